@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "error.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace base {
+
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char *name;
+    const char *cause;
+    const char *remedy;
+};
+
+// One row a code: its name on the command line, the cause, the remedy.
+constexpr std::array kRows {
+    Row {ErrorCode::Empty, "empty", QT_TRANSLATE_NOOP("Error", "The file is empty."),
+        QT_TRANSLATE_NOOP("Error", "Get the file again from its source.")},
+    Row {ErrorCode::Truncated, "truncated", QT_TRANSLATE_NOOP("Error", "The file ends in the middle of its content."),
+        QT_TRANSLATE_NOOP("Error", "Get the file again; the download or the copy was probably interrupted.")},
+    Row {ErrorCode::NotWellFormed, "not-well-formed", QT_TRANSLATE_NOOP("Error", "The file is not well-formed XML."),
+        QT_TRANSLATE_NOOP("Error", "Get the file again, or save it as text or HTML and import that.")},
+    Row {ErrorCode::NotRecognised, "not-recognised", QT_TRANSLATE_NOOP("Error", "The format of the file is not known."),
+        QT_TRANSLATE_NOOP("Error", "Save it as Akoma Ntoso XML, HTML, Markdown or plain text and import that.")},
+    Row {ErrorCode::OtherFlavour, "other-flavour",
+        QT_TRANSLATE_NOOP("Error", "The file is Akoma Ntoso of a kind that has no text to read here."),
+        QT_TRANSLATE_NOOP("Error", "Import the file that holds the text itself, or its HTML version.")},
+    Row {ErrorCode::EntitiesRefused, "entities-refused",
+        QT_TRANSLATE_NOOP("Error", "The file declares entities, which can hide other files or grow without end."),
+        QT_TRANSLATE_NOOP("Error", "Do not trust this file. Get it from its publisher, without a document type declaration.")},
+    Row {ErrorCode::TooLarge, "too-large", QT_TRANSLATE_NOOP("Error", "The file is larger than a text can be."),
+        QT_TRANSLATE_NOOP("Error", "Split the file, or import only the part that holds the text.")},
+    Row {ErrorCode::NotAFile, "not-a-file", QT_TRANSLATE_NOOP("Error", "This is a pipe or a device, not a file."),
+        QT_TRANSLATE_NOOP("Error", "Choose an ordinary file or a folder.")},
+    Row {ErrorCode::Unreadable, "unreadable", QT_TRANSLATE_NOOP("Error", "The file cannot be read."),
+        QT_TRANSLATE_NOOP("Error", "Check its permissions, or copy it to a folder of your own.")},
+    Row {ErrorCode::NotFound, "not-found", QT_TRANSLATE_NOOP("Error", "There is nothing of this name."),
+        QT_TRANSLATE_NOOP("Error", "Check the spelling, or look for it with a search.")},
+    Row {ErrorCode::NoText, "no-text", QT_TRANSLATE_NOOP("Error", "The file holds no paragraph of text."),
+        QT_TRANSLATE_NOOP("Error", "Import another version of the document.")},
+    Row {ErrorCode::NotALibrary, "not-a-library", QT_TRANSLATE_NOOP("Error", "The folder holds no library."),
+        QT_TRANSLATE_NOOP("Error", "Choose another folder, or make a new library in it.")},
+    Row {ErrorCode::LibraryExists, "library-exists", QT_TRANSLATE_NOOP("Error", "The folder holds a library already."),
+        QT_TRANSLATE_NOOP("Error", "Open it, or choose an empty folder.")},
+    Row {ErrorCode::LibraryInUse, "library-in-use",
+        QT_TRANSLATE_NOOP("Error", "The library is open in another window or program."),
+        QT_TRANSLATE_NOOP("Error", "Close it there, then try again. Nothing was changed.")},
+    Row {ErrorCode::LibraryNewer, "library-newer",
+        QT_TRANSLATE_NOOP("Error", "The library was made by a newer version of Aide-Mémoire."),
+        QT_TRANSLATE_NOOP("Error", "Open it with that version. Nothing was changed.")},
+    Row {ErrorCode::LibraryDamaged, "library-damaged", QT_TRANSLATE_NOOP("Error", "The library is damaged."),
+        QT_TRANSLATE_NOOP("Error", "Restore a copy from its folder “backups”. Nothing was changed.")},
+    Row {ErrorCode::NoPermission, "no-permission", QT_TRANSLATE_NOOP("Error", "The folder may not be written to."),
+        QT_TRANSLATE_NOOP("Error", "Copy the library to a folder of your own and open it there. Nothing was changed.")},
+    Row {ErrorCode::Storage, "storage", QT_TRANSLATE_NOOP("Error", "The library could not store or find this."),
+        QT_TRANSLATE_NOOP("Error", "Check the free space on the disk, then run Tools ▸ Check Library.")},
+    Row {ErrorCode::WriteFailed, "write-failed", QT_TRANSLATE_NOOP("Error", "The file could not be written."),
+        QT_TRANSLATE_NOOP("Error", "Check the folder's permissions and the free space, or choose another place.")},
+    Row {ErrorCode::BadInput, "bad-input", QT_TRANSLATE_NOOP("Error", "This value means nothing here."),
+        QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
+    Row {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "It was stopped."),
+        QT_TRANSLATE_NOOP("Error", "Start it again when you like; what was finished is kept.")},
+};
+
+const Row &rowOf(ErrorCode code)
+{
+    for (const Row &row : kRows) {
+        if (row.code == code)
+            return row;
+    }
+    Q_UNREACHABLE_RETURN(kRows.front());
+}
+
+}
+
+QString codeName(ErrorCode code)
+{
+    return QString::fromLatin1(rowOf(code).name);
+}
+
+const char *causeOf(ErrorCode code)
+{
+    return rowOf(code).cause;
+}
+
+const char *remedyOf(ErrorCode code)
+{
+    return rowOf(code).remedy;
+}
+
+QString englishLine(const Error &error)
+{
+    QString line = QString::fromUtf8(causeOf(error.code));
+    if (!error.detail.isEmpty()) {
+        line.chop(1);
+        line += u" (" + error.detail + u").";
+    }
+    return line + u' ' + QString::fromUtf8(remedyOf(error.code));
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace base {
+
+/// What kind of thing went wrong. The names that codeName() gives are part of the command line's contract.
+enum class ErrorCode {
+    Empty,             ///< A file without a byte.
+    Truncated,         ///< The file ends before its content does.
+    NotWellFormed,     ///< XML that breaks its own rules.
+    NotRecognised,     ///< No reader knows this format.
+    OtherFlavour,      ///< Akoma Ntoso, but no statement, document or act that we can read.
+    EntitiesRefused,   ///< A document type declaration or an entity: never expanded, never fetched.
+    TooLarge,          ///< Above the limit for one file.
+    NotAFile,          ///< A FIFO, a socket, a device.
+    Unreadable,        ///< No permission, or the medium failed.
+    NotFound,          ///< A file, record or address that is not there.
+    NoText,            ///< Read, but without a paragraph.
+    NotALibrary,       ///< The folder holds no library.
+    LibraryExists,     ///< The folder holds one already.
+    LibraryInUse,      ///< Another program writes to it.
+    LibraryNewer,      ///< Made by a newer version.
+    LibraryDamaged,    ///< The database does not pass its own check.
+    NoPermission,      ///< The folder cannot be written.
+    Storage,           ///< SQLite said no.
+    WriteFailed,       ///< An output file could not be written.
+    BadInput,          ///< A value that means nothing here.
+    Cancelled,         ///< The user stopped it.
+};
+
+/// The one error type: what failed, a code to branch on, and the detail for those who want to know more.
+/// Text is English here and is translated where it is shown: causeOf() and remedyOf() are marked for translators
+/// in the context "Error".
+struct Error {
+    ErrorCode code = ErrorCode::Storage;
+    QString subject; ///< The file, library or reference that it is about; may be empty.
+    QString detail;  ///< What the library or the system said, in English; may be empty.
+};
+
+/// The name of a code on the command line: "not-well-formed".
+QString codeName(ErrorCode code);
+
+/// Why it happened, one English sentence; the source text of a translation.
+const char *causeOf(ErrorCode code);
+
+/// What to do next, one English sentence; the source text of a translation.
+const char *remedyOf(ErrorCode code);
+
+/// One English line, "WHY (detail). REMEDY", for standard error and logs.
+QString englishLine(const Error &error);
+
+}

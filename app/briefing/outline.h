@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/annotation.h>
+#include <model/pack.h>
+#include <model/passage.h>
+#include <model/record.h>
+
+#include <QList>
+#include <QString>
+
+namespace briefing {
+
+/// How a quotation compares with its source.
+enum class Check { Exact, Spacing, Changed, SourceMissing };
+/// "exact", "spacing", "changed", "source-missing" on the command line.
+QString checkName(Check check);
+
+/// Compares the words that were taken with the passage as it stands now. Spacing: only spaces, quotation marks,
+/// apostrophes or hyphens differ.
+Check verify(const QString &quote, const QString &source);
+
+/// All that a pack's item needs, fetched by the caller (the store is not known here).
+struct Material {
+    model::PackItem item;
+    model::Record record;
+    model::Text text;
+    QList<model::Passage> passages;       ///< Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
+    QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
+    QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated.
+};
+
+/// One quotation of the outline.
+struct Quotation {
+    QString text;
+    QString address;
+    QString source; ///< The citation under it.
+    int sourceNumber = 0; ///< Its number in the list of sources, from 1.
+    Check check = Check::Exact;
+};
+
+/// A block as it will be printed.
+struct Block {
+    enum class Kind { Heading, Note, Document, Quotation, Annotation, Record };
+    Kind kind = Kind::Quotation;
+    QString heading;                 ///< What stands in the contents; may be empty.
+    QString text;                    ///< Markdown of a note or a comment.
+    QList<model::Passage> passages;  ///< The paragraphs to print.
+    QString language;
+    Quotation quotation;
+    QStringList facts;
+};
+
+/// A source as it stands in the list at the end.
+struct SourceEntry {
+    QString citation;
+    QString title;
+    QString language;
+    QString originalLanguage;
+    QString imported; ///< ISO date.
+    QString sha256;
+    bool superseded = false;
+};
+
+/// A pack ready for printing.
+struct Outline {
+    model::Pack pack;
+    QList<Block> blocks;
+    QList<SourceEntry> sources;
+    int changedQuotations = 0; ///< Neither exact nor spacing.
+};
+
+/// Puts a pack's material in order, checks every quotation and numbers the sources.
+Outline outline(const model::Pack &pack, const QList<Material> &material);
+
+}

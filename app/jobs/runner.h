@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job.h"
+
+#include <QList>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace jobs {
+
+/// The one way to run work off the GUI thread. Values go in, a value comes out; the result is delivered on the thread of
+/// `context`, and not at all once `context` is gone. Lives on the GUI thread; its owner outlives its jobs.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Runner(QObject *parent = nullptr);
+    ~Runner() override; ///< Cancels what runs and waits for it.
+
+    /// Work that is worth showing: it appears in jobs() with progress and cancel.
+    template<typename T>
+    Job *run(const QString &title, QObject *context, std::function<base::Result<T>(Control &)> work,
+        std::function<void(base::Result<T>)> deliver)
+    {
+        auto control = std::make_shared<Control>();
+        Job *job = add(title, control);
+        start(job, control, [this, job, control, work = std::move(work), deliver = std::move(deliver),
+                                guard = QPointer<QObject>(context)] {
+            auto result = std::make_shared<base::Result<T>>(work(*control));
+            QMetaObject::invokeMethod(this, [this, job, result, deliver, guard] {
+                remove(job);
+                if (guard)
+                    deliver(std::move(*result));
+            }, Qt::QueuedConnection);
+        });
+        return job;
+    }
+
+    /// Quick work (a query for a panel): no line in the status bar.
+    template<typename T>
+    void runQuietly(QObject *context, std::function<base::Result<T>()> work, std::function<void(base::Result<T>)> deliver)
+    {
+        startQuietly([this, work = std::move(work), deliver = std::move(deliver), guard = QPointer<QObject>(context)] {
+            auto result = std::make_shared<base::Result<T>>(work());
+            QMetaObject::invokeMethod(this, [result, deliver, guard] {
+                if (guard)
+                    deliver(std::move(*result));
+            }, Qt::QueuedConnection);
+        });
+    }
+
+    QList<Job *> jobs() const { return m_jobs; }
+
+signals:
+    void jobAdded(jobs::Job *job);
+    void jobRemoved(jobs::Job *job);
+
+private:
+    Job *add(const QString &title, const std::shared_ptr<Control> &control);
+    void remove(Job *job);
+    void start(Job *job, const std::shared_ptr<Control> &control, std::function<void()> body);
+    void startQuietly(std::function<void()> body);
+
+    QList<Job *> m_jobs; // Owned.
+    QThreadPool m_pool;
+};
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+
+#include <base/ids.h>
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <utility>
+
+namespace model {
+
+/// A paragraph that answers a query.
+struct Hit {
+    base::PassageId passage;
+    base::RecordId record;
+    base::TextId text;
+    QString symbol;
+    QString title;
+    QString address;
+    QString body;
+    QString language;
+    QDate date;
+    PassageKind kind = PassageKind::Body;
+    QString snippet;                  ///< A piece of the passage's content around the matches.
+    QList<std::pair<int, int>> marks; ///< Matches within the snippet: start, end in UTF-16 units.
+    double score = 0.0;               ///< Larger is better.
+};
+
+/// The answer to one query.
+struct SearchAnswer {
+    QString query;
+    QString explained;   ///< One English sentence: what was understood.
+    qint64 total = 0;    ///< Passages that match.
+    qint64 documents = 0; ///< Works that they stand in.
+    double elapsedMilliseconds = 0;
+    QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< "body" → (value, count), most frequent first.
+    QList<Hit> hits;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/imported.h>
+
+#include <base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace readers {
+
+/// A file that is to be read. Bytes are the whole file.
+struct Input {
+    QString fileName; ///< Without folders; a hint for symbol and language, never the truth.
+    QByteArray bytes;
+};
+
+/// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    /// "akn", "html", "markdown", "text".
+    virtual QString format() const = 0;
+    /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
+    virtual bool accepts(const Input &input) const = 0;
+    /// Every paragraph of the source becomes a passage or a Dropped entry. Errors: Empty, Truncated, NotWellFormed,
+    /// OtherFlavour, EntitiesRefused, NoText.
+    virtual base::Result<model::ReadText> read(const Input &input) const = 0;
+};
+
+/// What was read, and by which reader.
+struct ReadResult {
+    QString format;
+    model::ReadText text;
+};
+
+/// Finds the reader for a file and reads it. Errors as above, and NotRecognised.
+base::Result<ReadResult> read(const Input &input);
+
+}
