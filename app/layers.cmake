@@ -13,7 +13,7 @@ set(AIDE_LAYERS
     "storage: base text model"
     "search: base text model storage"
     "annotate: base text model"
-    "intake: base model jobs readers recognise storage annotate"
+    "intake: base text model jobs readers recognise storage annotate"
     "briefing: base text model compare"
     "exchange: base model storage"
     "render: base text model briefing"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace search {
+
+/// What a person typed, as a tree. Parsing never fails: what is no clause is text.
+struct Node {
+    enum class Kind { And, Or, Not, Word, Prefix, Phrase, Near, Field };
+    Kind kind = Kind::And;
+    QString text;   ///< Word, Prefix, Phrase: as typed. Field: the value.
+    QString field;  ///< Field: its English name.
+    int distance = 10;
+    int start = 0;  ///< Where it stands in the query, UTF-16 units.
+    int end = 0;
+    QList<Node> children;
+};
+
+/// A parsed query.
+struct Query {
+    QString text;
+    Node root;
+};
+
+/// Words (all), OR, -word and NOT, "phrase", prefix*, NEAR(a b, 10), ( ), field:value. AND binds tighter than OR.
+Query parse(const QString &text);
+
+/// The English names of the fields that may be searched.
+QStringList fieldNames();
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace storage {
+
+/// What a check of the library found.
+struct CheckReport {
+    QStringList problems; ///< English; empty when all is well.
+    qint64 records = 0;
+    qint64 texts = 0;
+    qint64 passages = 0;
+    qint64 links = 0;
+    qint64 annotations = 0;
+    qint64 originals = 0;
+};
+
+/// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread.
+base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder);
+
+/// Drops and rebuilds the index of passages; inside Library::write().
+base::Status rebuildIndex(const Database &database);
+
+}
