@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/session.h>
+
+#include <QWidget>
+
+namespace gui {
+
+class ReaderView;
+
+/// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is loaded in
+/// the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by RecordPage.
+class ReaderPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReaderPage(Session &session, QWidget *parent = nullptr);
+    ~ReaderPage() override;
+
+    /// Shows a place; the same document is scrolled, another one loaded.
+    void show(const Place &place);
+    /// Where the reader is now, for history and for the next start.
+    Place place() const;
+    QString title() const;  ///< For the tab: "57/12".
+    QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
+    base::TextId text() const;
+    /// The passages that the selection touches, or the one at the cursor, with the selected words.
+    struct Selection {
+        base::PassageId passage;
+        model::Address address;
+        QString words; ///< Empty: the whole passage.
+        int start = 0;
+        int end = 0;
+    };
+    QList<Selection> selection() const;
+
+public slots:
+    void showFindBar();
+    void findNext();
+    void findPrevious();
+    void highlightSelection(int colourIndex); ///< 0 to 7.
+    void addNote();                           ///< Highlight and open its comment.
+    void copyCitation();
+    void copyQuote();
+    void copyLink();
+    void zoom(int percent);
+    void setLanguage(const QString &language);
+    void nextParagraph();
+    void previousParagraph();
+    void print();
+    void printPreview();
+    void savePdf();
+
+signals:
+    /// A link was followed, or a language chosen: the window records it in the history.
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    /// The title, the language or the place has changed.
+    void placeChanged();
+    /// The document was loaded or reloaded: the docks follow.
+    void loaded();
+    void selectionChanged();
+    /// Chosen passages are to be added to the briefing pack that the user works on.
+    void packRequested(const QList<base::PassageId> &passages);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}

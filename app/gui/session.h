@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <jobs/runner.h>
+#include <model/address.h>
+#include <storage/library.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace gui {
+
+class Settings;
+
+/// Where a reader is: a document (or any record), the language of its text, and a paragraph.
+struct Place {
+    base::RecordId record;
+    QString language;        ///< Empty: the UI's language, else English, else the first.
+    model::Address address;  ///< Empty: the top, or `passage`.
+    base::PassageId passage; ///< Wins over `address` when valid.
+
+    bool operator==(const Place &) const = default;
+};
+
+/// What every view works with: the open library, the runner of jobs, the settings. Lives on the GUI thread; owned by the
+/// window, outlives its views. All work with the library goes through read() and write(), never on the GUI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<storage::Library> library, Settings &settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    storage::Library &library() const { return *m_library; }
+    jobs::Runner &runner() { return m_runner; }
+    Settings &settings() const { return m_settings; }
+
+    /// Reads in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
+    /// window (failed()). `work` must not touch widgets and captures values only.
+    template<typename T>
+    void read(QObject *context, std::function<base::Result<T>(const storage::Database &)> work, std::function<void(T)> deliver)
+    {
+        m_runner.runQuietly<T>(context,
+            [library = m_library.get(), work = std::move(work)] { return library->read(work); },
+            [this, deliver = std::move(deliver)](base::Result<T> result) {
+                if (result)
+                    deliver(std::move(*result));
+                else
+                    emit failed(result.error());
+            });
+    }
+
+    /// The same for a write; it is committed when `work` returns a value.
+    template<typename T>
+    void write(QObject *context, std::function<base::Result<T>(const storage::Database &)> work,
+        std::function<void(T)> deliver = [](T) {})
+    {
+        m_runner.runQuietly<T>(context,
+            [library = m_library.get(), work = std::move(work)] { return library->write(work); },
+            [this, deliver = std::move(deliver)](base::Result<T> result) {
+                if (result)
+                    deliver(std::move(*result));
+                else
+                    emit failed(result.error());
+            });
+    }
+
+signals:
+    /// The library has changed; at most every 150 ms during an import. Views reload what they show.
+    void changed();
+    /// Something failed that the user should read: the window shows one sentence with the remedy.
+    void failed(const base::Error &error);
+
+private:
+    std::unique_ptr<storage::Library> m_library;
+    Settings &m_settings;
+    jobs::Runner m_runner; // After the library: its jobs end first.
+    QTimer m_changed;
+};
+
+}
