@@ -68,7 +68,11 @@ public:
 
     /// English first, then by language code.
     base::Result<QList<model::Text>> texts(base::RecordId work) const;
+    /// The text of a work in a language, if there is one.
+    base::Result<std::optional<model::Text>> textIn(base::RecordId work, const QString &language) const;
     base::Result<QList<model::Passage>> passages(base::TextId text) const;
+    /// The ids of a text's passages, by position.
+    base::Result<QList<base::PassageId>> passageIds(base::TextId text) const;
     base::Result<PassagePlace> place(base::PassageId passage) const;
     /// The passage of this address, with its sub-paragraphs, in order. Error: NotFound.
     base::Result<QList<model::Passage>> passagesAt(base::TextId text, const model::Address &address) const;

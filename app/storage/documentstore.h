@@ -6,6 +6,10 @@
 
 #include <model/imported.h>
 
+#include <QHash>
+
+#include <optional>
+
 namespace storage {
 
 /// What became of one imported text.
@@ -13,10 +17,9 @@ struct StoredText {
     model::ImportOutcome outcome = model::ImportOutcome::Added;
     base::RecordId work;
     base::TextId text;
-    int orphanedAnnotations = 0;
 };
 
-/// Writes records and texts. Made on the stack inside Library::write().
+/// Writes records and texts. Made on the stack inside Library::write(); one instance may take many texts of a batch.
 class DocumentStore
 {
 public:
@@ -25,17 +28,31 @@ public:
     {
     }
 
-    /// One text with its links and index rows. The same bytes again: Unchanged. The same passages from another file:
-    /// Duplicate. The same symbol and language with other passages: Updated, with ids, links and notes kept where address
-    /// or words agree. A new language of a known symbol joins its work.
+    /// One text with its links and index rows. The same bytes again: Unchanged. The same passages from another file, or
+    /// another format of a text that is there: Duplicate, kept as one more original. The same symbol and language with
+    /// other passages: Updated, with ids, links and notes kept where address or words agree; the caller re-attaches the
+    /// notes. A new language of a known symbol joins its work.
     base::Result<StoredText> store(const model::ImportedText &imported, const model::Source &source);
 
-    /// Finds or makes a record by its key (kind and symbolKey).
+    /// Finds or makes a record by its key (kind and symbolKey); a record without a key is always made.
     base::Result<base::RecordId> ensureRecord(const model::Record &record);
     base::Status updateRecord(const model::Record &record);
 
 private:
+    base::Result<StoredText> storeAgain(const model::ImportedText &imported, const model::Source &source, const model::Text &known);
+    base::Result<base::RecordId> insertRecord(const model::Record &record);
+    base::Result<base::RecordId> ensureWork(const model::ReadText &read, const model::Source &source);
+    base::Status mergeWork(base::RecordId work, const model::ReadText &read);
+    base::Result<base::TextId> insertText(base::RecordId work, const model::Text &text);
+    base::Status insertSource(base::TextId text, const model::Source &source);
+    base::Status writePassages(base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept);
+    base::Status writeDropped(base::TextId text, const QList<model::Dropped> &dropped);
+    base::Status replacePassages(base::TextId text, const QList<model::Passage> &old, const model::ReadText &read);
+    base::Status writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links);
+    base::Result<base::RecordId> targetOf(const model::ProposedLink &link);
+
     const Database &m_database;
+    QHash<QString, base::RecordId> m_targets; ///< Kind and key → record, for this batch.
 };
 
 }

@@ -7,9 +7,9 @@
 #include <base/clock.h>
 #include <base/result.h>
 
-#include <QFuture>
+
 #include <QObject>
-#include <QPromise>
+
 #include <QString>
 
 #include <functional>
@@ -95,6 +95,7 @@ private:
     };
 
     explicit Library(QString folder);
+    base::Status openForWriting(const QString &file);
     base::Result<Lease> borrow() const;
     base::Status runOnWriter(const std::function<base::Status(const Database &)> &work);
 

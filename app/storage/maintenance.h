@@ -20,6 +20,9 @@ struct CheckReport {
     qint64 originals = 0;
 };
 
+/// Where an original is kept: folder/ab/abcd….
+QString originalPath(const QString &folder, const QString &sha256);
+
 /// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread.
 base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder);
 

@@ -5,6 +5,7 @@
 #include <base/ids.h>
 #include <base/result.h>
 
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -13,6 +14,9 @@ namespace storage {
 
 class Database;
 
+/// Our error for one of SQLite: damaged, in use, no permission, or plainly Storage.
+base::Error errorOf(const QSqlError &error, const QString &sql);
+
 /// A prepared, forward-only statement. Values are bound in the order of the question marks. One thread.
 class Statement
 {
@@ -20,6 +24,9 @@ public:
     Statement(const Database &database, const QString &sql);
 
     Statement &bind(const QVariant &value);
+    Statement &bind(const QString &value);
+    Statement &bind(qint64 value) { return bind(QVariant(value)); }
+    Statement &bind(int value) { return bind(QVariant(value)); }
     template<typename Tag>
     Statement &bind(base::Id<Tag> id)
     {

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include <model/passage.h>
+#include <model/record.h>
+
+namespace cli {
+
+// One function a command; each returns an exit code.
+
+int newLibrary(const Context &context);
+int importFiles(const Context &context);
+int list(const Context &context);
+int show(const Context &context);
+int links(const Context &context);
+int search(const Context &context);
+int annotate(const Context &context);
+int cite(const Context &context);
+int pack(const Context &context);
+int check(const Context &context);
+int reindex(const Context &context);
+int backup(const Context &context);
+
+/// What a reference on the command line points at, with the error reported when it points at nothing.
+struct Target {
+    model::Record record;
+    QList<model::Text> texts;
+    std::optional<model::Text> text; ///< The one that --in names, else English, else the first.
+    QList<model::Passage> passages;  ///< Of that text; those of the address when the reference has one.
+    model::Address address;
+};
+base::Result<Target> findTarget(const storage::Library &library, const QString &reference, const QString &language);
+
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void write(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+// The window keeps the same name in its table of settings.
+const QString kLastLibrary = u"library/last"_s;
+
+}
+
+QString lastLibrary()
+{
+    return QSettings().value(kLastLibrary).toString();
+}
+
+void rememberLibrary(const QString &folder)
+{
+    QSettings().setValue(kLastLibrary, QDir(folder).absolutePath());
+}
+
+std::unique_ptr<storage::Library> Context::open(storage::Database::Access access) const
+{
+    const QString folder = option(u"library"_s, lastLibrary());
+    if (folder.isEmpty()) {
+        report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
+        return nullptr;
+    }
+    base::Result<std::unique_ptr<storage::Library>> library = storage::Library::open(folder, access);
+    if (!library) {
+        report(library.error());
+        return nullptr;
+    }
+    return std::move(*library);
+}
+
+void Context::print(const QJsonObject &object) const
+{
+    write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void Context::printLine(const QString &line) const
+{
+    write(stdout, line);
+}
+
+int Context::report(const base::Error &error) const
+{
+    const QString subject = error.subject.isEmpty() ? base::codeName(error.code) : error.subject;
+    write(stderr, u"aide-memoire: "_s + subject + u": " + base::englishLine(error));
+    switch (error.code) {
+    case base::ErrorCode::NotFound:
+        return NotFound;
+    case base::ErrorCode::BadInput:
+        return Usage;
+    case base::ErrorCode::NotALibrary:
+    case base::ErrorCode::LibraryExists:
+    case base::ErrorCode::LibraryInUse:
+    case base::ErrorCode::LibraryNewer:
+    case base::ErrorCode::LibraryDamaged:
+    case base::ErrorCode::NoPermission:
+        return LibraryNotOpened;
+    default:
+        return SomeInputFailed;
+    }
+}
+
+int Context::usage(const QString &what) const
+{
+    write(stderr, u"aide-memoire: "_s + what + u". Try: aide-memoire --help");
+    return Usage;
+}
+
+}

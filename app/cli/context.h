@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run.h"
+
+#include <base/result.h>
+#include <storage/library.h>
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace cli {
+
+/// What a command was called with: its positional arguments, the options, and how to answer.
+class Context
+{
+public:
+    QStringList positional;
+    QHash<QString, QString> options; ///< "limit" → "20"; a flag maps to "".
+    bool json = false;
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
+
+    /// Opens the library that --library names, else the last one used. Reports and returns null when it cannot.
+    std::unique_ptr<storage::Library> open(storage::Database::Access access) const;
+
+    /// One JSON object on a line of standard output.
+    void print(const QJsonObject &object) const;
+    void printLine(const QString &line) const;
+    /// "aide-memoire: WHAT: WHY" on standard error; the exit code that fits.
+    int report(const base::Error &error) const;
+    int usage(const QString &what) const;
+};
+
+/// The folder of the library that was last used, shared with the window; remembered by remember().
+QString lastLibrary();
+void rememberLibrary(const QString &folder);
+
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString isoDate(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonArray droppedJson(const QList<model::Dropped> &dropped)
+{
+    QJsonArray array;
+    for (const model::Dropped &entry : dropped)
+        array.append(QJsonObject {{u"reason"_s, entry.reason}, {u"text"_s, entry.text}});
+    return array;
+}
+
+/// The ISO codes of the States that a document is linked to, in alphabetical order.
+QJsonArray statesJson(const QList<storage::LinkRow> &links, const QString &relation, const QString &role)
+{
+    QStringList codes;
+    for (const storage::LinkRow &row : links) {
+        if (row.link.relation == relation && row.link.role == role && row.to.kind == model::RecordKind::State)
+            codes.append(row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
+    }
+    codes.removeDuplicates();
+    codes.sort();
+    return QJsonArray::fromStringList(codes);
+}
+
+QJsonObject voteJson(const model::Record &record, const QList<storage::LinkRow> &links)
+{
+    QJsonObject vote = record.fields.value(u"vote"_s).toObject();
+    for (const QString &role : {u"in favour"_s, u"against"_s, u"abstaining"_s}) {
+        const QJsonArray states = statesJson(links, u"votedBy"_s, role);
+        if (!states.isEmpty())
+            vote.insert(u"states_"_s + QString(role).replace(u' ', u'_'), states);
+    }
+    return vote;
+}
+
+QJsonObject sourceJson(const model::Source &source)
+{
+    return {{u"file"_s, source.path}, {u"sha256"_s, source.sha256}, {u"format"_s, source.format}};
+}
+
+}
+
+QJsonObject outcomeJson(const intake::FileOutcome &outcome)
+{
+    QJsonObject object {{u"path"_s, outcome.path}, {u"outcome"_s, model::importOutcomeName(outcome.outcome)},
+        {u"id"_s, outcome.record.value()}, {u"symbol"_s, outcome.symbol}, {u"language"_s, outcome.language},
+        {u"format"_s, outcome.format}, {u"passages"_s, outcome.passages}, {u"dropped"_s, droppedJson(outcome.dropped)}};
+    if (outcome.error) {
+        object.insert(u"error"_s,
+            QJsonObject {{u"code"_s, base::codeName(outcome.error->code)}, {u"detail"_s, base::englishLine(*outcome.error)}});
+    }
+    return object;
+}
+
+QJsonObject summaryJson(const intake::Summary &summary)
+{
+    return {{u"summary"_s,
+        QJsonObject {{u"added"_s, summary.added}, {u"unchanged"_s, summary.unchanged}, {u"duplicate"_s, summary.duplicate},
+            {u"updated"_s, summary.updated}, {u"failed"_s, summary.failed}, {u"cancelled"_s, summary.cancelled},
+            {u"seconds"_s, summary.seconds}}}};
+}
+
+QJsonObject recordJson(const storage::RecordRow &row)
+{
+    const model::Record &record = row.record;
+    QJsonObject object = record.fields;
+    object.insert(u"id"_s, record.id.value());
+    object.insert(u"kind"_s, model::recordKindName(record.kind));
+    object.insert(u"name"_s, record.name);
+    object.insert(u"symbol"_s, record.symbol);
+    object.insert(u"body"_s, record.body);
+    object.insert(u"session"_s, record.session);
+    object.insert(u"date"_s, isoDate(record.date));
+    object.insert(u"in_library"_s, record.inLibrary);
+    object.insert(u"languages"_s, QJsonArray::fromStringList(row.languages));
+    object.insert(u"cited_by"_s, row.citedBy);
+    return object;
+}
+
+QJsonObject passageJson(const model::Passage &passage, const QString &language)
+{
+    return {{u"id"_s, passage.id.value()}, {u"address"_s, passage.address.text()}, {u"kind"_s, model::kindName(passage.kind)},
+        {u"language"_s, language}, {u"label"_s, passage.label}, {u"text"_s, passage.content}, {u"page"_s, passage.page}};
+}
+
+QJsonObject linkJson(const storage::LinkRow &row)
+{
+    const model::Link &link = row.link;
+    const QJsonObject from {{u"id"_s, row.from.id.value()}, {u"kind"_s, model::recordKindName(row.from.kind)},
+        {u"symbol"_s, row.from.symbol}, {u"name"_s, row.from.name}, {u"language"_s, row.fromLanguage}};
+    const QJsonObject to {{u"id"_s, row.to.id.value()}, {u"kind"_s, model::recordKindName(row.to.kind)},
+        {u"symbol"_s, row.to.symbol}, {u"name"_s, row.to.name}, {u"body"_s, row.to.body}, {u"address"_s, link.toAddress},
+        {u"in_library"_s, row.to.inLibrary}};
+    const QString rule = link.rule.isEmpty() ? QString() : u' ' + link.rule;
+    return {{u"from"_s, from}, {u"address"_s, row.fromAddress}, {u"relation"_s, link.relation}, {u"role"_s, link.role},
+        {u"to"_s, to}, {u"text"_s, link.text}, {u"date"_s, isoDate(link.date)}, {u"start"_s, link.start}, {u"end"_s, link.end},
+        {u"status"_s, model::linkStatusName(link.status)}, {u"origin"_s, QString(model::originName(link.origin) + rule)}};
+}
+
+QJsonObject annotationJson(const storage::AnnotationRow &row)
+{
+    const model::Annotation &note = row.annotation;
+    return {{u"id"_s, note.id.value()}, {u"kind"_s, u"annotation"_s}, {u"name"_s, note.anchor.exact},
+        {u"symbol"_s, row.work.symbol}, {u"title"_s, row.work.name}, {u"language"_s, row.language}, {u"address"_s, note.address},
+        {u"quote"_s, note.anchor.exact}, {u"colour"_s, model::colourName(note.colour)}, {u"comment"_s, note.comment},
+        {u"tags"_s, QJsonArray::fromStringList(note.tags)}, {u"author"_s, note.author}, {u"private"_s, note.isPrivate},
+        {u"attached"_s, note.passage.isValid()}, {u"created"_s, note.created.toString(Qt::ISODate)}};
+}
+
+QJsonObject answerJson(const model::SearchAnswer &answer)
+{
+    QJsonObject facets;
+    for (auto facet = answer.facets.begin(); facet != answer.facets.end(); ++facet) {
+        QJsonArray values;
+        for (const auto &[value, count] : facet.value())
+            values.append(QJsonObject {{u"value"_s, value}, {u"count"_s, count}});
+        facets.insert(facet.key(), values);
+    }
+    QJsonArray hits;
+    for (const model::Hit &hit : answer.hits) {
+        QJsonArray marks;
+        for (const auto &[start, end] : hit.marks)
+            marks.append(QJsonArray {start, end});
+        hits.append(QJsonObject {{u"id"_s, hit.passage.value()}, {u"record"_s, hit.record.value()}, {u"symbol"_s, hit.symbol},
+            {u"title"_s, hit.title}, {u"address"_s, hit.address}, {u"kind"_s, model::kindName(hit.kind)},
+            {u"language"_s, hit.language}, {u"date"_s, isoDate(hit.date)}, {u"snippet"_s, hit.snippet}, {u"marks"_s, marks}});
+    }
+    return {{u"query"_s, answer.query}, {u"explained"_s, answer.explained}, {u"total"_s, answer.total},
+        {u"documents"_s, answer.documents}, {u"elapsed_ms"_s, answer.elapsedMilliseconds}, {u"facets"_s, facets}, {u"hits"_s, hits}};
+}
+
+QJsonObject documentJson(const model::Record &record, const QList<model::Text> &texts, const std::optional<model::Text> &shown,
+    const QList<model::Passage> &passages, const QList<storage::LinkRow> &links)
+{
+    QStringList languages;
+    for (const model::Text &text : texts)
+        languages.append(text.language);
+    QJsonArray paragraphs;
+    for (const model::Passage &passage : passages)
+        paragraphs.append(passageJson(passage, shown ? shown->language : QString()));
+    QJsonObject object = record.fields;
+    object.insert(u"id"_s, record.id.value());
+    object.insert(u"kind"_s, model::recordKindName(record.kind));
+    object.insert(u"symbol"_s, record.symbol);
+    object.insert(u"title"_s, shown && !shown->title.isEmpty() ? shown->title : record.name);
+    object.insert(u"body"_s, record.body);
+    object.insert(u"session"_s, record.session);
+    object.insert(u"date"_s, isoDate(record.date));
+    object.insert(u"in_library"_s, record.inLibrary);
+    object.insert(u"sponsors"_s, statesJson(links, u"sponsors"_s, u"sponsor"_s));
+    object.insert(u"additional_sponsors"_s, statesJson(links, u"sponsors"_s, u"additional sponsor"_s));
+    object.insert(u"vote"_s, voteJson(record, links));
+    object.insert(u"languages"_s, QJsonArray::fromStringList(languages));
+    if (shown)
+        object.insert(u"source"_s, sourceJson(shown->source));
+    object.insert(u"passages"_s, paragraphs);
+    return object;
+}
+
+}

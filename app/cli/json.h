@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <intake/importer.h>
+#include <model/annotation.h>
+#include <model/hit.h>
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+#include <storage/links.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+// The values of the program as the JSON of the command line; the keys are a contract.
+
+QJsonObject outcomeJson(const intake::FileOutcome &outcome);
+QJsonObject summaryJson(const intake::Summary &summary);
+QJsonObject recordJson(const storage::RecordRow &row);
+QJsonObject passageJson(const model::Passage &passage, const QString &language);
+QJsonObject linkJson(const storage::LinkRow &row);
+QJsonObject annotationJson(const storage::AnnotationRow &row);
+QJsonObject answerJson(const model::SearchAnswer &answer);
+
+/// The whole of `show`: the record with one of its texts, the links that hold its sponsors and votes.
+QJsonObject documentJson(const model::Record &record, const QList<model::Text> &texts, const std::optional<model::Text> &shown,
+    const QList<model::Passage> &passages, const QList<storage::LinkRow> &links);
+
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "json.h"
+
+#include <intake/importer.h>
+#include <intake/sample.h>
+#include <storage/maintenance.h>
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+int newLibrary(const Context &context)
+{
+    if (context.positional.size() != 1)
+        return context.usage(u"new needs one folder"_s);
+    const QString folder = context.positional.first();
+    if (context.has(u"sample"_s)) {
+        if (const base::Status made = intake::makeSampleLibrary(folder); !made)
+            return context.report(made.error());
+    } else {
+        const base::Result<std::unique_ptr<storage::Library>> library = storage::Library::create(folder);
+        if (!library)
+            return context.report(library.error());
+    }
+    rememberLibrary(folder);
+    const QString absolute = QDir(folder).absolutePath();
+    if (context.json)
+        context.print({{u"library"_s, absolute}, {u"sample"_s, context.has(u"sample"_s)}});
+    else
+        context.printLine(u"A new library stands in "_s + absolute);
+    return Done;
+}
+
+int importFiles(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"import needs files or folders"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    if (!library)
+        return LibraryNotOpened;
+    jobs::Control control;
+    const auto tell = [&context](const intake::FileOutcome &outcome) {
+        if (context.json) {
+            context.print(outcomeJson(outcome));
+            return;
+        }
+        if (outcome.error)
+            context.report(*outcome.error);
+        else
+            context.printLine(model::importOutcomeName(outcome.outcome) + u'\t' + outcome.symbol + u'\t' + outcome.language + u'\t' + outcome.path);
+    };
+    const intake::Summary summary = intake::Importer(*library).import(context.positional, control, tell);
+    if (context.json) {
+        context.print(summaryJson(summary));
+    } else {
+        context.printLine(u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s.arg(summary.added)
+                              .arg(summary.unchanged)
+                              .arg(summary.duplicate)
+                              .arg(summary.updated)
+                              .arg(summary.failed)
+                              .arg(summary.seconds, 0, 'f', 1));
+    }
+    return summary.failed > 0 ? SomeInputFailed : Done;
+}
+
+int check(const Context &context)
+{
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<storage::CheckReport> report = library->read(
+        [&library](const storage::Database &database) { return storage::checkLibrary(database, library->originalsFolder()); });
+    if (!report)
+        return context.report(report.error());
+    if (context.json) {
+        context.print({{u"problems"_s, QJsonArray::fromStringList(report->problems)}, {u"records"_s, report->records},
+            {u"texts"_s, report->texts}, {u"passages"_s, report->passages}, {u"links"_s, report->links},
+            {u"annotations"_s, report->annotations}, {u"originals"_s, report->originals}});
+    } else {
+        for (const QString &problem : report->problems)
+            context.printLine(problem);
+        if (report->problems.isEmpty())
+            context.printLine(u"The library is sound: %1 texts, %2 passages, %3 links, %4 originals."_s.arg(report->texts)
+                                  .arg(report->passages)
+                                  .arg(report->links)
+                                  .arg(report->originals));
+    }
+    return report->problems.isEmpty() ? Done : SomeInputFailed;
+}
+
+int reindex(const Context &context)
+{
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    if (!library)
+        return LibraryNotOpened;
+    if (const base::Status rebuilt = library->write(storage::rebuildIndex); !rebuilt)
+        return context.report(rebuilt.error());
+    if (context.json)
+        context.print({{u"reindexed"_s, true}});
+    else
+        context.printLine(u"The index was built anew."_s);
+    return Done;
+}
+
+int backup(const Context &context)
+{
+    if (context.positional.size() != 1)
+        return context.usage(u"backup needs one file to write to"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    if (const base::Status saved = library->backup(context.positional.first()); !saved)
+        return context.report(saved.error());
+    if (context.json)
+        context.print({{u"backup"_s, context.positional.first()}});
+    return Done;
+}
+
+}

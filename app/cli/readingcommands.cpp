@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "json.h"
+
+#include <briefing/citation.h>
+#include <exchange/bibliography.h>
+#include <search/engine.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// What `list` may be asked for, as a filter over records.
+std::optional<storage::RecordFilter> filterOf(const QString &what)
+{
+    storage::RecordFilter filter;
+    const std::pair<const char16_t *, model::RecordKind> kinds[] = {{u"documents", model::RecordKind::Document},
+        {u"events", model::RecordKind::Event}, {u"people", model::RecordKind::Person},
+        {u"organisations", model::RecordKind::Organisation}, {u"states", model::RecordKind::State},
+        {u"bodies", model::RecordKind::Body}, {u"themes", model::RecordKind::Theme}, {u"wanted", model::RecordKind::Document}};
+    for (const auto &[name, kind] : kinds) {
+        if (what == name) {
+            filter.kind = kind;
+            if (kind == model::RecordKind::Document)
+                filter.inLibrary = what != u"wanted";
+            return filter;
+        }
+    }
+    return std::nullopt;
+}
+
+int listAnnotations(const Context &context, const storage::Library &library)
+{
+    const auto rows = library.read([](const storage::Database &database) { return storage::AnnotationQueries(database).all(); });
+    if (!rows)
+        return context.report(rows.error());
+    QJsonArray items;
+    for (const storage::AnnotationRow &row : *rows) {
+        items.append(annotationJson(row));
+        if (!context.json)
+            context.printLine(row.work.symbol + u' ' + row.annotation.address + u"\t" + row.annotation.anchor.exact + u"\t" + row.annotation.comment);
+    }
+    if (context.json)
+        context.print({{u"items"_s, items}});
+    return Done;
+}
+
+void printDocument(const Context &context, const Target &target)
+{
+    context.printLine(target.record.symbol + u"  " + (target.text ? target.text->title : target.record.name));
+    for (const model::Passage &passage : target.passages) {
+        const QString place = passage.address.text();
+        context.printLine((place.isEmpty() ? QString() : place + u"\t") + passage.content);
+    }
+}
+
+}
+
+int list(const Context &context)
+{
+    if (context.positional.size() != 1)
+        return context.usage(u"list needs one of: documents events people organisations states bodies themes wanted annotations"_s);
+    const QString what = context.positional.first();
+    const std::optional<storage::RecordFilter> filter = filterOf(what);
+    if (!filter && what != u"annotations")
+        return context.usage(u"list does not know “%1”"_s.arg(what));
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    if (!filter)
+        return listAnnotations(context, *library);
+    const auto rows = library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(*filter); });
+    if (!rows)
+        return context.report(rows.error());
+    QJsonArray items;
+    for (const storage::RecordRow &row : *rows) {
+        items.append(recordJson(row));
+        if (!context.json)
+            context.printLine(u"#%1\t%2\t%3"_s.arg(row.record.id.value()).arg(row.record.symbol, row.record.name));
+    }
+    if (context.json)
+        context.print({{u"items"_s, items}});
+    return Done;
+}
+
+int show(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"show needs a symbol"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
+    if (!target)
+        return context.report(target.error());
+    if (!context.json) {
+        printDocument(context, *target);
+        return Done;
+    }
+    const auto rows = library->read([&](const storage::Database &database) { return storage::LinkQueries(database).from(target->record.id); });
+    if (!rows)
+        return context.report(rows.error());
+    context.print(documentJson(target->record, target->texts, target->text, target->passages, *rows));
+    return Done;
+}
+
+int links(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"links needs a symbol"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
+    if (!target)
+        return context.report(target.error());
+    const auto rows = library->read([&](const storage::Database &database) -> base::Result<QList<storage::LinkRow>> {
+        const storage::LinkQueries queries(database);
+        base::Result<QList<storage::LinkRow>> all = queries.from(target->record.id, context.option(u"in"_s));
+        const base::Result<QList<storage::LinkRow>> incoming = queries.to(target->record.id);
+        if (!all || !incoming)
+            return base::failure(all ? incoming.error() : all.error());
+        all->append(*incoming);
+        return all;
+    });
+    if (!rows)
+        return context.report(rows.error());
+    QJsonArray array;
+    for (const storage::LinkRow &row : *rows) {
+        array.append(linkJson(row));
+        if (!context.json)
+            context.printLine(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'
+                + (row.to.symbol.isEmpty() ? row.to.name : row.to.symbol) + u'\t' + row.link.text);
+    }
+    if (context.json)
+        context.print({{u"links"_s, array}});
+    return Done;
+}
+
+int search(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"search needs a query"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    search::Options options;
+    options.limit = context.option(u"limit"_s, u"20"_s).toInt();
+    options.language = context.option(u"in"_s);
+    const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(context.positional.join(u' '), options);
+    if (!answer)
+        return context.report(answer.error());
+    if (context.json) {
+        context.print(answerJson(*answer));
+        return Done;
+    }
+    context.printLine(answer->explained);
+    for (const model::Hit &hit : answer->hits)
+        context.printLine(hit.symbol + u' ' + hit.address + u" [" + hit.language + u"]\t" + hit.snippet);
+    return Done;
+}
+
+int cite(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"cite needs a symbol"_s);
+    const QString style = context.option(u"style"_s, u"un"_s);
+    const bool bibliography = exchange::bibliographyFormats().contains(style);
+    if (!bibliography && !briefing::citationStyles().contains(style)) {
+        const QStringList known = briefing::citationStyles() + exchange::bibliographyFormats();
+        return context.usage(u"cite knows the styles "_s + known.join(u' '));
+    }
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
+    if (!target)
+        return context.report(target.error());
+    const QString citation = bibliography ? exchange::bibliographyEntry(target->record, style)
+                                          : briefing::cite(target->record, target->address, style);
+    if (context.json)
+        context.print({{u"style"_s, style}, {u"citation"_s, citation}});
+    else
+        context.printLine(citation);
+    return Done;
+}
+
+}

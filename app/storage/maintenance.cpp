@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maintenance.h"
+
+#include "statement.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+base::Result<qint64> countOf(const Database &database, const QString &sql)
+{
+    Statement statement(database, sql);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+/// Rows of a check that should say nothing, or "ok".
+base::Status addRows(const Database &database, const QString &sql, const QString &sentence, QStringList &problems)
+{
+    Statement statement(database, sql);
+    if (const base::Status done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        if (statement.string(0) != u"ok")
+            problems.append(sentence.arg(statement.string(0)));
+    }
+    return base::ok();
+}
+
+base::Status checkOriginals(const Database &database, const QString &folder, CheckReport &report)
+{
+    Statement statement(database, u"SELECT sha256, path FROM source WHERE format <> 'sample' ORDER BY id"_s);
+    if (const base::Status done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const QString fingerprint = statement.string(0);
+        QFile file(originalPath(folder, fingerprint));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        ++report.originals;
+        if (!file.open(QIODevice::ReadOnly))
+            report.problems.append(u"the original of %1 is missing: %2"_s.arg(statement.string(1), file.fileName()));
+        else if (!hash.addData(&file) || QString::fromLatin1(hash.result().toHex()) != fingerprint)
+            report.problems.append(u"the original of %1 has changed: %2"_s.arg(statement.string(1), file.fileName()));
+    }
+    return base::ok();
+}
+
+base::Status count(const Database &database, CheckReport &report)
+{
+    const std::pair<const char16_t *, qint64 *> tables[] = {{u"record", &report.records}, {u"text", &report.texts},
+        {u"passage", &report.passages}, {u"link", &report.links}, {u"annotation", &report.annotations}};
+    for (const auto &[table, target] : tables) {
+        const base::Result<qint64> rows = countOf(database, u"SELECT count(*) FROM "_s + table);
+        if (!rows)
+            return base::failure(rows.error());
+        *target = *rows;
+    }
+    return base::ok();
+}
+
+/// Each sentence of ours with the statement that finds what breaks it.
+struct Rule {
+    const char16_t *sql;
+    const char16_t *sentence;
+};
+
+constexpr Rule kRules[] = {
+    {u"PRAGMA integrity_check(20)", u"the database is damaged: %1"},
+    {u"SELECT \"table\" FROM pragma_foreign_key_check", u"a row of the table %1 points at nothing"},
+    {u"SELECT r.symbol FROM text t JOIN record r ON r.id = t.work_id WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)",
+        u"a text of %1 has no passage"},
+    {u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)", u"text %1 has no source"},
+    {u"SELECT l.id FROM link l JOIN passage p ON p.id = l.from_passage WHERE l.end_offset > length(p.content) * 2",
+        u"link %1 ends after its passage"},
+    {u"SELECT p.id FROM passage p LEFT JOIN passage_index_docsize d ON d.id = p.id WHERE d.id IS NULL LIMIT 20",
+        u"passage %1 is not in the index: run aide-memoire reindex"},
+    {u"SELECT d.id FROM passage_index_docsize d LEFT JOIN passage p ON p.id = d.id WHERE p.id IS NULL LIMIT 20",
+        u"the index knows passage %1, which is gone: run aide-memoire reindex"},
+};
+
+}
+
+QString originalPath(const QString &folder, const QString &sha256)
+{
+    // Two letters of the fingerprint as a folder keep any folder small.
+    return folder + u'/' + sha256.left(2) + u'/' + sha256;
+}
+
+base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder)
+{
+    CheckReport report;
+    for (const Rule &rule : kRules) {
+        if (const base::Status done = addRows(database, QString(rule.sql), QString(rule.sentence), report.problems); !done)
+            return base::failure(done.error());
+    }
+    if (const base::Status done = checkOriginals(database, originalsFolder, report); !done)
+        return base::failure(done.error());
+    if (const base::Status done = count(database, report); !done)
+        return base::failure(done.error());
+    return report;
+}
+
+base::Status rebuildIndex(const Database &database)
+{
+    return database.execute(u"INSERT INTO passage_index (passage_index) VALUES ('rebuild')"_s);
+}
+
+}

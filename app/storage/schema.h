@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+namespace storage {
+
+/// The version of the schema that this program writes: the number of the last folder in resources/schema.
+int schemaVersion();
+
+/// The version of an open library: its user_version.
+base::Result<int> versionOf(const Database &database);
+
+/// Brings a library (new: version 0) to schemaVersion(), one transaction a version. A failed version leaves it as it was.
+base::Status migrate(const Database &database);
+
+}

@@ -1,0 +1,5 @@
+-- What the library says of itself: "created", "min_compatible", "word_rules".
+CREATE TABLE library (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX source_by_fingerprint ON source (sha256)

@@ -1,0 +1,1 @@
+CREATE INDEX source_by_text ON source (text_id)

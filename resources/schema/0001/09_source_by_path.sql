@@ -1,0 +1,1 @@
+CREATE INDEX source_by_path ON source (path)

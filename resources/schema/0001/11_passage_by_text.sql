@@ -1,0 +1,1 @@
+CREATE INDEX passage_by_text ON passage (text_id, position)

@@ -1,0 +1,1 @@
+CREATE INDEX link_by_target ON link (to_record, relation)

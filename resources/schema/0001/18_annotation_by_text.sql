@@ -1,0 +1,1 @@
+CREATE INDEX annotation_by_text ON annotation (text_id)

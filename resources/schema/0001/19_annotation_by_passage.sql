@@ -1,0 +1,1 @@
+CREATE INDEX annotation_by_passage ON annotation (passage_id)

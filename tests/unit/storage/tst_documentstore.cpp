@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include <testdata.h>
+
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+#include <storage/documentstore.h>
+#include <storage/library.h>
+#include <storage/links.h>
+#include <storage/packs.h>
+#include <storage/passagesearch.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+
+class TestDocumentStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto library = storage::Library::create(m_folder->path());
+        VERIFY_RESULT(library);
+        m_library = std::move(*library);
+    }
+    void cleanup() { m_library.reset(); }
+
+    void theSameFileTwiceIsUnchanged()
+    {
+        QCOMPARE(store(samples::resolution(), u"aa"_s).outcome, model::ImportOutcome::Added);
+        QCOMPARE(store(samples::resolution(), u"aa"_s).outcome, model::ImportOutcome::Unchanged);
+    }
+
+    void theSameTextFromAnotherFileIsADuplicate()
+    {
+        const storage::StoredText first = store(samples::resolution(), u"aa"_s);
+        const storage::StoredText second = store(samples::resolution(), u"bb"_s);
+        QCOMPARE(second.outcome, model::ImportOutcome::Duplicate);
+        QCOMPARE(second.text, first.text);
+    }
+
+    void anotherLanguageJoinsTheWork()
+    {
+        const storage::StoredText english = store(samples::resolution(), u"aa"_s);
+        model::ImportedText french = samples::resolution(u"fr"_s);
+        french.read.work.name = french.read.text.title = u"Les bibliothèques et la mer"_s;
+        QCOMPARE(store(french, u"bb"_s).work, english.work);
+        const auto texts = read<QList<model::Text>>([&](const auto &queries) { return queries.texts(english.work); });
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts[0].language, u"en"_s);
+        const auto record = read<model::Record>([&](const auto &queries) { return queries.record(english.work); });
+        QCOMPARE(record.name, u"Libraries and the sea"_s);
+    }
+
+    void englishNameWinsWhicheverComesFirst()
+    {
+        model::ImportedText french = samples::resolution(u"fr"_s);
+        french.read.work.name = u"Les bibliothèques et la mer"_s;
+        const storage::StoredText stored = store(french, u"bb"_s);
+        store(samples::resolution(), u"aa"_s);
+        const auto record = read<model::Record>([&](const auto &queries) { return queries.record(stored.work); });
+        QCOMPARE(record.name, u"Libraries and the sea"_s);
+    }
+
+    void changedFileKeepsIdsNotesAndDecisions()
+    {
+        const storage::StoredText stored = store(samples::resolution(), u"aa"_s);
+        const auto before = read<QList<model::Passage>>([&](const auto &queries) { return queries.passages(stored.text); });
+        model::ImportedText changed = samples::resolution();
+        changed.read.passages.insert(1, samples::passage(1, model::PassageKind::Preambular, u"PP1"_s, u"Guided by lighthouses,"_s));
+        changed.read.passages[2].address = model::Address(u"PP2"_s);
+        changed.read.passages[3].content = u"Invites coastal libraries to lend charts and compasses;"_s;
+        QCOMPARE(store(changed, u"cc"_s).outcome, model::ImportOutcome::Updated);
+        const auto after = read<QList<model::Passage>>([&](const auto &queries) { return queries.passages(stored.text); });
+        QCOMPARE(after.size(), 5);
+        QCOMPARE(after[2].id, before[1].id); // The same words with another number.
+        QCOMPARE(after[3].id, before[2].id); // The same number with other words.
+        QCOMPARE(after[4].id, before[3].id);
+    }
+
+    void rejectedLinkStaysRejectedWhenTheFileComesAgain()
+    {
+        const storage::StoredText stored = store(samples::resolution(), u"aa"_s);
+        const auto rows = linksFrom(stored.work);
+        const auto citation = std::ranges::find(rows, u"cites"_s, [](const storage::LinkRow &row) { return row.link.relation; });
+        QVERIFY(citation != rows.end());
+        VERIFY_RESULT(m_library->write([&](const Database &database) {
+            return storage::LinkStore(database).setStatus(citation->link.id, model::LinkStatus::Rejected);
+        }));
+        model::ImportedText changed = samples::resolution();
+        changed.read.passages[3].content += u" now"_s;
+        store(changed, u"dd"_s);
+        for (const storage::LinkRow &row : linksFrom(stored.work))
+            QVERIFY2(row.link.relation != u"cites", "the rejected citation has come back");
+    }
+
+    void citedDocumentIsWantedUntilItArrives()
+    {
+        store(samples::resolution(), u"aa"_s);
+        const auto wanted = read<QList<storage::RecordRow>>([](const auto &queries) {
+            storage::RecordFilter filter;
+            filter.kind = model::RecordKind::Document;
+            filter.inLibrary = false;
+            return queries.list(filter);
+        });
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0].record.symbol, u"A/HRC/RES/98/4"_s);
+        QCOMPARE(wanted[0].citedBy, 1);
+        model::ImportedText arrived = samples::resolution();
+        arrived.read.work.symbol = arrived.read.work.symbolKey = u"A/HRC/RES/98/4"_s;
+        arrived.read.work.name = u"Harbours"_s;
+        arrived.links.clear();
+        QCOMPARE(store(arrived, u"ee"_s).work, wanted[0].record.id);
+        const auto record = read<model::Record>([&](const auto &queries) { return queries.record(wanted[0].record.id); });
+        QVERIFY(record.inLibrary);
+        QCOMPARE(record.name, u"Harbours"_s);
+    }
+
+    void wordsAreFoundInTheIndexOfTheSameWrite()
+    {
+        store(samples::resolution(), u"aa"_s);
+        storage::IndexQuery query;
+        query.match = u"\"libraries\" \"charts\""_s;
+        const auto answer = m_library->read([&](const Database &database) { return storage::PassageSearch(database).find(query); });
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->total, 1);
+        QCOMPARE(answer->hits[0].address, u"OP1"_s);
+        QCOMPARE(answer->facets[u"body"_s].value(0).first, u"HRC"_s);
+    }
+
+    void annotationAndPackSurviveARoundTrip()
+    {
+        const storage::StoredText stored = store(samples::resolution(), u"aa"_s);
+        const auto passages = read<QList<model::Passage>>([&](const auto &queries) { return queries.passages(stored.text); });
+        model::Annotation note;
+        note.record = stored.work;
+        note.text = stored.text;
+        note.passage = passages[2].id;
+        note.address = u"OP1"_s;
+        note.anchor = {u"coastal"_s, u"Invites "_s, u" libraries"_s, 8, 15};
+        note.colour = model::Colour::Green;
+        note.comment = u"Ask the *ports*."_s;
+        note.tags = {u"ports"_s, u"a, b"_s};
+        note.created = note.modified = QDateTime(QDate(2030, 5, 1), QTime(8, 0), QTimeZone::UTC);
+        model::Pack pack;
+        pack.title = u"For the minister"_s;
+        model::PackItem item;
+        item.passage = passages[2].id;
+        item.quote = u"Invites coastal libraries"_s;
+        pack.items = {item};
+        const auto ids = m_library->write([&](const Database &database) -> base::Result<std::pair<base::AnnotationId, base::PackId>> {
+            const auto annotation = storage::AnnotationStore(database).add(note);
+            const auto packId = storage::PackStore(database).save(pack);
+            if (!annotation || !packId)
+                return base::failure(base::ErrorCode::Storage);
+            return std::pair {*annotation, *packId};
+        });
+        VERIFY_RESULT(ids);
+        const auto kept = m_library->read([&](const Database &database) { return storage::AnnotationQueries(database).annotation(ids->first); });
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->anchor.exact, u"coastal"_s);
+        QCOMPARE(kept->colour, model::Colour::Green);
+        QCOMPARE(kept->tags, note.tags);
+        QCOMPARE(kept->created, note.created);
+        QVERIFY(kept->isPrivate);
+        const auto packs = m_library->read([](const Database &database) { return storage::PackStore(database).all(); });
+        VERIFY_RESULT(packs);
+        QCOMPARE(packs->at(0).items.at(0).quote, item.quote);
+    }
+
+private:
+    storage::StoredText store(const model::ImportedText &imported, const QString &fingerprint)
+    {
+        const auto stored = m_library->write([&](const Database &database) {
+            return storage::DocumentStore(database).store(imported, samples::source(fingerprint));
+        });
+        if (!stored)
+            qFatal("%s", qPrintable(stored.error().detail));
+        return *stored;
+    }
+
+    template<typename T, typename Ask>
+    T read(Ask ask)
+    {
+        const base::Result<T> result = m_library->read([&](const Database &database) { return ask(storage::DocumentQueries(database)); });
+        if (!result)
+            qFatal("%s", qPrintable(result.error().detail));
+        return *result;
+    }
+
+    QList<storage::LinkRow> linksFrom(base::RecordId record)
+    {
+        return m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(record); }).value_or(QList<storage::LinkRow>());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestDocumentStore)
+#include "tst_documentstore.moc"

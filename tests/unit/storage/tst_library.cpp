@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include <testdata.h>
+
+#include <storage/documentqueries.h>
+#include <storage/documentstore.h>
+#include <storage/library.h>
+#include <storage/maintenance.h>
+#include <storage/schema.h>
+#include <storage/statement.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Library;
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void newLibraryOpensAgain()
+    {
+        VERIFY_RESULT(Library::create(path()));
+        const auto opened = Library::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(opened);
+        QCOMPARE((*opened)->opening(), Library::Opening::Ready);
+    }
+
+    void folderWithoutLibrarySaysSo()
+    {
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::NotALibrary);
+    }
+
+    void libraryIsNotMadeOverAnother()
+    {
+        VERIFY_RESULT(Library::create(path()));
+        QCOMPARE(Library::create(path()).error().code, base::ErrorCode::LibraryExists);
+    }
+
+    void libraryOpenElsewhereIsInUseButCanBeRead()
+    {
+        const auto first = Library::create(path());
+        VERIFY_RESULT(first);
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryInUse);
+        const auto reader = Library::open(path(), Database::Access::ReadOnly);
+        VERIFY_RESULT(reader);
+        const auto written = (*reader)->write([](const Database &) -> base::Status { return base::ok(); });
+        QCOMPARE(written.error().code, base::ErrorCode::NoPermission);
+    }
+
+    void newerLibraryIsNotTouched()
+    {
+        {
+            const auto library = Library::create(path());
+            VERIFY_RESULT(library);
+            VERIFY_RESULT((*library)->write([](const Database &database) {
+                return database.execute(u"PRAGMA user_version = 9999"_s);
+            }));
+        }
+        const QByteArray before = bytesOf(u"/library.db"_s);
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryNewer);
+        QCOMPARE(bytesOf(u"/library.db"_s), before);
+    }
+
+    void damagedLibraryIsNotTouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("This is no database at all, but a letter.").repeated(40);
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void damagedLibraryIsNotTouched()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFile file(path() + u"/library.db"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryDamaged);
+        QCOMPARE(bytesOf(u"/library.db"_s), bytes);
+    }
+
+    void libraryThatWasCutOffIsDamaged()
+    {
+        VERIFY_RESULT(Library::create(path()));
+        QVERIFY(QFile::resize(path() + u"/library.db"_s, 20000));
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryDamaged);
+    }
+
+    void failedWriteLeavesNothing()
+    {
+        const auto library = Library::create(path());
+        VERIFY_RESULT(library);
+        const base::Status done = (*library)->write([](const Database &database) -> base::Status {
+            storage::DocumentStore store(database);
+            if (const auto stored = store.store(samples::resolution(), samples::source(u"aa"_s)); !stored)
+                return base::failure(stored.error());
+            return base::failure(base::ErrorCode::Cancelled);
+        });
+        QCOMPARE(done.error().code, base::ErrorCode::Cancelled);
+        const auto rows = (*library)->read([](const Database &database) { return storage::DocumentQueries(database).list({}); });
+        VERIFY_RESULT(rows);
+        QVERIFY(rows->isEmpty());
+    }
+
+    void readersOfManyThreadsWorkWhileTheWriterWrites()
+    {
+        const auto library = Library::create(path());
+        VERIFY_RESULT(library);
+        std::atomic_int failures = 0;
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 4; ++thread) {
+            threads.emplace_back([&library, &failures] {
+                for (int round = 0; round < 50; ++round) {
+                    const auto rows = (*library)->read([](const Database &database) { return storage::DocumentQueries(database).list({}); });
+                    failures += !rows;
+                }
+            });
+        }
+        for (int round = 0; round < 20; ++round) {
+            model::ImportedText imported = samples::resolution();
+            imported.read.work.symbolKey = imported.read.work.symbol = u"A/HRC/RES/99/%1"_s.arg(round + 10);
+            const auto stored = (*library)->write([&](const Database &database) {
+                return storage::DocumentStore(database).store(imported, samples::source(QString::number(round)));
+            });
+            VERIFY_RESULT(stored);
+        }
+        threads.clear();
+        QCOMPARE(failures.load(), 0);
+    }
+
+    void checkFindsAMissingIndexRow()
+    {
+        const auto library = Library::create(path());
+        VERIFY_RESULT(library);
+        VERIFY_RESULT((*library)->write([](const Database &database) {
+            return storage::DocumentStore(database).store(samples::resolution(), samples::source(u"aa"_s, u"/one"_s, u"sample"_s));
+        }));
+        const auto check = [&] {
+            return (*library)->read([&](const Database &database) { return storage::checkLibrary(database, (*library)->originalsFolder()); });
+        };
+        const auto sound = check();
+        VERIFY_RESULT(sound);
+        QCOMPARE(sound->problems, QStringList());
+        QCOMPARE(sound->passages, 4);
+        VERIFY_RESULT((*library)->write([](const Database &database) {
+            return database.execute(u"INSERT INTO passage_index (passage_index) VALUES ('delete-all')"_s);
+        }));
+        QVERIFY(!check()->problems.isEmpty());
+        VERIFY_RESULT((*library)->write(storage::rebuildIndex));
+        QCOMPARE(check()->problems, QStringList());
+    }
+
+    void everySchemaFileHoldsOneStatement()
+    {
+        // QSqlQuery refuses two statements with the words "not an error", so a file with two would fail here.
+        VERIFY_RESULT(Library::create(path()));
+        QVERIFY(storage::schemaVersion() >= 1);
+    }
+
+private:
+    QString path() const { return m_folder->path(); }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path() + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"
