@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <span>
+
 namespace model {
 
 /// Who says that a link holds.
@@ -43,6 +45,9 @@ struct Relation {
     const char *forward;  ///< As read from the record that the link starts at: "cites".
     const char *backward; ///< As read from the other end: "cited by".
 };
+
+/// All relations that the program knows, in the order in which they are offered.
+std::span<const Relation> relations();
 
 /// The relation of this name; an unknown name gives one that is shown as it is.
 const Relation &relation(const QString &name);

@@ -45,6 +45,9 @@ public:
     QString shortForm() const;
     bool isResolution() const;
     bool isDraft() const;
+    /// The same organ, series and number; a year that one of the two does not state is no difference: the file name
+    /// S_RES_2722 shares the number of S/RES/2722 (2024).
+    bool sharesNumber(const Symbol &other) const;
 
     bool operator==(const Symbol &other) const { return m_key == other.m_key; }
 

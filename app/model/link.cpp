@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QMutex>
+
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+// One row a relation: its name in the store, then how it reads from either end. The words head a list of records.
+constexpr std::array kRelations {
+    Relation {"cites", QT_TRANSLATE_NOOP("Relation", "cites"), QT_TRANSLATE_NOOP("Relation", "cited by")},
+    //: A document and the States that sponsored it.
+    Relation {"sponsors", QT_TRANSLATE_NOOP("Relation", "sponsored by"), QT_TRANSLATE_NOOP("Relation", "sponsors")},
+    //: A document and the States whose votes are recorded.
+    Relation {"votedBy", QT_TRANSLATE_NOOP("Relation", "votes"), QT_TRANSLATE_NOOP("Relation", "voted on")},
+    //: A text and its theme.
+    Relation {"about", QT_TRANSLATE_NOOP("Relation", "about"), QT_TRANSLATE_NOOP("Relation", "texts about it")},
+    Relation {"adoptedBy", QT_TRANSLATE_NOOP("Relation", "adopted by"), QT_TRANSLATE_NOOP("Relation", "adopted")},
+    Relation {"organisedBy", QT_TRANSLATE_NOOP("Relation", "organised by"), QT_TRANSLATE_NOOP("Relation", "organised")},
+    //: An event and the people who spoke at it.
+    Relation {"speaker", QT_TRANSLATE_NOOP("Relation", "speakers"), QT_TRANSLATE_NOOP("Relation", "spoke at")},
+    //: A person and an organisation.
+    Relation {"hasAffiliation", QT_TRANSLATE_NOOP("Relation", "belongs to"), QT_TRANSLATE_NOOP("Relation", "people")},
+    Relation {"partOf", QT_TRANSLATE_NOOP("Relation", "part of"), QT_TRANSLATE_NOOP("Relation", "has parts")},
+    //: An event and a document that was discussed at it.
+    Relation {"discusses", QT_TRANSLATE_NOOP("Relation", "discusses"), QT_TRANSLATE_NOOP("Relation", "discussed at")},
+    //: A resolution and the earlier one of the same series.
+    Relation {"follows", QT_TRANSLATE_NOOP("Relation", "follows"), QT_TRANSLATE_NOOP("Relation", "followed by")},
+    //: A call for contributions and the document that mandates it.
+    Relation {"calls", QT_TRANSLATE_NOOP("Relation", "call under the mandate of"),
+        QT_TRANSLATE_NOOP("Relation", "calls for contributions")},
+    //: A person and a State or an organisation.
+    Relation {"represents", QT_TRANSLATE_NOOP("Relation", "represents"), QT_TRANSLATE_NOOP("Relation", "represented by")},
+    //: An event or call, and whom to write to.
+    Relation {"contact", QT_TRANSLATE_NOOP("Relation", "contact"), QT_TRANSLATE_NOOP("Relation", "contact for")},
+};
+
+}
+
+QString originName(Origin origin)
+{
+    switch (origin) {
+    case Origin::User:
+        return u"user"_s;
+    case Origin::Rule:
+        return u"rule"_s;
+    case Origin::Source:
+        return u"source"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Origin originOfName(const QString &name)
+{
+    if (name == "rule"_L1)
+        return Origin::Rule;
+    return name == "source"_L1 ? Origin::Source : Origin::User;
+}
+
+QString linkStatusName(LinkStatus status)
+{
+    switch (status) {
+    case LinkStatus::Suggested:
+        return u"suggested"_s;
+    case LinkStatus::Accepted:
+        return u"accepted"_s;
+    case LinkStatus::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+LinkStatus linkStatusOfName(const QString &name)
+{
+    if (name == "accepted"_L1)
+        return LinkStatus::Accepted;
+    // A name that is not known claims nothing: it waits for the user.
+    return name == "rejected"_L1 ? LinkStatus::Rejected : LinkStatus::Suggested;
+}
+
+std::span<const Relation> relations()
+{
+    return kRelations;
+}
+
+const Relation &relation(const QString &name)
+{
+    for (const Relation &row : kRelations) {
+        if (QLatin1StringView(row.name) == name)
+            return row;
+    }
+    // A relation of a newer version or of the user: kept for the life of the program, for the row points at its name.
+    static QMutex mutex;
+    static std::map<QByteArray, Relation> others;
+    const QMutexLocker lock(&mutex);
+    const auto [entry, isNew] = others.try_emplace(name.toUtf8());
+    if (isNew) {
+        const char *text = entry->first.constData();
+        entry->second = Relation {text, text, text};
+    }
+    return entry->second;
+}
+
+}
