@@ -4,8 +4,8 @@
 
 #include <text/words.h>
 
+#include <QByteArrayView>
 #include <QString>
-#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
@@ -37,41 +37,14 @@ int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
 
 void destroy(Fts5Tokenizer *) { }
 
-/// The UTF-8 length of the UTF-16 units [from, to) of a text.
-int utf8Length(QStringView text, int from, int to)
-{
-    int bytes = 0;
-    for (int i = from; i < to; ++i) {
-        const char16_t unit = text[i].unicode();
-        // Each half of a surrogate pair counts for two of its four bytes.
-        bytes += unit < 0x80 ? 1 : unit < 0x800 || QChar::isSurrogate(unit) ? 2 : 3;
-    }
-    return bytes;
-}
-
 int tokenize(Fts5Tokenizer *, void *context, int, const char *bytes, int length, TokenSink sink)
 {
-    const QString content = QString::fromUtf8(bytes, length);
-    int unit = 0; // Where we are in UTF-16 and in UTF-8; both only move forward but for overlapping pairs.
-    int byte = 0;
-    const auto byteAt = [&](int wanted) {
-        if (wanted >= unit)
-            byte += utf8Length(content, unit, wanted);
-        else
-            byte -= utf8Length(content, wanted, unit);
-        unit = wanted;
-        return byte;
-    };
-    const QList<text::Word> words = text::words(content);
-    for (const text::Word &word : words) {
-        const QByteArray token = word.token.toUtf8();
-        const int start = byteAt(word.start);
-        const int end = byteAt(word.end);
-        const int result = sink(context, 0, token.constData(), int(token.size()), start, end);
-        if (result != SQLITE_OK)
-            return result;
-    }
-    return SQLITE_OK;
+    int result = SQLITE_OK;
+    text::forEachWordUtf8(QByteArrayView(bytes, length), [&](QByteArrayView token, int start, int end) {
+        result = sink(context, 0, token.data(), int(token.size()), start, end);
+        return result == SQLITE_OK;
+    });
+    return result;
 }
 
 }

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <intake/importer.h>
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+#include <storage/library.h>
+#include <storage/maintenance.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using model::ImportOutcome;
+using storage::Database;
+
+namespace {
+
+/// A resolution of our own words as Akoma Ntoso; `tail` goes into its last paragraph.
+QByteArray resolution(const QByteArray &number = "1", const QByteArray &tail = "open")
+{
+    return R"(<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification source="#us">
+<FRBRWork><FRBRuri value="/akn/un/statement/deliberation/unga-hrc/2030-03-01/99-)" + number + R"(/"/><FRBRdate date="2030-03-01" name="adoption"/></FRBRWork>
+<FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+<coverPage><p><docNumber refersTo="#symbol">A/HRC/RES/99/)" + number + R"(</docNumber></p></coverPage>
+<preface><p><docNumber>99/)" + number + R"(.</docNumber><docTitle>Libraries and the sea</docTitle></p></preface>
+<preamble><formula><p>The Human Rights Council,</p></formula><container name="Recalling"><p>Recalling the tides,</p></container></preamble>
+<mainBody><paragraph><num>1.</num><content><p>Invites coastal libraries to lend charts;</p></content></paragraph>
+<paragraph><num>2.</num><content><p>Requests harbour towns to keep reading rooms )" + tail + R"(.</p></content></paragraph></mainBody>
+</statement></akomaNtoso>)";
+}
+
+}
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkpath(u"files"_s));
+        auto library = storage::Library::create(m_folder->filePath(u"library"_s));
+        VERIFY_RESULT(library);
+        m_library = std::move(*library);
+    }
+    void cleanup() { m_library.reset(); }
+
+    void oneGoodFileIsAdded()
+    {
+        write(u"one.xml"_s, resolution());
+        const intake::Summary summary = importAll();
+        QCOMPARE(summary.added, 1);
+        QCOMPARE(summary.outcomes[0].symbol, u"A/HRC/RES/99/1"_s);
+        QCOMPARE(importAll().unchanged, 1);
+        QVERIFY(isSound());
+    }
+
+    void badFilesAreNamedAndTheOthersGoOn()
+    {
+        write(u"a-good.xml"_s, resolution("1"));
+        write(u"b-empty.xml"_s, {});
+        write(u"c-cut.xml"_s, resolution("2").first(900));
+        write(u"d-noise.xml"_s, QByteArray("\x00\x01\x02\xff\xfe garbage", 16));
+        write(u"e-bomb.xml"_s,
+            "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;\">]><akomaNtoso>&c;</akomaNtoso>");
+        write(u"f-external.xml"_s,
+            "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&b;</akomaNtoso>");
+        write(u"g-other.xml"_s, "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><amendmentList/></akomaNtoso>");
+        write(u"h-good.xml"_s, resolution("3"));
+        QCOMPARE(::mkfifo(QFile::encodeName(file(u"i-pipe.xml"_s)).constData(), 0600), 0);
+        QFile huge(file(u"j-huge.xml"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(2LL * 1024 * 1024 * 1024));
+        QFile::link(m_folder->filePath(u"nowhere"_s), file(u"k-broken-link.xml"_s));
+
+        const intake::Summary summary = importAll();
+        const auto codeOf = [&](const QString &name) {
+            for (const intake::FileOutcome &outcome : summary.outcomes) {
+                if (outcome.path.endsWith(name))
+                    return outcome.error ? base::codeName(outcome.error->code) : model::importOutcomeName(outcome.outcome);
+            }
+            return u"not reported"_s;
+        };
+        QCOMPARE(codeOf(u"a-good.xml"_s), u"added"_s);
+        QCOMPARE(codeOf(u"b-empty.xml"_s), u"empty"_s);
+        QCOMPARE(codeOf(u"c-cut.xml"_s), u"truncated"_s);
+        QVERIFY2(codeOf(u"d-noise.xml"_s).startsWith(u"not-"), qPrintable(codeOf(u"d-noise.xml"_s)));
+        QCOMPARE(codeOf(u"e-bomb.xml"_s), u"entities-refused"_s);
+        QCOMPARE(codeOf(u"f-external.xml"_s), u"entities-refused"_s);
+        QCOMPARE(codeOf(u"g-other.xml"_s), u"other-flavour"_s);
+        QCOMPARE(codeOf(u"h-good.xml"_s), u"added"_s);
+        QCOMPARE(codeOf(u"i-pipe.xml"_s), u"not-a-file"_s);
+        QCOMPARE(codeOf(u"j-huge.xml"_s), u"too-large"_s);
+        QCOMPARE(codeOf(u"k-broken-link.xml"_s), u"not-found"_s);
+        QVERIFY(isSound());
+    }
+
+    void unreadableFileSaysSo()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may read everything");
+        write(u"secret.xml"_s, resolution());
+        QFile::setPermissions(file(u"secret.xml"_s), {});
+        QCOMPARE(importAll().outcomes[0].error->code, base::ErrorCode::Unreadable);
+    }
+
+    void cancelledImportLeavesWholeFilesOnly()
+    {
+        for (int number = 1; number <= 300; ++number)
+            write(u"%1.xml"_s.arg(number), resolution(QByteArray::number(number)));
+        jobs::Control control;
+        const intake::Summary summary = intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control,
+            [&control](const intake::FileOutcome &) { control.cancel(); });
+        QVERIFY(summary.cancelled);
+        QVERIFY(summary.added > 0 && summary.added < 300);
+        QVERIFY(isSound());
+    }
+
+    void changedFileKeepsTheNote()
+    {
+        write(u"one.xml"_s, resolution("1", "open"));
+        const base::RecordId work = importAll().outcomes[0].record;
+        const auto passages = m_library->read([&](const Database &database) {
+            const storage::DocumentQueries queries(database);
+            return queries.passages(queries.texts(work)->first().id);
+        });
+        VERIFY_RESULT(passages);
+        model::Annotation note;
+        note.record = work;
+        note.passage = passages->last().id;
+        note.text = passages->last().text;
+        note.address = passages->last().address.text();
+        const int start = int(passages->last().content.indexOf(u"reading rooms"));
+        note.anchor = {u"reading rooms"_s, u"keep "_s, u" open"_s, start, start + 13};
+        note.created = note.modified = QDateTime::currentDateTimeUtc();
+        VERIFY_RESULT(m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
+        write(u"one.xml"_s, resolution("1", "and lamps open all night").replace("Requests harbour", "Urgently requests harbour"));
+        QCOMPARE(importAll().updated, 1);
+        const auto notes = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
+        VERIFY_RESULT(notes);
+        QVERIFY(notes->at(0).annotation.passage.isValid());
+        QCOMPARE(notes->at(0).annotation.anchor.start, start + 9);
+    }
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(u"files/"_s + name); }
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile out(file(name));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+    intake::Summary importAll()
+    {
+        jobs::Control control;
+        return intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control);
+    }
+    bool isSound()
+    {
+        const auto report = m_library->read(
+            [&](const Database &database) { return storage::checkLibrary(database, m_library->originalsFolder()); });
+        if (!report || !report->problems.isEmpty())
+            qWarning() << (report ? report->problems.join(u'\n') : report.error().detail);
+        return report && report->problems.isEmpty();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
