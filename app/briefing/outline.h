@@ -17,8 +17,9 @@ enum class Check { Exact, Spacing, Changed, SourceMissing };
 /// "exact", "spacing", "changed", "source-missing" on the command line.
 QString checkName(Check check);
 
-/// Compares the words that were taken with the passage as it stands now. Spacing: only spaces, quotation marks,
-/// apostrophes or hyphens differ.
+/// Compares the words that were taken with the passage as it stands now. A part of the passage is a quotation of it, from
+/// whole word to whole word. Spacing: only spaces, quotation marks, apostrophes or hyphens differ. An empty quotation
+/// (nothing was taken down) is Exact; an empty source is SourceMissing.
 Check verify(const QString &quote, const QString &source);
 
 /// All that a pack's item needs, fetched by the caller (the store is not known here).
@@ -29,6 +30,9 @@ struct Material {
     QList<model::Passage> passages;       ///< Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
     QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated.
+
+    /// The words to keep as PackItem::quote when these passages are added to a pack.
+    static QString quoteOf(const QList<model::Passage> &passages);
 };
 
 /// One quotation of the outline.
@@ -45,16 +49,21 @@ struct Block {
     enum class Kind { Heading, Note, Document, Quotation, Annotation, Record };
     Kind kind = Kind::Quotation;
     QString heading;                 ///< What stands in the contents; may be empty.
+    int headingLevel = 1;            ///< 2 for what stands under a heading of the user's.
     QString text;                    ///< Markdown of a note or a comment.
-    QList<model::Passage> passages;  ///< The paragraphs to print.
+    QList<model::Passage> passages;  ///< The paragraphs to print; empty: the words of the quotation.
     QString language;
     Quotation quotation;
     QStringList facts;
+    model::Record record;                 ///< What the block is about.
+    model::Text source;                   ///< The text that it was taken from.
+    QList<model::Annotation> annotations; ///< Document, Annotation: the notes to print with it.
 };
 
 /// A source as it stands in the list at the end.
 struct SourceEntry {
     QString citation;
+    QString symbol;
     QString title;
     QString language;
     QString originalLanguage;
@@ -66,8 +75,9 @@ struct SourceEntry {
 /// A pack ready for printing.
 struct Outline {
     model::Pack pack;
-    QList<Block> blocks;
+    QList<Block> blocks; ///< One for each item of the pack, in its order.
     QList<SourceEntry> sources;
+    int quotations = 0;        ///< That were checked.
     int changedQuotations = 0; ///< Neither exact nor spacing.
 };
 

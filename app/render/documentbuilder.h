@@ -9,6 +9,8 @@
 #include <model/record.h>
 
 #include <QList>
+#include <QRectF>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <memory>
@@ -21,11 +23,14 @@ struct DocumentContent {
     model::Text text;
     QList<model::Passage> passages;
     QList<model::Annotation> annotations;
+    QString coverLine; ///< "A/HRC/RES/57/12 · Human Rights Council · 57th session", translated by the caller; may be empty.
 };
 
 /// A resolution as a resolution: centred title, italic opening words, numbers in a margin of their own, footnotes at the
 /// end. Every block carries its passage's id in the block format (kPassageProperty), so that a view can find it again.
-/// The words of a passage stand in one QTextBlock, unchanged, so that offsets of the passage are offsets of the block.
+/// The words of a passage stand in one QTextBlock, unchanged but for the marks of its notes, which are inserted: offsets go
+/// through documentOffset() and contentOffset(). The paragraphs' addresses are not in the text: the leading margin is left
+/// wide for them, and who paints the document paints marginLabel() there.
 std::unique_ptr<QTextDocument> buildDocument(const DocumentContent &content, const Typography &typography);
 
 /// QTextBlockFormat properties: the passage's id (qlonglong), its address (QString), its printed label, its kind (int).
@@ -33,5 +38,22 @@ inline constexpr int kPassageProperty = 0x100000 + 1;
 inline constexpr int kAddressProperty = 0x100000 + 2;
 inline constexpr int kLabelProperty = 0x100000 + 3;
 inline constexpr int kKindProperty = 0x100000 + 4;
+/// QTextCharFormat property: the id of the annotation (qlonglong) that highlights these words.
+inline constexpr int kAnnotationProperty = 0x100000 + 5;
+/// QTextCharFormat property: the number of the note (QString) that this mark calls.
+inline constexpr int kNoteProperty = 0x100000 + 6;
+
+/// Where the character of `Passage::content` at `contentOffset` stands in its block: before a mark at the same place.
+int documentOffset(const model::Passage &passage, int contentOffset);
+/// The way back; a place within a mark gives the offset of the mark.
+int contentOffset(const model::Passage &passage, int blockOffset);
+
+/// What stands in the margin beside a block: "PP3", "OP8", "a" for OP8 (a), the number of a footnote; may be empty.
+QString marginLabel(const QTextBlock &block);
+/// Where it stands: the rectangle in the margin beside the block's first line, in the document's coordinates. The label is
+/// set flush to its inner edge (Qt::AlignTrailing of the block's own direction).
+QRectF marginRect(const QTextBlock &block);
+/// The block of a passage; invalid when it is not there.
+QTextBlock blockOf(const QTextDocument &document, base::PassageId passage);
 
 }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/annotation.h>
+
 #include <QColor>
+#include <QFont>
 #include <QString>
+#include <QTextCharFormat>
 
 namespace render {
 
@@ -17,10 +21,32 @@ struct Typography {
     QColor muted = QColor(0x59, 0x59, 0x59);
     QColor rule = QColor(0xbb, 0xbb, 0xbb);
     QColor accent = QColor(0x1d, 0x5f, 0xa8);
+    QColor warning = QColor(0xa0, 0x1c, 0x1c);
+
+    /// Light ink: the page is dark.
+    bool isDark() const { return ink.lightness() > 127; }
 };
+
+/// The scale of sizes, as factors of the point size.
+inline constexpr double kSmallSize = 0.85;
+inline constexpr double kLargeSize = 1.2;
+inline constexpr double kTitleSize = 1.44;
 
 /// The font family for a language: Noto Serif, or the Noto family of its script.
 QString serifFor(const QString &language);
+
+/// A font for texts of a language at `factor` of the point size: the serif with those of the other scripts behind it.
+/// `typography.serif` wins where it is not the default.
+QFont textFont(const Typography &typography, const QString &language, double factor = 1.0);
+
+/// The width of one em of the typography in the pixels of a layout without a paint device.
+double emWidth(const Typography &typography);
+
+/// The background of a highlight, for a light or a dark page; the ink stays readable on it (4.5:1).
+QColor annotationColour(model::Colour colour, bool dark);
+
+/// The line under a highlight, another one for each colour, so that nothing is said by colour alone.
+QTextCharFormat annotationFormat(model::Colour colour, const Typography &typography);
 
 /// True for languages that are written from right to left.
 bool isRightToLeft(const QString &language);

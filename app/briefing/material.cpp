@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "material.h"
+
+using namespace Qt::StringLiterals;
+
+namespace briefing {
+
+namespace {
+
+/// Puts the value into `target`; what is not there any more is no error here.
+template<typename T>
+base::Status take(base::Result<T> result, T &target)
+{
+    if (result)
+        target = std::move(*result);
+    else if (result.error().code != base::ErrorCode::NotFound)
+        return base::failure(result.error());
+    return base::ok();
+}
+
+/// The text in the first of the wished languages that there is, else the first text.
+model::Text chosenText(const QList<model::Text> &texts, const QStringList &languages)
+{
+    for (const QString &language : languages) {
+        for (const model::Text &text : texts) {
+            if (text.language == language)
+                return text;
+        }
+    }
+    return texts.isEmpty() ? model::Text() : texts.first();
+}
+
+base::Status collectDocument(Material &material, const QString &language, const Fetcher &fetcher)
+{
+    if (const base::Status status = take(fetcher.record(material.item.record), material.record); !status)
+        return status;
+    QList<model::Text> texts;
+    if (const base::Status status = take(fetcher.texts(material.item.record), texts); !status)
+        return status;
+    material.text = chosenText(texts, {material.item.language, language, u"en"_s});
+    if (!material.text.id.isValid())
+        return base::ok();
+    if (const base::Status status = take(fetcher.passages(material.text.id), material.passages); !status)
+        return status;
+    QList<model::Annotation> annotations;
+    if (const base::Status status = take(fetcher.annotationsOf(material.text.id), annotations); !status)
+        return status;
+    for (const model::Annotation &annotation : std::as_const(annotations)) {
+        // A pack leaves the house; a private note goes along only when it was chosen as an item of its own.
+        if (!annotation.isPrivate)
+            material.annotations.append(annotation);
+    }
+    return base::ok();
+}
+
+base::Status collectPassage(Material &material, base::PassageId id, bool withSubParagraphs, const Fetcher &fetcher)
+{
+    FoundPassage found;
+    if (const base::Status status = take(fetcher.place(id), found); !status)
+        return status;
+    if (!found.passage.id.isValid())
+        return material.item.record.isValid() ? take(fetcher.record(material.item.record), material.record) : base::ok();
+    material.record = found.work;
+    material.text = found.text;
+    if (withSubParagraphs && !found.passage.address.isEmpty()) {
+        if (const base::Status status
+            = take(fetcher.passagesAt(found.text.id, found.passage.address), material.passages);
+            !status)
+            return status;
+    }
+    // Two passages may share an address (two annexes); the one that was chosen must be the first.
+    if (material.passages.isEmpty() || material.passages.first().id != found.passage.id)
+        material.passages = {found.passage};
+    return base::ok();
+}
+
+base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
+{
+    model::Annotation annotation;
+    if (const base::Status status = take(fetcher.annotation(material.item.annotation), annotation); !status)
+        return status;
+    if (!annotation.id.isValid())
+        return base::ok();
+    material.annotations = {annotation};
+    if (!material.item.record.isValid())
+        material.item.record = annotation.record;
+    return collectPassage(material, annotation.passage, false, fetcher);
+}
+
+base::Status collect(Material &material, const QString &language, const Fetcher &fetcher)
+{
+    switch (material.item.kind) {
+    case model::PackItem::Kind::Heading:
+    case model::PackItem::Kind::Note:
+        return base::ok();
+    case model::PackItem::Kind::Document:
+        return collectDocument(material, language, fetcher);
+    case model::PackItem::Kind::Passage:
+        return collectPassage(material, material.item.passage, true, fetcher);
+    case model::PackItem::Kind::Annotation:
+        return collectAnnotation(material, fetcher);
+    case model::PackItem::Kind::Record:
+        if (const base::Status status = take(fetcher.record(material.item.record), material.record); !status)
+            return status;
+        if (fetcher.facts && material.record.id.isValid())
+            material.facts = fetcher.facts(material.record);
+        return base::ok();
+    }
+    return base::ok();
+}
+
+}
+
+base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QString &language, const Fetcher &fetcher)
+{
+    QList<Material> all;
+    all.reserve(pack.items.size());
+    for (const model::PackItem &item : pack.items) {
+        Material material;
+        material.item = item;
+        if (const base::Status status = collect(material, language, fetcher); !status)
+            return base::failure(status.error());
+        all.append(std::move(material));
+    }
+    return all;
+}
+
+}

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline.h"
+
+#include "citation.h"
+
+#include <model/symbol.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace briefing {
+
+namespace {
+
+/// How a work is named over its quotations and in the contents: "57/12 Local government and human rights".
+QString headingOf(const model::Record &record, const model::Text &text)
+{
+    const QString title = text.title.isEmpty() ? record.name : text.title;
+    const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol);
+    const QString number = symbol ? symbol->shortForm() : record.symbol;
+    if (number.isEmpty() || title.startsWith(number))
+        return title.isEmpty() ? number : title;
+    return title.isEmpty() || title == record.symbol ? number : u"%1 %2"_s.arg(number, title);
+}
+
+/// Puts the blocks together. Stack only.
+class Composer
+{
+public:
+    explicit Composer(const model::Pack &pack) { m_outline.pack = pack; }
+
+    void add(const Material &material);
+    Outline take() { return std::move(m_outline); }
+
+private:
+    Block headingBlock(const Material &material);
+    Block noteBlock(const Material &material) const;
+    Block documentBlock(const Material &material);
+    Block quotationBlock(const Material &material);
+    Block annotationBlock(const Material &material);
+    Block recordBlock(const Material &material) const;
+    Block begin(Block::Kind kind, const Material &material) const;
+    void quote(Block &block, const Material &material, const QString &words, const model::Address &address);
+    int sourceNumber(const Material &material);
+
+    Outline m_outline;
+    QHash<std::pair<qint64, QString>, int> m_sourceNumbers;
+    bool m_isUnderHeading = false;
+};
+
+void Composer::add(const Material &material)
+{
+    switch (material.item.kind) {
+    case model::PackItem::Kind::Heading:
+        m_outline.blocks.append(headingBlock(material));
+        break;
+    case model::PackItem::Kind::Note:
+        m_outline.blocks.append(noteBlock(material));
+        break;
+    case model::PackItem::Kind::Document:
+        m_outline.blocks.append(documentBlock(material));
+        break;
+    case model::PackItem::Kind::Passage:
+        m_outline.blocks.append(quotationBlock(material));
+        break;
+    case model::PackItem::Kind::Annotation:
+        m_outline.blocks.append(annotationBlock(material));
+        break;
+    case model::PackItem::Kind::Record:
+        m_outline.blocks.append(recordBlock(material));
+        break;
+    }
+}
+
+Block Composer::headingBlock(const Material &material)
+{
+    Block block = begin(Block::Kind::Heading, material);
+    block.heading = material.item.text;
+    block.headingLevel = 1;
+    m_isUnderHeading = true;
+    return block;
+}
+
+Block Composer::begin(Block::Kind kind, const Material &material) const
+{
+    Block block;
+    block.kind = kind;
+    block.headingLevel = m_isUnderHeading ? 2 : 1;
+    block.language = material.text.language;
+    block.record = material.record;
+    block.source = material.text;
+    block.annotations = material.annotations;
+    return block;
+}
+
+Block Composer::noteBlock(const Material &material) const
+{
+    Block block = begin(Block::Kind::Note, material);
+    block.text = material.item.text;
+    return block;
+}
+
+Block Composer::documentBlock(const Material &material)
+{
+    Block block = begin(Block::Kind::Document, material);
+    block.heading = headingOf(material.record, material.text);
+    block.passages = material.passages;
+    if (block.passages.isEmpty()) {
+        block.quotation.check = Check::SourceMissing;
+        return block;
+    }
+    block.quotation.source = cite(material.record, {}, u"un"_s);
+    block.quotation.sourceNumber = sourceNumber(material);
+    return block;
+}
+
+Block Composer::quotationBlock(const Material &material)
+{
+    Block block = begin(Block::Kind::Quotation, material);
+    // A run of paragraphs from one work stands under the work's name, unless the user has made headings of their own.
+    const Block *last = m_outline.blocks.isEmpty() ? nullptr : &m_outline.blocks.constLast();
+    const bool isRun = last && last->kind == Block::Kind::Quotation && last->record.id == material.record.id;
+    if (!m_isUnderHeading && !isRun && material.record.id.isValid())
+        block.heading = headingOf(material.record, material.text);
+    const bool hasPassage = !material.passages.isEmpty();
+    quote(block, material, material.item.quote, hasPassage ? material.passages.first().address : model::Address());
+    if (!hasPassage || block.quotation.check == Check::Changed)
+        return block; // The words as they were taken.
+    const QString &taken = material.item.quote;
+    if (taken.isEmpty() || taken.size() >= material.passages.first().content.size())
+        block.passages = material.passages;
+    return block;
+}
+
+Block Composer::annotationBlock(const Material &material)
+{
+    Block block = begin(Block::Kind::Annotation, material);
+    if (material.annotations.isEmpty()) {
+        block.quotation.check = Check::SourceMissing;
+        return block;
+    }
+    const model::Annotation &annotation = material.annotations.first();
+    block.text = annotation.comment;
+    const model::Address address
+        = material.passages.isEmpty() ? model::Address(annotation.address) : material.passages.first().address;
+    quote(block, material, annotation.anchor.exact, address);
+    return block;
+}
+
+Block Composer::recordBlock(const Material &material) const
+{
+    Block block = begin(Block::Kind::Record, material);
+    block.heading = headingOf(material.record, material.text);
+    block.facts = material.facts;
+    if (!material.record.id.isValid())
+        block.quotation.check = Check::SourceMissing;
+    else
+        block.quotation.source = cite(material.record, {}, u"un"_s);
+    return block;
+}
+
+/// Checks the words against the passages and says where they come from.
+void Composer::quote(Block &block, const Material &material, const QString &words, const model::Address &address)
+{
+    Quotation &quotation = block.quotation;
+    const QString source = Material::quoteOf(material.passages);
+    quotation.text = words.isEmpty() ? source : words;
+    quotation.address = address.text();
+    quotation.check = verify(words, source);
+    ++m_outline.quotations;
+    if (quotation.check == Check::Changed || quotation.check == Check::SourceMissing)
+        ++m_outline.changedQuotations;
+    if (!material.record.id.isValid())
+        return;
+    quotation.source = cite(material.record, address, u"un"_s);
+    if (material.text.id.isValid())
+        quotation.sourceNumber = sourceNumber(material);
+}
+
+int Composer::sourceNumber(const Material &material)
+{
+    const std::pair key(material.record.id.value(), material.text.language);
+    if (const auto known = m_sourceNumbers.constFind(key); known != m_sourceNumbers.constEnd())
+        return *known;
+    const model::Text &text = material.text;
+    m_outline.sources.append(SourceEntry {
+        .citation = cite(material.record, {}, u"un"_s),
+        .symbol = material.record.symbol,
+        .title = text.title.isEmpty() ? material.record.name : text.title,
+        .language = text.language,
+        .originalLanguage = text.originalLanguage,
+        .imported = text.source.imported.date().toString(Qt::ISODate),
+        .sha256 = text.source.sha256,
+        .superseded = material.record.fields.value("superseded"_L1).toBool(),
+    });
+    const int number = int(m_outline.sources.size());
+    m_sourceNumbers.insert(key, number);
+    return number;
+}
+
+}
+
+QString Material::quoteOf(const QList<model::Passage> &passages)
+{
+    QStringList contents;
+    for (const model::Passage &passage : passages)
+        contents.append(passage.content);
+    return contents.join(u'\n');
+}
+
+Outline outline(const model::Pack &pack, const QList<Material> &material)
+{
+    Composer composer(pack);
+    for (const Material &one : material)
+        composer.add(one);
+    return composer.take();
+}
+
+}

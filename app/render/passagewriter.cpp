@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passagewriter.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace render {
+
+namespace {
+
+// In ems.
+constexpr double kNumberMargin = 3.6;
+constexpr double kSubIndent = 1.6;
+constexpr double kParagraphGap = 0.7;
+constexpr int kRuleLength = 24;
+
+/// Per cent of the font's own line height; Naskh and Han bring generous ones.
+int lineHeight(const QString &language)
+{
+    if (isRightToLeft(language))
+        return 100;
+    return language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1 ? 110 : 108;
+}
+
+/// True for scripts that have no italics; what others slant is set bold.
+bool hasNoItalics(const QString &language)
+{
+    return isRightToLeft(language) || language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1;
+}
+
+bool isInsertedMark(const model::Span &span)
+{
+    return span.style == model::Span::Style::NoteReference && span.start == span.end && !span.target.isEmpty();
+}
+
+bool isCentred(model::PassageKind kind)
+{
+    return kind == model::PassageKind::Title || kind == model::PassageKind::Heading;
+}
+
+}
+
+int documentOffset(const model::Passage &passage, int contentOffset)
+{
+    int offset = contentOffset;
+    for (const model::Span &span : passage.spans) {
+        if (isInsertedMark(span) && span.start < contentOffset)
+            offset += int(span.target.size());
+    }
+    return offset;
+}
+
+int contentOffset(const model::Passage &passage, int blockOffset)
+{
+    int inserted = 0;
+    for (const model::Span &span : passage.spans) {
+        if (!isInsertedMark(span))
+            continue;
+        const int mark = span.start + inserted; // Where the mark begins in the block.
+        if (blockOffset <= mark)
+            break;
+        const int length = int(span.target.size());
+        if (blockOffset < mark + length)
+            return span.start;
+        inserted += length;
+    }
+    return std::clamp(blockOffset - inserted, 0, int(passage.content.size()));
+}
+
+PassageWriter::PassageWriter(QTextCursor &cursor, const Typography &typography, const QString &language)
+    : m_cursor(cursor)
+    , m_typography(typography)
+    , m_language(language)
+    , m_em(emWidth(typography))
+    , m_isRightToLeft(typography.rightToLeft || render::isRightToLeft(language))
+{
+}
+
+double PassageWriter::numberMargin() const
+{
+    return m_typography.showNumbers ? kNumberMargin * m_em : 0;
+}
+
+void PassageWriter::startBlock(const QTextBlockFormat &format)
+{
+    const bool isFirst = m_cursor.document()->characterCount() <= 1;
+    if (isFirst)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format);
+    m_cursor.setBlockCharFormat(charFormat());
+}
+
+QTextBlockFormat PassageWriter::blockFormat(double leading) const
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // Qt mirrors the alignment of a block, but not its margins.
+    if (m_isRightToLeft)
+        format.setRightMargin(leading);
+    else
+        format.setLeftMargin(leading);
+    format.setBottomMargin(kParagraphGap * m_em);
+    format.setLineHeight(lineHeight(m_language), QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+QTextCharFormat PassageWriter::charFormat(double factor) const
+{
+    QTextCharFormat format;
+    format.setFont(textFont(m_typography, m_language, factor));
+    format.setForeground(m_typography.ink);
+    return format;
+}
+
+QTextBlockFormat PassageWriter::formatOf(const model::Passage &passage) const
+{
+    const bool isSub = passage.kind == model::PassageKind::SubParagraph;
+    const int level = isSub ? std::max(passage.level, 1) : 0;
+    QTextBlockFormat format = blockFormat(numberMargin() + level * kSubIndent * m_em);
+    if (isCentred(passage.kind)) {
+        // The centre is that of the text's column, so the margin of the numbers stays.
+        format.setAlignment(Qt::AlignHCenter);
+        format.setHeadingLevel(passage.kind == model::PassageKind::Title ? 1 : std::clamp(passage.level + 1, 2, 6));
+        format.setTopMargin((passage.kind == model::PassageKind::Title ? 1.0 : 1.4) * m_em);
+        format.setBottomMargin((passage.kind == model::PassageKind::Title ? 1.4 : kParagraphGap) * m_em);
+    } else if (passage.kind == model::PassageKind::Vote) {
+        format.setAlignment(Qt::AlignRight); // Trailing: Qt mirrors it.
+    } else if (passage.kind == model::PassageKind::Cover || passage.kind == model::PassageKind::Footnote) {
+        format.setBottomMargin(kParagraphGap / 2 * m_em);
+    }
+    format.setProperty(kPassageProperty, QVariant::fromValue<qlonglong>(passage.id.value()));
+    format.setProperty(kAddressProperty, passage.address.text());
+    format.setProperty(kLabelProperty, passage.label);
+    format.setProperty(kKindProperty, int(passage.kind));
+    return format;
+}
+
+QTextCharFormat PassageWriter::charFormatOf(const model::Passage &passage) const
+{
+    switch (passage.kind) {
+    case model::PassageKind::Title: {
+        QTextCharFormat format = charFormat(kTitleSize);
+        format.setFontWeight(QFont::Bold);
+        return format;
+    }
+    case model::PassageKind::Heading: {
+        QTextCharFormat format = charFormat(passage.level > 1 ? 1.0 : kLargeSize);
+        format.setFontWeight(QFont::Bold);
+        return format;
+    }
+    case model::PassageKind::Cover: {
+        QTextCharFormat format = charFormat(kSmallSize);
+        format.setForeground(m_typography.muted);
+        return format;
+    }
+    case model::PassageKind::Footnote:
+        return charFormat(kSmallSize);
+    default:
+        return charFormat();
+    }
+}
+
+void PassageWriter::write(const model::Passage &passage, const QList<model::Annotation> &annotations)
+{
+    if (passage.kind == model::PassageKind::Footnote)
+        m_footnotes.append(passage);
+    else
+        writeBlock(passage, annotations);
+}
+
+void PassageWriter::writeBlock(const model::Passage &passage, const QList<model::Annotation> &annotations)
+{
+    startBlock(formatOf(passage));
+    const int start = m_cursor.position();
+    writeContent(passage, charFormatOf(passage));
+    paintAnnotations(passage, start, annotations);
+}
+
+void PassageWriter::writeContent(const model::Passage &passage, const QTextCharFormat &plain)
+{
+    // The content is cut at every span's ends, so that spans may overlap.
+    QList<int> cuts {0, int(passage.content.size())};
+    for (const model::Span &span : passage.spans)
+        cuts << span.start << span.end;
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    for (qsizetype index = 0; index < cuts.size(); ++index) {
+        const int from = cuts.at(index);
+        for (const model::Span &span : passage.spans) {
+            if (!isInsertedMark(span) || span.start != from)
+                continue;
+            QTextCharFormat mark = plain;
+            mark.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            mark.setForeground(m_typography.accent);
+            mark.setProperty(kNoteProperty, span.target);
+            m_cursor.insertText(span.target, mark);
+        }
+        if (index + 1 == cuts.size() || from >= passage.content.size())
+            continue;
+        QTextCharFormat format = plain;
+        for (const model::Span &span : passage.spans) {
+            if (span.start > from || span.end <= from)
+                continue;
+            if (span.style == model::Span::Style::Bold
+                || (span.style == model::Span::Style::Italic && hasNoItalics(m_language)))
+                format.setFontWeight(QFont::Bold);
+            else if (span.style == model::Span::Style::Italic)
+                format.setFontItalic(true);
+            else if (span.style == model::Span::Style::Superscript || span.style == model::Span::Style::NoteReference)
+                format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            if (span.style == model::Span::Style::NoteReference)
+                format.setProperty(kNoteProperty, span.target);
+        }
+        m_cursor.insertText(passage.content.sliced(from, cuts.at(index + 1) - from), format);
+    }
+}
+
+void PassageWriter::paintAnnotations(
+    const model::Passage &passage, int blockStart, const QList<model::Annotation> &annotations)
+{
+    const int length = int(passage.content.size());
+    for (const model::Annotation &annotation : annotations) {
+        if (!passage.id.isValid() || annotation.passage != passage.id)
+            continue;
+        const int from = std::clamp(annotation.anchor.start, 0, length);
+        const int to = std::clamp(annotation.anchor.end, from, length);
+        QTextCharFormat format = annotationFormat(annotation.colour, m_typography);
+        format.setProperty(kAnnotationProperty, QVariant::fromValue<qlonglong>(annotation.id.value()));
+        QTextCursor painter(m_cursor.document());
+        painter.setPosition(blockStart + documentOffset(passage, from));
+        painter.setPosition(blockStart + documentOffset(passage, to), QTextCursor::KeepAnchor);
+        painter.mergeCharFormat(format);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void PassageWriter::writeRule()
+{
+    QTextBlockFormat format = blockFormat(numberMargin());
+    format.setTopMargin(1.4 * m_em);
+    format.setBottomMargin(kParagraphGap * m_em);
+    startBlock(format);
+    QTextCharFormat line = charFormat(kSmallSize);
+    line.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    line.setUnderlineColor(m_typography.muted);
+    // No-break spaces keep their underline at the end of a line, and a line of them is mirrored with its block.
+    m_cursor.insertText(QString(kRuleLength, QChar(QChar::Nbsp)), line);
+}
+
+void PassageWriter::writeFootnotes(const QList<model::Annotation> &annotations)
+{
+    if (m_footnotes.isEmpty())
+        return;
+    writeRule();
+    for (const model::Passage &footnote : std::exchange(m_footnotes, {}))
+        writeBlock(footnote, annotations);
+}
+
+void PassageWriter::writeTitle(const QString &title)
+{
+    model::Passage passage;
+    passage.kind = model::PassageKind::Title;
+    passage.content = title;
+    writeBlock(passage, {});
+}
+
+void PassageWriter::writeCoverLine(const QString &line)
+{
+    model::Passage passage;
+    passage.kind = model::PassageKind::Cover;
+    passage.content = line;
+    writeBlock(passage, {});
+}
+
+}
