@@ -4,8 +4,7 @@
 
 #include <QList>
 #include <QString>
-
-#include <memory>
+#include <QStringList>
 
 namespace search {
 
@@ -13,12 +12,12 @@ namespace search {
 struct Node {
     enum class Kind { And, Or, Not, Word, Prefix, Phrase, Near, Field };
     Kind kind = Kind::And;
-    QString text;   ///< Word, Prefix, Phrase: as typed. Field: the value.
+    QString text;   ///< Word, Phrase: as typed. Prefix: as typed, without its star. Field: the value, without its quotes.
     QString field;  ///< Field: its English name.
     int distance = 10;
     int start = 0;  ///< Where it stands in the query, UTF-16 units.
     int end = 0;
-    QList<Node> children;
+    QList<Node> children; ///< And, Or, Not, Near: the parts. Field: its value read as a query, empty when it has none yet.
 };
 
 /// A parsed query.
@@ -28,6 +27,7 @@ struct Query {
 };
 
 /// Words (all), OR, -word and NOT, "phrase", prefix*, NEAR(a b, 10), ( ), field:value. AND binds tighter than OR.
+/// An operator that waits for its right side is left out; one that has no left side is a word.
 Query parse(const QString &text);
 
 /// The English names of the fields that may be searched.

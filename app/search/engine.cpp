@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include "documentset.h"
+#include "expression.h"
+#include "matcher.h"
+#include "snippet.h"
+
+#include <model/reference.h>
+
+#include <storage/documentqueries.h>
+#include <storage/library.h>
+#include <storage/passagesearch.h>
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+namespace {
+
+// Part of a symbol ("RES 57") may fit many documents; more at the top would hide what mentions them.
+constexpr int kMostNamed = 5;
+
+bool isPlainText(const Node &node)
+{
+    using Kind = Node::Kind;
+    if (node.kind == Kind::Word || node.kind == Kind::Phrase || node.kind == Kind::Prefix)
+        return true;
+    return node.kind == Kind::And && std::ranges::all_of(node.children, isPlainText);
+}
+
+/// Letters that stand in symbols, so that "RES 57" is looked up and "goal 11" is not.
+bool looksLikeSymbol(const QStringList &tokens)
+{
+    static const QStringList parts {u"a"_s, u"s"_s, u"e"_s, u"st"_s, u"hrc"_s, u"res"_s, u"dec"_s, u"prst"_s, u"l"_s, u"rev"_s,
+        u"add"_s, u"corr"_s, u"crp"_s, u"wg"_s, u"cn"_s, u"ac"_s, u"c"_s, u"conf"_s, u"es"_s, u"pv"_s, u"sr"_s, u"unep"_s,
+        u"hsp"_s};
+    const auto isNumber = [](const QString &token) {
+        return std::ranges::all_of(token, [](QChar character) { return character.isDigit(); });
+    };
+    const bool hasNumber = std::ranges::any_of(tokens, isNumber);
+    const bool hasPart = std::ranges::any_of(tokens, [](const QString &token) { return parts.contains(token); });
+    return hasNumber && hasPart
+        && std::ranges::all_of(tokens, [&](const QString &token) { return isNumber(token) || parts.contains(token); });
+}
+
+/// One query on one connection.
+class Search
+{
+public:
+    Search(const storage::Database &database, const QString &query, const Options &options)
+        : m_database(database)
+        , m_documents(database)
+        , m_query(parse(query))
+        , m_made(express(m_query))
+        , m_options(options)
+    {
+    }
+
+    base::Result<model::SearchAnswer> run();
+
+private:
+    base::Status findNamed();
+    base::Status nameOne(const model::Reference &reference);
+    base::Status restrictToCiting(base::RecordId record);
+    base::Status restrictDocuments();
+    base::Status addNamed(model::SearchAnswer &answer);
+    base::Result<std::optional<model::Hit>> hitOf(const model::Record &record) const;
+    base::Result<std::optional<model::Text>> textOf(base::RecordId work) const;
+    void restrictLanguage();
+    void findMentions(const model::Record &record);
+    void makeSnippets(model::SearchAnswer &answer) const;
+
+    const storage::Database &m_database;
+    DocumentSet m_documents;
+    Query m_query;
+    Expression m_made;
+    Options m_options;
+    QList<model::Record> m_named; ///< Documents that the query names; they come first.
+    model::Address m_address;     ///< The paragraph that it names within one.
+};
+
+base::Status Search::findNamed()
+{
+    if (!isPlainText(m_query.root))
+        return base::ok();
+    const QString typed = m_query.text.trimmed();
+    const std::optional<model::Reference> reference = model::Reference::parse(typed);
+    // A bare number is a word; only "#412" is a record.
+    if (reference && (reference->symbol || !reference->shortForm.isEmpty() || typed.startsWith(u'#')))
+        return nameOne(*reference);
+    const QStringList tokens = tokensOf(typed);
+    if (!looksLikeSymbol(tokens))
+        return base::ok();
+    const auto records = m_documents.withSymbol(tokens, true);
+    if (!records)
+        return base::failure(records.error());
+    m_named = records->first(std::min<qsizetype>(records->size(), kMostNamed));
+    return base::ok();
+}
+
+base::Status Search::nameOne(const model::Reference &reference)
+{
+    const auto record = storage::DocumentQueries(m_database).resolve(reference);
+    if (!record)
+        return record.error().code == base::ErrorCode::NotFound ? base::ok() : base::Status(base::failure(record.error()));
+    if (record->inLibrary)
+        m_named = {*record};
+    m_address = reference.address;
+    findMentions(*record);
+    return reference.symbol ? restrictToCiting(record->id) : base::ok();
+}
+
+/// A document is mentioned by its symbol or its number: "A/HRC/RES/57/12", "resolution 57/12".
+void Search::findMentions(const model::Record &record)
+{
+    const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol);
+    if (!symbol)
+        return;
+    QStringList matches;
+    m_made.terms.clear();
+    for (const QString &form : {symbol->display(), symbol->shortForm()}) {
+        const Term term {tokensOf(form), false, false};
+        if (m_made.terms.contains(term) || term.tokens.isEmpty())
+            continue;
+        m_made.terms.append(term);
+        matches.append(quoted(term.tokens));
+    }
+    m_made.index.match = bracketed(matches, u" OR ");
+    m_made.findsNothing = matches.isEmpty();
+}
+
+/// The number alone may be another body's: where links say who cites the document, only those are asked.
+base::Status Search::restrictToCiting(base::RecordId record)
+{
+    auto citing = m_documents.linkedTo(record, u"cites"_s);
+    if (!citing)
+        return base::failure(citing.error());
+    if (citing->isEmpty())
+        return base::ok();
+    citing->insert(record);
+    m_made.index.documents = citing->values();
+    std::ranges::sort(m_made.index.documents);
+    return base::ok();
+}
+
+base::Status Search::restrictDocuments()
+{
+    if (m_made.documentClauses.isEmpty() || m_made.findsNothing)
+        return base::ok();
+    const auto ids = m_documents.matching(m_made.documentClauses);
+    if (!ids)
+        return base::failure(ids.error());
+    m_made.index.documents = ids->values();
+    std::ranges::sort(m_made.index.documents);
+    m_made.findsNothing = ids->isEmpty();
+    return base::ok();
+}
+
+void Search::restrictLanguage()
+{
+    if (m_options.language.isEmpty())
+        return;
+    m_made.findsNothing = m_made.findsNothing
+        || (!m_made.index.language.isEmpty() && m_made.index.language != m_options.language);
+    m_made.index.language = m_options.language;
+}
+
+base::Result<std::optional<model::Text>> Search::textOf(base::RecordId work) const
+{
+    const auto texts = storage::DocumentQueries(m_database).texts(work);
+    if (!texts)
+        return base::failure(texts.error());
+    for (const model::Text &text : *texts) {
+        if (m_made.index.language.isEmpty() || text.language == m_made.index.language)
+            return text;
+    }
+    return std::nullopt;
+}
+
+/// The paragraph that the query names, else the title, else the first operative paragraph, else the first of all.
+const model::Passage *opening(const QList<model::Passage> &passages, const model::Address &address)
+{
+    const auto first = [&passages](auto holds) -> const model::Passage * {
+        const auto found = std::ranges::find_if(passages, holds);
+        return found == passages.cend() ? nullptr : &*found;
+    };
+    const model::Passage *chosen = nullptr;
+    if (!address.isEmpty())
+        chosen = first([&address](const model::Passage &passage) { return passage.address == address; });
+    if (!chosen)
+        chosen = first([](const model::Passage &passage) { return passage.kind == model::PassageKind::Title; });
+    if (!chosen)
+        chosen = first([](const model::Passage &passage) { return passage.kind == model::PassageKind::Operative; });
+    return chosen || passages.isEmpty() ? chosen : &passages.first();
+}
+
+base::Result<std::optional<model::Hit>> Search::hitOf(const model::Record &record) const
+{
+    const auto text = textOf(record.id);
+    if (!text)
+        return base::failure(text.error());
+    if (!*text)
+        return std::nullopt;
+    const auto passages = storage::DocumentQueries(m_database).passages((*text)->id);
+    if (!passages)
+        return base::failure(passages.error());
+    const model::Passage *passage = opening(*passages, m_address);
+    if (!passage)
+        return std::nullopt;
+    model::Hit hit;
+    hit.passage = passage->id;
+    hit.record = record.id;
+    hit.text = (*text)->id;
+    hit.symbol = record.symbol;
+    hit.title = (*text)->title.isEmpty() ? record.name : (*text)->title;
+    hit.address = passage->address.text();
+    hit.body = record.body;
+    hit.language = (*text)->language;
+    hit.date = record.date;
+    hit.kind = passage->kind;
+    hit.snippet = passage->content;
+    return hit;
+}
+
+/// Puts the documents that the query names before all that mention them.
+base::Status Search::addNamed(model::SearchAnswer &answer)
+{
+    QList<model::Hit> first;
+    for (const model::Record &record : m_named) {
+        const auto hit = hitOf(record);
+        if (!hit)
+            return base::failure(hit.error());
+        if (!*hit)
+            continue;
+        first.append(**hit);
+        m_made.explanation.append({Explanation::Kind::Itself, record.symbol, {}});
+    }
+    const double best = answer.hits.isEmpty() ? 0.0 : answer.hits.first().score;
+    for (model::Hit &hit : first) {
+        hit.score = best + 1.0;
+        const qsizetype again = answer.hits.removeIf([&hit](const model::Hit &other) { return other.passage == hit.passage; });
+        // Those that are no match by themselves are one more.
+        answer.total += again == 0 ? 1 : 0;
+    }
+    answer.hits = first + answer.hits;
+    answer.hits.resize(std::min<qsizetype>(answer.hits.size(), m_options.limit));
+    return base::ok();
+}
+
+void Search::makeSnippets(model::SearchAnswer &answer) const
+{
+    for (model::Hit &hit : answer.hits) {
+        Snippet snippet = makeSnippet(hit.snippet, m_made.terms);
+        hit.snippet = std::move(snippet.text);
+        hit.marks = std::move(snippet.marks);
+    }
+}
+
+base::Result<model::SearchAnswer> Search::run()
+{
+    restrictLanguage();
+    if (const base::Status done = restrictDocuments(); !done)
+        return base::failure(done.error());
+    if (const base::Status done = findNamed(); !done)
+        return base::failure(done.error());
+    model::SearchAnswer answer;
+    if (!m_made.findsNothing) {
+        m_made.index.limit = std::max(0, m_options.limit);
+        auto found = storage::PassageSearch(m_database).find(m_made.index);
+        if (!found)
+            return base::failure(found.error());
+        answer = std::move(*found);
+    }
+    if (const base::Status done = addNamed(answer); !done)
+        return base::failure(done.error());
+    makeSnippets(answer);
+    answer.explained = sentence(m_made.explanation);
+    answer.query = m_query.text;
+    return answer;
+}
+
+}
+
+base::Result<model::SearchAnswer> Engine::search(const QString &query, const Options &options) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    base::Result<model::SearchAnswer> answer = m_library.read([&](const storage::Database &database) {
+        return Search(database, query, options).run();
+    });
+    if (answer)
+        answer->elapsedMilliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return answer;
+}
+
+}

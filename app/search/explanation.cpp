@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explanation.h"
+
+#include <model/address.h>
+#include <model/symbol.h>
+
+#include <text/normalised.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+namespace {
+
+using Kind = Explanation::Kind;
+
+struct Fragment {
+    Kind kind;
+    const char *english;
+};
+
+//: %1 is what a paragraph has to hold, or what it is restricted to; fragments are joined into one sentence.
+constexpr std::array kFragments {
+    Fragment {Kind::Word, QT_TRANSLATE_NOOP("Explanation", "%1")},
+    Fragment {Kind::Phrase, QT_TRANSLATE_NOOP("Explanation", "\"%1\"")},
+    Fragment {Kind::Prefix, QT_TRANSLATE_NOOP("Explanation", "any word beginning with %1")},
+    Fragment {Kind::Near, QT_TRANSLATE_NOOP("Explanation", "%1 at most %2 words apart")},
+    Fragment {Kind::Verb, QT_TRANSLATE_NOOP("Explanation", "the opening verb %1")},
+    Fragment {Kind::Language, QT_TRANSLATE_NOOP("Explanation", "in %1")},
+    Fragment {Kind::Body, QT_TRANSLATE_NOOP("Explanation", "of the %1")},
+    Fragment {Kind::Session, QT_TRANSLATE_NOOP("Explanation", "of session %1")},
+    Fragment {Kind::PassageKind, QT_TRANSLATE_NOOP("Explanation", "of the kind %1")},
+    Fragment {Kind::Symbol, QT_TRANSLATE_NOOP("Explanation", "of %1")},
+    Fragment {Kind::Title, QT_TRANSLATE_NOOP("Explanation", "of documents with %1 in the title")},
+    Fragment {Kind::Cites, QT_TRANSLATE_NOOP("Explanation", "of documents that cite %1")},
+    Fragment {Kind::CitedBy, QT_TRANSLATE_NOOP("Explanation", "of documents cited by %1")},
+    Fragment {Kind::Sponsor, QT_TRANSLATE_NOOP("Explanation", "of documents sponsored by %1")},
+    Fragment {Kind::Theme, QT_TRANSLATE_NOOP("Explanation", "of documents on the theme %1")},
+    Fragment {Kind::Year, QT_TRANSLATE_NOOP("Explanation", "of %1")},
+    Fragment {Kind::Before, QT_TRANSLATE_NOOP("Explanation", "before %1")},
+    Fragment {Kind::After, QT_TRANSLATE_NOOP("Explanation", "after %1")},
+    Fragment {Kind::Between, QT_TRANSLATE_NOOP("Explanation", "from %1 to %2")},
+};
+
+constexpr const char *kParagraphs = QT_TRANSLATE_NOOP("Explanation", "Paragraphs");
+constexpr const char *kPreambular = QT_TRANSLATE_NOOP("Explanation", "Preambular paragraphs");
+constexpr const char *kOperative = QT_TRANSLATE_NOOP("Explanation", "Operative paragraphs");
+constexpr const char *kTitles = QT_TRANSLATE_NOOP("Explanation", "Titles");
+//: %1 is "Paragraphs", %2 what they have to hold.
+constexpr const char *kWith = QT_TRANSLATE_NOOP("Explanation", "%1 with %2");
+//: %1 is what was said so far, %2 what is left out.
+constexpr const char *kWithout = QT_TRANSLATE_NOOP("Explanation", "%1, without %2");
+//: %1 is what was said so far, %2 a restriction such as "in English".
+constexpr const char *kRestricted = QT_TRANSLATE_NOOP("Explanation", "%1, %2");
+//: %1 is what was said so far, %2 a restriction such as "in English".
+constexpr const char *kNotRestricted = QT_TRANSLATE_NOOP("Explanation", "%1, not %2");
+//: The end of a sentence.
+constexpr const char *kStop = QT_TRANSLATE_NOOP("Explanation", "%1.");
+constexpr const char *kItself = QT_TRANSLATE_NOOP("Explanation", "First %1 itself. %2");
+constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 cannot be searched yet: taken as text.");
+constexpr const char *kLeftOut = QT_TRANSLATE_NOOP("Explanation", "%1 %2 does not count here.");
+constexpr const char *kNothing = QT_TRANSLATE_NOOP("Explanation", "Nothing to search for.");
+//: A list: everything before the last item, and the last item.
+constexpr const char *kAnd = QT_TRANSLATE_NOOP("Explanation", "%1 and %2");
+constexpr const char *kOr = QT_TRANSLATE_NOOP("Explanation", "%1 or %2");
+constexpr const char *kComma = QT_TRANSLATE_NOOP("Explanation", "%1, %2");
+//: A group within a list.
+constexpr const char *kBrackets = QT_TRANSLATE_NOOP("Explanation", "(%1)");
+
+struct Language {
+    const char *code;
+    const char *english;
+    const char16_t *own;
+};
+
+constexpr std::array kLanguages {
+    Language {"ar", QT_TRANSLATE_NOOP("Language", "Arabic"), u"العربية"},
+    Language {"zh", QT_TRANSLATE_NOOP("Language", "Chinese"), u"中文"},
+    Language {"en", QT_TRANSLATE_NOOP("Language", "English"), u"English"},
+    Language {"fr", QT_TRANSLATE_NOOP("Language", "French"), u"français"},
+    Language {"ru", QT_TRANSLATE_NOOP("Language", "Russian"), u"русский"},
+    Language {"es", QT_TRANSLATE_NOOP("Language", "Spanish"), u"español"},
+    Language {"de", QT_TRANSLATE_NOOP("Language", "German"), u"Deutsch"},
+    Language {"ko", QT_TRANSLATE_NOOP("Language", "Korean"), u"한국어"},
+    Language {"ro", QT_TRANSLATE_NOOP("Language", "Romanian"), u"română"},
+};
+
+bool isText(Kind kind)
+{
+    return kind == Kind::Word || kind == Kind::Phrase || kind == Kind::Prefix || kind == Kind::Near || kind == Kind::Verb;
+}
+
+/// Puts the pieces together, one sentence.
+class Writer
+{
+public:
+    Writer(const QList<Explanation> &pieces, const Translate &translate)
+        : m_pieces(pieces)
+        , m_translate(translate)
+    {
+    }
+
+    QString write();
+
+private:
+    /// A piece or a whole group, and whether it speaks of words or of documents.
+    struct Clause {
+        QString shown;
+        bool isText = true;
+    };
+
+    QString tr(const char *english, const char *context = "Explanation") const
+    {
+        return m_translate ? m_translate(context, english) : QString::fromUtf8(english);
+    }
+    Clause clause();
+    Clause group();
+    QString piece(const Explanation &piece) const;
+    QString shownValue(const Explanation &piece) const;
+    QString list(const QStringList &items, const char *last) const;
+    QString listWithGroups(QStringList items, const char *last) const;
+    bool takeApart(const Explanation &piece);
+    QString head() const;
+    QString body() const;
+    QString notes(QString sentence) const;
+
+    const QList<Explanation> &m_pieces;
+    const Translate &m_translate;
+    int m_at = 0;
+    QStringList m_groups; ///< Those of the clauses below that are groups.
+    QStringList m_with;
+    QStringList m_without;
+    QStringList m_restrictions;
+    QStringList m_exclusions;
+};
+
+QString Writer::shownValue(const Explanation &piece) const
+{
+    if (piece.kind == Kind::Body) {
+        const model::Body body = model::bodyOfCode(piece.text);
+        return body == model::Body::Unknown ? piece.text : tr(model::bodyName(body), "Body");
+    }
+    if (piece.kind != Kind::Language)
+        return piece.text;
+    const auto *const found = std::ranges::find(kLanguages, piece.text, [](const Language &language) {
+        return QString::fromLatin1(language.code);
+    });
+    return found == kLanguages.end() ? piece.text : tr(found->english, "Language");
+}
+
+QString Writer::piece(const Explanation &piece) const
+{
+    const auto *const found = std::ranges::find(kFragments, piece.kind, &Fragment::kind);
+    if (found == kFragments.end())
+        return {};
+    const QString fragment = tr(found->english);
+    return fragment.contains("%2"_L1) ? fragment.arg(shownValue(piece), piece.other) : fragment.arg(shownValue(piece));
+}
+
+QString Writer::list(const QStringList &items, const char *last) const
+{
+    QString shown = items.value(0);
+    for (qsizetype i = 1; i < items.size(); ++i)
+        shown = tr(i + 1 == items.size() ? last : kComma).arg(shown, items.at(i));
+    return shown;
+}
+
+/// A group that is not alone stands in brackets.
+QString Writer::listWithGroups(QStringList items, const char *last) const
+{
+    for (QString &item : items) {
+        if (items.size() > 1 && m_groups.contains(item))
+            item = tr(kBrackets).arg(item);
+    }
+    return list(items, last);
+}
+
+Writer::Clause Writer::group()
+{
+    const bool isAny = m_pieces.at(m_at++).kind == Kind::OpenAny;
+    QStringList items;
+    bool isAboutText = true;
+    while (m_at < m_pieces.size() && m_pieces.at(m_at).kind != Kind::Close) {
+        const bool isGroup = m_pieces.at(m_at).kind == Kind::OpenAll || m_pieces.at(m_at).kind == Kind::OpenAny;
+        const Clause part = clause();
+        isAboutText = isAboutText && part.isText;
+        if (!part.shown.isEmpty())
+            items.append(isGroup ? tr(kBrackets).arg(part.shown) : part.shown);
+    }
+    ++m_at;
+    return {list(items, isAny ? kOr : kAnd), isAboutText};
+}
+
+Writer::Clause Writer::clause()
+{
+    const Explanation &first = m_pieces.at(m_at);
+    if (first.kind == Kind::OpenAll || first.kind == Kind::OpenAny)
+        return group();
+    ++m_at;
+    if (first.kind == Kind::Without && m_at < m_pieces.size()) {
+        Clause negated = clause();
+        negated.shown = tr(QT_TRANSLATE_NOOP("Explanation", "not %1")).arg(negated.shown);
+        return negated;
+    }
+    return {piece(first), isText(first.kind)};
+}
+
+/// Puts aside what the head or a note of its own says.
+bool Writer::takeApart(const Explanation &piece)
+{
+    switch (piece.kind) {
+    case Kind::PassageKind: {
+        const model::PassageKind kind = model::kindOfName(piece.text);
+        return kind == model::PassageKind::Preambular || kind == model::PassageKind::Operative
+            || kind == model::PassageKind::Title;
+    }
+    case Kind::Itself:
+    case Kind::TakenAsText:
+    case Kind::LeftOut:
+    case Kind::Nothing:
+    case Kind::Close:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString Writer::head() const
+{
+    for (const Explanation &piece : m_pieces) {
+        if (piece.kind != Kind::PassageKind)
+            continue;
+        switch (model::kindOfName(piece.text)) {
+        case model::PassageKind::Preambular:
+            return tr(kPreambular);
+        case model::PassageKind::Operative:
+            return tr(kOperative);
+        case model::PassageKind::Title:
+            return tr(kTitles);
+        default:
+            break;
+        }
+    }
+    return tr(kParagraphs);
+}
+
+QString Writer::body() const
+{
+    QString shown = head();
+    if (!m_with.isEmpty())
+        shown = tr(kWith).arg(shown, listWithGroups(m_with, kAnd));
+    if (!m_without.isEmpty())
+        shown = tr(kWithout).arg(shown, listWithGroups(m_without, kOr));
+    for (const QString &restriction : m_restrictions)
+        shown = tr(kRestricted).arg(shown, restriction);
+    for (const QString &exclusion : m_exclusions)
+        shown = tr(kNotRestricted).arg(shown, exclusion);
+    return tr(kStop).arg(shown);
+}
+
+QString Writer::notes(QString sentence) const
+{
+    for (const Explanation &piece : m_pieces) {
+        if (piece.kind == Kind::Itself)
+            sentence = tr(kItself).arg(piece.text, sentence);
+        else if (piece.kind == Kind::TakenAsText)
+            sentence = tr(kTakenAsText).arg(sentence, piece.text);
+        else if (piece.kind == Kind::LeftOut)
+            sentence = tr(kLeftOut).arg(sentence, piece.text);
+    }
+    return sentence;
+}
+
+QString Writer::write()
+{
+    const bool isNothing = std::ranges::any_of(
+        m_pieces, [](const Explanation &piece) { return piece.kind == Kind::Nothing; });
+    while (m_at < m_pieces.size()) {
+        if (takeApart(m_pieces.at(m_at))) {
+            ++m_at;
+            continue;
+        }
+        const bool isNegative = m_pieces.at(m_at).kind == Kind::Without;
+        if (isNegative && ++m_at == m_pieces.size())
+            break;
+        const Kind kind = m_pieces.at(m_at).kind;
+        const Clause part = clause();
+        if (part.isText && (kind == Kind::OpenAny || kind == Kind::OpenAll))
+            m_groups.append(part.shown);
+        if (part.isText)
+            (isNegative ? m_without : m_with).append(part.shown);
+        else
+            (isNegative ? m_exclusions : m_restrictions).append(part.shown);
+    }
+    return notes(isNothing ? tr(kNothing) : body());
+}
+
+}
+
+QString sentence(const QList<Explanation> &pieces, const Translate &translate)
+{
+    return Writer(pieces, translate).write();
+}
+
+QString languageCode(const QString &name)
+{
+    const QString folded = text::fold(name.trimmed());
+    for (const Language &language : kLanguages) {
+        if (folded == QLatin1StringView(language.code) || folded == text::fold(QString::fromLatin1(language.english))
+            || folded == text::fold(QString(QStringView(language.own))))
+            return QString::fromLatin1(language.code);
+    }
+    return {};
+}
+
+}

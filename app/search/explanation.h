@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace search {
+
+/// One piece of what was understood. Pieces stand in the order of the query; groups are opened and closed.
+struct Explanation {
+    enum class Kind {
+        Word, Phrase, Prefix, Near, Verb, // What a paragraph has to hold.
+        OpenAll, OpenAny, Close,          // A group of pieces, all or any of which count.
+        Without,                          // The next piece, or group, must not be there.
+        Language, Body, Session, PassageKind, Symbol, Title, Cites, CitedBy, Sponsor, Theme, Year, Before, After, Between,
+        Itself,                           // The document that the query names comes first.
+        TakenAsText,                      // A clause that was searched as words.
+        LeftOut,                          // A clause that could not count where it stood.
+        Nothing,                          // There is nothing in it to search for.
+    };
+    Kind kind = Kind::Word;
+    QString text;  ///< As it is shown; for Language, Body and PassageKind the code.
+    QString other; ///< Between: the later day. Near: the distance.
+};
+
+/// How a fragment is shown: (context, English) → text in the user's language.
+using Translate = std::function<QString(const char *context, const char *english)>;
+
+/// One sentence that says what was understood. The fragments are marked for translators in the context "Explanation",
+/// languages in "Language"; without `translate` it is English.
+QString sentence(const QList<Explanation> &pieces, const Translate &translate = {});
+
+/// The ISO 639-1 code of a language by its code, its English name or its own name; empty where none is meant.
+QString languageCode(const QString &name);
+
+}

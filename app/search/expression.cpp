@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "expression.h"
+
+#include "documentclause.h"
+#include "matcher.h"
+
+#include <model/address.h>
+#include <model/reference.h>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+namespace {
+
+using Kind = Node::Kind;
+using Piece = Explanation::Kind;
+
+/// The clauses that all have to hold.
+void flatten(const Node &node, QList<Node> &clauses)
+{
+    if (node.kind != Kind::And) {
+        clauses.append(node);
+        return;
+    }
+    for (const Node &child : node.children)
+        flatten(child, clauses);
+}
+
+QString passageKindOf(const QString &value)
+{
+    const QString name = value.trimmed().toLower();
+    if (name == u"pp")
+        return model::kindName(model::PassageKind::Preambular);
+    if (name == u"op")
+        return model::kindName(model::PassageKind::Operative);
+    return !name.isEmpty() && model::kindName(model::kindOfName(name)) == name ? name : QString();
+}
+
+/// Puts each clause where it counts: into the words, the filters of the index, or the clauses of documents.
+class Sorter
+{
+public:
+    explicit Sorter(const Query &query)
+        : m_query(query)
+        , m_matcher(query.text)
+    {
+    }
+
+    Expression sort();
+
+private:
+    bool takeFilter(const Node &node);
+    bool takeSlot(QString &slot, const QString &value, const Explanation &piece);
+    void takeText(const Node &node);
+    void takeDocuments(const Node &node);
+    void useDocumentsAsText();
+    void finish();
+
+    const Query &m_query;
+    Expression m_made;
+    Matcher m_matcher;
+    QStringList m_wanted;
+    QStringList m_unwanted;
+};
+
+/// Each filter of the index has one place; two different values are what no paragraph can be.
+bool Sorter::takeSlot(QString &slot, const QString &value, const Explanation &piece)
+{
+    if (value.isEmpty())
+        return false;
+    m_made.findsNothing = m_made.findsNothing || (!slot.isEmpty() && slot != value);
+    slot = value;
+    m_made.explanation.append(piece);
+    return true;
+}
+
+bool Sorter::takeFilter(const Node &node)
+{
+    if (node.kind != Kind::Field)
+        return false;
+    if (node.children.isEmpty() && node.text.isEmpty())
+        return true; // "lang:" waits for its value.
+    storage::IndexQuery &index = m_made.index;
+    if (node.field == u"lang") {
+        const QString code = languageCode(node.text);
+        return takeSlot(index.language, code, {Piece::Language, code, {}});
+    }
+    if (node.field == u"body") {
+        const QString code = bodyCodeOf(node.text);
+        return takeSlot(index.body, code, {Piece::Body, code, {}});
+    }
+    if (node.field == u"session")
+        return takeSlot(index.session, node.text.trimmed(), {Piece::Session, node.text.trimmed(), {}});
+    if (node.field != u"kind" && node.field != u"pp" && node.field != u"op")
+        return false;
+    const QString kind = passageKindOf(node.field == u"kind" ? node.text : node.field);
+    if (!takeSlot(index.kind, kind, {Piece::PassageKind, kind, {}}))
+        return false;
+    if (node.field != u"kind" && !node.children.isEmpty())
+        takeText(node.children.first());
+    return true;
+}
+
+void Sorter::takeText(const Node &node)
+{
+    QList<Node> clauses;
+    flatten(node, clauses);
+    for (const Node &clause : std::as_const(clauses)) {
+        const Part part = m_matcher.compile(clause);
+        if (part.state == Part::State::Nothing)
+            continue;
+        (part.state == Part::State::Positive ? m_wanted : m_unwanted).append(part.match);
+        m_made.terms += part.terms;
+        m_made.explanation += part.pieces;
+    }
+}
+
+void Sorter::takeDocuments(const Node &node)
+{
+    m_made.documentClauses.append(node);
+    m_made.explanation += explainDocuments(node);
+}
+
+/// A query of fields alone still says which paragraphs are best: the titles for title:, those that cite for cites:.
+void Sorter::useDocumentsAsText()
+{
+    if (!m_wanted.isEmpty() || m_made.documentClauses.size() != 1 || m_made.documentClauses.first().kind != Kind::Field)
+        return;
+    const Node &clause = m_made.documentClauses.first();
+    if (clause.field == u"title" && m_made.index.kind.isEmpty()) {
+        const Expression value = expressValue(clause);
+        m_wanted.append(value.index.match);
+        m_made.terms = value.terms;
+        m_made.index.kind = model::kindName(model::PassageKind::Title);
+    } else if (clause.field == u"cites") {
+        const std::optional<model::Reference> reference = model::Reference::parse(clause.text);
+        const QString spoken = reference && reference->symbol ? reference->symbol->shortForm() : clause.text;
+        QStringList matches;
+        for (const QString &form : {clause.text, spoken}) {
+            m_made.terms.append(Term {tokensOf(form), false, false});
+            matches.append(quoted(m_made.terms.last().tokens));
+        }
+        matches.removeDuplicates();
+        m_wanted.append(bracketed(matches, u" OR "));
+    }
+}
+
+void Sorter::finish()
+{
+    useDocumentsAsText();
+    m_wanted.removeAll(QString());
+    if (!m_wanted.isEmpty()) {
+        m_made.index.match = bracketed(m_wanted, u" AND ");
+        if (!m_unwanted.isEmpty())
+            m_made.index.match += u" NOT " + bracketed(m_unwanted, u" OR ");
+    }
+    const storage::IndexQuery &index = m_made.index;
+    const bool isRestricted = !m_made.documentClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
+        || !index.session.isEmpty() || !index.kind.isEmpty();
+    // The index can leave out only from what it was asked for.
+    if (m_wanted.isEmpty() && (!isRestricted || !m_unwanted.isEmpty()))
+        m_made.findsNothing = true;
+    if (m_wanted.isEmpty() && !isRestricted)
+        m_made.explanation.append({Piece::Nothing, {}, {}});
+    m_made.explanation += m_matcher.notes();
+}
+
+Expression Sorter::sort()
+{
+    QList<Node> clauses;
+    flatten(m_query.root, clauses);
+    for (const Node &clause : std::as_const(clauses)) {
+        if (takeFilter(clause))
+            continue;
+        if (isDocumentClause(clause))
+            takeDocuments(clause);
+        else
+            takeText(clause);
+    }
+    finish();
+    return m_made;
+}
+
+}
+
+Expression express(const Query &query)
+{
+    return Sorter(query).sort();
+}
+
+Expression expressValue(const Node &field)
+{
+    // Read again by itself, so that the places of its parts are places of its own text.
+    const bool isGroup = field.text.startsWith(u'(');
+    const bool isPhrase = !field.children.isEmpty() && field.children.first().kind == Kind::Phrase;
+    return express(parse(isPhrase && !isGroup ? u'"' + field.text + u'"' : field.text));
+}
+
+}

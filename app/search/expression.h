@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explanation.h"
+#include "query.h"
+#include "snippet.h"
+
+#include <storage/passagesearch.h>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace search {
+
+/// A query as the store can answer it. Made without a library, so that a view can explain a query while it is typed.
+struct Expression {
+    storage::IndexQuery index;   ///< Without documents: those stand in `documentClauses`.
+    QList<Node> documentClauses; ///< Trees of fields that speak of documents; all have to hold.
+    QList<Term> terms;           ///< What to mark in the paragraphs that are found.
+    QList<Explanation> explanation;
+    bool findsNothing = false;   ///< Nothing to search for, or what no paragraph can be.
+};
+
+/// Never fails. Only words that text::words() gives, quoted, reach the index.
+Expression express(const Query &query);
+
+/// The same for the part of a query that a field holds: "title:(smart OR green)".
+Expression expressValue(const Node &field);
+
+}
