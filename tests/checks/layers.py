@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: The Aide-Mémoire developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds every #include below app/ against the two tables of app/layers.cmake."""
+import pathlib
+import re
+import sys
+
+import tree
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*(<[^>]+>|"[^"]+")')
+STANDARD = re.compile(r"[a-z_0-9]+")
+
+
+def table(source, name):
+    """One set(NAME "row: word word" …) of CMake as {row: [words]}."""
+    block = re.search(rf"set\({name}\n(.*?)\n\)", source, re.S).group(1)
+    rows = re.findall(r'^\s*"([^:"]+):([^"]*)"', block, re.M)
+    return {row: words.split() for row, words in rows}
+
+
+def core_headers():
+    """The header names of Qt Core: every layer may use them."""
+    for base in pathlib.Path("/usr/include").glob("**/qt6/QtCore"):
+        return {path.name for path in base.iterdir()}
+    sys.exit("error: the headers of Qt Core are not here; run this check on the platform")
+
+
+def main():
+    top = tree.root() / "app"
+    source = (top / "layers.cmake").read_text(encoding="utf-8")
+    uses, foreign = table(source, "AIDE_LAYERS"), table(source, "AIDE_LAYER_FOREIGN")
+    core = core_headers()
+    problems, checked = [], 0
+    for row, words in list(uses.items()) + [(row, []) for row in foreign]:
+        problems += [f"app/layers.cmake: '{word}' is no layer" for word in [row, *words] if word not in uses]
+    for folder in sorted(path for path in top.iterdir() if path.is_dir()):
+        layer = folder.name
+        if layer not in uses:
+            problems.append(f"app/{layer}: has no line in app/layers.cmake")
+            continue
+        for path in tree.files(folder, ".h", ".cpp"):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                found = INCLUDE.match(line)
+                if not found:
+                    continue
+                checked += 1
+                reason = refusal(found.group(1), path, layer, top, uses, foreign.get(layer, []), core)
+                if reason:
+                    problems.append(f"{path.relative_to(top.parent)}:{number}: {found.group(1)} {reason}")
+    tree.finish(problems, checked=checked)
+
+
+def refusal(spelt, path, layer, top, uses, prefixes, core):
+    """Why this layer may not include this, or None."""
+    name = spelt[1:-1]
+    if spelt.startswith('"'):
+        if name.endswith(".moc"):
+            return None
+        inside = (path.parent / name).resolve()
+        return None if inside.is_relative_to(top / layer) else "is not of its own layer: spell it <layer/file.h>"
+    first = name.split("/")[0]
+    if first in uses and (top / name).exists():
+        return None if first == layer or first in uses[layer] else f"is refused: '{layer}' may not use '{first}'"
+    if "*" in prefixes or name in core or STANDARD.fullmatch(name):
+        return None
+    if any(name.startswith(prefix) for prefix in prefixes):
+        return None
+    return f"is refused: '{layer}' has no such permission in AIDE_LAYER_FOREIGN"
+
+
+main()
