@@ -92,7 +92,7 @@ std::span<const Relation> relations()
     return kRelations;
 }
 
-const Relation &relation(const QString &name)
+Relation relation(const QString &name)
 {
     for (const Relation &row : kRelations) {
         if (QLatin1StringView(row.name) == name)

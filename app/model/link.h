@@ -50,6 +50,6 @@ struct Relation {
 std::span<const Relation> relations();
 
 /// The relation of this name; an unknown name gives one that is shown as it is.
-const Relation &relation(const QString &name);
+Relation relation(const QString &name);
 
 }

@@ -90,7 +90,7 @@ QChar plain(QChar character)
     }
 }
 
-// One space at most, and none where a symbol cannot have any: around a slash, before and inside brackets.
+// One space at most, and none where a symbol cannot have any: around a slash, after a stop, before and inside brackets.
 QString withoutStraySpaces(const QString &text)
 {
     QString out;
@@ -98,7 +98,7 @@ QString withoutStraySpaces(const QString &text)
     for (const QChar character : text) {
         const QChar last = out.isEmpty() ? QChar(u' ') : out.back();
         if (character == u' ') {
-            if (last != u' ' && last != u'/' && last != u'(' && last != u'[')
+            if (!QStringView(u" /.([").contains(last))
                 out += character;
             continue;
         }

@@ -141,6 +141,8 @@ char16_t shortFold(char16_t source)
     const QString folded = longFold(source);
     if (folded.isEmpty())
         return kDropped;
+    if (folded.size() == 1 && mayCompose(folded.front().unicode()))
+        return kComposing;
     return folded.size() == 1 ? folded.front().unicode() : kLonger;
 }
 
@@ -212,8 +214,10 @@ private:
             add(fold, at);
     }
 
-    void compose(char16_t mark, int at)
+    void compose(char16_t source, int at)
     {
+        // A half-width mark is folded first; the others are what they are.
+        const char16_t mark = mayCompose(source) ? source : longFold(source).front().unicode();
         const char16_t last = m_folded->isEmpty() ? u' ' : m_folded->back().unicode();
         const bool isWanted = mark != 0x0306 || last == u'и';
         const UChar32 composed = isWanted ? unorm2_composePair(canonicalNormaliser(), last, mark) : U_SENTINEL;
