@@ -7,6 +7,9 @@
 
 namespace search {
 
+/// No symbol with an address is longer; a pasted text is not even looked at.
+inline constexpr int kLongestReference = 160;
+
 /// True for a field that chooses documents and has a value that means something, and for AND, OR and NOT of such fields.
 bool isDocumentClause(const Node &node);
 

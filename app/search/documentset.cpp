@@ -237,6 +237,8 @@ base::Result<QList<model::Record>> DocumentSet::withSymbol(const QStringList &to
 
 base::Result<std::optional<model::Record>> DocumentSet::named(const QString &reference) const
 {
+    if (reference.size() > kLongestReference)
+        return std::nullopt;
     const std::optional<model::Reference> read = model::Reference::parse(reference);
     if (!read)
         return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include "documentclause.h"
 #include "documentset.h"
 #include "expression.h"
 #include "matcher.h"
@@ -90,6 +91,8 @@ base::Status Search::findNamed()
     if (!isPlainText(m_query.root))
         return base::ok();
     const QString typed = m_query.text.trimmed();
+    if (typed.size() > kLongestReference)
+        return base::ok();
     const std::optional<model::Reference> reference = model::Reference::parse(typed);
     // A bare number is a word; only "#412" is a record.
     if (reference && (reference->symbol || !reference->shortForm.isEmpty() || typed.startsWith(u'#')))

@@ -135,7 +135,7 @@ void Sorter::useDocumentsAsText()
         m_made.terms = value.terms;
         m_made.index.kind = model::kindName(model::PassageKind::Title);
     } else if (clause.field == u"cites") {
-        const std::optional<model::Reference> reference = model::Reference::parse(clause.text);
+        const std::optional<model::Reference> reference = model::Reference::parse(clause.text.left(kLongestReference));
         const QString spoken = reference && reference->symbol ? reference->symbol->shortForm() : clause.text;
         QStringList matches;
         for (const QString &form : {clause.text, spoken}) {
