@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodies.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace recognise {
+
+namespace {
+
+using Kind = BodyHint::Kind;
+
+constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+
+/// Walks a text backwards, word by word.
+class WordsBefore
+{
+public:
+    WordsBefore(QStringView content, qsizetype end)
+        : m_content(content)
+        , m_start(end)
+    {
+        step();
+    }
+
+    /// The word without a possessive ending; empty at the start of the text and behind a comma or a full stop.
+    QStringView word() const { return m_word; }
+    int start() const { return int(m_start); }
+
+    void step()
+    {
+        qsizetype end = m_start;
+        while (end > 0 && m_content.at(end - 1).isSpace())
+            --end;
+        qsizetype start = end;
+        while (start > 0 && isWordSign(m_content.at(start - 1)))
+            --start;
+        m_word = m_content.mid(start, end - start);
+        if (m_word.endsWith(u"’s") || m_word.endsWith(u"'s"))
+            m_word = m_word.chopped(2);
+        m_start = start;
+    }
+
+    /// A capital that the sentence's beginning does not explain.
+    bool isProper() const
+    {
+        if (m_word.isEmpty() || !m_word.at(0).isUpper())
+            return false;
+        qsizetype before = m_start;
+        while (before > 0 && (m_content.at(before - 1).isSpace() || u"“\"(["_s.contains(m_content.at(before - 1))))
+            --before;
+        return before > 0 && m_content.at(before - 1) != u'.' && !m_word.endsWith(u"ing");
+    }
+
+private:
+    static bool isWordSign(QChar sign) { return sign.isLetter() || u"-\u2011’'"_s.contains(sign); }
+
+    QStringView m_content;
+    qsizetype m_start = 0;
+    QStringView m_word;
+};
+
+bool isAdjective(QStringView word)
+{
+    static const QSet<QString> adjectives {u"relevant"_s, u"previous"_s, u"earlier"_s, u"other"_s, u"subsequent"_s, u"recent"_s,
+        u"pertinent"_s, u"applicable"_s, u"past"_s, u"annual"_s, u"biennial"_s, u"all"_s, u"many"_s, u"own"_s, u"related"_s,
+        u"latest"_s, u"consensus"_s, u"landmark"_s, u"various"_s, u"numerous"_s, u"two"_s, u"three"_s, u"first"_s,
+        u"respective"_s, u"successive"_s, u"historic"_s, u"most"_s, u"thematic"_s, u"similar"_s, u"above-mentioned"_s};
+    return adjectives.contains(word.toString());
+}
+
+/// "Governing Council", "Environment Assembly": these words make another body, at the beginning of a sentence too.
+bool makesOtherBody(const WordsBefore &words)
+{
+    static const QSet<QString> qualifiers {u"Governing"_s, u"Executive"_s, u"Advisory"_s, u"Environment"_s, u"Health"_s,
+        u"Parliamentary"_s, u"UN-Habitat"_s, u"Trusteeship"_s, u"European"_s, u"Ministerial"_s, u"Constituent"_s};
+    return words.isProper() || qualifiers.contains(words.word().toString());
+}
+
+BodyHint councilHint(WordsBefore words, BodyHint hint)
+{
+    words.step();
+    hint.kind = Kind::Named;
+    if (words.word() == u"Security") {
+        hint.body = model::Body::SecurityCouncil;
+    } else if (words.word() == u"Rights") {
+        hint.body = model::Body::HumanRightsCouncil;
+        words.step();
+    } else if (words.word() == u"Social") {
+        hint.body = model::Body::EconomicAndSocialCouncil;
+        words.step();
+        words.step();
+    } else {
+        hint.kind = makesOtherBody(words) ? Kind::Other : Kind::Council;
+        return hint;
+    }
+    hint.start = words.start();
+    return hint;
+}
+
+BodyHint assemblyHint(WordsBefore words, BodyHint hint)
+{
+    words.step();
+    const bool general = words.word() == u"General";
+    hint.kind = general || !makesOtherBody(words) ? Kind::Named : Kind::Other;
+    hint.body = hint.kind == Kind::Named ? model::Body::GeneralAssembly : model::Body::Unknown;
+    if (general)
+        hint.start = words.start();
+    return hint;
+}
+
+model::Body bodyOfName(QStringView name)
+{
+    if (name == u"General Assembly" || name == u"Assembly")
+        return model::Body::GeneralAssembly;
+    if (name == u"Human Rights Council")
+        return model::Body::HumanRightsCouncil;
+    if (name == u"Security Council")
+        return model::Body::SecurityCouncil;
+    if (name == u"Economic and Social Council")
+        return model::Body::EconomicAndSocialCouncil;
+    return model::Body::Unknown;
+}
+
+}
+
+BodyHint hintBefore(QStringView content, qsizetype nounStart)
+{
+    WordsBefore words(content, nounStart);
+    while (isAdjective(words.word()))
+        words.step();
+    BodyHint hint;
+    if (words.word().isEmpty())
+        return hint;
+    hint.start = words.start();
+    if (words.word() == u"its" || words.word() == u"Its") {
+        hint.kind = Kind::Its;
+        return hint;
+    }
+    if (words.word() == u"Council")
+        return councilHint(words, hint);
+    if (words.word() == u"Assembly")
+        return assemblyHint(words, hint);
+    static const QString commission = u"Commission on Human Rights"_s;
+    const qsizetype end = words.start() + words.word().size();
+    if (words.word() == u"Rights" && content.left(end).endsWith(commission)
+        && !content.left(end - commission.size()).endsWith(u"Sub-")) {
+        hint.kind = Kind::CommissionOnRights;
+        hint.start = int(end - commission.size());
+        return hint;
+    }
+    if (words.isProper()) {
+        hint.kind = Kind::Other;
+        return hint;
+    }
+    return {};
+}
+
+BodyHint hintAfter(const QString &content, qsizetype end)
+{
+    // "of the Conference of the Parties", "adopted by the Human Rights Council"; a date ("of 24 March") is no body.
+    static const QRegularExpression expression(
+        u",?\\s+(?:of|adopted by|by)\\s+the\\s+(?:(General Assembly|Assembly|Human Rights Council|Security Council"
+        "|Economic and Social Council)|(Council)|(Commission on Human Rights)|((?:[\\w\\-]+\\s+){0,4}"
+        "(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress|Union|Organization|Authority|Programme)))\\b"_s,
+        kUnicode);
+    BodyHint hint;
+    const QRegularExpressionMatch match =
+        expression.match(content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch())
+        return hint;
+    hint.start = int(match.capturedStart());
+    hint.end = int(match.capturedEnd());
+    if (match.hasCaptured(1)) {
+        hint.kind = Kind::Named;
+        hint.body = bodyOfName(match.capturedView(1));
+    } else if (match.hasCaptured(2)) {
+        hint.kind = Kind::Council;
+    } else if (match.hasCaptured(3)) {
+        hint.kind = Kind::CommissionOnRights;
+    } else {
+        hint.kind = match.capturedView(4).at(0).isUpper() ? Kind::Other : Kind::None;
+    }
+    return hint;
+}
+
+QList<BodyMention> bodyMentions(const QString &content)
+{
+    static const QRegularExpression expression(
+        u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights Council|Security Council|Economic and Social Council)"
+        "|(?<=the\\s)(Assembly|Council))\\b"_s,
+        kUnicode);
+    QList<BodyMention> mentions;
+    for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {
+        const int group = match.hasCaptured(2) ? 2 : 3;
+        BodyMention mention;
+        mention.start = int(match.capturedStart(group));
+        mention.end = int(match.capturedEnd(group));
+        mention.body = bodyOfName(match.capturedView(group));
+        mention.council = match.capturedView(group) == u"Council";
+        mention.onlyAddressee = match.hasCaptured(1);
+        mentions.append(mention);
+    }
+    return mentions;
+}
+
+}
