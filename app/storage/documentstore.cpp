@@ -311,10 +311,15 @@ base::Result<StoredText> DocumentStore::storeAgain(
     const base::Result<QList<model::Passage>> old = DocumentQueries(m_database).passages(known.id);
     if (!old)
         return base::failure(old.error());
+    // A summary of the sample library gives way to the text itself, and is none of its originals.
+    const bool isSummary = known.source.format == u"sample" && source.format != u"sample";
+    Statement forget(m_database, u"DELETE FROM source WHERE text_id = ? AND format = 'sample'"_s);
+    if (const base::Status done = isSummary ? forget.bind(known.id).run() : base::ok(); !done)
+        return base::failure(done.error());
     if (const base::Status done = insertSource(known.id, source); !done)
         return base::failure(done.error());
     // Another format of the same text is one more original; it does not push out the paragraphs that people have read.
-    if (known.source.format != source.format || samePassages(*old, imported.read.passages))
+    if (!isSummary && (known.source.format != source.format || samePassages(*old, imported.read.passages)))
         return StoredText {model::ImportOutcome::Duplicate, known.work, known.id};
     base::Status done = mergeWork(known.work, imported.read);
     done = done ? replacePassages(known.id, *old, imported.read) : done;
