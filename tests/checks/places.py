@@ -9,7 +9,7 @@ import tree
 FORBIDDEN = {
     r"/wor[k]/": "a folder of one machine",
     r"/roo[t]/": "a folder of one machine",
-    r"/hom[e]/[a-z]": "a folder of one machine",
+    r"/hom[e]/(?!x_)[a-z]": "a folder of one machine",
     r"/Use[r]s/": "a folder of one machine",
     r"\b(?:deb|ftp|security|snapshot|archive)[.](?:debian|ubuntu)[.]": "the host name of a mirror",
     r"snapshot[.]debian|archive[.]ubuntu": "the host name of a mirror",
