@@ -36,6 +36,13 @@ std::unique_ptr<QTextDocument> buildDocument(const DocumentContent &content, con
     document->setDefaultFont(textFont(typography, content.text.language));
     QTextCursor cursor(document.get());
     cursor.beginEditBlock();
+    writeDocument(cursor, content, typography);
+    cursor.endEditBlock();
+    return document;
+}
+
+void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Typography &typography)
+{
     PassageWriter writer(cursor, typography, content.text.language);
     if (!content.coverLine.isEmpty())
         writer.writeCoverLine(content.coverLine);
@@ -45,8 +52,6 @@ std::unique_ptr<QTextDocument> buildDocument(const DocumentContent &content, con
     for (const model::Passage &passage : content.passages)
         writer.write(passage, content.annotations);
     writer.writeFootnotes(content.annotations);
-    cursor.endEditBlock();
-    return document;
 }
 
 QString marginLabel(const QTextBlock &block)

@@ -49,4 +49,7 @@ private:
     QList<model::Passage> m_footnotes;
 };
 
+/// Sets a whole text at a cursor: cover line, title, passages, footnotes.
+void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Typography &typography);
+
 }

@@ -72,6 +72,9 @@ QFont textFont(const Typography &typography, const QString &language, double fac
     // Paper and scaled screens want the shapes of the font, not those of a pixel grid.
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // A word that is copied from a PDF must be the word: "Unofficial", not "Uno" with one letter for "ffi".
+    if (families.first() == kLatinSerif)
+        font.setFeature(QFont::Tag("liga"), 0);
     return font;
 }
 

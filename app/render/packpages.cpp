@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packpages.h"
+
+#include "packwriter.h"
+#include "pdffinish.h"
+
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace render {
+
+namespace {
+
+constexpr double kMargin = 20; // Millimetres.
+constexpr double kPaperPointSize = 10.5;
+/// Where the title stands on the cover: the part of the text's height above it.
+constexpr double kCoverTop = 0.24;
+/// Contents of fewer lines than this only repeat the page that follows.
+constexpr int kShortestContents = 2;
+
+QSizeF areaOf(const QPagedPaintDevice &device)
+{
+    return QSizeF(device.width(), device.height()) * (72.0 / device.logicalDpiX());
+}
+
+Typography paperTypography()
+{
+    Typography typography;
+    typography.pointSize = kPaperPointSize;
+    return typography;
+}
+
+QString printedOn(const PageWords &words)
+{
+    return words.printedOn.isEmpty() ? QString()
+                                     : words.printedOn.arg(printedDate(QDate::currentDate(), words.uiLanguage));
+}
+
+Furniture packFurniture(const model::Pack &pack, const PageWords &words)
+{
+    return {
+        .title = pack.title,
+        .date = printedDate(pack.date, words.uiLanguage),
+        .classification = pack.classification.toUpper(),
+        .printedOn = printedOn(words),
+        .pageOf = words.pageOf,
+        .language = words.uiLanguage,
+    };
+}
+
+/// A document's title, the symbol, or what there is.
+QString titleOf(const DocumentContent &content)
+{
+    if (!content.text.title.isEmpty())
+        return content.text.title;
+    return content.work.name.isEmpty() ? content.work.symbol : content.work.name;
+}
+
+/// Adds cover and contents, whose page numbers are known only once all else is laid out.
+void addContents(PageSet &pages, const PackWriter &writer, const PageSet &body)
+{
+    if (body.places().size() < kShortestContents)
+        return;
+    // Laid out twice: the first time tells how many pages the contents take themselves.
+    const int section = pages.sectionCount();
+    pages.append(writer.contents(body.places()));
+    const int before = pages.count();
+    QList<PagePlace> places = body.places();
+    for (PagePlace &place : places)
+        place.page += before;
+    pages.replace(section, writer.contents(places));
+}
+
+/// Writes what `pages` paint to a PDF. The file appears only when it is whole.
+base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, const QString &path)
+{
+    QTemporaryDir folder;
+    if (!folder.isValid())
+        return base::failure(base::ErrorCode::WriteFailed, path, folder.errorString());
+    const QString draft = folder.filePath(u"draft.pdf"_s);
+    {
+        QPdfWriter device(draft);
+        device.setPageLayout(standardPageLayout());
+        device.setTitle(details.title);
+        device.setCreator(u"Aide-Mémoire"_s);
+        pages.paintAll(device);
+    }
+    const base::Result<QByteArray> pdf = finishedPdf(draft, details);
+    if (!pdf)
+        return base::failure(base::ErrorCode::WriteFailed, path, pdf.error().detail);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
+    return pages.count();
+}
+
+QSizeF standardArea()
+{
+    return standardPageLayout().paintRect(QPageLayout::Point).size();
+}
+
+}
+
+PageWords englishPageWords()
+{
+    return {
+        .pageOf = u"Page %1 of %2"_s,
+        .contents = u"Contents"_s,
+        .sources = u"Sources"_s,
+        .preparedFor = u"Prepared for %1"_s,
+        .preparedBy = u"Prepared by %1"_s,
+        .quotationsChecked = u"Quotations checked against their sources: %1. Of these, changed or without a source: %2."_s,
+        .checkChanged = u"These words differ from the source as it stands now."_s,
+        .checkMissing = u"The source of these words is no longer in the library."_s,
+        .unofficial = u"Unofficial copies of texts of the United Nations. Only the documents issued by the United Nations are "
+                      "authentic."_s,
+        .language = u"Language: %1, original: %2"_s,
+        .languageOnly = u"Language: %1"_s,
+        .superseded = u"A newer document replaces this one."_s,
+        .sourceMissing = u"This part is no longer in the library."_s,
+        .imported = u"imported %1, SHA-256 %2"_s,
+        .uiLanguage = u"en"_s,
+        .printedOn = u"Printed %1"_s,
+    };
+}
+
+QString printedDate(const QDate &date, const QString &language)
+{
+    if (!date.isValid())
+        return {};
+    if (language == "zh"_L1)
+        return u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day());
+    const QString month = QLocale(language).monthName(date.month());
+    return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
+}
+
+QPageLayout standardPageLayout()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMargin, kMargin, kMargin, kMargin),
+        QPageLayout::Millimeter};
+}
+
+std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area)
+{
+    const Typography typography = paperTypography();
+    const PackWriter writer(outline, words, typography);
+    const Furniture furniture = packFurniture(outline.pack, words);
+    PageSet body(area, furniture, typography);
+    for (qsizetype block = 0; block < outline.blocks.size();) {
+        body.append(writer.blocks(block));
+        body.collectPlaces(body.sectionCount() - 1);
+    }
+    if (!outline.sources.isEmpty() || outline.quotations > 0) {
+        body.append(writer.sources());
+        body.collectPlaces(body.sectionCount() - 1);
+    }
+
+    auto pages = std::make_unique<PageSet>(area, furniture, typography);
+    pages->append(writer.cover(), pages->textSize().height() * kCoverTop);
+    addContents(*pages, writer, body);
+    pages->take(std::move(body));
+    return pages;
+}
+
+std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area)
+{
+    const Typography typography = paperTypography();
+    const Furniture furniture {
+        .title = titleOf(content),
+        .date = content.work.symbol,
+        .classification = {},
+        .printedOn = printedOn(words),
+        .pageOf = words.pageOf,
+        .language = words.uiLanguage,
+    };
+    auto pages = std::make_unique<PageSet>(area, furniture, typography);
+    DocumentContent printed = content;
+    if (printed.coverLine.isEmpty())
+        printed.coverLine = content.work.symbol;
+    pages->append(buildDocument(printed, typography));
+    pages->collectPlaces(0);
+    return pages;
+}
+
+int paintPack(const briefing::Outline &outline, const PageWords &words, QPagedPaintDevice &device)
+{
+    const std::unique_ptr<PageSet> pages = packPages(outline, words, areaOf(device));
+    pages->paintAll(device);
+    return pages->count();
+}
+
+int paintDocument(const DocumentContent &content, const PageWords &words, QPagedPaintDevice &device)
+{
+    const std::unique_ptr<PageSet> pages = documentPages(content, words, areaOf(device));
+    pages->paintAll(device);
+    return pages->count();
+}
+
+base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path)
+{
+    const std::unique_ptr<PageSet> pages = packPages(outline, words, standardArea());
+    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->places()};
+    return writePdf(*pages, details, path);
+}
+
+base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWords &words, const QString &path)
+{
+    const std::unique_ptr<PageSet> pages = documentPages(content, words, standardArea());
+    const PdfDetails details {
+        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->places()};
+    return writePdf(*pages, details, path);
+}
+
+}

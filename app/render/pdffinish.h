@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pageset.h"
+
+#include <base/result.h>
+
+namespace render {
+
+/// What a PDF says of itself beside its pages.
+struct PdfDetails {
+    QString title;
+    QString language; ///< ISO 639-1.
+    bool isRightToLeft = false;
+    QList<PagePlace> places; ///< The bookmarks.
+};
+
+/// Reads the PDF at `draft` and gives it with bookmarks, title and language. Error: WriteFailed.
+base::Result<QByteArray> finishedPdf(const QString &draft, const PdfDetails &details);
+
+}
