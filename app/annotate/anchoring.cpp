@@ -157,7 +157,8 @@ QList<Scored> ranked(const model::Anchor &anchor, const QList<Place> &places)
 
 Attachment attachmentAt(const Place &place)
 {
-    return Attachment {place.passage->id, place.passage->address.text(), anchorAt(*place.passage, place.start, place.end)};
+    const model::Passage &passage = *place.passage;
+    return Attachment {passage.id, passage.address.text(), anchorAt(passage, place.start, place.end)};
 }
 
 // A place outside the note's own paragraph must be certain: a poor match would put words into another mouth.
@@ -211,9 +212,9 @@ std::optional<Attachment> attach(const model::Annotation &annotation, const QLis
         all.append(&passage);
     }
     for (const model::Passage *passage : own) {
-        const bool stands = anchor.start >= 0 && passage->content.mid(anchor.start, anchor.exact.size()) == anchor.exact;
-        if (stands)
-            return attachmentAt({passage, anchor.start, anchor.start + static_cast<int>(anchor.exact.size())});
+        const int end = anchor.start + static_cast<int>(anchor.exact.size());
+        if (anchor.start >= 0 && passage->content.mid(anchor.start, end - anchor.start) == anchor.exact)
+            return attachmentAt({passage, anchor.start, end});
     }
     for (const QList<const model::Passage *> &among : {own, sameAddress}) {
         const QList<Scored> ranking = ranked(anchor, placesOf(anchor.exact, among));

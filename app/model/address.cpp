@@ -40,8 +40,8 @@ QRegularExpression made(const QString &pattern)
 struct Patterns {
     // The words for a numbered paragraph, as typed in the languages of the United Nations.
     QRegularExpression unit = made(
-        u"^(?:(preambular paragraphs?|preambular|pp)|(operative paragraphs?|operative|op|paragraphe?s?|párrafos?|párr\\.|"
-        "paras?\\.?|par\\.|§|пункты?|п\\.|الفقرة)|(footnotes?|notes?|fn\\.?)|(¶))\\s*"_s);
+        u"^(?:(preambular paragraphs?|preambular|pp)|(operative paragraphs?|operative|op|paragraphe?s?|párrafos?|"
+        "párr\\.|paras?\\.?|par\\.|§|пункты?|п\\.|الفقرة)|(footnotes?|notes?|fn\\.?)|(¶))\\s*"_s);
     QRegularExpression number = made(u"^(\\d{1,4})(?:\\s?(bis|ter|quater|alt)\\b)?"_s);
     QRegularExpression bracketed = made(u"^\\s*\\(?\\s*([\\p{L}\\p{M}]{1,6}|\\d{1,3})\\s*\\)"_s);
     QRegularExpression bare = made(u"^\\s*([\\p{L}]\\p{M}*|[ivx]{2,5})\\.?(?![\\p{L}\\p{M}\\p{N}])"_s);

@@ -39,7 +39,8 @@ constexpr std::array kRelations {
     Relation {"calls", QT_TRANSLATE_NOOP("Relation", "call under the mandate of"),
         QT_TRANSLATE_NOOP("Relation", "calls for contributions")},
     //: A person and a State or an organisation.
-    Relation {"represents", QT_TRANSLATE_NOOP("Relation", "represents"), QT_TRANSLATE_NOOP("Relation", "represented by")},
+    Relation {"represents", QT_TRANSLATE_NOOP("Relation", "represents"),
+        QT_TRANSLATE_NOOP("Relation", "represented by")},
     //: An event or call, and whom to write to.
     Relation {"contact", QT_TRANSLATE_NOOP("Relation", "contact"), QT_TRANSLATE_NOOP("Relation", "contact for")},
 };

@@ -28,7 +28,8 @@ bool readSubject(const QString &text, Reference &reference)
 {
     static const QRegularExpression identity(u"^#?(\\d{1,18})$"_s);
     static const QRegularExpression shortForm(
-        u"^(?:(hrc|human rights council|unga|ga|general assembly|sc|unsc|security council|ecosoc) )?(?:resolution |res\\.? )?"
+        u"^(?:(hrc|human rights council|unga|ga|general assembly|sc|unsc|security council|ecosoc) )?"
+        "(?:resolution |res\\.? )?"
         "((?:E?S-)?\\d{1,4} ?/ ?\\d{1,4}(?: [A-Z])?|\\d{1,4}(?: [A-Z])? ?\\((?:\\d{4}|(?:E?S-)?[IVXLC]+)\\))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression yearInBrackets(u"\\(\\d{4}\\)$"_s);

@@ -13,7 +13,8 @@
 
 namespace model {
 
-/// What a person or a script points at: "A/HRC/RES/57/12 OP8", "57/12", "#412" (a record's id), "aide-memoire:A/HRC/RES/57/12#OP8".
+/// What a person or a script points at: "A/HRC/RES/57/12 OP8", "57/12", "HRC 57/12", "#412" or "412" (a record's id),
+/// "aide-memoire:A/HRC/RES/57/12#OP8".
 struct Reference {
     std::optional<Symbol> symbol;
     base::RecordId record;

@@ -44,13 +44,14 @@ const BodyRow &rowOf(Body body)
 const QRegularExpression &wholeSymbol()
 {
     static const QRegularExpression pattern = [] {
-        const QString organ = u"(?:A|S|E|T|ST|AT|CEDAW|CERD|CAT|CCPR|CRC|CRPD|CMW|CED|HRI|DP|TD|CD|FCCC|NPT|ISBA|SPLOS|CTOC|CAC|"
-                              "CCW|APLC|BWC|UNEP|HSP|PBC|ICCD|JIU|UNW|SAICM|CLCS|LOS|CBD|ID|IDB)"_s;
+        const QString organ = u"(?:A|S|E|T|ST|AT|CEDAW|CERD|CAT|CCPR|CRC|CRPD|CMW|CED|HRI|DP|TD|CD|FCCC|NPT|ISBA|"
+                              "SPLOS|CTOC|CAC|CCW|APLC|BWC|UNEP|HSP|PBC|ICCD|JIU|UNW|SAICM|CLCS|LOS|CBD|ID|IDB)"_s;
         const QString segment = u"[A-Z0-9]+(?:[.\\-][A-Z0-9]+)*"_s;
         const QString bracket =
             u"(?:\\((?:\\d{4}|(?:E?S-)?[IVXLCDM]+|VOL\\.[IVX]+(?:\\([IVX]+\\))?|SUPP)\\))?"_s;
         const QString resolution = organ + u"(?:/" + segment + u"){0,3}/(?:RES|DEC)(?:/" + segment
-            + u"){1,3}(?: [A-Z](?=\\([IVXLC]+\\)))?" + bracket + u"(?:\\[[A-Z](?:-[A-Z0-9]+)?\\])?(?: [A-Z](?:-[A-Z])?)?";
+            + u"){1,3}(?: [A-Z](?=\\([IVXLC]+\\)))?" + bracket
+            + u"(?:\\[[A-Z](?:-[A-Z0-9]+)?\\])?(?: [A-Z](?:-[A-Z])?)?";
         const QString general = organ + u"(?=/[A-Z0-9./\\-]*\\d)(?:/" + segment + u"){1,8}" + bracket;
         QRegularExpression made(u"\\A(?:"_s + resolution + u'|' + general + u")\\*{0,2}\\z");
         made.optimize();
@@ -128,13 +129,15 @@ QString tidied(const QString &text)
 // "ADD.1" as people print it, "Add.1". Other words keep capitals where the source has any.
 QString printedSegment(const QString &segment)
 {
-    static const QRegularExpression suffix(u"^(Add|Amend|Corr|Rev|Sub|Summary|Vol|Part)(?=[.\\d]|$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = suffix.match(segment);
-    if (!match.hasMatch())
-        return segment == segment.toLower() ? segment.toUpper() : segment;
-    const QString word = match.captured().toLower();
-    return word.left(1).toUpper() + word.mid(1) + segment.mid(word.size()).toUpper();
+    constexpr std::array words {"Add"_L1, "Amend"_L1, "Corr"_L1, "Rev"_L1, "Sub"_L1, "Summary"_L1, "Vol"_L1, "Part"_L1};
+    for (const QLatin1StringView word : words) {
+        if (!segment.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        const QString number = segment.mid(word.size());
+        if (number.isEmpty() || number.front() == u'.' || number.front().isDigit())
+            return word + number.toUpper();
+    }
+    return segment == segment.toLower() ? segment.toUpper() : segment;
 }
 
 QString joinedSegments(const QString &text)
@@ -156,6 +159,8 @@ QString printed(const QString &tidy)
     while (bracket < tidy.size() && !QStringView(u"([*").contains(tidy[bracket]))
         ++bracket;
     QString out = joinedSegments(tidy.left(bracket)) + tidy.mid(bracket).toUpper();
+    if (bracket == tidy.size())
+        return out;
     out.replace(year, u"\\1 (\\2)"_s);
     out.replace(letterAndRoman, u"\\1 ("_s);
     out.replace(volume, u"(Vol."_s);
@@ -173,7 +178,8 @@ QString keyOf(const QString &display)
     for (QString &segment : segments)
         segment = printedSegment(segment.toUpper());
     key = segments.join(u'/');
-    key.replace(sister, u"\\1\\3\\2"_s);
+    if (key.endsWith(u']'))
+        key.replace(sister, u"\\1\\3\\2"_s);
     return key;
 }
 
@@ -224,7 +230,8 @@ std::optional<Symbol> Symbol::ofResolution(Body body, const QString &number)
     static const QRegularExpression assembly(
         u"^(?:(?:E?S-)?\\d{1,3}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?|\\d{1,4}(?: ?[A-Z])? ?\\((?:E?S-)?[IVXLC]+\\))$"_s);
     static const QRegularExpression security(u"^\\d{1,4}(?: ?\\(\\d{4}\\))?$"_s);
-    static const QRegularExpression economic(u"^(?:\\d{4}/\\d{1,4}(?: ?[A-Z])?|\\d{1,4}(?: ?[A-Z])? ?\\([IVXLC]+\\))$"_s);
+    static const QRegularExpression economic(
+        u"^(?:\\d{4}/\\d{1,4}(?: ?[A-Z])?|\\d{1,4}(?: ?[A-Z])? ?\\([IVXLC]+\\))$"_s);
     static const QRegularExpression gluedLetter(u"(\\d)([A-Z] ?\\()"_s);
     QString tidy = tidied(number).toUpper();
     tidy.replace(gluedLetter, u"\\1 \\2"_s);

@@ -9,7 +9,15 @@
 namespace model {
 
 /// Who adopted or issued a document, as far as its symbol tells.
-enum class Body { Unknown, GeneralAssembly, HumanRightsCouncil, SecurityCouncil, EconomicAndSocialCouncil, Secretariat, Other };
+enum class Body {
+    Unknown,
+    GeneralAssembly,
+    HumanRightsCouncil,
+    SecurityCouncil,
+    EconomicAndSocialCouncil,
+    Secretariat,
+    Other,
+};
 
 /// The code of a body in the store and on the command line: "GA", "HRC", "SC", "ECOSOC", "ST", "other", "".
 QString bodyCode(Body body);

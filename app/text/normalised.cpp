@@ -38,11 +38,13 @@ const UNormalizer2 *canonicalNormaliser()
 // signs of Indic and Thai scripts are letters to their readers, and stay.
 constexpr bool isOptionalMark(char32_t mark)
 {
-    return (mark >= 0x0300 && mark <= 0x036F) || (mark >= 0x0483 && mark <= 0x0487) || (mark >= 0x0591 && mark <= 0x05C7)
-        || (mark >= 0x0610 && mark <= 0x061A) || mark == 0x0640 || (mark >= 0x064B && mark <= 0x065F) || mark == 0x0670
-        || (mark >= 0x06D6 && mark <= 0x06DC) || (mark >= 0x06DF && mark <= 0x06E8) || (mark >= 0x06EA && mark <= 0x06ED)
-        || (mark >= 0x08D3 && mark <= 0x08FF) || (mark >= 0x1AB0 && mark <= 0x1AFF) || (mark >= 0x1DC0 && mark <= 0x1DFF)
-        || (mark >= 0x20D0 && mark <= 0x20FF) || (mark >= 0xFE20 && mark <= 0xFE2F);
+    return (mark >= 0x0300 && mark <= 0x036F) || (mark >= 0x0483 && mark <= 0x0487)
+        || (mark >= 0x0591 && mark <= 0x05C7) || (mark >= 0x0610 && mark <= 0x061A) || mark == 0x0640
+        || (mark >= 0x064B && mark <= 0x065F) || mark == 0x0670 || (mark >= 0x06D6 && mark <= 0x06DC)
+        || (mark >= 0x06DF && mark <= 0x06E8) || (mark >= 0x06EA && mark <= 0x06ED)
+        || (mark >= 0x08D3 && mark <= 0x08FF) || (mark >= 0x1AB0 && mark <= 0x1AFF)
+        || (mark >= 0x1DC0 && mark <= 0x1DFF) || (mark >= 0x20D0 && mark <= 0x20FF)
+        || (mark >= 0xFE20 && mark <= 0xFE2F);
 }
 
 constexpr bool mayCompose(char32_t mark)

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace text {
 
@@ -47,7 +48,8 @@ public:
     {
     }
 
-    void run()
+    /// False when `take` ended the walk.
+    bool run()
     {
         qsizetype at = 0;
         while (at < m_text.size()) {
@@ -61,9 +63,10 @@ public:
                 end += widthAt(end);
             const bool goesOn = kind == Class::Letter ? m_take(at, end) : pairs(at, end);
             if (!goesOn)
-                return;
+                return false;
             at = end;
         }
+        return true;
     }
 
 private:
@@ -98,44 +101,59 @@ private:
 };
 
 template<typename Take>
-void walk(QStringView folded, const Take &take)
+bool walk(QStringView folded, const Take &take)
 {
-    Walker<Take>(folded, take).run();
+    return Walker<Take>(folded, take).run();
 }
 
-// Plain ASCII needs neither folding tables nor a map back: lower case has the same length.
-template<typename Unit, typename Take>
-void walkAscii(const Unit *source, qsizetype size, const Take &take)
+template<typename Unit>
+bool isAscii(Unit unit)
+{
+    return static_cast<std::make_unsigned_t<Unit>>(unit) < 0x80;
+}
+
+// Most words of most texts are plain ASCII, and need neither folding tables nor a map back: lower case has the same
+// length. Only the stretches between two ASCII separators that hold anything else go the long way, as pieces.
+template<typename Unit, typename TakeToken, typename TakePiece>
+void walkMixed(const Unit *source, qsizetype size, const TakeToken &takeToken, const TakePiece &takePiece)
 {
     QVarLengthArray<Unit, 256> token;
     for (qsizetype at = 0; at < size; ++at) {
         token.clear();
         const qsizetype start = at;
-        for (; at < size && classOf(static_cast<unsigned char>(source[at])) == Class::Letter; ++at) {
+        bool isPlain = true;
+        for (; at < size; ++at) {
             const Unit unit = source[at];
+            if (!isAscii(unit))
+                isPlain = false;
+            else if (classOf(static_cast<char32_t>(unit)) != Class::Letter)
+                break;
             token.append(unit >= 'A' && unit <= 'Z' ? static_cast<Unit>(unit + 32) : unit);
         }
-        if (!token.isEmpty() && !take(token.constData(), token.size(), static_cast<int>(start), static_cast<int>(at)))
+        const bool goesOn = isPlain ? token.isEmpty() || takeToken(token.constData(), token.size(), start, at)
+                                    : takePiece(start, at);
+        if (!goesOn)
             return;
     }
 }
 
-bool isAscii(QStringView source)
+// False when `take` ended the walk.
+template<typename Take>
+bool walkPiece(QStringView piece, const Take &take)
 {
-    return std::all_of(source.begin(), source.end(), [](QChar unit) { return unit.unicode() < 0x80; });
-}
-
-bool isAscii(QByteArrayView source)
-{
-    return std::all_of(source.begin(), source.end(), [](char unit) { return static_cast<signed char>(unit) >= 0; });
+    const Normalised normalised = normalise(piece);
+    const QStringView folded = normalised.folded;
+    return walk(folded, [&](qsizetype at, qsizetype end) {
+        return take(folded.sliced(at, end - at), normalised.sourceOffsets[at], normalised.sourceOffsets[end]);
+    });
 }
 
 // For each UTF-16 unit of the decoded text, and one past its end, the byte where its character begins.
-QList<int> byteOffsets(QStringView decoded)
+QVarLengthArray<int, 256> byteOffsets(QStringView decoded, int firstByte)
 {
-    QList<int> offsets;
+    QVarLengthArray<int, 256> offsets;
     offsets.reserve(decoded.size() + 1);
-    int byte = 0;
+    int byte = firstByte;
     for (const QChar unit : decoded) {
         offsets.append(byte);
         // A pair of surrogates is four bytes; the second of them counts none.
@@ -152,34 +170,33 @@ QList<int> byteOffsets(QStringView decoded)
 
 void forEachWord(QStringView source, const std::function<bool(QStringView token, int start, int end)> &take)
 {
-    if (isAscii(source)) {
-        walkAscii(source.utf16(), source.size(), [&take](const char16_t *token, qsizetype size, int start, int end) {
-            return take(QStringView(token, size), start, end);
+    const auto takeToken = [&take](const char16_t *token, qsizetype size, qsizetype start, qsizetype end) {
+        return take(QStringView(token, size), static_cast<int>(start), static_cast<int>(end));
+    };
+    const auto takePiece = [&take, source](qsizetype start, qsizetype end) {
+        return walkPiece(source.sliced(start, end - start), [&take, start](QStringView token, int from, int to) {
+            return take(token, static_cast<int>(start) + from, static_cast<int>(start) + to);
         });
-        return;
-    }
-    const Normalised normalised = normalise(source);
-    const QStringView folded = normalised.folded;
-    walk(folded, [&](qsizetype at, qsizetype end) {
-        return take(folded.sliced(at, end - at), normalised.sourceOffsets[at], normalised.sourceOffsets[end]);
-    });
+    };
+    walkMixed(source.utf16(), source.size(), takeToken, takePiece);
 }
 
-void forEachWordUtf8(QByteArrayView source, const std::function<bool(QByteArrayView token, int start, int end)> &take)
+void forEachWordUtf8(
+    QByteArrayView source, const std::function<bool(QByteArrayView token, int start, int end)> &take)
 {
-    if (isAscii(source)) {
-        walkAscii(source.data(), source.size(), [&take](const char *token, qsizetype size, int start, int end) {
-            return take(QByteArrayView(token, size), start, end);
+    const auto takeToken = [&take](const char *token, qsizetype size, qsizetype start, qsizetype end) {
+        return take(QByteArrayView(token, size), static_cast<int>(start), static_cast<int>(end));
+    };
+    const auto takePiece = [&take, source](qsizetype start, qsizetype end) {
+        const QString decoded = QString::fromUtf8(source.sliced(start, end - start));
+        const QVarLengthArray<int, 256> bytes = byteOffsets(decoded, static_cast<int>(start));
+        return walkPiece(decoded, [&](QStringView token, int from, int to) {
+            // Bytes that are no UTF-8 decode to a character of another length; the end of the piece always holds.
+            const int bound = static_cast<int>(end);
+            return take(token.toUtf8(), std::min(bytes[from], bound), std::min(bytes[to], bound));
         });
-        return;
-    }
-    const QString decoded = QString::fromUtf8(source);
-    const QList<int> bytes = byteOffsets(decoded);
-    // Bytes that are no UTF-8 decode to a character of another length; the end of the source is a bound that always holds.
-    const auto bounded = [size = static_cast<int>(source.size())](int byte) { return std::min(byte, size); };
-    forEachWord(decoded, [&](QStringView token, int start, int end) {
-        return take(token.toUtf8(), bounded(bytes[start]), bounded(bytes[end]));
-    });
+    };
+    walkMixed(source.data(), source.size(), takeToken, takePiece);
 }
 
 QList<Word> words(QStringView source)

@@ -18,15 +18,16 @@ struct Word {
     int end = 0;
 };
 
-/// The words of a text in reading order: letters and digits by the rules of Unicode, elisions split (l'eau gives l, eau),
-/// Chinese, Japanese and Korean as overlapping pairs. The same for index and query. Any thread.
+/// The words of a text in reading order: letters and digits by the rules of Unicode, elisions split (l'eau gives l,
+/// eau), Chinese, Japanese and Korean as overlapping pairs. The same for index and query. Any thread.
 QList<Word> words(QStringView source);
 
 /// The same words without a list: the token is valid during the call only. False from `take` ends the walk.
 void forEachWord(QStringView source, const std::function<bool(QStringView token, int start, int end)> &take);
 
-/// The same words of UTF-8, with offsets in bytes, for an index that speaks UTF-8. Plain ASCII is never converted.
-void forEachWordUtf8(QByteArrayView source, const std::function<bool(QByteArrayView token, int start, int end)> &take);
+/// The same words of UTF-8, with offsets in bytes, for an index that speaks UTF-8. Plain ASCII is not converted.
+void forEachWordUtf8(
+    QByteArrayView source, const std::function<bool(QByteArrayView token, int start, int end)> &take);
 
 /// The number of the rules above; an index made by another number is rebuilt.
 inline constexpr int kWordRulesVersion = 1;

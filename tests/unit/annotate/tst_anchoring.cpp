@@ -63,7 +63,8 @@ QString marked(const std::optional<Attachment> &attachment, const QList<model::P
     return {};
 }
 
-const QString kParagraph = u"Invites local governments to plan water services, and invites States to help local governments."_s;
+const QString kParagraph = u"Invites local governments to plan water services, and invites States to help local "
+                           "governments."_s;
 
 }
 
@@ -80,7 +81,7 @@ void TestAnchoring::anchorKeepsQuoteAndContext()
 
 void TestAnchoring::anchorNeverCutsAPair()
 {
-    const model::Passage on = passage(1, u"OP1"_s, QString(u"𠀀"_s).repeated(16) + u"x水y"_s + QString(u"𠀁"_s).repeated(16));
+    const model::Passage on = passage(1, u"OP1"_s, u"𠀀"_s.repeated(16) + u"x水y"_s + u"𠀁"_s.repeated(16));
     const model::Anchor anchor = annotate::anchorAt(on, 33, 34);
     QCOMPARE(anchor.exact, u"水"_s);
     QVERIFY(!anchor.prefix.front().isLowSurrogate());

@@ -34,7 +34,8 @@ void TestAddress::readsWhatPeopleType_data()
         {u"paragraphe 8 a)"_s, u"OP8 (a)"_s}, {u"párr. 8"_s, u"OP8"_s}, {u"пункт 8"_s, u"OP8"_s},
         {u"الفقرة 8"_s, u"OP8"_s}, {u"§ 8"_s, u"OP8"_s}, {u"note 4"_s, u"note 4"_s}, {u"Footnote 4"_s, u"note 4"_s},
         {u"8"_s, u"OP8"_s}, {u"008"_s, u"OP8"_s}, {u"¶3"_s, u"¶3"_s}, {u"annex"_s, u"Annex"_s},
-        {u"annex op2"_s, u"Annex OP2"_s}, {u"Annex OP2 (a)"_s, u"Annex OP2 (a)"_s}, {u"annex II op2"_s, u"Annex II OP2"_s},
+        {u"annex op2"_s, u"Annex OP2"_s}, {u"Annex OP2 (a)"_s, u"Annex OP2 (a)"_s},
+        {u"annex II op2"_s, u"Annex II OP2"_s},
         {u"annex ii, para. 2"_s, u"Annex II OP2"_s}, {u"Annex II"_s, u"Annex II"_s}, {u"annexe I"_s, u"Annex I"_s},
         {u"annex 2 op3"_s, u"Annex 2 OP3"_s}, {u"annex 2"_s, u"Annex OP2"_s}, {u"Annex ¶3"_s, u"Annex ¶3"_s},
         {u"Annex note 4"_s, u"Annex note 4"_s}, {u"OP8 (أ)"_s, u"OP8 (أ)"_s}, {u"op8 أ"_s, u"OP8 (أ)"_s},
@@ -59,9 +60,9 @@ void TestAddress::readsWhatPeopleType()
 void TestAddress::refusesWhatIsNoAddress_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed : {u""_s, u"  "_s, u"OP"_s, u"PP"_s, u"eight"_s, u"OP8 and OP9"_s, u"OP8-10"_s, u"57/12"_s,
-             u"A/HRC/57/2"_s, u"(2000)"_s, u"B OP8"_s, u"OP8 ("_s, u"OP123456"_s, u"annexed"_s, u"opera 8 a"_s,
-             QString(500, u'8')})
+    for (const QString &typed : {u""_s, u"  "_s, u"OP"_s, u"PP"_s, u"eight"_s, u"OP8 and OP9"_s, u"OP8-10"_s,
+             u"57/12"_s, u"A/HRC/57/2"_s, u"(2000)"_s, u"B OP8"_s, u"OP8 ("_s, u"OP123456"_s, u"annexed"_s,
+             u"opera 8 a"_s, QString(500, u'8')})
         QTest::newRow(qPrintable(typed.left(20) + u'.')) << typed;
 }
 

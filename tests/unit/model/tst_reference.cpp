@@ -41,15 +41,16 @@ void TestReference::readsWhatPeopleType_data()
     QTest::newRow("short with address") << u"57/12 OP8"_s << none << u"57/12"_s << 0 << u"OP8"_s;
     QTest::newRow("short with a stray space") << u"57 / 12"_s << none << u"57/12"_s << 0 << none;
     QTest::newRow("short with the body") << u"HRC res 57/12"_s << council << none << 0 << none;
-    QTest::newRow("body in words") << u"General Assembly resolution 70/1, pp3"_s << u"A/RES/70/1"_s << none << 0 << u"PP3"_s;
+    QTest::newRow("body in words") << u"General Assembly resolution 70/1, pp3"_s << u"A/RES/70/1"_s << none << 0
+                                   << u"PP3"_s;
     QTest::newRow("only one body prints a year") << u"2722 (2024)"_s << u"S/RES/2722 (2024)"_s << none << 0 << none;
     QTest::newRow("Roman session") << u"217 A (III)"_s << none << u"217 A (III)"_s << 0 << none;
     QTest::newRow("record") << u"#412"_s << none << none << 412 << none;
     QTest::newRow("record of a script") << u"412"_s << none << none << 412 << none;
     QTest::newRow("record with address") << u"#412 OP8"_s << none << none << 412 << u"OP8"_s;
     QTest::newRow("link") << u"aide-memoire:A/HRC/RES/57/12#OP8"_s << council << none << 0 << u"OP8"_s;
-    QTest::newRow("encoded link") << u"aide-memoire:S/RES/1325%20(2000)#OP8%20(a)"_s << u"S/RES/1325 (2000)"_s << none << 0
-                                  << u"OP8 (a)"_s;
+    QTest::newRow("encoded link") << u"aide-memoire:S/RES/1325%20(2000)#OP8%20(a)"_s << u"S/RES/1325 (2000)"_s << none
+                                  << 0 << u"OP8 (a)"_s;
     QTest::newRow("link to a record") << u"aide-memoire:#412"_s << none << none << 412 << none;
 }
 
@@ -68,7 +69,8 @@ void TestReference::readsWhatPeopleType()
 void TestReference::refusesWhatPointsNowhere_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed : {u""_s, u" "_s, u"#"_s, u"#0"_s, u"smart city"_s, u"OP8"_s, u"A/HRC/RES/57/12 and more"_s,
+    for (const QString &typed : {u""_s, u" "_s, u"#"_s, u"#0"_s, u"smart city"_s, u"OP8"_s,
+             u"A/HRC/RES/57/12 and more"_s,
              u"aide-memoire:"_s, u"#99999999999999999999999"_s, u"HIV/AIDS"_s})
         QTest::newRow(qPrintable(typed + u'.')) << typed;
 }

@@ -110,7 +110,8 @@ void TestSymbol::spellingsShareAKey_data()
     QTest::newRow("reissued") << u"A/HRC/57/L.6*"_s << u"A/HRC/57/L.6*"_s << u"A/HRC/57/L.6"_s;
     QTest::newRow("part") << u"A/RES/57/270 B"_s << u"A/RES/57/270 B"_s << u"A/RES/57/270B"_s;
     QTest::newRow("sister text") << u"A/RES/217 A (III)"_s << u"A/RES/217 A (III)"_s << u"A/RES/217A(III)"_s;
-    QTest::newRow("sister text of the library") << u"A/RES/217(III)[A]"_s << u"A/RES/217(III)[A]"_s << u"A/RES/217A(III)"_s;
+    QTest::newRow("sister text of the library") << u"A/RES/217(III)[A]"_s << u"A/RES/217(III)[A]"_s
+                                                << u"A/RES/217A(III)"_s;
     QTest::newRow("volume") << u"a/68/49 (vol. i)"_s << u"A/68/49(Vol.I)"_s << u"A/68/49(VOL.I)"_s;
 }
 
@@ -148,10 +149,12 @@ void TestSymbol::factsOfASymbol_data()
     QTest::newRow("SC") << u"S/RES/2722(2024)"_s << u"SC"_s << u"2024"_s << u"2722 (2024)"_s << true << false;
     QTest::newRow("ECOSOC") << u"E/RES/2020/19"_s << u"ECOSOC"_s << u"2020"_s << u"2020/19"_s << true << false;
     QTest::newRow("draft") << u"A/HRC/57/L.6"_s << u"HRC"_s << u"57"_s << u"A/HRC/57/L.6"_s << false << true;
-    QTest::newRow("revised") << u"A/HRC/57/L.6/Rev.1"_s << u"HRC"_s << u"57"_s << u"A/HRC/57/L.6/Rev.1"_s << false << true;
+    QTest::newRow("revised") << u"A/HRC/57/L.6/Rev.1"_s << u"HRC"_s << u"57"_s << u"A/HRC/57/L.6/Rev.1"_s << false
+                             << true;
     QTest::newRow("report") << u"A/HRC/56/32"_s << u"HRC"_s << u"56"_s << u"A/HRC/56/32"_s << false << false;
     QTest::newRow("committee") << u"A/C.3/68/L.75"_s << u"GA"_s << u"68"_s << u"A/C.3/68/L.75"_s << false << true;
-    QTest::newRow("UPR") << u"A/HRC/WG.6/45/KOR/1"_s << u"HRC"_s << u"45"_s << u"A/HRC/WG.6/45/KOR/1"_s << false << false;
+    QTest::newRow("UPR") << u"A/HRC/WG.6/45/KOR/1"_s << u"HRC"_s << u"45"_s << u"A/HRC/WG.6/45/KOR/1"_s << false
+                         << false;
     QTest::newRow("conference") << u"A/CONF.157/23"_s << u"GA"_s << u""_s << u"A/CONF.157/23"_s << false << false;
     QTest::newRow("meeting") << u"S/PV.4956"_s << u"SC"_s << u""_s << u"S/PV.4956"_s << false << false;
     QTest::newRow("bulletin") << u"ST/SGB/2007/6"_s << u"ST"_s << u"2007"_s << u"ST/SGB/2007/6"_s << false << false;

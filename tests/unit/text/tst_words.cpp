@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <text/normalised.h>
 #include <text/words.h>
 
 #include "testdata.h"
@@ -18,6 +19,7 @@ private slots:
     void offsetsPointIntoTheSource_data();
     void offsetsPointIntoTheSource();
     void utf8GivesTheSameWords();
+    void foldingFirstGivesTheSameWords();
     void brokenUtf8StaysInBounds();
     void walkCanBeEnded();
     void queryMeetsIndexAcrossSpellings_data();
@@ -113,6 +115,21 @@ void TestWords::utf8GivesTheSameWords()
         }
     }
     QVERIFY(lines >= 1200);
+}
+
+void TestWords::foldingFirstGivesTheSameWords()
+{
+    // Words are cut from pieces of the source; a text that is folded as a whole must give the same.
+    NEEDS_REAL_FILES(folder);
+    QDirIterator names(folder + u"/un_parallel_v1/devset"_s, QDir::Files);
+    int files = 0;
+    for (; names.hasNext(); ++files) {
+        QFile file(names.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.read(200'000));
+        QCOMPARE(tokens(source), tokens(text::fold(source)));
+    }
+    QVERIFY(files >= 6);
 }
 
 void TestWords::brokenUtf8StaysInBounds()
