@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook.h"
 
-#include "labels.h"
+#include "sections.h"
 
 #include <QSet>
 
@@ -12,39 +12,6 @@ namespace readers {
 
 using namespace Qt::StringLiterals;
 using model::PassageKind;
-
-namespace {
-
-bool isParagraph(const Block &block)
-{
-    return (block.kind == PassageKind::Operative || block.kind == PassageKind::Body) && block.level == 0 && !block.continues;
-}
-
-int numberOf(const Block &block)
-{
-    return block.label.isEmpty() ? 0 : numberValue(bareLabel(block.label));
-}
-
-// Sources give labels like "(a)" to paragraphs that stand at the margin; and some put the label into the text.
-void settleLabel(Block &block)
-{
-    const bool isItem = block.kind == PassageKind::SubParagraph && !block.continues;
-    if (!isParagraph(block) && !isItem)
-        return;
-    if (block.label.isEmpty()) {
-        const qsizetype length = leadingLabelLength(block.text.content);
-        if (length == 0)
-            return;
-        block.label = block.text.content.first(length);
-        block.text.removeStart(length);
-    }
-    if (!isItem && (numberOf(block) == 0 || block.label.endsWith(u')'))) {
-        block.kind = PassageKind::SubParagraph;
-        block.level = kLevelFromLabel;
-    }
-}
-
-}
 
 AddressBook::AddressBook(NumberStyle style)
     : m_style(style)
@@ -67,10 +34,8 @@ QString AddressBook::unique(const QString &wanted)
 QList<model::Passage> AddressBook::number(QList<Block> blocks)
 {
     m_passages.reserve(blocks.size());
-    if (m_style != NumberStyle::Plain) {
-        for (Block &block : blocks)
-            settleLabel(block);
-    }
+    if (m_style != NumberStyle::Plain)
+        settle(blocks);
     const QList<Run> runs = runsOf(blocks);
     for (const Run &run : runs)
         numberRun(blocks, run);
@@ -116,8 +81,8 @@ bool AddressBook::needsSections(const QList<Block> &blocks, const Run &run) cons
         const Block &block = blocks.at(at);
         if (block.kind == PassageKind::Heading)
             sections.take(block);
-        else if (isParagraph(block)) {
-            const int number = numberOf(block);
+        else if (block.isParagraph()) {
+            const int number = block.number();
             if (number > 0 && numbers.contains(number) && !sections.path().isEmpty())
                 return true;
             numbers.insert(number);
@@ -137,7 +102,7 @@ QList<bool> AddressBook::scopesWithNumbers(const QList<Block> &blocks, const Run
         const Block &block = blocks.at(at);
         if (bySection && block.kind == PassageKind::Heading && sections.take(block))
             scopes.append(false);
-        else if (isParagraph(block) && numberOf(block) > 0)
+        else if (block.isParagraph() && block.number() > 0)
             scopes.last() = true;
     }
     return scopes;
@@ -147,8 +112,7 @@ void AddressBook::startScope(const QString &prefix)
 {
     m_prefix = prefix;
     m_base.clear();
-    m_sub.clear();
-    m_ordinals.clear();
+    closeLists();
     m_preambular = 0;
     m_unnumbered = 0;
     m_headingSinceNumber = true;
@@ -191,8 +155,7 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
 {
     switch (block.kind) {
     case PassageKind::Preambular:
-        m_sub.clear();
-        m_ordinals.clear();
+        closeLists();
         if (block.continues && !m_base.isEmpty())
             return model::Address(unique(m_base));
         m_base = unique(m_prefix + u"PP%1"_s.arg(++m_preambular));
@@ -210,11 +173,10 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
     }
     case PassageKind::Heading:
         m_headingSinceNumber = true;
-        if (m_style == NumberStyle::Section && numberOf(block) > 0) {
-            m_base = m_prefix + u"§%1"_s.arg(numberOf(block));
+        if (m_style == NumberStyle::Section && block.number() > 0) {
+            m_base = m_prefix + u"§%1"_s.arg(block.number());
             m_headingSinceNumber = false;
-            m_sub.clear();
-            m_ordinals.clear();
+            closeLists();
         }
         return {};
     default:
@@ -224,14 +186,13 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
 
 QString AddressBook::paragraph(const Block &block, bool inAnnex)
 {
-    m_sub.clear();
-    m_ordinals.clear();
+    closeLists();
     if (m_style == NumberStyle::Plain) {
         m_base = unique(m_prefix + u"¶%1"_s.arg(++m_unnumbered));
         return m_base;
     }
     const QString numberWord = m_style == NumberStyle::Section ? u"§"_s : u"OP"_s;
-    if (const int number = numberOf(block)) {
+    if (const int number = block.number()) {
         m_headingSinceNumber = false;
         m_base = unique(m_prefix + numberWord + QString::number(number));
         return m_base;
@@ -258,7 +219,10 @@ QString AddressBook::subParagraph(const Block &block, model::Passage &passage)
     }
     m_sub.resize(level - 1);
     m_ordinals.resize(level);
+    m_kinds.resize(level);
     const int ordinal = ++m_ordinals[level - 1];
+    if (ordinal == 1)
+        m_kinds[level - 1] = labelKind(bare);
     m_sub.append(bare.isEmpty() ? QString::number(ordinal) : bare);
     return unique(m_base + u" ("_s + m_sub.join(u") ("_s) + u')');
 }
@@ -269,9 +233,18 @@ int AddressBook::levelOf(const QString &bare) const
         if (labelFollows(m_sub.at(depth - 1), bare))
             return int(depth);
     }
-    if (labelOpens(bare))
-        return int(m_sub.size()) + 1;
-    return std::max<int>(1, int(m_sub.size()));
+    if (!labelOpens(bare))
+        return std::max<int>(1, int(m_sub.size()));
+    // A list of the same labels starts again where no paragraph stands between.
+    const qsizetype again = m_kinds.first(m_sub.size()).indexOf(labelKind(bare));
+    return int(again < 0 ? m_sub.size() : again) + 1;
+}
+
+void AddressBook::closeLists()
+{
+    m_sub.clear();
+    m_ordinals.clear();
+    m_kinds.clear();
 }
 
 }

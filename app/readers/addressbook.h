@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inlinetext.h"
-#include "sections.h"
+#include "block.h"
+#include "labels.h"
 
 #include <model/passage.h>
 
@@ -13,22 +13,6 @@
 #include <QStringList>
 
 namespace readers {
-
-/// Where in a text a block stands. Numbers start again in each annex.
-enum class Part { Front, Main, Annex, End };
-
-/// A paragraph as a reader finds it, before anyone knows how it is called.
-struct Block {
-    Part part = Part::Main;
-    model::PassageKind kind = model::PassageKind::Body;
-    QString label; ///< As printed.
-    int level = 0; ///< As in Passage; kLevelFromLabel where the source has the label alone.
-    Inline text;
-    bool continues = false; ///< More text of the paragraph before it.
-    QString resolution;     ///< "A" where a file holds several resolutions.
-};
-
-inline constexpr int kLevelFromLabel = -1;
 
 /// How the paragraphs of a text are called: resolutions have operative paragraphs ("OP8"), acts have sections ("§8"), and
 /// in plain prose paragraphs are counted ("¶8"), whatever numbers they print.
@@ -62,6 +46,7 @@ private:
     QString paragraph(const Block &block, bool inAnnex);
     QString subParagraph(const Block &block, model::Passage &passage);
     int levelOf(const QString &bare) const;
+    void closeLists();
     QString unique(const QString &wanted);
 
     NumberStyle m_style;
@@ -73,6 +58,7 @@ private:
     QString m_base;            ///< The address that sub-paragraphs and further text belong to.
     QStringList m_sub;         ///< The sub-labels that are open.
     QList<int> m_ordinals;     ///< How many items each open list has.
+    QList<LabelKind> m_kinds;  ///< What the labels of each open list are.
     int m_preambular = 0;
     int m_unnumbered = 0;
     bool m_scopeHasNumbers = false;

@@ -153,6 +153,10 @@ void AknBody::takeConclusions(const Node &conclusions)
         takeVote(*line, text);
         put(PassageKind::Vote, {}, 0, text);
     }
+    // Some files leave the form for the vote unfilled: "0 0 0".
+    static const QRegularExpression unfilled(u"^[0 ]+$"_s);
+    if (!m_blocks.isEmpty() && unfilled.matchView(m_blocks.last().text.content).hasMatch())
+        m_dropped.append({u"unfilled-form"_s, m_blocks.takeLast().text.content});
 }
 
 // The result, those in favour, those against and those abstaining stand within each other; each becomes a line.
@@ -175,7 +179,7 @@ void AknBody::takePart(const Node &part, Part where, PassageKind kind)
 {
     m_part = where;
     for (const Node &child : part.children) {
-        Place place {kind, 0, {}, false};
+        Place place {kind, 0, {}, false, {}};
         if (child.name == "formula"_L1)
             place.kind = PassageKind::Formula;
         takeChild(part, child, place);
@@ -184,8 +188,8 @@ void AknBody::takePart(const Node &part, Part where, PassageKind kind)
 
 void AknBody::takeHierarchy(const Node &element, Place place)
 {
-    const Node *number = element.child(u"num");
-    if (number) {
+    place.styleClass = element.attribute(u"class");
+    if (element.child(u"num")) {
         // A number that the paragraph above has left is its own; an empty paragraph keeps it.
         if (!place.label.isEmpty()) {
             InlineText none;
@@ -211,7 +215,7 @@ void AknBody::takeChild(const Node &parent, const Node &child, Place &place)
     } else if (name == "num"_L1) {
         place.label = child.plainText();
     } else if (name == "crossHeading"_L1 && child.attribute(u"refersTo") == "#preamble"_L1) {
-        Place preambular {PassageKind::Preambular, 0, {}, false};
+        Place preambular {PassageKind::Preambular, 0, {}, false, {}};
         takeText(child, preambular);
     } else if (isHeadingName(name)) {
         const bool keepsNumber = hasText(parent) && parent.name != "section"_L1 && parent.name != "article"_L1;
@@ -229,8 +233,10 @@ void AknBody::takeChild(const Node &parent, const Node &child, Place &place)
             m_dropped.append({u"decoration"_s, only->plainText().left(200)});
         else if (only && (only->name == "num"_L1 || isHeadingName(only->name)))
             takeHeading(child, {}, parent.name == "section"_L1 ? 1 : 2);
-        else if (place.label.isEmpty() && isHeadingClass(parent.attribute(u"class")))
-            takeHeading(child, {}, headingLevel(parent.attribute(u"class")));
+        else if (place.label.isEmpty() && place.styleClass == "FootnoteText"_L1)
+            takeTableNote(child);
+        else if (place.label.isEmpty() && isHeadingClass(place.styleClass))
+            takeHeading(child, {}, headingLevel(place.styleClass));
         else
             takeText(child, place);
     } else if (name == "componentRef"_L1 || name == "documentRef"_L1 || name == "toc"_L1) {
@@ -272,12 +278,12 @@ void AknBody::takeList(const Node &list, Place &place)
     }
     for (const Node &child : list.children) {
         if (isListName(child.name)) {
-            Place inner {PassageKind::SubParagraph, place.level + 1, {}, false};
+            Place inner {PassageKind::SubParagraph, place.level + 1, {}, false, {}};
             takeList(child, inner);
         } else if (isFlowName(child.name) || child.name == "p"_L1 || child.isText() || isHeadingName(child.name)) {
             takeChild(list, child, place);
         } else {
-            takeHierarchy(child, {PassageKind::SubParagraph, place.level + 1, {}, false});
+            takeHierarchy(child, {PassageKind::SubParagraph, place.level + 1, {}, false, {}});
         }
     }
 }
@@ -324,6 +330,20 @@ void AknBody::takeTable(const Node &table)
             text.take();
         put(PassageKind::Body, {}, 0, text);
     }
+}
+
+// "a See A/77/528.": the letter of a note under a table is raised.
+void AknBody::takeTableNote(const Node &node)
+{
+    InlineText text;
+    collectChildren(node, text);
+    Inline note = text.take();
+    QString label;
+    if (!note.spans.isEmpty() && note.spans.first().start == 0 && note.spans.first().end <= 3) {
+        label = note.content.first(note.spans.first().end);
+        note.removeStart(label.size());
+    }
+    m_blocks.append({m_part, PassageKind::Footnote, label, 0, note, false, m_resolution});
 }
 
 void AknBody::takeHeading(const Node &node, const QString &label, int level)

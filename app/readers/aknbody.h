@@ -31,6 +31,7 @@ private:
         int level = 0;
         QString label;          ///< Printed number that the next text takes.
         bool continues = false; ///< A text of this paragraph stands already.
+        QString styleClass;     ///< Of the numbered element.
     };
 
     void takeCover(const Node &cover);
@@ -44,6 +45,7 @@ private:
     void takeFlow(const Node &flow, Place &place);
     void takeText(const Node &node, Place &place);
     void takeTable(const Node &table);
+    void takeTableNote(const Node &node);
     void takeHeading(const Node &node, const QString &label, int level);
     void takeStray(const Node &node);
     model::PassageKind bodyKind() const;

@@ -64,8 +64,13 @@ QString AknReader::format() const
 bool AknReader::accepts(const Input &input) const
 {
     const QByteArray head = asciiHead(input.bytes, kHeadLength);
-    const qsizetype at = head.indexOf("akomaNtoso");
-    return at > 0 && (head.at(at - 1) == '<' || head.at(at - 1) == ':');
+    for (qsizetype at = head.indexOf("akomaNtoso"); at > 0; at = head.indexOf("akomaNtoso", at + 1)) {
+        const char before = head.at(at - 1);
+        // As an element, with or without prefix, or in a declaration, which read() refuses.
+        if (before == '<' || before == ':' || head.first(at).endsWith("<!DOCTYPE "))
+            return true;
+    }
+    return false;
 }
 
 base::Result<model::ReadText> AknReader::read(const Input &input) const

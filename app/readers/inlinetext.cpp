@@ -8,7 +8,7 @@ namespace readers {
 
 void Inline::removeStart(qsizetype count)
 {
-    while (count < content.size() && InlineText::folds(content.at(count)))
+    while (count < content.size() && content.at(count).isSpace())
         ++count;
     content.remove(0, count);
     QList<model::Span> kept;
@@ -71,11 +71,12 @@ void InlineText::close()
         return;
     // A link that the source cut into pieces is one link.
     for (auto last = m_spans.rbegin(); last != m_spans.rend(); ++last) {
-        if (last->style == span.style && last->target == span.target && last->end == span.start) {
+        const bool touches = last->end == span.start || (last->end + 1 == span.start && m_content.at(last->end) == u' ');
+        if (last->style == span.style && last->target == span.target && touches) {
             last->end = span.end;
             return;
         }
-        if (last->end < span.start)
+        if (last->end + 1 < span.start)
             break;
     }
     m_spans.append(span);

@@ -15,7 +15,7 @@ struct Inline {
     QString content;
     QList<model::Span> spans; ///< In order of start.
 
-    /// Takes the first `count` units off, and the space after them; spans move along.
+    /// Takes the first `count` units off, and any space after them; spans move along.
     void removeStart(qsizetype count);
     /// True when the whole content lies under one style.
     bool isWholly(model::Span::Style style) const;

@@ -134,10 +134,19 @@ bool labelOpens(QStringView label)
     return std::ranges::find(kFirst, QStringView(plain)) != kFirst.end();
 }
 
+LabelKind labelKind(QStringView first)
+{
+    if (first.isEmpty())
+        return LabelKind::None;
+    if (numberValue(first) > 0)
+        return LabelKind::Number;
+    return romanValue(first) > 0 ? LabelKind::Roman : LabelKind::Letter;
+}
+
 qsizetype leadingLabelLength(QStringView content)
 {
     static const QRegularExpression pattern(
-        u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]|(?:[\\p{L}]|[ivxl]{1,6}|\\d{1,2})\\)|\\d{1,3}\\.)(?=\\s)"_s,
+        u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|\\d{1,3}\\.)(?=\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern.matchView(content.first(std::min<qsizetype>(content.size(), 16))).capturedLength();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
-#include "addressbook.h"
 #include "labels.h"
 
 #include <QRegularExpression>
@@ -19,7 +18,7 @@ bool Sections::take(const Block &heading)
     const QString before = path();
     const bool isBare = heading.label.isEmpty();
     const QString printed = isBare ? heading.text.content : heading.label;
-    if (printed.size() > 40)
+    if (printed.size() > 40 || opensAnnex(heading))
         return false;
     const QString label = isBare && printed.size() > 8 ? QString() : bareLabel(printed);
     const int roman = label.isUpper() ? romanValue(label) : 0;

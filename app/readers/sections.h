@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "block.h"
+
 #include <QString>
 
 namespace readers {
-
-struct Block;
 
 /// Follows the headings of a text: "I", then "A" in it, or "Article 3".
 class Sections
