@@ -29,9 +29,9 @@ public:
     }
 
     /// One text with its links and index rows. The same bytes again: Unchanged. The same passages from another file, or
-    /// another format of a text that is there: Duplicate, kept as one more original. The same symbol and language with
-    /// other passages: Updated, with ids, links and notes kept where address or words agree; the caller re-attaches the
-    /// notes. A new language of a known symbol joins its work.
+    /// another format of a text that is there: Duplicate, kept as one more original (a summary of the sample library gives
+    /// way instead). The same symbol and language with other passages: Updated, with ids, links and notes kept where
+    /// address or words agree; the caller re-attaches the notes. A new language of a known symbol joins its work.
     base::Result<StoredText> store(const model::ImportedText &imported, const model::Source &source);
 
     /// Finds or makes a record by its key (kind and symbolKey); a record without a key is always made.

@@ -20,18 +20,13 @@ using storage::Database;
 
 namespace {
 
-/// A resolution of our own words as Akoma Ntoso; `tail` goes into its last paragraph.
+/// A resolution of our own words as Akoma Ntoso; `tail` ends its last paragraph.
 QByteArray resolution(const QByteArray &number = "1", const QByteArray &tail = "open")
 {
-    return R"(<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification source="#us">
-<FRBRWork><FRBRuri value="/akn/un/statement/deliberation/unga-hrc/2030-03-01/99-)" + number + R"(/"/><FRBRdate date="2030-03-01" name="adoption"/></FRBRWork>
-<FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
-<coverPage><p><docNumber refersTo="#symbol">A/HRC/RES/99/)" + number + R"(</docNumber></p></coverPage>
-<preface><p><docNumber>99/)" + number + R"(.</docNumber><docTitle>Libraries and the sea</docTitle></p></preface>
-<preamble><formula><p>The Human Rights Council,</p></formula><container name="Recalling"><p>Recalling the tides,</p></container></preamble>
-<mainBody><paragraph><num>1.</num><content><p>Invites coastal libraries to lend charts;</p></content></paragraph>
-<paragraph><num>2.</num><content><p>Requests harbour towns to keep reading rooms )" + tail + R"(.</p></content></paragraph></mainBody>
-</statement></akomaNtoso>)";
+    QFile file(testdata::fixture(u"intake/resolution.xml"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the fixture is missing");
+    return file.readAll().replace("@NUMBER@", number).replace("@TAIL@", tail);
 }
 
 }
