@@ -152,20 +152,22 @@ BodyHint hintBefore(QStringView content, qsizetype nounStart)
         hint.start = int(end - commission.size());
         return hint;
     }
-    if (words.isProper()) {
+    // A note that was set into the text, "the Paris Principles Resolution 48/134", begins with a capital of its own.
+    const bool ownSentence = content.at(nounStart).isUpper();
+    if (words.word() == u"Commission")
+        hint.kind = Kind::Commission;
+    else if (words.isProper() && !ownSentence)
         hint.kind = Kind::Other;
-        return hint;
-    }
-    return {};
+    return hint.kind == Kind::None ? BodyHint {} : hint;
 }
 
 BodyHint hintAfter(const QString &content, qsizetype end)
 {
     // "of the Conference of the Parties", "adopted by the Human Rights Council"; a date ("of 24 March") is no body.
     static const QRegularExpression expression(
-        u",?\\s+(?:of|adopted by|by)\\s+the\\s+(?:(General Assembly|Assembly|Human Rights Council|Security Council"
-        "|Economic and Social Council)|(Council)|(Commission on Human Rights)|((?:[\\w\\-]+\\s+){0,4}"
-        "(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress|Union|Organization|Authority|Programme)))\\b"_s,
+        u",?\\s+(?:of|adopted by|by)\\s+the\\s+(?:(?:(General Assembly|Assembly|Human Rights Council|Security Council"
+        "|Economic and Social Council)|(Council)|(Commission on Human Rights))\\b(?!\\s+of\\b|\\s+and\\s+Peoples)"
+        "|((?:[\\w\\-]+\\s+){0,4}(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress|Union|Organization|Authority)\\b))"_s,
         kUnicode);
     BodyHint hint;
     const QRegularExpressionMatch match =
@@ -191,16 +193,17 @@ QList<BodyMention> bodyMentions(const QString &content)
 {
     static const QRegularExpression expression(
         u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights Council|Security Council|Economic and Social Council)"
-        "|(?<=the\\s)(Assembly|Council))\\b"_s,
+        "|(?<=the\\s)(Assembly|Council)|(Commission on Human Rights))\\b"_s,
         kUnicode);
     QList<BodyMention> mentions;
     for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {
-        const int group = match.hasCaptured(2) ? 2 : 3;
+        const int group = match.lastCapturedIndex();
         BodyMention mention;
         mention.start = int(match.capturedStart(group));
         mention.end = int(match.capturedEnd(group));
         mention.body = bodyOfName(match.capturedView(group));
         mention.council = match.capturedView(group) == u"Council";
+        mention.commission = match.hasCaptured(4);
         mention.onlyAddressee = match.hasCaptured(1);
         mentions.append(mention);
     }

@@ -17,6 +17,7 @@ struct BodyHint {
         Named,              ///< `body`, by its name.
         Council,            ///< "the Council": which, the form of the number and the text decide.
         Its,                ///< "its resolution".
+        Commission,         ///< "Commission resolution": of the one that the text has named.
         CommissionOnRights, ///< The Commission on Human Rights, whose resolutions have a symbol of their own.
         Other,              ///< A body whose resolutions have no symbol that we know: no candidate.
     };
@@ -31,7 +32,8 @@ struct BodyMention {
     int start = 0;
     int end = 0;
     model::Body body = model::Body::Unknown;
-    bool council = false;     ///< "Council" alone.
+    bool council = false;      ///< "Council" alone.
+    bool commission = false;   ///< The Commission on Human Rights.
     bool onlyAddressee = false; ///< "to the General Assembly".
 };
 

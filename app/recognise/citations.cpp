@@ -7,6 +7,7 @@
 #include "resolution.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,17 +71,34 @@ private:
             const QChar sign = m_content.at(position);
             if (sign == u';')
                 return false;
-            if (sign == u'.' && position + 2 < to && m_content.at(position + 1).isSpace() && m_content.at(position + 2).isUpper())
+            const bool ends = sign == u'.' && position + 2 < to && m_content.at(position + 1).isSpace()
+                && m_content.at(position + 2).isUpper();
+            if (ends && !endsAbbreviation(position))
                 return false;
         }
         return true;
     }
 
+    /// "sect. B", "chap. III", "No. 53", "Add. 1".
+    bool endsAbbreviation(qsizetype stop) const
+    {
+        static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s, u"No"_s, u"Nos"_s,
+            u"vol"_s, u"Vol"_s, u"St"_s};
+        const QStringView before = QStringView(m_content).left(stop);
+        return std::ranges::any_of(abbreviations, [before](const QString &word) {
+            return before.endsWith(word) && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
+        });
+    }
+
+    /// Nothing but commas, conjunctions and pinpoints: "24/2, sect. B, para. 3, and ".
     static bool joins(QStringView gap)
     {
+        static const QRegularExpression pinpoint(u"(?:sects?|chaps?|paras?)\\.\\s+[\\dA-Z]+(?:\\s?\\([a-z]+\\))*(?:(?:–|-| and | to )"
+            "[\\dA-Z]+)?|\\bannex(?:\\s[IVX]+)?\\b"_s);
         static const QStringList words {u","_s, u";"_s, u"and"_s, u"or"_s, u"to"_s, u"through"_s, u"as"_s, u"well"_s, u"also"_s,
             u"–"_s, u"-"_s, u"both"_s};
-        const QString spaced = gap.toString().replace(u',', u" , "_s).replace(u';', u" ; "_s).simplified();
+        const QString bare = gap.contains(u'.') || gap.contains(u"annex") ? gap.toString().remove(pinpoint) : gap.toString();
+        const QString spaced = QString(bare).replace(u',', u" , "_s).replace(u';', u" ; "_s).simplified();
         return std::ranges::all_of(QStringView(spaced).split(u' ', Qt::SkipEmptyParts),
             [](QStringView word) { return words.contains(word); });
     }
@@ -150,32 +168,66 @@ private:
 
     BodyHint hintFor(const Governed &governed) const
     {
-        const BodyHint &before = m_hints.at(governed.noun);
-        if (before.kind != Kind::None && before.kind != Kind::Its)
+        BodyHint before = m_hints.at(governed.noun);
+        if (before.kind == Kind::Commission) {
+            const bool onRights = between(0, before.start).contains(u"Commission on Human Rights");
+            before.kind = onRights ? Kind::CommissionOnRights : Kind::Other;
+        }
+        if (before.kind == Kind::Its)
+            return possessor(before);
+        if (before.kind != Kind::None)
             return before;
         if (governed.after.kind != Kind::None)
             return governed.after;
-        if (before.kind == Kind::Its) {
-            BodyHint hint = before;
-            hint.body = possessor(before.start);
+        const BodyHint record = officialRecord(m_nouns.at(governed.noun).start);
+        if (record.kind != Kind::None || governed.reach == Governed::Reach::Direct)
+            return record;
+        return hintAfter(m_content, m_nouns.at(governed.noun).end);
+    }
+
+    /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the resolutions of
+    /// one body, and No. 53 is the Human Rights Council's.
+    BodyHint officialRecord(qsizetype noun) const
+    {
+        static const QRegularExpression expression(u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
+            "|sect\\.\\s+[A-Z],\\s*$"_s);
+        const qsizetype from = std::max<qsizetype>(0, noun - 160);
+        const QString before = m_content.mid(from, noun - from);
+        BodyHint hint;
+        if (!before.contains(u"sect."_s) && !before.contains(u"chap."_s))
             return hint;
-        }
-        return governed.reach == Governed::Reach::Direct ? before : hintAfter(m_content, m_nouns.at(governed.noun).end);
+        if (!expression.match(before).hasMatch())
+            return hint;
+        const bool council = before.contains(u"Supplement No. 53"_s);
+        hint.kind = council ? Kind::Named : Kind::Other;
+        hint.body = council ? model::Body::HumanRightsCouncil : model::Body::Unknown;
+        return hint;
     }
 
     /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing body.
-    model::Body possessor(qsizetype its) const
+    BodyHint possessor(BodyHint its) const
     {
-        const BodyMention *mention = lastMention(its);
+        its.body = m_citing;
+        const BodyMention *mention = nearMention(its.start);
         if (!mention || mention->onlyAddressee)
-            return m_citing;
-        const QStringView gap = between(mention->end, its).trimmed();
-        static const QStringList leads {u"in"_s, u"by"_s, u"through"_s, u"under"_s, u"with"_s, u"to"_s, u"of"_s, u"via"_s};
-        const QList<QStringView> words = gap.split(u' ', Qt::SkipEmptyParts);
-        const bool leadsOn = !words.isEmpty() && words.size() <= 8 && leads.contains(words.last());
-        if (!leadsOn || !isOneSentence(mention->end, its))
-            return m_citing;
-        return mention->body;
+            return its;
+        its.body = mention->body;
+        if (mention->commission)
+            its.kind = Kind::CommissionOnRights;
+        return its;
+    }
+
+    /// The body named last, when no more than a few words that lead on ("requested in") stand between it and here.
+    const BodyMention *nearMention(qsizetype place) const
+    {
+        const BodyMention *mention = lastMention(place);
+        if (!mention)
+            return nullptr;
+        static const QStringList leads {u"in"_s, u"by"_s, u"through"_s, u"under"_s, u"with"_s, u"to"_s, u"of"_s, u"via"_s, u"was"_s,
+            u"being"_s, u"including"_s, u"is"_s};
+        const QList<QStringView> words = between(mention->end, place).trimmed().split(u' ', Qt::SkipEmptyParts);
+        const bool leadsOn = !words.isEmpty() && words.size() <= 6 && leads.contains(words.last());
+        return leadsOn && isOneSentence(mention->end, place) ? mention : nullptr;
     }
 
     const BodyMention *lastMention(qsizetype before) const
@@ -192,10 +244,13 @@ private:
     {
         const CitedNumber &number = m_numbers.at(governed.number);
         const BodyHint hint = hintFor(governed);
-        Question question {number, hint, m_citing, model::Body::Unknown, m_nouns.at(governed.noun).decision};
-        const BodyMention *mention = lastMention(number.start);
-        if (mention)
-            question.lastNamed = mention->council && m_citing == model::Body::HumanRightsCouncil ? m_citing : mention->body;
+        Question question {number, hint, m_citing, {}, {}, false, m_nouns.at(governed.noun).decision};
+        if (const BodyMention *last = lastMention(number.start)) {
+            question.lastNamed = bodyOf(*last);
+            question.commissionNamed = last->commission;
+        }
+        if (const BodyMention *near = nearMention(m_nouns.at(governed.noun).start))
+            question.nearNamed = bodyOf(*near);
         Citation citation;
         const bool open = hint.kind == Kind::None && !number.date.isValid();
         citation.candidates = adopted(question, open ? m_settled.value(number.number) : model::Symbol());
@@ -211,6 +266,11 @@ private:
         if (citation.toAddress.isEmpty())
             citation.toAddress = pinpointAfter(m_content, number.dateEnd);
         return citation;
+    }
+
+    model::Body bodyOf(const BodyMention &mention) const
+    {
+        return mention.council && m_citing == model::Body::HumanRightsCouncil ? m_citing : mention.body;
     }
 
     /// A number that the paragraph has already cited with its body needs no second look.

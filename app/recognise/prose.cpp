@@ -48,27 +48,46 @@ void readDate(const QString &content, CitedNumber &number)
 CitedNumber pairOf(const QRegularExpressionMatch &match)
 {
     CitedNumber number;
-    const QStringView prefix = match.capturedView(u"prefix"_s);
+    const QString prefix = match.captured(u"prefix"_s).replace(QChar(0x2011), u'-');
     const QStringView session = match.capturedView(u"session"_s);
     number.session = session.toInt();
     number.serial = match.capturedView(u"serial"_s).toInt();
     number.number = prefix + session + u'/' + match.capturedView(u"serial"_s);
     if (match.hasCaptured(u"letter"_s))
         number.number += u' ' + match.captured(u"letter"_s);
-    if (prefix == u"ES-")
+    if (prefix == u"ES-"_s)
         number.form = CitedNumber::Form::EmergencySpecial;
-    else if (prefix == u"S-")
+    else if (prefix == u"S-"_s)
         number.form = CitedNumber::Form::Special;
     else if (session.size() == 4)
         number.form = CitedNumber::Form::YearPair;
     return number;
 }
 
+/// "75/101 A and B": the other parts, each a number of its own that stands where its letter stands.
+void readParts(const QString &content, QList<CitedNumber> &numbers)
+{
+    static const QRegularExpression expression(u"(?:,| and| or)\\s([B-Z])(?![\\w/.’'\\-])(?!\\s\\()"_s, kUnicode);
+    while (true) {
+        CitedNumber part = numbers.last();
+        const QRegularExpressionMatch match = expression.match(content, part.end, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return;
+        part.number = part.number.section(u' ', 0, 0) + u' ' + match.captured(1);
+        part.start = int(match.capturedStart(1));
+        part.end = int(match.capturedEnd(1));
+        part.date = QDate();
+        readDate(content, part);
+        numbers.append(part);
+    }
+}
+
 CitedNumber bracketedOf(const QRegularExpressionMatch &match)
 {
     CitedNumber number;
     number.serial = match.capturedView(u"running"_s).toInt();
-    const QString bracket = match.captured(u"bracket"_s);
+    const QString bracket = match.captured(u"bracket"_s).replace(QChar(0x2011), u'-');
     number.form = bracket.at(0).isDigit() ? CitedNumber::Form::Year : CitedNumber::Form::Roman;
     const QString part = match.captured(u"part"_s);
     number.number = match.captured(u"running"_s) + (part.isEmpty() ? QString() : u' ' + part) + u" (" + bracket + u')';
@@ -114,8 +133,8 @@ QList<CitedNumber> citedNumbers(const QString &content)
 {
     // A letter after a pair names a part of it; a capital that begins a word does not.
     static const QRegularExpression expression(
-        u"(?<![\\w/.\\-\u2011])(?:(?<running>\\d{1,4})(?:\\s(?<part>[A-Z]))?\\s?\\((?<bracket>\\d{4}|(?:E?S-)?[IVXLC]+)\\)"
-        "|(?<prefix>(?:E?S-)?)(?<session>\\d{1,4})/\\s?(?<serial>\\d{1,4})(?![\\w/])(?:\\s(?<letter>[A-Z])(?![\\w/.’'\\-]))?)"_s,
+        u"(?<![\\w/.\\-\u2011])(?:(?<running>\\d{1,4})(?:\\s(?<part>[A-Z]))?\\s?\\((?<bracket>\\d{4}|(?:E?S[-‑])?[IVXLC]+)\\)"
+        "|(?<prefix>(?:E?S[-‑])?)(?<session>\\d{1,4})/\\s?(?<serial>\\d{1,4})(?![\\w/])(?:\\s(?<letter>[A-Z])(?![\\w/.’'\\-]))?)"_s,
         kUnicode);
     QList<CitedNumber> numbers;
     for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {
@@ -124,6 +143,8 @@ QList<CitedNumber> citedNumbers(const QString &content)
         number.end = int(match.capturedEnd());
         readDate(content, number);
         numbers.append(number);
+        if (match.hasCaptured(u"letter"_s) && !number.date.isValid())
+            readParts(content, numbers);
     }
     return numbers;
 }

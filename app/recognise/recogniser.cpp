@@ -102,9 +102,12 @@ private:
         }
     }
 
-    /// Some files say in the place of the sponsors how a draft came about: "submitted by the Chair on the basis of ...".
+    /// Some files say in the place of the sponsors how a draft came about: "submitted by the Chair on the basis of ...",
+    /// or which delegate submitted it: "NAME (Malta)".
     static bool isName(const QString &words)
     {
+        if (stateCode(words.section(u'(', 1).section(u')', 0, 0)))
+            return false;
         return !words.at(0).isLower() && words.count(u' ') < 6 && !words.contains(u" on the basis "_s);
     }
 

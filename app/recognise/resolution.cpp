@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolution.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,13 @@ constexpr int kLastCouncilSession = 68;
 // Decisions are counted from 301 (Assembly) and from 101 (Human Rights Council).
 constexpr int kFirstAssemblyDecision = 301;
 constexpr int kFirstCouncilDecision = 101;
+// No session of the Human Rights Council has adopted as many; the Assembly adopts some 300 a year.
+constexpr int kMostCouncilResolutions = 99;
+// From the 31st session (1976) on, the Assembly's numbers are no longer Roman; the Economic and Social Council's from 1978.
+constexpr int kLastRomanAssemblySession = 30;
+constexpr int kLastRomanCouncilSession = 63;
+// The Commission on Human Rights met for the last time in 2006.
+constexpr int kLastCommissionYear = 2006;
 
 bool datesAssembly(const CitedNumber &number)
 {
@@ -86,8 +94,9 @@ private:
     {
         if (body == Body::GeneralAssembly)
             return m_number.session >= kFirstAssemblySession && (!m_question.decision || m_number.serial >= kFirstAssemblyDecision);
-        return m_number.session <= kLastCouncilSession && (!m_question.decision || m_number.serial >= kFirstCouncilDecision)
-            && !m_number.number.contains(u' ');
+        const bool inSeries = m_question.decision ? m_number.serial >= kFirstCouncilDecision && m_number.serial < kFirstAssemblyDecision
+                                                  : m_number.serial <= kMostCouncilResolutions;
+        return m_number.session <= kLastCouncilSession && inSeries && !m_number.number.contains(u' ');
     }
 
     QList<Body> specialBodies(Body said) const
@@ -115,10 +124,10 @@ private:
             if (isPossible(body))
                 possible.append(body);
         }
-        if (possible.contains(m_question.lastNamed))
-            return {m_question.lastNamed};
+        if (possible.contains(m_question.nearNamed))
+            return {m_question.nearNamed};
         // The Assembly names the Council where it cites it; its own resolutions need no name.
-        if (m_question.citing == Body::GeneralAssembly)
+        if (m_question.citing == Body::GeneralAssembly && m_question.lastNamed != Body::HumanRightsCouncil)
             return possible.contains(m_question.citing) ? QList {m_question.citing} : QList<Body> {};
         return possible;
     }
@@ -127,9 +136,33 @@ private:
     const CitedNumber &m_number;
 };
 
+int romanValue(QStringView roman)
+{
+    int value = 0;
+    int last = 0;
+    for (qsizetype index = roman.size() - 1; index >= 0; --index) {
+        const char16_t sign = roman.at(index).unicode();
+        const int digit = sign == u'C' ? 100 : sign == u'L' ? 50 : sign == u'X' ? 10 : sign == u'V' ? 5 : 1;
+        value += digit < last ? -digit : digit;
+        last = std::max(last, digit);
+    }
+    return value;
+}
+
+QList<Body> romanBodies(const Question &question)
+{
+    if (question.decision)
+        return {};
+    const QString bracket = question.number.number.section(u'(', 1).chopped(1);
+    const int session = romanValue(bracket.section(u'-', -1));
+    const bool council = question.hint.body == Body::EconomicAndSocialCouncil || question.hint.kind == Kind::Council;
+    if (session > (council ? kLastRomanCouncilSession : kLastRomanAssemblySession))
+        return {};
+    return {council ? Body::EconomicAndSocialCouncil : Body::GeneralAssembly};
+}
+
 QList<Body> bodiesOf(const Question &question)
 {
-    const Body said = question.hint.body;
     switch (question.number.form) {
     case Form::Pair:
     case Form::Special:
@@ -137,12 +170,11 @@ QList<Body> bodiesOf(const Question &question)
     case Form::EmergencySpecial:
         return {Body::GeneralAssembly};
     case Form::YearPair:
-        return question.number.session >= 1978 && question.number.session < 2100 ? QList {Body::EconomicAndSocialCouncil} : QList<Body> {};
+        return {Body::EconomicAndSocialCouncil};
     case Form::Year:
         return question.decision ? QList<Body> {} : QList {Body::SecurityCouncil};
     case Form::Roman:
-        return {said == Body::EconomicAndSocialCouncil || question.hint.kind == Kind::Council ? Body::EconomicAndSocialCouncil
-                                                                                              : Body::GeneralAssembly};
+        return romanBodies(question);
     }
     return {};
 }
@@ -164,17 +196,34 @@ std::optional<model::Symbol> symbolOf(Body body, const Question &question)
     }
 }
 
+/// "1998/72": the Economic and Social Council's, or the Commission on Human Rights'.
+QList<model::Symbol> yearPairs(const Question &question)
+{
+    const int year = question.number.session;
+    if (year < 1978 || year >= 2100)
+        return {};
+    const auto council = symbolOf(Body::EconomicAndSocialCouncil, question);
+    const auto commission = model::Symbol::parse(u"E/CN.4/RES/"_s + question.number.number);
+    const bool commissionSays = question.hint.kind == Kind::CommissionOnRights;
+    if (!council || !commission || (commissionSays && question.decision))
+        return {};
+    const bool open = question.hint.kind == Kind::None && question.lastNamed != Body::EconomicAndSocialCouncil
+        && question.citing != Body::EconomicAndSocialCouncil && year <= kLastCommissionYear && !question.decision;
+    if (commissionSays || (open && question.commissionNamed))
+        return {*commission};
+    return open ? QList {*council, *commission} : QList {*council};
+}
+
 }
 
 QList<model::Symbol> candidates(const Question &question)
 {
-    if (question.hint.kind == Kind::Other)
+    const Kind said = question.hint.kind;
+    if (question.number.form == Form::YearPair && said != Kind::Other)
+        return yearPairs(question);
+    // No other body's numbers look like the Security Council's: "Youth, Peace and Security resolutions 2250 (2015)".
+    if ((said == Kind::Other && question.number.form != Form::Year) || said == Kind::CommissionOnRights)
         return {};
-    if (question.hint.kind == Kind::CommissionOnRights) {
-        const bool known = question.number.form == Form::YearPair && !question.decision;
-        const auto symbol = known ? model::Symbol::parse(u"E/CN.4/RES/"_s + question.number.number) : std::nullopt;
-        return symbol ? QList {*symbol} : QList<model::Symbol> {};
-    }
     QList<model::Symbol> symbols;
     const QList<Body> bodies = bodiesOf(question);
     for (const Body body : bodies) {

@@ -17,6 +17,8 @@ struct Question {
     BodyHint hint; ///< Its: `body` is the possessor.
     model::Body citing = model::Body::Unknown;
     model::Body lastNamed = model::Body::Unknown; ///< The body that the paragraph named last.
+    model::Body nearNamed = model::Body::Unknown; ///< The same, where it acts: "submitted to the Human Rights Council under |".
+    bool commissionNamed = false; ///< The Commission on Human Rights was named last.
     bool decision = false;
 };
 

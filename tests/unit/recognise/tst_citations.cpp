@@ -80,6 +80,35 @@ void TestCitations::symbols_data()
     row("Commission on Human Rights", hrc, u"Commission on Human Rights resolution 2005/69 of 20 April 2005"_s,
         u"E/CN.4/RES/2005/69"_s);
     row("part", ga, u"its resolutions 57/270 B of 23 June 2003 and 60/1 of 16 September 2005"_s, u"A/RES/57/270B A/RES/60/1"_s);
+    row("two parts", ga, u"its resolutions 75/101 A and B of 10 December 2020 and 75/102"_s,
+        u"A/RES/75/101A A/RES/75/101B A/RES/75/102"_s);
+    row("Commission resolution", ga, u"those of the Commission on Human Rights, in particular Commission resolution 1998/72"_s,
+        u"E/CN.4/RES/1998/72"_s);
+    row("some Commission", ga, u"Commission on Narcotic Drugs resolution 53/7, and Commission resolution 1998/72"_s, {});
+    row("its of the Commission", hrc, u"as established by the Commission on Human Rights in its resolution 1998/72"_s,
+        u"E/CN.4/RES/1998/72"_s);
+    row("including of the Commission", hrc, u"all Commission on Human Rights resolutions on it, including resolution 1998/72"_s,
+        u"E/CN.4/RES/1998/72"_s);
+    row("year alone", hrc, u"in accordance with resolution 1998/72 and resolution 2015/7"_s,
+        u"E/RES/1998/72|E/CN.4/RES/1998/72 E/RES/2015/7"_s);
+    row("note", ga, u"Resolutions 52/214, sect. B, 57/283 B, sect. III, paras. 3–5, and 58/250, annex."_s,
+        u"A/RES/52/214 A/RES/57/283B A/RES/58/250"_s);
+    row("note within the text", ga, u"the United Nations Millennium Declaration Resolution 55/2. of an appeal"_s, u"A/RES/55/2"_s);
+    row("Official Records of the Council", ga,
+        u"Seventy-seventh Session, Supplement No. 53A (A/77/53/Add.1), chap. III, sect. A, resolution 51/4."_s, u"A/HRC/RES/51/4"_s);
+    row("Official Records of another body", ga, u"2020, Supplement No. 7 (E/2020/27), chap. I, sect. C, resolution 59/1, annex."_s, {});
+    row("no-break hyphen", hrc, u"General Assembly resolution ES‑10/15"_s, u"A/RES/ES-10/15"_s);
+    row("its, then another body", hrc, u"the proclamation by the General Assembly in its resolution 59/113 of 10 December 2004 of the World "
+        "Programme and of the Committee"_s, u"A/RES/59/113"_s);
+    row("Assembly of another organization", hrc, u"decision 884 (XXXVII) of 18 February 2024 of the Assembly of the African Union"_s, {});
+    row("Roman session that never was", hrc, u"Noting resolution 578 (LXXVII) of the African Commission"_s, {});
+    row("addressee", hrc, u"the report to the General Assembly on slavery, pursuant to its resolution 51/15"_s, u"A/HRC/RES/51/15"_s);
+    row("number too high for the Council", ga, u"mandate of the Human Rights Council, and of paragraph 13 of resolution 56/266"_s,
+        u"A/RES/56/266"_s);
+    row("Council far before", ga, u"mandate of the Human Rights Council, and of other bodies, as in resolution 56/6"_s,
+        u"A/HRC/RES/56/6|A/RES/56/6"_s);
+    row("capital words before a year", ga, u"implementing Youth, Peace and Security resolutions 2250 (2015) and 2419 (2018)"_s,
+        u"S/RES/2250(2015) S/RES/2419(2018)"_s);
     row("body behind the number", hrc, u"resolution 64/292 of 28 July 2010 of the General Assembly"_s, u"A/RES/64/292"_s);
     row("body behind the run", ga, u"resolutions 16/18 and 46/27 of the Human Rights Council"_s,
         u"A/HRC/RES/16/18 A/HRC/RES/46/27"_s);

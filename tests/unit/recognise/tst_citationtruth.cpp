@@ -17,6 +17,7 @@
 using namespace Qt::StringLiterals;
 
 /// Against the citations that the Secretariat linked in resolutions of the General Assembly.
+/// What still differs are faults of the links: Council resolutions linked as the Assembly's, parts left out, decisions never linked.
 class TestCitationTruth : public QObject
 {
     Q_OBJECT
@@ -75,6 +76,9 @@ void TestCitationTruth::assembly()
         for (const QJsonValue &paragraph : paragraphs) {
             const QString text = paragraph[u"text"_s].toString();
             const QSet<QString> expected = linked(paragraph[u"links"_s].toArray());
+            // Older resolutions were never linked: only a paragraph with links says what is missing and what is too much.
+            if (expected.isEmpty())
+                continue;
             const QSet<QString> actual = found(text);
             const QSet<QString> both = expected & actual;
             truth += expected.size();
@@ -91,8 +95,8 @@ void TestCitationTruth::assembly()
     qInfo("%lld linked, %lld found, %lld in both: recall %.3f, precision %.3f", qlonglong(truth), qlonglong(given), qlonglong(right),
         recall, precision);
     QVERIFY(truth > 400);
-    QVERIFY(recall > 0.95);
-    QVERIFY(precision > 0.5);
+    QVERIFY(recall > 0.96);
+    QVERIFY(precision > 0.93);
 }
 
 QTEST_APPLESS_MAIN(TestCitationTruth)
