@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/ids.h>
 #include <base/result.h>
 #include <jobs/runner.h>
 #include <model/address.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queryhighlighter.h"
 
-#include "reader/resolutionhighlighter.h"
+#include <gui/reader/resolutionhighlighter.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>

@@ -26,6 +26,9 @@ enum class Setting {
     HighlightColour,   ///< A colourName().
     SearchHistory,
     Shortcuts,         ///< JSON: action id → keys that the user chose.
+    FontSize,          ///< Of the window, in points; 0: the system's.
+    ListAsTable,       ///< Lists are tables instead of rows of two lines.
+    ListPreview,       ///< A list shows the selected document beside it.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actionregistry.h"
+
+#include <QAbstractTableModel>
+
+namespace gui {
+
+/// The actions of the window with their keys: menu, action, keys. GUI thread; the registry outlives it.
+class ShortcutModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Menu, Action, Keys, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1 };
+
+    explicit ShortcutModel(const ActionRegistry &actions, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const ActionRegistry &m_actions;
+};
+
+}

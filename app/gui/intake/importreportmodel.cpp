@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importreportmodel.h"
+
+#include <gui/models/names.h>
+#include <gui/widgets/tworowdelegate.h>
+
+#include <QFileInfo>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+QString outcomeName(model::ImportOutcome outcome)
+{
+    switch (outcome) {
+    case model::ImportOutcome::Added:
+        //: What became of an imported file.
+        return ImportReportModel::tr("added");
+    case model::ImportOutcome::Unchanged:
+        //: What became of an imported file: it was in the library already.
+        return ImportReportModel::tr("unchanged");
+    case model::ImportOutcome::Duplicate:
+        //: What became of an imported file: another file has the same text.
+        return ImportReportModel::tr("duplicate");
+    case model::ImportOutcome::Updated:
+        //: What became of an imported file.
+        return ImportReportModel::tr("updated");
+    case model::ImportOutcome::Failed:
+        //: What became of an imported file.
+        return ImportReportModel::tr("failed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}
+
+void ImportReportModel::setReport(const ImportReport &report, Shown shown)
+{
+    beginResetModel();
+    m_rows = report.summary.outcomes;
+    if (shown == Shown::Failed)
+        m_rows.removeIf([](const intake::FileOutcome &row) { return row.outcome != model::ImportOutcome::Failed; });
+    endResetModel();
+}
+
+void ImportReportModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+int ImportReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ImportReportModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const intake::FileOutcome &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return names::isolated(QFileInfo(row.path).fileName());
+    case Qt::ToolTipRole:
+        return row.error && !row.error->detail.isEmpty() ? QString(row.path + u'\n' + row.error->detail) : row.path;
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(row.error ? u"dialog-error"_s : u"dialog-positive"_s);
+    case SubtitleRole:
+        if (row.error) {
+            const QString cause = names::cause(*row.error);
+            //: The cause of a failure, then what to do next: two sentences.
+            return tr("%1 %2").arg(cause, names::remedy(*row.error));
+        }
+        return names::subtitle({names::isolated(row.symbol), row.title, row.language,
+            row.dropped.isEmpty() ? QString() : tr("%n paragraph(s) left out", nullptr, int(row.dropped.size()))});
+    case TrailingRole:
+        return outcomeName(row.outcome);
+    case PathRole:
+        return row.path;
+    case RecordRole:
+        return QVariant::fromValue(row.record);
+    default:
+        return {};
+    }
+}
+
+}

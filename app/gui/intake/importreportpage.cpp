@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importreportpage.h"
+
+#include "importreportmodel.h"
+
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/tworowdelegate.h>
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+ImportReportPage::ImportReportPage(ImportController &imports, QWidget *parent)
+    : QWidget(parent)
+    , m_imports(imports)
+    , m_model(new ImportReportModel(this))
+    , m_reports(new QComboBox(this))
+    , m_shown(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_rows(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_retry(new QPushButton(this))
+    , m_showFile(new QPushButton(this))
+{
+    setObjectName(u"importReport"_s);
+    makeLayout();
+    connect(m_reports, &QComboBox::currentIndexChanged, this, &ImportReportPage::showReport);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &ImportReportPage::showReport);
+    connect(m_empty, &EmptyState::actionRequested, this, &ImportReportPage::importRequested);
+    connect(&m_imports, &ImportController::ended, this, &ImportReportPage::showLatest);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        QStringList paths;
+        if (const ImportReport *report = current()) {
+            for (const intake::FileOutcome &row : report->summary.outcomes) {
+                if (row.outcome == model::ImportOutcome::Failed)
+                    paths.append(row.path);
+            }
+        }
+        m_imports.import(paths);
+    });
+    connect(m_showFile, &QPushButton::clicked, this, [this] {
+        // A folder on this machine: nothing is fetched.
+        const QString path = m_rows->currentIndex().data(ImportReportModel::PathRole).toString();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    connect(m_rows, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        const auto record = index.data(ImportReportModel::RecordRole).value<base::RecordId>();
+        if (record.isValid())
+            emit placeRequested(Place {record, {}, {}, {}}, true);
+    });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) { m_showFile->setEnabled(index.isValid()); });
+    retranslated(this, [this] { retranslate(); });
+    showLatest();
+}
+
+void ImportReportPage::makeLayout()
+{
+    m_rows->setObjectName(u"reportRows"_s);
+    m_rows->setModel(m_model);
+    m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
+    m_rows->setUniformItemSizes(true);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_retry->setIcon(QIcon::fromTheme(u"view-refresh"_s));
+    m_showFile->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
+    m_showFile->setEnabled(false);
+    m_summary->setWordWrap(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_rows);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_reports);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_shown);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(8);
+    foot->addStretch();
+    foot->addWidget(m_showFile);
+    foot->addWidget(m_retry);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+}
+
+void ImportReportPage::retranslate()
+{
+    const int shown = std::max(0, m_shown->currentIndex());
+    {
+        const QSignalBlocker blocker(m_shown);
+        m_shown->clear();
+        //: Which files of an import report are listed.
+        m_shown->addItems({tr("Failed files"), tr("All files")});
+        m_shown->setCurrentIndex(shown);
+    }
+    m_shown->setAccessibleName(tr("Which files"));
+    m_reports->setAccessibleName(tr("Report"));
+    m_rows->setAccessibleName(title());
+    m_retry->setText(tr("Retry Failed Files"));
+    m_showFile->setText(tr("Show File"));
+    m_empty->setIcon(u"document-import"_s);
+    m_model->retranslate();
+    fillReports();
+}
+
+QString ImportReportPage::title() const
+{
+    return tr("Import Reports");
+}
+
+void ImportReportPage::fillReports()
+{
+    const int before = std::max(0, m_reports->currentIndex());
+    {
+        const QSignalBlocker blocker(m_reports);
+        m_reports->clear();
+        for (const ImportReport &report : m_imports.reports()) {
+            m_reports->addItem(u"%1 · %2"_s.arg(
+                QLocale().toString(report.ended.time(), QLocale::ShortFormat), ImportController::nameOf(report.paths)));
+        }
+        m_reports->setCurrentIndex(m_imports.reports().isEmpty() ? -1 : before);
+    }
+    m_reports->setVisible(m_reports->count() > 1);
+    showReport();
+}
+
+void ImportReportPage::showLatest()
+{
+    fillReports();
+    if (m_imports.reports().isEmpty())
+        return;
+    const bool failed = m_imports.reports().first().summary.failed > 0;
+    m_shown->setCurrentIndex(failed ? 0 : 1);
+    m_reports->setCurrentIndex(0);
+    showReport();
+}
+
+const ImportReport *ImportReportPage::current() const
+{
+    const int row = m_reports->currentIndex();
+    return row >= 0 && row < m_imports.reports().size() ? &m_imports.reports().at(row) : nullptr;
+}
+
+QString ImportReportPage::summaryLine(const ImportReport &report) const
+{
+    const intake::Summary &summary = report.summary;
+    QStringList parts;
+    const auto say = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    say(summary.added, tr("%n file(s) added", nullptr, summary.added));
+    say(summary.updated, tr("%n updated", nullptr, summary.updated));
+    say(summary.unchanged, tr("%n unchanged", nullptr, summary.unchanged));
+    say(summary.duplicate, tr("%n duplicate(s)", nullptr, summary.duplicate));
+    say(summary.failed, tr("%n failed", nullptr, summary.failed));
+    if (summary.cancelled)
+        parts.append(tr("stopped"));
+    return parts.join(u" · "_s);
+}
+
+void ImportReportPage::showReport()
+{
+    const ImportReport *report = current();
+    const bool failedOnly = m_shown->currentIndex() == 0;
+    m_model->setReport(report ? *report : ImportReport {},
+        failedOnly ? ImportReportModel::Shown::Failed : ImportReportModel::Shown::All);
+    m_summary->setText(report ? summaryLine(*report) : QString());
+    m_retry->setVisible(report && report->summary.failed > 0);
+    m_showFile->setVisible(m_model->rowCount() > 0);
+    m_shown->setVisible(report);
+    m_empty->setSentence(report ? tr("No file failed.") : tr("Nothing was imported since the window was opened."));
+    m_empty->setAction(report ? QString() : tr("Import Files…"));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_rows) : m_empty);
+}
+
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importcontroller.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace gui {
+
+class EmptyState;
+class ImportReportModel;
+
+/// A tab with the reports of the imports of this sitting: what failed, why, and what to do next; failed files can be tried
+/// again or shown in their folder. Belongs to one session.
+class ImportReportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReportPage(ImportController &imports, QWidget *parent = nullptr);
+
+    QString title() const;
+    /// Shows the latest report.
+    void showLatest();
+
+signals:
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    void importRequested();
+
+private:
+    void makeLayout();
+    void fillReports();
+    void showReport();
+    void retranslate();
+    const ImportReport *current() const;
+    QString summaryLine(const ImportReport &report) const;
+
+    ImportController &m_imports;
+    ImportReportModel *m_model; // Owned.
+    QComboBox *m_reports;
+    QComboBox *m_shown;
+    QLabel *m_summary;
+    QListView *m_rows;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_retry;
+    QPushButton *m_showFile;
+};
+
+}

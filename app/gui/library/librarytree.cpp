@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "librarytree.h"
+
+#include <gui/widgets/tworowdelegate.h>
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// A row of the tree: icon, name, and the count, muted, at the far end.
+class TreeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        const QVariant count = index.data(LibraryTreeModel::CountRole);
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
+        const int width = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 12;
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        // The panel over the whole row first, the words over what is left of it.
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        const QRect whole = option.rect;
+        const int textRoom = whole.width() - width - (option.icon.isNull() ? 8 : option.decorationSize.width() + 16);
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);
+        option.backgroundBrush = Qt::NoBrush;
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        if (number.isEmpty())
+            return;
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : mutedColour(option.palette));
+        const QRect room = QStyle::visualRect(option.direction, whole, whole.adjusted(whole.width() - width, 0, -8, 0));
+        painter->drawText(room, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)), number);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+        return size;
+    }
+};
+
+}
+
+LibraryTree::LibraryTree(Session &session, QWidget *parent)
+    : QTreeView(parent)
+    , m_session(session)
+    , m_model(new LibraryTreeModel(this))
+{
+    setObjectName(u"libraryTree"_s);
+    setModel(m_model);
+    setItemDelegate(new TreeDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setExpandsOnDoubleClick(false);
+    setIconSize(QSize(16, 16));
+    setIndentation(16);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        const ListKey key = m_model->keyAt(index);
+        if (key.record() || key.pack())
+            choose(index, true);
+        else
+            setExpanded(index, !isExpanded(index));
+    });
+    connect(&m_session, &Session::changed, this, &LibraryTree::reload);
+    reload();
+}
+
+void LibraryTree::reload()
+{
+    m_session.read<Snapshot>(this, readSnapshot, [this](const Snapshot &snapshot) {
+        m_model->setSnapshot(snapshot);
+        if (!m_first)
+            return;
+        m_first = false;
+        // The documents are what most people come for; one body needs no second click.
+        const QModelIndex documents = m_model->index(0, 0);
+        expand(documents);
+        if (m_model->rowCount(documents) == 1)
+            expand(m_model->index(0, 0, documents));
+    });
+}
+
+void LibraryTree::showKey(const ListKey &key)
+{
+    const QModelIndex index = m_model->indexOf(key);
+    if (index.isValid())
+        setCurrentIndex(index);
+    else
+        selectionModel()->clear();
+}
+
+void LibraryTree::choose(const QModelIndex &index, bool open)
+{
+    const ListKey key = m_model->keyAt(index);
+    if (const auto record = key.record())
+        emit placeRequested(Place {*record, {}, {}, {}}, open);
+    else if (const auto pack = key.pack())
+        emit packRequested(*pack);
+    else if (!key.text.isEmpty())
+        emit listRequested(key);
+}
+
+void LibraryTree::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        choose(currentIndex(), true);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void LibraryTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    QTreeView::changeEvent(event);
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "librarytreemodel.h"
+
+#include <gui/session.h>
+
+#include <QTreeView>
+
+namespace gui {
+
+/// The library tree in the dock on the left: one click shows a list, a double click or Enter opens the thing itself.
+/// Reloads its counts whenever the library has changed. Belongs to one session.
+class LibraryTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryTree(Session &session, QWidget *parent = nullptr);
+
+    LibraryTreeModel *treeModel() const { return m_model; }
+    /// Marks a key without asking for its list.
+    void showKey(const ListKey &key);
+    void reload();
+
+signals:
+    void listRequested(const gui::ListKey &key);
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    void packRequested(base::PackId pack);
+
+private:
+    void choose(const QModelIndex &index, bool open);
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    Session &m_session;
+    LibraryTreeModel *m_model; // Owned.
+    bool m_first = true;
+};
+
+}

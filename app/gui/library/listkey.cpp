@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listkey.h"
+
+#include <gui/models/names.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr std::array kKinds {
+    std::pair {model::RecordKind::Document, "documents"},
+    std::pair {model::RecordKind::Event, "events"},
+    std::pair {model::RecordKind::Person, "people"},
+    std::pair {model::RecordKind::Organisation, "organisations"},
+    std::pair {model::RecordKind::State, "states"},
+    std::pair {model::RecordKind::Body, "bodies"},
+    std::pair {model::RecordKind::Theme, "themes"},
+};
+
+std::optional<model::RecordKind> kindOf(const QString &word)
+{
+    for (const auto &[kind, name] : kKinds) {
+        if (word == QLatin1StringView(name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+template<typename SomeId>
+std::optional<SomeId> idAfter(const QString &text, QLatin1StringView word)
+{
+    if (!text.startsWith(word))
+        return std::nullopt;
+    const SomeId id(text.sliced(word.size()).toLongLong());
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+}
+
+ListKey ListKey::ofKind(model::RecordKind kind)
+{
+    for (const auto &[known, name] : kKinds) {
+        if (known == kind)
+            return {QString::fromLatin1(name)};
+    }
+    return {};
+}
+
+ListKey ListKey::ofDocuments(const QString &body, const QString &session)
+{
+    QString text = u"documents/"_s + (body.isEmpty() ? u"-"_s : body);
+    if (!session.isEmpty())
+        text += u'/' + session;
+    return {text};
+}
+
+ListKey ListKey::ofRecord(base::RecordId id)
+{
+    return {u"record/%1"_s.arg(id.value())};
+}
+
+ListKey ListKey::ofPack(base::PackId id)
+{
+    return {u"pack/%1"_s.arg(id.value())};
+}
+
+std::optional<storage::RecordFilter> ListKey::filter() const
+{
+    storage::RecordFilter filter;
+    if (text == "wanted"_L1) {
+        filter.kind = model::RecordKind::Document;
+        filter.inLibrary = false;
+        return filter;
+    }
+    const std::optional<model::RecordKind> kind = kindOf(text.section(u'/', 0, 0));
+    if (!kind)
+        return std::nullopt;
+    filter.kind = *kind;
+    if (*kind == model::RecordKind::Document) {
+        filter.inLibrary = true;
+        const QString body = text.section(u'/', 1, 1);
+        filter.body = body == "-"_L1 ? QString() : body;
+        filter.session = text.section(u'/', 2, 2);
+    }
+    return filter;
+}
+
+std::optional<base::RecordId> ListKey::record() const
+{
+    return idAfter<base::RecordId>(text, "record/"_L1);
+}
+
+std::optional<base::PackId> ListKey::pack() const
+{
+    return idAfter<base::PackId>(text, "pack/"_L1);
+}
+
+QString ListKey::title() const
+{
+    if (text == "wanted"_L1)
+        return QCoreApplication::translate("ListKey", "Wanted");
+    if (text == "annotations"_L1)
+        return QCoreApplication::translate("ListKey", "Annotations");
+    if (text == "packs"_L1)
+        return QCoreApplication::translate("ListKey", "Briefing Packs");
+    const std::optional<storage::RecordFilter> shown = filter();
+    if (!shown)
+        return {};
+    if (text.section(u'/', 1, 1).isEmpty())
+        return names::kind(*shown->kind);
+    const QString body = names::body(shown->body);
+    return shown->session.isEmpty() ? body : names::subtitle({body, names::session(shown->session)});
+}
+
+QString ListKey::iconName() const
+{
+    if (text == "wanted"_L1)
+        return u"question"_s;
+    if (text == "annotations"_L1)
+        return u"view-pim-notes"_s;
+    if (text.startsWith("pack"_L1))
+        return u"document-multiple"_s;
+    const std::optional<storage::RecordFilter> shown = filter();
+    return shown ? names::kindIcon(*shown->kind) : u"documentation"_s;
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <storage/documentqueries.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace gui {
+
+/// Names what a list shows, in a form that history and settings can keep: "documents", "documents/HRC/57", "people",
+/// "wanted", "annotations", "packs". Nodes of the library tree that are one thing: "record/12", "pack/3".
+struct ListKey {
+    QString text;
+
+    static ListKey ofKind(model::RecordKind kind);
+    static ListKey ofDocuments(const QString &body, const QString &session = {});
+    static ListKey ofRecord(base::RecordId id);
+    static ListKey ofPack(base::PackId id);
+    static ListKey wanted() { return {QStringLiteral("wanted")}; }
+    static ListKey annotations() { return {QStringLiteral("annotations")}; }
+    static ListKey packs() { return {QStringLiteral("packs")}; }
+
+    /// Which records the list shows; nothing for what is no list of records.
+    std::optional<storage::RecordFilter> filter() const;
+    std::optional<base::RecordId> record() const;
+    std::optional<base::PackId> pack() const;
+    /// What a tab with this list is called, in the UI's language.
+    QString title() const;
+    QString iconName() const;
+
+    bool operator==(const ListKey &) const = default;
+};
+
+}

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordlistpage.h"
+
+#include "recordlistmodel.h"
+
+#include <gui/models/names.h>
+#include <gui/reader/readerpage.h>
+#include <gui/settings/settings.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/tworowdelegate.h>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPreviewDelay {120};
+/// Under this width a list has no room for a document beside it.
+constexpr int kPreviewWidth = 760;
+
+}
+
+RecordListPage::RecordListPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RecordListModel(this))
+    , m_filter(new RecordListFilter(this))
+    , m_heading(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_words(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_rows(new QListView(this))
+    , m_table(new QTableView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(u"recordList"_s);
+    m_filter->setSourceModel(m_model);
+    makeViews();
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewDelay);
+    connect(&m_previewTimer, &QTimer::timeout, this, &RecordListPage::showPreview);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setWords(words);
+        showCount();
+        chooseView();
+    });
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_words->text().isEmpty())
+            emit importRequested();
+        else
+            m_words->clear();
+    });
+    connect(&m_session, &Session::changed, this, &RecordListPage::reload);
+    connect(&m_session.settings(), &Settings::settingChanged, this, [this](Setting setting) {
+        if (setting == Setting::ListAsTable)
+            chooseView();
+        else if (setting == Setting::ListPreview)
+            showPreview();
+    });
+    retranslated(this, [this] { retranslate(); });
+}
+
+void RecordListPage::makeViews()
+{
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setBold(true);
+    m_heading->setFont(font);
+    m_heading->setObjectName(u"listHeading"_s);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setClearButtonEnabled(true);
+    m_words->setObjectName(u"listFilter"_s);
+    m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_words->installEventFilter(this);
+
+    m_rows->setModel(m_filter);
+    m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
+    m_rows->setUniformItemSizes(true);
+    m_rows->setObjectName(u"listRows"_s);
+    m_table->setModel(m_filter);
+    m_table->setSelectionModel(m_rows->selectionModel());
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSortingEnabled(true);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(RecordListModel::Title, QHeaderView::Stretch);
+    m_table->setObjectName(u"listTable"_s);
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_rows), static_cast<QAbstractItemView *>(m_table)}) {
+        view->setFrameShape(QFrame::NoFrame);
+        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->installEventFilter(this);
+        connect(view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { open(index, true); });
+        connect(view, &QWidget::customContextMenuRequested, this,
+            [this, view](const QPoint &position) { showContextMenu(view, position); });
+    }
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_table);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_heading);
+    head->addWidget(m_count, 1);
+    m_words->setMaximumWidth(280);
+    head->addWidget(m_words, 1);
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(list);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+}
+
+void RecordListPage::retranslate()
+{
+    m_heading->setText(title());
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setAccessibleName(tr("Filter"));
+    m_model->retranslate();
+    m_filter->retranslate();
+    showCount();
+    chooseView();
+}
+
+void RecordListPage::showList(const ListKey &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    m_heading->setText(title());
+    m_rows->setAccessibleName(title());
+    m_table->setAccessibleName(title());
+    const bool documents = key.filter() && key.filter()->kind == model::RecordKind::Document;
+    for (const int column : {RecordListModel::Symbol, RecordListModel::Body, RecordListModel::Session, RecordListModel::Languages})
+        m_table->setColumnHidden(column, !documents);
+    m_table->setColumnHidden(RecordListModel::Date, !documents && key.text != "events"_L1);
+    // The latest documents first; what is wanted most first; all else by name.
+    if (key.text == "wanted"_L1)
+        m_table->sortByColumn(RecordListModel::CitedBy, Qt::DescendingOrder);
+    else if (documents)
+        m_table->sortByColumn(RecordListModel::Date, Qt::DescendingOrder);
+    else
+        m_table->sortByColumn(RecordListModel::Title, Qt::AscendingOrder);
+    {
+        const QSignalBlocker blocker(m_words);
+        m_words->clear();
+        m_filter->setWords({});
+    }
+    reload();
+}
+
+void RecordListPage::reload()
+{
+    const auto filter = m_key.filter();
+    if (!filter)
+        return;
+    const int generation = ++m_generation;
+    m_session.read<QList<storage::RecordRow>>(this,
+        [wanted = *filter](const storage::Database &database) { return storage::DocumentQueries(database).list(wanted); },
+        [this, generation](QList<storage::RecordRow> rows) {
+            if (generation == m_generation)
+                setRows(std::move(rows));
+        });
+}
+
+void RecordListPage::setRows(QList<storage::RecordRow> rows)
+{
+    if (m_key.text.section(u'/', 1, 1) == "-"_L1)
+        rows.removeIf([](const storage::RecordRow &row) { return !row.record.body.isEmpty(); });
+    const QList<base::RecordId> before = selected();
+    m_model->setRows(rows);
+    for (int row = 0; row < m_filter->rowCount() && !before.isEmpty(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(RecordListModel::RecordRole).value<base::RecordId>() == before.first()) {
+            m_rows->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            break;
+        }
+    }
+    if (!m_rows->currentIndex().isValid() && m_filter->rowCount() > 0) {
+        m_rows->selectionModel()->setCurrentIndex(
+            m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    if (isVisible())
+        m_table->resizeColumnsToContents();
+    showCount();
+    chooseView();
+}
+
+void RecordListPage::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_count->setText(shown == all ? QLocale().toString(all)
+                                  //: How many of a list are shown: "12 of 138".
+                                  : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
+}
+
+void RecordListPage::chooseView()
+{
+    const bool asTable = m_session.settings().value(Setting::ListAsTable).toBool();
+    if (m_filter->rowCount() > 0) {
+        m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : m_rows);
+        return;
+    }
+    if (!m_words->text().isEmpty()) {
+        m_empty->setIcon(u"view-filter"_s);
+        m_empty->setSentence(tr("Nothing in this list has these words."));
+        m_empty->setAction(tr("Show All"));
+    } else if (m_key.text == "wanted"_L1) {
+        m_empty->setIcon(m_key.iconName());
+        m_empty->setSentence(tr("Every document that is cited is in the library."));
+        m_empty->setAction({});
+    } else {
+        m_empty->setIcon(m_key.iconName());
+        m_empty->setSentence(tr("Nothing here yet. Import documents: what they name and cite is listed by itself."));
+        m_empty->setAction(m_session.library().isReadOnly() ? QString() : tr("Import Files…"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+ReaderPage *RecordListPage::preview() const
+{
+    return m_preview && m_preview->isVisibleTo(this) ? m_preview : nullptr;
+}
+
+void RecordListPage::makePreview()
+{
+    m_preview = new ReaderPage(m_session, this);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
+    connect(m_preview, &ReaderPage::placeRequested, this, &RecordListPage::placeRequested);
+    connect(m_preview, &ReaderPage::loaded, this, &RecordListPage::previewChanged);
+    connect(m_preview, &ReaderPage::packRequested, this,
+        [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
+}
+
+void RecordListPage::showPreview()
+{
+    const QModelIndex current = m_rows->currentIndex();
+    const bool wanted = m_session.settings().value(Setting::ListPreview).toBool() && width() >= kPreviewWidth
+        && m_key.text != "wanted"_L1 && current.isValid();
+    if (!wanted) {
+        if (m_preview)
+            m_preview->hide();
+        emit previewChanged();
+        return;
+    }
+    if (!m_preview)
+        makePreview();
+    m_preview->setVisible(true);
+    Place place;
+    place.record = current.data(RecordListModel::RecordRole).value<base::RecordId>();
+    if (m_preview->place().record != place.record)
+        m_preview->show(place);
+    emit previewChanged();
+}
+
+void RecordListPage::open(const QModelIndex &index, bool inNewTab)
+{
+    if (!index.isValid())
+        return;
+    Place place;
+    place.record = index.data(RecordListModel::RecordRole).value<base::RecordId>();
+    emit placeRequested(place, inNewTab);
+}
+
+QList<base::RecordId> RecordListPage::selected() const
+{
+    QList<base::RecordId> records;
+    const QModelIndexList rows = m_rows->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        records.append(index.data(RecordListModel::RecordRole).value<base::RecordId>());
+    return records;
+}
+
+QString RecordListPage::asText() const
+{
+    QModelIndexList rows = m_rows->selectionModel()->selectedRows();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            rows.append(m_filter->index(row, 0));
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        const model::Record &record = m_model->row(m_filter->mapToSource(index).row()).record;
+        const QString name = names::record(record);
+        lines.append(record.symbol.isEmpty() || record.symbol == name ? name : record.symbol + u'\t' + name);
+    }
+    return lines.join(u'\n');
+}
+
+void RecordListPage::showContextMenu(QWidget *view, const QPoint &position)
+{
+    const QModelIndex index = m_rows->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, true); });
+    menu->addAction(tr("Open Here"), this, [this, index] { open(index, false); });
+    menu->addSeparator();
+    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy List of Symbols"), this,
+        [this] { QGuiApplication::clipboard()->setText(asText()); });
+    QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] {
+        const QList<base::RecordId> records = selected();
+        for (const base::RecordId record : records)
+            emit packRequested(record, {});
+    });
+    add->setEnabled(!m_session.library().isReadOnly());
+    menu->popup(view->mapToGlobal(position));
+}
+
+bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_words && (key->key() == Qt::Key_Down || enter) && m_filter->rowCount() > 0) {
+        m_stack->currentWidget()->setFocus();
+        return true;
+    }
+    if (watched != m_words && enter && key->modifiers() == Qt::NoModifier) {
+        open(m_rows->currentIndex(), true);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

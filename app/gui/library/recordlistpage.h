@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listkey.h"
+
+#include <gui/session.h>
+
+#include <QWidget>
+
+class QItemSelectionModel;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace gui {
+
+class EmptyState;
+class ReaderPage;
+class RecordListFilter;
+class RecordListModel;
+
+/// A tab with a list of records: a line to filter, rows of two lines or a table, and beside it the selected document.
+/// Enter or a double click opens a tab. Belongs to one session.
+class RecordListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordListPage(Session &session, QWidget *parent = nullptr);
+
+    void showList(const ListKey &key);
+    ListKey key() const { return m_key; }
+    QString title() const { return m_key.title(); }
+    /// The document beside the list; null while none is shown.
+    ReaderPage *preview() const;
+    /// One line a record: symbol and title.
+    QString asText() const;
+    void reload();
+
+signals:
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    void importRequested();
+    void previewChanged();
+
+private:
+    void makeViews();
+    void makePreview();
+    void setRows(QList<storage::RecordRow> rows);
+    void showCount();
+    void chooseView();
+    void showPreview();
+    void open(const QModelIndex &index, bool inNewTab);
+    void showContextMenu(QWidget *view, const QPoint &position);
+    QList<base::RecordId> selected() const;
+    void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Session &m_session;
+    ListKey m_key;
+    RecordListModel *m_model;   // Owned.
+    RecordListFilter *m_filter; // Owned.
+    QLabel *m_heading;
+    QLabel *m_count;
+    QLineEdit *m_words;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QListView *m_rows;
+    QTableView *m_table;
+    QSplitter *m_splitter;
+    ReaderPage *m_preview = nullptr; // Owned; made when first needed.
+    QTimer m_previewTimer;
+    int m_generation = 0;
+};
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot.h"
+
+#include <storage/annotations.h>
+
+namespace gui {
+
+base::Result<Snapshot> readSnapshot(const storage::Database &database)
+{
+    const storage::DocumentQueries queries(database);
+    Snapshot snapshot;
+    auto counts = queries.counts();
+    if (!counts)
+        return base::failure(counts.error());
+    snapshot.counts = *std::move(counts);
+    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person, model::RecordKind::Organisation,
+             model::RecordKind::State, model::RecordKind::Theme}) {
+        storage::RecordFilter filter;
+        filter.kind = kind;
+        auto rows = queries.list(filter);
+        if (!rows)
+            return base::failure(rows.error());
+        for (const storage::RecordRow &row : std::as_const(*rows))
+            snapshot.records.append(row.record);
+    }
+    auto packs = storage::PackStore(database).all();
+    if (!packs)
+        return base::failure(packs.error());
+    snapshot.packs = *std::move(packs);
+    auto annotations = storage::AnnotationQueries(database).all();
+    if (!annotations)
+        return base::failure(annotations.error());
+    snapshot.annotations = annotations->size();
+    return snapshot;
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <storage/documentqueries.h>
+#include <storage/packs.h>
+
+#include <QList>
+
+namespace gui {
+
+/// What the library tree shows, read at one moment in the background.
+struct Snapshot {
+    QList<storage::RecordCount> counts;
+    QList<model::Record> records; ///< Events, people, organisations, States and themes.
+    QList<model::Pack> packs;
+    qint64 annotations = 0;
+};
+
+base::Result<Snapshot> readSnapshot(const storage::Database &database);
+
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names.h"
+
+#include <gui/settings/language.h>
+#include <recognise/states.h>
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::names {
+
+namespace {
+
+QString translate(const char *context, const char *source)
+{
+    return QCoreApplication::translate(context, source);
+}
+
+QString englishOrdinal(int number)
+{
+    const int last = number % 10;
+    const bool teen = number / 10 % 10 == 1;
+    const QString ending = teen ? u"th"_s : last == 1 ? u"st"_s : last == 2 ? u"nd"_s : last == 3 ? u"rd"_s : u"th"_s;
+    return QString::number(number) + ending;
+}
+
+// United Nations documents in Arabic name a month twice, the Levantine name first.
+constexpr std::array kArabicMonths {u"كانون الثاني/يناير", u"شباط/فبراير", u"آذار/مارس", u"نيسان/أبريل", u"أيار/مايو",
+    u"حزيران/يونيه", u"تموز/يوليه", u"آب/أغسطس", u"أيلول/سبتمبر", u"تشرين الأول/أكتوبر", u"تشرين الثاني/نوفمبر",
+    u"كانون الأول/ديسمبر"};
+
+}
+
+QString record(const model::Record &record)
+{
+    if (record.kind == model::RecordKind::State && !record.symbolKey.isEmpty()) {
+        const QString name = recognise::stateName(record.symbolKey, Language::current());
+        if (!name.isEmpty() && name != record.symbolKey)
+            return name;
+    }
+    return record.name.isEmpty() ? record.symbol : record.name;
+}
+
+QString kind(model::RecordKind kind)
+{
+    switch (kind) {
+    case model::RecordKind::Document:
+        return QCoreApplication::translate("Names", "Documents");
+    case model::RecordKind::Event:
+        return QCoreApplication::translate("Names", "Events");
+    case model::RecordKind::Person:
+        return QCoreApplication::translate("Names", "People");
+    case model::RecordKind::Organisation:
+        return QCoreApplication::translate("Names", "Organisations");
+    case model::RecordKind::State:
+        //: Member States, countries.
+        return QCoreApplication::translate("Names", "States");
+    case model::RecordKind::Body:
+        //: Bodies of the United Nations: councils, committees.
+        return QCoreApplication::translate("Names", "Bodies");
+    case model::RecordKind::Theme:
+        return QCoreApplication::translate("Names", "Themes");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString kindIcon(model::RecordKind kind)
+{
+    switch (kind) {
+    case model::RecordKind::Document:
+        return u"documentation"_s;
+    case model::RecordKind::Event:
+        return u"view-calendar-day"_s;
+    case model::RecordKind::Person:
+        return u"user-identity"_s;
+    case model::RecordKind::Organisation:
+        return u"view-bank"_s;
+    case model::RecordKind::State:
+        return u"globe"_s;
+    case model::RecordKind::Body:
+        return u"group"_s;
+    case model::RecordKind::Theme:
+        return u"tag"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString body(const QString &code)
+{
+    const model::Body body = model::bodyOfCode(code);
+    if (body == model::Body::Unknown || body == model::Body::Other) {
+        //: Documents of no body that the program knows.
+        return QCoreApplication::translate("Names", "Other");
+    }
+    return translate("Body", model::bodyName(body));
+}
+
+QString passageKind(model::PassageKind kind)
+{
+    switch (kind) {
+    case model::PassageKind::Cover:
+        return QCoreApplication::translate("Names", "Covers");
+    case model::PassageKind::Title:
+        return QCoreApplication::translate("Names", "Titles");
+    case model::PassageKind::Formula:
+        //: "The Human Rights Council," at the start of a resolution.
+        return QCoreApplication::translate("Names", "Enacting formulas");
+    case model::PassageKind::Preambular:
+        return QCoreApplication::translate("Names", "Preambular paragraphs");
+    case model::PassageKind::Operative:
+        return QCoreApplication::translate("Names", "Operative paragraphs");
+    case model::PassageKind::SubParagraph:
+        return QCoreApplication::translate("Names", "Subparagraphs");
+    case model::PassageKind::Heading:
+        return QCoreApplication::translate("Names", "Headings");
+    case model::PassageKind::Footnote:
+        return QCoreApplication::translate("Names", "Footnotes");
+    case model::PassageKind::Annex:
+        return QCoreApplication::translate("Names", "Annexes");
+    case model::PassageKind::Vote:
+        return QCoreApplication::translate("Names", "Votes");
+    case model::PassageKind::Body:
+        return QCoreApplication::translate("Names", "Other paragraphs");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString session(const QString &session)
+{
+    bool isNumber = false;
+    const int number = session.toInt(&isNumber);
+    if (isNumber && number >= 1900)
+        return session;
+    if (session.isEmpty())
+        return QCoreApplication::translate("Names", "No session");
+    if (isNumber && Language::current() == "en"_L1)
+        return englishOrdinal(number) + u" session"_s;
+    //: A session of a body: %1 is its number ("57", "S-30").
+    return QCoreApplication::translate("Names", "Session %1").arg(isolated(session));
+}
+
+QString date(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    if (Language::current() == "ar"_L1)
+        return u"%1 %2 %3"_s.arg(date.day()).arg(kArabicMonths.at(size_t(date.month() - 1))).arg(date.year());
+    return QLocale().toString(date, u"d MMMM yyyy"_s);
+}
+
+QString languages(const QStringList &codes)
+{
+    return codes.join(u", "_s);
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString subtitle(const QStringList &parts)
+{
+    QStringList present;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            present.append(part);
+    }
+    return present.join(u" · "_s);
+}
+
+QString cause(const base::Error &error)
+{
+    return translate("Error", base::causeOf(error.code));
+}
+
+QString remedy(const base::Error &error)
+{
+    return translate("Error", base::remedyOf(error.code));
+}
+
+QCollator collator()
+{
+    QCollator collator {QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run.h"
+
+#include "settings/appearance.h"
+#include "settings/language.h"
+#include "settings/settings.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// Panels and previews load in the background; what is not there after this is not waited for.
+constexpr std::chrono::milliseconds kSettling {2000};
+constexpr QSize kScreenshotSize {1440, 900};
+
+/// Draws the window once it has opened its library (or said why not), and closes it.
+void shootWhenSettled(QApplication &application, MainWindow &window, const QString &file)
+{
+    window.resize(kScreenshotSize);
+    QObject::connect(&window, &MainWindow::opened, &window, [&application, &window, file] {
+        QTimer::singleShot(kSettling, &window, [&application, &window, file] {
+            const bool saved = window.grab().save(file);
+            window.close();
+            application.exit(saved ? 0 : 1);
+        });
+    });
+}
+
+}
+
+int run(QApplication &application, const StartOptions &options)
+{
+    Settings settings;
+    const Language language(settings);
+    const Appearance appearance(settings);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"aide-memoire"_s, QIcon(u":/icons/aide-memoire.svg"_s)));
+    QGuiApplication::setDesktopFileName(u"aide-memoire"_s);
+    MainWindow window(settings);
+    if (!options.screenshot.isEmpty())
+        shootWhenSettled(application, window, options.screenshot);
+    window.show();
+    const QString last = settings.value(Setting::LastLibrary).toString();
+    if (!options.library.isEmpty())
+        window.openLibrary(options.library, options.reference);
+    else if (!last.isEmpty())
+        window.openLibrary(last, options.reference);
+    else
+        window.openSampleLibrary(options.reference);
+    return application.exec();
+}
+
+}

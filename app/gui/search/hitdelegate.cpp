@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hitdelegate.h"
+
+#include "hitmodel.h"
+
+#include <gui/widgets/tworowdelegate.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kSide = 8;
+constexpr int kVertical = 6;
+constexpr int kLines = 2;
+
+/// Room for "OP10 (a) (iii)" in the margin.
+int marginWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"OP18 (a) (ii)"_s) + 2 * kSide;
+}
+
+QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &font, const QColor &background)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &[start, end] : hit.marks) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = end - start;
+        QFont bold = font;
+        bold.setBold(true);
+        range.format.setFont(bold);
+        if (background.isValid())
+            range.format.setBackground(background);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+/// Lays the snippet out in at most kLines lines; what does not fit ends with an ellipsis.
+void drawSnippet(QPainter *painter, const QRect &room, const QFont &font, const model::Hit &hit, const QColor &mark)
+{
+    QTextLayout layout(hit.snippet, font, painter->device());
+    QTextOption option;
+    option.setTextDirection(hit.snippet.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFormats(boldMarks(hit, font, mark));
+    layout.beginLayout();
+    qreal y = 0;
+    for (int line = 0; line < kLines; ++line) {
+        QTextLine next = layout.createLine();
+        if (!next.isValid())
+            break;
+        next.setLineWidth(room.width());
+        next.setPosition(QPointF(0, y));
+        y += next.height();
+    }
+    const bool whole = !layout.createLine().isValid();
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(room);
+    // The line that only served to see whether there is more is below the clip.
+    layout.draw(painter, room.topLeft());
+    painter->restore();
+    if (!whole) {
+        const bool rightToLeft = option.textDirection() == Qt::RightToLeft;
+        const int width = QFontMetrics(font).horizontalAdvance(u'…');
+        const QRect corner(rightToLeft ? room.left() - width : room.right(), room.top() + int(y / kLines) * (kLines - 1),
+            width, int(y / kLines));
+        painter->drawText(corner, Qt::AlignCenter, u"…"_s);
+    }
+}
+
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    painter->save();
+    if (index.data(HitModel::IsGroupRole).toBool())
+        paintGroup(painter, option, index);
+    else
+        paintHit(painter, option, index);
+    painter->restore();
+}
+
+void HitDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = selected ? ink : mutedColour(option.palette);
+    const int side = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
+    QRect room = option.rect.adjusted(kSide, 0, -kSide, 0);
+
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetrics boldMetrics(bold);
+    const QString symbol = index.data(HitModel::SymbolRole).toString();
+    const QString detail = index.data(HitModel::DetailRole).toString();
+    const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+    const QRect detailRoom(room.right() - detailWidth + 1, room.top(), detailWidth, room.height());
+    painter->setFont(option.font);
+    painter->setPen(muted);
+    painter->drawText(place(detailRoom), side, option.fontMetrics.elidedText(detail, Qt::ElideRight, detailWidth));
+    room.setRight(detailRoom.left() - 2 * kSide);
+
+    painter->setFont(bold);
+    painter->setPen(ink);
+    const int symbolWidth = std::min(boldMetrics.horizontalAdvance(symbol), room.width());
+    painter->drawText(place(QRect(room.left(), room.top(), symbolWidth, room.height())), side, symbol);
+    if (symbolWidth > 0)
+        room.setLeft(room.left() + symbolWidth + kSide);
+    painter->drawText(place(room), side, boldMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
+}
+
+void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const HitModel *>(index.model());
+    const ::model::Hit *hit = model ? model->hitAt(index) : nullptr;
+    if (!hit)
+        return;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
+    const QRect room = option.rect.adjusted(0, kVertical, -2 * kSide, -kVertical);
+    const int margin = marginWidth(option.fontMetrics);
+    const int side = int(Qt::AlignTop | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+    painter->setFont(option.font);
+    painter->setPen(selected ? ink : mutedColour(option.palette));
+    // The address is set apart, so that Arabic round it does not turn "OP8 (a)" about.
+    painter->drawText(place(QRect(room.left(), room.top(), margin - kSide, room.height())), side,
+        option.fontMetrics.elidedText(QChar(0x2066) + hit->address + QChar(0x2069), Qt::ElideRight, margin - kSide));
+    painter->setPen(ink);
+    QColor mark;
+    if (!selected) {
+        mark = option.palette.color(QPalette::Accent);
+        mark.setAlpha(48);
+    }
+    drawSnippet(painter, place(room.adjusted(margin, 0, -kSide, 0)), option.font, *hit, mark);
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(option.font).lineSpacing();
+    if (index.data(HitModel::IsGroupRole).toBool())
+        return {200, line + 16};
+    return {200, kLines * line + 2 * kVertical};
+}
+
+}

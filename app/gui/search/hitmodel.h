@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/hit.h>
+
+#include <QAbstractItemModel>
+#include <QList>
+
+namespace gui {
+
+/// The hits of a search, grouped by document in the order of their best hit. GUI thread.
+class HitModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IsGroupRole = Qt::UserRole + 1, AddressRole, DetailRole, SymbolRole };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setHits(const QList<model::Hit> &hits);
+    void retranslate();
+    /// The hit of a row; of a document: its first hit.
+    const model::Hit *hitAt(const QModelIndex &index) const;
+    bool isGroup(const QModelIndex &index) const { return index.isValid() && index.internalId() == 0; }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QVariant groupData(const QList<model::Hit> &hits, int role) const;
+    QVariant hitData(const model::Hit &hit, int role) const;
+
+    QList<QList<model::Hit>> m_groups; // An index's internal id: 0 for a group, else the group's row + 1.
+};
+
+}

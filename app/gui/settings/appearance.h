@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace gui {
+
+/// Colour scheme, icon theme and font size of the whole window; follows the settings and the system. GUI thread.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(Settings &settings, QObject *parent = nullptr);
+
+    /// True when the window is drawn light on dark.
+    static bool isDark();
+
+private:
+    void applyScheme();
+    void applyIcons();
+    void applyFont();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Settings &m_settings;
+    QFont m_systemFont;
+};
+
+}

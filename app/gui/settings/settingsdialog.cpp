@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "language.h"
+
+#include <gui/commands/shortcutlist.h>
+#include <gui/widgets/retranslation.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kSmallestFont = 7;
+constexpr int kLargestFont = 24;
+
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_pages(new QTabWidget(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(makeGeneralPage(), QString());
+    m_pages->addTab(new ShortcutList(actions, this), QString());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buttons);
+    resize(560, 520);
+    retranslated(this, [this] { retranslate(); });
+    connectFields();
+}
+
+QWidget *SettingsDialog::makeGeneralPage()
+{
+    auto *page = new QWidget(this);
+    m_language = new QComboBox(page);
+    m_language->setObjectName(u"language"_s);
+    m_scheme = new QComboBox(page);
+    m_scheme->setObjectName(u"scheme"_s);
+    m_fontSize = new QSpinBox(page);
+    m_fontSize->setRange(kSmallestFont - 1, kLargestFont);
+    m_fontSize->setObjectName(u"fontSize"_s);
+    m_author = new QLineEdit(page);
+    m_author->setObjectName(u"author"_s);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(12);
+    for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
+             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author)}) {
+        auto *label = new QLabel(page);
+        label->setBuddy(field);
+        m_labels.append(label);
+        form->addRow(label, field);
+    }
+    return page;
+}
+
+void SettingsDialog::connectFields()
+{
+    connect(m_language, &QComboBox::activated, this,
+        [this] { m_settings.setValue(Setting::UiLanguage, m_language->currentData().toString()); });
+    connect(m_scheme, &QComboBox::activated, this,
+        [this] { m_settings.setValue(Setting::ColourScheme, m_scheme->currentData().toString()); });
+    connect(m_fontSize, &QSpinBox::valueChanged, this,
+        [this](int points) { m_settings.setValue(Setting::FontSize, points < kSmallestFont ? 0 : points); });
+    connect(m_author, &QLineEdit::editingFinished, this,
+        [this] { m_settings.setValue(Setting::AuthorName, m_author->text().trimmed()); });
+    connect(&m_settings, &Settings::settingChanged, this, &SettingsDialog::showValues);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_pages->setTabText(0, tr("General"));
+    m_pages->setTabText(1, tr("Keyboard Shortcuts"));
+    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name")};
+    for (qsizetype row = 0; row < texts.size(); ++row)
+        m_labels.at(row)->setText(texts.at(row));
+    const QSignalBlocker languageBlocker(m_language);
+    const QSignalBlocker schemeBlocker(m_scheme);
+    m_language->clear();
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : Language::available())
+        m_language->addItem(Language::ownName(code), code);
+    m_scheme->clear();
+    m_scheme->addItem(tr("As the system"), u"system"_s);
+    m_scheme->addItem(tr("Light"), u"light"_s);
+    m_scheme->addItem(tr("Dark"), u"dark"_s);
+    //: Font size: the size that the system has set.
+    m_fontSize->setSpecialValueText(tr("As the system"));
+    //: The unit of a font's size.
+    m_fontSize->setSuffix(tr(" pt"));
+    m_author->setPlaceholderText(tr("Stands on your notes and packs"));
+    showValues();
+}
+
+void SettingsDialog::showValues()
+{
+    const QSignalBlocker fontBlocker(m_fontSize);
+    m_language->setCurrentIndex(m_language->findData(m_settings.value(Setting::UiLanguage).toString()));
+    m_scheme->setCurrentIndex(m_scheme->findData(m_settings.value(Setting::ColourScheme).toString()));
+    const int points = m_settings.value(Setting::FontSize).toInt();
+    m_fontSize->setValue(points == 0 ? kSmallestFont - 1 : points);
+    if (!m_author->hasFocus())
+        m_author->setText(m_settings.value(Setting::AuthorName).toString());
+}
+
+}

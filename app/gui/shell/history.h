@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/session.h>
+
+#include <QList>
+#include <QString>
+
+namespace gui {
+
+/// One stop on the reader's way: a place in a document, a list, or a search.
+struct Stop {
+    enum class Kind { Place, List, Search };
+    Kind kind = Kind::Place;
+    Place place;
+    QString text; ///< List: its key. Search: the query.
+
+    /// True when going from one to the other is no step of its own: the same document scrolled, a query typed on.
+    bool isSameAs(const Stop &other) const;
+};
+
+/// Back and Forward across documents, lists and searches. A plain value.
+class History
+{
+public:
+    /// A new stop after the present one; what was ahead is forgotten. The same thing again only replaces it.
+    void visit(const Stop &stop);
+    const Stop *back();
+    const Stop *forward();
+    bool hasBack() const { return m_at > 0; }
+    bool hasForward() const { return m_at + 1 < m_stops.size(); }
+    void clear();
+
+private:
+    QList<Stop> m_stops;
+    qsizetype m_at = -1;
+};
+
+}

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "docks.h"
+#include "startpage.h"
+#include "statusbar.h"
+#include "tabs.h"
+
+#include <gui/library/librarytree.h>
+#include <gui/models/names.h>
+#include <gui/search/searchbox.h>
+#include <gui/search/searchpage.h>
+#include <gui/widgets/messagebar.h>
+#include <gui/widgets/retranslation.h>
+#include <intake/sample.h>
+#include <model/reference.h>
+#include <storage/documentqueries.h>
+
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+using LibraryResult = base::Result<std::unique_ptr<storage::Library>>;
+
+/// Opens for writing; a library that may not be written to is opened for reading.
+LibraryResult openedLibrary(const QString &folder)
+{
+    LibraryResult library = storage::Library::open(folder, storage::Database::Access::ReadWrite);
+    if (!library && library.error().code == base::ErrorCode::NoPermission)
+        library = storage::Library::open(folder, storage::Database::Access::ReadOnly);
+    return library;
+}
+
+}
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new ActionRegistry(settings, this))
+    , m_toolBar(new QToolBar(this))
+    , m_libraryButton(new QToolButton(this))
+    , m_searchBox(new SearchBox(this))
+    , m_middle(new QStackedWidget(this))
+    , m_message(new MessageBar(this))
+    , m_start(new StartPage(this))
+    , m_tabs(new Tabs(this))
+    , m_docks(new Docks(this))
+    , m_status(new StatusBar(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_actions->fillMenuBar(menuBar());
+    m_docks->addToMenu(m_actions->menu(u"view/layout"_s));
+    makeToolBar();
+    makeMiddle();
+    setStatusBar(m_status);
+    connectParts();
+    connectSearch();
+    connectActions();
+    retranslated(this, [this] { retranslate(); });
+    resize(1280, 800);
+    restoreWindow();
+    showStart();
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    closeLibrary();
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(22, 22));
+    m_toolBar->addAction(m_actions->action(u"go.back"_s));
+    m_toolBar->addAction(m_actions->action(u"go.forward"_s));
+    m_libraryButton->setObjectName(u"libraryButton"_s);
+    m_libraryButton->setIcon(QIcon::fromTheme(u"go-home"_s));
+    m_libraryButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_libraryButton->setPopupMode(QToolButton::InstantPopup);
+    m_libraryButton->setAutoRaise(true);
+    auto *menu = new QMenu(m_libraryButton);
+    for (const QString &id : {u"file.newLibrary"_s, u"file.open"_s, u"file.openSample"_s})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"tools.checkLibrary"_s));
+    menu->addAction(m_actions->action(u"tools.backup"_s));
+    m_libraryButton->setMenu(menu);
+    m_toolBar->addWidget(m_libraryButton);
+    m_toolBar->addWidget(m_searchBox);
+    addToolBar(m_toolBar);
+    // The one toolbar is always there; its context menu would only hide it.
+    m_toolBar->toggleViewAction()->setVisible(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_middle, 1);
+    m_middle->addWidget(m_start);
+    m_middle->addWidget(m_tabs);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_start, &StartPage::retryRequested, this, [this] { openLibrary(m_folder, m_reference); });
+    connect(m_docks, &Docks::placeRequested, this, &MainWindow::openPlace);
+    connect(m_docks, &Docks::visibilityChanged, this, &MainWindow::updateChecks);
+    connect(m_tabs, &Tabs::placeRequested, this, &MainWindow::openPlace);
+    connect(m_tabs, &Tabs::packRequested, this, &MainWindow::addToPack);
+    connect(m_tabs, &Tabs::importRequested, m_actions->action(u"file.import"_s), &QAction::trigger);
+    connect(m_tabs, &Tabs::pageChanged, this, &MainWindow::pageChanged);
+    connect(m_status, &StatusBar::reportRequested, m_tabs, &Tabs::openReports);
+    connect(&m_settings, &Settings::settingChanged, this, &MainWindow::updateChecks);
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_searchBox, &SearchBox::queryTyped, this, [this](const QString &query) {
+        // An empty box opens no tab, but empties the one that is there.
+        if (query.trimmed().isEmpty() && !m_tabs->search())
+            return;
+        if (SearchPage *page = m_tabs->openSearch())
+            page->setQuery(query);
+        m_searchBox->setFocus();
+    });
+    connect(m_searchBox, &SearchBox::resultsRequested, this, [this] {
+        if (SearchPage *page = m_tabs->search())
+            page->focusResults();
+    });
+    connect(m_tabs, &Tabs::queryChanged, m_searchBox, &SearchBox::showQuery);
+}
+
+void MainWindow::retranslate()
+{
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    if (!m_session)
+        m_libraryButton->setText(tr("Library"));
+    m_libraryButton->setToolTip(tr("The library: %1").arg(names::isolated(QDir::toNativeSeparators(m_folder))));
+    m_searchBox->setToolTip(tr("Search the library"));
+    showPlace();
+}
+
+void MainWindow::openLibrary(const QString &folder, const QString &reference)
+{
+    obtainLibrary(folder, reference, [folder] { return openedLibrary(folder); });
+}
+
+void MainWindow::newLibrary(const QString &folder)
+{
+    obtainLibrary(folder, {}, [folder] { return storage::Library::create(folder); });
+}
+
+void MainWindow::openSampleLibrary(const QString &reference)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
+    obtainLibrary(folder, reference, [folder]() -> LibraryResult {
+        LibraryResult library = openedLibrary(folder);
+        if (library || library.error().code != base::ErrorCode::NotALibrary)
+            return library;
+        if (const base::Status made = intake::makeSampleLibrary(folder); !made)
+            return base::failure(made.error());
+        return openedLibrary(folder);
+    });
+}
+
+void MainWindow::obtainLibrary(const QString &folder, const QString &reference, std::function<LibraryResult()> obtain)
+{
+    closeLibrary();
+    m_folder = folder;
+    m_reference = reference;
+    m_start->showState(StartPage::State::Opening);
+    m_opener.runQuietly<std::unique_ptr<storage::Library>>(this,
+        [obtain = std::move(obtain), thread = thread()]() -> LibraryResult {
+            LibraryResult library = obtain();
+            if (library)
+                (*library)->moveToThread(thread);
+            return library;
+        },
+        [this, reference](LibraryResult library) {
+            if (library) {
+                startSession(*std::move(library), reference);
+                return;
+            }
+            m_start->showState(StartPage::State::Failed, m_folder, library.error());
+            emit opened(false);
+        });
+}
+
+void MainWindow::startSession(std::unique_ptr<storage::Library> library, const QString &reference)
+{
+    m_session = std::make_unique<Session>(std::move(library), m_settings);
+    m_imports = std::make_unique<ImportController>(*m_session);
+    connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
+    connect(m_imports.get(), &ImportController::ended, this, &MainWindow::showImportEnd);
+    m_tabs->attach(*m_session, *m_imports);
+    m_docks->attach(*m_session);
+    connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const ListKey &key) {
+        if (key == ListKey::packs())
+            m_docks->tree()->expand(m_docks->tree()->currentIndex());
+        else
+            m_tabs->openList(key);
+    });
+    connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
+    m_status->follow(&m_session->runner());
+    m_settings.setValue(Setting::LastLibrary, m_folder);
+    const QString name = QDir(m_folder).dirName();
+    m_libraryButton->setText(name);
+    m_start->showState(StartPage::State::Library, name);
+    if (m_session->library().isReadOnly())
+        m_message->show(MessageBar::Kind::Information, tr("This library can be read, but not changed: its folder may not be written to."));
+    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
+        m_message->show(MessageBar::Kind::Done, tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+    restoreTabs();
+    retranslate();
+    updateActions();
+    if (!reference.isEmpty())
+        openReference(reference);
+    emit opened(true);
+}
+
+void MainWindow::closeLibrary()
+{
+    if (!m_session)
+        return;
+    saveTabs();
+    m_status->follow(nullptr);
+    m_status->setFailures(0);
+    m_docks->showPage(nullptr);
+    m_tabs->detach();
+    m_docks->detach();
+    m_history.clear();
+    m_pack = {};
+    m_searchBox->showQuery({});
+    m_message->hide();
+    m_imports.reset();
+    m_session.reset();
+    updateActions();
+}
+
+void MainWindow::openPlace(const Place &place, bool inNewTab)
+{
+    m_tabs->openPlace(place, inNewTab);
+}
+
+void MainWindow::openReference(const QString &text)
+{
+    const auto reference = model::Reference::parse(text);
+    if (!reference || !m_session) {
+        showFailure({base::ErrorCode::NotFound, text, {}});
+        return;
+    }
+    m_session->read<model::Record>(this,
+        [reference = *reference](
+            const storage::Database &database) { return storage::DocumentQueries(database).resolve(reference); },
+        [this, address = reference->address](const model::Record &record) {
+            openPlace(Place {record.id, {}, address, {}}, true);
+        });
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (m_imports)
+        m_imports->import(paths);
+}
+
+void MainWindow::showFailure(const base::Error &error)
+{
+    const QString sentences = tr("%1 %2").arg(names::cause(error), names::remedy(error));
+    m_message->show(MessageBar::Kind::Failure,
+        error.subject.isEmpty() ? sentences
+                                //: %1 is a file or a symbol, %2 what is wrong with it.
+                                : tr("%1: %2").arg(names::isolated(error.subject), sentences));
+    m_message->setToolTip(error.detail);
+}
+
+void MainWindow::showStart()
+{
+    m_middle->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_start);
+}
+
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history.h"
+
+#include <gui/commands/actionregistry.h>
+#include <gui/intake/importcontroller.h>
+#include <gui/session.h>
+#include <gui/settings/settings.h>
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace gui {
+
+class Docks;
+class MessageBar;
+class ReaderPage;
+class SearchBox;
+class StartPage;
+class StatusBar;
+class Tabs;
+
+/// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below. Owns
+/// the session of the open library; there may be none. What it does is spread over mainwindow.cpp (how it is built, which
+/// library is open), windowactions.cpp (what the actions do) and windowstate.cpp (what is kept for the next start).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a library in the background; `reference` ("A/HRC/RES/57/12 OP8") is shown when it is there.
+    void openLibrary(const QString &folder, const QString &reference = {});
+    /// Makes the sample library in the user's data folder where there is none yet, and opens it.
+    void openSampleLibrary(const QString &reference = {});
+    void newLibrary(const QString &folder);
+    void closeLibrary();
+
+    Session *session() const { return m_session.get(); }
+    ActionRegistry &actions() const { return *m_actions; }
+    Tabs &tabs() const { return *m_tabs; }
+
+    void openPlace(const Place &place, bool inNewTab);
+    void openReference(const QString &reference);
+    void importPaths(const QStringList &paths);
+
+signals:
+    /// A library is open and its window restored, or could not be opened.
+    void opened(bool success);
+
+private:
+    void makeToolBar();
+    void makeMiddle();
+    void connectParts();
+    void connectSearch();
+    void retranslate();
+    void startSession(std::unique_ptr<storage::Library> library, const QString &reference);
+    void obtainLibrary(const QString &folder, const QString &reference,
+        std::function<base::Result<std::unique_ptr<storage::Library>>()> obtain);
+    void showFailure(const base::Error &error);
+    void showStart();
+
+    // windowactions.cpp
+    void connectActions();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectGoActions();
+    void connectAnnotateActions();
+    void connectToolActions();
+    void updateActions();
+    void updateChecks();
+    void askForImport(bool folder);
+    void askForLibrary(bool make);
+    void goTo(const Stop &stop);
+    void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
+    void newPack();
+    void reader(const std::function<void(ReaderPage &)> &work);
+    void showImportEnd(const ImportReport &report);
+    void checkLibrary();
+    void backUpLibrary();
+    void showAbout();
+    void stepFont(int by);
+
+    // windowstate.cpp
+    void restoreWindow();
+    void saveWindow();
+    void restoreTabs();
+    void saveTabs();
+    void pageChanged();
+    void showPlace();
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+    Settings &m_settings;
+    ActionRegistry *m_actions;
+    QToolBar *m_toolBar;
+    QToolButton *m_libraryButton;
+    SearchBox *m_searchBox;
+    QStackedWidget *m_middle;
+    MessageBar *m_message;
+    StartPage *m_start;
+    Tabs *m_tabs;
+    Docks *m_docks;
+    StatusBar *m_status;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ImportController> m_imports;
+    jobs::Runner m_opener; ///< Opens and makes libraries: work without a session.
+    History m_history;
+    base::PackId m_pack; ///< The pack that paragraphs are added to.
+    QString m_folder;    ///< Of the library that is open or was tried.
+    QString m_reference; ///< To show again when opening is tried again.
+    bool m_travelling = false; ///< Going back or forward: no new stop.
+};
+
+}

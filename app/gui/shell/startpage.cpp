@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startpage.h"
+
+#include <gui/models/names.h>
+#include <gui/widgets/retranslation.h>
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kButtons = 4;
+
+}
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+{
+    setObjectName(u"startPage"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.44);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"startTitle"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setObjectName(u"startSentence"_s);
+
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(kWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(12);
+    for (int place = 0; place < kButtons; ++place) {
+        auto *button = new QCommandLinkButton(this);
+        button->setIconSize(QSize(32, 32));
+        connect(button, &QCommandLinkButton::clicked, this, [this, button] {
+            const QString action = button->property("action").toString();
+            if (action == "retry"_L1)
+                emit retryRequested();
+            else
+                emit actionRequested(action);
+        });
+        m_buttons.append(button);
+        column->addWidget(button);
+    }
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(middle, 100);
+    row->addStretch();
+    retranslated(this, [this] { retranslate(); });
+}
+
+void StartPage::showState(State state, const QString &library, std::optional<base::Error> error)
+{
+    m_state = state;
+    m_library = library;
+    m_error = std::move(error);
+    retranslate();
+}
+
+void StartPage::setButton(
+    int place, const QString &icon, const QString &title, const QString &description, const QString &action)
+{
+    QCommandLinkButton *button = m_buttons.at(place);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setText(title);
+    button->setDescription(description);
+    button->setProperty("action", action);
+    button->setObjectName(u"start/"_s + action);
+    button->setVisible(true);
+}
+
+void StartPage::showLibraryActions()
+{
+    setButton(0, u"document-import"_s, tr("Import files"),
+        tr("Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it."), u"file.import"_s);
+    setButton(1, u"search"_s, tr("Search"), tr("Any paragraph by its words, its symbol or its opening verb."),
+        u"edit.advancedSearch"_s);
+    setButton(2, u"document-multiple"_s, tr("Make a briefing pack"),
+        tr("Chosen paragraphs, notes and records, with every quotation checked, on paper or as PDF."), u"file.newPack"_s);
+}
+
+void StartPage::showNoLibraryActions()
+{
+    int place = 0;
+    if (m_state == State::Failed)
+        setButton(place++, u"view-refresh"_s, tr("Try again"), QDir::toNativeSeparators(m_library), u"retry"_s);
+    setButton(place++, u"help-hint"_s, tr("Open the sample library"),
+        tr("A resolution on local government, a webinar on smart cities, and all that links them."), u"file.openSample"_s);
+    setButton(place++, u"folder-new"_s, tr("Make a new library"), tr("In an empty folder of your choice."),
+        u"file.newLibrary"_s);
+    setButton(place++, u"document-open-folder"_s, tr("Open a library"), tr("A folder that holds one already."),
+        u"file.open"_s);
+}
+
+void StartPage::retranslate()
+{
+    for (QCommandLinkButton *button : std::as_const(m_buttons))
+        button->setVisible(false);
+    switch (m_state) {
+    case State::Opening:
+        m_title->setText(tr("Opening the library…"));
+        m_sentence->clear();
+        return;
+    case State::Library:
+        m_title->setText(m_library);
+        m_sentence->setText(tr("Choose something on the left, or begin here."));
+        showLibraryActions();
+        return;
+    case State::NoLibrary:
+        m_title->setText(tr("Welcome to Aide-Mémoire"));
+        m_sentence->setText(tr("A library is a folder on this machine that keeps your documents, links and notes together. "
+                               "Nothing leaves it."));
+        break;
+    case State::Failed:
+        m_title->setText(tr("The library could not be opened"));
+        m_sentence->setText(m_error ? tr("%1 %2").arg(names::cause(*m_error), names::remedy(*m_error)) : QString());
+        m_sentence->setToolTip(m_error ? m_error->detail : QString());
+        break;
+    }
+    showNoLibraryActions();
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    // Command link buttons keep the pixmap of their icon.
+    if (event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}

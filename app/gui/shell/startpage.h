@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QCommandLinkButton;
+class QLabel;
+
+namespace gui {
+
+/// What the middle of the window shows while no tab is open: with a library, what to do first; without one, how to get
+/// one; and when a library could not be opened, why and what to do next.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Opening, NoLibrary, Failed, Library };
+
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showState(State state, const QString &library = {}, std::optional<base::Error> error = {});
+    State state() const { return m_state; }
+
+signals:
+    /// The id of an action of the registry: "file.open".
+    void actionRequested(const QString &id);
+    void retryRequested();
+
+private:
+    void retranslate();
+    void setButton(int place, const QString &icon, const QString &title, const QString &description, const QString &action);
+    void showLibraryActions();
+    void showNoLibraryActions();
+    void changeEvent(QEvent *event) override;
+
+    State m_state = State::NoLibrary;
+    QString m_library;
+    std::optional<base::Error> m_error;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QList<QCommandLinkButton *> m_buttons;
+};
+
+}

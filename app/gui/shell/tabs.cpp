@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs.h"
+
+#include <gui/briefing/packpage.h>
+#include <gui/intake/importreportpage.h>
+#include <gui/library/annotationlistpage.h>
+#include <gui/library/recordlistpage.h>
+#include <gui/reader/readerpage.h>
+#include <gui/search/searchpage.h>
+
+#include <QEvent>
+#include <QIcon>
+#include <QMouseEvent>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 40;
+constexpr qsizetype kKeptClosed = 20;
+
+QString titleOf(const QWidget *page)
+{
+    if (const auto *reader = qobject_cast<const ReaderPage *>(page))
+        return reader->title();
+    if (const auto *list = qobject_cast<const RecordListPage *>(page))
+        return list->title();
+    if (const auto *search = qobject_cast<const SearchPage *>(page))
+        return search->title();
+    if (const auto *pack = qobject_cast<const PackPage *>(page))
+        return pack->title();
+    if (const auto *notes = qobject_cast<const AnnotationListPage *>(page))
+        return notes->title();
+    if (const auto *reports = qobject_cast<const ImportReportPage *>(page))
+        return reports->title();
+    return {};
+}
+
+/// How a page is kept; empty for what is not kept.
+QJsonObject savedOf(const QWidget *page)
+{
+    if (const auto *reader = qobject_cast<const ReaderPage *>(page)) {
+        const Place place = reader->place();
+        return {{u"page"_s, u"place"_s}, {u"record"_s, place.record.value()}, {u"language"_s, place.language},
+            {u"address"_s, place.address.text()}, {u"passage"_s, place.passage.value()}};
+    }
+    if (const auto *list = qobject_cast<const RecordListPage *>(page))
+        return {{u"page"_s, u"list"_s}, {u"key"_s, list->key().text}};
+    if (const auto *search = qobject_cast<const SearchPage *>(page))
+        return {{u"page"_s, u"search"_s}, {u"query"_s, search->query()}};
+    if (const auto *pack = qobject_cast<const PackPage *>(page))
+        return {{u"page"_s, u"pack"_s}, {u"pack"_s, pack->pack().value()}};
+    if (qobject_cast<const AnnotationListPage *>(page))
+        return {{u"page"_s, u"list"_s}, {u"key"_s, ListKey::annotations().text}};
+    return {};
+}
+
+}
+
+Tabs::Tabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setObjectName(u"tabs"_s);
+    setDocumentMode(true);
+    setMovable(true);
+    setTabsClosable(true);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+    tabBar()->setExpanding(false);
+    tabBar()->installEventFilter(this);
+    connect(this, &QTabWidget::tabCloseRequested, this, &Tabs::closePage);
+    connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
+}
+
+void Tabs::attach(Session &session, ImportController &imports)
+{
+    m_session = &session;
+    m_imports = &imports;
+}
+
+void Tabs::detach()
+{
+    {
+        const QSignalBlocker blocker(this);
+        while (count() > 0) {
+            QWidget *page = widget(0);
+            removeTab(0);
+            delete page;
+        }
+    }
+    m_closed.clear();
+    m_session = nullptr;
+    m_imports = nullptr;
+    emit pageChanged();
+}
+
+template<typename Page>
+Page *Tabs::find() const
+{
+    for (int index = 0; index < count(); ++index) {
+        if (auto *page = qobject_cast<Page *>(widget(index)))
+            return page;
+    }
+    return nullptr;
+}
+
+template<typename Page>
+Page *Tabs::front() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+int Tabs::addPage(QWidget *page, const QString &icon)
+{
+    // Beside the tab that it was opened from.
+    const int index = insertTab(currentIndex() + 1, page, QIcon::fromTheme(icon), QString());
+    nameTab(index);
+    setCurrentIndex(index);
+    return index;
+}
+
+void Tabs::follow(QWidget *page)
+{
+    nameTab(indexOf(page));
+    if (page == currentWidget())
+        emit pageChanged();
+}
+
+ReaderPage *Tabs::addReader()
+{
+    auto *page = new ReaderPage(*m_session, this);
+    connect(page, &ReaderPage::placeRequested, this, &Tabs::placeRequested);
+    connect(page, &ReaderPage::placeChanged, this, [this, page] { follow(page); });
+    connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
+    connect(page, &ReaderPage::packRequested, this,
+        [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
+    return page;
+}
+
+RecordListPage *Tabs::addList()
+{
+    auto *page = new RecordListPage(*m_session, this);
+    connect(page, &RecordListPage::placeRequested, this, &Tabs::placeRequested);
+    connect(page, &RecordListPage::packRequested, this, &Tabs::packRequested);
+    connect(page, &RecordListPage::importRequested, this, &Tabs::importRequested);
+    connect(page, &RecordListPage::previewChanged, this, [this, page] { follow(page); });
+    return page;
+}
+
+void Tabs::openPlace(const Place &place, bool inNewTab)
+{
+    if (!m_session || !place.record.isValid())
+        return;
+    ReaderPage *page = front<ReaderPage>();
+    for (int index = 0; index < count(); ++index) {
+        auto *open = qobject_cast<ReaderPage *>(widget(index));
+        if (open && open->place().record == place.record && (!page || page->place().record != place.record))
+            page = open;
+    }
+    const bool isOpen = page && page->place().record == place.record;
+    if (!page || (inNewTab && !isOpen)) {
+        page = addReader();
+        page->show(place);
+        addPage(page, u"documentation"_s);
+        return;
+    }
+    page->show(place);
+    setCurrentWidget(page);
+    follow(page);
+}
+
+void Tabs::openList(const ListKey &key)
+{
+    if (!m_session)
+        return;
+    if (key == ListKey::annotations()) {
+        auto *notes = find<AnnotationListPage>();
+        if (!notes) {
+            notes = new AnnotationListPage(*m_session, this);
+            connect(notes, &AnnotationListPage::placeRequested, this, &Tabs::placeRequested);
+            addPage(notes, key.iconName());
+        }
+        setCurrentWidget(notes);
+        return;
+    }
+    RecordListPage *list = front<RecordListPage>();
+    if (!list)
+        list = find<RecordListPage>();
+    if (!list) {
+        list = addList();
+        list->showList(key);
+        addPage(list, key.iconName());
+        return;
+    }
+    list->showList(key);
+    setTabIcon(indexOf(list), QIcon::fromTheme(key.iconName()));
+    setCurrentWidget(list);
+    follow(list);
+}
+
+SearchPage *Tabs::openSearch()
+{
+    if (!m_session)
+        return nullptr;
+    auto *page = find<SearchPage>();
+    if (!page) {
+        page = new SearchPage(*m_session, this);
+        connect(page, &SearchPage::placeRequested, this, &Tabs::placeRequested);
+        connect(page, &SearchPage::packRequested, this, &Tabs::packRequested);
+        connect(page, &SearchPage::queryChanged, this, &Tabs::queryChanged);
+        connect(page, &SearchPage::answered, this, [this, page] { follow(page); });
+        addPage(page, u"search"_s);
+    }
+    setCurrentWidget(page);
+    return page;
+}
+
+void Tabs::openPack(base::PackId pack)
+{
+    if (!m_session || !pack.isValid())
+        return;
+    for (int index = 0; index < count(); ++index) {
+        const auto *open = qobject_cast<PackPage *>(widget(index));
+        if (open && open->pack() == pack) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    auto *page = new PackPage(*m_session, pack, this);
+    connect(page, &PackPage::placeRequested, this, &Tabs::placeRequested);
+    connect(page, &PackPage::titleChanged, this, [this, page] { follow(page); });
+    addPage(page, u"document-multiple"_s);
+}
+
+void Tabs::openReports()
+{
+    if (!m_session)
+        return;
+    auto *page = find<ImportReportPage>();
+    if (!page) {
+        page = new ImportReportPage(*m_imports, this);
+        connect(page, &ImportReportPage::placeRequested, this, &Tabs::placeRequested);
+        connect(page, &ImportReportPage::importRequested, this, &Tabs::importRequested);
+        addPage(page, u"document-import"_s);
+    }
+    setCurrentWidget(page);
+}
+
+void Tabs::closePage(int index)
+{
+    QWidget *page = widget(index);
+    if (!page)
+        return;
+    const QJsonObject saved = savedOf(page);
+    if (!saved.isEmpty()) {
+        m_closed.append(saved);
+        if (m_closed.size() > kKeptClosed)
+            m_closed.removeFirst();
+    }
+    removeTab(index);
+    // The click that closes it may come from the page itself.
+    page->hide();
+    page->deleteLater();
+    emit pageChanged();
+}
+
+void Tabs::reopenClosed()
+{
+    if (!m_closed.isEmpty())
+        openSaved(m_closed.takeLast());
+    emit pageChanged();
+}
+
+void Tabs::step(int by)
+{
+    if (count() > 0)
+        setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+ReaderPage *Tabs::reader() const
+{
+    if (const auto *list = front<RecordListPage>())
+        return list->preview();
+    return front<ReaderPage>();
+}
+
+PackPage *Tabs::pack() const
+{
+    return front<PackPage>();
+}
+
+SearchPage *Tabs::search() const
+{
+    return front<SearchPage>();
+}
+
+std::optional<Stop> Tabs::stop() const
+{
+    if (const auto *page = front<ReaderPage>(); page && page->place().record.isValid())
+        return Stop {Stop::Kind::Place, page->place(), {}};
+    if (const auto *page = front<RecordListPage>())
+        return Stop {Stop::Kind::List, {}, page->key().text};
+    if (front<AnnotationListPage>())
+        return Stop {Stop::Kind::List, {}, ListKey::annotations().text};
+    if (const auto *page = front<SearchPage>(); page && !page->query().isEmpty())
+        return Stop {Stop::Kind::Search, {}, page->query()};
+    return std::nullopt;
+}
+
+QString Tabs::listText() const
+{
+    if (const auto *page = front<RecordListPage>())
+        return page->asText();
+    if (const auto *page = front<AnnotationListPage>())
+        return page->asText();
+    return {};
+}
+
+QJsonArray Tabs::saved() const
+{
+    QJsonArray pages;
+    for (int index = 0; index < count(); ++index) {
+        QJsonObject page = savedOf(widget(index));
+        if (page.isEmpty())
+            continue;
+        page.insert(u"front"_s, index == currentIndex());
+        pages.append(page);
+    }
+    return pages;
+}
+
+void Tabs::restore(const QJsonArray &pages, int current)
+{
+    for (const QJsonValue &page : pages)
+        openSaved(page.toObject());
+    if (current >= 0 && current < count())
+        setCurrentIndex(current);
+}
+
+void Tabs::openSaved(const QJsonObject &saved)
+{
+    const QString page = saved.value(u"page"_s).toString();
+    if (page == "place"_L1) {
+        openPlace(Place {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
+                      model::Address(saved.value(u"address"_s).toString()),
+                      base::PassageId(saved.value(u"passage"_s).toInteger())},
+            true);
+    } else if (page == "list"_L1) {
+        openList({saved.value(u"key"_s).toString()});
+    } else if (page == "search"_L1) {
+        openSearch()->setQuery(saved.value(u"query"_s).toString());
+    } else if (page == "pack"_L1) {
+        openPack(base::PackId(saved.value(u"pack"_s).toInteger()));
+    }
+}
+
+void Tabs::nameTab(int index)
+{
+    if (index < 0)
+        return;
+    QString title = titleOf(widget(index));
+    setTabToolTip(index, title);
+    if (title.isEmpty())
+        title = u"…"_s;
+    else if (title.size() > kLongestTitle)
+        title = title.first(kLongestTitle - 1) + u'…';
+    setTabText(index, title.replace(u'&', u"&&"_s));
+}
+
+void Tabs::nameTabs()
+{
+    for (int index = 0; index < count(); ++index)
+        nameTab(index);
+}
+
+void Tabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    // The pages hear of the language after their parent.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &Tabs::nameTabs, Qt::QueuedConnection);
+}
+
+bool Tabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton) {
+            closePage(tabBar()->tabAt(mouse->position().toPoint()));
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history.h"
+
+#include <gui/library/listkey.h>
+#include <gui/session.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTabWidget>
+
+namespace gui {
+
+class ImportController;
+class PackPage;
+class ReaderPage;
+class RecordListPage;
+class SearchPage;
+
+/// The tabs in the middle: documents and records, lists, the search, packs, import reports. Knows what each kind of page
+/// is called and how it is kept for the next start. Its pages belong to one session.
+class Tabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Tabs(QWidget *parent = nullptr);
+
+    void attach(Session &session, ImportController &imports);
+    void detach();
+
+    /// In the tab that shows the record already, else in the front tab if it is a document, else in a new one.
+    void openPlace(const Place &place, bool inNewTab);
+    void openList(const ListKey &key);
+    /// The search tab, made when there is none.
+    SearchPage *openSearch();
+    void openPack(base::PackId pack);
+    void openReports();
+
+    void closePage(int index);
+    void reopenClosed();
+    bool hasClosed() const { return !m_closed.isEmpty(); }
+    void step(int by);
+
+    /// The document in front: a tab of its own, or the preview beside a list; null: none.
+    ReaderPage *reader() const;
+    PackPage *pack() const;
+    SearchPage *search() const;
+    /// What the front tab is on the reader's way.
+    std::optional<Stop> stop() const;
+    /// The front list as lines of text; empty where the tab is no list.
+    QString listText() const;
+
+    QJsonArray saved() const;
+    void restore(const QJsonArray &pages, int current);
+
+signals:
+    /// Another tab came to the front, or the front tab shows something else.
+    void pageChanged();
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    void importRequested();
+    void queryChanged(const QString &query);
+
+private:
+    template<typename Page>
+    Page *find() const;
+    template<typename Page>
+    Page *front() const;
+    int addPage(QWidget *page, const QString &icon);
+    ReaderPage *addReader();
+    RecordListPage *addList();
+    void openSaved(const QJsonObject &saved);
+    void nameTab(int index);
+    void nameTabs();
+    void follow(QWidget *page);
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Session *m_session = nullptr;         // Not owned.
+    ImportController *m_imports = nullptr; // Not owned.
+    QList<QJsonObject> m_closed;
+};
+
+}

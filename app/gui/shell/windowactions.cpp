@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the window do.
+#include "docks.h"
+#include "mainwindow.h"
+#include "statusbar.h"
+#include "tabs.h"
+
+#include <gui/briefing/packpage.h>
+#include <gui/commands/gotobar.h>
+#include <gui/commands/quickopen.h>
+#include <gui/commands/shortcutlist.h>
+#include <gui/library/librarytree.h>
+#include <gui/models/names.h>
+#include <gui/reader/readerpage.h>
+#include <gui/search/searchbox.h>
+#include <gui/search/searchpage.h>
+#include <gui/settings/language.h>
+#include <gui/settings/settingsdialog.h>
+#include <gui/widgets/messagebar.h>
+#include <gui/widgets/swatch.h>
+#include <model/annotation.h>
+#include <storage/maintenance.h>
+#include <storage/packs.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kZoomStep = 10;
+constexpr int kSmallestZoom = 50;
+constexpr int kLargestZoom = 400;
+constexpr int kSmallestFont = 7;
+constexpr int kLargestFont = 24;
+
+/// Calls a slot of the widget that has the focus, where it has one of this name: cut, copy, paste, undo.
+void callFocus(const char *slot)
+{
+    QWidget *widget = QApplication::focusWidget();
+    const QByteArray signature = QByteArray(slot) + "()";
+    if (widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0)
+        QMetaObject::invokeMethod(widget, slot);
+}
+
+}
+
+void MainWindow::connectActions()
+{
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectGoActions();
+    connectAnnotateActions();
+    connectToolActions();
+    updateChecks();
+}
+
+void MainWindow::connectFileActions()
+{
+    m_actions->onTriggered(u"file.newLibrary"_s, this, [this] { askForLibrary(true); });
+    m_actions->onTriggered(u"file.newPack"_s, this, [this] { newPack(); });
+    m_actions->onTriggered(u"file.open"_s, this, [this] { askForLibrary(false); });
+    m_actions->onTriggered(u"file.openSample"_s, this, [this] { openSampleLibrary(); });
+    m_actions->onTriggered(u"file.import"_s, this, [this] { askForImport(false); });
+    m_actions->onTriggered(u"file.importFolder"_s, this, [this] { askForImport(true); });
+    const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)()) {
+        return [this, ofReader, ofPack] {
+            if (PackPage *pack = m_tabs->pack())
+                (pack->*ofPack)();
+            else if (ReaderPage *page = m_tabs->reader())
+                (page->*ofReader)();
+        };
+    };
+    m_actions->onTriggered(u"file.savePdf"_s, this, paper(&ReaderPage::savePdf, &PackPage::savePdf));
+    m_actions->onTriggered(u"file.print"_s, this, paper(&ReaderPage::print, &PackPage::print));
+    m_actions->onTriggered(u"file.printPreview"_s, this, paper(&ReaderPage::printPreview, &PackPage::printPreview));
+    m_actions->onTriggered(u"file.closeTab"_s, this, [this] { m_tabs->closePage(m_tabs->currentIndex()); });
+    m_actions->onTriggered(u"file.quit"_s, this, [this] { close(); });
+}
+
+void MainWindow::connectEditActions()
+{
+    for (const char *slot : {"undo", "redo", "cut", "copy", "paste", "selectAll"})
+        m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
+    const auto forward = [this](const QString &id, void (ReaderPage::*slot)()) {
+        m_actions->onTriggered(id, this, [this, slot] { reader([slot](ReaderPage &page) { (page.*slot)(); }); });
+    };
+    forward(u"edit.copyCitation"_s, &ReaderPage::copyCitation);
+    forward(u"edit.copyQuote"_s, &ReaderPage::copyQuote);
+    forward(u"edit.copyLink"_s, &ReaderPage::copyLink);
+    forward(u"edit.find"_s, &ReaderPage::showFindBar);
+    forward(u"edit.findNext"_s, &ReaderPage::findNext);
+    forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
+    forward(u"go.previousParagraph"_s, &ReaderPage::previousParagraph);
+    forward(u"annotate.note"_s, &ReaderPage::addNote);
+    m_actions->onTriggered(u"edit.advancedSearch"_s, this, [this] {
+        m_tabs->openSearch();
+        m_searchBox->setFocus(Qt::ShortcutFocusReason);
+        m_searchBox->selectAll();
+    });
+    m_actions->onTriggered(u"edit.settings"_s, this, [this] { (new SettingsDialog(m_settings, *m_actions, this))->show(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto zoom = [this](int (*next)(int)) {
+        return [this, next] {
+            const int percent = std::clamp(next(m_settings.value(Setting::ReaderZoom).toInt()), kSmallestZoom, kLargestZoom);
+            m_settings.setValue(Setting::ReaderZoom, percent);
+            reader([percent](ReaderPage &page) { page.zoom(percent); });
+        };
+    };
+    m_actions->onTriggered(u"view.zoomIn"_s, this, zoom([](int percent) { return percent + kZoomStep; }));
+    m_actions->onTriggered(u"view.zoomOut"_s, this, zoom([](int percent) { return percent - kZoomStep; }));
+    m_actions->onTriggered(u"view.zoomReset"_s, this, zoom([](int) { return 100; }));
+    m_actions->onTriggered(u"view.fontBigger"_s, this, [this] { stepFont(1); });
+    m_actions->onTriggered(u"view.fontSmaller"_s, this, [this] { stepFont(-1); });
+    m_actions->onTriggered(u"view.fontReset"_s, this, [this] { m_settings.setValue(Setting::FontSize, 0); });
+    m_actions->onTriggered(u"view.resetLayout"_s, this, [this] { m_docks->reset(); });
+    m_actions->onTriggered(u"view.sidebar"_s, this, [this] { m_docks->setAllVisible(!m_docks->isAnyVisible()); });
+    m_actions->onTriggered(u"view.fullScreen"_s, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    const auto toggle = [this](const QString &id, Setting setting) {
+        m_actions->onTriggered(id, this, [this, id, setting] { m_settings.setValue(setting, m_actions->action(id)->isChecked()); });
+    };
+    toggle(u"view.numbers"_s, Setting::ShowNumbers);
+    toggle(u"view.table"_s, Setting::ListAsTable);
+    toggle(u"view.preview"_s, Setting::ListPreview);
+    const auto choose = [this](const QString &id, Setting setting, const QString &value) {
+        m_actions->onTriggered(id, this, [this, setting, value] {
+            m_settings.setValue(setting, value);
+            updateChecks(); // The same choice again must not lose its mark.
+        });
+    };
+    choose(u"view.schemeSystem"_s, Setting::ColourScheme, u"system"_s);
+    choose(u"view.schemeLight"_s, Setting::ColourScheme, u"light"_s);
+    choose(u"view.schemeDark"_s, Setting::ColourScheme, u"dark"_s);
+    choose(u"view.languageEn"_s, Setting::UiLanguage, u"en"_s);
+    choose(u"view.languageFr"_s, Setting::UiLanguage, u"fr"_s);
+    choose(u"view.languageAr"_s, Setting::UiLanguage, u"ar"_s);
+    m_actions->onTriggered(u"view.reload"_s, this, [this] { emit m_session->changed(); });
+}
+
+void MainWindow::connectGoActions()
+{
+    m_actions->onTriggered(u"go.back"_s, this, [this] {
+        if (const Stop *stop = m_history.back())
+            goTo(*stop);
+    });
+    m_actions->onTriggered(u"go.forward"_s, this, [this] {
+        if (const Stop *stop = m_history.forward())
+            goTo(*stop);
+    });
+    m_actions->onTriggered(u"go.to"_s, this, [this] {
+        const ReaderPage *page = m_tabs->reader();
+        auto *bar = new GoToBar(*m_session, page ? page->place() : Place {}, this);
+        connect(bar, &GoToBar::placeRequested, this, &MainWindow::openPlace);
+        bar->popUp();
+    });
+    m_actions->onTriggered(u"go.quickOpen"_s, this, [this] {
+        auto *list = new QuickOpen(m_session.get(), *m_actions, this);
+        connect(list, &QuickOpen::placeRequested, this, &MainWindow::openPlace);
+        list->popUp();
+    });
+    m_actions->onTriggered(u"go.searchBox"_s, this, [this] {
+        m_searchBox->setFocus(Qt::ShortcutFocusReason);
+        m_searchBox->selectAll();
+    });
+    m_actions->onTriggered(u"go.nextTab"_s, this, [this] { m_tabs->step(1); });
+    m_actions->onTriggered(u"go.previousTab"_s, this, [this] { m_tabs->step(-1); });
+    m_actions->onTriggered(u"go.reopenTab"_s, this, [this] { m_tabs->reopenClosed(); });
+}
+
+void MainWindow::connectAnnotateActions()
+{
+    m_actions->onTriggered(u"annotate.highlight"_s, this, [this] {
+        const model::Colour colour = model::colourOfName(m_settings.value(Setting::HighlightColour).toString());
+        reader([colour](ReaderPage &page) { page.highlightSelection(int(colour)); });
+    });
+    for (int colour = 0; colour < model::kColourCount; ++colour) {
+        m_actions->onTriggered(u"annotate.colour%1"_s.arg(colour + 1), this, [this, colour] {
+            m_settings.setValue(Setting::HighlightColour, model::colourName(model::Colour(colour)));
+            updateChecks();
+        });
+    }
+    m_actions->onTriggered(u"annotate.addToPack"_s, this, [this] {
+        reader([this](ReaderPage &page) {
+            QList<base::PassageId> passages;
+            const auto selection = page.selection();
+            for (const ReaderPage::Selection &part : selection)
+                passages.append(part.passage);
+            addToPack(page.place().record, passages);
+        });
+    });
+    m_actions->onTriggered(u"annotate.browse"_s, this, [this] { m_tabs->openList(ListKey::annotations()); });
+}
+
+void MainWindow::connectToolActions()
+{
+    m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(ListKey::wanted()); });
+    m_actions->onTriggered(u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
+    m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
+    m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
+    m_actions->onTriggered(u"tools.backup"_s, this, [this] { backUpLibrary(); });
+    m_actions->onTriggered(u"help.shortcuts"_s, this, [this] { (new ShortcutDialog(*m_actions, this))->show(); });
+    m_actions->onTriggered(u"help.about"_s, this, [this] { showAbout(); });
+}
+
+void MainWindow::updateActions()
+{
+    QSet<Needs> present;
+    const auto have = [&present](bool there, Needs needs) {
+        if (there)
+            present.insert(needs);
+    };
+    const ReaderPage *page = m_tabs->reader();
+    have(m_session != nullptr, Needs::Library);
+    have(m_session && !m_session->library().isReadOnly(), Needs::Writable);
+    have(m_tabs->count() > 0, Needs::Tab);
+    have(page && page->place().record.isValid(), Needs::Document);
+    have((page && page->place().record.isValid()) || m_tabs->pack(), Needs::Paper);
+    const auto stop = m_tabs->stop();
+    have(stop && stop->kind == Stop::Kind::List, Needs::List);
+    have(m_tabs->hasClosed(), Needs::Closed);
+    have(m_history.hasBack(), Needs::Earlier);
+    have(m_history.hasForward(), Needs::Later);
+    m_actions->setAvailable(present);
+    m_searchBox->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::updateChecks()
+{
+    const auto check = [this](const QString &id, bool on) { m_actions->action(id)->setChecked(on); };
+    check(u"view.numbers"_s, m_settings.value(Setting::ShowNumbers).toBool());
+    check(u"view.table"_s, m_settings.value(Setting::ListAsTable).toBool());
+    check(u"view.preview"_s, m_settings.value(Setting::ListPreview).toBool());
+    check(u"view.sidebar"_s, m_docks->isAnyVisible());
+    check(u"view.fullScreen"_s, isFullScreen());
+    const QString scheme = m_settings.value(Setting::ColourScheme).toString();
+    check(u"view.schemeSystem"_s, scheme == "system"_L1);
+    check(u"view.schemeLight"_s, scheme == "light"_L1);
+    check(u"view.schemeDark"_s, scheme == "dark"_L1);
+    check(u"view.languageEn"_s, Language::current() == "en"_L1);
+    check(u"view.languageFr"_s, Language::current() == "fr"_L1);
+    check(u"view.languageAr"_s, Language::current() == "ar"_L1);
+    const QString chosen = m_settings.value(Setting::HighlightColour).toString();
+    for (int colour = 0; colour < model::kColourCount; ++colour) {
+        QAction *action = m_actions->action(u"annotate.colour%1"_s.arg(colour + 1));
+        action->setIcon(swatch(model::Colour(colour)));
+        action->setChecked(chosen == model::colourName(model::Colour(colour)));
+    }
+}
+
+void MainWindow::askForImport(bool folder)
+{
+    const QString before = m_settings.value(Setting::LastImportFolder).toString();
+    auto *dialog = new QFileDialog(this, folder ? tr("Import Folder") : tr("Import Files"), before);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    if (!folder) {
+        dialog->setNameFilters({tr("Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)"), tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            m_settings.setValue(Setting::LastImportFolder, QFileInfo(paths.first()).absolutePath());
+        importPaths(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForLibrary(bool make)
+{
+    auto *dialog = new QFileDialog(this, make ? tr("New Library: Choose an Empty Folder") : tr("Open Library"),
+        m_folder.isEmpty() ? QDir::homePath() : QFileInfo(m_folder).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &folder) {
+        if (make)
+            newLibrary(folder);
+        else
+            openLibrary(folder);
+    });
+    dialog->open();
+}
+
+void MainWindow::goTo(const Stop &stop)
+{
+    m_travelling = true;
+    switch (stop.kind) {
+    case Stop::Kind::Place:
+        m_tabs->openPlace(Place(stop.place), false);
+        break;
+    case Stop::Kind::List:
+        m_tabs->openList({QString(stop.text)});
+        break;
+    case Stop::Kind::Search:
+        if (SearchPage *page = m_tabs->openSearch())
+            page->setQuery(QString(stop.text));
+        break;
+    }
+    m_travelling = false;
+    updateActions();
+}
+
+void MainWindow::reader(const std::function<void(ReaderPage &)> &work)
+{
+    if (ReaderPage *page = m_tabs->reader())
+        work(*page);
+}
+
+void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &passages)
+{
+    if (!m_session || m_session->library().isReadOnly())
+        return;
+    if (const PackPage *open = m_tabs->pack())
+        m_pack = open->pack();
+    gui::addToPack(*m_session, this, m_pack, record, passages, [this](base::PackId pack) {
+        m_pack = pack;
+        m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
+            [this, pack] { m_tabs->openPack(pack); });
+    });
+}
+
+void MainWindow::newPack()
+{
+    model::Pack pack;
+    pack.title = tr("Briefing pack");
+    pack.preparedBy = m_settings.value(Setting::AuthorName).toString();
+    pack.date = QDate::currentDate();
+    m_session->write<base::PackId>(this,
+        [pack](const storage::Database &database) { return storage::PackStore(database).save(pack); },
+        [this](base::PackId made) {
+            m_pack = made;
+            m_tabs->openPack(made);
+        });
+}
+
+void MainWindow::showImportEnd(const ImportReport &report)
+{
+    const intake::Summary &summary = report.summary;
+    m_status->setFailures(summary.failed);
+    const int taken = summary.added + summary.updated;
+    const QString done = summary.cancelled ? tr("The import was stopped; %n file(s) were imported.", nullptr, taken)
+                                           : tr("%n file(s) imported.", nullptr, taken);
+    if (summary.failed > 0) {
+        m_tabs->openReports();
+        m_message->show(MessageBar::Kind::Warning,
+            tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, summary.failed)));
+        return;
+    }
+    m_message->show(summary.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
+        [this] { m_tabs->openReports(); });
+}
+
+void MainWindow::checkLibrary()
+{
+    const storage::Library *library = &m_session->library();
+    m_session->runner().run<storage::CheckReport>(tr("Checking the library"), this,
+        [library](jobs::Control &) {
+            return library->read([library](const storage::Database &database) {
+                return storage::checkLibrary(database, library->originalsFolder());
+            });
+        },
+        [this](base::Result<storage::CheckReport> report) {
+            if (!report) {
+                showFailure(report.error());
+                return;
+            }
+            if (report->problems.isEmpty()) {
+                m_message->show(MessageBar::Kind::Done, tr("The library is in order: %n paragraph(s) checked.", nullptr,
+                                                            int(report->passages)));
+                return;
+            }
+            m_message->show(MessageBar::Kind::Failure,
+                tr("The library has %n problem(s). Restore a copy from its folder “backups”.", nullptr,
+                    int(report->problems.size())),
+                tr("Copy List"),
+                [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+        });
+}
+
+void MainWindow::backUpLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Back Up Library"), m_settings.value(Setting::LastExportFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->selectFile(u"%1-%2.db"_s.arg(QDir(m_folder).dirName(), QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_settings.setValue(Setting::LastExportFolder, QFileInfo(file).absolutePath());
+        const storage::Library *library = &m_session->library();
+        m_session->runner().run<std::monostate>(tr("Backing up the library"), this,
+            [library, file](jobs::Control &) { return library->backup(file); },
+            [this, file](const base::Status &done) {
+                if (done)
+                    m_message->show(MessageBar::Kind::Done, tr("The library was copied to %1.").arg(names::isolated(file)));
+                else
+                    showFailure(done.error());
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::stepFont(int by)
+{
+    const int points = m_settings.value(Setting::FontSize).toInt();
+    const int now = points > 0 ? points : QApplication::font().pointSize();
+    m_settings.setValue(Setting::FontSize, std::clamp(now + by, kSmallestFont, kLargestFont));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Aide-Mémoire"),
+        u"<h3>Aide-Mémoire %1</h3><p>%2</p><p>%3</p>"_s.arg(QCoreApplication::applicationVersion(),
+            tr("An offline knowledge base for policy officers. It never opens a network connection.").toHtmlEscaped(),
+            tr("Texts of the United Nations that you import are unofficial copies for information; the United Nations is their "
+               "source. The program is free software under the GNU General Public License, version 3 or later.")
+                .toHtmlEscaped()),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
+}
+
+}

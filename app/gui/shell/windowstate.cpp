@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window keeps for the next start, and what follows when another page comes to the front.
+#include "docks.h"
+#include "mainwindow.h"
+#include "statusbar.h"
+#include "tabs.h"
+
+#include <gui/library/librarytree.h>
+#include <gui/models/names.h>
+#include <gui/reader/readerpage.h>
+#include <gui/search/searchbox.h>
+#include <gui/search/searchpage.h>
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// Number of the layout of docks and toolbar; another one starts with the default layout.
+constexpr int kLayoutVersion = 1;
+/// Under this width the panels on the right give way to the text.
+constexpr int kNarrow = 1100;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+}
+
+void MainWindow::restoreWindow()
+{
+    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    restoreState(m_settings.value(Setting::WindowState).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::saveWindow()
+{
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    m_docks->setNarrow(false); // The layout that is kept is the wide one.
+    m_settings.setValue(Setting::WindowState, saveState(kLayoutVersion));
+}
+
+void MainWindow::restoreTabs()
+{
+    const QJsonObject saved = QJsonDocument::fromJson(m_settings.value(Setting::OpenPlaces).toByteArray()).object();
+    // The ids of another library mean nothing here.
+    if (saved.value(u"library"_s).toString() == m_folder)
+        m_tabs->restore(saved.value(u"pages"_s).toArray(), saved.value(u"front"_s).toInt(-1));
+    m_history.clear();
+    pageChanged();
+}
+
+void MainWindow::saveTabs()
+{
+    const QJsonArray pages = m_tabs->saved();
+    int front = -1;
+    for (qsizetype index = 0; index < pages.size(); ++index) {
+        if (pages.at(index).toObject().value(u"front"_s).toBool())
+            front = int(index);
+    }
+    const QJsonObject saved {{u"library"_s, m_folder}, {u"pages"_s, pages}, {u"front"_s, front}};
+    m_settings.setValue(Setting::OpenPlaces, QJsonDocument(saved).toJson(QJsonDocument::Compact));
+}
+
+void MainWindow::pageChanged()
+{
+    showStart();
+    m_docks->showPage(m_tabs->reader());
+    const auto stop = m_tabs->stop();
+    if (stop && !m_travelling)
+        m_history.visit(*stop);
+    if (m_docks->tree()) {
+        ListKey key;
+        if (stop && stop->kind == Stop::Kind::List)
+            key.text = stop->text;
+        else if (stop && stop->kind == Stop::Kind::Place)
+            key = ListKey::ofRecord(stop->place.record);
+        m_docks->tree()->showKey(key);
+    }
+    if (!m_searchBox->hasFocus()) {
+        const SearchPage *search = m_tabs->search();
+        m_searchBox->showQuery(search ? search->query() : QString());
+    }
+    showPlace();
+    updateActions();
+}
+
+void MainWindow::showPlace()
+{
+    const ReaderPage *page = m_tabs->reader();
+    m_status->setPlace(page
+            ? names::subtitle({names::isolated(page->place().address.text()), names::isolated(page->title())})
+            : QString());
+    QStringList title;
+    if (page && !page->title().isEmpty())
+        title.append(names::isolated(page->title()));
+    if (m_session)
+        title.append(QDir(m_folder).dirName());
+    title.append(u"Aide-Mémoire"_s);
+    setWindowTitle(title.join(u" – "_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    closeLibrary();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->setNarrow(width() < kNarrow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session && !m_session->library().isReadOnly() && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importPaths(paths);
+}
+
+}
