@@ -16,8 +16,7 @@ bool Stop::isSameAs(const Stop &other) const
         return false;
     switch (kind) {
     case Kind::Place:
-        return place.record == other.place.record && place.address == other.place.address
-            && place.passage == other.place.passage;
+        return place.record == other.place.record;
     case Kind::List:
         return text == other.text;
     case Kind::Search:
@@ -28,10 +27,14 @@ bool Stop::isSameAs(const Stop &other) const
 
 void History::visit(const Stop &stop)
 {
-    if (m_at >= 0 && m_stops.at(m_at).isSameAs(stop)) {
+    if (m_at >= 0 && m_stops.at(m_at).isSameAs(stop))
         m_stops[m_at] = stop;
-        return;
-    }
+    else
+        jump(stop);
+}
+
+void History::jump(const Stop &stop)
+{
     m_stops.resize(m_at + 1);
     m_stops.append(stop);
     if (m_stops.size() > kLongest)

@@ -16,7 +16,7 @@ struct Stop {
     Place place;
     QString text; ///< List: its key. Search: the query.
 
-    /// True when going from one to the other is no step of its own: the same document scrolled, a query typed on.
+    /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
     bool isSameAs(const Stop &other) const;
 };
 
@@ -24,8 +24,11 @@ struct Stop {
 class History
 {
 public:
-    /// A new stop after the present one; what was ahead is forgotten. The same thing again only replaces it.
+    /// What is in front now. Another thing is a new stop after the present one, and what was ahead is forgotten; the same
+    /// thing only brings the present stop up to date.
     void visit(const Stop &stop);
+    /// A jump that was asked for: a stop of its own even within a document.
+    void jump(const Stop &stop);
     const Stop *back();
     const Stop *forward();
     bool hasBack() const { return m_at > 0; }

@@ -9,6 +9,7 @@
 
 #include <gui/library/librarytree.h>
 #include <gui/models/names.h>
+#include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
 #include <gui/widgets/messagebar.h>
@@ -261,6 +262,10 @@ void MainWindow::closeLibrary()
 
 void MainWindow::openPlace(const Place &place, bool inNewTab)
 {
+    const ReaderPage *front = m_tabs->reader();
+    const bool jumps = !place.address.isEmpty() || place.passage.isValid();
+    if (jumps && front && front->place().record == place.record)
+        m_history.jump({Stop::Kind::Place, place, {}});
     m_tabs->openPlace(place, inNewTab);
 }
 

@@ -10,6 +10,7 @@
 #include <gui/settings/settings.h>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -118,6 +119,7 @@ private:
     std::unique_ptr<ImportController> m_imports;
     jobs::Runner m_opener; ///< Opens and makes libraries: work without a session.
     History m_history;
+    QPointer<ReaderPage> m_followed; ///< The page that the docks show.
     base::PackId m_pack; ///< The pack that paragraphs are added to.
     QString m_folder;    ///< Of the library that is open or was tried.
     QString m_reference; ///< To show again when opening is tried again.

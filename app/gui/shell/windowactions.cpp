@@ -43,6 +43,14 @@ constexpr int kLargestZoom = 400;
 constexpr int kSmallestFont = 7;
 constexpr int kLargestFont = 24;
 
+/// True while the user writes into a field: undo belongs to the field then.
+bool isWriting()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled)
+        && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
+}
+
 /// Calls a slot of the widget that has the focus, where it has one of this name: cut, copy, paste, undo.
 void callFocus(const char *slot)
 {
@@ -90,8 +98,18 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    for (const char *slot : {"undo", "redo", "cut", "copy", "paste", "selectAll"})
+    for (const char *slot : {"cut", "copy", "paste", "selectAll"})
         m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
+    const auto history = [this](const char *slot, void (ReaderPage::*ofReader)()) {
+        m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [this, slot, ofReader] {
+            if (isWriting())
+                callFocus(slot);
+            else
+                reader([ofReader](ReaderPage &page) { (page.*ofReader)(); });
+        });
+    };
+    history("undo", &ReaderPage::undo);
+    history("redo", &ReaderPage::redo);
     const auto forward = [this](const QString &id, void (ReaderPage::*slot)()) {
         m_actions->onTriggered(id, this, [this, slot] { reader([slot](ReaderPage &page) { (page.*slot)(); }); });
     };

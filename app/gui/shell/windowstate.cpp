@@ -84,7 +84,11 @@ void MainWindow::saveTabs()
 void MainWindow::pageChanged()
 {
     showStart();
-    m_docks->showPage(m_tabs->reader());
+    // The panels follow what their page shows by themselves.
+    if (ReaderPage *page = m_tabs->reader(); page != m_followed || !page) {
+        m_followed = page;
+        m_docks->showPage(page);
+    }
     const auto stop = m_tabs->stop();
     if (stop && !m_travelling)
         m_history.visit(*stop);
