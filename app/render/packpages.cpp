@@ -155,7 +155,7 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
         body.append(writer.blocks(block));
         body.collectPlaces(body.sectionCount() - 1);
     }
-    if (!outline.sources.isEmpty() || outline.quotations > 0) {
+    if (!outline.blocks.isEmpty() && outline.blocks.last().kind == briefing::Block::Kind::Document) {
         body.append(writer.sources());
         body.collectPlaces(body.sectionCount() - 1);
     }

@@ -154,8 +154,10 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
         writeBlock(sheet, block);
         hasOnlyHeadings = hasOnlyHeadings && block.kind == Block::Kind::Heading;
         if (block.kind == Block::Kind::Document)
-            break;
+            return std::move(sheet.document);
     }
+    if (first == blocks.size())
+        writeSources(sheet);
     return std::move(sheet.document);
 }
 
@@ -324,6 +326,14 @@ void PackWriter::writeCitation(Sheet &sheet, const Block &block) const
 std::unique_ptr<QTextDocument> PackWriter::sources() const
 {
     Sheet sheet(m_typography, m_words.uiLanguage);
+    writeSources(sheet);
+    return std::move(sheet.document);
+}
+
+void PackWriter::writeSources(Sheet &sheet) const
+{
+    if (m_outline.sources.isEmpty() && m_outline.quotations == 0)
+        return;
     writeHeading(sheet, m_words.sources, 1, m_words.sources);
     QTextBlockFormat format = sheet.writer.blockFormat();
     QTextCharFormat muted = sheet.writer.charFormat(kSmallSize);
@@ -337,7 +347,6 @@ std::unique_ptr<QTextDocument> PackWriter::sources() const
         writeSource(sheet, int(index) + 1, m_outline.sources.at(index));
     format.setTopMargin(1.2 * sheet.writer.em());
     writeLine(sheet, m_words.unofficial, format, muted);
-    return std::move(sheet.document);
 }
 
 void PackWriter::writeSource(Sheet &sheet, int number, const briefing::SourceEntry &source) const

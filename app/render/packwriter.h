@@ -16,7 +16,8 @@ public:
     std::unique_ptr<QTextDocument> cover() const;
     /// The contents with these places; as many lines whatever the page numbers are.
     std::unique_ptr<QTextDocument> contents(const QList<PagePlace> &places) const;
-    /// The blocks from `first` up to the next that starts a section of its own. Advances `first`.
+    /// The blocks from `first` up to the next that starts a section of its own. Advances `first`. The sources follow the
+    /// last block, unless that is a whole text.
     std::unique_ptr<QTextDocument> blocks(qsizetype &first) const;
     std::unique_ptr<QTextDocument> sources() const;
 
@@ -34,6 +35,7 @@ private:
     void writeRecord(Sheet &sheet, const briefing::Block &block) const;
     void writeCitation(Sheet &sheet, const briefing::Block &block) const;
     void writeSource(Sheet &sheet, int number, const briefing::SourceEntry &source) const;
+    void writeSources(Sheet &sheet) const;
     void writeLine(Sheet &sheet, const QString &text, const QTextBlockFormat &block, const QTextCharFormat &words) const;
 
     const briefing::Outline &m_outline;

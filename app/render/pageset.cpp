@@ -9,6 +9,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -91,6 +92,26 @@ void paintPageNumber(QPainter &painter, const QTextBlock &block, const Typograph
     painter.setPen(dots);
     const double y = top + line.ascent();
     painter.drawLine(QPointF(to, y), QPointF(from, y));
+}
+
+/// Paints what a page shows of a block that began on the page before, starting the search at `block`. Gives where the next
+/// block begins. The layout would paint the line before the page too: clipped away, but still there for who copies text.
+double paintRestOfBlock(QPainter &painter, QTextBlock block, const QRectF &page)
+{
+    for (; block.isValid() && firstLineTop(block) < page.top() - 0.5; block = block.next()) {
+        const QRectF area = block.document()->documentLayout()->blockBoundingRect(block);
+        if (area.bottom() <= page.top() + 0.5 || QTextCursor(block).currentTable())
+            continue;
+        const QPointF origin = block.layout()->position();
+        for (int index = 0; index < block.layout()->lineCount(); ++index) {
+            const QTextLine line = block.layout()->lineAt(index);
+            const double top = origin.y() + line.y();
+            if (top >= page.top() - 0.5 && top < page.bottom() - 0.5)
+                line.draw(&painter, origin);
+        }
+        return std::min(area.bottom(), page.bottom());
+    }
+    return page.top();
 }
 
 void paintMarginLabel(QPainter &painter, const QTextBlock &block, const Typography &typography)
@@ -202,14 +223,14 @@ void PageSet::paintText(QPainter &painter, const Section &section, int page) con
     painter.translate(0, section.top - start);
     const QRectF shown(0, start, size.width(), size.height());
     painter.setClipRect(shown.adjusted(-m_em, 0, m_em, 0));
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown;
-    context.palette.setColor(QPalette::Text, m_typography.ink);
-    document.documentLayout()->draw(&painter, context);
     const int position = document.documentLayout()->hitTest(shown.topLeft(), Qt::FuzzyHit);
     QTextBlock block = document.findBlock(std::max(position, 0));
     if (block.previous().isValid())
         block = block.previous();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = shown.adjusted(0, paintRestOfBlock(painter, block, shown) - shown.top(), 0, -1);
+    context.palette.setColor(QPalette::Text, m_typography.ink);
+    document.documentLayout()->draw(&painter, context);
     for (; block.isValid(); block = block.next()) {
         const double top = firstLineTop(block);
         if (top >= shown.bottom() - 0.5)

@@ -64,8 +64,11 @@ int paginate(QTextDocument &document, QSizeF page)
             continue;
         // The gap at the page's end is part of the distance, so the block's own height decides.
         const double own = document.documentLayout()->blockBoundingRect(block).height();
-        if (std::min(own, height) <= kLargestMove * page.height())
-            breakBefore(first);
+        if (std::min(own, height) > kLargestMove * page.height())
+            continue;
+        breakBefore(first);
+        // Qt relays only a part of what follows a new break; the size, set again, relays all.
+        document.setPageSize(page);
     }
     return document.pageCount();
 }

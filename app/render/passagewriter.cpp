@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagewriter.h"
 
+#include "pagination.h"
+
 #include <QTextBlock>
 
 #include <algorithm>
@@ -129,6 +131,7 @@ QTextBlockFormat PassageWriter::formatOf(const model::Passage &passage) const
         format.setHeadingLevel(passage.kind == model::PassageKind::Title ? 1 : std::clamp(passage.level + 1, 2, 6));
         format.setTopMargin((passage.kind == model::PassageKind::Title ? 1.0 : 1.4) * m_em);
         format.setBottomMargin((passage.kind == model::PassageKind::Title ? 1.4 : kParagraphGap) * m_em);
+        format.setProperty(kKeepWithNextProperty, true);
     } else if (passage.kind == model::PassageKind::Vote) {
         format.setAlignment(Qt::AlignRight); // Trailing: Qt mirrors it.
     } else if (passage.kind == model::PassageKind::Cover || passage.kind == model::PassageKind::Footnote) {
@@ -245,6 +248,7 @@ void PassageWriter::writeRule()
     QTextBlockFormat format = blockFormat(numberMargin());
     format.setTopMargin(1.4 * m_em);
     format.setBottomMargin(kParagraphGap * m_em);
+    format.setProperty(kKeepWithNextProperty, true);
     startBlock(format);
     QTextCharFormat line = charFormat(kSmallSize);
     line.setUnderlineStyle(QTextCharFormat::SingleUnderline);

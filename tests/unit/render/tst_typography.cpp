@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <render/typography.h>
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+class TypographyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsStayReadableOnEveryHighlight_data();
+    void wordsStayReadableOnEveryHighlight();
+    void noTwoHighlightsLookAlikeWithoutColour();
+    void everyLanguageHasItsSerif_data();
+    void everyLanguageHasItsSerif();
+};
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+/// The contrast of WCAG 2.
+double contrast(const QColor &one, const QColor &other)
+{
+    const double light = std::max(luminance(one), luminance(other));
+    const double dark = std::min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+}
+
+void TypographyTest::wordsStayReadableOnEveryHighlight_data()
+{
+    QTest::addColumn<int>("colour");
+    QTest::addColumn<bool>("dark");
+    for (int colour = 0; colour < model::kColourCount; ++colour) {
+        QTest::addRow("%d light", colour) << colour << false;
+        QTest::addRow("%d dark", colour) << colour << true;
+    }
+}
+
+void TypographyTest::wordsStayReadableOnEveryHighlight()
+{
+    QFETCH(int, colour);
+    QFETCH(bool, dark);
+    const QColor background = render::annotationColour(model::Colour(colour), dark);
+    const QColor ink = dark ? QColor(0xe6, 0xe6, 0xe6) : QColor(Qt::black);
+    QVERIFY2(contrast(ink, background) >= 4.5, qPrintable(QString::number(contrast(ink, background))));
+    // And the highlight is seen on the page.
+    QVERIFY(background != (dark ? QColor(Qt::black) : QColor(Qt::white)));
+}
+
+void TypographyTest::noTwoHighlightsLookAlikeWithoutColour()
+{
+    QSet<std::pair<int, bool>> lines;
+    for (int colour = 0; colour < model::kColourCount; ++colour) {
+        const QTextCharFormat format = render::annotationFormat(model::Colour(colour), {});
+        QVERIFY(format.underlineStyle() != QTextCharFormat::NoUnderline);
+        lines.insert({format.underlineStyle(), format.fontOverline()});
+    }
+    QCOMPARE(lines.size(), model::kColourCount);
+}
+
+void TypographyTest::everyLanguageHasItsSerif_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("serif");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("en") << u"en"_s << u"Noto Serif"_s << false;
+    QTest::newRow("ru") << u"ru"_s << u"Noto Serif"_s << false;
+    QTest::newRow("ar") << u"ar"_s << u"Noto Naskh Arabic"_s << true;
+    QTest::newRow("zh") << u"zh"_s << u"Noto Serif CJK SC"_s << false;
+}
+
+void TypographyTest::everyLanguageHasItsSerif()
+{
+    QFETCH(QString, language);
+    QTEST(render::serifFor(language), "serif");
+    QTEST(render::isRightToLeft(language), "rightToLeft");
+    QCOMPARE(render::textFont({}, language).families().first(), render::serifFor(language));
+}
+
+QTEST_MAIN(TypographyTest)
+
+#include "tst_typography.moc"
