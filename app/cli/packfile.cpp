@@ -98,7 +98,9 @@ base::Result<model::Pack> packOfQuery(const QString &query, const storage::Libra
         return std::pair(order.value(left.record), left.passage) < std::pair(order.value(right.record), right.passage);
     });
     model::Pack pack;
-    pack.title = query;
+    pack.title = answer->explained;
+    if (pack.title.endsWith(u'.'))
+        pack.title.chop(1);
     for (const model::Hit &hit : std::as_const(answer->hits)) {
         const auto place = library.read([&hit](const storage::Database &database) { return storage::DocumentQueries(database).place(hit.passage); });
         if (!place)

@@ -227,6 +227,9 @@ base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &
     record.kind = link.targetKind;
     record.symbolKey = link.targetKey;
     record.symbol = link.targetSymbol;
+    // A State is shown by its ISO code; a name that no table knows has none.
+    if (link.targetKind == model::RecordKind::State && !link.targetKey.contains(u':'))
+        record.symbol = link.targetKey;
     record.name = link.targetName;
     record.inLibrary = link.targetKind != model::RecordKind::Document;
     if (link.targetKind == model::RecordKind::Document) {
