@@ -65,10 +65,11 @@ private:
 
 bool isAdjective(QStringView word)
 {
-    static const QSet<QString> adjectives {u"relevant"_s, u"previous"_s, u"earlier"_s, u"other"_s, u"subsequent"_s, u"recent"_s,
-        u"pertinent"_s, u"applicable"_s, u"past"_s, u"annual"_s, u"biennial"_s, u"all"_s, u"many"_s, u"own"_s, u"related"_s,
-        u"latest"_s, u"consensus"_s, u"landmark"_s, u"various"_s, u"numerous"_s, u"two"_s, u"three"_s, u"first"_s,
-        u"respective"_s, u"successive"_s, u"historic"_s, u"most"_s, u"thematic"_s, u"similar"_s, u"above-mentioned"_s};
+    static const QSet<QString> adjectives {u"relevant"_s, u"previous"_s, u"earlier"_s, u"other"_s, u"subsequent"_s,
+        u"recent"_s, u"pertinent"_s, u"applicable"_s, u"past"_s, u"annual"_s, u"biennial"_s, u"all"_s, u"many"_s,
+        u"own"_s, u"related"_s, u"latest"_s, u"consensus"_s, u"landmark"_s, u"various"_s, u"numerous"_s, u"two"_s,
+        u"three"_s, u"first"_s, u"respective"_s, u"successive"_s, u"historic"_s, u"most"_s, u"thematic"_s, u"similar"_s,
+        u"above-mentioned"_s};
     return adjectives.contains(word.toString());
 }
 
@@ -167,11 +168,12 @@ BodyHint hintAfter(const QString &content, qsizetype end)
     static const QRegularExpression expression(
         u",?\\s+(?:of|adopted by|by)\\s+the\\s+(?:(?:(General Assembly|Assembly|Human Rights Council|Security Council"
         "|Economic and Social Council)|(Council)|(Commission on Human Rights))\\b(?!\\s+of\\b|\\s+and\\s+Peoples)"
-        "|((?:[\\w\\-]+\\s+){0,4}(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress|Union|Organization|Authority)\\b))"_s,
+        "|((?:[\\w\\-]+\\s+){0,4}(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress"
+        "|Union|Organization|Authority)\\b))"_s,
         kUnicode);
     BodyHint hint;
-    const QRegularExpressionMatch match =
-        expression.match(content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = expression.match(
+        content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
         return hint;
     hint.start = int(match.capturedStart());
@@ -191,9 +193,9 @@ BodyHint hintAfter(const QString &content, qsizetype end)
 
 QList<BodyMention> bodyMentions(const QString &content)
 {
-    static const QRegularExpression expression(
-        u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights Council|Security Council|Economic and Social Council)"
-        "|(?<=the\\s)(Assembly|Council)|(Commission on Human Rights))\\b"_s,
+    static const QRegularExpression expression(u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights "
+                                               u"Council|Security Council|Economic and Social Council)"
+                                               "|(?<=the\\s)(Assembly|Council)|(Commission on Human Rights))\\b"_s,
         kUnicode);
     QList<BodyMention> mentions;
     for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {

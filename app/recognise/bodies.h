@@ -13,18 +13,18 @@ namespace recognise {
 /// Whose resolution the words beside a number say it is.
 struct BodyHint {
     enum class Kind {
-        None,               ///< Nothing is said.
-        Named,              ///< `body`, by its name.
-        Council,            ///< "the Council": which, the form of the number and the text decide.
-        Its,                ///< "its resolution".
-        Commission,         ///< "Commission resolution": of the one that the text has named.
+        None, ///< Nothing is said.
+        Named, ///< `body`, by its name.
+        Council, ///< "the Council": which, the form of the number and the text decide.
+        Its, ///< "its resolution".
+        Commission, ///< "Commission resolution": of the one that the text has named.
         CommissionOnRights, ///< The Commission on Human Rights, whose resolutions have a symbol of their own.
-        Other,              ///< A body whose resolutions have no symbol that we know: no candidate.
+        Other, ///< A body whose resolutions have no symbol that we know: no candidate.
     };
     Kind kind = Kind::None;
     model::Body body = model::Body::Unknown;
     int start = -1; ///< Where these words begin; -1 for None.
-    int end = -1;   ///< Where they end, when they stand behind the number.
+    int end = -1; ///< Where they end, when they stand behind the number.
 };
 
 /// A body that a text names: "the General Assembly", "the Council" (body Unknown).
@@ -32,8 +32,8 @@ struct BodyMention {
     int start = 0;
     int end = 0;
     model::Body body = model::Body::Unknown;
-    bool council = false;      ///< "Council" alone.
-    bool commission = false;   ///< The Commission on Human Rights.
+    bool council = false; ///< "Council" alone.
+    bool commission = false; ///< The Commission on Human Rights.
     bool onlyAddressee = false; ///< "to the General Assembly".
 };
 

@@ -23,7 +23,7 @@ using Kind = BodyHint::Kind;
 /// A number that a noun governs.
 struct Governed {
     qsizetype number = 0; ///< Index into the numbers.
-    qsizetype noun = 0;   ///< Index into the nouns.
+    qsizetype noun = 0; ///< Index into the nouns.
     enum class Reach { Direct, Contiguous, Listed };
     Reach reach = Reach::Direct;
     BodyHint after; ///< What is said behind the number, or behind the run that it belongs to.
@@ -82,25 +82,28 @@ private:
     /// "sect. B", "chap. III", "No. 53", "Add. 1".
     bool endsAbbreviation(qsizetype stop) const
     {
-        static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s, u"No"_s, u"Nos"_s,
-            u"vol"_s, u"Vol"_s, u"St"_s};
+        static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s,
+            u"No"_s, u"Nos"_s, u"vol"_s, u"Vol"_s, u"St"_s};
         const QStringView before = QStringView(m_content).left(stop);
         return std::ranges::any_of(abbreviations, [before](const QString &word) {
-            return before.endsWith(word) && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
+            return before.endsWith(word)
+                && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
         });
     }
 
     /// Nothing but commas, conjunctions and pinpoints: "24/2, sect. B, para. 3, and ".
     static bool joins(QStringView gap)
     {
-        static const QRegularExpression pinpoint(u"(?:sects?|chaps?|paras?)\\.\\s+[\\dA-Z]+(?:\\s?\\([a-z]+\\))*(?:(?:–|-| and | to )"
+        static const QRegularExpression pinpoint(
+            u"(?:sects?|chaps?|paras?)\\.\\s+[\\dA-Z]+(?:\\s?\\([a-z]+\\))*(?:(?:–|-| and | to )"
             "[\\dA-Z]+)?|\\bannex(?:\\s[IVX]+)?\\b"_s);
-        static const QStringList words {u","_s, u";"_s, u"and"_s, u"or"_s, u"to"_s, u"through"_s, u"as"_s, u"well"_s, u"also"_s,
-            u"–"_s, u"-"_s, u"both"_s};
-        const QString bare = gap.contains(u'.') || gap.contains(u"annex") ? gap.toString().remove(pinpoint) : gap.toString();
+        static const QStringList words {u","_s, u";"_s, u"and"_s, u"or"_s, u"to"_s, u"through"_s, u"as"_s, u"well"_s,
+            u"also"_s, u"–"_s, u"-"_s, u"both"_s};
+        const QString bare
+            = gap.contains(u'.') || gap.contains(u"annex") ? gap.toString().remove(pinpoint) : gap.toString();
         const QString spaced = QString(bare).replace(u',', u" , "_s).replace(u';', u" ; "_s).simplified();
-        return std::ranges::all_of(QStringView(spaced).split(u' ', Qt::SkipEmptyParts),
-            [](QStringView word) { return words.contains(word); });
+        return std::ranges::all_of(
+            QStringView(spaced).split(u' ', Qt::SkipEmptyParts), [](QStringView word) { return words.contains(word); });
     }
 
     /// In a list that other words interrupt, a number without a date needs a comma or its like before it.
@@ -111,7 +114,8 @@ private:
         if (number.form == Form::YearPair)
             return false;
         const QStringView before = QStringView(m_content).left(number.start).trimmed();
-        static const QStringList leads {u","_s, u" and"_s, u" including"_s, u" particular"_s, u" notably"_s, u" namely"_s, u":"_s};
+        static const QStringList leads {
+            u","_s, u" and"_s, u" including"_s, u" particular"_s, u" notably"_s, u" namely"_s, u":"_s};
         return std::ranges::any_of(leads, [before](const QString &lead) { return before.endsWith(lead); });
     }
 
@@ -127,8 +131,8 @@ private:
             const QString gap = between(m_nouns.at(noun).end, number.start).trimmed().toString();
             if (gap.isEmpty() || gap == u"No."_s || gap == u"Nos."_s || gap == u"("_s) {
                 m_governed.append({index, noun, Governed::Reach::Direct, {}});
-            } else if (!m_governed.isEmpty() && m_governed.last().number == index - 1
-                && m_governed.last().noun == noun && joins(between(runEnd(index - 1), number.start))) {
+            } else if (!m_governed.isEmpty() && m_governed.last().number == index - 1 && m_governed.last().noun == noun
+                && joins(between(runEnd(index - 1), number.start))) {
                 m_governed.append({index, noun, Governed::Reach::Contiguous, {}});
             } else {
                 governFromAfar(index, noun);
@@ -185,11 +189,12 @@ private:
         return hintAfter(m_content, m_nouns.at(governed.noun).end);
     }
 
-    /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the resolutions of
-    /// one body, and No. 53 is the Human Rights Council's.
+    /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the
+    /// resolutions of one body, and No. 53 is the Human Rights Council's.
     BodyHint officialRecord(qsizetype noun) const
     {
-        static const QRegularExpression expression(u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
+        static const QRegularExpression expression(
+            u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
             "|sect\\.\\s+[A-Z],\\s*$"_s);
         const qsizetype from = std::max<qsizetype>(0, noun - 160);
         const QString before = m_content.mid(from, noun - from);
@@ -204,7 +209,8 @@ private:
         return hint;
     }
 
-    /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing body.
+    /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing
+    /// body.
     BodyHint possessor(BodyHint its) const
     {
         its.body = m_citing;
@@ -223,8 +229,8 @@ private:
         const BodyMention *mention = lastMention(place);
         if (!mention)
             return nullptr;
-        static const QStringList leads {u"in"_s, u"by"_s, u"through"_s, u"under"_s, u"with"_s, u"to"_s, u"of"_s, u"via"_s, u"was"_s,
-            u"being"_s, u"including"_s, u"is"_s};
+        static const QStringList leads {u"in"_s, u"by"_s, u"through"_s, u"under"_s, u"with"_s, u"to"_s, u"of"_s,
+            u"via"_s, u"was"_s, u"being"_s, u"including"_s, u"is"_s};
         const QList<QStringView> words = between(mention->end, place).trimmed().split(u' ', Qt::SkipEmptyParts);
         const bool leadsOn = !words.isEmpty() && words.size() <= 6 && leads.contains(words.last());
         return leadsOn && isOneSentence(mention->end, place) ? mention : nullptr;

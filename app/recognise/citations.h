@@ -14,12 +14,13 @@ namespace recognise {
 struct Citation {
     QList<model::Symbol> candidates; ///< One when the body is clear; more when it is not: the user decides.
     int start = 0; ///< Of the number, UTF-16 units.
-    int end = 0;   ///< Exclusive; without the date.
-    QDate date;    ///< As cited; never a key.
+    int end = 0; ///< Exclusive; without the date.
+    QDate date; ///< As cited; never a key.
     QString toAddress; ///< "OP11 (j)" from "paragraph 11 (j) of resolution ...".
 };
 
-/// The prose citations of an English text. `citing` is the body whose text it is: "its" and "the Council" mean that body.
+/// The prose citations of an English text. `citing` is the body whose text it is: "its" and "the Council" mean that
+/// body.
 QList<Citation> findCitations(QStringView content, model::Body citing);
 
 }

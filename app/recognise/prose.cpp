@@ -19,8 +19,8 @@ constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 
 int monthOf(QStringView name)
 {
-    static constexpr std::array months {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December"};
+    static constexpr std::array months {"January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December"};
     for (size_t month = 0; month < months.size(); ++month) {
         if (name == QLatin1StringView(months[month]))
             return int(month) + 1;
@@ -32,10 +32,11 @@ int monthOf(QStringView name)
 void readDate(const QString &content, CitedNumber &number)
 {
     static const QRegularExpression expression(
-        u"\\G,?\\s+(?:both |all )?(?:adopted )?(?:of|on)\\s+(\\d{1,2})\\s+([A-Z][a-z]{2,8})\\s+((?:19|20)\\d{2})\\b"_s, kUnicode);
+        u"\\G,?\\s+(?:both |all )?(?:adopted )?(?:of|on)\\s+(\\d{1,2})\\s+([A-Z][a-z]{2,8})\\s+((?:19|20)\\d{2})\\b"_s,
+        kUnicode);
     number.dateEnd = number.end;
-    const QRegularExpressionMatch match = expression.match(content, number.end, QRegularExpression::NormalMatch,
-        QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = expression.match(
+        content, number.end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
         return;
     const QDate date(match.capturedView(3).toInt(), monthOf(match.capturedView(2)), match.capturedView(1).toInt());
@@ -70,8 +71,8 @@ void readParts(const QString &content, QList<CitedNumber> &numbers)
     static const QRegularExpression expression(u"(?:,| and| or)\\s([B-Z])(?![\\w/.’'\\-])(?!\\s\\()"_s, kUnicode);
     while (true) {
         CitedNumber part = numbers.last();
-        const QRegularExpressionMatch match = expression.match(content, part.end, QRegularExpression::NormalMatch,
-            QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match = expression.match(
+            content, part.end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return;
         part.number = part.number.section(u' ', 0, 0) + u' ' + match.captured(1);
@@ -133,8 +134,10 @@ QList<CitedNumber> citedNumbers(const QString &content)
 {
     // A letter after a pair names a part of it; a capital that begins a word does not.
     static const QRegularExpression expression(
-        u"(?<![\\w/.\\-\u2011])(?:(?<running>\\d{1,4})(?:\\s(?<part>[A-Z]))?\\s?\\((?<bracket>\\d{4}|(?:E?S[-‑])?[IVXLC]+)\\)"
-        "|(?<prefix>(?:E?S[-‑])?)(?<session>\\d{1,4})/\\s?(?<serial>\\d{1,4})(?![\\w/])(?:\\s(?<letter>[A-Z])(?![\\w/.’'\\-]))?)"_s,
+        u"(?<![\\w/"
+        u".\\-\u2011])(?:(?<running>\\d{1,4})(?:\\s(?<part>[A-Z]))?\\s?\\((?<bracket>\\d{4}|(?:E?S[-‑])?[IVXLC]+)\\)"
+        "|(?<prefix>(?:E?S[-‑])?)(?<session>\\d{1,4})/\\s?(?<serial>\\d{1,4})(?![\\w/])"
+        "(?:\\s(?<letter>[A-Z])(?![\\w/.’'\\-]))?)"_s,
         kUnicode);
     QList<CitedNumber> numbers;
     for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {
@@ -151,10 +154,10 @@ QList<CitedNumber> citedNumbers(const QString &content)
 
 QString pinpointBefore(const QString &content, qsizetype citationStart)
 {
-    static const QRegularExpression expression(
-        u"(?:(?<kind>preambular|operative)\\s+)?\\bparagraphs?\\s+(?<number>\\d{1,3})(?<labels>(?:\\s?\\([a-z]{1,5}\\))*)"
-        "(?:(?:,| and| to|[–\\-])\\s?(?:\\d{1,3})?(?:\\s?\\([a-z]{1,5}\\))*)*"
-        "\\s+of\\s+(?:(?<annex>(?:the\\s+)?annex)\\s+to\\s+)?(?:the\\s+)?$"_s,
+    static const QRegularExpression expression(u"(?:(?<kind>preambular|operative)\\s+)?\\bparagraphs?\\s+(?<number>\\d{"
+                                               u"1,3})(?<labels>(?:\\s?\\([a-z]{1,5}\\))*)"
+                                               "(?:(?:,| and| to|[–\\-])\\s?(?:\\d{1,3})?(?:\\s?\\([a-z]{1,5}\\))*)*"
+                                               "\\s+of\\s+(?:(?<annex>(?:the\\s+)?annex)\\s+to\\s+)?(?:the\\s+)?$"_s,
         kUnicode);
     const qsizetype from = std::max<qsizetype>(0, citationStart - 100);
     const QString before = content.mid(from, citationStart - from);
@@ -166,9 +169,9 @@ QString pinpointBefore(const QString &content, qsizetype citationStart)
 
 QString pinpointAfter(const QString &content, qsizetype citationEnd)
 {
-    static const QRegularExpression expression(
-        u"^,?\\s+(?:(?<annex>annex),\\s+)?(?:(?<kind>preambular|operative)\\s+)?para(?:graph)?s?\\.?\\s+(?<number>\\d{1,3})"
-        "(?<labels>(?:\\s?\\([a-z]{1,5}\\))*)(?![\\d.])"_s,
+    static const QRegularExpression expression(u"^,?\\s+(?:(?<annex>annex),\\s+)?(?:(?<kind>preambular|operative)\\s+)?"
+                                               u"para(?:graph)?s?\\.?\\s+(?<number>\\d{1,3})"
+                                               "(?<labels>(?:\\s?\\([a-z]{1,5}\\))*)(?![\\d.])"_s,
         kUnicode | QRegularExpression::CaseInsensitiveOption);
     const QString after = content.mid(citationEnd, 60);
     if (!after.contains(u"para"_s))

@@ -21,11 +21,11 @@ struct CitingNoun {
 struct CitedNumber {
     enum class Form { Pair, YearPair, Special, EmergencySpecial, Year, Roman };
     Form form = Form::Pair;
-    QString number;  ///< As model::Symbol::ofResolution() takes it.
+    QString number; ///< As model::Symbol::ofResolution() takes it.
     int session = 0; ///< The first figure of a Pair, YearPair, Special or EmergencySpecial.
-    int serial = 0;  ///< The second figure of them; the first of Year and Roman.
+    int serial = 0; ///< The second figure of them; the first of Year and Roman.
     int start = 0;
-    int end = 0;     ///< Without the date.
+    int end = 0; ///< Without the date.
     QDate date;
     int dateEnd = 0; ///< After the date, or `end` where no date follows.
 };

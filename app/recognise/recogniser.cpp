@@ -9,7 +9,6 @@
 #include "themes.h"
 
 #include <model/address.h>
-
 #include <text/normalised.h>
 
 #include <QSet>
@@ -102,8 +101,8 @@ private:
         }
     }
 
-    /// Some files say in the place of the sponsors how a draft came about: "submitted by the Chair on the basis of ...",
-    /// or which delegate submitted it: "NAME (Malta)".
+    /// Some files say in the place of the sponsors how a draft came about: "submitted by the Chair on the basis of
+    /// ...", or which delegate submitted it: "NAME (Malta)".
     static bool isName(const QString &words)
     {
         if (stateCode(words.section(u'(', 1).section(u')', 0, 0)))
@@ -111,7 +110,8 @@ private:
         return !words.at(0).isLower() && words.count(u' ') < 6 && !words.contains(u" on the basis "_s);
     }
 
-    void linkState(const QString &key, const QString &name, const QString &relation, const QString &role, model::LinkStatus status)
+    void linkState(
+        const QString &key, const QString &name, const QString &relation, const QString &role, model::LinkStatus status)
     {
         // A sponsor is named once, however often the file repeats its lists.
         const QString identity = relation + u'|' + (relation == u"sponsors"_s ? QString() : role) + u'|' + key;
@@ -228,8 +228,8 @@ private:
 
     static bool isAlternative(const ProposedLink &left, const ProposedLink &right)
     {
-        return left.relation == u"cites"_s && right.relation == u"cites"_s && left.passagePosition == right.passagePosition
-            && left.start == right.start;
+        return left.relation == u"cites"_s && right.relation == u"cites"_s
+            && left.passagePosition == right.passagePosition && left.start == right.start;
     }
 
     /// A text does not cite itself; the file may name it without the year that the symbol bears.

@@ -17,7 +17,7 @@ using model::Body;
 
 // The first session whose resolutions bear "session/number".
 constexpr int kFirstAssemblySession = 31;
-// Without a date, a higher number is nobody's but the Assembly's: the Council meets three times a year and reaches this in 2028.
+// Without a date, a higher number is nobody's but the Assembly's. The Council, three sessions a year, reaches this in 2028.
 constexpr int kLastCouncilSession = 68;
 
 // Decisions are counted from 301 (Assembly) and from 101 (Human Rights Council).
@@ -25,7 +25,7 @@ constexpr int kFirstAssemblyDecision = 301;
 constexpr int kFirstCouncilDecision = 101;
 // No session of the Human Rights Council has adopted as many; the Assembly adopts some 300 a year.
 constexpr int kMostCouncilResolutions = 99;
-// From the 31st session (1976) on, the Assembly's numbers are no longer Roman; the Economic and Social Council's from 1978.
+// Arabic numbers begin with the Assembly's 31st session (1976) and with the Economic and Social Council of 1978.
 constexpr int kLastRomanAssemblySession = 30;
 constexpr int kLastRomanCouncilSession = 63;
 // The Commission on Human Rights met for the last time in 2006.
@@ -34,7 +34,8 @@ constexpr int kLastCommissionYear = 2006;
 bool datesAssembly(const CitedNumber &number)
 {
     const int opening = 1945 + number.session;
-    return number.session >= kFirstAssemblySession && (number.date.year() == opening || number.date.year() == opening + 1);
+    return number.session >= kFirstAssemblySession
+        && (number.date.year() == opening || number.date.year() == opening + 1);
 }
 
 bool datesCouncil(const CitedNumber &number)
@@ -80,7 +81,8 @@ private:
         if (hint.kind == Kind::Council)
             return Body::HumanRightsCouncil;
         const bool said = hint.kind == Kind::Named || hint.kind == Kind::Its;
-        return said && (hint.body == Body::GeneralAssembly || hint.body == Body::HumanRightsCouncil) ? hint.body : Body::Unknown;
+        return said && (hint.body == Body::GeneralAssembly || hint.body == Body::HumanRightsCouncil) ? hint.body
+                                                                                                     : Body::Unknown;
     }
 
     bool dates(Body body) const
@@ -93,9 +95,11 @@ private:
     bool isPossible(Body body) const
     {
         if (body == Body::GeneralAssembly)
-            return m_number.session >= kFirstAssemblySession && (!m_question.decision || m_number.serial >= kFirstAssemblyDecision);
-        const bool inSeries = m_question.decision ? m_number.serial >= kFirstCouncilDecision && m_number.serial < kFirstAssemblyDecision
-                                                  : m_number.serial <= kMostCouncilResolutions;
+            return m_number.session >= kFirstAssemblySession
+                && (!m_question.decision || m_number.serial >= kFirstAssemblyDecision);
+        const bool inSeries = m_question.decision
+            ? m_number.serial >= kFirstCouncilDecision && m_number.serial < kFirstAssemblyDecision
+            : m_number.serial <= kMostCouncilResolutions;
         return m_number.session <= kLastCouncilSession && inSeries && !m_number.number.contains(u' ');
     }
 

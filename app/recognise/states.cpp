@@ -25,7 +25,7 @@ struct Token {
     int start = 0; ///< In the source, UTF-16 units.
     int end = 0;
     bool afterBreak = false; ///< A comma or its like stands before it.
-    int depth = 0;           ///< How many brackets are open around it.
+    int depth = 0; ///< How many brackets are open around it.
 };
 
 bool isIdeograph(QChar character)
@@ -161,7 +161,8 @@ public:
                 position = pastBrackets(position + match.length);
             } else if (isConjunction(position)) {
                 ++position;
-            } else if (const qsizetype name = pastArticle(position); name > position && matchAt(name, true).length > 0) {
+            } else if (const qsizetype name = pastArticle(position);
+                       name > position && matchAt(name, true).length > 0) {
                 position = name;
             } else {
                 position = takeUnknown(position);
@@ -192,7 +193,8 @@ private:
 
     bool isConjunction(qsizetype position) const
     {
-        static const QStringList conjunctions {u"and"_s, u"et"_s, u"y"_s, u"e"_s, u"и"_s, u"و"_s, u"和"_s, u"及"_s, u"und"_s};
+        static const QStringList conjunctions {
+            u"and"_s, u"et"_s, u"y"_s, u"e"_s, u"и"_s, u"و"_s, u"和"_s, u"及"_s, u"und"_s};
         return conjunctions.contains(m_tokens.at(position).word);
     }
 

@@ -10,7 +10,8 @@
 
 namespace recognise {
 
-/// The ISO 3166 alpha-3 code of a State by any of its names (official, short, older, in capitals, in the six languages).
+/// The ISO 3166 alpha-3 code of a State by any of its names (official, short, older, in capitals, in the six
+/// languages).
 std::optional<QString> stateCode(QStringView name);
 
 /// The name of a State in a language ("en", "fr", "es", "ru", "ar", "zh"), as the United Nations uses it; English for

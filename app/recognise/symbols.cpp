@@ -13,7 +13,7 @@ namespace recognise {
 
 namespace {
 
-/// Reads symbols by hand: expressions are some thirty times slower, and every paragraph of every file comes through here.
+/// Reads symbols by hand, from slash to slash: every paragraph of every file comes through here.
 class SymbolReader
 {
 public:
@@ -86,14 +86,16 @@ private:
 
     static bool isOrgan(const QString &letters)
     {
-        static const QSet<QString> organs {u"A"_s, u"S"_s, u"E"_s, u"T"_s, u"ST"_s, u"AT"_s, u"CEDAW"_s, u"CERD"_s, u"CAT"_s,
-            u"CCPR"_s, u"CRC"_s, u"CRPD"_s, u"CMW"_s, u"CED"_s, u"HRI"_s, u"DP"_s, u"TD"_s, u"CD"_s, u"FCCC"_s, u"NPT"_s,
-            u"ISBA"_s, u"SPLOS"_s, u"CTOC"_s, u"CAC"_s, u"CCW"_s, u"APLC"_s, u"BWC"_s, u"UNEP"_s, u"HSP"_s, u"PBC"_s,
-            u"ICCD"_s, u"JIU"_s, u"UNW"_s, u"SAICM"_s, u"CLCS"_s, u"LOS"_s, u"CBD"_s, u"ID"_s, u"IDB"_s};
+        static const QSet<QString> organs {u"A"_s, u"S"_s, u"E"_s, u"T"_s, u"ST"_s, u"AT"_s, u"CEDAW"_s, u"CERD"_s,
+            u"CAT"_s, u"CCPR"_s, u"CRC"_s, u"CRPD"_s, u"CMW"_s, u"CED"_s, u"HRI"_s, u"DP"_s, u"TD"_s, u"CD"_s,
+            u"FCCC"_s, u"NPT"_s, u"ISBA"_s, u"SPLOS"_s, u"CTOC"_s, u"CAC"_s, u"CCW"_s, u"APLC"_s, u"BWC"_s, u"UNEP"_s,
+            u"HSP"_s, u"PBC"_s, u"ICCD"_s, u"JIU"_s, u"UNW"_s, u"SAICM"_s, u"CLCS"_s, u"LOS"_s, u"CBD"_s, u"ID"_s,
+            u"IDB"_s};
         return organs.contains(letters);
     }
 
-    /// Where the organ's letters before the first slash begin, or -1. Chinese, Arabic and Russian letters may be glued to them.
+    /// Where the organ's letters before the first slash begin, or -1. Chinese, Arabic and Russian letters may be glued
+    /// to them.
     qsizetype organStart(qsizetype slash) const
     {
         qsizetype start = slash;
@@ -172,7 +174,8 @@ private:
         }
         if (at(next) == u'(') {
             const qsizetype closed = m_content.indexOf(u')', next);
-            if (closed > next && closed - next <= 12 && isParenthesis(plain(m_content.mid(next + 1, closed - next - 1))))
+            if (closed > next && closed - next <= 12
+                && isParenthesis(plain(m_content.mid(next + 1, closed - next - 1))))
                 end = closed + 1;
         }
         const qsizetype bracket = isSpace(at(end)) ? end + 1 : end;

@@ -15,10 +15,11 @@ namespace {
 /// Words that keep all their capitals, and words that keep their first.
 QString inSentence(const QString &word)
 {
-    static const QSet<QString> abbreviations {u"HIV"_s, u"AIDS"_s, u"COVID"_s, u"ICT"_s, u"UN"_s, u"NGOS"_s, u"SDG"_s, u"II"_s};
+    static const QSet<QString> abbreviations {
+        u"HIV"_s, u"AIDS"_s, u"COVID"_s, u"ICT"_s, u"UN"_s, u"NGOS"_s, u"SDG"_s, u"II"_s};
     static const QSet<QString> names {u"africa"_s, u"african"_s, u"africans"_s, u"america"_s, u"arab"_s, u"asia"_s,
-        u"caribbean"_s, u"europe"_s, u"european"_s, u"gaza"_s, u"golan"_s, u"islam"_s, u"islamic"_s,
-        u"israel"_s, u"jerusalem"_s, u"latin"_s, u"middle"_s, u"muslims"_s, u"ossetia"_s, u"palestine"_s, u"palestinian"_s,
+        u"caribbean"_s, u"europe"_s, u"european"_s, u"gaza"_s, u"golan"_s, u"islam"_s, u"islamic"_s, u"israel"_s,
+        u"jerusalem"_s, u"latin"_s, u"middle"_s, u"muslims"_s, u"ossetia"_s, u"palestine"_s, u"palestinian"_s,
         u"palestinians"_s, u"sahara"_s, u"syrian"_s, u"syrians"_s};
     if (abbreviations.contains(word))
         return word;

@@ -6,8 +6,8 @@
 
 namespace recognise {
 
-/// The name of a theme as people write it: "LOCAL GOVERNMENT" gives "Local government", "HIV/AIDS PREVENTION" keeps its capitals,
-/// "IRAN (ISLAMIC REPUBLIC OF)" is the State's name. A keyword with small letters stays as it is.
+/// The name of a theme as people write it: "LOCAL GOVERNMENT" gives "Local government", "HIV/AIDS PREVENTION" keeps its
+/// capitals, "IRAN (ISLAMIC REPUBLIC OF)" is the State's name. A keyword with small letters stays as it is.
 QString themeName(const QString &keyword);
 
 }

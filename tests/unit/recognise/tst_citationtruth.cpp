@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdata.h"
+
 #include <recognise/citations.h>
 #include <recognise/symbols.h>
-
-#include "testdata.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -17,7 +17,8 @@
 using namespace Qt::StringLiterals;
 
 /// Against the citations that the Secretariat linked in resolutions of the General Assembly.
-/// What still differs are faults of the links: Council resolutions linked as the Assembly's, parts left out, decisions never linked.
+/// What still differs are faults of the links: Council resolutions linked as the Assembly's, parts left out, decisions
+/// never linked.
 class TestCitationTruth : public QObject
 {
     Q_OBJECT
@@ -76,7 +77,8 @@ void TestCitationTruth::assembly()
         for (const QJsonValue &paragraph : paragraphs) {
             const QString text = paragraph[u"text"_s].toString();
             const QSet<QString> expected = linked(paragraph[u"links"_s].toArray());
-            // Older resolutions were never linked: only a paragraph with links says what is missing and what is too much.
+            // Older resolutions were never linked: only a paragraph with links says what is missing and what is too
+            // much.
             if (expected.isEmpty())
                 continue;
             const QSet<QString> actual = found(text);
@@ -84,16 +86,18 @@ void TestCitationTruth::assembly()
             truth += expected.size();
             given += actual.size();
             right += both.size();
-            if (both.size() < std::max(expected.size(), actual.size()) && qEnvironmentVariableIsSet("AIDE_SHOW_DIFFERENCES")) {
+            if (both.size() < std::max(expected.size(), actual.size())
+                && qEnvironmentVariableIsSet("AIDE_SHOW_DIFFERENCES")) {
                 qInfo("%ls\n  missed: %ls\n  extra: %ls\n  %ls", qUtf16Printable(QFileInfo(file).fileName()),
-                    qUtf16Printable(sorted(expected - actual)), qUtf16Printable(sorted(actual - expected)), qUtf16Printable(text));
+                    qUtf16Printable(sorted(expected - actual)), qUtf16Printable(sorted(actual - expected)),
+                    qUtf16Printable(text));
             }
         }
     }
     const double recall = double(right) / double(truth);
     const double precision = double(right) / double(given);
-    qInfo("%lld linked, %lld found, %lld in both: recall %.3f, precision %.3f", qlonglong(truth), qlonglong(given), qlonglong(right),
-        recall, precision);
+    qInfo("%lld linked, %lld found, %lld in both: recall %.3f, precision %.3f", qlonglong(truth), qlonglong(given),
+        qlonglong(right), recall, precision);
     QVERIFY(truth > 400);
     QVERIFY(recall > 0.96);
     QVERIFY(precision > 0.93);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <recognise/recogniser.h>
-
 #include "testdata.h"
+
+#include <recognise/recogniser.h>
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -84,14 +84,15 @@ QStringList keys(const QList<model::ProposedLink> &links, const QString &relatio
 void TestRecogniser::resolution5712()
 {
     NEEDS_REAL_FILES(folder);
-    const model::ReadText read = plainlyRead(folder + u"/unxml/HRCresolutions/57session/English/A_HRC_RES_57_12E.xml"_s,
-        u"A/HRC/RES/57/12"_s, u"HRC"_s);
+    const model::ReadText read = plainlyRead(
+        folder + u"/unxml/HRCresolutions/57session/English/A_HRC_RES_57_12E.xml"_s, u"A/HRC/RES/57/12"_s, u"HRC"_s);
     QVERIFY(read.passages.size() > 50);
     const QList<model::ProposedLink> links = recognise::recognise(read);
     QStringList cited = keys(links, u"cites"_s, u"citation/1"_s);
     cited.sort();
-    QStringList expected = u"A/HRC/RES/24/2 A/HRC/RES/27/4 A/HRC/RES/33/8 A/HRC/RES/39/7 A/HRC/RES/45/7 A/HRC/RES/51/12 "
-                           "A/RES/70/1 A/RES/71/256 A/RES/76/6 A/RES/78/1 A/RES/79/1"_s.split(u' ');
+    QStringList expected
+        = u"A/HRC/RES/24/2 A/HRC/RES/27/4 A/HRC/RES/33/8 A/HRC/RES/39/7 A/HRC/RES/45/7 A/HRC/RES/51/12 "
+          "A/RES/70/1 A/RES/71/256 A/RES/76/6 A/RES/78/1 A/RES/79/1"_s.split(u' ');
     expected.sort();
     QCOMPARE(cited, expected);
     QCOMPARE(keys(links, u"cites"_s, u"symbol/1"_s), QStringList({u"A/HRC/56/32"_s}));
@@ -121,21 +122,22 @@ void TestRecogniser::votes()
         QCOMPARE(link.targetKind, model::RecordKind::State);
         QCOMPARE(link.origin, model::Origin::Source);
         QCOMPARE(link.passagePosition, -1);
-        shown.append(u"%1 %2 %3 %4 %5"_s.arg(link.relation, link.role, link.targetKey, link.targetName,
-            model::linkStatusName(link.status)));
+        shown.append(u"%1 %2 %3 %4 %5"_s.arg(
+            link.relation, link.role, link.targetKey, link.targetName, model::linkStatusName(link.status)));
     }
     const QStringList expected {u"sponsors sponsor CHL Chile accepted"_s, u"sponsors sponsor PER Peru accepted"_s,
-        u"sponsors sponsor name:european union European Union suggested"_s, u"sponsors additional sponsor FJI Fiji accepted"_s,
-        u"votedBy in favour FRA France accepted"_s, u"votedBy against ALB Albania accepted"_s,
-        u"votedBy against CHL Chile accepted"_s, u"votedBy abstaining MLI Mali accepted"_s};
+        u"sponsors sponsor name:european union European Union suggested"_s,
+        u"sponsors additional sponsor FJI Fiji accepted"_s, u"votedBy in favour FRA France accepted"_s,
+        u"votedBy against ALB Albania accepted"_s, u"votedBy against CHL Chile accepted"_s,
+        u"votedBy abstaining MLI Mali accepted"_s};
     QCOMPARE(shown, expected);
 }
 
 void TestRecogniser::themes()
 {
     model::ReadText read = textOf(u"A/RES/70/1"_s, u"GA"_s, {});
-    read.keywords = {u"LOCAL GOVERNMENT"_s, u"Local government"_s, u"HIV/AIDS PREVENTION"_s, u"IRAN (ISLAMIC REPUBLIC OF)"_s,
-        u"GAZA STRIP"_s, u"social_justice"_s, u"  "_s};
+    read.keywords = {u"LOCAL GOVERNMENT"_s, u"Local government"_s, u"HIV/AIDS PREVENTION"_s,
+        u"IRAN (ISLAMIC REPUBLIC OF)"_s, u"GAZA STRIP"_s, u"social_justice"_s, u"  "_s};
     const QList<model::ProposedLink> links = recognise::recognise(read);
     QStringList names;
     for (const model::ProposedLink &link : links) {
@@ -146,15 +148,18 @@ void TestRecogniser::themes()
         QCOMPARE(link.origin, model::Origin::Source);
         names.append(link.targetName);
     }
-    QCOMPARE(names, QStringList({u"Local government"_s, u"HIV/AIDS prevention"_s, u"Iran (Islamic Republic of)"_s, u"Gaza strip"_s,
-                        u"social justice"_s}));
+    QCOMPARE(names,
+        QStringList({u"Local government"_s, u"HIV/AIDS prevention"_s, u"Iran (Islamic Republic of)"_s, u"Gaza strip"_s,
+            u"social justice"_s}));
     QCOMPARE(keys(links, u"about"_s).first(), u"theme:local government"_s);
 }
 
 void TestRecogniser::symbolsAndProse()
 {
-    const QString paragraph = u"see A/HRC/56/32, para. 11, A/RES/70/1 and resolution 57/12 (A/HRC/RES/57/12), and its resolution 45/7"_s;
-    const QList<model::ProposedLink> links = recognise::recognise(textOf(u"A/HRC/RES/57/12"_s, u"HRC"_s, {u"57/12."_s, paragraph}));
+    const QString paragraph
+        = u"see A/HRC/56/32, para. 11, A/RES/70/1 and resolution 57/12 (A/HRC/RES/57/12), and its resolution 45/7"_s;
+    const QList<model::ProposedLink> links
+        = recognise::recognise(textOf(u"A/HRC/RES/57/12"_s, u"HRC"_s, {u"57/12."_s, paragraph}));
     QStringList shown;
     for (const model::ProposedLink &link : links) {
         if (link.relation != u"cites")
@@ -176,7 +181,8 @@ void TestRecogniser::ambiguousIsSettledElsewhere()
     const auto alone = recognise::recognise(textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {open}));
     QCOMPARE(keys(alone, u"cites"_s), QStringList({u"A/HRC/RES/51/12"_s, u"A/RES/51/12"_s}));
     QCOMPARE(alone.last().status, model::LinkStatus::Suggested);
-    const auto settled = recognise::recognise(textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {open, u"General Assembly resolution 51/12"_s}));
+    const auto settled
+        = recognise::recognise(textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {open, u"General Assembly resolution 51/12"_s}));
     QCOMPARE(keys(settled, u"cites"_s), QStringList({u"A/RES/51/12"_s}));
     QCOMPARE(settled.last().status, model::LinkStatus::Accepted);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <recognise/states.h>
-
 #include "testdata.h"
+
+#include <recognise/states.h>
 
 #include <QDirIterator>
 #include <QMap>
@@ -47,7 +47,8 @@ void TestStates::names_data()
     rows(u"USA"_s, u"UNITED STATES|United States of America|the United States of America|États‑Unis d’Amérique|США"_s);
     rows(u"RUS"_s, u"RUSSIAN FEDERATION|Российская Федерация|الاتحاد الروسي"_s);
     rows(u"BOL"_s, u"Bolivia (Plurinational State of)|BOLIVIA  (PLURINATIONAL  STATE OF)|多民族玻利维亚国"_s);
-    rows(u"NLD"_s, u"Netherlands (Kingdom of the)|Kingdom of the Netherlands|NETHERLANDS|Países Bajos (Reino de los)"_s);
+    rows(
+        u"NLD"_s, u"Netherlands (Kingdom of the)|Kingdom of the Netherlands|NETHERLANDS|Países Bajos (Reino de los)"_s);
     rows(u"TUR"_s, u"Türkiye|TÜRKİYE|TURKIYE|TÜRKIYE|Turkey"_s);
     rows(u"CZE"_s, u"Czechia|Czech Republic"_s);
     rows(u"KOR"_s, u"Republic of Korea|South Korea|Korea, Republic of"_s);
@@ -75,7 +76,8 @@ void TestStates::names()
 
 void TestStates::noStates()
 {
-    for (const QString &name : {u""_s, u"***"_s, u"European Union"_s, u"the"_s, u"and"_s, u"Georgia Institute"_s, u"Guinea Albania"_s})
+    for (const QString &name :
+        {u""_s, u"***"_s, u"European Union"_s, u"the"_s, u"and"_s, u"Georgia Institute"_s, u"Guinea Albania"_s})
         QVERIFY2(!recognise::stateCode(name), qPrintable(name));
 }
 
@@ -107,20 +109,27 @@ void TestStates::lists_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("codes");
-    QTest::newRow("English") << u"Albania,* Bolivia (Plurinational State of), Bosnia and Herzegovina and United States of America"_s
-                             << u"ALB BOL BIH USA"_s;
-    QTest::newRow("and at the end") << u"Antigua and Barbuda, United Kingdom of Great Britain and Northern Ireland and Trinidad and Tobago"_s
-                                    << u"ATG GBR TTO"_s;
-    QTest::newRow("longest first") << u"Guinea-Bissau, Guinea, Niger, Nigeria, Congo and Democratic Republic of the Congo"_s
-                                   << u"GNB GIN NER NGA COG COD"_s;
+    QTest::newRow("English")
+        << u"Albania,* Bolivia (Plurinational State of), Bosnia and Herzegovina and United States of America"_s
+        << u"ALB BOL BIH USA"_s;
+    QTest::newRow("and at the end")
+        << u"Antigua and Barbuda, United Kingdom of Great Britain and Northern Ireland and Trinidad and Tobago"_s
+        << u"ATG GBR TTO"_s;
+    QTest::newRow("longest first")
+        << u"Guinea-Bissau, Guinea, Niger, Nigeria, Congo and Democratic Republic of the Congo"_s
+        << u"GNB GIN NER NGA COG COD"_s;
     QTest::newRow("bracket") << u"[Albania, Georgia and Romania]"_s << u"ALB GEO ROU"_s;
-    QTest::newRow("French") << u"Albanie, États-Unis d’Amérique, Pays-Bas (Royaume des) et Roumanie"_s << u"ALB USA NLD ROU"_s;
+    QTest::newRow("French") << u"Albanie, États-Unis d’Amérique, Pays-Bas (Royaume des) et Roumanie"_s
+                            << u"ALB USA NLD ROU"_s;
     QTest::newRow("Spanish") << u"España, Irán (República Islámica del) e Italia"_s << u"ESP IRN ITA"_s;
-    QTest::newRow("Russian") << u"Албания, Кот-д'Ивуар, Нидерланды (Королевство) и Южная Африка"_s << u"ALB CIV NLD ZAF"_s;
+    QTest::newRow("Russian") << u"Албания, Кот-д'Ивуар, Нидерланды (Королевство) и Южная Африка"_s
+                             << u"ALB CIV NLD ZAF"_s;
     QTest::newRow("Arabic") << u"ألبانيا، وأوروغواي، والمكسيك، هولندا (مملكة -) واليابان"_s << u"ALB URY MEX NLD JPN"_s;
     QTest::newRow("Chinese") << u"阿尔巴尼亚、几内亚比绍、荷兰王国和美利坚合众国"_s << u"ALB GNB NLD USA"_s;
-    QTest::newRow("on behalf of") << u"Cuba (on behalf of the States (all) of the Group of 77 and China) and Peru"_s << u"CUB PER"_s;
-    QTest::newRow("articles") << u"the Comoros, the representative of the Niger and the Philippines"_s << u"COM NER PHL"_s;
+    QTest::newRow("on behalf of") << u"Cuba (on behalf of the States (all) of the Group of 77 and China) and Peru"_s
+                                  << u"CUB PER"_s;
+    QTest::newRow("articles") << u"the Comoros, the representative of the Niger and the Philippines"_s
+                              << u"COM NER PHL"_s;
     QTest::newRow("unclosed") << u"Cuba (on behalf of the Group of 77 and China"_s << u"CUB"_s;
     QTest::newRow("stray spaces") << u"Ge rmany, Czechi a and Ir eland"_s << u"DEU CZE IRL"_s;
     QTest::newRow("twice") << u"Chile, Chile"_s << u"CHL"_s;
@@ -138,7 +147,8 @@ void TestStates::lists()
 
 void TestStates::unknownNames()
 {
-    const auto found = recognise::findStates(u"Chile, European Union and Georgia Institute (of Law), Peru, Sealand and Fiji"_s);
+    const auto found
+        = recognise::findStates(u"Chile, European Union and Georgia Institute (of Law), Peru, Sealand and Fiji"_s);
     QCOMPARE(found.codes.join(u' '), u"CHL PER FJI"_s);
     QCOMPARE(found.unknown, QStringList({u"European Union and Georgia Institute (of Law)"_s, u"Sealand"_s}));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <recognise/symbols.h>
-
 #include "testdata.h"
+
+#include <recognise/symbols.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +24,20 @@ private slots:
 void TestSymbols::wholeSymbols_data()
 {
     QTest::addColumn<QString>("symbol");
-    const QStringList rows = u"A/HRC/RES/57/12|A/HRC/57/L.6/Rev.1|A/HRC/57/L.1|A/RES/217(III)[A]|A/RES/217 A (III)|A/RES/78/70|"
-        "A/RES/57/270 B|A/RES/50/204[A]|A/RES/63/108[B-IV]|A/RES/80/244A-C|S/RES/1325 (2000)|S/RES/1(1946)|S/PRST/2004/36|"
-        "S/2004/777|S/PV.4956|E/RES/2020/19|E/2005/L.10|E/CN.4/2005/L.10/Add.17|E/CN.4/Sub.2/2003/12/Rev.2|E/C.12/2010/1|"
-        "CCPR/C/21/Rev.1/Add.13|CRC/C/GC/25|CEDAW/C/SR.438|ST/SGB/2007/6|ST/AI/189/Add.3/Rev.2|A/C.3/68/L.75|A/C.3/68/SR.50|"
-        "A/68/PV.70|A/68/451|A/79/53/Add.1|A/68/49(Vol.I)|A/HRC/51/10|A/HRC/AC/9/6|A/HRC/PRST/OS/12/1|A/HRC/RES/S-30/1|"
-        "A/RES/ES-11/1|A/RES/S-27/2|A/RES/3362(S-VII)|HSP/GC/24/7|UNEP/EA.1/RES.1|A/CONF.157/23|TD/B/C.II/21|DP/2010/3|"
-        "A/HRC/57/NGO/12|A/INF/79/4|E/ESCWA/RES/214(XIX)|HRI/GEN/1/Rev.9|A/HRC/WG.6/45/KOR/1|CERD/C/KOR/CO/17-19|"
-        "A/HRC/57/CRP.2|A/AC.109/2024/L.5|A/HRC/56/32/Corr.1"_s.split(u'|');
+    const QStringList rows
+        = u"A/HRC/RES/57/12|A/HRC/57/L.6/Rev.1|A/HRC/57/L.1|A/RES/217(III)[A]|A/RES/217 A (III)|A/RES/78/70|"
+          "A/RES/57/270 B|A/RES/50/204[A]|A/RES/63/108[B-IV]|A/RES/80/244A-C|S/RES/1325 "
+          "(2000)|S/RES/1(1946)|S/PRST/2004/36|"
+          "S/2004/777|S/PV.4956|E/RES/2020/19|E/2005/L.10|E/CN.4/2005/L.10/Add.17|E/CN.4/Sub.2/2003/12/Rev.2|E/C.12/"
+          "2010/1|"
+          "CCPR/C/21/Rev.1/Add.13|CRC/C/GC/25|CEDAW/C/SR.438|ST/SGB/2007/6|ST/AI/189/Add.3/Rev.2|A/C.3/68/L.75|A/C.3/"
+          "68/SR.50|"
+          "A/68/PV.70|A/68/451|A/79/53/Add.1|A/68/49(Vol.I)|A/HRC/51/10|A/HRC/AC/9/6|A/HRC/PRST/OS/12/1|A/HRC/RES/S-30/"
+          "1|"
+          "A/RES/ES-11/1|A/RES/S-27/2|A/RES/3362(S-VII)|HSP/GC/24/7|UNEP/EA.1/RES.1|A/CONF.157/23|TD/B/C.II/21|DP/2010/"
+          "3|"
+          "A/HRC/57/NGO/12|A/INF/79/4|E/ESCWA/RES/214(XIX)|HRI/GEN/1/Rev.9|A/HRC/WG.6/45/KOR/1|CERD/C/KOR/CO/17-19|"
+          "A/HRC/57/CRP.2|A/AC.109/2024/L.5|A/HRC/56/32/Corr.1"_s.split(u'|');
     for (const QString &row : rows)
         QTest::newRow(qPrintable(row)) << row;
 }
@@ -55,8 +61,9 @@ void TestSymbols::wholeSymbols()
 void TestSymbols::nothing_data()
 {
     QTest::addColumn<QString>("text");
-    const QStringList rows = u"HIV/AIDS|24/7|and/or|N/A|km/h|MSC/72/13/2|OEA/Ser.L/III.15|2023/24|A/C|w/o|E/mail|S/he|"
-        "GE.18-16415(E)|16-11706 (E) 020916|http://example.org/A/RES/70/1|A/HRC|/|//|A/|xA/RES/70/1"_s.split(u'|');
+    const QStringList rows
+        = u"HIV/AIDS|24/7|and/or|N/A|km/h|MSC/72/13/2|OEA/Ser.L/III.15|2023/24|A/C|w/o|E/mail|S/he|"
+          "GE.18-16415(E)|16-11706 (E) 020916|http://example.org/A/RES/70/1|A/HRC|/|//|A/|xA/RES/70/1"_s.split(u'|');
     for (const QString &row : rows)
         QTest::newRow(qPrintable(row)) << row;
 }
