@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace gui {
 
-class ReaderView;
+class AnnotationBook;
+struct ReaderContent;
 
 /// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is loaded in
 /// the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by RecordPage.
@@ -36,6 +39,13 @@ public:
         int end = 0;
     };
     QList<Selection> selection() const;
+    /// What is shown; empty until loaded().
+    const ReaderContent &content() const;
+    /// The annotations of the text; its undo stack holds what the user did in this tab.
+    AnnotationBook &annotations() const;
+    /// The passage that is read.
+    base::PassageId currentPassage() const;
+    bool isWritable() const;
 
 public slots:
     void showFindBar();
@@ -48,6 +58,11 @@ public slots:
     void copyLink();
     void zoom(int percent);
     void setLanguage(const QString &language);
+    void goToPassage(base::PassageId passage);
+    void goToAnnotation(base::AnnotationId annotation);
+    void editAnnotation(base::AnnotationId annotation);
+    void undo();
+    void redo();
     void nextParagraph();
     void previousParagraph();
     void print();
@@ -62,8 +77,13 @@ signals:
     /// The document was loaded or reloaded: the docks follow.
     void loaded();
     void selectionChanged();
+    void currentPassageChanged();
+    void annotationsChanged();
     /// Chosen passages are to be added to the briefing pack that the user works on.
     void packRequested(const QList<base::PassageId> &passages);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

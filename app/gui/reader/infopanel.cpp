@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "infopanel.h"
+
+#include "readercontent.h"
+#include "readerheader.h"
+#include "recordfields.h"
+
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kFingerprint = 12;
+
+/// The States at the other end of a relation, each once, in the order of the UI's language, as links.
+QString statesHtml(const QList<storage::LinkRow> &rows, const QString &relation, const QString &role)
+{
+    QList<std::pair<QString, qint64>> states;
+    for (const storage::LinkRow &row : rows) {
+        const std::pair<QString, qint64> state {names::record(row.to), row.to.id.value()};
+        const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role);
+        if (isWanted && !states.contains(state))
+            states.append(state);
+    }
+    const QCollator collator = names::collator();
+    std::ranges::sort(states, [&](const auto &one, const auto &two) { return collator(one.first, two.first); });
+    QStringList links;
+    for (const auto &[name, id] : std::as_const(states))
+        links.append(u"<a href='%1' style='text-decoration:none'>%2</a>"_s.arg(id).arg(name.toHtmlEscaped()));
+    return links.join(u", "_s);
+}
+
+}
+
+InfoPanel::InfoPanel(Session &, QWidget *parent)
+    : QWidget(parent)
+    , m_empty(new EmptyState(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"infoPanel"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    column->addWidget(m_scroll);
+    retranslated(this, [this] { build(); });
+}
+
+void InfoPanel::show(ReaderPage *page)
+{
+    if (page == m_page)
+        return;
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = page;
+    if (page)
+        connect(page, &ReaderPage::loaded, this, &InfoPanel::build);
+    build();
+}
+
+void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *name = new QLabel(label);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new QLabel(value);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setTextFormat(value.startsWith("<a "_L1) ? Qt::RichText : Qt::PlainText);
+    text->setAccessibleName(label);
+    connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
+        emit placeRequested(Place {base::RecordId(link.toLongLong()), {}, {}, {}}, false);
+    });
+    form.addRow(name);
+    form.addRow(text);
+}
+
+void InfoPanel::addDocument(QFormLayout &form, const ReaderContent &content)
+{
+    const model::Record &work = content.work;
+    addRow(form, tr("Title"), content.text.title.isEmpty() ? work.name : content.text.title);
+    addRow(form, tr("Symbol"), names::isolated(work.symbol));
+    addRow(form, tr("Body"), work.body.isEmpty() ? QString() : names::body(work.body));
+    addRow(form, tr("Session"), work.session.isEmpty() ? QString() : names::session(work.session));
+    addRow(form, tr("Adopted"), names::date(work.date));
+    addRow(form, tr("Vote"), voteOf(work));
+}
+
+void InfoPanel::addStates(QFormLayout &form, const ReaderContent &content)
+{
+    const QString sponsors = u"sponsors"_s;
+    addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(sponsorCount(content))), statesHtml(content.from, sponsors, {}));
+    addRow(form, tr("In favour"), statesHtml(content.from, u"votedBy"_s, u"in favour"_s));
+    addRow(form, tr("Against"), statesHtml(content.from, u"votedBy"_s, u"against"_s));
+    addRow(form, tr("Abstaining"), statesHtml(content.from, u"votedBy"_s, u"abstaining"_s));
+}
+
+void InfoPanel::addSource(QFormLayout &form, const model::Text &text)
+{
+    if (text.source.sha256.isEmpty())
+        return;
+    //: The file that the text was imported from.
+    addRow(form, tr("Source file"), names::isolated(QFileInfo(text.source.path).fileName()));
+    addRow(form, tr("Imported"), names::date(text.source.imported.toLocalTime().date()));
+    //: The beginning of a file's SHA-256.
+    addRow(form, tr("Fingerprint"), names::isolated(text.source.sha256.first(std::min<qsizetype>(kFingerprint, text.source.sha256.size()))));
+    addRow(form, tr("Note"), tr("Unofficial copy, for information only. The United Nations is the source."));
+}
+
+void InfoPanel::build()
+{
+    const bool isThere = m_page && m_page->content().work.id.isValid();
+    m_empty->setIcon(u"documentinfo"_s);
+    m_empty->setSentence(tr("Open a document to read about it here."));
+    m_empty->setVisible(!isThere);
+    m_scroll->setVisible(isThere);
+    if (!isThere)
+        return;
+    const ReaderContent &content = m_page->content();
+    auto *sheet = new QWidget;
+    auto *form = new QFormLayout(sheet);
+    form->setContentsMargins(16, 12, 16, 16);
+    form->setVerticalSpacing(2);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    if (content.work.kind == model::RecordKind::Document)
+        addDocument(*form, content);
+    else
+        addRow(*form, kindLabel(content.work.kind), names::record(content.work));
+    const auto facts = factsOf(content.work);
+    for (const auto &[label, value] : facts)
+        addRow(*form, label, value);
+    QStringList languages;
+    for (const QString &code : content.languages())
+        languages.append(Language::ownName(code));
+    addRow(*form, tr("Languages"), languages.join(u", "_s));
+    if (!content.text.originalLanguage.isEmpty())
+        addRow(*form, tr("Original language"), Language::ownName(content.text.originalLanguage));
+    addStates(*form, content);
+    addSource(*form, content.text);
+    form->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    m_scroll->setWidget(sheet); // Deletes the one before.
+}
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linkspanel.h"
+
+#include "annotationbook.h"
+#include "linksmodel.h"
+
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTreeView>
+#include <QUndoCommand>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// A decision on suggestions; undone, they are suggestions again.
+class DecisionCommand final : public QUndoCommand
+{
+public:
+    DecisionCommand(Session &session, QList<base::LinkId> links, model::LinkStatus status, const QString &name)
+        : QUndoCommand(name)
+        , m_session(session)
+        , m_links(std::move(links))
+        , m_status(status)
+    {
+    }
+
+    void redo() override { set(m_status); }
+    void undo() override { set(model::LinkStatus::Suggested); }
+
+private:
+    void set(model::LinkStatus status)
+    {
+        m_session.write<std::monostate>(&m_session, [links = m_links, status](const storage::Database &database) -> base::Status {
+            storage::LinkStore store(database);
+            for (const base::LinkId link : links) {
+                if (const base::Status done = store.setStatus(link, status); !done)
+                    return done;
+            }
+            return base::ok();
+        });
+    }
+
+    Session &m_session;
+    QList<base::LinkId> m_links;
+    model::LinkStatus m_status;
+};
+
+}
+
+LinksPanel::LinksPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new LinksModel(this))
+    , m_empty(new EmptyState(this))
+    , m_rows(new QTreeView(this))
+{
+    setObjectName(u"linksPanel"_s);
+    m_rows->setObjectName(u"linkRows"_s);
+    m_rows->setModel(m_model);
+    m_rows->setHeaderHidden(true);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setRootIsDecorated(true);
+    m_rows->setTextElideMode(Qt::ElideRight);
+    m_rows->setExpandsOnDoubleClick(false);
+    m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_rows->installEventFilter(this);
+    m_rows->header()->setStretchLastSection(false);
+    m_rows->header()->setMinimumSectionSize(0);
+    m_rows->header()->setSectionResizeMode(LinksModel::NameColumn, QHeaderView::Stretch);
+    for (const int column : {LinksModel::AcceptColumn, LinksModel::RejectColumn}) {
+        m_rows->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_rows->header()->resizeSection(column, 28);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_rows, 1);
+    connect(m_rows, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == LinksModel::NameColumn)
+            open(index, false);
+        else
+            decide(index, index.column() == LinksModel::AcceptColumn ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
+    });
+    connect(m_rows, &QWidget::customContextMenuRequested, this, &LinksPanel::showMenu);
+    retranslated(this, [this] {
+        m_rows->setAccessibleName(tr("Links"));
+        build();
+    });
+}
+
+void LinksPanel::show(ReaderPage *page)
+{
+    if (page == m_page)
+        return;
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = page;
+    if (page)
+        connect(page, &ReaderPage::loaded, this, &LinksPanel::build);
+    build();
+}
+
+void LinksPanel::build()
+{
+    const bool isThere = m_page && m_page->content().work.id.isValid();
+    m_model->setContent(isThere ? m_page->content() : ReaderContent {});
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setIcon(u"insert-link"_s);
+    m_empty->setSentence(isThere ? tr("Nothing is linked to it yet.") : tr("Open a document to see what it cites and who cites it."));
+    m_empty->setVisible(isEmpty);
+    m_rows->setVisible(!isEmpty);
+    bool hasSuggestions = false;
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        hasSuggestions |= m_model->index(0, 0, m_model->index(group, 0)).data(LinksModel::IsSuggestionRole).toBool();
+    m_rows->setColumnHidden(LinksModel::AcceptColumn, !hasSuggestions);
+    m_rows->setColumnHidden(LinksModel::RejectColumn, !hasSuggestions);
+    m_rows->expandAll();
+}
+
+void LinksPanel::open(const QModelIndex &index, bool inNewTab)
+{
+    const Place place = m_model->placeOf(index);
+    if (place.record.isValid())
+        emit placeRequested(place, inNewTab);
+    else
+        m_rows->setExpanded(index, !m_rows->isExpanded(index));
+}
+
+void LinksPanel::decide(const QModelIndex &index, model::LinkStatus status)
+{
+    if (!m_page || !m_page->isWritable() || !index.data(LinksModel::IsSuggestionRole).toBool())
+        return;
+    const bool accepts = status == model::LinkStatus::Accepted;
+    m_page->annotations().undoStack().push(new DecisionCommand(
+        m_session, m_model->linksOf(index), status, accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
+}
+
+void LinksPanel::showMenu(const QPoint &point)
+{
+    const QModelIndex index = m_rows->indexAt(point).siblingAtColumn(0);
+    if (!m_model->placeOf(index).record.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex row(index);
+    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, row] { open(row, false); });
+    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, row] { open(row, true); });
+    if (index.data(LinksModel::IsSuggestionRole).toBool() && m_page->isWritable()) {
+        menu->addSeparator();
+        menu->addAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Accept"), this,
+            [this, row] { decide(row, model::LinkStatus::Accepted); });
+        menu->addAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Reject"), this,
+            [this, row] { decide(row, model::LinkStatus::Rejected); });
+    }
+    menu->popup(m_rows->viewport()->mapToGlobal(point));
+}
+
+bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_rows->currentIndex().siblingAtColumn(0), key->modifiers().testFlag(Qt::ControlModifier));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

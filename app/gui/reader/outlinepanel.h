@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readerpage.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace gui {
+
+class EmptyState;
+class OutlineModel;
+
+/// The dock with the outline of the text: a click goes there, and it follows the reader.
+class OutlinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutlinePanel(Session &session, QWidget *parent = nullptr);
+
+    void show(ReaderPage *page);
+
+signals:
+    void placeRequested(const gui::Place &place, bool inNewTab);
+
+private:
+    void build();
+    void follow();
+    void open(const QModelIndex &index);
+    void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QPointer<ReaderPage> m_page;
+    OutlineModel *m_model;
+    QSortFilterProxyModel *m_filter;
+    EmptyState *m_empty;
+    QLineEdit *m_words;
+    QTreeView *m_rows;
+};
+
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readercontent.h"
+
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// The language of the place, else that of its passage, else the window's, else English, else the first.
+QString languageOf(const storage::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
+{
+    QStringList wanted {place.language};
+    if (place.language.isEmpty() && place.passage.isValid()) {
+        if (const auto found = queries.place(place.passage))
+            wanted.append(found->text.language);
+    }
+    wanted << uiLanguage << u"en"_s;
+    for (const QString &language : std::as_const(wanted)) {
+        if (there.contains(language))
+            return language;
+    }
+    return there.value(0);
+}
+
+base::Status readText(const storage::Database &database, ReaderContent &content)
+{
+    auto passages = storage::DocumentQueries(database).passages(content.text.id);
+    if (!passages)
+        return base::failure(passages.error());
+    content.passages = *std::move(passages);
+    auto annotations = storage::AnnotationQueries(database).ofText(content.text.id);
+    if (!annotations)
+        return base::failure(annotations.error());
+    content.annotations = *std::move(annotations);
+    return base::ok();
+}
+
+base::Status readLinks(const storage::Database &database, ReaderContent &content)
+{
+    const storage::LinkQueries links(database);
+    auto from = links.from(content.work.id, content.text.language);
+    if (!from)
+        return base::failure(from.error());
+    content.from = *std::move(from);
+    auto to = links.to(content.work.id);
+    if (!to)
+        return base::failure(to.error());
+    content.to = *std::move(to);
+    return base::ok();
+}
+
+}
+
+QStringList ReaderContent::languages() const
+{
+    QStringList codes;
+    for (const model::Text &one : texts)
+        codes.append(one.language);
+    return codes;
+}
+
+const model::Passage *ReaderContent::passage(base::PassageId id) const
+{
+    const auto found = std::ranges::find_if(passages, [id](const model::Passage &one) { return one.id == id; });
+    return id.isValid() && found != passages.cend() ? &*found : nullptr;
+}
+
+const model::Passage *ReaderContent::passageAt(const model::Address &address) const
+{
+    if (address.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find_if(passages, [&address](const model::Passage &one) { return one.address == address; });
+    return found != passages.cend() ? &*found : nullptr;
+}
+
+const model::Passage *ReaderContent::passageOf(const Place &place) const
+{
+    if (const model::Passage *found = passage(place.passage))
+        return found;
+    return passageAt(place.address);
+}
+
+QList<storage::LinkRow> ReaderContent::inText() const
+{
+    QList<storage::LinkRow> rows;
+    for (const storage::LinkRow &row : from) {
+        if (row.link.fromPassage.isValid() && row.link.end > row.link.start && row.fromLanguage == text.language)
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool ReaderContent::looksLike(const ReaderContent &other) const
+{
+    const QList<storage::LinkRow> links = inText();
+    const QList<storage::LinkRow> others = other.inText();
+    return work.id == other.work.id && text.id == other.text.id && work.name == other.work.name
+        && std::ranges::equal(passages, other.passages,
+            [](const model::Passage &one, const model::Passage &two) { return one.id == two.id && one.content == two.content; })
+        && std::ranges::equal(links, others, [](const storage::LinkRow &one, const storage::LinkRow &two) {
+               return one.link.id == two.link.id && one.link.status == two.link.status && one.to.inLibrary == two.to.inLibrary
+                   && one.link.start == two.link.start;
+           });
+}
+
+base::Result<ReaderContent> readContent(const storage::Database &database, const Place &place, const QString &uiLanguage)
+{
+    const storage::DocumentQueries queries(database);
+    ReaderContent content;
+    auto work = queries.record(place.record);
+    if (!work)
+        return base::failure(work.error());
+    content.work = *std::move(work);
+    auto texts = queries.texts(place.record);
+    if (!texts)
+        return base::failure(texts.error());
+    content.texts = *std::move(texts);
+    const QString language = languageOf(queries, place, uiLanguage, content.languages());
+    for (const model::Text &text : std::as_const(content.texts)) {
+        if (text.language == language)
+            content.text = text;
+    }
+    if (content.hasText()) {
+        if (const base::Status done = readText(database, content); !done)
+            return base::failure(done.error());
+    }
+    if (const base::Status done = readLinks(database, content); !done)
+        return base::failure(done.error());
+    return content;
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/session.h>
+#include <model/annotation.h>
+#include <model/passage.h>
+#include <model/record.h>
+#include <storage/links.h>
+
+#include <QList>
+#include <QStringList>
+
+namespace gui {
+
+/// What the reader and its panels show of a place, read at one moment in the background. A plain value.
+struct ReaderContent {
+    model::Record work;
+    QList<model::Text> texts; ///< Of the work, English first.
+    model::Text text;         ///< The one that is shown; without an id when the library has none.
+    QList<model::Passage> passages;
+    QList<model::Annotation> annotations; ///< Of the text.
+    QList<storage::LinkRow> from;         ///< From the work, and from passages of the text.
+    QList<storage::LinkRow> to;           ///< From elsewhere to the work.
+
+    bool hasText() const { return text.id.isValid(); }
+    QStringList languages() const;
+    /// Null when the text has no such passage.
+    const model::Passage *passage(base::PassageId id) const;
+    const model::Passage *passageAt(const model::Address &address) const;
+    /// The passage that a place points at; null for the top.
+    const model::Passage *passageOf(const Place &place) const;
+    /// The links that start in the text's words.
+    QList<storage::LinkRow> inText() const;
+    /// The same words with the same links: the page need not be set anew.
+    bool looksLike(const ReaderContent &other) const;
+};
+
+/// Error: NotFound.
+base::Result<ReaderContent> readContent(const storage::Database &database, const Place &place, const QString &uiLanguage);
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readercontent.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace gui {
+
+class ElidedLabel;
+
+/// "Adopted on 10 October 2024 without a vote": how a document came about, in the UI's language; empty where nothing is
+/// known.
+QString adoptionOf(const model::Record &work);
+/// "32 in favour, 2 against, 13 abstaining", "without a vote", or empty.
+QString voteOf(const model::Record &work);
+/// How many States sponsored it, as far as the library knows.
+int sponsorCount(const ReaderContent &content);
+
+/// The line above a text: symbol, how it was adopted, sponsors, and the choice among its languages.
+class ReaderHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderHeader(QWidget *parent);
+
+    void setContent(const ReaderContent &content);
+
+signals:
+    void languageChosen(const QString &language);
+
+private:
+    void retranslate();
+
+    ReaderContent m_content;
+    QLabel *m_symbol;
+    ElidedLabel *m_facts;
+    QComboBox *m_languages;
+    QLabel *m_onlyLanguage;
+};
+
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotationbook.h"
+#include "finder.h"
+#include "readercontent.h"
+#include "readerpage.h"
+#include "readerview.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace gui {
+
+class CommentEditor;
+class EmptyState;
+class FindBar;
+class LinkPreview;
+class ReaderHeader;
+class RecordPage;
+class SelectionBar;
+
+/// The inside of a ReaderPage: its parts and what they do with each other.
+class ReaderPage::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    Private(ReaderPage *owner, Session &ofSession);
+
+    // Loading.
+    void load(const Place &wanted);
+    void reload();
+    void take(ReaderContent read, const Place &wanted, bool isReload);
+    void showFailure(const base::Error &error);
+    void retranslate();
+    QString coverLine() const;
+
+    // Reading.
+    void follow(int link, bool inNewTab);
+    void preview(const ReaderView::Target &target, const QRect &inViewport);
+    void previewLink(int link, const QRect &beside);
+    void find(const QString &words);
+    void goToHit(int index);
+    void stepHit(int by);
+    void setZoom(int percent);
+    void showMenu(const QPoint &inPage);
+    /// A rectangle of the view's viewport in the page's coordinates.
+    QRect inPage(const QRect &inViewport) const;
+
+    // Annotating.
+    void showBar();
+    void highlight(int colourIndex, bool openComment);
+    void choose(int colourIndex);
+    void recolour(base::AnnotationId id, int colourIndex);
+    void comment(base::AnnotationId id, const QString &text);
+    void edit(base::AnnotationId id);
+    void escape();
+    void showAnnotations();
+    void addToPack();
+    QList<Selection> selection() const;
+    QString citation() const;
+
+    ReaderPage *q;
+    Session &session;
+    Place place;
+    ReaderContent content;
+    bool isLoaded = false;
+    int generation = 0; // Of what is asked for: an older answer is dropped.
+    bool reloadLater = false;
+
+    QStackedWidget *stack;
+    EmptyState *empty;
+    QWidget *textPage;
+    ReaderHeader *header;
+    ReaderView *view;
+    FindBar *findBar;
+    RecordPage *record;
+    LinkPreview *linkPreview;
+    SelectionBar *bar;
+    CommentEditor *editor;
+    AnnotationBook *book;
+
+    std::shared_ptr<const Finder> finder; // Null until words were looked for in this text.
+    QList<PassageRange> hits;
+    int hit = -1;
+    bool openNext = false; // The next new annotation opens its comment.
+    int previewed = 0;     // Of previews: an older answer is dropped.
+    QTimer placeTimer;
+    QTimer loadingTimer;
+
+private:
+    void makeParts();
+    void connectView();
+    void connectAnnotating();
+};
+
+}

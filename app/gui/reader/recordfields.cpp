@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordfields.h"
+
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <recognise/states.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+const QJsonObject &description(model::RecordKind kind)
+{
+    static QHash<int, QJsonObject> known;
+    const auto found = known.constFind(int(kind));
+    if (found != known.cend())
+        return *found;
+    QFile file(u":/aide/kinds/%1.json"_s.arg(model::recordKindName(kind)));
+    QJsonObject read;
+    if (file.open(QIODevice::ReadOnly))
+        read = QJsonDocument::fromJson(file.readAll()).object();
+    return *known.insert(int(kind), read);
+}
+
+QString labelIn(const QJsonValue &labels)
+{
+    const QString own = labels[Language::current()].toString();
+    return own.isEmpty() ? labels["en"_L1].toString() : own;
+}
+
+QString listText(const QJsonValue &value, bool ofStates)
+{
+    QStringList parts;
+    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray {value};
+    for (const QJsonValue &item : items)
+        parts.append(ofStates ? recognise::stateName(item.toString(), Language::current()) : item.toString());
+    if (ofStates)
+        std::ranges::sort(parts, names::collator());
+    parts.removeAll(QString());
+    //: Between the parts of a list.
+    return parts.join(QCoreApplication::translate("RecordPage", ", "));
+}
+
+/// Fields that other lines say already, or that are of no use to a reader.
+bool isElsewhere(const QString &name)
+{
+    static const QSet<QString> kNames {u"vote"_s, u"status"_s, u"frbr"_s, u"date_inferred"_s, u"symbol_on_cover"_s,
+        u"symbol_in_file_name"_s, u"key"_s};
+    return kNames.contains(name);
+}
+
+}
+
+QList<RecordField> fieldsOf(model::RecordKind kind)
+{
+    QList<RecordField> fields;
+    const QJsonArray rows = description(kind).value("fields"_L1).toArray();
+    for (const QJsonValue &row : rows)
+        fields.append({row["name"_L1].toString(), row["type"_L1].toString(), labelIn(row["label"_L1])});
+    return fields;
+}
+
+QString kindLabel(model::RecordKind kind)
+{
+    return labelIn(description(kind).value("label"_L1));
+}
+
+QString fieldText(const RecordField &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field.type == "date"_L1) {
+        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+        return date.isValid() ? names::date(date) : value.toString();
+    }
+    if (field.type == "list"_L1 || field.type == "state-list"_L1 || value.isArray())
+        return listText(value, field.type == "state-list"_L1);
+    if (field.type == "boolean"_L1 || value.isBool())
+        return value.toBool() ? QCoreApplication::translate("RecordPage", "yes") : QString();
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'g', 12);
+    if (field.type == "url"_L1 && !value.toString().isEmpty())
+        return names::isolated(value.toString());
+    return value.toString();
+}
+
+QList<std::pair<QString, QString>> factsOf(const model::Record &record)
+{
+    QList<std::pair<QString, QString>> facts;
+    QSet<QString> described;
+    for (const RecordField &field : fieldsOf(record.kind)) {
+        described.insert(field.name);
+        const QString value = isElsewhere(field.name) ? QString() : fieldText(field, record.fields.value(field.name));
+        if (!value.isEmpty())
+            facts.append({field.label, value});
+    }
+    for (auto field = record.fields.constBegin(); field != record.fields.constEnd(); ++field) {
+        if (described.contains(field.key()) || isElsewhere(field.key()) || field->isObject())
+            continue;
+        const QString value = fieldText({field.key(), {}, field.key()}, *field);
+        if (!value.isEmpty())
+            facts.append({field.key(), value});
+    }
+    return facts;
+}
+
+}

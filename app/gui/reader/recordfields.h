@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/record.h>
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+namespace gui {
+
+/// A field of a kind of record as resources/kinds describes it, its label in the UI's language.
+struct RecordField {
+    QString name;
+    QString type; ///< "text", "date", "list", "state-list", "url", "number", "boolean".
+    QString label;
+};
+
+/// The fields of a kind in the order in which they are shown.
+QList<RecordField> fieldsOf(model::RecordKind kind);
+/// "Resolution", "Person": what one record of a kind is called.
+QString kindLabel(model::RecordKind kind);
+/// A field's value as people read it; empty when there is none.
+QString fieldText(const RecordField &field, const QJsonValue &value);
+
+/// The facts of a record: label and value of what it has, fields that are not described last, under their own names.
+QList<std::pair<QString, QString>> factsOf(const model::Record &record);
+
+}
