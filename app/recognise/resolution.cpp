@@ -17,7 +17,7 @@ using model::Body;
 
 // The first session whose resolutions bear "session/number".
 constexpr int kFirstAssemblySession = 31;
-// Without a date, a higher number is nobody's but the Assembly's. The Council, three sessions a year, reaches this in 2028.
+// Without a date, a higher number is the Assembly's alone; the Council, with three sessions a year, reaches it in 2028.
 constexpr int kLastCouncilSession = 68;
 
 // Decisions are counted from 301 (Assembly) and from 101 (Human Rights Council).
