@@ -26,6 +26,8 @@ namespace {
 
 // Part of a symbol ("RES 57") may fit many documents; more at the top would hide what mentions them.
 constexpr int kMostNamed = 5;
+// The cover lines of a document say its symbol in each of its languages; they are asked for beyond the limit, and left out.
+constexpr int kMostCoverLines = 12;
 
 bool isPlainText(const Node &node)
 {
@@ -135,6 +137,7 @@ void Search::findMentions(const model::Record &record)
         matches.append(quoted(term.tokens));
     }
     m_made.index.match = bracketed(matches, u" OR ");
+    m_made.explanation = {{Explanation::Kind::Word, symbol->display(), {}}};
     m_made.findsNothing = matches.isEmpty();
 }
 
@@ -146,7 +149,6 @@ base::Status Search::restrictToCiting(base::RecordId record)
         return base::failure(citing.error());
     if (citing->isEmpty())
         return base::ok();
-    citing->insert(record);
     m_made.index.documents = citing->values();
     std::ranges::sort(m_made.index.documents);
     return base::ok();
@@ -235,7 +237,10 @@ base::Result<std::optional<model::Hit>> Search::hitOf(const model::Record &recor
 base::Status Search::addNamed(model::SearchAnswer &answer)
 {
     QList<model::Hit> first;
-    for (const model::Record &record : m_named) {
+    for (const model::Record &record : std::as_const(m_named)) {
+        answer.total -= answer.hits.removeIf([&record](const model::Hit &hit) {
+            return hit.record == record.id && hit.kind == model::PassageKind::Cover;
+        });
         const auto hit = hitOf(record);
         if (!hit)
             return base::failure(hit.error());
@@ -274,7 +279,7 @@ base::Result<model::SearchAnswer> Search::run()
         return base::failure(done.error());
     model::SearchAnswer answer;
     if (!m_made.findsNothing) {
-        m_made.index.limit = std::max(0, m_options.limit);
+        m_made.index.limit = std::max(0, m_options.limit) + (m_named.isEmpty() ? 0 : kMostCoverLines);
         auto found = storage::PassageSearch(m_database).find(m_made.index);
         if (!found)
             return base::failure(found.error());

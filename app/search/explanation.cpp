@@ -60,8 +60,15 @@ constexpr const char *kRestricted = QT_TRANSLATE_NOOP("Explanation", "%1, %2");
 constexpr const char *kNotRestricted = QT_TRANSLATE_NOOP("Explanation", "%1, not %2");
 //: The end of a sentence.
 constexpr const char *kStop = QT_TRANSLATE_NOOP("Explanation", "%1.");
+//: %1 is what was said so far ("Paragraphs"), %2 a restriction such as "in English".
+constexpr const char *kRestrictedAtOnce = QT_TRANSLATE_NOOP("Explanation", "%1 %2");
+//: %1 is the symbol of a document that the query names, %2 the rest of the explanation.
 constexpr const char *kItself = QT_TRANSLATE_NOOP("Explanation", "First %1 itself. %2");
+//: %1 is a list of symbols of documents, %2 the rest of the explanation.
+constexpr const char *kThemselves = QT_TRANSLATE_NOOP("Explanation", "First %1 themselves. %2");
+//: %1 is what was said so far, %2 a part of the query.
 constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 cannot be searched yet: taken as text.");
+//: %1 is what was said so far, %2 a part of the query.
 constexpr const char *kLeftOut = QT_TRANSLATE_NOOP("Explanation", "%1 %2 does not count here.");
 constexpr const char *kNothing = QT_TRANSLATE_NOOP("Explanation", "Nothing to search for.");
 //: A list: everything before the last item, and the last item.
@@ -255,8 +262,11 @@ QString Writer::body() const
         shown = tr(kWith).arg(shown, listWithGroups(m_with, kAnd));
     if (!m_without.isEmpty())
         shown = tr(kWithout).arg(shown, listWithGroups(m_without, kOr));
-    for (const QString &restriction : m_restrictions)
-        shown = tr(kRestricted).arg(shown, restriction);
+    bool isBare = m_with.isEmpty() && m_without.isEmpty();
+    for (const QString &restriction : m_restrictions) {
+        shown = tr(isBare ? kRestrictedAtOnce : kRestricted).arg(shown, restriction);
+        isBare = false;
+    }
     for (const QString &exclusion : m_exclusions)
         shown = tr(kNotRestricted).arg(shown, exclusion);
     return tr(kStop).arg(shown);
@@ -264,14 +274,17 @@ QString Writer::body() const
 
 QString Writer::notes(QString sentence) const
 {
+    QStringList named;
     for (const Explanation &piece : m_pieces) {
         if (piece.kind == Kind::Itself)
-            sentence = tr(kItself).arg(piece.text, sentence);
+            named.append(piece.text);
         else if (piece.kind == Kind::TakenAsText)
             sentence = tr(kTakenAsText).arg(sentence, piece.text);
         else if (piece.kind == Kind::LeftOut)
             sentence = tr(kLeftOut).arg(sentence, piece.text);
     }
+    if (!named.isEmpty())
+        sentence = tr(named.size() == 1 ? kItself : kThemselves).arg(list(named, kAnd), sentence);
     return sentence;
 }
 

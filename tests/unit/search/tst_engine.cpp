@@ -41,6 +41,7 @@ model::ImportedText text(const QString &symbol, const QString &language, QDate d
     made.read.text.language = language;
     made.read.text.title = title;
     int position = 0;
+    made.read.passages.append(passage(position++, model::PassageKind::Cover, {}, read.display()));
     made.read.passages.append(passage(position++, model::PassageKind::Title, {}, title));
     for (qsizetype i = 0; i < preambular.size(); ++i)
         made.read.passages.append(passage(position++, model::PassageKind::Preambular, u"PP%1"_s.arg(i + 1), preambular.at(i)));
@@ -175,7 +176,7 @@ private slots:
         QTest::newRow("the Council's before the Assembly's") << u"57/12"_s << u"A/HRC/RES/57/12 en"_s;
         QTest::newRow("whole") << u"A/RES/57/12"_s << u"A/RES/57/12 en"_s;
         QTest::newRow("as a file name") << u"a_hrc_res_57_12"_s << u"A/HRC/RES/57/12 en"_s;
-        QTest::newRow("part") << u"RES 57"_s << u"A/HRC/RES/57/12 en"_s;
+        QTest::newRow("part") << u"HRC/RES/57"_s << u"A/HRC/RES/57/12 en"_s;
         QTest::newRow("with an address") << u"A/HRC/RES/57/12 OP2"_s << u"A/HRC/RES/57/12 OP2 en"_s;
     }
 
@@ -201,6 +202,28 @@ private slots:
         const model::Hit &hit = answer->hits.at(1);
         QCOMPARE(hit.marks.size(), 1);
         QCOMPARE(hit.snippet.sliced(hit.marks.first().first, hit.marks.first().second - hit.marks.first().first), u"51/12"_s);
+    }
+
+    void wholeSymbolLeavesOutTheNumbersOfOthers()
+    {
+        // 57/12 of the Assembly is cited by nobody; 51/12 of the Council by the three texts of 57/12.
+        const auto answer = search::Engine(*m_library).search(u"A/HRC/RES/51/12"_s);
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->explained, u"First A/HRC/RES/51/12 itself. Paragraphs with A/HRC/RES/51/12."_s);
+        QCOMPARE(answer->total, 4);
+        for (const model::Hit &hit : answer->hits)
+            QVERIFY(hit.kind != model::PassageKind::Cover);
+    }
+
+    void partOfASymbolNamesAllThatHaveIt()
+    {
+        const auto answer = search::Engine(*m_library).search(u"RES 57"_s);
+        VERIFY_RESULT(answer);
+        QStringList found = places(*answer).first(2);
+        found.sort();
+        QCOMPARE(found, (QStringList {u"A/HRC/RES/57/12 en"_s, u"A/RES/57/12 en"_s}));
+        QVERIFY2(answer->explained.startsWith(u"First "_s) && answer->explained.contains(u" themselves."_s),
+            qPrintable(answer->explained));
     }
 
     void optionsRestrict()

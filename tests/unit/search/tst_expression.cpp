@@ -116,6 +116,8 @@ private slots:
         row(u"water agenda:3"_s, u"Paragraphs with water and 3. agenda:3 cannot be searched yet: taken as text."_s);
         row(u"water OR -sand"_s, u"Paragraphs with water. -sand does not count here."_s);
         row(u"date:2020/2024 water"_s, u"Paragraphs with water, from 2020-01-01 to 2024-12-31."_s);
+        row(u"cites:57/12"_s, u"Paragraphs of documents that cite 57/12."_s);
+        row(u"lang:en session:57"_s, u"Paragraphs in English, of session 57."_s);
         row(u"100%1 %2"_s, u"Paragraphs with 100%1 and %2."_s);
         row(u""_s, u"Nothing to search for."_s);
     }
