@@ -173,6 +173,10 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
     }
     case PassageKind::Heading:
         m_headingSinceNumber = true;
+        if (m_style == NumberStyle::Plain) {
+            m_base.clear();
+            closeLists();
+        }
         if (m_style == NumberStyle::Section && block.number() > 0) {
             m_base = m_prefix + u"§%1"_s.arg(block.number());
             m_headingSinceNumber = false;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader.h"
+
+namespace readers {
+
+/// Fills what is still unknown of a work from the name of its file: the symbol, and at last the title.
+void readFileName(const Input &input, model::ReadText &result);
+
+/// NoText where a text has no passage with words in it.
+base::Status requireText(const Input &input, const model::ReadText &result);
+
+}

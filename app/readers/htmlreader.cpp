@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "htmlreader.h"
+
+#include "akntree.h"
+#include "encoding.h"
+#include "filehints.h"
+#include "htmlwalk.h"
+#include "languages.h"
+#include "prose.h"
+
+#include <text/normalised.h>
+
+#include <QRegularExpression>
+
+#include <libxml/HTMLparser.h>
+
+#include <limits>
+#include <memory>
+
+namespace readers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FreeDocument {
+    void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
+};
+using Document = std::unique_ptr<xmlDoc, FreeDocument>;
+
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    static const QRegularExpression pattern(u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048)))).captured(1).toLatin1();
+}
+
+Document parsed(const QByteArray &utf8)
+{
+    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+    if (utf8.size() > std::numeric_limits<int>::max())
+        return {};
+    return Document(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
+}
+
+// The nodes of a page in order, without recursion: pages may be deep.
+xmlNode *after(xmlNode *node, const xmlNode *root)
+{
+    if (node->type == XML_ELEMENT_NODE && node->children)
+        return node->children;
+    while (node != root && !node->next)
+        node = node->parent;
+    return node == root ? nullptr : node->next;
+}
+
+struct Marks {
+    QString title;
+    const xmlNode *main = nullptr;
+    int articles = 0;
+    const xmlNode *article = nullptr;
+};
+
+Marks marksOf(xmlNode *root)
+{
+    Marks marks;
+    for (xmlNode *node = root; node; node = after(node, root)) {
+        const QString name = HtmlWalk::nameOf(node);
+        if (name == "title"_L1 && marks.title.isEmpty() && node->children) {
+            marks.title = text::collapseSpace(QString::fromUtf8(reinterpret_cast<const char *>(node->children->content)));
+        } else if (!marks.main && (name == "main"_L1 || (name == "div"_L1 && HtmlWalk::attribute(node, "role") == "main"_L1))) {
+            marks.main = node;
+        } else if (name == "article"_L1) {
+            ++marks.articles;
+            marks.article = node;
+        }
+    }
+    if (!marks.main && marks.articles == 1)
+        marks.main = marks.article;
+    return marks;
+}
+
+}
+
+QString HtmlReader::format() const
+{
+    return u"html"_s;
+}
+
+bool HtmlReader::accepts(const Input &input) const
+{
+    const QByteArray head = asciiHead(input.bytes, 2048).toLower();
+    if (head.contains("<!doctype html") || head.contains("<html"))
+        return true;
+    const QString name = input.fileName.toLower();
+    return (name.endsWith(".html"_L1) || name.endsWith(".htm"_L1) || name.endsWith(".xhtml"_L1)) && !isBinary(input.bytes);
+}
+
+base::Result<model::ReadText> HtmlReader::read(const Input &input) const
+{
+    QString page = decodeText(input.bytes, declaredCharset(input.bytes));
+    page.remove(QChar(u'\0'));
+    const Document document = parsed(page.toUtf8());
+    xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+    if (!root)
+        return base::failure(base::ErrorCode::NoText, input.fileName);
+
+    model::ReadText result;
+    const Marks marks = marksOf(root);
+    const HtmlWalk walk(root, marks.main);
+    result.dropped = walk.dropped();
+    result.text.title = marks.title;
+    result.text.language = languageOfCode(HtmlWalk::attribute(root, "lang"));
+    if (result.text.language.isEmpty())
+        result.text.language = languageOfCode(HtmlWalk::attribute(root, "xml:lang"));
+    structureProse(walk.blocks(), result);
+    readFileName(input, result);
+    if (const base::Status status = requireText(input, result); !status)
+        return base::failure(status.error());
+    return result;
+}
+
+}

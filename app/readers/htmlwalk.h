@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "block.h"
+
+#include <QHash>
+#include <QList>
+
+#include <libxml/tree.h>
+
+namespace readers {
+
+/// Cuts a parsed page into paragraphs.
+class HtmlWalk
+{
+public:
+    /// `main` is the part that holds the text, or null where the page does not say.
+    HtmlWalk(xmlNode *root, const xmlNode *main);
+
+    QList<Block> blocks() const { return m_blocks; }
+    QList<model::Dropped> dropped() const { return m_dropped; }
+
+    static QString attribute(const xmlNode *node, const char *name);
+    static QString nameOf(const xmlNode *node);
+
+private:
+    struct List {
+        bool isOrdered = false;
+        int count = 0;
+    };
+
+    void walk(xmlNode *node, int depth);
+    void walkChildren(xmlNode *node, int depth);
+    void walkElement(xmlNode *node, int depth);
+    void walkInline(xmlNode *node, const QString &name, int depth);
+    void walkRow(xmlNode *row, int depth);
+    void startBlock(xmlNode *node, const QString &name);
+    void finishBlock();
+    void drop(xmlNode *node, const QString &reason);
+
+    const xmlNode *m_main;
+    bool m_inMain;
+    bool m_inRow = false;
+    InlineText m_text;
+    model::PassageKind m_kind = model::PassageKind::Body;
+    QString m_label;
+    int m_level = 0;
+    QList<List> m_lists;
+    QList<Block> m_blocks;
+    QList<model::Dropped> m_dropped;
+};
+
+}
