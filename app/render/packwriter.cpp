@@ -151,7 +151,12 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
         if (!hasOnlyHeadings && startsSection(first))
             break;
         const Block &block = blocks.at(first++);
+        const int before = sheet.document->isEmpty() ? 0 : sheet.document->blockCount();
         writeBlock(sheet, block);
+        QTextBlockFormat mark;
+        mark.setProperty(kOutlineBlockProperty, int(first) - 1);
+        if (before < sheet.document->blockCount())
+            QTextCursor(sheet.document->findBlockByNumber(before)).mergeBlockFormat(mark);
         hasOnlyHeadings = hasOnlyHeadings && block.kind == Block::Kind::Heading;
         if (block.kind == Block::Kind::Document)
             return std::move(sheet.document);

@@ -179,6 +179,10 @@ void PageSet::take(PageSet &&body)
         place.page += m_count;
         m_places.append(place);
     }
+    for (auto [block, place] : body.m_blockPlaces.asKeyValueRange()) {
+        place.page += m_count;
+        m_blockPlaces.insert(block, place);
+    }
     m_count += body.m_count;
     body.m_sections.clear();
 }
@@ -189,13 +193,17 @@ void PageSet::collectPlaces(int section)
     const double height = from.document->pageSize().height();
     for (QTextBlock block = from.document->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
-        if (!format.hasProperty(kContentsProperty))
+        if (!format.hasProperty(kContentsProperty) && !format.hasProperty(kOutlineBlockProperty))
             continue;
         const double top = firstLineTop(block);
         const int page = int((top + 0.5) / height);
         const double above = (m_area.height() - height - from.top) / 2 + from.top;
-        m_places.append({format.stringProperty(kContentsProperty), format.intProperty(kContentsLevelProperty),
-            from.firstPage + page, std::clamp((top - page * height + above) / m_area.height(), 0.0, 1.0)});
+        const PagePlace place {format.stringProperty(kContentsProperty), format.intProperty(kContentsLevelProperty),
+            from.firstPage + page, std::clamp((top - page * height + above) / m_area.height(), 0.0, 1.0)};
+        if (format.hasProperty(kContentsProperty))
+            m_places.append(place);
+        if (format.hasProperty(kOutlineBlockProperty))
+            m_blockPlaces.insert(format.intProperty(kOutlineBlockProperty), place);
     }
 }
 

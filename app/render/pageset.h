@@ -4,6 +4,7 @@
 
 #include "typography.h"
 
+#include <QHash>
 #include <QList>
 #include <QSizeF>
 #include <QString>
@@ -58,9 +59,14 @@ public:
     void take(PageSet &&body);
     int sectionCount() const { return int(m_sections.size()); }
 
-    /// Adds the headings of a section (blocks with kContentsProperty) to places().
+    /// Adds the headings of a section (blocks with kContentsProperty) to places(), and the beginnings of an outline's
+    /// blocks (kOutlineBlockProperty) to blockPlaces().
     void collectPlaces(int section);
     const QList<PagePlace> &places() const { return m_places; }
+    /// Where the blocks of an outline begin, by their number.
+    const QHash<int, PagePlace> &blockPlaces() const { return m_blockPlaces; }
+    /// The printable area, in points.
+    QSizeF area() const { return m_area / m_pixelsPerPoint; }
 
     int count() const { return m_count; }
     /// Paints one page on a painter whose unit is the point and whose origin is the corner of the printable area.
@@ -88,6 +94,7 @@ private:
     double m_pixelsPerPoint = 1;
     std::vector<Section> m_sections;
     QList<PagePlace> m_places;
+    QHash<int, PagePlace> m_blockPlaces;
     int m_count = 0;
 };
 
@@ -96,5 +103,7 @@ private:
 inline constexpr int kContentsProperty = 0x100000 + 20;
 inline constexpr int kContentsLevelProperty = 0x100000 + 21;
 inline constexpr int kPageNumberProperty = 0x100000 + 22;
+/// QTextBlockFormat property (int): the number of the outline's block that begins here.
+inline constexpr int kOutlineBlockProperty = 0x100000 + 23;
 
 }

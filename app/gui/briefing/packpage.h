@@ -25,6 +25,8 @@ public slots:
     void print();
     void printPreview();
     void savePdf();
+    void undo();
+    void redo();
 
 signals:
     void titleChanged();

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packstorage.h"
+
+#include "packmodel.h"
+
+#include <briefing/material.h>
+#include <gui/models/names.h>
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+#include <storage/links.h>
+#include <storage/packs.h>
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::packstorage {
+
+namespace {
+
+using model::PackItem;
+
+/// "cited by: 3": the links of a record by what they are called from its end.
+QStringList factsOf(const storage::Database &database, const model::Record &record)
+{
+    QStringList facts;
+    if (record.date.isValid())
+        facts.append(names::date(record.date));
+    QMap<QString, int> counts;
+    const storage::LinkQueries links(database);
+    const auto count = [&](const base::Result<QList<storage::LinkRow>> &rows, bool arrives) {
+        if (!rows)
+            return;
+        for (const storage::LinkRow &row : *rows) {
+            const model::Relation &relation = model::relation(row.link.relation);
+            if (row.link.status == model::LinkStatus::Accepted)
+                ++counts[QCoreApplication::translate("Relation", arrives ? relation.backward : relation.forward)];
+        }
+    };
+    count(links.from(record.id), false);
+    count(links.to(record.id), true);
+    for (const auto &[relation, number] : std::as_const(counts).asKeyValueRange()) {
+        //: A relation and how many there are: "cited by: 3".
+        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(relation).arg(number));
+    }
+    return facts;
+}
+
+bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
+{
+    return items.size() >= start.size() && std::equal(start.begin(), start.end(), items.begin(), sameItem);
+}
+
+base::Result<PackItem> itemOf(const storage::Database &database, base::PassageId id)
+{
+    const storage::DocumentQueries documents(database);
+    const base::Result<storage::PassagePlace> place = documents.place(id);
+    if (!place)
+        return base::failure(place.error());
+    PackItem item;
+    item.kind = PackItem::Kind::Passage;
+    item.record = place->work.id;
+    item.passage = id;
+    item.language = place->text.language;
+    // A paragraph is taken with what stands below it, and so it is checked.
+    QList<model::Passage> passages {place->passage};
+    if (!place->passage.address.isEmpty()) {
+        const auto below = documents.passagesAt(place->text.id, place->passage.address);
+        if (below && !below->isEmpty() && below->first().id == id)
+            passages = *below;
+    }
+    item.quote = briefing::Material::quoteOf(passages);
+    return item;
+}
+
+base::Result<PackItem> itemOf(const storage::Database &database, base::RecordId id)
+{
+    const base::Result<model::Record> record = storage::DocumentQueries(database).record(id);
+    if (!record)
+        return base::failure(record.error());
+    const base::Result<QList<model::Text>> texts = storage::DocumentQueries(database).texts(id);
+    PackItem item;
+    item.kind = texts && !texts->isEmpty() ? PackItem::Kind::Document : PackItem::Kind::Record;
+    item.record = id;
+    return item;
+}
+
+}
+
+base::Result<briefing::Outline> load(const storage::Database &database, base::PackId id, const QString &language)
+{
+    const base::Result<model::Pack> pack = storage::PackStore(database).pack(id);
+    if (!pack)
+        return base::failure(pack.error());
+    const storage::DocumentQueries documents(database);
+    const storage::AnnotationQueries annotations(database);
+    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations);
+    fetcher.facts = [&database](const model::Record &record) { return factsOf(database, record); };
+    const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(*pack, language, fetcher);
+    if (!material)
+        return base::failure(material.error());
+    return briefing::outline(*pack, *material);
+}
+
+base::Result<model::Pack> save(const storage::Database &database, model::Pack pack, const QList<PackItem> &known)
+{
+    storage::PackStore store(database);
+    const base::Result<model::Pack> stored = store.pack(pack.id);
+    if (!stored)
+        return base::failure(stored.error());
+    if (startsWith(stored->items, known))
+        pack.items.append(stored->items.sliced(known.size()));
+    const base::Result<base::PackId> saved = store.save(pack);
+    if (!saved)
+        return base::failure(saved.error());
+    return pack;
+}
+
+base::Result<base::PackId> append(const storage::Database &database, base::PackId id, const model::Pack &blank,
+    base::RecordId record, const QList<base::PassageId> &passages)
+{
+    storage::PackStore store(database);
+    model::Pack pack = blank;
+    if (id.isValid()) {
+        base::Result<model::Pack> stored = store.pack(id);
+        if (!stored)
+            return base::failure(stored.error());
+        pack = std::move(*stored);
+    }
+    for (const base::PassageId passage : passages) {
+        const base::Result<PackItem> item = itemOf(database, passage);
+        if (!item)
+            return base::failure(item.error());
+        pack.items.append(*item);
+    }
+    if (passages.isEmpty() && record.isValid()) {
+        const base::Result<PackItem> item = itemOf(database, record);
+        if (!item)
+            return base::failure(item.error());
+        pack.items.append(*item);
+    }
+    return store.save(pack);
+}
+
+}
