@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aknbody.h"
 
+#include "aknnames.h"
 #include "labels.h"
 #include "undocs.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <utility>
 
@@ -15,73 +15,6 @@ namespace readers {
 using namespace Qt::StringLiterals;
 using model::PassageKind;
 using model::Span;
-
-namespace {
-
-bool isHeadingName(const QString &name)
-{
-    return name == "subheading"_L1 || name == "heading"_L1 || name == "crossHeading"_L1;
-}
-
-bool isFlowName(const QString &name)
-{
-    static const QSet<QString> names {u"content"_s, u"intro"_s, u"wrapUp"_s, u"listIntroduction"_s, u"listWrapUp"_s,
-        u"blockContainer"_s, u"block"_s, u"div"_s, u"tblock"_s, u"longTitle"_s};
-    return names.contains(name);
-}
-
-bool isListName(const QString &name)
-{
-    static const QSet<QString> names {u"list"_s, u"sublist"_s, u"blockList"_s, u"ul"_s, u"ol"_s};
-    return names.contains(name);
-}
-
-// "H23", "H1G", "HCh", "BlueHeadingH2": the paragraph styles of the documents' word processor.
-bool isHeadingClass(const QString &styleClass)
-{
-    static const QRegularExpression pattern(u"^(?:H\\d+G?|HChG?|blueheadingh\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return !styleClass.isEmpty() && pattern.matchView(styleClass).hasMatch();
-}
-
-int headingLevel(const QString &styleClass)
-{
-    if (styleClass.startsWith("HCh"_L1))
-        return 1;
-    if (styleClass.startsWith("H1"_L1) || styleClass.startsWith("H23"_L1))
-        return 2;
-    return styleClass.isEmpty() ? 2 : 3;
-}
-
-bool hasText(const Node &element)
-{
-    return std::ranges::any_of(element.children, [](const Node &child) {
-        return isFlowName(child.name) || isListName(child.name) || child.name == "p"_L1;
-    });
-}
-
-// The one element that a paragraph consists of, when it is nothing else: <p><num>I</num></p>.
-const Node *onlyElement(const Node &node)
-{
-    const Node *only = nullptr;
-    for (const Node &child : node.children) {
-        if (child.isText() && child.text.trimmed().isEmpty())
-            continue;
-        if (child.isText() || only)
-            return nullptr;
-        only = &child;
-    }
-    return only;
-}
-
-// Levels that hold sections; the numbers of what they hold do not belong to them.
-bool isGroup(const QString &name)
-{
-    static const QSet<QString> names {u"part"_s, u"chapter"_s, u"title"_s, u"book"_s, u"tome"_s, u"division"_s, u"subdivision"_s,
-        u"subpart"_s, u"subchapter"_s, u"hcontainer"_s, u"crossheading"_s};
-    return names.contains(name);
-}
-
-}
 
 AknBody::AknBody(NumberStyle style)
     : m_style(style)
@@ -228,17 +161,7 @@ void AknBody::takeChild(const Node &parent, const Node &child, Place &place)
     } else if (isFlowName(name)) {
         takeFlow(child, place);
     } else if (name == "p"_L1) {
-        const Node *only = onlyElement(child);
-        if (only && only->name == "decoration"_L1)
-            m_dropped.append({u"decoration"_s, only->plainText().left(200)});
-        else if (only && (only->name == "num"_L1 || isHeadingName(only->name)))
-            takeHeading(child, {}, parent.name == "section"_L1 ? 1 : 2);
-        else if (place.label.isEmpty() && place.styleClass == "FootnoteText"_L1)
-            takeTableNote(child);
-        else if (place.label.isEmpty() && isHeadingClass(place.styleClass))
-            takeHeading(child, {}, headingLevel(place.styleClass));
-        else
-            takeText(child, place);
+        takeParagraph(parent, child, place);
     } else if (name == "componentRef"_L1 || name == "documentRef"_L1 || name == "toc"_L1) {
         m_dropped.append({u"table-of-contents"_s, child.plainText().left(200)});
     } else if (name == "authorialNote"_L1) {
@@ -246,20 +169,40 @@ void AknBody::takeChild(const Node &parent, const Node &child, Place &place)
         InlineText none;
         put(PassageKind::Footnote, {}, 0, none);
     } else if (name != "img"_L1) {
-        Place inner = place;
-        inner.continues = false;
-        if (name == "recital"_L1 && parent.child(u"intro"))
-            inner.level = 1;
-        const bool isNumbered = child.child(u"num") != nullptr;
-        const bool inSection = m_style == NumberStyle::Section && parent.child(u"num") && !isGroup(parent.name);
-        if (inSection && isNumbered)
-            inner.level = place.level + 1;
-        if (inner.level > 0 && place.kind != PassageKind::Formula)
-            inner.kind = PassageKind::SubParagraph;
-        if (!isNumbered)
-            inner.label = std::exchange(place.label, {});
-        takeHierarchy(child, inner);
+        takeElement(parent, child, place);
     }
+}
+
+void AknBody::takeParagraph(const Node &parent, const Node &paragraph, Place &place)
+{
+    const Node *only = onlyElement(paragraph);
+    if (only && only->name == "decoration"_L1)
+        m_dropped.append({u"decoration"_s, only->plainText().left(200)});
+    else if (only && (only->name == "num"_L1 || isHeadingName(only->name)))
+        takeHeading(paragraph, {}, parent.name == "section"_L1 ? 1 : 2);
+    else if (place.label.isEmpty() && place.styleClass == "FootnoteText"_L1)
+        takeTableNote(paragraph);
+    else if (place.label.isEmpty() && isHeadingClass(place.styleClass))
+        takeHeading(paragraph, {}, headingLevel(place.styleClass));
+    else
+        takeText(paragraph, place);
+}
+
+// Anything else is a level of the text: a container, a section, a numbered paragraph, a point of a list.
+void AknBody::takeElement(const Node &parent, const Node &element, Place &place)
+{
+    Place inner = place;
+    inner.continues = false;
+    if (element.name == "recital"_L1 && parent.child(u"intro"))
+        inner.level = 1;
+    const bool isNumbered = element.child(u"num") != nullptr;
+    if (isNumbered && m_style == NumberStyle::Section && parent.child(u"num") && !isGroupName(parent.name))
+        inner.level = place.level + 1;
+    if (inner.level > 0 && place.kind != PassageKind::Formula)
+        inner.kind = PassageKind::SubParagraph;
+    if (!isNumbered)
+        inner.label = std::exchange(place.label, {});
+    takeHierarchy(element, inner);
 }
 
 void AknBody::takeList(const Node &list, Place &place)

@@ -41,13 +41,14 @@ private:
     void takePart(const Node &part, Part where, model::PassageKind kind);
     void takeHierarchy(const Node &element, Place place);
     void takeChild(const Node &parent, const Node &child, Place &place);
+    void takeParagraph(const Node &parent, const Node &paragraph, Place &place);
+    void takeElement(const Node &parent, const Node &element, Place &place);
     void takeList(const Node &list, Place &place);
     void takeFlow(const Node &flow, Place &place);
     void takeText(const Node &node, Place &place);
     void takeTable(const Node &table);
     void takeTableNote(const Node &node);
     void takeHeading(const Node &node, const QString &label, int level);
-    void takeStray(const Node &node);
     model::PassageKind bodyKind() const;
 
     void collect(const Node &node, InlineText &into);

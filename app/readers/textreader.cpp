@@ -94,11 +94,14 @@ QString TextReader::format() const
 
 bool TextReader::accepts(const Input &input) const
 {
-    if (isBinary(input.bytes))
+    // Text to a machine, but nothing that anybody reads paragraph by paragraph.
+    static const QRegularExpression data(u"\\.(?:json|csv|tsv|tab|xml|xsd|xsl|xslt|rdf|ttl|svg|css|js|py|sql|ya?ml|ini|toml|log)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (isBinary(input.bytes) || data.matchView(input.fileName).hasMatch())
         return false;
     // Markup that no other reader knows is no text.
     const QByteArray head = input.bytes.first(std::min<qsizetype>(input.bytes.size(), 64)).trimmed();
-    return !head.startsWith("<?xml") && !head.startsWith("<!DOCTYPE");
+    return !head.startsWith("<?xml") && !head.startsWith("<!");
 }
 
 base::Result<model::ReadText> TextReader::read(const Input &input) const

@@ -260,6 +260,7 @@ void PlainReadersTest::whatIsNoText_data()
     QTest::newRow("zip") << u"x.docx"_s << QByteArray("PK\x03\x04 ...") << u"not-recognised"_s;
     QTest::newRow("zero bytes") << u"x.txt"_s << QByteArray("ab\0cd", 5) << u"not-recognised"_s;
     QTest::newRow("other XML") << u"x.xml"_s << QByteArray("<?xml version=\"1.0\"?><rss/>") << u"not-recognised"_s;
+    QTest::newRow("data") << u"x.csv"_s << QByteArray("a,b\n1,2\n") << u"not-recognised"_s;
 }
 
 void PlainReadersTest::whatIsNoText()
