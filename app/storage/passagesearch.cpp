@@ -44,7 +44,13 @@ Source sourceOf(const IndexQuery &query)
     restrict(u"t.language", query.language);
     restrict(u"r.body", query.body);
     restrict(u"r.session", query.session);
-    restrict(u"p.kind", query.kind);
+    // A sub-paragraph belongs to the part that its address names: "PP3 (a)" to the preamble, "OP8 (a)" to the operative part.
+    if (query.kind == u"operative")
+        source.tables += u" AND (p.kind = 'operative' OR (p.kind = 'sub-paragraph' AND p.address NOT LIKE 'PP%'))";
+    else if (query.kind == u"preambular")
+        source.tables += u" AND (p.kind = 'preambular' OR (p.kind = 'sub-paragraph' AND p.address LIKE 'PP%'))";
+    else
+        restrict(u"p.kind", query.kind);
     if (!query.documents.isEmpty()) {
         QStringList marks(query.documents.size(), u"?"_s);
         source.tables += u" AND r.id IN (" + marks.join(u',') + u')';
