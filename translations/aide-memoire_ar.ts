@@ -1,4 +1,2244 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Body</name>
+    <message>
+        <source>General Assembly</source>
+        <translation>الجمعية العامة</translation>
+    </message>
+    <message>
+        <source>Human Rights Council</source>
+        <translation>مجلس حقوق الإنسان</translation>
+    </message>
+    <message>
+        <source>Security Council</source>
+        <translation>مجلس الأمن</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council</source>
+        <translation>المجلس الاقتصادي والاجتماعي</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>الأمانة العامة</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>هيئات أخرى</translation>
+    </message>
+    <message>
+        <source>Unknown body</source>
+        <translation>هيئة غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Get the file again from its source.</source>
+        <translation>احصل على الملف مجدداً من مصدره.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its content.</source>
+        <translation>ينتهي الملف في منتصف محتواه.</translation>
+    </message>
+    <message>
+        <source>Get the file again; the download or the copy was probably interrupted.</source>
+        <translation>احصل على الملف مجدداً؛ فالأرجح أن التنزيل أو النسخ قد انقطع.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML.</source>
+        <translation>ملف XML هذا غير سليم البنية.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or save it as text or HTML and import that.</source>
+        <translation>احصل على الملف مجدداً، أو احفظه كنص أو بصيغة HTML ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>صيغة الملف غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Save it as Akoma Ntoso XML, HTML, Markdown or plain text and import that.</source>
+        <translation>احفظه بصيغة Akoma Ntoso XML أو HTML أو Markdown أو كنص عادي ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The file is Akoma Ntoso of a kind that has no text to read here.</source>
+        <translation>الملف بصيغة Akoma Ntoso من نوع ليس فيه نص يُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>Import the file that holds the text itself, or its HTML version.</source>
+        <translation>استورد الملف الذي يتضمن النص نفسه، أو نسخته بصيغة HTML.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which can hide other files or grow without end.</source>
+        <translation>يعرّف الملف كيانات قد تخفي ملفات أخرى أو تتضخم بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Get it from its publisher, without a document type declaration.</source>
+        <translation>لا تثق بهذا الملف. احصل عليه من ناشره دون تعريف لنوع المستند.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a text can be.</source>
+        <translation>الملف أكبر مما يمكن أن يكون عليه نص.</translation>
+    </message>
+    <message>
+        <source>Split the file, or import only the part that holds the text.</source>
+        <translation>قسّم الملف، أو استورد منه الجزء الذي يتضمن النص فقط.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>هذه قناة أو جهاز، وليست ملفاً.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file or a folder.</source>
+        <translation>اختر ملفاً عادياً أو مجلداً.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or copy it to a folder of your own.</source>
+        <translation>تحقق من أذوناته، أو انسخه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>لا يوجد شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for it with a search.</source>
+        <translation>تحقق من الكتابة، أو ابحث عنه.</translation>
+    </message>
+    <message>
+        <source>The file holds no paragraph of text.</source>
+        <translation>لا يتضمن الملف أي فقرة نصية.</translation>
+    </message>
+    <message>
+        <source>Import another version of the document.</source>
+        <translation>استورد نسخة أخرى من الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The folder holds no library.</source>
+        <translation>لا توجد مكتبة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new library in it.</source>
+        <translation>اختر مجلداً آخر، أو أنشئ فيه مكتبة جديدة.</translation>
+    </message>
+    <message>
+        <source>The folder holds a library already.</source>
+        <translation>توجد مكتبة في المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>افتحها، أو اختر مجلداً فارغاً.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window or program.</source>
+        <translation>المكتبة مفتوحة في نافذة أخرى أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again. Nothing was changed.</source>
+        <translation>أغلقها هناك ثم أعد المحاولة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of Aide-Mémoire.</source>
+        <translation>أُنشئت المكتبة بإصدار أحدث من Aide-Mémoire.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed.</source>
+        <translation>افتحها بذلك الإصدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>المكتبة تالفة.</translation>
+    </message>
+    <message>
+        <source>Restore a copy from its folder “backups”. Nothing was changed.</source>
+        <translation>استعد نسخة من مجلدها «backups». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation>الكتابة في المجلد غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Copy the library to a folder of your own and open it there. Nothing was changed.</source>
+        <translation>انسخ المكتبة إلى مجلد خاص بك وافتحها هناك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library could not store or find this.</source>
+        <translation>لم تتمكن المكتبة من حفظ هذا أو إيجاده.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk, then run Tools ▸ Check Library.</source>
+        <translation>تحقق من المساحة الفارغة على القرص، ثم نفذ أدوات ▸ فحص المكتبة.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another place.</source>
+        <translation>تحقق من أذونات المجلد والمساحة الفارغة، أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>This value means nothing here.</source>
+        <translation>لا معنى لهذه القيمة هنا.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>صححها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقفت العملية.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like; what was finished is kept.</source>
+        <translation>أعد تشغيلها متى شئت؛ وما أُنجز محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1</source>
+        <extracomment>%1 is what a paragraph has to hold, or what it is restricted to; fragments are joined into one sentence.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>any word beginning with %1</source>
+        <translation>أي كلمة تبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 words apart</source>
+        <translation>%1 بفاصل لا يتجاوز %2 من الكلمات</translation>
+    </message>
+    <message>
+        <source>the opening verb %1</source>
+        <translation>الفعل الافتتاحي %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>باللغة %1</translation>
+    </message>
+    <message>
+        <source>of the %1</source>
+        <translation>من وثائق %1</translation>
+    </message>
+    <message>
+        <source>of session %1</source>
+        <translation>من الدورة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of the kind %1</source>
+        <translation>من نوع %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of documents with %1 in the title</source>
+        <translation>من وثائق في عنوانها %1</translation>
+    </message>
+    <message>
+        <source>of documents that cite %1</source>
+        <translation>من وثائق تستشهد بـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of documents cited by %1</source>
+        <translation>من وثائق مستشهد بها في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of documents sponsored by %1</source>
+        <translation>من وثائق من مقدميها %1</translation>
+    </message>
+    <message>
+        <source>of documents on the theme %1</source>
+        <translation>من وثائق عن موضوع %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Preambular paragraphs</source>
+        <translation>فقرات الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs</source>
+        <translation>فقرات المنطوق</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 is &quot;Paragraphs&quot;, %2 what they have to hold.</extracomment>
+        <translation>%1 التي تتضمن %2</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1 is what was said so far, %2 what is left out.</extracomment>
+        <translation>%1، دون %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what was said so far, %2 a restriction such as &quot;in English&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <extracomment>%1 is what was said so far, %2 a restriction such as &quot;in English&quot;.</extracomment>
+        <translation>%1، عدا ما هو %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The end of a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was said so far (&quot;Paragraphs&quot;), %2 a restriction such as &quot;in English&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First %1 itself. %2</source>
+        <extracomment>%1 is the symbol of a document that the query names, %2 the rest of the explanation.</extracomment>
+        <translation>أولاً ⁨%1⁩ نفسها. %2</translation>
+    </message>
+    <message>
+        <source>First %1 themselves. %2</source>
+        <extracomment>%1 is a list of symbols of documents, %2 the rest of the explanation.</extracomment>
+        <translation>أولاً %1 نفسها. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be searched yet: taken as text.</source>
+        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
+        <translation>%1 لا يمكن البحث بعد بواسطة ⁨%2⁩، فأُخذت كنص.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not count here.</source>
+        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
+        <translation>%1 لا أثر هنا لـ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing to search for.</source>
+        <translation>لا شيء للبحث عنه.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list: everything before the last item, and the last item.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A group within a list.</extracomment>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+</context>
+<context>
+    <name>ListKey</name>
+    <message>
+        <source>Wanted</source>
+        <translation>الوثائق المطلوبة</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Briefing Packs</source>
+        <translation>ملفات الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <extracomment>Member States, countries.</extracomment>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <extracomment>Bodies of the United Nations: councils, committees.</extracomment>
+        <translation>الهيئات</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Documents of no body that the program knows.</extracomment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>صفحات الغلاف</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Enacting formulas</source>
+        <extracomment>&quot;The Human Rights Council,&quot; at the start of a resolution.</extracomment>
+        <translation>العبارات الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Preambular paragraphs</source>
+        <translation>فقرات الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs</source>
+        <translation>فقرات المنطوق</translation>
+    </message>
+    <message>
+        <source>Subparagraphs</source>
+        <translation>الفقرات الفرعية</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين الفرعية</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>عمليات التصويت</translation>
+    </message>
+    <message>
+        <source>Other paragraphs</source>
+        <translation>فقرات أخرى</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>بدون دورة</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A session of a body: %1 is its number (&quot;57&quot;, &quot;S-30&quot;).</extracomment>
+        <translation>الدورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A relation and how many there are: &quot;cited by: 3&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quotations compared with their sources: %1. Of these, changed or without a source: %2.</source>
+        <extracomment>%1 quotations were compared with their sources, %2 of them differ or have lost their source.</extracomment>
+        <translation>الاقتباسات التي قورنت بمصادرها: %1. منها ما تغير أو فقد مصدره: %2.</translation>
+    </message>
+    <message>
+        <source>These words differ from the source as it stands now.</source>
+        <translation>تختلف هذه الكلمات عن المصدر بصورته الحالية.</translation>
+    </message>
+    <message>
+        <source>The source of these words is no longer in the library.</source>
+        <translation>لم يعد مصدر هذه الكلمات في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This part is no longer in the library.</source>
+        <translation>لم يعد هذا الجزء في المكتبة.</translation>
+    </message>
+    <message>
+        <source>A newer document replaces this one.</source>
+        <translation>حلت محل هذه الوثيقة وثيقة أحدث.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>جارٍ كتابة ملف PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation>مقدم إضافي</translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation>مقدم رئيسي</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <extracomment>How a State voted.</extracomment>
+        <translation>مؤيدة</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>How a State voted.</extracomment>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <extracomment>How a State voted.</extracomment>
+        <translation>ممتنعة</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>cites</source>
+        <translation>يستشهد بـ</translation>
+    </message>
+    <message>
+        <source>cited by</source>
+        <translation>مستشهد به في</translation>
+    </message>
+    <message>
+        <source>sponsored by</source>
+        <extracomment>A document and the States that sponsored it.</extracomment>
+        <translation>مقدمو المشروع</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>من مقدمي</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <extracomment>A document and the States whose votes are recorded.</extracomment>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>voted on</source>
+        <translation>صوتت على</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>A text and its theme.</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>texts about it</source>
+        <translation>نصوص عنه</translation>
+    </message>
+    <message>
+        <source>adopted by</source>
+        <translation>جهة الاعتماد</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>الوثائق المعتمدة</translation>
+    </message>
+    <message>
+        <source>organised by</source>
+        <translation>من تنظيم</translation>
+    </message>
+    <message>
+        <source>organised</source>
+        <translation>أحداث من تنظيمه</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <extracomment>An event and the people who spoke at it.</extracomment>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>spoke at</source>
+        <translation>تحدث في</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <extracomment>A person and an organisation.</extracomment>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>has parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>discusses</source>
+        <extracomment>An event and a document that was discussed at it.</extracomment>
+        <translation>يناقش</translation>
+    </message>
+    <message>
+        <source>discussed at</source>
+        <translation>نوقش في</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <extracomment>A resolution and the earlier one of the same series.</extracomment>
+        <translation>يلي</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>يليه</translation>
+    </message>
+    <message>
+        <source>call under the mandate of</source>
+        <extracomment>A call for contributions and the document that mandates it.</extracomment>
+        <translation>دعوة بموجب</translation>
+    </message>
+    <message>
+        <source>calls for contributions</source>
+        <translation>دعوات إلى تقديم مساهمات</translation>
+    </message>
+    <message>
+        <source>represents</source>
+        <extracomment>A person and a State or an organisation.</extracomment>
+        <translation>يمثل</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>الممثلون</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>An event or call, and whom to write to.</extracomment>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>contact for</source>
+        <translation>جهة الاتصال بشأن</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AnnotationBook</name>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>حذف التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AnnotationListModel</name>
+    <message>
+        <source>needs re-attachment</source>
+        <translation>يحتاج إلى إعادة ربط</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AnnotationListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>No annotation has these words.</source>
+        <translation>لا تعليق يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in a document and press Alt+1.</source>
+        <translation>لا تعليقات بعد. حدد كلمات في وثيقة واضغط Alt+1.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommentEditor</name>
+    <message>
+        <source>Comment</source>
+        <translation>نص التعليق</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Docks</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentChooser</name>
+    <message>
+        <source>Add Document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>Symbol or title</source>
+        <translation>الرمز أو العنوان</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FacetPanel</name>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>نوع الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>بحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>بحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current match and the number of matches.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoToBar</name>
+    <message>
+        <source>Paragraph or document: OP 8, PP3, 57/12</source>
+        <translation>فقرة أو وثيقة: ⁨OP 8⁩، ⁨PP3⁩، ⁨57/12⁩</translation>
+    </message>
+    <message>
+        <source>Document: 57/12, A/HRC/RES/57/12 OP 8</source>
+        <translation>وثيقة: ⁨57/12⁩، ⁨A/HRC/RES/57/12 OP 8⁩</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Enter goes there.</source>
+        <translation>اضغط Enter للانتقال إليه.</translation>
+    </message>
+    <message>
+        <source>This is neither a paragraph nor a document symbol.</source>
+        <translation>هذا ليس رمز فقرة ولا رمز وثيقة.</translation>
+    </message>
+    <message>
+        <source>The library knows no document of this symbol.</source>
+        <translation>لا تعرف المكتبة وثيقة بهذا الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportController</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصرين</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصراً</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>جارٍ استيراد ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportReportModel</name>
+    <message>
+        <source>added</source>
+        <extracomment>What became of an imported file.</extracomment>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>What became of an imported file: it was in the library already.</extracomment>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <extracomment>What became of an imported file: another file has the same text.</extracomment>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>What became of an imported file.</extracomment>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What became of an imported file.</extracomment>
+        <translation>تعذر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The cause of a failure, then what to do next: two sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left out</source>
+        <translation>
+            <numerusform>لم تُترك أي فقرة</numerusform>
+            <numerusform>تُركت فقرة واحدة</numerusform>
+            <numerusform>تُركت فقرتان</numerusform>
+            <numerusform>تُركت %n فقرات</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportReportPage</name>
+    <message>
+        <source>Failed files</source>
+        <extracomment>Which files of an import report are listed.</extracomment>
+        <translation>الملفات المتعذرة</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>أي الملفات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Retry Failed Files</source>
+        <translation>إعادة محاولة الملفات المتعذرة</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>عرض الملف</translation>
+    </message>
+    <message>
+        <source>Import Reports</source>
+        <translation>تقارير الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أي ملف</numerusform>
+            <numerusform>أُضيف ملف واحد</numerusform>
+            <numerusform>أُضيف ملفان</numerusform>
+            <numerusform>أُضيفت %n ملفات</numerusform>
+            <numerusform>أُضيف %n ملفاً</numerusform>
+            <numerusform>أُضيف %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لم يُحدَّث أي ملف</numerusform>
+            <numerusform>حُدّث ملف واحد</numerusform>
+            <numerusform>حُدّث ملفان</numerusform>
+            <numerusform>حُدّثت %n ملفات</numerusform>
+            <numerusform>حُدّث %n ملفاً</numerusform>
+            <numerusform>حُدّث %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا ملفات لم تتغير</numerusform>
+            <numerusform>ملف واحد لم يتغير</numerusform>
+            <numerusform>ملفان لم يتغيرا</numerusform>
+            <numerusform>%n ملفات لم تتغير</numerusform>
+            <numerusform>%n ملفاً لم يتغير</numerusform>
+            <numerusform>%n ملف لم يتغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>لا ملفات مكررة</numerusform>
+            <numerusform>ملف مكرر واحد</numerusform>
+            <numerusform>ملفان مكرران</numerusform>
+            <numerusform>%n ملفات مكررة</numerusform>
+            <numerusform>%n ملفاً مكرراً</numerusform>
+            <numerusform>%n ملف مكرر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يتعذر أي ملف</numerusform>
+            <numerusform>تعذر ملف واحد</numerusform>
+            <numerusform>تعذر ملفان</numerusform>
+            <numerusform>تعذرت %n ملفات</numerusform>
+            <numerusform>تعذر %n ملفاً</numerusform>
+            <numerusform>تعذر %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>No file failed.</source>
+        <translation>لم يتعذر أي ملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation>لم يُستورد شيء منذ فتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InfoPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Sponsors (%1)</source>
+        <translation>مقدمو المشروع (%1)</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>المؤيدون</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>المعارضون</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>الممتنعون</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <extracomment>The file that the text was imported from.</extracomment>
+        <translation>الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>The beginning of a file&apos;s SHA-256.</extracomment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Unofficial copy, for information only. The United Nations is the source.</source>
+        <translation>نسخة غير رسمية، للعلم فقط. والأمم المتحدة هي المصدر.</translation>
+    </message>
+    <message>
+        <source>Open a document to read about it here.</source>
+        <translation>افتح وثيقة لتقرأ عنها هنا.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>اللغة الأصلية</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinkPreview</name>
+    <message>
+        <source>◌ wanted: not in the library</source>
+        <translation>◌ مطلوبة: ليست في المكتبة</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>A footnote: %1 is its number.</extracomment>
+        <translation>الحاشية %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinksModel</name>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>◌ wanted: not in the library</source>
+        <translation>◌ مطلوبة: ليست في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet.</source>
+        <translation>لا شيء مرتبط به بعد.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what it cites and who cites it.</source>
+        <translation>افتح وثيقة لترى ما تستشهد به وما يستشهد بها.</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The library: %1</source>
+        <translation>المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed: its folder may not be written to.</source>
+        <translation>يمكن قراءة هذه المكتبة لا تغييرها: فالكتابة في مجلدها غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date. A copy of what it was is in its folder “backups”.</source>
+        <translation>حُدّثت المكتبة. وفي مجلدها «backups» نسخة مما كانت عليه.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</source>
+        <translation>الوثائق (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>New Library: Choose an Empty Folder</source>
+        <translation>مكتبة جديدة: اختيار مجلد فارغ</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Added to the briefing pack.</source>
+        <translation>أُضيف إلى ملف الإحاطة.</translation>
+    </message>
+    <message>
+        <source>Show Pack</source>
+        <translation>عرض ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف الإحاطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was stopped; %n file(s) were imported.</source>
+        <translation>
+            <numerusform>أُوقف الاستيراد؛ ولم يُستورد أي ملف.</numerusform>
+            <numerusform>أُوقف الاستيراد؛ واستُورد ملف واحد.</numerusform>
+            <numerusform>أُوقف الاستيراد؛ واستُورد ملفان.</numerusform>
+            <numerusform>أُوقف الاستيراد؛ واستُوردت %n ملفات.</numerusform>
+            <numerusform>أُوقف الاستيراد؛ واستُورد %n ملفاً.</numerusform>
+            <numerusform>أُوقف الاستيراد؛ واستُورد %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي ملف.</numerusform>
+            <numerusform>استُورد ملف واحد.</numerusform>
+            <numerusform>استُورد ملفان.</numerusform>
+            <numerusform>استُوردت %n ملفات.</numerusform>
+            <numerusform>استُورد %n ملفاً.</numerusform>
+            <numerusform>استُورد %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: the report says why.</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي ملف.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد: السبب في التقرير.</numerusform>
+            <numerusform>تعذرت قراءة ملفين: السبب في التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات: السبب في التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفاً: السبب في التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملف: السبب في التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>جارٍ فحص المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library is in order: %n paragraph(s) checked.</source>
+        <translation>
+            <numerusform>المكتبة سليمة: لا فقرات للفحص.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت فقرة واحدة.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت فقرتان.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرات.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a copy from its folder “backups”.</source>
+        <translation>
+            <numerusform>ليس في المكتبة أي مشكلة.</numerusform>
+            <numerusform>في المكتبة مشكلة واحدة. استعد نسخة من مجلدها «backups».</numerusform>
+            <numerusform>في المكتبة مشكلتان. استعد نسخة من مجلدها «backups».</numerusform>
+            <numerusform>في المكتبة %n مشاكل. استعد نسخة من مجلدها «backups».</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة من مجلدها «backups».</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة من مجلدها «backups».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Back Up Library</source>
+        <translation>نسخ المكتبة احتياطياً</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>جارٍ نسخ المكتبة احتياطياً</translation>
+    </message>
+    <message>
+        <source>The library was copied to %1.</source>
+        <translation>نُسخت المكتبة إلى %1.</translation>
+    </message>
+    <message>
+        <source>About Aide-Mémoire</source>
+        <translation>حول Aide-Mémoire</translation>
+    </message>
+    <message>
+        <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
+        <translation>قاعدة معارف لموظفي السياسات تعمل دون اتصال بالشبكة، ولا تفتح أي اتصال أبداً.</translation>
+    </message>
+    <message>
+        <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>نصوص الأمم المتحدة التي تستوردها نسخ غير رسمية للعلم؛ والأمم المتحدة هي مصدرها. وهذا البرنامج برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NotesModel</name>
+    <message numerus="yes">
+        <source>Need re-attachment (%n)</source>
+        <translation>
+            <numerusform>لا ملاحظات تحتاج إلى إعادة ربط</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words are no longer in the text.</source>
+        <translation>لم تعد كلماتها في النص.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select words in the text and press a key from 1 to 8 to highlight them.</source>
+        <translation>حدد كلمات في النص واضغط مفتاحاً من 1 إلى 8 لتظليلها.</translation>
+    </message>
+    <message>
+        <source>Open a document to see its notes.</source>
+        <translation>افتح وثيقة لترى ملاحظاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs</source>
+        <translation>فقرات المنطوق</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutlinePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Open a document to see how it is built.</source>
+        <translation>افتح وثيقة لترى أقسامها.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PackChecks</name>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the next quotation that differs from its source.</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) differ from the source, or have lost it.</source>
+        <translation>
+            <numerusform>لا اقتباس يختلف عن المصدر.</numerusform>
+            <numerusform>اقتباس واحد يختلف عن المصدر أو فقده.</numerusform>
+            <numerusform>اقتباسان يختلفان عن المصدر أو فقداه.</numerusform>
+            <numerusform>%n اقتباسات تختلف عن المصدر أو فقدته.</numerusform>
+            <numerusform>%n اقتباساً تختلف عن المصدر أو فقدته.</numerusform>
+            <numerusform>%n اقتباس تختلف عن المصدر أو فقدته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) compared with the source: all agree.</source>
+        <translation>
+            <numerusform>لم يُقارن أي اقتباس بالمصدر.</numerusform>
+            <numerusform>قورن اقتباس واحد بالمصدر: مطابق.</numerusform>
+            <numerusform>قورن اقتباسان بالمصدر: مطابقان.</numerusform>
+            <numerusform>قورنت %n اقتباسات بالمصدر: كلها مطابقة.</numerusform>
+            <numerusform>قورن %n اقتباساً بالمصدر: كلها مطابقة.</numerusform>
+            <numerusform>قورن %n اقتباس بالمصدر: كلها مطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotations yet.</source>
+        <translation>لا اقتباسات بعد.</translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation>استُورد في %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PackHead</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Event and place</source>
+        <translation>الحدث والمكان</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Before a name: for whom a briefing pack is made.</extracomment>
+        <translation>مقدم إلى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Before a name: who made a briefing pack.</extracomment>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PackModel</name>
+    <message>
+        <source>Remove Block</source>
+        <translation>إزالة عنصر</translation>
+    </message>
+    <message>
+        <source>Move Block</source>
+        <translation>نقل عنصر</translation>
+    </message>
+    <message>
+        <source>Edit Text</source>
+        <translation>تحرير النص</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Its source is no longer in the library</source>
+        <extracomment>The paragraph that a quotation was taken from is not in the library any more.</extracomment>
+        <translation>لم يعد مصدره في المكتبة</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>يختلف عن مصدره</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PackPage</name>
+    <message>
+        <source>Briefing Pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>The PDF was written to %1.</source>
+        <translation>كُتب ملف PDF في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <extracomment>A button: adds a heading to a briefing pack.</extracomment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A button: adds a note of the user&apos;s to a briefing pack.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <extracomment>A button: adds a whole document to a briefing pack.</extracomment>
+        <translation>وثيقة…</translation>
+    </message>
+    <message>
+        <source>Add a whole document</source>
+        <translation>إضافة وثيقة كاملة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Blocks of the pack</source>
+        <translation>عناصر ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Text of the block</source>
+        <translation>نص العنصر</translation>
+    </message>
+    <message>
+        <source>Pages as they will print</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>This pack has no blocks yet. Add paragraphs while you read, or a whole document here.</source>
+        <translation>لا عناصر في ملف الإحاطة بعد. أضف فقرات أثناء القراءة، أو وثيقة كاملة هنا.</translation>
+    </message>
+    <message>
+        <source>Add Document…</source>
+        <translation>إضافة وثيقة…</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Note, with **bold**, *italic* and lists as in Markdown</source>
+        <translation>ملاحظة، مع ⁨**عريض**⁩ و⁨*مائل*⁩ وقوائم كما في Markdown</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page that is shown and the number of pages.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>جارٍ تنسيق الصفحات…</translation>
+    </message>
+    <message>
+        <source>Add Heading</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add Document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuickOpen</name>
+    <message>
+        <source>Open a document, a person, a theme, or run a command</source>
+        <translation>افتح وثيقة أو شخصاً أو موضوعاً، أو نفذ أمراً</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>فتح سريع</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuickOpenModel</name>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReaderHeader</name>
+    <message>
+        <source>Summary, not the text itself</source>
+        <translation>ملخص، وليس النص نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsor(s)</source>
+        <translation>
+            <numerusform>لا مقدمين للمشروع</numerusform>
+            <numerusform>مقدم واحد للمشروع</numerusform>
+            <numerusform>مقدمان للمشروع</numerusform>
+            <numerusform>%n مقدمين للمشروع</numerusform>
+            <numerusform>%n مقدماً للمشروع</numerusform>
+            <numerusform>%n مقدم للمشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReaderPage</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Citation</source>
+        <translation>نسخ الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Change Comment</source>
+        <translation>تغيير نص التعليق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordListModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <extracomment>The number of a United Nations document: A/HRC/RES/57/12.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>Who adopted the document: the Human Rights Council.</extracomment>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <extracomment>A column with the number of documents that cite this one.</extracomment>
+        <translation>مستشهد به في</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Every document that is cited is in the library.</source>
+        <translation>كل وثيقة مستشهد بها موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Import documents: what they name and cite is listed by itself.</source>
+        <translation>لا شيء هنا بعد. استورد وثائق: ما تذكره وما تستشهد به يُدرج تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Open Here</source>
+        <translation>فتح هنا</translation>
+    </message>
+    <message>
+        <source>Copy List of Symbols</source>
+        <translation>نسخ قائمة الرموز</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordPage</name>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>The library has this document without its text.</source>
+        <translation>هذه الوثيقة في المكتبة دون نصها.</translation>
+    </message>
+    <message>
+        <source>◌ This document is cited, but it is not in your library. Import it when you have it.</source>
+        <translation>◌ هذه الوثيقة مستشهد بها، لكنها ليست في مكتبتك. استوردها متى حصلت عليها.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library is linked to it yet.</source>
+        <translation>لا شيء في المكتبة مرتبط به بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchBox</name>
+    <message>
+        <source>Search: words, &quot;a phrase&quot;, 57/12, verb:calls…</source>
+        <extracomment>The placeholder of the search box; the example is a query and stays English.</extracomment>
+        <translation>بحث: كلمات، &quot;عبارة&quot;، ⁨57/12⁩، ⁨verb:calls⁩…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchPage</name>
+    <message>
+        <source>Show More</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Restrict to</source>
+        <translation>حصر النتائج في</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The title of a tab with the results of a search; %1 is what was typed.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>بحث: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>دون وثائق</numerusform>
+            <numerusform>في وثيقة واحدة</numerusform>
+            <numerusform>في وثيقتين</numerusform>
+            <numerusform>في %n وثائق</numerusform>
+            <numerusform>في %n وثيقة</numerusform>
+            <numerusform>في %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;13 paragraphs in 9 documents&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.</source>
+        <translation>اكتب كلمات لإيجاد الفقرات التي تتضمنها كلها. العبارة توضع بين علامتي اقتباس؛ و⁨-⁩ تستبعد كلمة، و⁨OR⁩ تتيح أياً من الكلمتين، و⁨*⁩ تأتي بعد بداية كلمة، وتضيق البحث ⁨body:HRC⁩ أو ⁨year:2024⁩ أو ⁨verb:requests⁩.</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling.</source>
+        <translation>لا فقرة تتضمن كل هذا. جرب كلمات أقل، أو بداية كلمة مع ⁨*⁩، أو كتابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SelectionBar</name>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>تظليل: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <extracomment>%1 is a colour, %2 the key that chooses it.</extracomment>
+        <translation>%1 (المفتاح %2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Button: highlights the selection and opens its comment.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>To Pack</source>
+        <extracomment>Button: adds the selection to the briefing pack.</extracomment>
+        <translation>إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>نسخ مع الاستشهاد</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Font size: the size that the system has set.</extracomment>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>The unit of a font&apos;s size.</extracomment>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Stands on your notes and packs</source>
+        <translation>يظهر على ملاحظاتك وملفات الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutList</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key.</source>
+        <translation>⁨%1⁩ مخصص لـ«%2». اختر مفتاحاً آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartPage</name>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it.</source>
+        <translation>قرارات بصيغة Akoma Ntoso XML أو HTML أو Markdown أو نص عادي؛ أو مجلد بكل ما فيه.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Any paragraph by its words, its symbol or its opening verb.</source>
+        <translation>أي فقرة بكلماتها أو رمزها أو فعلها الافتتاحي.</translation>
+    </message>
+    <message>
+        <source>Make a briefing pack</source>
+        <translation>إعداد ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Chosen paragraphs, notes and records, with every quotation checked, on paper or as PDF.</source>
+        <translation>فقرات وملاحظات وسجلات مختارة، مع التحقق من كل اقتباس، على الورق أو بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>فتح المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>A resolution on local government, a webinar on smart cities, and all that links them.</source>
+        <translation>قرار عن الحكم المحلي، وحلقة دراسية شبكية عن المدن الذكية، وكل ما يربط بينهما.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>إنشاء مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>In an empty folder of your choice.</source>
+        <translation>في مجلد فارغ من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>A folder that holds one already.</source>
+        <translation>مجلد فيه مكتبة من قبل.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Choose something on the left, or begin here.</source>
+        <translation>اختر شيئاً من المكتبة على اليمين، أو ابدأ من هنا.</translation>
+    </message>
+    <message>
+        <source>Welcome to Aide-Mémoire</source>
+        <translation>مرحباً بك في Aide-Mémoire</translation>
+    </message>
+    <message>
+        <source>A library is a folder on this machine that keeps your documents, links and notes together. Nothing leaves it.</source>
+        <translation>المكتبة مجلد على هذا الجهاز يجمع وثائقك وروابطك وملاحظاتك. ولا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يتعذر أي ملف</numerusform>
+            <numerusform>تعذر ملف واحد</numerusform>
+            <numerusform>تعذر ملفان</numerusform>
+            <numerusform>تعذرت %n ملفات</numerusform>
+            <numerusform>تعذر %n ملفاً</numerusform>
+            <numerusform>تعذر %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: &quot;212 of 329&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)/s</source>
+        <translation>
+            <numerusform>لا ملفات في الثانية</numerusform>
+            <numerusform>ملف واحد في الثانية</numerusform>
+            <numerusform>ملفان في الثانية</numerusform>
+            <numerusform>%n ملفات في الثانية</numerusform>
+            <numerusform>%n ملفاً في الثانية</numerusform>
+            <numerusform>%n ملف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
