@@ -65,7 +65,7 @@ InfoPanel::InfoPanel(Session &, QWidget *parent)
 
 void InfoPanel::show(ReaderPage *page)
 {
-    if (page == m_page)
+    if (page && page == m_page)
         return;
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);
@@ -89,6 +89,7 @@ void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &v
     connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
         emit placeRequested(Place {base::RecordId(link.toLongLong()), {}, {}, {}}, false);
     });
+    name->setContentsMargins(0, form.rowCount() > 0 ? 8 : 0, 0, 0);
     form.addRow(name);
     form.addRow(text);
 }

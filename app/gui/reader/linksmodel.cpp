@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linksmodel.h"
 
+#include "recordfields.h"
+
 #include <gui/models/names.h>
 #include <model/link.h>
 #include <model/symbol.h>
@@ -196,7 +198,7 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
     if (role == Qt::DisplayRole) {
         const QString address = item.forward ? first.link.toAddress : QString();
         const QString relation = isSuggested ? groupName(first, item.forward) : QString();
-        QString text = names::subtitle({nameOf(other), address, first.link.role == "sponsor"_L1 ? QString() : first.link.role, relation});
+        QString text = names::subtitle({nameOf(other), address, roleText(first.link.role), relation});
         return other.inLibrary ? text : text + u" ◌";
     }
     if (role == Qt::ToolTipRole) {

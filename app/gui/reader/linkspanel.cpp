@@ -100,7 +100,7 @@ LinksPanel::LinksPanel(Session &session, QWidget *parent)
 
 void LinksPanel::show(ReaderPage *page)
 {
-    if (page == m_page)
+    if (page && page == m_page)
         return;
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);

@@ -75,7 +75,7 @@ void NotesPanel::retranslate()
 
 void NotesPanel::show(ReaderPage *page)
 {
-    if (page == m_page)
+    if (page && page == m_page)
         return;
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);

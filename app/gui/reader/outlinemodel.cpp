@@ -6,6 +6,9 @@
 
 #include <QFont>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -106,7 +109,10 @@ void OutlineModel::setContent(const ReaderContent &content)
     m_nodes.clear();
     m_order.clear();
     QList<Node *> path; // The paragraphs that are open: OP8, OP8 (a).
-    for (const model::Passage &passage : content.passages) {
+    QList<model::Passage> passages = content.passages;
+    // As in the reader, notes come last.
+    std::ranges::stable_partition(passages, [](const model::Passage &one) { return one.kind != model::PassageKind::Footnote; });
+    for (const model::Passage &passage : std::as_const(passages)) {
         m_order.append(passage.id);
         const bool isWithoutRow = passage.kind == model::PassageKind::Cover || passage.kind == model::PassageKind::Formula
             || passage.content.isEmpty();
@@ -115,7 +121,8 @@ void OutlineModel::setContent(const ReaderContent &content)
         while (!path.isEmpty() && !path.last()->address.contains(passage.address))
             path.removeLast();
         const bool isSub = passage.kind == model::PassageKind::SubParagraph && !path.isEmpty();
-        const QString address = passage.address.text();
+        // Below its paragraph a sub-paragraph is called by its letter alone.
+        const QString address = isSub ? passage.address.text().sliced(path.last()->address.text().size()).trimmed() : passage.address.text();
         const QString words = firstWords(passage.content);
         Node *parent = isSub ? path.last() : groupFor(passage);
         Node *node = add(parent, address.isEmpty() ? words : u"%1  %2"_s.arg(address, words), &passage);

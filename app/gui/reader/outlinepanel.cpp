@@ -67,7 +67,7 @@ void OutlinePanel::retranslate()
 
 void OutlinePanel::show(ReaderPage *page)
 {
-    if (page == m_page)
+    if (page && page == m_page)
         return;
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);

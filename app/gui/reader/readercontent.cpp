@@ -87,6 +87,28 @@ const model::Passage *ReaderContent::passageOf(const Place &place) const
     return passageAt(place.address);
 }
 
+const model::Passage *ReaderContent::counterpartOf(const ReaderContent &other, const model::Address &address) const
+{
+    if (const model::Passage *same = passageAt(address))
+        return same;
+    const model::Address whole(address.text().section(u" ("_s, 0, 0));
+    const auto below = [&whole](const QList<model::Passage> &all) {
+        QList<const model::Passage *> found;
+        for (const model::Passage &one : all) {
+            if (!one.address.isEmpty() && whole.contains(one.address))
+                found.append(&one);
+        }
+        return found;
+    };
+    const QList<const model::Passage *> there = below(other.passages);
+    const QList<const model::Passage *> here = below(passages);
+    for (qsizetype rank = 0; rank < there.size(); ++rank) {
+        if (there.at(rank)->address == address && rank < here.size())
+            return here.at(rank);
+    }
+    return here.value(0);
+}
+
 QList<storage::LinkRow> ReaderContent::inText() const
 {
     QList<storage::LinkRow> rows;

@@ -30,6 +30,9 @@ struct ReaderContent {
     const model::Passage *passageAt(const model::Address &address) const;
     /// The passage that a place points at; null for the top.
     const model::Passage *passageOf(const Place &place) const;
+    /// The passage that stands here for one of the same work in another language: by address, else the sub-paragraph of the
+    /// same rank, for lists are lettered in each language's own letters; null when there is none.
+    const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
     /// The links that start in the text's words.
     QList<storage::LinkRow> inText() const;
     /// The same words with the same links: the page need not be set anew.

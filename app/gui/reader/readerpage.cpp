@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -235,7 +236,7 @@ void ReaderPage::Private::take(ReaderContent read, const Place &wanted, bool isR
         hits.clear();
         hit = -1;
     }
-    content = std::move(read);
+    const ReaderContent before = std::exchange(content, std::move(read));
     isLoaded = true;
     if (content.hasText()) {
         header->setContent(content);
@@ -246,6 +247,8 @@ void ReaderPage::Private::take(ReaderContent read, const Place &wanted, bool isR
         stack->setCurrentWidget(textPage);
         if (!isReload) {
             const model::Passage *there = content.passageOf(wanted);
+            if (!there && before.work.id == content.work.id && !wanted.address.isEmpty())
+                there = content.counterpartOf(before, wanted.address);
             view->goTo(there ? there->id : base::PassageId());
         }
         if (findBar->isVisible() && !looksLike)

@@ -32,6 +32,9 @@ QString addressOf(const QTextBlock &block)
 
 void ReaderView::goTo(base::PassageId passage)
 {
+    const model::Passage *wanted = m_content.passage(passage);
+    if (wanted && wanted->kind == model::PassageKind::Cover)
+        showCover();
     const QTextBlock block = document()->findBlockByNumber(std::max(m_map.block(passage), 0));
     m_layingOut = true;
     setTextCursor(QTextCursor(block));
@@ -83,6 +86,9 @@ void ReaderView::step(int by)
 
 void ReaderView::select(const PassageRange &range)
 {
+    const model::Passage *wanted = m_content.passage(range.passage);
+    if (wanted && wanted->kind == model::PassageKind::Cover)
+        showCover();
     const int start = m_map.position(*document(), range.passage, range.start);
     const int end = m_map.position(*document(), range.passage, range.end);
     if (start < 0)

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ constexpr int kHanMeasure = 36;
 constexpr int kLeastMargin = 28;
 constexpr int kWidestNotes = 220;
 constexpr int kAboveText = 16;
+constexpr int kBelowText = 64;
 constexpr auto kHoverDelay = std::chrono::milliseconds(300);
 
 /// The width of a line of the measure, in the layout's pixels.
@@ -105,6 +107,7 @@ void ReaderView::setContent(const ReaderContent &content, const QString &coverLi
     m_coverLine = coverLine;
     m_annotations = content.annotations;
     if (!sameText) {
+        m_withCover = false;
         m_hits.clear();
         m_topBlock = 0;
         m_topOffset = 0;
@@ -117,11 +120,16 @@ void ReaderView::build()
     const int position = textCursor().position();
     const int anchor = textCursor().anchor();
     m_layingOut = true;
-    const render::DocumentContent shown {m_content.work, m_content.text, m_content.passages, {}, m_coverLine};
+    render::DocumentContent shown {m_content.work, m_content.text, m_content.passages, {}, m_coverLine};
+    if (!m_withCover)
+        shown.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
     std::unique_ptr<QTextDocument> document = render::buildDocument(shown, typography());
     m_map = PassageMap(*document, m_content.passages);
     markLinks(*document, m_map, m_content.inText(), palette());
-    document->setDocumentMargin(0);
+    QTextFrameFormat frame = document->rootFrame()->frameFormat();
+    frame.setTopMargin(kAboveText);
+    frame.setBottomMargin(kBelowText);
+    document->rootFrame()->setFrameFormat(frame);
     setDocument(document.get());
     m_document = std::move(document);
     m_highlighter = new ResolutionHighlighter(m_document.get());
@@ -212,13 +220,39 @@ void ReaderView::updateMargins()
     const int room = viewport()->width() + old.left() + old.right();
     const int column = int(measureOf(font, m_content.text.language) + numbers);
     const int side = std::max((room - column) / 2, kLeastMargin);
-    const QMargins margins(side, kAboveText, side, kAboveText);
+    const QMargins margins(side, 0, side, 0);
     if (margins != old)
         setViewportMargins(margins);
+    fit();
     const QRect text = viewport()->geometry();
     const int width = std::min(side - 4, kWidestNotes);
     m_notes->setLayoutDirection(isRightToLeftText() ? Qt::RightToLeft : Qt::LeftToRight);
     m_notes->setGeometry(isRightToLeftText() ? text.left() - width : text.right() + 1, text.top(), width, text.height());
+}
+
+void ReaderView::fit()
+{
+    // A size that changes while the view is hidden reaches the layout late, or not at all.
+    if (m_document && document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
+}
+
+void ReaderView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    m_layingOut = true;
+    updateMargins();
+    m_layingOut = false;
+    restorePlace();
+    updateSelections();
+}
+
+void ReaderView::showCover()
+{
+    if (m_withCover)
+        return;
+    m_withCover = true;
+    build();
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)

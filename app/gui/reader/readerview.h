@@ -93,6 +93,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -105,6 +106,8 @@ protected:
 
 private:
     void build();
+    void fit();
+    void showCover();
     render::Typography typography() const;
     void updateSelections();
     void updateMargins();
@@ -132,6 +135,7 @@ private:
     NoteMargin *m_notes;                            // Owned by Qt.
     int m_zoom = 100;
     bool m_showNumbers = true;
+    bool m_withCover = false; // The lines of the cover say what the header says; they are set when one asks for them.
     int m_topBlock = 0;       // The block at the top of the viewport, ...
     int m_topOffset = 0;      // ... and how many pixels of it are above.
     bool m_layingOut = false; // Scrolling is ours, not the user's.

@@ -79,6 +79,26 @@ QString kindLabel(model::RecordKind kind)
     return labelIn(description(kind).value("label"_L1));
 }
 
+QString roleText(const QString &role)
+{
+    if (role == "sponsor"_L1 || role == "speaker"_L1)
+        return {};
+    if (role == "additional sponsor"_L1)
+        return QCoreApplication::translate("RecordPage", "additional sponsor");
+    if (role == "main sponsor"_L1)
+        return QCoreApplication::translate("RecordPage", "main sponsor");
+    //: How a State voted.
+    if (role == "in favour"_L1)
+        return QCoreApplication::translate("RecordPage", "in favour");
+    //: How a State voted.
+    if (role == "against"_L1)
+        return QCoreApplication::translate("RecordPage", "against");
+    //: How a State voted.
+    if (role == "abstaining"_L1)
+        return QCoreApplication::translate("RecordPage", "abstaining");
+    return role;
+}
+
 QString fieldText(const RecordField &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())

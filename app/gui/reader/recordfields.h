@@ -21,6 +21,8 @@ struct RecordField {
 QList<RecordField> fieldsOf(model::RecordKind kind);
 /// "Resolution", "Person": what one record of a kind is called.
 QString kindLabel(model::RecordKind kind);
+/// The part that the other end of a link plays, where the relation does not say it already: "against"; may be empty.
+QString roleText(const QString &role);
 /// A field's value as people read it; empty when there is none.
 QString fieldText(const RecordField &field, const QJsonValue &value);
 

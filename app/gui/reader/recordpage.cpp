@@ -111,7 +111,7 @@ QString RecordPage::groupHtml(const QString &name, const QList<storage::LinkRow>
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
         const QString address = forward ? row.link.toAddress : row.fromAddress;
         const QString suggested = row.link.status == model::LinkStatus::Suggested ? tr("suggested") : QString();
-        const QString facts = names::subtitle({symbol, address, names::date(other.date), row.link.role, suggested, wanted});
+        const QString facts = names::subtitle({symbol, address, names::date(other.date), roleText(row.link.role), suggested, wanted});
         Place place {other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
         if (!forward)
             place.passage = row.link.fromPassage;
@@ -203,6 +203,8 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     const QMargins margins(side, kLeastMargin, side, 0);
     if (margins != old)
         setViewportMargins(margins);
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
 }
 
 void RecordPage::changeEvent(QEvent *event)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <testdata.h>
+
+#include <gui/reader/readercontent.h>
+#include <gui/reader/readerpage.h>
+#include <gui/session.h>
+#include <gui/settings/appearance.h>
+#include <gui/settings/settings.h>
+#include <intake/importer.h>
+#include <storage/annotations.h>
+#include <storage/documentqueries.h>
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+/// A library with three small texts of our own words, and a session over it.
+class Shelf
+{
+public:
+    Shelf()
+    {
+        auto library = storage::Library::create(m_folder.filePath(QStringLiteral("library")));
+        if (!library)
+            qFatal("no library");
+        jobs::Control control;
+        intake::Importer importer(**library);
+        const QString folder = testdata::fixture(QStringLiteral("gui"));
+        m_summary = importer.import({folder}, control);
+        m_session = std::make_unique<gui::Session>(std::move(*library), m_settings);
+    }
+
+    gui::Session &session() { return *m_session; }
+    gui::Settings &settings() { return m_settings; }
+    int imported() const { return m_summary.added; }
+
+    base::RecordId record(const QString &symbol)
+    {
+        auto found = m_session->library().read([&](const storage::Database &database) {
+            return storage::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
+        });
+        return found ? found->id : base::RecordId();
+    }
+
+    QList<model::Annotation> stored(base::TextId text)
+    {
+        auto found = m_session->library().read(
+            [&](const storage::Database &database) { return storage::AnnotationQueries(database).ofText(text); });
+        return found.value_or(QList<model::Annotation> {});
+    }
+
+    /// Shows a place in a page and waits until it is there.
+    static bool open(gui::ReaderPage &page, const gui::Place &place)
+    {
+        QSignalSpy loaded(&page, &gui::ReaderPage::loaded);
+        page.show(place);
+        return loaded.count() > 0 || loaded.wait();
+    }
+
+    /// Keeps a picture of a widget where AIDE_SCREENSHOTS names a folder.
+    static void keepPicture(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
+        if (folder.isEmpty())
+            return;
+        QDir().mkpath(folder);
+        QTest::qWait(50);
+        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    gui::Settings m_settings;
+    gui::Appearance m_appearance {m_settings};
+    intake::Summary m_summary;
+    std::unique_ptr<gui::Session> m_session;
+};
