@@ -18,7 +18,8 @@ namespace {
 
 QList<QKeySequence> keysOf(const QString &portable)
 {
-    return QKeySequence::listFromString(portable, QKeySequence::PortableText);
+    // An empty text would give one empty key.
+    return portable.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(portable, QKeySequence::PortableText);
 }
 
 QJsonObject chosen(const Settings &settings)

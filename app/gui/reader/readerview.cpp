@@ -130,6 +130,7 @@ void ReaderView::build()
     frame.setTopMargin(kAboveText);
     frame.setBottomMargin(kBelowText);
     document->rootFrame()->setFrameFormat(frame);
+    setExtraSelections({}); // Their cursors stand in the document that goes.
     setDocument(document.get());
     m_document = std::move(document);
     m_highlighter = new ResolutionHighlighter(m_document.get());

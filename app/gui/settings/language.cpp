@@ -3,6 +3,7 @@
 #include "language.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +94,16 @@ void Language::apply()
     QGuiApplication::setLayoutDirection(localeOf(code).textDirection());
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
+    bool told = false;
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
+        told = QCoreApplication::installTranslator(&m_qt);
     if (m_ours.load(u":/i18n/aide-memoire_"_s + code + u".qm"_s))
-        QCoreApplication::installTranslator(&m_ours);
+        told = QCoreApplication::installTranslator(&m_ours) || told;
+    if (!told) {
+        // Names of States, dates and directions change even where no translator does.
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(qApp, &change);
+    }
     emit languageChanged(code);
 }
 

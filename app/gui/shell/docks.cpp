@@ -24,6 +24,15 @@ constexpr int kLibraryWidth = 260;
 constexpr int kPanelWidth = 300;
 enum Place { Info, Outline, Notes, Links };
 
+/// Takes the place of a title bar and no room.
+class NoTitle final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 }
 
 Docks::Docks(QMainWindow *window)
@@ -61,7 +70,7 @@ void Docks::showTitles()
         const bool named = !dock->isFloating() && !m_window->tabifiedDockWidgets(dock).isEmpty();
         const bool bare = dock->titleBarWidget() != nullptr;
         if (named && !bare) {
-            dock->setTitleBarWidget(new QWidget(dock));
+            dock->setTitleBarWidget(new NoTitle(dock));
         } else if (!named && bare) {
             QWidget *title = dock->titleBarWidget();
             dock->setTitleBarWidget(nullptr);

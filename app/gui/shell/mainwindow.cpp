@@ -80,6 +80,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeLibrary();
+    // What the parts say while they are destroyed comes too late for this class.
+    m_docks->disconnect(this);
+    m_tabs->disconnect(this);
 }
 
 void MainWindow::makeToolBar()

@@ -145,7 +145,7 @@ void StartPage::retranslate()
 void StartPage::changeEvent(QEvent *event)
 {
     // Command link buttons keep the pixmap of their icon.
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_buttons.size() == kButtons)
         retranslate();
     QWidget::changeEvent(event);
 }
