@@ -1224,7 +1224,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Import Folder</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</source>
-        <translation>الوثائق (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
+        <translation>الوثائق ‎(*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.</source>
-        <translation>اكتب كلمات لإيجاد الفقرات التي تتضمنها كلها. العبارة توضع بين علامتي اقتباس؛ و⁨-⁩ تستبعد كلمة، و⁨OR⁩ تتيح أياً من الكلمتين، و⁨*⁩ تأتي بعد بداية كلمة، وتضيق البحث ⁨body:HRC⁩ أو ⁨year:2024⁩ أو ⁨verb:requests⁩.</translation>
+        <translation>اكتب كلمات لإيجاد الفقرات التي تتضمنها كلها. توضع العبارة بين علامتي اقتباس؛ العلامة ⁨-⁩ لاستبعاد كلمة، والكلمة ⁨OR⁩ لأي من كلمتين، والعلامة ⁨*⁩ بعد بداية كلمة؛ ولتضييق البحث: ⁨body:HRC⁩ أو ⁨year:2024⁩ أو ⁨verb:requests⁩.</translation>
     </message>
     <message>
         <source>No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling.</source>
