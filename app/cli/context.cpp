@@ -21,19 +21,26 @@ void write(FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
-// The window keeps the same name in its table of settings.
-const QString kLastLibrary = u"library/last"_s;
+// The window's table of settings keeps the last library in the same file, under the same name.
+const QString kLastLibrary = u"local/lastLibrary"_s;
+
+struct SettingsFile : QSettings {
+    SettingsFile()
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"aide-memoire"_s, u"aide-memoire"_s)
+    {
+    }
+};
 
 }
 
 QString lastLibrary()
 {
-    return QSettings().value(kLastLibrary).toString();
+    return SettingsFile().value(kLastLibrary).toString();
 }
 
 void rememberLibrary(const QString &folder)
 {
-    QSettings().setValue(kLastLibrary, QDir(folder).absolutePath());
+    SettingsFile().setValue(kLastLibrary, QDir(folder).absolutePath());
 }
 
 std::unique_ptr<storage::Library> Context::open(storage::Database::Access access) const
