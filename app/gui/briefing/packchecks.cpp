@@ -101,7 +101,8 @@ void PackChecks::retranslate()
         auto *item = new QStandardItem(u"%1. %2"_s.arg(index + 1).arg(names::isolated(source.title)));
         const QDate imported = QDate::fromString(source.imported, Qt::ISODate);
         const QString since = imported.isValid() ? tr("imported on %1").arg(names::date(imported)) : QString();
-        item->setData(names::subtitle({names::isolated(source.symbol), source.language, since}), SubtitleRole);
+        const QString symbol = source.symbol.isEmpty() ? QString() : names::isolated(source.symbol);
+        item->setData(names::subtitle({symbol, source.language, since}), SubtitleRole);
         item->setToolTip(u"%1\nSHA-256 %2"_s.arg(source.citation, source.sha256));
         m_model->appendRow(item);
     }

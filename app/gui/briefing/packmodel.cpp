@@ -241,9 +241,14 @@ QString PackModel::subtitle(int row) const
     if (made->quotation.check == Check::SourceMissing)
         //: The paragraph that a quotation was taken from is not in the library any more.
         return tr("Its source is no longer in the library");
-    const QString place = names::isolated(made->record.symbol);
-    const QString changed = made->quotation.check == Check::Changed ? tr("differs from its source") : QString();
-    return names::subtitle({place, names::isolated(made->quotation.address), made->language, changed});
+    QStringList parts;
+    if (made->quotation.check == Check::Changed)
+        parts.append(tr("differs from its source"));
+    for (const QString &part : {made->record.symbol, made->quotation.address, made->language}) {
+        if (!part.isEmpty())
+            parts.append(names::isolated(part));
+    }
+    return names::subtitle(parts);
 }
 
 QVariant PackModel::data(const QModelIndex &index, int role) const

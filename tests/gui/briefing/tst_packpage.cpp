@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gui/briefing/packmodel.h>
+#include <gui/briefing/packpage.h>
+#include <gui/briefing/pagepreview.h>
+#include <gui/reader/shelf.h>
+#include <storage/packs.h>
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using gui::PackPage;
+using model::PackItem;
+
+/// A briefing pack as a person makes it, over a real library.
+class TestPackPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anEmptyPackSaysWhatToDo();
+    void whatIsAddedIsShownLaidOutAndChecked();
+    void aHeadingIsWrittenAndSavedByItself();
+    void blocksMoveAndGoAndComeBack();
+    void aDroppedBlockMoves();
+    void theTitleNamesTheTab();
+    void aChangedQuotationIsShown();
+    void anAdditionMeanwhileIsKept();
+    void aBlockOpensItsPlace();
+    void thePdfIsWrittenWhereTheUserSays();
+
+private:
+    QListView *blocks() const { return m_page->findChild<QListView *>(u"packBlocks"_s); }
+    gui::PackModel *model() const { return qobject_cast<gui::PackModel *>(blocks()->model()); }
+    gui::PagePreview *preview() const { return m_page->findChild<gui::PagePreview *>(u"packPreview"_s); }
+    template<typename Widget>
+    Widget *part(const QString &name) const { return m_page->findChild<Widget *>(name); }
+    void openPage();
+    void fill();
+    model::Pack stored() const;
+    base::PackId write(const model::Pack &pack);
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<PackPage> m_page;
+    base::RecordId m_work;
+    base::PackId m_pack;
+    QList<model::Passage> m_passages;
+};
+
+void TestPackPage::init()
+{
+    m_shelf = std::make_unique<Shelf>();
+    m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
+    QVERIFY(m_work.isValid());
+    auto passages = m_shelf->session().library().read([this](const storage::Database &database) {
+        const storage::DocumentQueries documents(database);
+        const auto texts = documents.texts(m_work);
+        return texts ? documents.passages(texts->first().id) : base::Result<QList<model::Passage>>();
+    });
+    VERIFY_RESULT(passages);
+    m_passages = *passages;
+    model::Pack pack;
+    pack.title = u"Reading rooms"_s;
+    pack.date = QDate(2025, 6, 2);
+    m_pack = write(pack);
+    openPage();
+}
+
+void TestPackPage::cleanup()
+{
+    m_page.reset();
+    m_shelf.reset();
+}
+
+void TestPackPage::openPage()
+{
+    m_page = std::make_unique<PackPage>(m_shelf->session(), m_pack);
+    m_page->resize(1180, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_COMPARE(m_page->title(), stored().title);
+    QTRY_VERIFY(preview()->pageCount() > 0);
+}
+
+base::PackId TestPackPage::write(const model::Pack &pack)
+{
+    auto id = m_shelf->session().library().write(
+        [&](const storage::Database &database) { return storage::PackStore(database).save(pack); });
+    return id.value_or(base::PackId());
+}
+
+model::Pack TestPackPage::stored() const
+{
+    auto pack = m_shelf->session().library().read(
+        [this](const storage::Database &database) { return storage::PackStore(database).pack(m_pack); });
+    return pack.value_or(model::Pack());
+}
+
+/// Two paragraphs and the whole text, as the reader adds them.
+void TestPackPage::fill()
+{
+    QList<base::PassageId> chosen;
+    for (const model::Passage &passage : std::as_const(m_passages)) {
+        if (passage.address.text() == "OP1"_L1 || passage.address.text() == "OP3"_L1)
+            chosen.append(passage.id);
+    }
+    QCOMPARE(chosen.size(), 2);
+    int answers = 0;
+    const auto count = [&](base::PackId pack) { answers += pack == m_pack ? 1 : 0; };
+    gui::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, chosen, count);
+    QTRY_COMPARE(answers, 1); // Two at once may arrive in either order.
+    gui::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {}, count);
+    QTRY_COMPARE(answers, 2);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QTRY_COMPARE(model()->outline().blocks.size(), 3);
+}
+
+void TestPackPage::anEmptyPackSaysWhatToDo()
+{
+    const auto *empty = part<QWidget>(u"packEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QCOMPARE(part<QToolButton>(u"packShowBroken"_s)->isVisible(), false);
+    Shelf::keepPicture(*m_page, u"pack-empty"_s);
+}
+
+void TestPackPage::whatIsAddedIsShownLaidOutAndChecked()
+{
+    const QAbstractItemModelTester tester(model());
+    const int before = preview()->pageCount();
+    fill();
+    QTRY_VERIFY(preview()->pageCount() > before);
+    QVERIFY(!part<QWidget>(u"packEmpty"_s)->isVisible());
+    QCOMPARE(model()->items().at(0).kind, PackItem::Kind::Passage);
+    QCOMPARE(model()->items().at(2).kind, PackItem::Kind::Document);
+    QCOMPARE(model()->outline().changedQuotations, 0);
+    QCOMPARE(model()->outline().quotations, 2);
+    QCOMPARE(part<QListView>(u"packSources"_s)->model()->rowCount(), 1);
+    QVERIFY(!part<QToolButton>(u"packShowBroken"_s)->isVisible());
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(!model()->index(row).data().toString().isEmpty());
+        QVERIFY(model()->index(row).data(gui::SubtitleRole).toString().contains(u"66/3"_s));
+    }
+    blocks()->setCurrentIndex(model()->index(0));
+    Shelf::keepPicture(*m_page, u"pack-filled"_s);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    Shelf::keepPicture(*m_page, u"pack-filled-rtl"_s);
+}
+
+void TestPackPage::aHeadingIsWrittenAndSavedByItself()
+{
+    fill();
+    blocks()->setCurrentIndex(model()->index(0));
+    QTest::mouseClick(part<QToolButton>(u"packAddHeading"_s), Qt::LeftButton);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    auto *words = part<QPlainTextEdit>(u"packWords"_s);
+    QVERIFY(words->isVisible());
+    QTest::keyClicks(words, u"What was agreed"_s);
+    QCOMPARE(model()->index(1).data().toString(), u"What was agreed"_s);
+    QTRY_COMPARE(stored().items.size(), 4);
+    QTRY_COMPARE(stored().items.at(1).text, u"What was agreed"_s);
+    QTRY_COMPARE(model()->outline().blocks.size(), 4);
+    // A word is one step, and adding the heading another.
+    m_page->undo();
+    QCOMPARE(model()->items().at(1).text, QString());
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    m_page->redo();
+    m_page->redo();
+    QCOMPARE(model()->items().at(1).text, u"What was agreed"_s);
+}
+
+void TestPackPage::blocksMoveAndGoAndComeBack()
+{
+    fill();
+    const base::PassageId first = model()->items().at(0).passage;
+    const base::PassageId second = model()->items().at(1).passage;
+    blocks()->setFocus();
+    blocks()->setCurrentIndex(model()->index(0));
+    QTest::keyClick(blocks(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(model()->items().at(1).passage, first);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    QTRY_COMPARE(stored().items.at(0).passage, second);
+    QTest::keyClick(blocks(), Qt::Key_Delete);
+    QCOMPARE(model()->rowCount(), 2);
+    QTRY_COMPARE(stored().items.size(), 2);
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    m_page->undo();
+    QCOMPARE(model()->items().at(0).passage, first);
+    QTRY_COMPARE(stored().items.size(), 3);
+    QTRY_COMPARE(stored().items.at(0).passage, first);
+}
+
+void TestPackPage::aDroppedBlockMoves()
+{
+    fill();
+    const base::PassageId first = model()->items().at(0).passage;
+    // What the view does when a block is dropped under the last one.
+    QVERIFY(model()->moveRow({}, 0, {}, 3));
+    QCOMPARE(model()->items().at(2).passage, first);
+    QVERIFY(model()->moveRow({}, 2, {}, 0));
+    QCOMPARE(model()->items().at(0).passage, first);
+}
+
+void TestPackPage::theTitleNamesTheTab()
+{
+    QSignalSpy changed(m_page.get(), &PackPage::titleChanged);
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Quiet rooms"_s);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(m_page->title(), u"Quiet rooms"_s);
+    // Closed before the pause after the last key is over: nothing is lost.
+    m_page.reset();
+    QTRY_COMPARE(stored().title, u"Quiet rooms"_s);
+    QCOMPARE(stored().date, QDate(2025, 6, 2));
+}
+
+void TestPackPage::aChangedQuotationIsShown()
+{
+    fill();
+    model::Pack pack = stored();
+    pack.items[1].quote = u"Words that the text has never had"_s;
+    write(pack);
+    QTRY_COMPARE(model()->outline().changedQuotations, 1);
+    auto *show = part<QToolButton>(u"packShowBroken"_s);
+    QVERIFY(show->isVisible());
+    QVERIFY(part<QLabel>(u"packCheck"_s)->text().contains(u"1"_s));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    QCOMPARE(model()->index(1).data(gui::PackModel::CheckRole).toString(), u"changed"_s);
+    Shelf::keepPicture(*m_page, u"pack-changed"_s);
+}
+
+void TestPackPage::anAdditionMeanwhileIsKept()
+{
+    fill();
+    blocks()->setCurrentIndex(model()->index(2));
+    QTest::mouseClick(part<QToolButton>(u"packAddNote"_s), Qt::LeftButton);
+    QTest::keyClicks(part<QPlainTextEdit>(u"packWords"_s), u"Ask"_s);
+    // Another tab adds a paragraph before the note is saved.
+    gui::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {m_passages.last().id}, [](base::PackId) {});
+    QTRY_COMPARE(stored().items.size(), 5);
+    QTRY_COMPARE(model()->rowCount(), 5);
+    QCOMPARE(stored().items.at(3).text, u"Ask"_s);
+    QCOMPARE(stored().items.at(4).passage, m_passages.last().id);
+}
+
+void TestPackPage::aBlockOpensItsPlace()
+{
+    fill();
+    QSignalSpy asked(m_page.get(), &PackPage::placeRequested);
+    blocks()->setCurrentIndex(model()->index(1));
+    part<QAction>(u"packOpen"_s)->trigger();
+    QCOMPARE(asked.count(), 1);
+    const auto place = asked.first().first().value<gui::Place>();
+    QCOMPARE(place.record, m_work);
+    QCOMPARE(place.passage, model()->items().at(1).passage);
+}
+
+void TestPackPage::thePdfIsWrittenWhereTheUserSays()
+{
+    fill();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack.pdf"_s);
+    m_page->savePdf();
+    auto *dialog = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    QCOMPARE(m_shelf->settings().value(gui::Setting::LastExportFolder).toString(), folder.path());
+    dialog->close();
+}
+
+QTEST_MAIN(TestPackPage)
+
+#include "tst_packpage.moc"
