@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Library…</source>
+        <translation>مكتبة…</translation>
+    </message>
+    <message>
+        <source>Briefing Pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Open Library…</source>
+        <translation>فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Open Sample Library</source>
+        <translation>فتح المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print Preview…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>إغلاق التبويب</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy Citation</source>
+        <translation>نسخ الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>بحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Advanced Search…</source>
+        <translation>بحث متقدم…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Original Size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>استعادة التخطيط الأصلي</translation>
+    </message>
+    <message>
+        <source>Sidebars</source>
+        <translation>الأشرطة الجانبية</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Paragraph Numbers</source>
+        <translation>أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Lists as Tables</source>
+        <translation>القوائم كجداول</translation>
+    </message>
+    <message>
+        <source>Preview beside Lists</source>
+        <translation>معاينة بجانب القوائم</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Previous Paragraph</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Next Paragraph</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Quick Open…</source>
+        <translation>فتح سريع…</translation>
+    </message>
+    <message>
+        <source>Search Box</source>
+        <translation>خانة البحث</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>التبويب التالي</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>التبويب السابق</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>إعادة فتح التبويب المغلق</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Browse Annotations…</source>
+        <translation>تصفح التعليقات…</translation>
+    </message>
+    <message>
+        <source>Wanted Documents</source>
+        <translation>الوثائق المطلوبة</translation>
+    </message>
+    <message>
+        <source>Copy List of Symbols</source>
+        <translation>نسخ قائمة الرموز</translation>
+    </message>
+    <message>
+        <source>Import Reports</source>
+        <translation>تقارير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Check Library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Back Up Library…</source>
+        <translation>نسخ المكتبة احتياطياً…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Aide-Mémoire</source>
+        <translation>حول Aide-Mémoire</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>General Assembly</source>
@@ -415,6 +698,69 @@
     <message>
         <source>Briefing Packs</source>
         <translation>ملفات الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Font Size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>تع&amp;ليق</translation>
+    </message>
+    <message>
+        <source>Highlight Colour</source>
+        <translation>لون التظليل</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2585,13 @@
             <numerusform>بقيت %n ثانية</numerusform>
             <numerusform>بقيت %n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tabs</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>إغلاق التبويب</translation>
     </message>
 </context>
 </TS>
