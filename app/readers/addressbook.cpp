@@ -177,8 +177,8 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
             m_base.clear();
             closeLists();
         }
-        if (m_style == NumberStyle::Section && block.number() > 0) {
-            m_base = m_prefix + u"§%1"_s.arg(block.number());
+        if (const QString label = bareLabel(block.label); m_style == NumberStyle::Section && !label.isEmpty() && label.front().isDigit()) {
+            m_base = m_prefix + u'§' + label;
             m_headingSinceNumber = false;
             closeLists();
         }
