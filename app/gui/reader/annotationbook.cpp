@@ -12,16 +12,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// One change with its way back.
 class AnnotationCommand final : public QUndoCommand
 {
 public:
-    AnnotationCommand(AnnotationBook &book, AnnotationBook::Act act, AnnotationBook::Shared before, AnnotationBook::Shared after,
-        const QString &name)
+    AnnotationCommand(AnnotationBook &book, AnnotationBook::Act act, AnnotationBook::Shared before,
+        AnnotationBook::Shared after, const QString &name)
         : QUndoCommand(name)
         , m_book(book)
         , m_act(act)
@@ -64,7 +66,8 @@ base::Result<QList<model::Annotation>> write(
             annotation.id = *id;
             continue;
         }
-        const base::Status done = act == AnnotationBook::Act::Update ? store.update(annotation) : store.remove(annotation.id);
+        const base::Status done
+            = act == AnnotationBook::Act::Update ? store.update(annotation) : store.remove(annotation.id);
         if (!done)
             return base::failure(done.error());
     }
@@ -75,7 +78,8 @@ base::Result<QList<model::Annotation>> write(
 
 QString colourLabel(model::Colour colour)
 {
-    static constexpr std::array<const char *, model::kColourCount> kNames {"Yellow", "Red", "Green", "Blue", "Purple", "Magenta", "Orange", "Grey"};
+    static constexpr std::array<const char *, model::kColourCount> kNames{
+        "Yellow", "Red", "Green", "Blue", "Purple", "Magenta", "Orange", "Grey"};
     return QCoreApplication::translate("Action", kNames.at(size_t(colour)));
 }
 
@@ -129,14 +133,15 @@ void AnnotationBook::startNext()
 {
     const Task task = m_waiting.first();
     storage::Library *library = &m_session.library();
-    m_session.runner().runQuietly<QList<model::Annotation>>(this,
+    m_session.runner().runQuietly<QList<model::Annotation>>(
+        this,
         [library, act = task.act, annotations = *task.annotations] {
             return library->write([&](const storage::Database &database) { return write(database, act, annotations); });
         },
         [this](const base::Result<QList<model::Annotation>> &written) {
             if (!written)
                 emit m_session.failed(written.error());
-            finish(written.value_or(QList<model::Annotation> {}));
+            finish(written.value_or(QList<model::Annotation>{}));
         });
 }
 

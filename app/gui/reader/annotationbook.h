@@ -10,20 +10,22 @@
 
 #include <memory>
 
-namespace gui {
+namespace gui
+{
 
 /// "Yellow": what a colour is called where it is shown.
 QString colourLabel(model::Colour colour);
 
-/// The annotations of the text that a page shows, and the way to change them: every change is written in the background,
-/// one after another, and can be undone by name. Owned by the page; GUI thread.
+/// The annotations of the text that a page shows, and the way to change them: every change is written in the
+/// background, one after another, and can be undone by name. Owned by the page; GUI thread.
 class AnnotationBook : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Act { Add, Update, Remove };
-    /// Annotations that travel between a command and the writer: the ids of new ones are filled in once they are written.
+    /// Annotations that travel between a command and the writer: the ids of new ones are filled in once they are
+    /// written.
     using Shared = std::shared_ptr<QList<model::Annotation>>;
 
     AnnotationBook(Session &session, QObject *parent);

@@ -4,9 +4,6 @@
 
 #include "annotationbook.h"
 
-#include <gui/widgets/retranslation.h>
-#include <gui/widgets/swatch.h>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,13 +12,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/swatch.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kWidth = 320;
 constexpr int kHeight = 190;

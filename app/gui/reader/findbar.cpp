@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findbar.h"
 
-#include <gui/widgets/retranslation.h>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,9 +9,12 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <gui/widgets/retranslation.h>
+
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)

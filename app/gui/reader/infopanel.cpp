@@ -6,11 +6,6 @@
 #include "readerheader.h"
 #include "recordfields.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
-
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -18,12 +13,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kFingerprint = 12;
 
@@ -32,7 +33,7 @@ QString statesHtml(const QList<storage::LinkRow> &rows, const QString &relation,
 {
     QList<std::pair<QString, qint64>> states;
     for (const storage::LinkRow &row : rows) {
-        const std::pair<QString, qint64> state {names::record(row.to), row.to.id.value()};
+        const std::pair<QString, qint64> state{names::record(row.to), row.to.id.value()};
         const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role);
         if (isWanted && !states.contains(state))
             states.append(state);
@@ -83,11 +84,12 @@ void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &v
     name->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(value);
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     text->setTextFormat(value.startsWith("<a "_L1) ? Qt::RichText : Qt::PlainText);
     text->setAccessibleName(label);
     connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
-        emit placeRequested(Place {base::RecordId(link.toLongLong()), {}, {}, {}}, false);
+        emit placeRequested(Place{base::RecordId(link.toLongLong()), {}, {}, {}}, false);
     });
     name->setContentsMargins(0, form.rowCount() > 0 ? 8 : 0, 0, 0);
     form.addRow(name);
@@ -108,7 +110,8 @@ void InfoPanel::addDocument(QFormLayout &form, const ReaderContent &content)
 void InfoPanel::addStates(QFormLayout &form, const ReaderContent &content)
 {
     const QString sponsors = u"sponsors"_s;
-    addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(sponsorCount(content))), statesHtml(content.from, sponsors, {}));
+    addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(sponsorCount(content))),
+        statesHtml(content.from, sponsors, {}));
     addRow(form, tr("In favour"), statesHtml(content.from, u"votedBy"_s, u"in favour"_s));
     addRow(form, tr("Against"), statesHtml(content.from, u"votedBy"_s, u"against"_s));
     addRow(form, tr("Abstaining"), statesHtml(content.from, u"votedBy"_s, u"abstaining"_s));
@@ -122,7 +125,8 @@ void InfoPanel::addSource(QFormLayout &form, const model::Text &text)
     addRow(form, tr("Source file"), names::isolated(QFileInfo(text.source.path).fileName()));
     addRow(form, tr("Imported"), names::date(text.source.imported.toLocalTime().date()));
     //: The beginning of a file's SHA-256.
-    addRow(form, tr("Fingerprint"), names::isolated(text.source.sha256.first(std::min<qsizetype>(kFingerprint, text.source.sha256.size()))));
+    addRow(form, tr("Fingerprint"),
+        names::isolated(text.source.sha256.first(std::min<qsizetype>(kFingerprint, text.source.sha256.size()))));
     addRow(form, tr("Note"), tr("Unofficial copy, for information only. The United Nations is the source."));
 }
 

@@ -12,7 +12,8 @@
 class QFormLayout;
 class QLabel;
 
-namespace gui {
+namespace gui
+{
 
 class EmptyState;
 

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkpreview.h"
 
-#include <gui/models/names.h>
-
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <gui/models/names.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kWidth = 380;
 constexpr int kGap = 6;
@@ -46,7 +47,8 @@ LinkPreview::LinkPreview(QWidget *parent)
     hide();
 }
 
-void LinkPreview::showRecord(const model::Record &record, const QString &address, const QString &words, const QRect &beside)
+void LinkPreview::showRecord(
+    const model::Record &record, const QString &address, const QString &words, const QRect &beside)
 {
     const QString symbol = record.kind == model::RecordKind::Document ? names::isolated(record.symbol) : QString();
     const QString state = record.inLibrary ? QString() : tr("◌ wanted: not in the library");
@@ -74,7 +76,8 @@ void LinkPreview::present(const QString &title, const QString &facts, const QStr
     int top = beside.bottom() + kGap;
     if (top + height() > room.bottom())
         top = beside.top() - kGap - height();
-    move(std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width)), std::max(top, room.top()));
+    move(
+        std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width)), std::max(top, room.top()));
     show();
     raise();
 }

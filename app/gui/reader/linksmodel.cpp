@@ -4,7 +4,6 @@
 
 #include "recordfields.h"
 
-#include <gui/models/names.h>
 #include <model/link.h>
 #include <model/symbol.h>
 
@@ -14,12 +13,15 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <gui/models/names.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype kPlacesInTip = 6;
 constexpr qsizetype kSentence = 160;
@@ -45,7 +47,8 @@ QString nameOf(const model::Record &record)
 QString sentenceOf(const storage::LinkRow &row)
 {
     const qsizetype from = std::max<qsizetype>(0, row.link.start - kSentence / 2);
-    const QString piece = row.sentence.sliced(std::min(from, row.sentence.size())).first(std::min(kSentence, row.sentence.size() - std::min(from, row.sentence.size())));
+    const QString piece = row.sentence.sliced(std::min(from, row.sentence.size()))
+                              .first(std::min(kSentence, row.sentence.size() - std::min(from, row.sentence.size())));
     return names::subtitle({row.fromAddress, piece.isEmpty() ? QString() : u"…%1…"_s.arg(piece)});
 }
 
@@ -61,8 +64,10 @@ void LinksModel::addRow(const QString &name, bool isSuggested, const storage::Li
     }
     const auto same = std::ranges::find_if(group->items, [&](const Item &item) {
         const storage::LinkRow &first = item.rows.first();
-        const bool sameEnd = forward ? first.to.id == row.to.id && first.link.toAddress == row.link.toAddress : first.from.id == row.from.id;
-        return sameEnd && item.forward == forward && first.link.relation == row.link.relation && first.link.role == row.link.role;
+        const bool sameEnd = forward ? first.to.id == row.to.id && first.link.toAddress == row.link.toAddress
+                                     : first.from.id == row.from.id;
+        return sameEnd && item.forward == forward && first.link.relation == row.link.relation
+            && first.link.role == row.link.role;
     });
     if (same == group->items.end())
         group->items.append({{row}, forward});
@@ -95,7 +100,9 @@ void LinksModel::setContent(const ReaderContent &content)
     const QCollator collator = names::collator();
     for (Group &group : m_groups) {
         const bool isOfStates = !group.items.isEmpty()
-            && (group.items.first().forward ? group.items.first().rows.first().to : group.items.first().rows.first().from).kind
+            && (group.items.first().forward ? group.items.first().rows.first().to
+                                            : group.items.first().rows.first().from)
+                    .kind
                 == model::RecordKind::State;
         if (isOfStates) {
             std::ranges::sort(group.items, [&](const Item &one, const Item &two) {
@@ -202,7 +209,7 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
         return other.inLibrary ? text : text + u" ◌";
     }
     if (role == Qt::ToolTipRole) {
-        QStringList lines {names::record(other)};
+        QStringList lines{names::record(other)};
         if (!other.inLibrary)
             lines.append(tr("◌ wanted: not in the library"));
         for (const storage::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))

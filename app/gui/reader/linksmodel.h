@@ -6,10 +6,11 @@
 
 #include <QAbstractItemModel>
 
-namespace gui {
+namespace gui
+{
 
-/// The links of a record in groups: what it cites, who cites it, sponsors, themes; suggestions in a group of their own with
-/// a column to accept and one to reject. Every target once, with the places in the tooltip.
+/// The links of a record in groups: what it cites, who cites it, sponsors, themes; suggestions in a group of their own
+/// with a column to accept and one to reject. Every target once, with the places in the tooltip.
 class LinksModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -5,9 +5,6 @@
 #include "annotationbook.h"
 #include "linksmodel.h"
 
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,11 +12,16 @@
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// A decision on suggestions; undone, they are suggestions again.
 class DecisionCommand final : public QUndoCommand
@@ -39,14 +41,15 @@ public:
 private:
     void set(model::LinkStatus status)
     {
-        m_session.write<std::monostate>(&m_session, [links = m_links, status](const storage::Database &database) -> base::Status {
-            storage::LinkStore store(database);
-            for (const base::LinkId link : links) {
-                if (const base::Status done = store.setStatus(link, status); !done)
-                    return done;
-            }
-            return base::ok();
-        });
+        m_session.write<std::monostate>(
+            &m_session, [links = m_links, status](const storage::Database &database) -> base::Status {
+                storage::LinkStore store(database);
+                for (const base::LinkId link : links) {
+                    if (const base::Status done = store.setStatus(link, status); !done)
+                        return done;
+                }
+                return base::ok();
+            });
     }
 
     Session &m_session;
@@ -89,7 +92,8 @@ LinksPanel::LinksPanel(Session &session, QWidget *parent)
         if (index.column() == LinksModel::NameColumn)
             open(index, false);
         else
-            decide(index, index.column() == LinksModel::AcceptColumn ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
+            decide(index,
+                index.column() == LinksModel::AcceptColumn ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
     });
     connect(m_rows, &QWidget::customContextMenuRequested, this, &LinksPanel::showMenu);
     retranslated(this, [this] {
@@ -113,10 +117,11 @@ void LinksPanel::show(ReaderPage *page)
 void LinksPanel::build()
 {
     const bool isThere = m_page && m_page->content().work.id.isValid();
-    m_model->setContent(isThere ? m_page->content() : ReaderContent {});
+    m_model->setContent(isThere ? m_page->content() : ReaderContent{});
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setIcon(u"insert-link"_s);
-    m_empty->setSentence(isThere ? tr("Nothing is linked to it yet.") : tr("Open a document to see what it cites and who cites it."));
+    m_empty->setSentence(
+        isThere ? tr("Nothing is linked to it yet.") : tr("Open a document to see what it cites and who cites it."));
     m_empty->setVisible(isEmpty);
     m_rows->setVisible(!isEmpty);
     bool hasSuggestions = false;

@@ -10,12 +10,14 @@
 
 class QTreeView;
 
-namespace gui {
+namespace gui
+{
 
 class EmptyState;
 class LinksModel;
 
-/// The dock with the links of what is read. A click opens; suggestions are accepted or rejected here, and that can be undone.
+/// The dock with the links of what is read. A click opens; suggestions are accepted or rejected here, and that can be
+/// undone.
 class LinksPanel : public QWidget
 {
     Q_OBJECT

@@ -13,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kIcon = 16;
 constexpr int kGap = 4;
@@ -59,7 +61,8 @@ bool NoteMargin::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Mark *mark = markAt(help->pos());
-        QToolTip::showText(help->globalPos(), mark ? mark->comment.toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), this);
+        QToolTip::showText(
+            help->globalPos(), mark ? mark->comment.toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), this);
         return true;
     }
     return QWidget::event(event);
@@ -84,7 +87,8 @@ void NoteMargin::paintEvent(QPaintEvent *)
         if (words.width() < kRoomForWords)
             continue;
         const QString line = painter.fontMetrics().elidedText(mark.comment.simplified(), Qt::ElideRight, words.width());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter, line);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter, line);
     }
 }
 

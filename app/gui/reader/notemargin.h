@@ -7,10 +7,11 @@
 #include <QHash>
 #include <QWidget>
 
-namespace gui {
+namespace gui
+{
 
-/// The strip beside the text where comments are marked: a small sign at the paragraph's line, with the first words where
-/// there is room. A click opens the note. Child of the reader's view.
+/// The strip beside the text where comments are marked: a small sign at the paragraph's line, with the first words
+/// where there is room. A click opens the note. Child of the reader's view.
 class NoteMargin : public QWidget
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class NoteMargin : public QWidget
 public:
     struct Mark {
         base::AnnotationId annotation;
-        int top = 0;    ///< In this widget's coordinates.
+        int top = 0; ///< In this widget's coordinates.
         int height = 0; ///< Of the line that it stands beside.
         QString comment;
     };

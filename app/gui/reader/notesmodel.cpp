@@ -4,15 +4,15 @@
 
 #include "annotationbook.h"
 
+#include <algorithm>
 #include <gui/models/names.h>
 #include <gui/widgets/swatch.h>
 #include <gui/widgets/tworowdelegate.h>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
 void NotesModel::setAnnotations(const QList<model::Annotation> &annotations)
 {
@@ -61,7 +61,9 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return swatch(one.colour);
     case Qt::ToolTipRole:
-        return QStringList({names::subtitle({colourLabel(one.colour), one.address}), one.comment}).join(u'\n').trimmed();
+        return QStringList({names::subtitle({colourLabel(one.colour), one.address}), one.comment})
+            .join(u'\n')
+            .trimmed();
     case Qt::AccessibleTextRole:
         return names::subtitle({colourLabel(one.colour), one.address, one.anchor.exact, one.comment});
     case AnnotationRole:

@@ -6,7 +6,8 @@
 
 #include <QAbstractListModel>
 
-namespace gui {
+namespace gui
+{
 
 /// The annotations of one text in its order, those that lost their words last, under a heading.
 class NotesModel : public QAbstractListModel

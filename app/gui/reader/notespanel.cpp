@@ -6,19 +6,20 @@
 #include "notesmodel.h"
 #include "readercontent.h"
 
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
-#include <gui/widgets/tworowdelegate.h>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/tworowdelegate.h>
+
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
 NotesPanel::NotesPanel(Session &, QWidget *parent)
     : QWidget(parent)
@@ -91,7 +92,7 @@ void NotesPanel::build()
 {
     const base::AnnotationId before = current();
     const bool isThere = m_page && m_page->content().hasText();
-    m_model->setAnnotations(isThere ? m_page->annotations().annotations() : QList<model::Annotation> {});
+    m_model->setAnnotations(isThere ? m_page->annotations().annotations() : QList<model::Annotation>{});
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setIcon(u"draw-highlight"_s);
     m_empty->setSentence(isThere ? tr("Select words in the text and press a key from 1 to 8 to highlight them.")

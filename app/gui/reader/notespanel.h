@@ -9,12 +9,14 @@
 class QListView;
 class QToolButton;
 
-namespace gui {
+namespace gui
+{
 
 class EmptyState;
 class NotesModel;
 
-/// The dock with the annotations of the text that is read. A click goes there, Enter edits, Del deletes (and can be undone).
+/// The dock with the annotations of the text that is read. A click goes there, Enter edits, Del deletes (and can be
+/// undone).
 class NotesPanel : public QWidget
 {
     Q_OBJECT

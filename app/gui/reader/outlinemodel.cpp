@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype kFirstWords = 80;
 
@@ -111,18 +113,20 @@ void OutlineModel::setContent(const ReaderContent &content)
     QList<Node *> path; // The paragraphs that are open: OP8, OP8 (a).
     QList<model::Passage> passages = content.passages;
     // As in the reader, notes come last.
-    std::ranges::stable_partition(passages, [](const model::Passage &one) { return one.kind != model::PassageKind::Footnote; });
+    std::ranges::stable_partition(
+        passages, [](const model::Passage &one) { return one.kind != model::PassageKind::Footnote; });
     for (const model::Passage &passage : std::as_const(passages)) {
         m_order.append(passage.id);
-        const bool isWithoutRow = passage.kind == model::PassageKind::Cover || passage.kind == model::PassageKind::Formula
-            || passage.content.isEmpty();
+        const bool isWithoutRow = passage.kind == model::PassageKind::Cover
+            || passage.kind == model::PassageKind::Formula || passage.content.isEmpty();
         if (isWithoutRow)
             continue;
         while (!path.isEmpty() && !path.last()->address.contains(passage.address))
             path.removeLast();
         const bool isSub = passage.kind == model::PassageKind::SubParagraph && !path.isEmpty();
         // Below its paragraph a sub-paragraph is called by its letter alone.
-        const QString address = isSub ? passage.address.text().sliced(path.last()->address.text().size()).trimmed() : passage.address.text();
+        const QString address = isSub ? passage.address.text().sliced(path.last()->address.text().size()).trimmed()
+                                      : passage.address.text();
         const QString words = firstWords(passage.content);
         Node *parent = isSub ? path.last() : groupFor(passage);
         Node *node = add(parent, address.isEmpty() ? words : u"%1  %2"_s.arg(address, words), &passage);

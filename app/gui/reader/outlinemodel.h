@@ -10,9 +10,11 @@
 #include <memory>
 #include <vector>
 
-namespace gui {
+namespace gui
+{
 
-/// The build of a text as a tree: title, preamble, operative paragraphs with their sub-paragraphs, annexes, votes, notes.
+/// The build of a text as a tree: title, preamble, operative paragraphs with their sub-paragraphs, annexes, votes,
+/// notes.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ class OutlineModel : public QAbstractItemModel
 public:
     enum Role {
         PassageRole = Qt::UserRole + 1, ///< base::PassageId; invalid for a group.
-        SearchRole,                     ///< Folded words to filter by.
+        SearchRole, ///< Folded words to filter by.
     };
 
     explicit OutlineModel(QObject *parent = nullptr);

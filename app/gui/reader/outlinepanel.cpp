@@ -4,8 +4,6 @@
 
 #include "outlinemodel.h"
 
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
 #include <text/normalised.h>
 
 #include <QKeyEvent>
@@ -14,9 +12,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
 OutlinePanel::OutlinePanel(Session &, QWidget *parent)
     : QWidget(parent)
@@ -87,7 +89,7 @@ void OutlinePanel::build()
     m_empty->setVisible(!isThere);
     m_rows->setVisible(isThere);
     m_words->setVisible(isThere);
-    m_model->setContent(isThere ? m_page->content() : ReaderContent {});
+    m_model->setContent(isThere ? m_page->content() : ReaderContent{});
     m_rows->expandAll();
     follow();
 }

@@ -10,7 +10,8 @@ class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
-namespace gui {
+namespace gui
+{
 
 class EmptyState;
 class OutlineModel;

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace gui {
+namespace gui
+{
 
 PassageMap::PassageMap(const QTextDocument &document, const QList<model::Passage> &passages)
     : m_passages(passages)
@@ -48,7 +49,7 @@ QList<PassageRange> PassageMap::ranges(const QTextDocument &document, int from, 
             continue;
         const int start = std::max(from - block.position(), 0);
         const int end = std::min(to - block.position(), block.length() - 1);
-        const PassageRange range {id, render::contentOffset(*one, start), render::contentOffset(*one, end)};
+        const PassageRange range{id, render::contentOffset(*one, start), render::contentOffset(*one, end)};
         // A selection that only reaches the start of the next paragraph does not touch it.
         if (range.end > range.start || from == to)
             found.append(range);

@@ -8,7 +8,8 @@
 #include <QList>
 #include <QTextDocument>
 
-namespace gui {
+namespace gui
+{
 
 /// A stretch of a passage's content: UTF-16 units, end exclusive.
 struct PassageRange {
@@ -19,8 +20,8 @@ struct PassageRange {
     bool operator==(const PassageRange &) const = default;
 };
 
-/// The way between the passages of a text and the positions of the document that shows it. A value; it is made anew with
-/// the document.
+/// The way between the passages of a text and the positions of the document that shows it. A value; it is made anew
+/// with the document.
 class PassageMap
 {
 public:

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/settings/settings.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -14,13 +10,18 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/settings/settings.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
-namespace gui::printing {
+namespace gui::printing
+{
 
-namespace {
+namespace
+{
 
 QString translate(const char *text)
 {
@@ -33,12 +34,13 @@ render::DocumentContent paperOf(const ReaderContent &content, const QString &cov
     return {content.work, content.text, content.passages, {}, coverLine};
 }
 
-void paint(Session &session, QWidget *parent, const std::shared_ptr<QPrinter> &printer, const render::DocumentContent &content)
+void paint(
+    Session &session, QWidget *parent, const std::shared_ptr<QPrinter> &printer, const render::DocumentContent &content)
 {
-    session.runner().run<int>(translate(QT_TRANSLATE_NOOP("Printing", "Printing")), parent,
-        [printer, content, words = pageWords()](jobs::Control &) -> base::Result<int> {
-            return render::paintDocument(content, words, *printer);
-        },
+    session.runner().run<int>(
+        translate(QT_TRANSLATE_NOOP("Printing", "Printing")), parent,
+        [printer, content, words = pageWords()](
+            jobs::Control &) -> base::Result<int> { return render::paintDocument(content, words, *printer); },
         [&session](const base::Result<int> &pages) {
             if (!pages)
                 emit session.failed(pages.error());
@@ -96,11 +98,13 @@ void preview(Session &, QWidget *parent, const ReaderContent &content, const QSt
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
-        [printer, paper = paperOf(content, coverLine)](QPrinter *device) { render::paintDocument(paper, pageWords(), *device); });
+        [printer, paper = paperOf(content, coverLine)](
+            QPrinter *device) { render::paintDocument(paper, pageWords(), *device); });
     dialog->open();
 }
 
-void savePdf(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name)
+void savePdf(
+    Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name)
 {
     if (!content.hasText())
         return;
@@ -114,8 +118,10 @@ void savePdf(Session &session, QWidget *parent, const ReaderContent &content, co
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
         [&session, parent, paper = paperOf(content, coverLine)](const QString &path) {
             session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
-            session.runner().run<int>(translate(QT_TRANSLATE_NOOP("Printing", "Writing the PDF")), parent,
-                [paper, path, words = pageWords()](jobs::Control &) { return render::writeDocumentPdf(paper, words, path); },
+            session.runner().run<int>(
+                translate(QT_TRANSLATE_NOOP("Printing", "Writing the PDF")), parent,
+                [paper, path, words = pageWords()](
+                    jobs::Control &) { return render::writeDocumentPdf(paper, words, path); },
                 [&session](const base::Result<int> &pages) {
                     if (!pages)
                         emit session.failed(pages.error());

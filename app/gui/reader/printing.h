@@ -7,13 +7,15 @@
 #include <render/packpages.h>
 
 /// Paper for one document: printer, preview, PDF. GUI thread; the laying out is a job.
-namespace gui::printing {
+namespace gui::printing
+{
 
 /// The fixed words of a printed page in the UI's language.
 render::PageWords pageWords();
 
 void print(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine);
 void preview(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine);
-void savePdf(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name);
+void savePdf(
+    Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name);
 
 }

@@ -9,9 +9,6 @@
 #include "selectionbar.h"
 
 #include <briefing/citation.h>
-#include <gui/models/names.h>
-#include <gui/settings/settings.h>
-#include <gui/widgets/swatch.h>
 #include <model/reference.h>
 #include <storage/documentqueries.h>
 
@@ -23,12 +20,17 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <gui/models/names.h>
+#include <gui/settings/settings.h>
+#include <gui/widgets/swatch.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kSmallestZoom = 50;
 constexpr int kLargestZoom = 400;
@@ -48,7 +50,7 @@ void ReaderPage::Private::follow(int link, bool inNewTab)
         return;
     linkPreview->hide();
     const storage::LinkRow &row = links.at(link);
-    emit q->placeRequested(Place {row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
+    emit q->placeRequested(Place{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
 }
 
 void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect &inViewport)
@@ -58,7 +60,8 @@ void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect 
         previewLink(target.link, inPage(inViewport));
         return;
     }
-    const model::Passage *note = target.note.isEmpty() ? nullptr : content.passageAt(model::Address(u"note "_s + target.note));
+    const model::Passage *note
+        = target.note.isEmpty() ? nullptr : content.passageAt(model::Address(u"note "_s + target.note));
     if (note)
         linkPreview->showNote(target.note, note->content, inPage(inViewport));
     else
@@ -75,10 +78,11 @@ void ReaderPage::Private::previewLink(int link, const QRect &beside)
     if (!row.to.inLibrary || row.link.toAddress.isEmpty())
         return;
     const int asked = previewed;
-    session.read<QString>(this,
+    session.read<QString>(
+        this,
         [row, language = content.text.language](const storage::Database &database) -> base::Result<QString> {
-            const base::Result<ReaderContent> cited =
-                readContent(database, Place {row.to.id, language, {}, {}}, language);
+            const base::Result<ReaderContent> cited
+                = readContent(database, Place{row.to.id, language, {}, {}}, language);
             if (!cited)
                 return base::failure(cited.error());
             const model::Passage *passage = cited->passageAt(model::Address(row.link.toAddress));
@@ -97,12 +101,14 @@ void ReaderPage::Private::find(const QString &words)
         std::ranges::sort(hits, {}, [this](const PassageRange &range) { return view->positionOf(range); });
         view->setFindHits(hits);
         const int from = view->textCursor().selectionStart();
-        const auto next = std::find_if(hits.cbegin(), hits.cend(), [&](const PassageRange &range) { return view->positionOf(range) >= from; });
+        const auto next = std::find_if(
+            hits.cbegin(), hits.cend(), [&](const PassageRange &range) { return view->positionOf(range) >= from; });
         goToHit(hits.isEmpty() ? -1 : next == hits.cend() ? 0 : int(next - hits.cbegin()));
         return;
     }
     const int asked = generation;
-    session.runner().runQuietly<std::shared_ptr<const Finder>>(this,
+    session.runner().runQuietly<std::shared_ptr<const Finder>>(
+        this,
         [passages = content.passages]() -> base::Result<std::shared_ptr<const Finder>> {
             return std::make_shared<const Finder>(passages);
         },
@@ -160,12 +166,14 @@ void ReaderPage::Private::showMenu(const QPoint &point)
         menu->addSeparator();
         QMenu *colours = menu->addMenu(QIcon::fromTheme(u"draw-highlight"_s), ReaderPage::tr("Highlight"));
         for (int colour = 0; colour < model::kColourCount; ++colour)
-            colours->addAction(swatch(model::Colour(colour)), colourLabel(model::Colour(colour)), q, [this, colour] { choose(colour); });
+            colours->addAction(swatch(model::Colour(colour)), colourLabel(model::Colour(colour)), q,
+                [this, colour] { choose(colour); });
         add(u"note"_s, ReaderPage::tr("Note"), [this] { q->addNote(); });
         add(u"list-add"_s, ReaderPage::tr("Add to Briefing Pack"), [this] { addToPack(); });
         const base::AnnotationId annotation = view->annotationAtCursor();
         if (annotation.isValid())
-            add(u"edit-delete"_s, ReaderPage::tr("Delete Annotation"), [this, annotation] { book->remove(annotation); });
+            add(u"edit-delete"_s, ReaderPage::tr("Delete Annotation"),
+                [this, annotation] { book->remove(annotation); });
     }
     menu->popup(q->mapToGlobal(point));
 }
@@ -192,8 +200,8 @@ QList<ReaderPage::Selection> ReaderPage::Private::selection() const
     const QList<PassageRange> ranges = view->ranges();
     for (const PassageRange &range : ranges) {
         if (const model::Passage *passage = content.passage(range.passage)) {
-            parts.append({range.passage, passage->address, passage->content.sliced(range.start, range.end - range.start),
-                range.start, range.end});
+            parts.append({range.passage, passage->address,
+                passage->content.sliced(range.start, range.end - range.start), range.start, range.end});
         }
     }
     return parts;
@@ -252,7 +260,8 @@ void ReaderPage::copyQuote()
 void ReaderPage::copyLink()
 {
     const QList<Selection> parts = selection();
-    const QString symbol = d->content.work.symbol.isEmpty() ? u"#%1"_s.arg(d->content.work.id.value()) : d->content.work.symbol;
+    const QString symbol
+        = d->content.work.symbol.isEmpty() ? u"#%1"_s.arg(d->content.work.id.value()) : d->content.work.symbol;
     QGuiApplication::clipboard()->setText(
         model::Reference::link(symbol, parts.isEmpty() ? model::Address() : parts.first().address));
 }

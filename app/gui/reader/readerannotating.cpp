@@ -6,11 +6,12 @@
 #include "selectionbar.h"
 
 #include <annotate/anchoring.h>
-#include <gui/settings/settings.h>
 
 #include <algorithm>
+#include <gui/settings/settings.h>
 
-namespace gui {
+namespace gui
+{
 
 void ReaderPage::Private::showBar()
 {
@@ -38,7 +39,8 @@ void ReaderPage::Private::highlight(int colourIndex, bool openComment)
         annotation.text = content.text.id;
         annotation.passage = passage->id;
         annotation.address = passage->address.text();
-        annotation.anchor = annotate::anchorAt(*passage, isWhole ? 0 : part.start, isWhole ? int(passage->content.size()) : part.end);
+        annotation.anchor
+            = annotate::anchorAt(*passage, isWhole ? 0 : part.start, isWhole ? int(passage->content.size()) : part.end);
         annotation.colour = model::Colour(std::clamp(colourIndex, 0, model::kColourCount - 1));
         annotation.author = session.settings().value(Setting::AuthorName).toString();
         annotation.created = QDateTime::currentDateTimeUtc();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the reader's view answers to keys and to the pointer, and the addresses in its margin.
-#include "readerview.h"
-
 #include "notemargin.h"
+#include "readerview.h"
 #include "textlinks.h"
 
 #include <render/documentbuilder.h>
@@ -20,9 +19,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// A click that moves less than this is no selection.
 constexpr int kStill = 4;
@@ -125,7 +126,8 @@ void ReaderView::paintAddresses(QPainter &painter) const
         painter.setPen(isCurrent ? type.ink : type.muted);
         const bool rightToLeft = block.blockFormat().layoutDirection() == Qt::RightToLeft;
         painter.setLayoutDirection(Qt::LeftToRight);
-        painter.drawText(room, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, label);
+        painter.drawText(
+            room, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, label);
     }
 }
 

@@ -9,14 +9,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// The language of the place, else that of its passage, else the window's, else English, else the first.
-QString languageOf(const storage::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
+QString languageOf(
+    const storage::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
 {
-    QStringList wanted {place.language};
+    QStringList wanted{place.language};
     if (place.language.isEmpty() && place.passage.isValid()) {
         if (const auto found = queries.place(place.passage))
             wanted.append(found->text.language);
@@ -76,7 +79,8 @@ const model::Passage *ReaderContent::passageAt(const model::Address &address) co
 {
     if (address.isEmpty())
         return nullptr;
-    const auto found = std::ranges::find_if(passages, [&address](const model::Passage &one) { return one.address == address; });
+    const auto found
+        = std::ranges::find_if(passages, [&address](const model::Passage &one) { return one.address == address; });
     return found != passages.cend() ? &*found : nullptr;
 }
 
@@ -125,14 +129,17 @@ bool ReaderContent::looksLike(const ReaderContent &other) const
     const QList<storage::LinkRow> others = other.inText();
     return work.id == other.work.id && text.id == other.text.id && work.name == other.work.name
         && std::ranges::equal(passages, other.passages,
-            [](const model::Passage &one, const model::Passage &two) { return one.id == two.id && one.content == two.content; })
+            [](const model::Passage &one, const model::Passage &two) {
+                return one.id == two.id && one.content == two.content;
+            })
         && std::ranges::equal(links, others, [](const storage::LinkRow &one, const storage::LinkRow &two) {
-               return one.link.id == two.link.id && one.link.status == two.link.status && one.to.inLibrary == two.to.inLibrary
-                   && one.link.start == two.link.start;
+               return one.link.id == two.link.id && one.link.status == two.link.status
+                   && one.to.inLibrary == two.to.inLibrary && one.link.start == two.link.start;
            });
 }
 
-base::Result<ReaderContent> readContent(const storage::Database &database, const Place &place, const QString &uiLanguage)
+base::Result<ReaderContent> readContent(
+    const storage::Database &database, const Place &place, const QString &uiLanguage)
 {
     const storage::DocumentQueries queries(database);
     ReaderContent content;

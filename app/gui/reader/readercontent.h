@@ -11,17 +11,18 @@
 #include <QList>
 #include <QStringList>
 
-namespace gui {
+namespace gui
+{
 
 /// What the reader and its panels show of a place, read at one moment in the background. A plain value.
 struct ReaderContent {
     model::Record work;
     QList<model::Text> texts; ///< Of the work, English first.
-    model::Text text;         ///< The one that is shown; without an id when the library has none.
+    model::Text text; ///< The one that is shown; without an id when the library has none.
     QList<model::Passage> passages;
     QList<model::Annotation> annotations; ///< Of the text.
-    QList<storage::LinkRow> from;         ///< From the work, and from passages of the text.
-    QList<storage::LinkRow> to;           ///< From elsewhere to the work.
+    QList<storage::LinkRow> from; ///< From the work, and from passages of the text.
+    QList<storage::LinkRow> to; ///< From elsewhere to the work.
 
     bool hasText() const { return text.id.isValid(); }
     QStringList languages() const;
@@ -30,8 +31,8 @@ struct ReaderContent {
     const model::Passage *passageAt(const model::Address &address) const;
     /// The passage that a place points at; null for the top.
     const model::Passage *passageOf(const Place &place) const;
-    /// The passage that stands here for one of the same work in another language: by address, else the sub-paragraph of the
-    /// same rank, for lists are lettered in each language's own letters; null when there is none.
+    /// The passage that stands here for one of the same work in another language: by address, else the sub-paragraph of
+    /// the same rank, for lists are lettered in each language's own letters; null when there is none.
     const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
     /// The links that start in the text's words.
     QList<storage::LinkRow> inText() const;
@@ -40,6 +41,7 @@ struct ReaderContent {
 };
 
 /// Error: NotFound.
-base::Result<ReaderContent> readContent(const storage::Database &database, const Place &place, const QString &uiLanguage);
+base::Result<ReaderContent> readContent(
+    const storage::Database &database, const Place &place, const QString &uiLanguage);
 
 }

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerheader.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/widgets/elidedlabel.h>
-#include <gui/widgets/retranslation.h>
-
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -16,11 +11,18 @@
 #include <QSet>
 #include <QSignalBlocker>
 
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/widgets/elidedlabel.h>
+#include <gui/widgets/retranslation.h>
+
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 QString translate(const char *text)
 {
@@ -123,8 +125,8 @@ void ReaderHeader::retranslate()
     m_symbol->setVisible(!m_content.work.symbol.isEmpty());
     const int sponsors = sponsorCount(m_content);
     const bool isSummary = m_content.work.fields.value("status"_L1) == "summary"_L1;
-    m_facts->setText(names::subtitle({isSummary ? tr("Summary, not the text itself") : QString(), adoptionOf(m_content.work),
-        sponsors > 0 ? tr("%n sponsor(s)", nullptr, sponsors) : QString()}));
+    m_facts->setText(names::subtitle({isSummary ? tr("Summary, not the text itself") : QString(),
+        adoptionOf(m_content.work), sponsors > 0 ? tr("%n sponsor(s)", nullptr, sponsors) : QString()}));
     m_languages->setAccessibleName(tr("Language of the text"));
     m_languages->setToolTip(tr("Language of the text"));
 }

@@ -9,7 +9,8 @@
 class QComboBox;
 class QLabel;
 
-namespace gui {
+namespace gui
+{
 
 class ElidedLabel;
 

@@ -11,24 +11,25 @@
 #include "recordpage.h"
 #include "selectionbar.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/settings/settings.h>
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
-
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/settings/settings.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 // A load that takes less is not worth a word.
 constexpr auto kLoadingDelay = std::chrono::milliseconds(250);
@@ -111,9 +112,8 @@ void ReaderPage::Private::connectView()
         if (bar->isVisible())
             showBar();
     });
-    connect(view, &ReaderView::zoomRequested, this, [this](int steps) {
-        setZoom(session.settings().value(Setting::ReaderZoom).toInt() + 10 * steps);
-    });
+    connect(view, &ReaderView::zoomRequested, this,
+        [this](int steps) { setZoom(session.settings().value(Setting::ReaderZoom).toInt() + 10 * steps); });
     connect(view, &QTextEdit::selectionChanged, this, [this] {
         if (!view->textCursor().hasSelection())
             bar->hide();
@@ -122,7 +122,8 @@ void ReaderPage::Private::connectView()
     connect(view, &ReaderView::undoRequested, q, &ReaderPage::undo);
     connect(view, &ReaderView::redoRequested, q, &ReaderPage::redo);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, [this](QPoint point) { showMenu(view->mapTo(q, point)); });
+    connect(
+        view, &QWidget::customContextMenuRequested, this, [this](QPoint point) { showMenu(view->mapTo(q, point)); });
     connect(findBar, &FindBar::wordsChanged, this, &Private::find);
     connect(findBar, &FindBar::nextRequested, this, [this] { stepHit(1); });
     connect(findBar, &FindBar::previousRequested, this, [this] { stepHit(-1); });
@@ -185,9 +186,11 @@ void ReaderPage::Private::load(const Place &wanted)
     loadingTimer.start();
     const int asked = ++generation;
     const storage::Library *library = &session.library();
-    session.runner().runQuietly<ReaderContent>(this,
+    session.runner().runQuietly<ReaderContent>(
+        this,
         [library, wanted, language = Language::current()] {
-            return library->read([&](const storage::Database &database) { return readContent(database, wanted, language); });
+            return library->read(
+                [&](const storage::Database &database) { return readContent(database, wanted, language); });
         },
         [this, asked, wanted](base::Result<ReaderContent> read) {
             if (asked != generation)
@@ -209,11 +212,13 @@ void ReaderPage::Private::reload()
         return;
     }
     const int asked = ++generation;
-    Place wanted {content.work.id, content.text.language, {}, {}};
+    Place wanted{content.work.id, content.text.language, {}, {}};
     const storage::Library *library = &session.library();
-    session.runner().runQuietly<ReaderContent>(this,
+    session.runner().runQuietly<ReaderContent>(
+        this,
         [library, wanted, language = Language::current()] {
-            return library->read([&](const storage::Database &database) { return readContent(database, wanted, language); });
+            return library->read(
+                [&](const storage::Database &database) { return readContent(database, wanted, language); });
         },
         [this, asked, wanted](base::Result<ReaderContent> read) {
             if (asked != generation)
@@ -321,7 +326,7 @@ Place ReaderPage::place() const
 {
     if (!d->isLoaded)
         return d->place;
-    Place now {d->content.work.id, d->content.text.language, {}, {}};
+    Place now{d->content.work.id, d->content.text.language, {}, {}};
     if (const model::Passage *passage = d->content.passage(d->view->currentPassage())) {
         now.address = passage->address;
         now.passage = passage->id;

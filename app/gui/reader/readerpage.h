@@ -8,13 +8,15 @@
 
 #include <memory>
 
-namespace gui {
+namespace gui
+{
 
 class AnnotationBook;
 struct ReaderContent;
 
-/// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is loaded in
-/// the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by RecordPage.
+/// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is
+/// loaded in the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by
+/// RecordPage.
 class ReaderPage : public QWidget
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     void show(const Place &place);
     /// Where the reader is now, for history and for the next start.
     Place place() const;
-    QString title() const;  ///< For the tab: "57/12".
+    QString title() const; ///< For the tab: "57/12".
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     base::TextId text() const;
     /// The passages that the selection touches, or the one at the cursor, with the selected words.
@@ -52,7 +54,7 @@ public slots:
     void findNext();
     void findPrevious();
     void highlightSelection(int colourIndex); ///< 0 to 7.
-    void addNote();                           ///< Highlight and open its comment.
+    void addNote(); ///< Highlight and open its comment.
     void copyCitation();
     void copyQuote();
     void copyLink();

@@ -12,7 +12,8 @@
 
 class QStackedWidget;
 
-namespace gui {
+namespace gui
+{
 
 class CommentEditor;
 class EmptyState;
@@ -87,7 +88,7 @@ public:
     QList<PassageRange> hits;
     int hit = -1;
     bool openNext = false; // The next new annotation opens its comment.
-    int previewed = 0;     // Of previews: an older answer is dropped.
+    int previewed = 0; // Of previews: an older answer is dropped.
     QTimer placeTimer;
     QTimer loadingTimer;
 

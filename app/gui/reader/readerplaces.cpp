@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// Where a paragraph lands when one steps to it out of sight, as a part of the viewport's height.
 constexpr double kStepPlace = 0.25;
@@ -80,7 +82,8 @@ void ReaderView::step(int by)
     m_layingOut = false;
     const QRect rect = blockRect(block);
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
     notePassage();
 }
 
@@ -99,7 +102,8 @@ void ReaderView::select(const PassageRange &range)
     setTextCursor(cursor);
     const QRect rect = cursorRect();
     if (rect.top() < 0 || rect.bottom() > viewport()->height() * (1 - kStepPlace))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
 }
 
 void ReaderView::clearSelection()
@@ -115,7 +119,7 @@ QList<PassageRange> ReaderView::ranges() const
     if (cursor.hasSelection())
         return m_map.ranges(*document(), cursor.selectionStart(), cursor.selectionEnd());
     const base::PassageId passage = currentPassage();
-    return passage.isValid() ? QList<PassageRange> {{passage, 0, 0}} : QList<PassageRange> {};
+    return passage.isValid() ? QList<PassageRange>{{passage, 0, 0}} : QList<PassageRange>{};
 }
 
 int ReaderView::positionOf(const PassageRange &range) const
@@ -153,7 +157,8 @@ void ReaderView::goToNote(const QString &number)
         setTextCursor(cursor);
         const QRect rect = blockRect(block);
         if (rect.top() < 0 || rect.bottom() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
+            verticalScrollBar()->setValue(
+                verticalScrollBar()->value() + rect.top() - int(viewport()->height() * kStepPlace));
         return;
     }
 }

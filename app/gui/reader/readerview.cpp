@@ -6,7 +6,6 @@
 #include "resolutionhighlighter.h"
 #include "textlinks.h"
 
-#include <gui/settings/appearance.h>
 #include <render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -16,12 +15,16 @@
 #include <QTextFrame>
 
 #include <algorithm>
+#include <utility>
+#include <gui/settings/appearance.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 /// The reader's size, as a factor of the window's: one step up the scale.
 constexpr double kReaderSize = 1.2;
@@ -40,8 +43,9 @@ double measureOf(const QFont &font, const QString &language)
     const QFontMetricsF metrics(font);
     if (language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1)
         return kHanMeasure * metrics.horizontalAdvance(u'国');
-    const QString sample = render::isRightToLeft(language) ? u"وإذ يشير إلى قراراته السابقة بشأن حقوق الإنسان والحكم المحلي"_s
-                                                           : u"the quick brown fox jumps over a lazy dog and reads on by night"_s;
+    const QString sample = render::isRightToLeft(language)
+        ? u"وإذ يشير إلى قراراته السابقة بشأن حقوق الإنسان والحكم المحلي"_s
+        : u"the quick brown fox jumps over a lazy dog and reads on by night"_s;
     return kMeasure * metrics.horizontalAdvance(sample) / double(sample.size());
 }
 
@@ -110,7 +114,7 @@ void ReaderView::setContent(const ReaderContent &content, const QString &coverLi
         m_withCover = false;
         m_hits.clear();
         m_topBlock = 0;
-        m_topOffset = 0;
+        m_topOffset = -kAboveText;
     }
     build();
 }
@@ -120,9 +124,10 @@ void ReaderView::build()
     const int position = textCursor().position();
     const int anchor = textCursor().anchor();
     m_layingOut = true;
-    render::DocumentContent shown {m_content.work, m_content.text, m_content.passages, {}, m_coverLine};
+    render::DocumentContent shown{m_content.work, m_content.text, m_content.passages, {}, m_coverLine};
     if (!m_withCover)
-        shown.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
+        shown.passages.removeIf(
+            [](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
     std::unique_ptr<QTextDocument> document = render::buildDocument(shown, typography());
     m_map = PassageMap(*document, m_content.passages);
     markLinks(*document, m_map, m_content.inText(), palette());
@@ -130,9 +135,10 @@ void ReaderView::build()
     frame.setTopMargin(kAboveText);
     frame.setBottomMargin(kBelowText);
     document->rootFrame()->setFrameFormat(frame);
-    setExtraSelections({}); // Their cursors stand in the document that goes.
-    setDocument(document.get());
-    m_document = std::move(document);
+    // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
+    setExtraSelections({});
+    const std::unique_ptr<QTextDocument> old = std::exchange(m_document, std::move(document));
+    setDocument(m_document.get());
     m_highlighter = new ResolutionHighlighter(m_document.get());
     m_highlighter->setDark(Appearance::isDark());
     updateMargins();
@@ -188,7 +194,7 @@ void ReaderView::updateSelections()
         const int end = m_map.position(*m_document, range.passage, range.end);
         if (start < 0 || end <= start || end < from || start > to)
             return;
-        ExtraSelection mark {QTextCursor(m_document.get()), format};
+        ExtraSelection mark{QTextCursor(m_document.get()), format};
         mark.cursor.setPosition(start);
         mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
         marks.append(mark);
@@ -196,7 +202,8 @@ void ReaderView::updateSelections()
     const render::Typography type = typography();
     QList<NoteMargin::Mark> notes;
     for (const model::Annotation &annotation : std::as_const(m_annotations)) {
-        add({annotation.passage, annotation.anchor.start, annotation.anchor.end}, render::annotationFormat(annotation.colour, type));
+        add({annotation.passage, annotation.anchor.start, annotation.anchor.end},
+            render::annotationFormat(annotation.colour, type));
         if (annotation.comment.isEmpty() || m_map.block(annotation.passage) < 0)
             continue;
         const QRect line = annotationRect(annotation);
@@ -228,7 +235,8 @@ void ReaderView::updateMargins()
     const QRect text = viewport()->geometry();
     const int width = std::min(side - 4, kWidestNotes);
     m_notes->setLayoutDirection(isRightToLeftText() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_notes->setGeometry(isRightToLeftText() ? text.left() - width : text.right() + 1, text.top(), width, text.height());
+    m_notes->setGeometry(
+        isRightToLeftText() ? text.left() - width : text.right() + 1, text.top(), width, text.height());
 }
 
 void ReaderView::fit()
@@ -312,7 +320,7 @@ void ReaderView::restorePlace()
 void ReaderView::scrollToTop(const QTextBlock &block)
 {
     m_topBlock = block.blockNumber();
-    m_topOffset = block.blockNumber() == 0 ? 0 : -kAboveText;
+    m_topOffset = -kAboveText;
     restorePlace();
 }
 

@@ -12,7 +12,8 @@
 
 #include <memory>
 
-namespace gui {
+namespace gui
+{
 
 class NoteMargin;
 class ResolutionHighlighter;
@@ -132,12 +133,12 @@ private:
     PassageMap m_map;
     std::unique_ptr<QTextDocument> m_document;
     ResolutionHighlighter *m_highlighter = nullptr; // Owned by the document.
-    NoteMargin *m_notes;                            // Owned by Qt.
+    NoteMargin *m_notes; // Owned by Qt.
     int m_zoom = 100;
     bool m_showNumbers = true;
     bool m_withCover = false; // The lines of the cover say what the header says; they are set when one asks for them.
-    int m_topBlock = 0;       // The block at the top of the viewport, ...
-    int m_topOffset = 0;      // ... and how many pixels of it are above.
+    int m_topBlock = 0; // The block at the top of the viewport, ...
+    int m_topOffset = 0; // ... and how many pixels of it are above.
     bool m_layingOut = false; // Scrolling is ours, not the user's.
     QPoint m_pressed;
     Target m_hovered;

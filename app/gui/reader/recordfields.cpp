@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfields.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
 #include <recognise/states.h>
 
 #include <QCoreApplication>
@@ -16,12 +14,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 const QJsonObject &description(model::RecordKind kind)
 {
@@ -45,7 +47,7 @@ QString labelIn(const QJsonValue &labels)
 QString listText(const QJsonValue &value, bool ofStates)
 {
     QStringList parts;
-    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray {value};
+    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &item : items)
         parts.append(ofStates ? recognise::stateName(item.toString(), Language::current()) : item.toString());
     if (ofStates)
@@ -58,7 +60,7 @@ QString listText(const QJsonValue &value, bool ofStates)
 /// Fields that other lines say already, or that are of no use to a reader.
 bool isElsewhere(const QString &name)
 {
-    static const QSet<QString> kNames {u"vote"_s, u"status"_s, u"frbr"_s, u"date_inferred"_s, u"symbol_on_cover"_s,
+    static const QSet<QString> kNames{u"vote"_s, u"status"_s, u"frbr"_s, u"date_inferred"_s, u"symbol_on_cover"_s,
         u"symbol_in_file_name"_s, u"key"_s};
     return kNames.contains(name);
 }

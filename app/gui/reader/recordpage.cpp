@@ -5,8 +5,6 @@
 #include "readerheader.h"
 #include "recordfields.h"
 
-#include <gui/models/names.h>
-#include <gui/widgets/retranslation.h>
 #include <model/link.h>
 
 #include <QCoreApplication>
@@ -16,12 +14,16 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <gui/models/names.h>
+#include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kFirstItems = 40;
 constexpr qsizetype kLongestSentence = 320;
@@ -77,7 +79,8 @@ void RecordPage::setContent(const ReaderContent &content)
 QString RecordPage::headHtml() const
 {
     const model::Record &work = m_content.work;
-    QString html = u"<p class='kind'>%1</p><h1>%2</h1>"_s.arg(escaped(kindLabel(work.kind)), escaped(names::record(work)));
+    QString html
+        = u"<p class='kind'>%1</p><h1>%2</h1>"_s.arg(escaped(kindLabel(work.kind)), escaped(names::record(work)));
     QList<std::pair<QString, QString>> facts;
     if (work.kind == model::RecordKind::Document && !work.symbol.isEmpty())
         facts.append({tr("Symbol"), names::isolated(work.symbol)});
@@ -111,8 +114,9 @@ QString RecordPage::groupHtml(const QString &name, const QList<storage::LinkRow>
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
         const QString address = forward ? row.link.toAddress : row.fromAddress;
         const QString suggested = row.link.status == model::LinkStatus::Suggested ? tr("suggested") : QString();
-        const QString facts = names::subtitle({symbol, address, names::date(other.date), roleText(row.link.role), suggested, wanted});
-        Place place {other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
+        const QString facts
+            = names::subtitle({symbol, address, names::date(other.date), roleText(row.link.role), suggested, wanted});
+        Place place{other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
         if (!forward)
             place.passage = row.link.fromPassage;
         html += u"<p class='item'><a href='place:%1'>%2</a>"_s.arg(m_places.size()).arg(escaped(names::record(other)));
@@ -125,7 +129,8 @@ QString RecordPage::groupHtml(const QString &name, const QList<storage::LinkRow>
         html += u"</p>"_s;
     }
     if (shown < rows.size())
-        html += u"<p><a href='whole:%1'>%2</a></p>"_s.arg(escaped(name), escaped(tr("Show all %n", nullptr, int(rows.size()))));
+        html += u"<p><a href='whole:%1'>%2</a></p>"_s.arg(
+            escaped(name), escaped(tr("Show all %n", nullptr, int(rows.size()))));
     return html;
 }
 
@@ -145,11 +150,13 @@ void RecordPage::build()
         }
         for (const QString &name : std::as_const(relations)) {
             QList<storage::LinkRow> rows;
-            std::ranges::copy_if(all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
+            std::ranges::copy_if(
+                all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
             if (rows.isEmpty())
                 continue;
             const model::Relation relation = model::relation(name);
-            html += groupHtml(QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward), rows, forward);
+            html += groupHtml(
+                QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward), rows, forward);
         }
     };
     grouped(m_content.from, true);
@@ -158,9 +165,10 @@ void RecordPage::build()
         html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr("Nothing in the library is linked to it yet.")));
     const QString muted = palette().color(QPalette::PlaceholderText).name();
     const QString link = palette().color(QPalette::Link).name();
-    document()->setDefaultStyleSheet(u"h1 { font-size: x-large; margin: 0 0 12px 0; } h2 { font-size: large; margin: 24px 0 4px 0; }"
-                                     u" .kind { color: %1; margin: 0; } .muted { color: %1; } a { color: %2; text-decoration: none; }"
-                                     u" p.item { margin: 8px 0 0 0; }"_s.arg(muted, link));
+    document()->setDefaultStyleSheet(
+        u"h1 { font-size: x-large; margin: 0 0 12px 0; } h2 { font-size: large; margin: 24px 0 4px 0; }"
+        u" .kind { color: %1; margin: 0; } .muted { color: %1; } a { color: %2; text-decoration: none; }"
+        u" p.item { margin: 8px 0 0 0; }"_s.arg(muted, link));
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
     document()->setDefaultTextOption(option);

@@ -6,10 +6,11 @@
 
 #include <QTextBrowser>
 
-namespace gui {
+namespace gui
+{
 
-/// A record that is no document as a page to read: its name, its facts, its links in groups with the sentences that they
-/// stand in. Also a document that is wanted: what it is and who cites it.
+/// A record that is no document as a page to read: its name, its facts, its links in groups with the sentences that
+/// they stand in. Also a document that is wanted: what it is and who cites it.
 class RecordPage : public QTextBrowser
 {
     Q_OBJECT

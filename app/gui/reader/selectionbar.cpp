@@ -4,20 +4,21 @@
 
 #include "annotationbook.h"
 
-#include <gui/widgets/retranslation.h>
-#include <gui/widgets/swatch.h>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
 #include <algorithm>
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/swatch.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace gui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kGap = 8;
 

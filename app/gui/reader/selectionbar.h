@@ -7,10 +7,11 @@
 
 class QToolButton;
 
-namespace gui {
+namespace gui
+{
 
-/// The small bar by a selection: eight colours, Note, To pack…, Copy with citation. It never takes the focus from the text
-/// by itself. Child of the reader's page.
+/// The small bar by a selection: eight colours, Note, To pack…, Copy with citation. It never takes the focus from the
+/// text by itself. Child of the reader's page.
 class SelectionBar : public QFrame
 {
     Q_OBJECT

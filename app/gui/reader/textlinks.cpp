@@ -4,9 +4,11 @@
 
 #include <QTextCursor>
 
-namespace gui {
+namespace gui
+{
 
-void markLinks(QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette)
+void markLinks(
+    QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();

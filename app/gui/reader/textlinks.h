@@ -9,13 +9,15 @@
 #include <QPalette>
 #include <QTextDocument>
 
-namespace gui {
+namespace gui
+{
 
 /// QTextCharFormat property (int): the index of the link in ReaderContent::inText().
 inline constexpr int kLinkProperty = 0x100000 + 40;
 
 /// Sets the cited symbols of a text as links: in the palette's colour, underlined with a line when their target can be
 /// opened, with dots when it is only wanted.
-void markLinks(QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette);
+void markLinks(
+    QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette);
 
 }

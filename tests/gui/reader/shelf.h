@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <testdata.h>
-
-#include <gui/reader/readercontent.h>
-#include <gui/reader/readerpage.h>
 #include <gui/session.h>
-#include <gui/settings/appearance.h>
-#include <gui/settings/settings.h>
 #include <intake/importer.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
@@ -16,6 +10,12 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <gui/reader/readercontent.h>
+#include <gui/reader/readerpage.h>
+#include <gui/settings/appearance.h>
+#include <gui/settings/settings.h>
+#include <testdata.h>
 
 /// A library with three small texts of our own words, and a session over it.
 class Shelf
@@ -49,7 +49,7 @@ public:
     {
         auto found = m_session->library().read(
             [&](const storage::Database &database) { return storage::AnnotationQueries(database).ofText(text); });
-        return found.value_or(QList<model::Annotation> {});
+        return found.value_or(QList<model::Annotation>{});
     }
 
     /// Shows a place in a page and waits until it is there.
@@ -74,7 +74,7 @@ public:
 private:
     QTemporaryDir m_folder;
     gui::Settings m_settings;
-    gui::Appearance m_appearance {m_settings};
+    gui::Appearance m_appearance{m_settings};
     intake::Summary m_summary;
     std::unique_ptr<gui::Session> m_session;
 };

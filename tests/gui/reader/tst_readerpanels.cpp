@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTextCursor>
+#include <QTreeView>
+#include <QtTest>
+
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/infopanel.h>
 #include <gui/reader/linksmodel.h>
@@ -11,14 +19,6 @@
 #include <gui/reader/outlinemodel.h>
 #include <gui/reader/outlinepanel.h>
 #include <gui/reader/readerview.h>
-
-#include <QAbstractItemModelTester>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QTextCursor>
-#include <QTreeView>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using gui::Place;
@@ -52,9 +52,9 @@ private slots:
         QString all;
         for (const QLabel *label : panel.findChildren<QLabel *>())
             all += label->text() + u'\n';
-        for (const QString &words : {u"A/HRC/RES/66/3"_s, u"Human Rights Council"_s, u"66th session"_s, u"8 October 2027"_s,
-                 u"without a vote"_s, u"A/HRC/66/L.7"_s, u"Norway"_s, u"Sponsors (4)"_s, u"reading-rooms.en.xml"_s,
-                 u"Unofficial copy"_s})
+        for (const QString &words : {u"A/HRC/RES/66/3"_s, u"Human Rights Council"_s, u"66th session"_s,
+                 u"8 October 2027"_s, u"without a vote"_s, u"A/HRC/66/L.7"_s, u"Norway"_s, u"Sponsors (4)"_s,
+                 u"reading-rooms.en.xml"_s, u"Unofficial copy"_s})
             QVERIFY2(all.contains(words), qPrintable(words + u"\n\n"_s + all));
         QVERIFY(all.indexOf(u"Chile"_s) < all.indexOf(u"Norway"_s)); // By the rules of the language, not as printed.
         Shelf::keepPicture(panel, u"panel-info"_s);
@@ -73,10 +73,10 @@ private slots:
         const auto hasLine = [&](const QString &start) {
             return std::ranges::any_of(lines, [&](const QString &line) { return line.startsWith(start); });
         };
-        for (const QString &start : {u"Reading rooms by the sea"_s, u"Preamble"_s, u"  PP1  Guided"_s, u"Operative paragraphs"_s,
-                 u"  OP2  Calls upon"_s, u"    (a)  To keep"_s, u"Footnotes"_s})
+        for (const QString &start : {u"Reading rooms by the sea"_s, u"Preamble"_s, u"  PP1  Guided"_s,
+                 u"Operative paragraphs"_s, u"  OP2  Calls upon"_s, u"    (a)  To keep"_s, u"Footnotes"_s})
             QVERIFY2(hasLine(start), qPrintable(start + u"\n\n"_s + all));
-        m_page->show(Place {m_work, u"en"_s, model::Address(u"OP4"_s), {}});
+        m_page->show(Place{m_work, u"en"_s, model::Address(u"OP4"_s), {}});
         QTRY_VERIFY(rows->currentIndex().data().toString().startsWith(u"OP4"_s));
         auto *filter = panel.findChild<QLineEdit *>(u"outlineFilter"_s);
         filter->setText(u"tide"_s);
