@@ -159,7 +159,7 @@ QString languages(const QStringList &codes)
 
 QString isolated(const QString &text)
 {
-    return QChar(0x2066) + text + QChar(0x2069);
+    return text.isEmpty() ? QString() : QString(QChar(0x2066) + text + QChar(0x2069));
 }
 
 QString subtitle(const QStringList &parts)

@@ -64,11 +64,16 @@ void drawSnippet(QPainter *painter, const QRect &room, const QFont &font, const 
         next.setPosition(QPointF(0, y));
         y += next.height();
     }
-    const bool whole = !layout.createLine().isValid();
+    // One line more, below what is shown, tells whether the snippet ends here.
+    QTextLine beyond = layout.createLine();
+    const bool whole = !beyond.isValid();
+    if (!whole) {
+        beyond.setLineWidth(room.width());
+        beyond.setPosition(QPointF(0, y));
+    }
     layout.endLayout();
     painter->save();
-    painter->setClipRect(room);
-    // The line that only served to see whether there is more is below the clip.
+    painter->setClipRect(QRectF(room.left(), room.top(), room.width(), y));
     layout.draw(painter, room.topLeft());
     painter->restore();
     if (!whole) {
@@ -110,7 +115,7 @@ void HitDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics boldMetrics(bold);
     const QString symbol = index.data(HitModel::SymbolRole).toString();
     const QString detail = index.data(HitModel::DetailRole).toString();
-    const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+    const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + kSide, room.width() / 2);
     const QRect detailRoom(room.right() - detailWidth + 1, room.top(), detailWidth, room.height());
     painter->setFont(option.font);
     painter->setPen(muted);

@@ -31,7 +31,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(this, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
     // The cross clears the box without textEdited.
     connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
-        if (now.isEmpty() && isEnabled())
+        if (now.isEmpty() && !m_isShowing)
             m_delay.start();
     });
     retranslated(this, [this] {
@@ -45,8 +45,9 @@ void SearchBox::showQuery(const QString &query)
 {
     if (text() == query)
         return;
-    const QSignalBlocker blocker(this);
+    m_isShowing = true;
     setText(query);
+    m_isShowing = false;
     m_delay.stop();
 }
 

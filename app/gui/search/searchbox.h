@@ -28,6 +28,7 @@ private:
     void tell();
 
     QTimer m_delay;
+    bool m_isShowing = false; ///< Text that is shown, not typed.
 };
 
 }

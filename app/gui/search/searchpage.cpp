@@ -215,7 +215,7 @@ void SearchPage::showSentence()
 
 void SearchPage::showState()
 {
-    m_facets->setVisible(m_shown > 0 || !m_answer.facets.isEmpty());
+    m_facets->setVisible(m_facets->topLevelItemCount() > 0);
     if (m_shown > 0) {
         m_stack->setCurrentWidget(m_hits);
         return;

@@ -9,6 +9,7 @@
 #include <gui/reader/outlinepanel.h>
 #include <gui/widgets/retranslation.h>
 
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
 
@@ -47,7 +48,11 @@ Docks::Docks(QMainWindow *window)
     for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s})
         m_panels.append(makeDock(name, Qt::RightDockWidgetArea));
     reset();
-    retranslated(window, [this] { retranslate(); });
+    window->installEventFilter(this);
+    retranslated(window, [this] {
+        retranslate();
+        followDirection();
+    });
 }
 
 QDockWidget *Docks::makeDock(const QString &name, Qt::DockWidgetArea area)
@@ -131,20 +136,78 @@ void Docks::addToMenu(QMenu *menu)
         menu->addAction(dock->toggleViewAction());
 }
 
+bool Docks::isMirrored() const
+{
+    return m_window->dockWidgetArea(m_library) == Qt::RightDockWidgetArea;
+}
+
+void Docks::followDirection()
+{
+    // A main window mirrors its toolbars, but leaves docks where they are.
+    const bool wanted = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (wanted == isMirrored())
+        return;
+    const int library = m_library->width();
+    const int panels = m_panels.at(Info)->isVisible() ? m_panels.at(Info)->width() : kPanelWidth;
+    QList<QDockWidget *> hidden;
+    for (QDockWidget *dock : QList<QDockWidget *>(m_panels) << m_library) {
+        if (dock->isHidden())
+            hidden.append(dock);
+    }
+    reset();
+    for (QDockWidget *dock : std::as_const(hidden))
+        dock->hide();
+    m_window->resizeDocks({m_library, m_panels.at(Info)}, {library, panels}, Qt::Horizontal);
+}
+
 void Docks::reset()
 {
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     m_library->setFloating(false);
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_library);
+    m_window->addDockWidget(mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_library);
     m_library->show();
     for (QDockWidget *dock : std::as_const(m_panels)) {
         dock->setFloating(false);
-        m_window->addDockWidget(Qt::RightDockWidgetArea, dock);
+        m_window->addDockWidget(mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
         dock->show();
     }
     for (qsizetype place = 1; place < m_panels.size(); ++place)
         m_window->tabifyDockWidget(m_panels.at(place - 1), m_panels.at(place));
     m_panels.at(Info)->raise();
     m_window->resizeDocks({m_library, m_panels.at(Info)}, {kLibraryWidth, kPanelWidth}, Qt::Horizontal);
+    showTitles();
+    mirror();
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::LayoutDirectionChange)
+        mirror();
+    return QObject::eventFilter(watched, event);
+}
+
+void Docks::mirror()
+{
+    // QMainWindow mirrors its tool bars, but not its dock areas.
+    const bool mirrored = m_window->layoutDirection() == Qt::RightToLeft;
+    if (mirrored == m_mirrored)
+        return;
+    m_mirrored = mirrored;
+    const QList<QDockWidget *> docks = QList {m_library} + m_panels;
+    const QList<QDockWidget *> tabbed = m_window->tabifiedDockWidgets(m_panels.at(Info));
+    const QList<int> widths {m_library->width(), m_panels.at(Info)->width()};
+    for (QDockWidget *dock : docks) {
+        const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
+        const bool hidden = dock->isHidden();
+        if (dock->isFloating() || (area != Qt::LeftDockWidgetArea && area != Qt::RightDockWidgetArea))
+            continue;
+        m_window->addDockWidget(area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
+        dock->setHidden(hidden);
+    }
+    for (QDockWidget *dock : tabbed)
+        m_window->tabifyDockWidget(m_panels.at(Info), dock);
+    m_panels.at(Info)->raise();
+    m_window->resizeDocks({m_library, m_panels.at(Info)}, widths, Qt::Horizontal);
     showTitles();
 }
 

@@ -18,8 +18,9 @@ namespace gui {
 class LibraryTree;
 class ReaderPage;
 
-/// The docks round the middle: the library on the left; Info, Outline, Notes and Links on the right. The docks live as
-/// long as the window, what stands in them as long as a session.
+/// The docks round the middle: the library on the leading side; Info, Outline, Notes and Links on the trailing one, and
+/// the sides change places when the language is written from right to left. The docks live as long as the window, what
+/// stands in them as long as a session.
 class Docks : public QObject
 {
     Q_OBJECT
@@ -37,17 +38,25 @@ public:
     void reset();
     void setAllVisible(bool visible);
     bool isAnyVisible() const;
+    /// Puts the library on the side where the UI's language begins.
+    void followDirection();
     /// Gives the text its room in a narrow window, and the panels their place again in a wide one.
     void setNarrow(bool narrow);
+    /// Puts each dock on the side that it has in the window's direction of writing.
+    void mirror();
+    /// After a layout was restored: the direction of writing that it was made in.
+    void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
     void visibilityChanged();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     template<typename Panel>
     void addPanel(int place, Session &session);
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
+    bool isMirrored() const;
     void showTitles();
     void retranslate();
 
@@ -57,6 +66,7 @@ private:
     LibraryTree *m_tree = nullptr; // Owned by its dock.
     QList<std::function<void(ReaderPage *)>> m_followers;
     bool m_narrow = false;
+    bool m_mirrored = false; ///< The docks stand as for a language written from right to left.
     QList<QDockWidget *> m_hiddenByWidth;
 };
 

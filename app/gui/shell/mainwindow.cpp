@@ -147,6 +147,8 @@ void MainWindow::connectSearch()
             return;
         if (SearchPage *page = m_tabs->openSearch())
             page->setQuery(query);
+        // The new tab took both.
+        m_searchBox->showQuery(query);
         m_searchBox->setFocus();
     });
     connect(m_searchBox, &SearchBox::resultsRequested, this, [this] {

@@ -8,11 +8,13 @@
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
+#include <gui/widgets/retranslation.h>
 
 #include <QEvent>
 #include <QIcon>
 #include <QMouseEvent>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +69,10 @@ Tabs::Tabs(QWidget *parent)
     setObjectName(u"tabs"_s);
     setDocumentMode(true);
     setMovable(true);
-    setTabsClosable(true);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
-    connect(this, &QTabWidget::tabCloseRequested, this, &Tabs::closePage);
     connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
 }
 
@@ -118,9 +118,26 @@ int Tabs::addPage(QWidget *page, const QString &icon)
 {
     // Beside the tab that it was opened from.
     const int index = insertTab(currentIndex() + 1, page, QIcon::fromTheme(icon), QString());
+    tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(page));
     nameTab(index);
     setCurrentIndex(index);
     return index;
+}
+
+QWidget *Tabs::makeCloseButton(QWidget *page)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setAutoRaise(true);
+    button->setIcon(QIcon::fromTheme(u"tab-close"_s, QIcon::fromTheme(u"dialog-close"_s)));
+    button->setIconSize(QSize(16, 16));
+    button->setFixedSize(20, 20);
+    button->setFocusPolicy(Qt::NoFocus);
+    connect(button, &QToolButton::clicked, page, [this, page] { closePage(indexOf(page)); });
+    retranslated(button, [button] {
+        button->setToolTip(tr("Close Tab"));
+        button->setAccessibleName(tr("Close Tab"));
+    });
+    return button;
 }
 
 void Tabs::follow(QWidget *page)

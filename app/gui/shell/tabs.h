@@ -70,6 +70,7 @@ private:
     template<typename Page>
     Page *front() const;
     int addPage(QWidget *page, const QString &icon);
+    QWidget *makeCloseButton(QWidget *page);
     ReaderPage *addReader();
     RecordListPage *addList();
     void openSaved(const QJsonObject &saved);

@@ -30,6 +30,8 @@ namespace {
 
 /// Number of the layout of docks and toolbar; another one starts with the default layout.
 constexpr int kLayoutVersion = 1;
+/// The same layout, kept while the window was mirrored: its docks stand on the other sides.
+constexpr int kMirroredLayoutVersion = 1001;
 /// Under this width the panels on the right give way to the text.
 constexpr int kNarrow = 1100;
 
@@ -49,14 +51,20 @@ QStringList localPaths(const QMimeData *data)
 void MainWindow::restoreWindow()
 {
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
-    restoreState(m_settings.value(Setting::WindowState).toByteArray(), kLayoutVersion);
+    const QByteArray state = m_settings.value(Setting::WindowState).toByteArray();
+    if (restoreState(state, kMirroredLayoutVersion))
+        m_docks->setMirrored(true);
+    else if (restoreState(state, kLayoutVersion))
+        m_docks->setMirrored(false);
+    m_docks->mirror();
+    m_docks->followDirection();
 }
 
 void MainWindow::saveWindow()
 {
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     m_docks->setNarrow(false); // The layout that is kept is the wide one.
-    m_settings.setValue(Setting::WindowState, saveState(kLayoutVersion));
+    m_settings.setValue(Setting::WindowState, saveState(isRightToLeft() ? kMirroredLayoutVersion : kLayoutVersion));
 }
 
 void MainWindow::restoreTabs()

@@ -16,6 +16,8 @@ namespace gui {
 
 namespace {
 
+constexpr std::chrono::seconds kGoodNews {12};
+
 QString iconName(MessageBar::Kind kind)
 {
     switch (kind) {
@@ -70,6 +72,9 @@ MessageBar::MessageBar(QWidget *parent)
         if (action)
             action();
     });
+    m_fading.setSingleShot(true);
+    m_fading.setInterval(kGoodNews);
+    connect(&m_fading, &QTimer::timeout, this, &QWidget::hide);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
@@ -100,6 +105,10 @@ void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
     setAccessibleName(text);
     QFrame::show();
     update();
+    if (kind == Kind::Done)
+        m_fading.start();
+    else
+        m_fading.stop();
 }
 
 QString MessageBar::text() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -35,6 +36,7 @@ private:
     QToolButton *m_actionButton;
     QToolButton *m_close;
     std::function<void()> m_action;
+    QTimer m_fading; ///< Good news goes by itself.
 };
 
 }
