@@ -24,6 +24,8 @@ namespace {
 constexpr double kLine = 1.5;
 constexpr double kGap = 1.2;
 constexpr double kLeaderGap = 0.5;
+/// What forgives the rounding of positions at a page's edge, in pixels.
+constexpr double kHalfPixel = 0.5;
 
 /// Where a single line stands in its rectangle.
 enum class Place { Start, Centre, End };
@@ -98,15 +100,15 @@ void paintPageNumber(QPainter &painter, const QTextBlock &block, const Typograph
 /// block begins. The layout would paint the line before the page too: clipped away, but still there for who copies text.
 double paintRestOfBlock(QPainter &painter, QTextBlock block, const QRectF &page)
 {
-    for (; block.isValid() && firstLineTop(block) < page.top() - 0.5; block = block.next()) {
+    for (; block.isValid() && firstLineTop(block) < page.top() - kHalfPixel; block = block.next()) {
         const QRectF area = block.document()->documentLayout()->blockBoundingRect(block);
-        if (area.bottom() <= page.top() + 0.5 || QTextCursor(block).currentTable())
+        if (area.bottom() <= page.top() + kHalfPixel || QTextCursor(block).currentTable())
             continue;
         const QPointF origin = block.layout()->position();
         for (int index = 0; index < block.layout()->lineCount(); ++index) {
             const QTextLine line = block.layout()->lineAt(index);
             const double top = origin.y() + line.y();
-            if (top >= page.top() - 0.5 && top < page.bottom() - 0.5)
+            if (top >= page.top() - kHalfPixel && top < page.bottom() - kHalfPixel)
                 line.draw(&painter, origin);
         }
         return std::min(area.bottom(), page.bottom());
@@ -152,11 +154,11 @@ int PageSet::append(std::unique_ptr<QTextDocument> document, double top)
     Section section;
     QSizeF size = textSize();
     size.rheight() -= top;
-    section.pages = paginate(*document, size);
+    section.slices = paginate(*document, size);
     section.document = std::move(document);
     section.firstPage = m_count;
     section.top = top;
-    m_count += section.pages;
+    m_count += int(section.slices.size());
     m_sections.push_back(std::move(section));
     return m_sections.back().firstPage;
 }
@@ -164,8 +166,11 @@ int PageSet::append(std::unique_ptr<QTextDocument> document, double top)
 void PageSet::replace(int section, std::unique_ptr<QTextDocument> document)
 {
     Section &old = m_sections.at(section);
-    [[maybe_unused]] const int pages = paginate(*document, old.document->pageSize());
-    Q_ASSERT(pages == old.pages);
+    QSizeF size = textSize();
+    size.rheight() -= old.top;
+    const QList<PageSlice> slices = paginate(*document, size);
+    Q_ASSERT(slices.size() == old.slices.size());
+    old.slices = slices;
     old.document = std::move(document);
 }
 
@@ -190,16 +195,17 @@ void PageSet::take(PageSet &&body)
 void PageSet::collectPlaces(int section)
 {
     const Section &from = m_sections.at(section);
-    const double height = from.document->pageSize().height();
+    const double above = (m_area.height() - textSize().height()) / 2 + from.top;
+    int page = 0;
     for (QTextBlock block = from.document->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         if (!format.hasProperty(kContentsProperty) && !format.hasProperty(kOutlineBlockProperty))
             continue;
         const double top = firstLineTop(block);
-        const int page = int((top + 0.5) / height);
-        const double above = (m_area.height() - height - from.top) / 2 + from.top;
+        while (page + 1 < from.slices.size() && top >= from.slices.at(page + 1).top - kHalfPixel)
+            ++page;
         const PagePlace place {format.stringProperty(kContentsProperty), format.intProperty(kContentsLevelProperty),
-            from.firstPage + page, std::clamp((top - page * height + above) / m_area.height(), 0.0, 1.0)};
+            from.firstPage + page, std::clamp((top - from.slices.at(page).top + above) / m_area.height(), 0.0, 1.0)};
         if (format.hasProperty(kContentsProperty))
             m_places.append(place);
         if (format.hasProperty(kOutlineBlockProperty))
@@ -226,26 +232,22 @@ void PageSet::paint(QPainter &painter, int page) const
 void PageSet::paintText(QPainter &painter, const Section &section, int page) const
 {
     const QTextDocument &document = *section.document;
-    const QSizeF size = document.pageSize();
-    const double start = (page - section.firstPage) * size.height();
-    painter.translate(0, section.top - start);
-    const QRectF shown(0, start, size.width(), size.height());
-    painter.setClipRect(shown.adjusted(-m_em, 0, m_em, 0));
-    const int position = document.documentLayout()->hitTest(shown.topLeft(), Qt::FuzzyHit);
-    QTextBlock block = document.findBlock(std::max(position, 0));
-    if (block.previous().isValid())
-        block = block.previous();
+    const PageSlice &slice = section.slices.at(page - section.firstPage);
+    painter.translate(0, section.top - slice.top);
+    const QRectF shown(0, slice.top, document.textWidth(), slice.bottom - slice.top);
+    painter.setClipRect(shown.adjusted(-m_em, -1, m_em, 0));
+    QTextBlock block = document.findBlockByNumber(slice.firstBlock);
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = shown.adjusted(0, paintRestOfBlock(painter, block, shown) - shown.top(), 0, -1);
     context.palette.setColor(QPalette::Text, m_typography.ink);
     document.documentLayout()->draw(&painter, context);
     for (; block.isValid(); block = block.next()) {
         const double top = firstLineTop(block);
-        if (top >= shown.bottom() - 0.5)
+        if (top >= shown.bottom() - kHalfPixel)
             break;
-        if (top >= shown.top() - 0.5)
+        if (top >= shown.top() - kHalfPixel)
             paintMarginLabel(painter, block, m_typography);
-        if (block.blockFormat().hasProperty(kPageNumberProperty) && top >= shown.top() - 0.5)
+        if (block.blockFormat().hasProperty(kPageNumberProperty) && top >= shown.top() - kHalfPixel)
             paintPageNumber(painter, block, m_typography);
     }
 }

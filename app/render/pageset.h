@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagination.h"
 #include "typography.h"
 
 #include <QHash>
@@ -78,8 +79,8 @@ public:
 private:
     struct Section {
         std::unique_ptr<QTextDocument> document;
+        QList<PageSlice> slices;
         int firstPage = 0;
-        int pages = 0;
         double top = 0;
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QSizeF>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -11,9 +12,17 @@ namespace render {
 /// QTextBlockFormat property (bool): this block stands on the page of the block that follows it.
 inline constexpr int kKeepWithNextProperty = 0x100000 + 30;
 
-/// Lays a document out in pages of this size (layout pixels) and moves what must stay with its next block. Gives the number
-/// of pages.
-int paginate(QTextDocument &document, QSizeF page);
+/// A page as a slice of a document that is laid out in one long column.
+struct PageSlice {
+    double top = 0;
+    double bottom = 0;
+    int firstBlock = 0; ///< The number of the block that the page begins in.
+};
+
+/// Lays a document out in the width of a page and cuts it into pages (layout pixels): at lines and table rows, a heading
+/// with what follows it, and no line of a longer paragraph alone. One layout whatever the cuts: Qt's own pagination knows
+/// no such rules, and lays out anew for each of them.
+QList<PageSlice> paginate(QTextDocument &document, QSizeF page);
 
 /// The top of a block's first line in the document, in layout pixels.
 double firstLineTop(const QTextBlock &block);
