@@ -54,7 +54,7 @@ QList<AddressBook::Run> AddressBook::runsOf(QList<Block> &blocks) const
         if (startsAnnex)
             block.kind = PassageKind::Heading;
         if (runs.isEmpty() || !sameText || startsAnnex || inAnnex != runs.last().inAnnex) {
-            Run run {at, at, block.resolution.isEmpty() ? QString() : block.resolution + u' ', inAnnex};
+            Run run{at, at, block.resolution.isEmpty() ? QString() : block.resolution + u' ', inAnnex};
             if (!sameText)
                 annex = 0;
             if (inAnnex)
@@ -66,7 +66,8 @@ QList<AddressBook::Run> AddressBook::runsOf(QList<Block> &blocks) const
     // One annex alone needs no number.
     for (Run &run : runs) {
         const QString second = run.prefix.left(run.prefix.indexOf(u"Annex"_s)) + u"Annex II "_s;
-        if (run.prefix.endsWith(u"Annex I "_s) && std::ranges::none_of(runs, [&](const Run &other) { return other.prefix == second; }))
+        if (run.prefix.endsWith(u"Annex I "_s)
+            && std::ranges::none_of(runs, [&](const Run &other) { return other.prefix == second; }))
             run.prefix.chop(2);
     }
     return runs;
@@ -97,7 +98,7 @@ bool AddressBook::needsSections(const QList<Block> &blocks, const Run &run) cons
 QList<bool> AddressBook::scopesWithNumbers(const QList<Block> &blocks, const Run &run, bool bySection) const
 {
     Sections sections;
-    QList<bool> scopes {false};
+    QList<bool> scopes{false};
     for (qsizetype at = run.first; at < run.end; ++at) {
         const Block &block = blocks.at(at);
         if (bySection && block.kind == PassageKind::Heading && sections.take(block))
@@ -169,7 +170,8 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
         const QString label = bareLabel(block.label);
         // Notes of a table have letters of their own in each annex; the others are counted through the whole text.
         const QString prefix = numberValue(label) > 0 ? block.resolution : run.prefix.trimmed();
-        return model::Address(unique((prefix.isEmpty() ? QString() : prefix + u' ') + u"note "_s + (label.isEmpty() ? block.label : label)));
+        return model::Address(unique(
+            (prefix.isEmpty() ? QString() : prefix + u' ') + u"note "_s + (label.isEmpty() ? block.label : label)));
     }
     case PassageKind::Heading:
         m_headingSinceNumber = true;
@@ -177,7 +179,8 @@ model::Address AddressBook::addressOf(const Block &block, const Run &run, model:
             m_base.clear();
             closeLists();
         }
-        if (const QString label = bareLabel(block.label); m_style == NumberStyle::Section && !label.isEmpty() && label.front().isDigit()) {
+        if (const QString label = bareLabel(block.label);
+            m_style == NumberStyle::Section && !label.isEmpty() && label.front().isDigit()) {
             m_base = m_prefix + u'§' + label;
             m_headingSinceNumber = false;
             closeLists();

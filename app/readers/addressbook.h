@@ -14,8 +14,8 @@
 
 namespace readers {
 
-/// How the paragraphs of a text are called: resolutions have operative paragraphs ("OP8"), acts have sections ("§8"), and
-/// in plain prose paragraphs are counted ("¶8"), whatever numbers they print.
+/// How the paragraphs of a text are called: resolutions have operative paragraphs ("OP8"), acts have sections ("§8"),
+/// and in plain prose paragraphs are counted ("¶8"), whatever numbers they print.
 enum class NumberStyle { Operative, Section, Plain };
 
 /// Gives every block of a text its address, from kinds, labels and order alone. One for each text.
@@ -55,10 +55,10 @@ private:
 
     // Where we are in the run.
     QString m_prefix;
-    QString m_base;            ///< The address that sub-paragraphs and further text belong to.
-    QStringList m_sub;         ///< The sub-labels that are open.
-    QList<int> m_ordinals;     ///< How many items each open list has.
-    QList<LabelKind> m_kinds;  ///< What the labels of each open list are.
+    QString m_base; ///< The address that sub-paragraphs and further text belong to.
+    QStringList m_sub; ///< The sub-labels that are open.
+    QList<int> m_ordinals; ///< How many items each open list has.
+    QList<LabelKind> m_kinds; ///< What the labels of each open list are.
     int m_preambular = 0;
     int m_unnumbered = 0;
     bool m_scopeHasNumbers = false;

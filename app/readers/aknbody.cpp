@@ -73,7 +73,8 @@ void AknBody::takePreface(const Node &preface)
                 collect(child, text);
         }
         const bool isTitle = isFirst && m_resolution.isEmpty();
-        put(isTitle ? PassageKind::Title : PassageKind::Heading, number && title ? number->plainText() : QString(), 0, text);
+        put(isTitle ? PassageKind::Title : PassageKind::Heading, number && title ? number->plainText() : QString(), 0,
+            text);
         isFirst = false;
     }
 }
@@ -112,7 +113,7 @@ void AknBody::takePart(const Node &part, Part where, PassageKind kind)
 {
     m_part = where;
     for (const Node &child : part.children) {
-        Place place {kind, 0, {}, false, {}};
+        Place place{kind, 0, {}, false, {}};
         if (child.name == "formula"_L1)
             place.kind = PassageKind::Formula;
         takeChild(part, child, place);
@@ -148,7 +149,7 @@ void AknBody::takeChild(const Node &parent, const Node &child, Place &place)
     } else if (name == "num"_L1) {
         place.label = child.plainText();
     } else if (name == "crossHeading"_L1 && child.attribute(u"refersTo") == "#preamble"_L1) {
-        Place preambular {PassageKind::Preambular, 0, {}, false, {}};
+        Place preambular{PassageKind::Preambular, 0, {}, false, {}};
         takeText(child, preambular);
     } else if (isHeadingName(name)) {
         const bool keepsNumber = hasText(parent) && parent.name != "section"_L1 && parent.name != "article"_L1;
@@ -221,7 +222,7 @@ void AknBody::takeList(const Node &list, Place &place)
     }
     for (const Node &child : list.children) {
         if (isListName(child.name)) {
-            Place inner {PassageKind::SubParagraph, place.level + 1, {}, false, {}};
+            Place inner{PassageKind::SubParagraph, place.level + 1, {}, false, {}};
             takeList(child, inner);
         } else if (isFlowName(child.name) || child.name == "p"_L1 || child.isText() || isHeadingName(child.name)) {
             takeChild(list, child, place);
@@ -233,8 +234,10 @@ void AknBody::takeList(const Node &list, Place &place)
 
 void AknBody::takeFlow(const Node &flow, Place &place)
 {
-    if (!std::ranges::any_of(flow.children, [](const Node &child) { return child.name == "p"_L1 || isListName(child.name)
-            || isFlowName(child.name) || child.name == "table"_L1 || isHeadingName(child.name); })) {
+    if (!std::ranges::any_of(flow.children, [](const Node &child) {
+            return child.name == "p"_L1 || isListName(child.name) || isFlowName(child.name) || child.name == "table"_L1
+                || isHeadingName(child.name);
+        })) {
         takeText(flow, place);
         return;
     }
@@ -345,7 +348,7 @@ void AknBody::put(PassageKind kind, const QString &label, int level, InlineText 
 {
     const QList<const Node *> notes = std::exchange(m_notes, {});
     const bool hasMark = !notes.isEmpty() && kind != PassageKind::Footnote;
-    Block block {m_part, kind, label, level, text.take(), continues, m_resolution};
+    Block block{m_part, kind, label, level, text.take(), continues, m_resolution};
     if (!block.text.content.isEmpty() || !label.isEmpty() || hasMark)
         m_blocks.append(block);
     else if (notes.isEmpty() && kind != PassageKind::Vote)

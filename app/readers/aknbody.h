@@ -29,9 +29,9 @@ private:
     struct Place {
         model::PassageKind kind = model::PassageKind::Operative;
         int level = 0;
-        QString label;          ///< Printed number that the next text takes.
+        QString label; ///< Printed number that the next text takes.
         bool continues = false; ///< A text of this paragraph stands already.
-        QString styleClass;     ///< Of the numbered element.
+        QString styleClass; ///< Of the numbered element.
     };
 
     void takeCover(const Node &cover);

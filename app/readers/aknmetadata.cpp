@@ -51,7 +51,8 @@ void readKeywords(const Node &meta, model::ReadText &result)
             // The library's own headings are in capitals; the item's words are better.
             if (agenda.isEmpty() || agenda == agenda.toUpper())
                 agenda = shown;
-        } else if (keyword->attribute(u"dictionary") == "UNBIS Thesaurus"_L1 && !shown.isEmpty() && !result.keywords.contains(shown)) {
+        } else if (keyword->attribute(u"dictionary") == "UNBIS Thesaurus"_L1 && !shown.isEmpty()
+            && !result.keywords.contains(shown)) {
             result.keywords.append(shown);
         }
     }
@@ -116,8 +117,8 @@ void readVote(const Node &meta, model::ReadText &result)
         QLatin1StringView field;
         QLatin1StringView role;
     };
-    static constexpr Side kSides[] {{"inFavour"_L1, "in_favour"_L1, "in favour"_L1}, {"against"_L1, "against"_L1, "against"_L1},
-        {"abstaining"_L1, "abstaining"_L1, "abstaining"_L1}};
+    static constexpr Side kSides[]{{"inFavour"_L1, "in_favour"_L1, "in favour"_L1},
+        {"against"_L1, "against"_L1, "against"_L1}, {"abstaining"_L1, "abstaining"_L1, "abstaining"_L1}};
     const Node *voting = meta.find(u"voting");
     if (!voting)
         return;
@@ -192,12 +193,13 @@ void readCover(const Node &cover, model::ReadText &result)
     setField(work, "original_language"_L1, result.text.originalLanguage);
 }
 
-// Resolutions of the Security Council have a number and no title; some files leave even that line empty, or misprint it.
+// Resolutions of the Security Council have a number and no title; some files leave even that line empty, or misprint
+// it.
 QString titleOfCouncil(const Node &cover, const model::ReadText &result)
 {
-    static const QHash<QString, QString> words {{u"en"_s, u"Resolution %1"_s}, {u"fr"_s, u"Résolution %1"_s},
-        {u"es"_s, u"Resolución %1"_s}, {u"ru"_s, u"Резолюция %1"_s}, {u"ar"_s, u"القرار %1"_s}, {u"zh"_s, u"第%1号决议"_s},
-        {u"de"_s, u"Resolution %1"_s}};
+    static const QHash<QString, QString> words{{u"en"_s, u"Resolution %1"_s}, {u"fr"_s, u"Résolution %1"_s},
+        {u"es"_s, u"Resolución %1"_s}, {u"ru"_s, u"Резолюция %1"_s}, {u"ar"_s, u"القرار %1"_s},
+        {u"zh"_s, u"第%1号决议"_s}, {u"de"_s, u"Resolution %1"_s}};
     const std::optional<model::Symbol> symbol = model::Symbol::parse(result.work.symbol);
     const QString number = symbol ? symbol->shortForm() : result.work.symbol;
     for (const Node *title : cover.findAll(u"docTitle")) {

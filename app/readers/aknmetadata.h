@@ -8,7 +8,8 @@
 namespace readers {
 
 /// Fills work, text, States, sponsors and keywords from the metadata and the cover of an Akoma Ntoso document.
-/// Where cover, title and file name tell of different resolutions, two against one win; the address (FRBR) settles a tie.
+/// Where cover, title and file name tell of different resolutions, two against one win; the address (FRBR) settles a
+/// tie.
 void readAknMetadata(const Node &document, const Input &input, model::ReadText &result);
 
 }

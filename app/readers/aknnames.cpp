@@ -18,20 +18,21 @@ bool isHeadingName(const QString &name)
 
 bool isFlowName(const QString &name)
 {
-    static const QSet<QString> names {u"content"_s, u"intro"_s, u"wrapUp"_s, u"listIntroduction"_s, u"listWrapUp"_s,
+    static const QSet<QString> names{u"content"_s, u"intro"_s, u"wrapUp"_s, u"listIntroduction"_s, u"listWrapUp"_s,
         u"blockContainer"_s, u"block"_s, u"div"_s, u"tblock"_s, u"longTitle"_s};
     return names.contains(name);
 }
 
 bool isListName(const QString &name)
 {
-    static const QSet<QString> names {u"list"_s, u"sublist"_s, u"blockList"_s, u"ul"_s, u"ol"_s};
+    static const QSet<QString> names{u"list"_s, u"sublist"_s, u"blockList"_s, u"ul"_s, u"ol"_s};
     return names.contains(name);
 }
 
 bool isHeadingClass(const QString &styleClass)
 {
-    static const QRegularExpression pattern(u"^(?:H\\d+G?|HChG?|blueheadingh\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(?:H\\d+G?|HChG?|blueheadingh\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
     return !styleClass.isEmpty() && pattern.matchView(styleClass).hasMatch();
 }
 
@@ -46,9 +47,8 @@ int headingLevel(const QString &styleClass)
 
 bool hasText(const Node &element)
 {
-    return std::ranges::any_of(element.children, [](const Node &child) {
-        return isFlowName(child.name) || isListName(child.name) || child.name == "p"_L1;
-    });
+    return std::ranges::any_of(element.children,
+        [](const Node &child) { return isFlowName(child.name) || isListName(child.name) || child.name == "p"_L1; });
 }
 
 const Node *onlyElement(const Node &node)
@@ -66,8 +66,8 @@ const Node *onlyElement(const Node &node)
 
 bool isGroupName(const QString &name)
 {
-    static const QSet<QString> names {u"part"_s, u"chapter"_s, u"title"_s, u"book"_s, u"tome"_s, u"division"_s, u"subdivision"_s,
-        u"subpart"_s, u"subchapter"_s, u"hcontainer"_s, u"crossheading"_s};
+    static const QSet<QString> names{u"part"_s, u"chapter"_s, u"title"_s, u"book"_s, u"tome"_s, u"division"_s,
+        u"subdivision"_s, u"subpart"_s, u"subchapter"_s, u"hcontainer"_s, u"crossheading"_s};
     return names.contains(name);
 }
 

@@ -19,8 +19,8 @@ constexpr qsizetype kHeadLength = 1 << 14;
 // The document element stands under the root, before or after what belongs to it.
 const Node *documentOf(const Node &root)
 {
-    static const QSet<QString> kinds {u"statement"_s, u"documentCollection"_s, u"act"_s, u"bill"_s, u"doc"_s, u"debateReport"_s,
-        u"officialGazette"_s, u"judgment"_s, u"amendmentList"_s};
+    static const QSet<QString> kinds{u"statement"_s, u"documentCollection"_s, u"act"_s, u"bill"_s, u"doc"_s,
+        u"debateReport"_s, u"officialGazette"_s, u"judgment"_s, u"amendmentList"_s};
     for (const Node &child : root.children) {
         if (kinds.contains(child.name))
             return &child;
@@ -93,7 +93,8 @@ base::Result<model::ReadText> AknReader::read(const Input &input) const
     result.dropped = body.dropped();
     result.passages = AddressBook(styleOf(*document)).number(body.blocks());
     const bool hasText = std::ranges::any_of(result.passages, [](const model::Passage &passage) {
-        return passage.kind != model::PassageKind::Cover && passage.kind != model::PassageKind::Title && !passage.content.isEmpty();
+        return passage.kind != model::PassageKind::Cover && passage.kind != model::PassageKind::Title
+            && !passage.content.isEmpty();
     });
     if (!hasText)
         return base::failure(base::ErrorCode::NoText, input.fileName);

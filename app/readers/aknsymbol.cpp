@@ -108,7 +108,7 @@ void decideSymbol(const Node &document, const Input &input, model::Record &work)
     const QString cover = coverSymbol(document);
     const QString onCover = numberOfSymbol(cover);
     const QString inName = numberOfFileName(input.fileName);
-    QStringList witnesses {onCover, numberOfTitle(document), inName};
+    QStringList witnesses{onCover, numberOfTitle(document), inName};
     QString number = majority(witnesses);
     if (!number.isEmpty() && witnesses.count(number) == 1) {
         witnesses.append(numberOfAddress(document));

@@ -72,7 +72,8 @@ Node elementOf(const QXmlStreamReader &reader)
 
 base::Error parseError(const QXmlStreamReader &reader)
 {
-    const QString detail = u"line %1, column %2: %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString());
+    const QString detail
+        = u"line %1, column %2: %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString());
     const bool cut = reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
     return {cut ? base::ErrorCode::Truncated : base::ErrorCode::NotWellFormed, {}, detail};
 }
@@ -143,7 +144,7 @@ base::Result<Node> parseXml(const QByteArray &bytes)
     QXmlStreamReader reader(bytes);
     Node document;
     // The address of an open element stays: its parent's list grows only after it is closed.
-    std::vector<Node *> open {&document};
+    std::vector<Node *> open{&document};
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD:

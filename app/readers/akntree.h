@@ -38,7 +38,8 @@ struct Node {
 /// more than 256 levels. Errors: Empty, Truncated, NotWellFormed, EntitiesRefused.
 base::Result<Node> parseXml(const QByteArray &bytes);
 
-/// The first part of a file as Latin-1 with the zero bytes of wider encodings taken out: enough to look for ASCII marks.
+/// The first part of a file as Latin-1 with the zero bytes of wider encodings taken out: enough to look for ASCII
+/// marks.
 QByteArray asciiHead(const QByteArray &bytes, qsizetype length);
 
 }

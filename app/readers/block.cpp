@@ -68,7 +68,8 @@ void splitLabel(Block &block, int lastNumber)
     if (length == 0 && block.isParagraph() && lastNumber > 0) {
         const QString next = QString::number(lastNumber + 1);
         const QStringView content = block.text.content;
-        if (content.startsWith(next) && content.size() > next.size() + 1 && content.at(next.size()) == u' ' && content.at(next.size() + 1).isLetter())
+        if (content.startsWith(next) && content.size() > next.size() + 1 && content.at(next.size()) == u' '
+            && content.at(next.size() + 1).isLetter())
             length = next.size();
     }
     if (length == 0)

@@ -22,7 +22,7 @@ struct Block {
     int level = 0; ///< As in Passage; kLevelFromLabel where the source has the label alone.
     Inline text;
     bool continues = false; ///< More text of the paragraph before it.
-    QString resolution;     ///< "A" where a file holds several resolutions.
+    QString resolution; ///< "A" where a file holds several resolutions.
 
     /// True for a paragraph that stands at the margin and may have a number of its own.
     bool isParagraph() const;
@@ -32,8 +32,8 @@ struct Block {
 
 inline constexpr int kLevelFromLabel = -1;
 
-/// Puts right what the sources of resolutions leave askew: labels that stand in the text or in a paragraph of their own,
-/// headings and votes that are set as paragraphs, late preambular paragraphs. No character is lost.
+/// Puts right what the sources of resolutions leave askew: labels that stand in the text or in a paragraph of their
+/// own, headings and votes that are set as paragraphs, late preambular paragraphs. No character is lost.
 void settle(QList<Block> &blocks);
 
 }

@@ -50,7 +50,8 @@ QString decodeText(const QByteArray &bytes, const QByteArray &declaredCharset)
 
 bool isBinary(const QByteArray &bytes)
 {
-    static constexpr std::array<QByteArrayView, 6> kHeads {"%PDF-", "PK\x03\x04", "{\\rtf", "\xD0\xCF\x11\xE0", "\x89PNG", "\x1F\x8B"};
+    static constexpr std::array<QByteArrayView, 6> kHeads{
+        "%PDF-", "PK\x03\x04", "{\\rtf", "\xD0\xCF\x11\xE0", "\x89PNG", "\x1F\x8B"};
     for (const QByteArrayView head : kHeads) {
         if (bytes.startsWith(head))
             return true;

@@ -29,7 +29,8 @@ void readFileName(const Input &input, model::ReadText &result)
 
 base::Status requireText(const Input &input, const model::ReadText &result)
 {
-    const bool hasText = std::ranges::any_of(result.passages, [](const model::Passage &passage) { return !passage.content.isEmpty(); });
+    const bool hasText = std::ranges::any_of(
+        result.passages, [](const model::Passage &passage) { return !passage.content.isEmpty(); });
     if (!hasText)
         return base::failure(base::ErrorCode::NoText, input.fileName);
     return base::ok();

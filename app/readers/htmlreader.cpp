@@ -9,11 +9,10 @@
 #include "languages.h"
 #include "prose.h"
 
+#include <libxml/HTMLparser.h>
 #include <text/normalised.h>
 
 #include <QRegularExpression>
-
-#include <libxml/HTMLparser.h>
 
 #include <limits>
 #include <memory>
@@ -31,13 +30,17 @@ using Document = std::unique_ptr<xmlDoc, FreeDocument>;
 
 QByteArray declaredCharset(const QByteArray &bytes)
 {
-    static const QRegularExpression pattern(u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048)))).captured(1).toLatin1();
+    static const QRegularExpression pattern(
+        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))))
+        .captured(1)
+        .toLatin1();
 }
 
 Document parsed(const QByteArray &utf8)
 {
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+    constexpr int options
+        = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
     if (utf8.size() > std::numeric_limits<int>::max())
         return {};
     return Document(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
@@ -66,8 +69,10 @@ Marks marksOf(xmlNode *root)
     for (xmlNode *node = root; node; node = after(node, root)) {
         const QString name = HtmlWalk::nameOf(node);
         if (name == "title"_L1 && marks.title.isEmpty() && node->children) {
-            marks.title = text::collapseSpace(QString::fromUtf8(reinterpret_cast<const char *>(node->children->content)));
-        } else if (!marks.main && (name == "main"_L1 || (name == "div"_L1 && HtmlWalk::attribute(node, "role") == "main"_L1))) {
+            marks.title
+                = text::collapseSpace(QString::fromUtf8(reinterpret_cast<const char *>(node->children->content)));
+        } else if (!marks.main
+            && (name == "main"_L1 || (name == "div"_L1 && HtmlWalk::attribute(node, "role") == "main"_L1))) {
             marks.main = node;
         } else if (name == "article"_L1) {
             ++marks.articles;
@@ -92,7 +97,8 @@ bool HtmlReader::accepts(const Input &input) const
     if (head.contains("<!doctype html") || head.contains("<html"))
         return true;
     const QString name = input.fileName.toLower();
-    return (name.endsWith(".html"_L1) || name.endsWith(".htm"_L1) || name.endsWith(".xhtml"_L1)) && !isBinary(input.bytes);
+    return (name.endsWith(".html"_L1) || name.endsWith(".htm"_L1) || name.endsWith(".xhtml"_L1))
+        && !isBinary(input.bytes);
 }
 
 base::Result<model::ReadText> HtmlReader::read(const Input &input) const

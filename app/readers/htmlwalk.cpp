@@ -21,10 +21,11 @@ constexpr qsizetype kDroppedLength = 200;
 
 bool isBlock(const QString &name)
 {
-    static const QSet<QString> names {u"address"_s, u"article"_s, u"blockquote"_s, u"body"_s, u"caption"_s, u"center"_s, u"dd"_s,
-        u"details"_s, u"div"_s, u"dl"_s, u"dt"_s, u"fieldset"_s, u"figcaption"_s, u"figure"_s, u"form"_s, u"h1"_s, u"h2"_s, u"h3"_s,
-        u"h4"_s, u"h5"_s, u"h6"_s, u"header"_s, u"footer"_s, u"hr"_s, u"li"_s, u"main"_s, u"ol"_s, u"p"_s, u"pre"_s, u"section"_s,
-        u"summary"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"tfoot"_s, u"tr"_s, u"ul"_s, u"hgroup"_s};
+    static const QSet<QString> names{u"address"_s, u"article"_s, u"blockquote"_s, u"body"_s, u"caption"_s, u"center"_s,
+        u"dd"_s, u"details"_s, u"div"_s, u"dl"_s, u"dt"_s, u"fieldset"_s, u"figcaption"_s, u"figure"_s, u"form"_s,
+        u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"header"_s, u"footer"_s, u"hr"_s, u"li"_s, u"main"_s,
+        u"ol"_s, u"p"_s, u"pre"_s, u"section"_s, u"summary"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"tfoot"_s, u"tr"_s,
+        u"ul"_s, u"hgroup"_s};
     return names.contains(name);
 }
 
@@ -57,7 +58,8 @@ QString HtmlWalk::attribute(const xmlNode *node, const char *name)
 
 QString HtmlWalk::nameOf(const xmlNode *node)
 {
-    return node->type == XML_ELEMENT_NODE ? QString::fromUtf8(reinterpret_cast<const char *>(node->name)).toLower() : QString();
+    return node->type == XML_ELEMENT_NODE ? QString::fromUtf8(reinterpret_cast<const char *>(node->name)).toLower()
+                                          : QString();
 }
 
 void HtmlWalk::walk(xmlNode *node, int depth)
@@ -78,15 +80,17 @@ void HtmlWalk::walkChildren(xmlNode *node, int depth)
 
 void HtmlWalk::walkElement(xmlNode *node, int depth)
 {
-    static const QSet<QString> scripts {u"script"_s, u"style"_s, u"template"_s, u"noscript"_s, u"svg"_s, u"object"_s, u"iframe"_s};
-    static const QSet<QString> navigation {u"nav"_s, u"aside"_s, u"button"_s, u"select"_s};
+    static const QSet<QString> scripts{
+        u"script"_s, u"style"_s, u"template"_s, u"noscript"_s, u"svg"_s, u"object"_s, u"iframe"_s};
+    static const QSet<QString> navigation{u"nav"_s, u"aside"_s, u"button"_s, u"select"_s};
     const QString name = nameOf(node);
     const bool isPageFrame = depth < 6 && m_inMain && (name == "footer"_L1 || name == "header"_L1) && !m_main;
     if (name == "head"_L1)
         return;
     if (scripts.contains(name)) {
         drop(node, u"script"_s);
-    } else if (navigation.contains(name) || attribute(node, "role") == "navigation"_L1 || (isPageFrame && name == "footer"_L1)) {
+    } else if (navigation.contains(name) || attribute(node, "role") == "navigation"_L1
+        || (isPageFrame && name == "footer"_L1)) {
         finishBlock();
         drop(node, u"navigation"_s);
     } else if (name == "tr"_L1) {
@@ -99,7 +103,8 @@ void HtmlWalk::walkElement(xmlNode *node, int depth)
         m_inMain = m_inMain || entersMain;
         startBlock(node, name);
         if (name == "ul"_L1 || name == "ol"_L1)
-            m_lists.append({name == "ol"_L1, attribute(node, "start").isEmpty() ? 0 : attribute(node, "start").toInt() - 1});
+            m_lists.append(
+                {name == "ol"_L1, attribute(node, "start").isEmpty() ? 0 : attribute(node, "start").toInt() - 1});
         walkChildren(node, depth);
         if (name == "ul"_L1 || name == "ol"_L1)
             m_lists.removeLast();

@@ -4,10 +4,10 @@
 
 #include "block.h"
 
+#include <libxml/tree.h>
+
 #include <QHash>
 #include <QList>
-
-#include <libxml/tree.h>
 
 namespace readers {
 

@@ -71,7 +71,8 @@ void InlineText::close()
         return;
     // A link that the source cut into pieces is one link.
     for (auto last = m_spans.rbegin(); last != m_spans.rend(); ++last) {
-        const bool touches = last->end == span.start || (last->end + 1 == span.start && m_content.at(last->end) == u' ');
+        const bool touches
+            = last->end == span.start || (last->end + 1 == span.start && m_content.at(last->end) == u' ');
         if (last->style == span.style && last->target == span.target && touches) {
             last->end = span.end;
             return;
@@ -93,7 +94,7 @@ Inline InlineText::take()
     while (!m_open.isEmpty())
         close();
     std::ranges::stable_sort(m_spans, {}, &model::Span::start);
-    Inline result {m_content, m_spans};
+    Inline result{m_content, m_spans};
     *this = {};
     return result;
 }

@@ -21,7 +21,8 @@ struct Inline {
     bool isWholly(model::Span::Style style) const;
 };
 
-/// Collects the text of one paragraph piece by piece and folds white space on the way, so that offsets are right at once.
+/// Collects the text of one paragraph piece by piece and folds white space on the way, so that offsets are right at
+/// once.
 class InlineText
 {
 public:

@@ -84,8 +84,8 @@ int numberValue(QStringView label)
 
 QString romanNumeral(int value)
 {
-    static constexpr std::array<std::pair<int, QStringView>, 9> kParts {{{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"},
-        {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}}};
+    static constexpr std::array<std::pair<int, QStringView>, 9> kParts{
+        {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}}};
     QString numeral;
     for (const auto &[part, letters] : kParts) {
         for (; value >= part; value -= part)
@@ -103,12 +103,23 @@ int romanValue(QStringView label)
     for (qsizetype at = label.size() - 1; at >= 0; --at) {
         int part = 0;
         switch (label.at(at).toUpper().unicode()) {
-        case u'I': part = 1; break;
-        case u'V': part = 5; break;
-        case u'X': part = 10; break;
-        case u'L': part = 50; break;
-        case u'C': part = 100; break;
-        default: return 0;
+        case u'I':
+            part = 1;
+            break;
+        case u'V':
+            part = 5;
+            break;
+        case u'X':
+            part = 10;
+            break;
+        case u'L':
+            part = 50;
+            break;
+        case u'C':
+            part = 100;
+            break;
+        default:
+            return 0;
         }
         value += part < previous ? -part : part;
         previous = std::max(previous, part);
@@ -129,7 +140,7 @@ bool labelFollows(QStringView previous, QStringView next)
 
 bool labelOpens(QStringView label)
 {
-    static constexpr std::array<QStringView, 8> kFirst {u"1", u"a", u"A", u"i", u"I", u"أ", u"а", u"一"};
+    static constexpr std::array<QStringView, 8> kFirst{u"1", u"a", u"A", u"i", u"I", u"أ", u"а", u"一"};
     const QString plain = withoutStretch(label);
     return std::ranges::find(kFirst, QStringView(plain)) != kFirst.end();
 }
@@ -146,7 +157,8 @@ LabelKind labelKind(QStringView first)
 qsizetype leadingLabelLength(QStringView content)
 {
     static const QRegularExpression pattern(
-        u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|\\d{1,3}\\.)(?=\\s)"_s,
+        u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]"_s
+        u"|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|\\d{1,3}\\.)(?=\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern.matchView(content.first(std::min<qsizetype>(content.size(), 16))).capturedLength();
 }

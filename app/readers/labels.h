@@ -7,8 +7,8 @@
 
 namespace readers {
 
-/// The bare label of a printed number: "8." and "8-" give "8", "(a)" and "a)" give "a", "’9‘" gives "9", "㈠" gives "一".
-/// Digits of any script become ASCII. A bullet or a dash gives an empty string.
+/// The bare label of a printed number: "8." and "8-" give "8", "(a)" and "a)" give "a", "’9‘" gives "9", "㈠" gives
+/// "一". Digits of any script become ASCII. A bullet or a dash gives an empty string.
 QString bareLabel(QStringView printed);
 
 /// The value of a label of decimal digits, or 0.

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 QString languageOfCode(const QString &code)
 {
-    static const QHash<QString, QString> special {{u"fre"_s, u"fr"_s}, {u"ger"_s, u"de"_s}, {u"chi"_s, u"zh"_s}, {u"dut"_s, u"nl"_s},
-        {u"per"_s, u"fa"_s}, {u"ch"_s, u"zh"_s}, {u"sp"_s, u"es"_s}};
+    static const QHash<QString, QString> special{{u"fre"_s, u"fr"_s}, {u"ger"_s, u"de"_s}, {u"chi"_s, u"zh"_s},
+        {u"dut"_s, u"nl"_s}, {u"per"_s, u"fa"_s}, {u"ch"_s, u"zh"_s}, {u"sp"_s, u"es"_s}};
     QString tag = code.trimmed().toLower();
     tag.truncate(tag.indexOf(u'-') < 0 ? tag.size() : tag.indexOf(u'-'));
     tag.truncate(tag.indexOf(u'_') < 0 ? tag.size() : tag.indexOf(u'_'));
@@ -31,11 +31,12 @@ QString languageOfName(const QString &name)
         QStringView code;
     };
     // Beginnings of the names, marks off; the files themselves write "inlgés".
-    static constexpr Row kRows[] {{u"engl", u"en"}, {u"angl", u"en"}, {u"ingl", u"en"}, {u"inlg", u"en"}, {u"англ", u"en"},
-        {u"الإنكل", u"en"}, {u"英", u"en"}, {u"fren", u"fr"}, {u"fran", u"fr"}, {u"франц", u"fr"}, {u"الفرن", u"fr"}, {u"法", u"fr"},
-        {u"span", u"es"}, {u"espa", u"es"}, {u"испан", u"es"}, {u"الإسب", u"es"}, {u"西", u"es"}, {u"arab", u"ar"}, {u"араб", u"ar"},
-        {u"عرب", u"ar"}, {u"العرب", u"ar"}, {u"阿", u"ar"}, {u"russ", u"ru"}, {u"ruso", u"ru"}, {u"русс", u"ru"}, {u"الروس", u"ru"},
-        {u"俄", u"ru"}, {u"chin", u"zh"}, {u"китай", u"zh"}, {u"الصين", u"zh"}, {u"中", u"zh"}, {u"germ", u"de"}, {u"deut", u"de"}};
+    static constexpr Row kRows[]{{u"engl", u"en"}, {u"angl", u"en"}, {u"ingl", u"en"}, {u"inlg", u"en"},
+        {u"англ", u"en"}, {u"الإنكل", u"en"}, {u"英", u"en"}, {u"fren", u"fr"}, {u"fran", u"fr"}, {u"франц", u"fr"},
+        {u"الفرن", u"fr"}, {u"法", u"fr"}, {u"span", u"es"}, {u"espa", u"es"}, {u"испан", u"es"}, {u"الإسب", u"es"},
+        {u"西", u"es"}, {u"arab", u"ar"}, {u"араб", u"ar"}, {u"عرب", u"ar"}, {u"العرب", u"ar"}, {u"阿", u"ar"},
+        {u"russ", u"ru"}, {u"ruso", u"ru"}, {u"русс", u"ru"}, {u"الروس", u"ru"}, {u"俄", u"ru"}, {u"chin", u"zh"},
+        {u"китай", u"zh"}, {u"الصين", u"zh"}, {u"中", u"zh"}, {u"germ", u"de"}, {u"deut", u"de"}};
     QString plain;
     const QString decomposed = name.normalized(QString::NormalizationForm_D).toLower();
     for (const QChar character : decomposed) {
@@ -63,12 +64,21 @@ QString languageOfScript(QStringView text)
     int other = 0;
     for (const QChar character : text.first(std::min<qsizetype>(text.size(), 4000))) {
         switch (character.script()) {
-        case QChar::Script_Arabic: ++arabic; break;
-        case QChar::Script_Cyrillic: ++cyrillic; break;
-        case QChar::Script_Han: ++han; break;
+        case QChar::Script_Arabic:
+            ++arabic;
+            break;
+        case QChar::Script_Cyrillic:
+            ++cyrillic;
+            break;
+        case QChar::Script_Han:
+            ++han;
+            break;
         case QChar::Script_Common:
-        case QChar::Script_Inherited: break;
-        default: ++other; break;
+        case QChar::Script_Inherited:
+            break;
+        default:
+            ++other;
+            break;
         }
     }
     if (han * 2 > other && han > 0)

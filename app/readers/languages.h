@@ -7,7 +7,8 @@
 
 namespace readers {
 
-/// ISO 639-1 of a code of three letters or of a tag ("eng", "zh-Hans", "EN"); lower case. Empty where the code is unknown.
+/// ISO 639-1 of a code of three letters or of a tag ("eng", "zh-Hans", "EN"); lower case. Empty where the code is
+/// unknown.
 QString languageOfCode(const QString &code);
 
 /// The language that a cover names in any of the languages of the United Nations: "#anglais", "français", "#Russian".

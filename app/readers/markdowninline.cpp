@@ -145,7 +145,8 @@ private:
         if (sign == u'_' && at > 0 && text.at(at - 1).isLetterOrNumber())
             return false;
         qsizetype end = closing(text, mark, start + 1);
-        while (end > 0 && (text.at(end - 1).isSpace() || (!isStrong && end + 1 < text.size() && text.at(end + 1) == sign)))
+        while (
+            end > 0 && (text.at(end - 1).isSpace() || (!isStrong && end + 1 < text.size() && text.at(end + 1) == sign)))
             end = closing(text, mark, end + (text.at(end - 1).isSpace() ? 1 : 2));
         if (end < 0)
             return false;

@@ -26,7 +26,8 @@ public:
     void take(const QString &line)
     {
         static const QRegularExpression fence(u"^ {0,3}(```|~~~)"_s);
-        if (const QRegularExpressionMatch match = fence.matchView(line); match.hasMatch() && (!m_inCode || match.captured(1) == m_fence)) {
+        if (const QRegularExpressionMatch match = fence.matchView(line);
+            match.hasMatch() && (!m_inCode || match.captured(1) == m_fence)) {
             finish();
             m_inCode = !m_inCode;
             m_fence = match.captured(1);
@@ -61,7 +62,8 @@ private:
             start(PassageKind::Heading, {}, int(match.capturedLength(1)));
             appendMarkdown(match.capturedView(2), m_text);
             finish();
-        } else if (match = underline.matchView(line); match.hasMatch() && !m_text.isEmpty() && m_kind == PassageKind::Body) {
+        } else if (match = underline.matchView(line);
+                   match.hasMatch() && !m_text.isEmpty() && m_kind == PassageKind::Body) {
             m_kind = PassageKind::Heading;
             m_level = line.contains(u'=') ? 1 : 2;
             finish();
@@ -196,7 +198,8 @@ base::Result<model::ReadText> MarkdownReader::read(const Input &input) const
     for (qsizetype at = takeFrontMatter(lines, result); at < lines.size(); ++at)
         reading.take(lines.at(at));
     const QList<Block> blocks = reading.blocks();
-    const auto heading = std::ranges::find_if(blocks, [](const Block &block) { return block.kind == PassageKind::Heading && block.level == 1; });
+    const auto heading = std::ranges::find_if(
+        blocks, [](const Block &block) { return block.kind == PassageKind::Heading && block.level == 1; });
     structureProse(blocks, result);
     if (result.text.title.isEmpty() && heading != blocks.end())
         result.text.title = heading->text.content;

@@ -61,7 +61,8 @@ void setSymbol(const model::Symbol &symbol, model::Record &work)
 void readFront(const QString &line, model::Body body, model::Record &work)
 {
     static const QRegularExpression symbolLike(u"\\b[A-Z]+(?:/[\\w.()-]+)+(?: \\(\\d{4}\\))?"_s);
-    static const QRegularExpression number(u"(?:^|[Rr]esolution |RESOLUTION )(\\d{1,4} ?\\(\\d{4}\\)|\\d{1,3}/\\d{1,3})"_s);
+    static const QRegularExpression number(
+        u"(?:^|[Rr]esolution |RESOLUTION )(\\d{1,4} ?\\(\\d{4}\\)|\\d{1,3}/\\d{1,3})"_s);
     if (!work.date.isValid())
         work.date = englishDate(line);
     if (!work.symbol.isEmpty())
@@ -79,20 +80,22 @@ void readFront(const QString &line, model::Body body, model::Record &work)
 bool opensLikeOperative(const QString &content)
 {
     static const QRegularExpression verb(
-        u"^(?:(?:Also|Further|Once again|Again|[A-Z][a-z]+ly),? )?(?!Conscious|Anxious|Desirous|Whereas|This|As\\b)[A-Za-z][a-z]+s\\b"_s);
+        u"^(?:(?:Also|Further|Once again|Again|[A-Z][a-z]+ly),? )?"_s
+        u"(?!Conscious|Anxious|Desirous|Whereas|This|As\\b)[A-Za-z][a-z]+s\\b"_s);
     return verb.matchView(content).hasMatch() && !content.endsWith(u',');
 }
 
 bool opensVote(const QString &content)
 {
-    return content.startsWith("Adopted at "_L1) || content.startsWith("Adopted by "_L1) || content.startsWith("Adopted unanimously"_L1)
-        || content.startsWith("Adopted without "_L1);
+    return content.startsWith("Adopted at "_L1) || content.startsWith("Adopted by "_L1)
+        || content.startsWith("Adopted unanimously"_L1) || content.startsWith("Adopted without "_L1);
 }
 
 // "18 Resolutions or decisions on this question": the foot of a printed page.
 qsizetype footnoteLabelLength(const QString &content)
 {
-    static const QRegularExpression pattern(u"^\\d{1,3}(?= (?:See|Ibid|Official|Resolution|Adopted|Document|United|Report|For|The|A/|S/|[A-Z][a-z]+ ))"_s);
+    static const QRegularExpression pattern(
+        u"^\\d{1,3}(?= (?:See|Ibid|Official|Resolution|Adopted|Document|United|Report|For|The|A/|S/|[A-Z][a-z]+ ))"_s);
     return pattern.matchView(content).capturedLength();
 }
 
@@ -155,7 +158,9 @@ private:
     qsizetype numberLength(const QString &content) const
     {
         const QString next = QString::number(m_number + 1) + u'.';
-        return content.startsWith(next) && content.size() > next.size() && content.at(next.size()).isSpace() ? next.size() : 0;
+        return content.startsWith(next) && content.size() > next.size() && content.at(next.size()).isSpace()
+            ? next.size()
+            : 0;
     }
 
     int m_number = 0;
@@ -171,7 +176,8 @@ void structureResolution(QList<Block> &blocks, qsizetype formula, model::ReadTex
         Block &block = blocks[at];
         block.part = Part::Front;
         readFront(block.text.content, body, result.work);
-        const bool isSymbol = model::Symbol::parse(block.text.content).has_value() || block.text.content.startsWith(u'[');
+        const bool isSymbol
+            = model::Symbol::parse(block.text.content).has_value() || block.text.content.startsWith(u'[');
         block.kind = !hasTitle && !isSymbol ? PassageKind::Title : PassageKind::Cover;
         hasTitle = hasTitle || block.kind == PassageKind::Title;
         if (block.kind == PassageKind::Title && result.text.title.isEmpty())

@@ -13,10 +13,10 @@ namespace readers {
 /// True for a line that is the opening formula of a resolution and nothing else: "The Security Council,".
 bool isOpeningFormula(const QString &line);
 
-/// Makes a text of plain paragraphs: of a resolution where an English opening formula is found ("The General Assembly,"),
-/// with preambular and operative paragraphs, symbol, body and date; else of counted paragraphs.
-/// A number opens an operative paragraph only where it continues the text's own sequence.
-/// Blocks come with kind Body, or Heading where the format knows; `result` has what the format tells already.
+/// Makes a text of plain paragraphs: of a resolution where an English opening formula is found ("The General
+/// Assembly,"), with preambular and operative paragraphs, symbol, body and date; else of counted paragraphs. A number
+/// opens an operative paragraph only where it continues the text's own sequence. Blocks come with kind Body, or Heading
+/// where the format knows; `result` has what the format tells already.
 void structureProse(QList<Block> blocks, model::ReadText &result);
 
 }

@@ -18,7 +18,7 @@ base::Result<ReadResult> read(const Input &input)
     static const MarkdownReader markdown;
     static const TextReader text;
     // From the surest mark to the one that takes anything.
-    static const std::array<const Reader *, 4> kReaders {&akn, &markdown, &html, &text};
+    static const std::array<const Reader *, 4> kReaders{&akn, &markdown, &html, &text};
 
     if (input.bytes.trimmed().isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
@@ -28,7 +28,7 @@ base::Result<ReadResult> read(const Input &input)
         base::Result<model::ReadText> result = reader->read(input);
         if (!result)
             return base::failure(result.error());
-        return ReadResult {reader->format(), std::move(*result)};
+        return ReadResult{reader->format(), std::move(*result)};
     }
     return base::failure(base::ErrorCode::NotRecognised, input.fileName);
 }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 bool Sections::take(const Block &heading)
 {
-    static const QRegularExpression named(u"^\\p{L}[\\p{L}\\p{M}]*\\.? (?:\\d{1,3}|[IVXLC]{1,7})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression named(
+        u"^\\p{L}[\\p{L}\\p{M}]*\\.? (?:\\d{1,3}|[IVXLC]{1,7})$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString before = path();
     const bool isBare = heading.label.isEmpty();
     const QString printed = isBare ? heading.text.content : heading.label;
@@ -54,7 +54,8 @@ bool opensAnnex(const Block &block)
     static const QRegularExpression words(
         u"^(?:annexe?|anexo|anlage|anhang|приложение|المرفق|مرفق|附件)(?:$|[\\s\\d一二三四五六七八九十:.])"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const bool mayOpen = block.kind == model::PassageKind::Heading || (block.label.isEmpty() && block.text.content.size() <= 24);
+    const bool mayOpen
+        = block.kind == model::PassageKind::Heading || (block.label.isEmpty() && block.text.content.size() <= 24);
     return mayOpen && words.matchView(block.text.content).hasMatch();
 }
 

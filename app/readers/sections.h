@@ -23,7 +23,8 @@ private:
     QString m_named;
 };
 
-/// True for a heading, or a paragraph that is nothing more, that opens an annex, in any of the languages of the United Nations.
+/// True for a heading, or a paragraph that is nothing more, that opens an annex, in any of the languages of the United
+/// Nations.
 bool opensAnnex(const Block &block);
 
 }

@@ -39,8 +39,8 @@ bool opensItem(QStringView previous, QStringView line)
 // A word that was broken at the end of a line keeps its hyphen, and gets no space.
 bool breaksWord(QStringView previous, QStringView line)
 {
-    return previous.size() > 1 && previous.endsWith(u'-') && previous.at(previous.size() - 2).isLetter() && !line.isEmpty()
-        && line.front().isLower();
+    return previous.size() > 1 && previous.endsWith(u'-') && previous.at(previous.size() - 2).isLetter()
+        && !line.isEmpty() && line.front().isLower();
 }
 
 QList<Block> paragraphsOf(const QString &text)
@@ -95,7 +95,8 @@ QString TextReader::format() const
 bool TextReader::accepts(const Input &input) const
 {
     // Text to a machine, but nothing that anybody reads paragraph by paragraph.
-    static const QRegularExpression data(u"\\.(?:json|csv|tsv|tab|xml|xsd|xsl|xslt|rdf|ttl|svg|css|js|py|sql|ya?ml|ini|toml|log)$"_s,
+    static const QRegularExpression data(
+        u"\\.(?:json|csv|tsv|tab|xml|xsd|xsl|xslt|rdf|ttl|svg|css|js|py|sql|ya?ml|ini|toml|log)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (isBinary(input.bytes) || data.matchView(input.fileName).hasMatch())
         return false;

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 QString undocsTarget(const QString &href)
 {
     static const QRegularExpression pattern(
-        u"^https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:[a-z]{2}/)?([A-Z].*)$"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/(?:[a-z]{2}/)?([A-Z].*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.matchView(href);
     if (!match.hasMatch())
         return {};

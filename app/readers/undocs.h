@@ -6,8 +6,8 @@
 
 namespace readers {
 
-/// The symbol that an address of undocs.org or docs.un.org leads to, "S/RES/2216 (2015)" of https://undocs.org/en/S/RES/2216(2015);
-/// empty for other addresses. Nothing is ever fetched.
+/// The symbol that an address of undocs.org or docs.un.org leads to, "S/RES/2216 (2015)" of
+/// https://undocs.org/en/S/RES/2216(2015); empty for other addresses. Nothing is ever fetched.
 QString undocsTarget(const QString &href);
 
 }

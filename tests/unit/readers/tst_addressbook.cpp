@@ -104,8 +104,9 @@ void AddressBookTest::subParagraphsHangOnTheirParagraph()
         block(PassageKind::Footnote, u"4"_s, u"See."_s),
         block(PassageKind::Operative, u"2."_s, u"Decides."_s),
     });
-    QCOMPARE(found, (QStringList {u"PP1"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (a) (i)"_s, u"OP1 (a) (i) (1)"_s, u"OP1 (a) (i) (2)"_s,
-        u"OP1 (b)"_s, u"note 4"_s, u"OP2"_s}));
+    QCOMPARE(found,
+        (QStringList{u"PP1"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (a) (i)"_s, u"OP1 (a) (i) (1)"_s, u"OP1 (a) (i) (2)"_s,
+            u"OP1 (b)"_s, u"note 4"_s, u"OP2"_s}));
 }
 
 void AddressBookTest::sectionsCountWhereNumbersStartAgain()
@@ -120,7 +121,7 @@ void AddressBookTest::sectionsCountWhereNumbersStartAgain()
         block(PassageKind::Heading, {}, u"III"_s),
         block(PassageKind::Operative, {}, u"Approves."_s),
     });
-    QCOMPARE(found, (QStringList {{}, u"I PP1"_s, u"I OP1"_s, {}, u"II PP1"_s, u"II OP1"_s, {}, u"III OP1"_s}));
+    QCOMPARE(found, (QStringList{{}, u"I PP1"_s, u"I OP1"_s, {}, u"II PP1"_s, u"II OP1"_s, {}, u"III OP1"_s}));
 }
 
 void AddressBookTest::sectionsAreSilentWhereNumbersGoOn()
@@ -131,13 +132,14 @@ void AddressBookTest::sectionsAreSilentWhereNumbersGoOn()
         block(PassageKind::Heading, {}, u"II"_s),
         block(PassageKind::Operative, u"2."_s, u"Notes;"_s),
     });
-    QCOMPARE(found, (QStringList {{}, u"OP1"_s, {}, u"OP2"_s}));
+    QCOMPARE(found, (QStringList{{}, u"OP1"_s, {}, u"OP2"_s}));
 }
 
 void AddressBookTest::oneParagraphWithoutNumberIsTheFirst()
 {
-    QCOMPARE(addresses({block(PassageKind::Preambular, {}, u"Recalling,"_s), block(PassageKind::Operative, {}, u"Decides to go."_s)}),
-        (QStringList {u"PP1"_s, u"OP1"_s}));
+    QCOMPARE(addresses({block(PassageKind::Preambular, {}, u"Recalling,"_s),
+                 block(PassageKind::Operative, {}, u"Decides to go."_s)}),
+        (QStringList{u"PP1"_s, u"OP1"_s}));
 }
 
 void AddressBookTest::furtherTextBelongsToItsParagraph()
@@ -148,26 +150,27 @@ void AddressBookTest::furtherTextBelongsToItsParagraph()
         block(PassageKind::Operative, {}, u"and decides so."_s),
         block(PassageKind::Operative, u"9."_s, u"Ends."_s),
     });
-    QCOMPARE(found, (QStringList {u"OP8"_s, u"OP8 (a)"_s, u"OP8 ¶2"_s, u"OP9"_s}));
+    QCOMPARE(found, (QStringList{u"OP8"_s, u"OP8 (a)"_s, u"OP8 ¶2"_s, u"OP9"_s}));
 }
 
 void AddressBookTest::annexesAreCounted()
 {
-    QList<Block> blocks {block(PassageKind::Operative, u"1."_s, u"Adopts;"_s),
-        block(PassageKind::Heading, {}, u"Annex"_s, Part::Annex), block(PassageKind::Operative, {}, u"We,"_s, Part::Annex),
+    QList<Block> blocks{block(PassageKind::Operative, u"1."_s, u"Adopts;"_s),
+        block(PassageKind::Heading, {}, u"Annex"_s, Part::Annex),
+        block(PassageKind::Operative, {}, u"We,"_s, Part::Annex),
         block(PassageKind::Operative, u"1."_s, u"Agree."_s, Part::Annex)};
-    QCOMPARE(addresses(blocks), (QStringList {u"OP1"_s, {}, u"Annex ¶1"_s, u"Annex OP1"_s}));
+    QCOMPARE(addresses(blocks), (QStringList{u"OP1"_s, {}, u"Annex ¶1"_s, u"Annex OP1"_s}));
     blocks.append(block(PassageKind::Heading, {}, u"Приложение II"_s, Part::Annex));
     blocks.append(block(PassageKind::Operative, u"1."_s, u"Agree."_s, Part::Annex));
-    QCOMPARE(addresses(blocks),
-        (QStringList {u"OP1"_s, {}, u"Annex I ¶1"_s, u"Annex I OP1"_s, {}, u"Annex II OP1"_s}));
+    QCOMPARE(addresses(blocks), (QStringList{u"OP1"_s, {}, u"Annex I ¶1"_s, u"Annex I OP1"_s, {}, u"Annex II OP1"_s}));
     QCOMPARE(readers::AddressBook(readers::NumberStyle::Operative).number(blocks).constLast().kind, PassageKind::Annex);
 }
 
 void AddressBookTest::labelsInTheTextAreTakenOut()
 {
-    QList<Block> blocks {block(PassageKind::Operative, u"1."_s, u"Decides:"_s), block(PassageKind::Operative, {}, u"(a) To go;"_s),
-        block(PassageKind::Operative, {}, u"(i) By day;"_s), block(PassageKind::Operative, {}, u"(b) To stay."_s)};
+    QList<Block> blocks{block(PassageKind::Operative, u"1."_s, u"Decides:"_s),
+        block(PassageKind::Operative, {}, u"(a) To go;"_s), block(PassageKind::Operative, {}, u"(i) By day;"_s),
+        block(PassageKind::Operative, {}, u"(b) To stay."_s)};
     blocks[1].text.spans.append({model::Span::Style::Italic, 4, 6, {}});
     const QList<model::Passage> passages = readers::AddressBook(readers::NumberStyle::Operative).number(blocks);
     QCOMPARE(passages.at(1).address.text(), u"OP1 (a)"_s);
@@ -182,17 +185,21 @@ void AddressBookTest::labelsInTheTextAreTakenOut()
 
 void AddressBookTest::repeatedNumbersStayApart()
 {
-    const QStringList found = addresses({block(PassageKind::Operative, u"1."_s, u"One;"_s), block(PassageKind::Operative, u"1."_s, u"Two;"_s),
-        block(PassageKind::SubParagraph, u"(a)"_s, u"A;"_s, Part::Main, 1), block(PassageKind::Operative, u"1."_s, u"Three."_s)});
-    QCOMPARE(found, (QStringList {u"OP1"_s, u"OP1 ¶2"_s, u"OP1 ¶2 (a)"_s, u"OP1 ¶3"_s}));
+    const QStringList found = addresses(
+        {block(PassageKind::Operative, u"1."_s, u"One;"_s), block(PassageKind::Operative, u"1."_s, u"Two;"_s),
+            block(PassageKind::SubParagraph, u"(a)"_s, u"A;"_s, Part::Main, 1),
+            block(PassageKind::Operative, u"1."_s, u"Three."_s)});
+    QCOMPARE(found, (QStringList{u"OP1"_s, u"OP1 ¶2"_s, u"OP1 ¶2 (a)"_s, u"OP1 ¶3"_s}));
 }
 
 void AddressBookTest::proseIsCounted()
 {
-    const QStringList found = addresses({block(PassageKind::Heading, {}, u"Title"_s), block(PassageKind::Body, {}, u"One."_s),
-        block(PassageKind::Body, u"7."_s, u"Two."_s), block(PassageKind::SubParagraph, u"•"_s, u"Item"_s, Part::Main, 1)},
-        readers::NumberStyle::Plain);
-    QCOMPARE(found, (QStringList {{}, u"¶1"_s, u"¶2"_s, u"¶2 (1)"_s}));
+    const QStringList found
+        = addresses({block(PassageKind::Heading, {}, u"Title"_s), block(PassageKind::Body, {}, u"One."_s),
+                        block(PassageKind::Body, u"7."_s, u"Two."_s),
+                        block(PassageKind::SubParagraph, u"•"_s, u"Item"_s, Part::Main, 1)},
+            readers::NumberStyle::Plain);
+    QCOMPARE(found, (QStringList{{}, u"¶1"_s, u"¶2"_s, u"¶2 (1)"_s}));
 }
 
 QTEST_GUILESS_MAIN(AddressBookTest)

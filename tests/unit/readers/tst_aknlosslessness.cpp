@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <readers/reader.h>
 
-#include <testdata.h>
-
 #include <QDirIterator>
 #include <QXmlStreamReader>
+
+#include <testdata.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +68,8 @@ Source sourceOf(const QByteArray &bytes)
     return source;
 }
 
-/// What the passages say, in their order. The cover is no part of what is compared; without a preface the title stands on it.
+/// What the passages say, in their order. The cover is no part of what is compared; without a preface the title stands
+/// on it.
 Source passagesOf(const model::ReadText &text, bool hasPreface)
 {
     Source said;
@@ -76,8 +77,8 @@ Source passagesOf(const model::ReadText &text, bool hasPreface)
         if (passage.kind == model::PassageKind::Cover || (passage.kind == model::PassageKind::Title && !hasPreface))
             continue;
         QString dense;
-        const bool isNumberedNote = passage.kind == model::PassageKind::Footnote && !passage.label.isEmpty()
-            && passage.label.at(0).isDigit();
+        const bool isNumberedNote
+            = passage.kind == model::PassageKind::Footnote && !passage.label.isEmpty() && passage.label.at(0).isDigit();
         if (!isNumberedNote)
             appendDense(dense, passage.label);
         appendDense(dense, passage.content);
@@ -99,7 +100,8 @@ QString firstDifference(QString source, QString said)
     qsizetype at = 0;
     while (at < source.size() && at < said.size() && source.at(at) == said.at(at))
         ++at;
-    return u"“%1” became “%2”"_s.arg(source.sliced(std::max<qsizetype>(0, at - 20), std::min<qsizetype>(80, source.size() - std::max<qsizetype>(0, at - 20))),
+    return u"“%1” became “%2”"_s.arg(source.sliced(std::max<qsizetype>(0, at - 20),
+                                         std::min<qsizetype>(80, source.size() - std::max<qsizetype>(0, at - 20))),
         said.sliced(std::min(said.size(), std::max<qsizetype>(0, at - 20))).left(80));
 }
 
@@ -158,7 +160,8 @@ void LosslessnessTest::everyCharacterIsFoundAgain()
         Source source = sourceOf(bytes);
         removeDropped(source, read->text.dropped);
         const Source said = passagesOf(read->text, bytes.contains("<preface"));
-        const QString difference = firstDifference(source.text, said.text) + firstDifference(source.notes.join(u'\n'), said.notes.join(u'\n'));
+        const QString difference = firstDifference(source.text, said.text)
+            + firstDifference(source.notes.join(u'\n'), said.notes.join(u'\n'));
         if (!difference.isEmpty()) {
             ++lost;
             qWarning("%s: %s", qPrintable(walk.fileName()), qPrintable(difference));
@@ -170,8 +173,10 @@ void LosslessnessTest::everyCharacterIsFoundAgain()
             dropped += piece.text.isEmpty() ? 0 : 1;
     }
     QVERIFY(files > 100);
-    qInfo("%s: %d files, %lld passages, %lld characters, %lld notes, %lld pieces dropped with a reason, %d files with a difference",
-        qPrintable(folder), files, qlonglong(passages), qlonglong(characters), qlonglong(notes), qlonglong(dropped), lost);
+    qInfo("%s: %d files, %lld passages, %lld characters, %lld notes, %lld pieces dropped with a reason, %d files with "
+          "a difference",
+        qPrintable(folder), files, qlonglong(passages), qlonglong(characters), qlonglong(notes), qlonglong(dropped),
+        lost);
     QCOMPARE(lost, 0);
 }
 
@@ -189,7 +194,8 @@ void LosslessnessTest::addressesAreUnique()
             const QString address = passage.address.text();
             QVERIFY2(address.isEmpty() || !seen.contains(address), qPrintable(walk.fileName() + u": "_s + address));
             seen.insert(address);
-            QVERIFY2(!passage.content.isEmpty() || !passage.label.isEmpty() || !passage.spans.isEmpty(), qPrintable(walk.fileName()));
+            QVERIFY2(!passage.content.isEmpty() || !passage.label.isEmpty() || !passage.spans.isEmpty(),
+                qPrintable(walk.fileName()));
             for (const model::Span &span : passage.spans)
                 QVERIFY(span.start >= 0 && span.start <= span.end && span.end <= passage.content.size());
         }

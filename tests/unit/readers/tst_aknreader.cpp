@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <readers/reader.h>
 
-#include <testdata.h>
-
 #include <QJsonArray>
+
+#include <testdata.h>
 
 using namespace Qt::StringLiterals;
 using model::PassageKind;
@@ -27,8 +27,8 @@ base::Result<readers::ReadResult> readBytes(const QByteArray &bytes, const QStri
 /// A statement of our own around a body.
 QByteArray statement(const QByteArray &inside)
 {
-    return R"(<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">)" + inside
-        + "</statement></akomaNtoso>";
+    return R"(<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">)"
+        + inside + "</statement></akomaNtoso>";
 }
 
 QStringList addresses(const model::ReadText &text, std::initializer_list<PassageKind> kinds)
@@ -129,7 +129,8 @@ void AknReaderTest::structureOfAResolution()
     for (int number = 1; number <= 14; ++number)
         operative.append(u"OP%1"_s.arg(number));
     QCOMPARE(addresses(text, {PassageKind::Operative}), operative);
-    QCOMPARE(addresses(text, {PassageKind::SubParagraph}), (QStringList {u"OP8 (a)"_s, u"OP8 (b)"_s, u"OP8 (c)"_s, u"OP8 (d)"_s}));
+    QCOMPARE(addresses(text, {PassageKind::SubParagraph}),
+        (QStringList{u"OP8 (a)"_s, u"OP8 (b)"_s, u"OP8 (c)"_s, u"OP8 (d)"_s}));
     QCOMPARE(addresses(text, {PassageKind::Preambular}).size(), 32);
     QCOMPARE(addresses(text, {PassageKind::Preambular}).constFirst(), u"PP1"_s);
     QCOMPARE(addresses(text, {PassageKind::Vote}).size(), 2);
@@ -187,7 +188,8 @@ void AknReaderTest::recordedVote()
     QCOMPARE(vote.value("in_favour"_L1).toInt(), 23);
     QCOMPARE(vote.value("against"_L1).toInt(), 12);
     QCOMPARE(vote.value("abstaining"_L1).toInt(), 12);
-    const auto count = [&](QLatin1StringView role) { return std::ranges::count(read->text.states, role, &model::NamedState::role); };
+    const auto count
+        = [&](QLatin1StringView role) { return std::ranges::count(read->text.states, role, &model::NamedState::role); };
     QCOMPARE(count("in favour"_L1), 23);
     QCOMPARE(count("against"_L1), 12);
     QCOMPARE(count("abstaining"_L1), 12);
@@ -199,17 +201,20 @@ void AknReaderTest::symbolsAreDecidedByMajority_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("symbol");
     QTest::addColumn<QString>("onCover");
-    QTest::newRow("cover of another year") << u"SCresolutions/2024/German/S_RES-2780-2508458G.xml"_s << u"S/RES/2780 (2025)"_s
-                                           << u"S/RES/2766 (2024)"_s;
-    QTest::newRow("next number on the cover") << u"SCresolutions/2024/German/S_RES_2724-2404690G.xml"_s << u"S/RES/2724 (2024)"_s
-                                              << u"S/RES/2725 (2024)"_s;
-    QTest::newRow("misprint on the cover") << u"SCresolutions/2024/German/S_RES_2729-2407697G.xml"_s << u"S/RES/2729 (2024)"_s
-                                           << u"S/RES/2629 (2024)"_s;
-    QTest::newRow("misprint in the title") << u"SCresolutions/2024/French/S_RES_2754-2420005F.xml"_s << u"S/RES/2754 (2024)"_s << QString();
-    QTest::newRow("wrong file name") << u"HRCresolutions/55session/English/A_HRC_RES_55_16E.xml"_s << u"A/HRC/RES/55/15"_s << QString();
-    QTest::newRow("part of a resolution") << u"GAresolutions/77session/English/A_RES_77_263 B-2307893E.xml"_s << u"A/RES/77/263 B"_s
-                                          << QString();
-    QTest::newRow("special session") << u"GAresolutions/77session/English/A_RES_ES-11_6-E.xml"_s << u"A/RES/ES-11/6"_s << QString();
+    QTest::newRow("cover of another year")
+        << u"SCresolutions/2024/German/S_RES-2780-2508458G.xml"_s << u"S/RES/2780 (2025)"_s << u"S/RES/2766 (2024)"_s;
+    QTest::newRow("next number on the cover")
+        << u"SCresolutions/2024/German/S_RES_2724-2404690G.xml"_s << u"S/RES/2724 (2024)"_s << u"S/RES/2725 (2024)"_s;
+    QTest::newRow("misprint on the cover")
+        << u"SCresolutions/2024/German/S_RES_2729-2407697G.xml"_s << u"S/RES/2729 (2024)"_s << u"S/RES/2629 (2024)"_s;
+    QTest::newRow("misprint in the title")
+        << u"SCresolutions/2024/French/S_RES_2754-2420005F.xml"_s << u"S/RES/2754 (2024)"_s << QString();
+    QTest::newRow("wrong file name") << u"HRCresolutions/55session/English/A_HRC_RES_55_16E.xml"_s
+                                     << u"A/HRC/RES/55/15"_s << QString();
+    QTest::newRow("part of a resolution")
+        << u"GAresolutions/77session/English/A_RES_77_263 B-2307893E.xml"_s << u"A/RES/77/263 B"_s << QString();
+    QTest::newRow("special session") << u"GAresolutions/77session/English/A_RES_ES-11_6-E.xml"_s << u"A/RES/ES-11/6"_s
+                                     << QString();
 }
 
 void AknReaderTest::symbolsAreDecidedByMajority()
@@ -274,14 +279,15 @@ void AknReaderTest::otherAkomaNtosoIsRead()
 
 void AknReaderTest::notesStandAfterTheirParagraph()
 {
-    const auto read = readBytes(statement(
-        "<mainBody><paragraph><num>1.</num><content><p>Notes the report<authorialNote marker=\"4\"><p>A/1/2.</p></authorialNote> of the "
-        "Secretary-General;</p></content></paragraph><paragraph><num>2.</num><content><p>Ends.</p></content></paragraph></mainBody>"));
+    const auto read = readBytes(statement("<mainBody><paragraph><num>1.</num><content><p>Notes the "
+                                          "report<authorialNote marker=\"4\"><p>A/1/2.</p></authorialNote> of the "
+                                          "Secretary-General;</p></content></paragraph><paragraph><num>2.</"
+                                          "num><content><p>Ends.</p></content></paragraph></mainBody>"));
     VERIFY_RESULT(read);
     const QList<model::Passage> &passages = read->text.passages;
     QCOMPARE(passages.size(), 3);
     QCOMPARE(passages.at(0).content, u"Notes the report of the Secretary-General;"_s);
-    QCOMPARE(passages.at(0).spans, (QList<model::Span> {{model::Span::Style::NoteReference, 16, 16, u"4"_s}}));
+    QCOMPARE(passages.at(0).spans, (QList<model::Span>{{model::Span::Style::NoteReference, 16, 16, u"4"_s}}));
     QCOMPARE(passages.at(1).kind, PassageKind::Footnote);
     QCOMPARE(passages.at(1).address.text(), u"note 4"_s);
     QCOMPARE(passages.at(1).content, u"A/1/2."_s);
@@ -290,9 +296,11 @@ void AknReaderTest::notesStandAfterTheirParagraph()
 
 void AknReaderTest::linksKeepTheSymbol()
 {
-    const auto read = readBytes(statement("<mainBody><paragraph><num>1.</num><content><p>See "
-        "<a href=\"https://undocs.org/en/S/RES/2216(2015)\">2216</a><a href=\"https://undocs.org/en/S/RES/2216(2015)\"> (2015)</a> and "
-        "<a href=\"https://example.org/x\">that</a>.</p></content></paragraph></mainBody>"));
+    const auto read
+        = readBytes(statement("<mainBody><paragraph><num>1.</num><content><p>See "
+                              "<a href=\"https://undocs.org/en/S/RES/2216(2015)\">2216</a><a "
+                              "href=\"https://undocs.org/en/S/RES/2216(2015)\"> (2015)</a> and "
+                              "<a href=\"https://example.org/x\">that</a>.</p></content></paragraph></mainBody>"));
     VERIFY_RESULT(read);
     const model::Passage &passage = read->text.passages.constFirst();
     QCOMPARE(passage.content, u"See 2216 (2015) and that."_s);
@@ -306,18 +314,23 @@ void AknReaderTest::badInput_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<base::ErrorCode>("code");
-    const QByteArray good = statement("<mainBody><paragraph><num>1.</num><content><p>Decides.</p></content></paragraph></mainBody>");
+    const QByteArray good
+        = statement("<mainBody><paragraph><num>1.</num><content><p>Decides.</p></content></paragraph></mainBody>");
     QTest::newRow("empty") << QByteArray() << base::ErrorCode::Empty;
     QTest::newRow("only white space") << QByteArray(" \n\t ") << base::ErrorCode::Empty;
     QTest::newRow("cut off") << good.first(good.size() / 2) << base::ErrorCode::Truncated;
     QTest::newRow("cut off at once") << good.first(40) << base::ErrorCode::Truncated;
-    QTest::newRow("crossed tags") << QByteArray("<akomaNtoso><statement></akomaNtoso></statement>") << base::ErrorCode::NotWellFormed;
-    QTest::newRow("unknown entity") << statement("<mainBody><p>&bomb;</p></mainBody>") << base::ErrorCode::NotWellFormed;
+    QTest::newRow("crossed tags") << QByteArray("<akomaNtoso><statement></akomaNtoso></statement>")
+                                  << base::ErrorCode::NotWellFormed;
+    QTest::newRow("unknown entity") << statement("<mainBody><p>&bomb;</p></mainBody>")
+                                    << base::ErrorCode::NotWellFormed;
     QTest::newRow("nothing in it") << QByteArray("<akomaNtoso></akomaNtoso>") << base::ErrorCode::OtherFlavour;
     QTest::newRow("no text") << statement("<mainBody></mainBody>") << base::ErrorCode::NoText;
-    QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?><rss><channel/></rss>") << base::ErrorCode::NotRecognised;
-    QTest::newRow("entity bomb") << QByteArray("<?xml version=\"1.0\"?><!-- c --><!DOCTYPE akomaNtoso [<!ENTITY a \"aaaa\"><!ENTITY b "
-                                               "\"&a;&a;&a;&a;\">]><akomaNtoso><statement>&b;</statement></akomaNtoso>")
+    QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?><rss><channel/></rss>")
+                               << base::ErrorCode::NotRecognised;
+    QTest::newRow("entity bomb") << QByteArray(
+        "<?xml version=\"1.0\"?><!-- c --><!DOCTYPE akomaNtoso [<!ENTITY a \"aaaa\"><!ENTITY b "
+        "\"&a;&a;&a;&a;\">]><akomaNtoso><statement>&b;</statement></akomaNtoso>")
                                  << base::ErrorCode::EntitiesRefused;
     QTest::newRow("external entity") << QByteArray("<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                                                    "<akomaNtoso><statement>&x;</statement></akomaNtoso>")

@@ -3,10 +3,10 @@
 #include <readers/encoding.h>
 #include <readers/reader.h>
 
-#include <testdata.h>
-
 #include <QDirIterator>
 #include <QRegularExpression>
+
+#include <testdata.h>
 
 using namespace Qt::StringLiterals;
 using model::PassageKind;
@@ -76,8 +76,9 @@ void PlainReadersTest::resolutionInPlainText()
     QVERIFY(text.text.title.startsWith("Ways of walking"_L1));
     QStringList addresses = column(text, addressOf);
     addresses.removeAll(QString());
-    QCOMPARE(addresses, (QStringList {u"PP1"_s, u"PP2"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (b)"_s, u"OP2"_s, u"OP2 (i)"_s,
-        u"OP2 (ii)"_s, u"note 17"_s, u"OP3"_s}));
+    QCOMPARE(addresses,
+        (QStringList{u"PP1"_s, u"PP2"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (b)"_s, u"OP2"_s, u"OP2 (i)"_s, u"OP2 (ii)"_s,
+            u"note 17"_s, u"OP3"_s}));
     QVERIFY(column(text, contentOf).contains(u"Decides to walk slowly, and to be co-operative on the way:"_s));
     QCOMPARE(text.passages.constLast().kind, PassageKind::Vote);
 }
@@ -113,7 +114,8 @@ void PlainReadersTest::councilOfEveryYear()
             said += passage.label + passage.content;
         QCOMPARE(said.remove(QRegularExpression(u"\\s"_s)), dense);
     }
-    qInfo("%d files: %d with their symbol, %d with the year, %d with operative paragraphs (%d)", files, withSymbol, withDate, operative, numbered);
+    qInfo("%d files: %d with their symbol, %d with the year, %d with operative paragraphs (%d)", files, withSymbol,
+        withDate, operative, numbered);
     QVERIFY(files >= 90);
     QVERIFY(withSymbol * 100 >= files * 97);
     QVERIFY(withDate * 100 >= files * 90);
@@ -122,10 +124,11 @@ void PlainReadersTest::councilOfEveryYear()
 
 void PlainReadersTest::proseInPlainText()
 {
-    const auto read = readers::read({u"notes.txt"_s, "A short title\r\n\r\nThe first paragraph\r\ngoes on.\r\n\r\n\r\n2. The second has a number.\r\n"});
+    const auto read = readers::read({u"notes.txt"_s,
+        "A short title\r\n\r\nThe first paragraph\r\ngoes on.\r\n\r\n\r\n2. The second has a number.\r\n"});
     VERIFY_RESULT(read);
     QCOMPARE(read->text.text.title, u"A short title"_s);
-    QCOMPARE(column(read->text, addressOf), (QStringList {u"¶1"_s, u"¶2"_s, u"¶3"_s}));
+    QCOMPARE(column(read->text, addressOf), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s}));
     QCOMPARE(read->text.passages.at(1).content, u"The first paragraph goes on."_s);
     QCOMPARE(read->text.text.language, u"en"_s);
 }
@@ -141,13 +144,15 @@ void PlainReadersTest::markdown()
     QCOMPARE(text.work.date, QDate(2024, 10, 29));
     QCOMPARE(text.work.fields.value("place"_L1).toString(), u"Geneva"_s);
     QCOMPARE(column(text, contentOf),
-        (QStringList {u"What was said"_s, u"A first paragraph, with some weight and more of it, going on in the next line; see the old text."_s,
+        (QStringList{u"What was said"_s,
+            u"A first paragraph, with some weight and more of it, going on in the next line; see the old text."_s,
             u"one thing"_s, u"another, with code_of_its_own"_s, u"a smaller thing"_s, u"first"_s, u"second"_s,
-            u"A word of someone else."_s, u"Under a line"_s, u"City | Panel"_s, u"Here | 3"_s, u"a *piece* of code"_s}));
+            u"A word of someone else."_s, u"Under a line"_s, u"City | Panel"_s, u"Here | 3"_s,
+            u"a *piece* of code"_s}));
     const model::Passage &first = text.passages.at(1);
     QCOMPARE(first.address.text(), u"¶1"_s);
     QCOMPARE(first.spans.size(), 3);
-    QCOMPARE(first.spans.at(0), (Span {Span::Style::Italic, 24, 28, {}}));
+    QCOMPARE(first.spans.at(0), (Span{Span::Style::Italic, 24, 28, {}}));
     QCOMPARE(first.spans.at(1).style, Span::Style::Bold);
     QCOMPARE(first.spans.at(2).target, u"S/RES/2216 (2015)"_s);
     QCOMPARE(text.passages.at(4).level, 2);
@@ -159,7 +164,8 @@ void PlainReadersTest::unmatchedMarksStay()
 {
     const auto read = readers::read({u"x.md"_s, "2 * 3 and snake_case_name and *open and [no link] and \\*kept\\*"});
     VERIFY_RESULT(read);
-    QCOMPARE(read->text.passages.constFirst().content, u"2 * 3 and snake_case_name and *open and [no link] and *kept*"_s);
+    QCOMPARE(
+        read->text.passages.constFirst().content, u"2 * 3 and snake_case_name and *open and [no link] and *kept*"_s);
     QVERIFY(read->text.passages.constFirst().spans.isEmpty());
     const auto many = readers::read({u"y.md"_s, QByteArray("*[_`").repeated(100000)});
     VERIFY_RESULT(many);
@@ -174,30 +180,32 @@ void PlainReadersTest::html()
     QCOMPARE(text.text.language, u"fr"_s);
     QCOMPARE(text.text.title, u"Une page d'essai"_s);
     QCOMPARE(column(text, contentOf),
-        (QStringList {u"Les villes"_s, u"Le premier paragraphe, déjà là et sa suite; voir 70/1."_s, u"Un deuxième, sans fin"_s, u"un"_s,
-            u"deux gras"_s, u"Ville | Nombre"_s, u"Ici | 3"_s}));
+        (QStringList{u"Les villes"_s, u"Le premier paragraphe, déjà là et sa suite; voir 70/1."_s,
+            u"Un deuxième, sans fin"_s, u"un"_s, u"deux gras"_s, u"Ville | Nombre"_s, u"Ici | 3"_s}));
     const QList<Span> spans = text.passages.at(1).spans;
     QCOMPARE(spans.size(), 2);
-    QCOMPARE(spans.at(0), (Span {Span::Style::Italic, 3, 10, {}}));
+    QCOMPARE(spans.at(0), (Span{Span::Style::Italic, 3, 10, {}}));
     QCOMPARE(spans.at(1).target, u"A/RES/70/1"_s);
     QStringList reasons;
     for (const model::Dropped &piece : text.dropped)
         reasons.append(piece.reason + u": "_s + piece.text);
-    QCOMPARE(reasons, (QStringList {u"navigation: Accueil"_s, u"navigation: Nous aimons les biscuits"_s, u"script: alert(\"non\")"_s,
-        u"navigation: Pied de page"_s}));
+    QCOMPARE(reasons,
+        (QStringList{u"navigation: Accueil"_s, u"navigation: Nous aimons les biscuits"_s, u"script: alert(\"non\")"_s,
+            u"navigation: Pied de page"_s}));
 }
 
 void PlainReadersTest::pageWithoutMain()
 {
     const auto read = readers::read({u"x.html"_s, "<html><body>Loose text<p>One<p>Two</body>"});
     VERIFY_RESULT(read);
-    QCOMPARE(column(read->text, contentOf), (QStringList {u"Loose text"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(column(read->text, contentOf), (QStringList{u"Loose text"_s, u"One"_s, u"Two"_s}));
     QCOMPARE(read->text.text.title, u"x"_s);
 }
 
 void PlainReadersTest::hostilePages()
 {
-    const auto bomb = readers::read({u"x.html"_s, "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><p>word &a;&x;</p>"});
+    const auto bomb = readers::read({u"x.html"_s,
+        "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><p>word &a;&x;</p>"});
     VERIFY_RESULT(bomb);
     QVERIFY(!column(bomb->text, contentOf).join(u' ').contains("aaaa"_L1));
     const auto deep = readers::read({u"x.html"_s, "<html><body>" + QByteArray("<div><b>").repeated(100000) + "end"});
