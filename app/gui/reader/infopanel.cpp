@@ -87,6 +87,8 @@ void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &v
     text->setTextInteractionFlags(
         Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     text->setTextFormat(value.startsWith("<a "_L1) ? Qt::RichText : Qt::PlainText);
+    // A label goes by its text; a symbol in an Arabic window stands on the right all the same.
+    text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     text->setAccessibleName(label);
     connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
         emit placeRequested(Place{base::RecordId(link.toLongLong()), {}, {}, {}}, false);

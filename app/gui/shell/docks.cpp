@@ -48,7 +48,6 @@ Docks::Docks(QMainWindow *window)
     for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s})
         m_panels.append(makeDock(name, Qt::RightDockWidgetArea));
     reset();
-    window->installEventFilter(this);
     retranslated(window, [this] {
         retranslate();
         followDirection();
@@ -175,39 +174,6 @@ void Docks::reset()
         m_window->tabifyDockWidget(m_panels.at(place - 1), m_panels.at(place));
     m_panels.at(Info)->raise();
     m_window->resizeDocks({m_library, m_panels.at(Info)}, {kLibraryWidth, kPanelWidth}, Qt::Horizontal);
-    showTitles();
-    mirror();
-}
-
-bool Docks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window && event->type() == QEvent::LayoutDirectionChange)
-        mirror();
-    return QObject::eventFilter(watched, event);
-}
-
-void Docks::mirror()
-{
-    // QMainWindow mirrors its tool bars, but not its dock areas.
-    const bool mirrored = m_window->layoutDirection() == Qt::RightToLeft;
-    if (mirrored == m_mirrored)
-        return;
-    m_mirrored = mirrored;
-    const QList<QDockWidget *> docks = QList {m_library} + m_panels;
-    const QList<QDockWidget *> tabbed = m_window->tabifiedDockWidgets(m_panels.at(Info));
-    const QList<int> widths {m_library->width(), m_panels.at(Info)->width()};
-    for (QDockWidget *dock : docks) {
-        const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
-        const bool hidden = dock->isHidden();
-        if (dock->isFloating() || (area != Qt::LeftDockWidgetArea && area != Qt::RightDockWidgetArea))
-            continue;
-        m_window->addDockWidget(area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
-        dock->setHidden(hidden);
-    }
-    for (QDockWidget *dock : tabbed)
-        m_window->tabifyDockWidget(m_panels.at(Info), dock);
-    m_panels.at(Info)->raise();
-    m_window->resizeDocks({m_library, m_panels.at(Info)}, widths, Qt::Horizontal);
     showTitles();
 }
 

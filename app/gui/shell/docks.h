@@ -42,17 +42,12 @@ public:
     void followDirection();
     /// Gives the text its room in a narrow window, and the panels their place again in a wide one.
     void setNarrow(bool narrow);
-    /// Puts each dock on the side that it has in the window's direction of writing.
-    void mirror();
-    /// After a layout was restored: the direction of writing that it was made in.
-    void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
     void visibilityChanged();
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     template<typename Panel>
     void addPanel(int place, Session &session);
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
@@ -66,7 +61,6 @@ private:
     LibraryTree *m_tree = nullptr; // Owned by its dock.
     QList<std::function<void(ReaderPage *)>> m_followers;
     bool m_narrow = false;
-    bool m_mirrored = false; ///< The docks stand as for a language written from right to left.
     QList<QDockWidget *> m_hiddenByWidth;
 };
 

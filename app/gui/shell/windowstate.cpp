@@ -30,8 +30,6 @@ namespace {
 
 /// Number of the layout of docks and toolbar; another one starts with the default layout.
 constexpr int kLayoutVersion = 1;
-/// The same layout, kept while the window was mirrored: its docks stand on the other sides.
-constexpr int kMirroredLayoutVersion = 1001;
 /// Under this width the panels on the right give way to the text.
 constexpr int kNarrow = 1100;
 
@@ -52,11 +50,7 @@ void MainWindow::restoreWindow()
 {
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
     const QByteArray state = m_settings.value(Setting::WindowState).toByteArray();
-    if (restoreState(state, kMirroredLayoutVersion))
-        m_docks->setMirrored(true);
-    else if (restoreState(state, kLayoutVersion))
-        m_docks->setMirrored(false);
-    m_docks->mirror();
+    restoreState(state, kLayoutVersion);
     m_docks->followDirection();
 }
 
@@ -64,7 +58,7 @@ void MainWindow::saveWindow()
 {
     m_settings.setValue(Setting::WindowGeometry, saveGeometry());
     m_docks->setNarrow(false); // The layout that is kept is the wide one.
-    m_settings.setValue(Setting::WindowState, saveState(isRightToLeft() ? kMirroredLayoutVersion : kLayoutVersion));
+    m_settings.setValue(Setting::WindowState, saveState(kLayoutVersion));
 }
 
 void MainWindow::restoreTabs()
