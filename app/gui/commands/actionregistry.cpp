@@ -155,7 +155,11 @@ QString ActionRegistry::label(const QString &id) const
     text.remove(u'&');
     if (text.endsWith(u'…'))
         text.chop(1);
-    return text;
+    const QString menu = QLatin1StringView(m_rows.value(id)->menu);
+    if (!menu.contains(u'/'))
+        return text;
+    //: An action of a submenu in a list: %1 is the submenu, %2 the action: "Font Size: Bigger".
+    return tr("%1: %2").arg(QCoreApplication::translate("Menu", menuTitle(menu)), text);
 }
 
 void ActionRegistry::retranslate()

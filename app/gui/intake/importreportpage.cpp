@@ -186,6 +186,7 @@ void ImportReportPage::showReport()
     m_model->setReport(report ? *report : ImportReport {},
         failedOnly ? ImportReportModel::Shown::Failed : ImportReportModel::Shown::All);
     m_summary->setText(report ? summaryLine(*report) : QString());
+    m_rows->setCurrentIndex(m_model->index(0));
     m_retry->setVisible(report && report->summary.failed > 0);
     m_showFile->setVisible(m_model->rowCount() > 0);
     m_shown->setVisible(report);

@@ -37,15 +37,20 @@ public:
         const int textRoom = whole.width() - width - (option.icon.isNull() ? 8 : option.decorationSize.width() + 16);
         option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);
         option.backgroundBrush = Qt::NoBrush;
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected && !option.icon.isNull()) {
+            option.icon = inShade(option.icon, option.palette.color(QPalette::HighlightedText), option.decorationSize.width(),
+                painter->device()->devicePixelRatio());
+        }
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         if (number.isEmpty())
             return;
-        const bool selected = option.state & QStyle::State_Selected;
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setFont(option.font);
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : mutedColour(option.palette));
         const QRect room = QStyle::visualRect(option.direction, whole, whole.adjusted(whole.width() - width, 0, -8, 0));
-        painter->drawText(room, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)), number);
+        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), number);
         painter->restore();
     }
 

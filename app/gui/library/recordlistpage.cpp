@@ -36,6 +36,7 @@ namespace {
 constexpr std::chrono::milliseconds kPreviewDelay {120};
 /// Under this width a list has no room for a document beside it.
 constexpr int kPreviewWidth = 760;
+constexpr int kTitleWidth = 260;
 
 }
 
@@ -104,6 +105,7 @@ void RecordListPage::makeViews()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -165,9 +167,6 @@ void RecordListPage::showList(const ListKey &key)
     m_rows->setAccessibleName(title());
     m_table->setAccessibleName(title());
     const bool documents = key.filter() && key.filter()->kind == model::RecordKind::Document;
-    for (const int column : {RecordListModel::Symbol, RecordListModel::Body, RecordListModel::Session, RecordListModel::Languages})
-        m_table->setColumnHidden(column, !documents);
-    m_table->setColumnHidden(RecordListModel::Date, !documents && key.text != "events"_L1);
     // The latest documents first; what is wanted most first; all else by name.
     if (key.text == "wanted"_L1)
         m_table->sortByColumn(RecordListModel::CitedBy, Qt::DescendingOrder);
@@ -214,10 +213,35 @@ void RecordListPage::setRows(QList<storage::RecordRow> rows)
         m_rows->selectionModel()->setCurrentIndex(
             m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    if (isVisible())
-        m_table->resizeColumnsToContents();
+    fitColumns();
     showCount();
     chooseView();
+}
+
+void RecordListPage::fitColumns()
+{
+    const auto filter = m_key.filter();
+    if (!filter)
+        return;
+    QList<int> wanted {RecordListModel::CitedBy, RecordListModel::Notes};
+    if (filter->kind == model::RecordKind::Document)
+        wanted = {RecordListModel::Symbol, RecordListModel::Date, RecordListModel::CitedBy, RecordListModel::Body,
+            RecordListModel::Languages, RecordListModel::Session, RecordListModel::Notes};
+    else if (filter->kind == model::RecordKind::Event)
+        wanted.prepend(RecordListModel::Date);
+    // What matters most comes first; what leaves no room for the titles is not shown. Nothing scrolls sideways.
+    int room = m_table->viewport()->width() - kTitleWidth;
+    for (int column = RecordListModel::Title + 1; column < RecordListModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, true);
+    for (const int column : std::as_const(wanted)) {
+        m_table->setColumnHidden(column, false);
+        m_table->resizeColumnToContents(column);
+        room -= m_table->columnWidth(column);
+        if (room < 0) {
+            m_table->setColumnHidden(column, true);
+            break;
+        }
+    }
 }
 
 void RecordListPage::showCount()
@@ -232,6 +256,8 @@ void RecordListPage::showCount()
 void RecordListPage::chooseView()
 {
     const bool asTable = m_session.settings().value(Setting::ListAsTable).toBool();
+    // A table needs the width: its document lies below.
+    m_splitter->setOrientation(asTable ? Qt::Vertical : Qt::Horizontal);
     if (m_filter->rowCount() > 0) {
         m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : m_rows);
         return;
@@ -350,6 +376,8 @@ void RecordListPage::showContextMenu(QWidget *view, const QPoint &position)
 
 bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -53,6 +53,7 @@ private:
     void makePreview();
     void setRows(QList<storage::RecordRow> rows);
     void showCount();
+    void fitColumns();
     void chooseView();
     void showPreview();
     void open(const QModelIndex &index, bool inNewTab);

@@ -106,7 +106,8 @@ void HitDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = selected ? ink : mutedColour(option.palette);
-    const int side = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+    painter->setLayoutDirection(option.direction);
+    const int side = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine;
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     QRect room = option.rect.adjusted(kSide, 0, -kSide, 0);
 
@@ -128,7 +129,8 @@ void HitDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(place(QRect(room.left(), room.top(), symbolWidth, room.height())), side, symbol);
     if (symbolWidth > 0)
         room.setLeft(room.left() + symbolWidth + kSide);
-    painter->drawText(place(room), side, boldMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
+    painter->drawText(
+        place(room), side, inItsOwnDirection(boldMetrics.elidedText(option.text, Qt::ElideRight, room.width())));
 }
 
 void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -142,7 +144,8 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     const QRect room = option.rect.adjusted(0, kVertical, -2 * kSide, -kVertical);
     const int margin = marginWidth(option.fontMetrics);
-    const int side = int(Qt::AlignTop | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+    painter->setLayoutDirection(option.direction);
+    const int side = int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine;
     painter->setFont(option.font);
     painter->setPen(selected ? ink : mutedColour(option.palette));
     // The address is set apart, so that Arabic round it does not turn "OP8 (a)" about.

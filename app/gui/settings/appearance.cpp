@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include <gui/widgets/windowstyle.h>
+
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -77,8 +78,8 @@ Appearance::Appearance(Settings &settings, QObject *parent)
     QIcon::setThemeSearchPaths(folders);
     // A desktop brings its style; where there is none, Fusion is the one that follows the palette whole.
     const QString style = QApplication::style()->name();
-    if (style.isEmpty() || style == "windows"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    if (style.isEmpty() || style == "windows"_L1 || style == "fusion"_L1)
+        QApplication::setStyle(new WindowStyle);
     connect(&m_settings, &Settings::settingChanged, this, [this](Setting setting) {
         if (setting == Setting::ColourScheme)
             applyScheme();
@@ -112,7 +113,7 @@ void Appearance::applyScheme()
             hints->setColorScheme(scheme);
     }
     // Where the desktop has a palette of its own it is kept; Fusion alone takes ours.
-    if (QApplication::style()->name() == "fusion"_L1) {
+    if (qobject_cast<WindowStyle *>(QApplication::style())) {
         const bool dark =
             scheme == Qt::ColorScheme::Unknown ? hints->colorScheme() == Qt::ColorScheme::Dark : scheme == Qt::ColorScheme::Dark;
         QApplication::setPalette(paletteOf(dark ? kDark : kLight));

@@ -3,7 +3,6 @@
 #include "elidedlabel.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace gui {
 
@@ -51,7 +50,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(m_muted ? QPalette::PlaceholderText : QPalette::WindowText));
     const QRect room = contentsRect();
-    painter.drawText(room, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine,
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
         fontMetrics().elidedText(m_text, m_mode, room.width()));
 }
 

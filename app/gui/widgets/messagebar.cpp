@@ -83,10 +83,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_actionButton);
     row->addWidget(m_close);
     retranslated(this, [this] {
+        hide(); // What it says is in the language of before.
         m_close->setToolTip(tr("Close"));
         m_close->setAccessibleName(tr("Close"));
     });
-    hide();
 }
 
 void MessageBar::show(Kind kind, const QString &text)

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPixmap>
 
 namespace gui {
 
@@ -29,6 +30,23 @@ QColor mutedColour(const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
+QIcon inShade(const QIcon &icon, const QColor &shade, int side, qreal devicePixelRatio)
+{
+    if (icon.name().isEmpty())
+        return icon;
+    QPixmap pixmap = icon.pixmap(QSize(side, side), devicePixelRatio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, side, side), shade);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+QString inItsOwnDirection(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -42,19 +60,21 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QFont small = secondFont(option.font);
     const QFontMetrics titleMetrics(option.font);
     const QFontMetrics smallMetrics(small);
-    const bool leftToRight = option.direction == Qt::LeftToRight;
 
     QRect room = option.rect.adjusted(kSide, kVertical, -kSide, -kVertical);
     const auto place = [&](QRect logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     painter->save();
     if (!option.icon.isNull()) {
         const QRect icon(room.left(), room.center().y() - kIcon / 2, kIcon, kIcon);
-        option.icon.paint(painter, place(icon), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        const QIcon shown = selected ? inShade(option.icon, text, kIcon, painter->device()->devicePixelRatio()) : option.icon;
+        shown.paint(painter, place(icon));
         room.setLeft(icon.right() + 1 + kSide);
     }
     const QString trailing = index.data(TrailingRole).toString();
     QRect titleRoom(room.left(), room.top(), room.width(), titleMetrics.height());
-    const int side = int(leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine;
+    // The painter turns the sides about in a window from right to left.
+    painter->setLayoutDirection(option.direction);
+    const int side = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     if (!trailing.isEmpty()) {
         const int width = smallMetrics.horizontalAdvance(trailing);
         const QRect trailingRoom(titleRoom.right() - width + 1, titleRoom.top(), width, titleRoom.height());
@@ -65,7 +85,8 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     }
     painter->setFont(option.font);
     painter->setPen(text);
-    painter->drawText(place(titleRoom), side, titleMetrics.elidedText(option.text, Qt::ElideRight, titleRoom.width()));
+    painter->drawText(place(titleRoom), side,
+        inItsOwnDirection(titleMetrics.elidedText(option.text, Qt::ElideRight, titleRoom.width())));
     const QRect secondRoom(room.left(), titleRoom.bottom() + 1 + kBetween, room.width(), smallMetrics.height());
     painter->setFont(small);
     painter->setPen(muted);

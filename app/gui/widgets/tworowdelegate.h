@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace gui {
@@ -15,6 +16,11 @@ enum ListRole {
 
 /// The muted shade of a palette that still reads on its base.
 QColor mutedColour(const QPalette &palette);
+
+/// An icon of the theme in the shade of the words beside it, for a selected row; an icon with colours of its own as it is.
+QIcon inShade(const QIcon &icon, const QColor &shade, int side, qreal devicePixelRatio);
+/// A title keeps its own direction, and its ellipsis its end, in a row of the other direction.
+QString inItsOwnDirection(const QString &text);
 
 /// Rows of two lines: the title; under it, muted, the rest. Follows the palette and the direction.
 class TwoRowDelegate : public QStyledItemDelegate
