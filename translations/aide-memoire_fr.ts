@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
-        <translation>Une base de connaissances hors ligne pour les spécialistes des affaires politiques. Elle n’ouvre jamais de connexion réseau.</translation>
+        <translation>Une base de connaissances hors ligne pour les spécialistes des politiques publiques. Elle n’ouvre jamais de connexion réseau.</translation>
     </message>
     <message>
         <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
