@@ -1057,6 +1057,14 @@
     </message>
 </context>
 <context>
+    <name>gui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action of a submenu in a list: %1 is the submenu, %2 the action: &quot;Font Size: Bigger&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::AnnotationBook</name>
     <message>
         <source>Delete Annotation</source>
