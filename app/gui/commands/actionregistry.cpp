@@ -19,7 +19,8 @@ namespace {
 QList<QKeySequence> keysOf(const QString &portable)
 {
     // An empty text would give one empty key.
-    return portable.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(portable, QKeySequence::PortableText);
+    return portable.isEmpty() ? QList<QKeySequence>()
+                              : QKeySequence::listFromString(portable, QKeySequence::PortableText);
 }
 
 QJsonObject chosen(const Settings &settings)
@@ -188,7 +189,8 @@ void ActionRegistry::applyKeys()
         const QString plain = label(action->objectName());
         action->setToolTip(keys.isEmpty()
                 ? plain
-                : u"%1 (%2)"_s.arg(plain, QChar(0x2066) + keys.first().toString(QKeySequence::NativeText) + QChar(0x2069)));
+                : u"%1 (%2)"_s.arg(
+                    plain, QChar(0x2066) + keys.first().toString(QKeySequence::NativeText) + QChar(0x2069)));
     }
     emit keysChanged();
 }

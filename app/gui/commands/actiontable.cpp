@@ -17,24 +17,28 @@ constexpr ActionRow separator(const char *menu)
 
 
 // In the order of the menus. The words and keys are those of the programs that the users know.
-const QList<ActionRow> kFile {
+const QList<ActionRow> kFile{
     {"file/new", "file.newLibrary", QT_TRANSLATE_NOOP("Action", "Library…"), "folder-new", "Ctrl+Shift+N"},
-    {"file/new", "file.newPack", QT_TRANSLATE_NOOP("Action", "Briefing Pack"), "document-new", "Ctrl+N", Needs::Writable},
+    {"file/new", "file.newPack", QT_TRANSLATE_NOOP("Action", "Briefing Pack"), "document-new", "Ctrl+N",
+        Needs::Writable},
     {"file", "file.open", QT_TRANSLATE_NOOP("Action", "Open Library…"), "document-open-folder", "Ctrl+O"},
     {"file", "file.openSample", QT_TRANSLATE_NOOP("Action", "Open Sample Library"), "help-hint", ""},
     separator("file"),
     {"file", "file.import", QT_TRANSLATE_NOOP("Action", "Import Files…"), "document-import", "Ctrl+I", Needs::Writable},
-    {"file", "file.importFolder", QT_TRANSLATE_NOOP("Action", "Import Folder…"), "document-open-folder", "Ctrl+Shift+I", Needs::Writable},
-    {"file/export", "file.savePdf", QT_TRANSLATE_NOOP("Action", "As PDF…"), "document-save-as", "Ctrl+Shift+E", Needs::Paper},
+    {"file", "file.importFolder", QT_TRANSLATE_NOOP("Action", "Import Folder…"), "document-open-folder", "Ctrl+Shift+I",
+        Needs::Writable},
+    {"file/export", "file.savePdf", QT_TRANSLATE_NOOP("Action", "As PDF…"), "document-save-as", "Ctrl+Shift+E",
+        Needs::Paper},
     separator("file"),
     {"file", "file.print", QT_TRANSLATE_NOOP("Action", "Print…"), "document-print", "Ctrl+P", Needs::Paper},
-    {"file", "file.printPreview", QT_TRANSLATE_NOOP("Action", "Print Preview…"), "document-print-preview", "Ctrl+Alt+P", Needs::Paper},
+    {"file", "file.printPreview", QT_TRANSLATE_NOOP("Action", "Print Preview…"), "document-print-preview", "Ctrl+Alt+P",
+        Needs::Paper},
     separator("file"),
     {"file", "file.closeTab", QT_TRANSLATE_NOOP("Action", "Close Tab"), "tab-close", "Ctrl+W", Needs::Tab},
     {"file", "file.quit", QT_TRANSLATE_NOOP("Action", "Quit"), "application-exit", "Ctrl+Q"},
 };
 
-const QList<ActionRow> kEdit {
+const QList<ActionRow> kEdit{
     {"edit", "edit.undo", QT_TRANSLATE_NOOP("Action", "Undo"), "edit-undo", "Ctrl+Z"},
     {"edit", "edit.redo", QT_TRANSLATE_NOOP("Action", "Redo"), "edit-redo", "Ctrl+Shift+Z; Ctrl+Y"},
     separator("edit"),
@@ -43,33 +47,43 @@ const QList<ActionRow> kEdit {
     {"edit", "edit.paste", QT_TRANSLATE_NOOP("Action", "Paste"), "edit-paste", "Ctrl+V"},
     {"edit", "edit.selectAll", QT_TRANSLATE_NOOP("Action", "Select All"), "edit-select-all", "Ctrl+A"},
     separator("edit"),
-    {"edit", "edit.copyCitation", QT_TRANSLATE_NOOP("Action", "Copy Citation"), "edit-copy", "Ctrl+Shift+A", Needs::Document},
-    {"edit", "edit.copyQuote", QT_TRANSLATE_NOOP("Action", "Copy Quote with Citation"), "format-text-blockquote", "Ctrl+Shift+C", Needs::Document},
+    {"edit", "edit.copyCitation", QT_TRANSLATE_NOOP("Action", "Copy Citation"), "edit-copy", "Ctrl+Shift+A",
+        Needs::Document},
+    {"edit", "edit.copyQuote", QT_TRANSLATE_NOOP("Action", "Copy Quote with Citation"), "format-text-blockquote",
+        "Ctrl+Shift+C", Needs::Document},
     {"edit", "edit.copyLink", QT_TRANSLATE_NOOP("Action", "Copy Link"), "insert-link", "Ctrl+Alt+C", Needs::Document},
     separator("edit"),
     {"edit", "edit.find", QT_TRANSLATE_NOOP("Action", "Find…"), "edit-find", "Ctrl+F", Needs::Document},
     {"edit", "edit.findNext", QT_TRANSLATE_NOOP("Action", "Find Next"), "go-down-search", "F3", Needs::Document},
-    {"edit", "edit.findPrevious", QT_TRANSLATE_NOOP("Action", "Find Previous"), "go-up-search", "Shift+F3", Needs::Document},
-    {"edit", "edit.advancedSearch", QT_TRANSLATE_NOOP("Action", "Advanced Search…"), "search", "Ctrl+Shift+F", Needs::Library},
+    {"edit", "edit.findPrevious", QT_TRANSLATE_NOOP("Action", "Find Previous"), "go-up-search", "Shift+F3",
+        Needs::Document},
+    {"edit", "edit.advancedSearch", QT_TRANSLATE_NOOP("Action", "Advanced Search…"), "search", "Ctrl+Shift+F",
+        Needs::Library},
     separator("edit"),
     {"edit", "edit.settings", QT_TRANSLATE_NOOP("Action", "Settings…"), "configure", "Ctrl+,"},
 };
 
-const QList<ActionRow> kView {
+const QList<ActionRow> kView{
     {"view/zoom", "view.zoomIn", QT_TRANSLATE_NOOP("Action", "Zoom In"), "zoom-in", "Ctrl++; Ctrl+=", Needs::Document},
     {"view/zoom", "view.zoomOut", QT_TRANSLATE_NOOP("Action", "Zoom Out"), "zoom-out", "Ctrl+-", Needs::Document},
-    {"view/zoom", "view.zoomReset", QT_TRANSLATE_NOOP("Action", "Original Size"), "zoom-original", "Ctrl+0", Needs::Document},
+    {"view/zoom", "view.zoomReset", QT_TRANSLATE_NOOP("Action", "Original Size"), "zoom-original", "Ctrl+0",
+        Needs::Document},
     {"view/layout", "view.resetLayout", QT_TRANSLATE_NOOP("Action", "Reset Layout"), "view-restore", ""},
     separator("view/layout"),
     {"view", "view.sidebar", QT_TRANSLATE_NOOP("Action", "Sidebars"), "view-sidetree", "F7", Needs::Library, true},
-    {"view", "view.fullScreen", QT_TRANSLATE_NOOP("Action", "Full Screen"), "view-fullscreen", "F11", Needs::Nothing, true},
+    {"view", "view.fullScreen", QT_TRANSLATE_NOOP("Action", "Full Screen"), "view-fullscreen", "F11", Needs::Nothing,
+        true},
     separator("view"),
-    {"view", "view.numbers", QT_TRANSLATE_NOOP("Action", "Paragraph Numbers"), "format-list-ordered", "Ctrl+Alt+N", Needs::Nothing, true},
-    {"view", "view.table", QT_TRANSLATE_NOOP("Action", "Lists as Tables"), "view-list-details", "Ctrl+T", Needs::Nothing, true},
-    {"view", "view.preview", QT_TRANSLATE_NOOP("Action", "Preview beside Lists"), "view-preview", "Ctrl+Alt+V", Needs::Nothing, true},
+    {"view", "view.numbers", QT_TRANSLATE_NOOP("Action", "Paragraph Numbers"), "format-list-ordered", "Ctrl+Alt+N",
+        Needs::Nothing, true},
+    {"view", "view.table", QT_TRANSLATE_NOOP("Action", "Lists as Tables"), "view-list-details", "Ctrl+T",
+        Needs::Nothing, true},
+    {"view", "view.preview", QT_TRANSLATE_NOOP("Action", "Preview beside Lists"), "view-preview", "Ctrl+Alt+V",
+        Needs::Nothing, true},
     separator("view"),
     {"view/fontSize", "view.fontBigger", QT_TRANSLATE_NOOP("Action", "Bigger"), "format-font-size-more", "Ctrl+Alt++"},
-    {"view/fontSize", "view.fontSmaller", QT_TRANSLATE_NOOP("Action", "Smaller"), "format-font-size-less", "Ctrl+Alt+-"},
+    {"view/fontSize", "view.fontSmaller", QT_TRANSLATE_NOOP("Action", "Smaller"), "format-font-size-less",
+        "Ctrl+Alt+-"},
     {"view/fontSize", "view.fontReset", QT_TRANSLATE_NOOP("Action", "Reset"), "edit-reset", ""},
     {"view/scheme", "view.schemeSystem", QT_TRANSLATE_NOOP("Action", "As the System"), "", "", Needs::Nothing, true},
     {"view/scheme", "view.schemeLight", QT_TRANSLATE_NOOP("Action", "Light"), "", "", Needs::Nothing, true},
@@ -81,11 +95,12 @@ const QList<ActionRow> kView {
     {"view", "view.reload", QT_TRANSLATE_NOOP("Action", "Reload"), "view-refresh", "F5", Needs::Library},
 };
 
-const QList<ActionRow> kGo {
+const QList<ActionRow> kGo{
     {"go", "go.back", QT_TRANSLATE_NOOP("Action", "Back"), "go-previous", "Alt+Left", Needs::Earlier},
     {"go", "go.forward", QT_TRANSLATE_NOOP("Action", "Forward"), "go-next", "Alt+Right", Needs::Later},
     separator("go"),
-    {"go", "go.previousParagraph", QT_TRANSLATE_NOOP("Action", "Previous Paragraph"), "go-up", "Alt+Up", Needs::Document},
+    {"go", "go.previousParagraph", QT_TRANSLATE_NOOP("Action", "Previous Paragraph"), "go-up", "Alt+Up",
+        Needs::Document},
     {"go", "go.nextParagraph", QT_TRANSLATE_NOOP("Action", "Next Paragraph"), "go-down", "Alt+Down", Needs::Document},
     separator("go"),
     {"go", "go.to", QT_TRANSLATE_NOOP("Action", "Go to…"), "go-jump", "Ctrl+G", Needs::Library},
@@ -93,12 +108,15 @@ const QList<ActionRow> kGo {
     {"go", "go.searchBox", QT_TRANSLATE_NOOP("Action", "Search Box"), "edit-find", "/", Needs::Library},
     separator("go"),
     {"go", "go.nextTab", QT_TRANSLATE_NOOP("Action", "Next Tab"), "go-next-view", "Ctrl+Tab; Ctrl+PgDown", Needs::Tab},
-    {"go", "go.previousTab", QT_TRANSLATE_NOOP("Action", "Previous Tab"), "go-previous-view", "Ctrl+Shift+Tab; Ctrl+PgUp", Needs::Tab},
-    {"go", "go.reopenTab", QT_TRANSLATE_NOOP("Action", "Reopen Closed Tab"), "edit-undo", "Ctrl+Shift+T", Needs::Closed},
+    {"go", "go.previousTab", QT_TRANSLATE_NOOP("Action", "Previous Tab"), "go-previous-view",
+        "Ctrl+Shift+Tab; Ctrl+PgUp", Needs::Tab},
+    {"go", "go.reopenTab", QT_TRANSLATE_NOOP("Action", "Reopen Closed Tab"), "edit-undo", "Ctrl+Shift+T",
+        Needs::Closed},
 };
 
-const QList<ActionRow> kAnnotate {
-    {"annotate", "annotate.highlight", QT_TRANSLATE_NOOP("Action", "Highlight"), "draw-highlight", "Alt+1", Needs::Document},
+const QList<ActionRow> kAnnotate{
+    {"annotate", "annotate.highlight", QT_TRANSLATE_NOOP("Action", "Highlight"), "draw-highlight", "Alt+1",
+        Needs::Document},
     {"annotate", "annotate.note", QT_TRANSLATE_NOOP("Action", "Note"), "note", "Alt+3", Needs::Document},
     {"annotate/colour", "annotate.colour1", QT_TRANSLATE_NOOP("Action", "Yellow"), "", "", Needs::Nothing, true},
     {"annotate/colour", "annotate.colour2", QT_TRANSLATE_NOOP("Action", "Red"), "", "", Needs::Nothing, true},
@@ -109,17 +127,22 @@ const QList<ActionRow> kAnnotate {
     {"annotate/colour", "annotate.colour7", QT_TRANSLATE_NOOP("Action", "Orange"), "", "", Needs::Nothing, true},
     {"annotate/colour", "annotate.colour8", QT_TRANSLATE_NOOP("Action", "Grey"), "", "", Needs::Nothing, true},
     separator("annotate"),
-    {"annotate", "annotate.addToPack", QT_TRANSLATE_NOOP("Action", "Add to Briefing Pack"), "list-add", "Ctrl+D", Needs::Document},
+    {"annotate", "annotate.addToPack", QT_TRANSLATE_NOOP("Action", "Add to Briefing Pack"), "list-add", "Ctrl+D",
+        Needs::Document},
     separator("annotate"),
-    {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes", "Ctrl+Shift+B", Needs::Library},
+    {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
+        "Ctrl+Shift+B", Needs::Library},
 };
 
-const QList<ActionRow> kTools {
+const QList<ActionRow> kTools{
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
-    {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L", Needs::List},
+    {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
+        Needs::List},
     separator("tools"),
-    {"tools", "tools.importReports", QT_TRANSLATE_NOOP("Action", "Import Reports"), "view-list-text", "", Needs::Library},
-    {"tools", "tools.checkLibrary", QT_TRANSLATE_NOOP("Action", "Check Library"), "tools-check-spelling", "", Needs::Library},
+    {"tools", "tools.importReports", QT_TRANSLATE_NOOP("Action", "Import Reports"), "view-list-text", "",
+        Needs::Library},
+    {"tools", "tools.checkLibrary", QT_TRANSLATE_NOOP("Action", "Check Library"), "tools-check-spelling", "",
+        Needs::Library},
     {"tools", "tools.backup", QT_TRANSLATE_NOOP("Action", "Back Up Library…"), "document-save-as", "", Needs::Library},
 };
 

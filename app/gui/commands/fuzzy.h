@@ -7,8 +7,8 @@
 
 namespace gui {
 
-/// How well what was typed fits a text, both folded (text::fold): its letters in order, better at the starts of words and
-/// side by side. Below zero: not at all.
+/// How well what was typed fits a text, both folded (text::fold): its letters in order, better at the starts of words
+/// and side by side. Below zero: not at all.
 int fuzzyScore(QStringView typed, QStringView text);
 
 }

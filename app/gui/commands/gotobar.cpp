@@ -22,7 +22,8 @@ constexpr int kWidth = 420;
 constexpr int kFromTop = 72;
 
 /// The record that a reference names; nothing where the library has none.
-base::Result<std::optional<model::Record>> findRecord(const storage::Database &database, const model::Reference &reference)
+base::Result<std::optional<model::Record>> findRecord(
+    const storage::Database &database, const model::Reference &reference)
 {
     auto record = storage::DocumentQueries(database).resolve(reference);
     if (record)

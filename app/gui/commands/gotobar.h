@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace gui {
 
-/// Ctrl+G: "57/12", "A/HRC/RES/57/12 OP8", or, within a document, "OP8". A popup over the window; it deletes itself when
-/// it is left.
+/// Ctrl+G: "57/12", "A/HRC/RES/57/12 OP8", or, within a document, "OP8". A popup over the window; it deletes itself
+/// when it is left.
 class GoToBar : public QFrame
 {
     Q_OBJECT

@@ -116,7 +116,10 @@ bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
-        const int step = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_PageUp ? -8 : 8;
+        const int step = key->key() == Qt::Key_Up ? -1
+            : key->key() == Qt::Key_Down          ? 1
+            : key->key() == Qt::Key_PageUp        ? -8
+                                                  : 8;
         const int row = std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
         m_list->setCurrentIndex(m_model->index(row));
         return true;

@@ -17,8 +17,8 @@ namespace gui {
 class EmptyState;
 class ImportReportModel;
 
-/// A tab with the reports of the imports of this sitting: what failed, why, and what to do next; failed files can be tried
-/// again or shown in their folder. Belongs to one session.
+/// A tab with the reports of the imports of this sitting: what failed, why, and what to do next; failed files can be
+/// tried again or shown in their folder. Belongs to one session.
 class ImportReportPage : public QWidget
 {
     Q_OBJECT

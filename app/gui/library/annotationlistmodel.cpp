@@ -49,7 +49,8 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
     case TrailingRole:
         return names::date(note.modified.toLocalTime().date());
     case SearchRole:
-        return text::fold(u"%1 %2 %3 %4"_s.arg(note.anchor.exact, note.comment, row.work.symbol, names::record(row.work)));
+        return text::fold(
+            u"%1 %2 %3 %4"_s.arg(note.anchor.exact, note.comment, row.work.symbol, names::record(row.work)));
     default:
         return {};
     }

@@ -130,7 +130,8 @@ QString AnnotationListPage::asText() const
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const storage::AnnotationRow &shown = m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row());
         const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
-        lines.append(QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t'));
+        lines.append(
+            QStringList{place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t'));
     }
     return lines.join(u'\n');
 }

@@ -39,8 +39,8 @@ public:
         option.backgroundBrush = Qt::NoBrush;
         const bool selected = option.state & QStyle::State_Selected;
         if (selected && !option.icon.isNull()) {
-            option.icon = inShade(option.icon, option.palette.color(QPalette::HighlightedText), option.decorationSize.width(),
-                painter->device()->devicePixelRatio());
+            option.icon = inShade(option.icon, option.palette.color(QPalette::HighlightedText),
+                option.decorationSize.width(), painter->device()->devicePixelRatio());
         }
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         if (number.isEmpty())

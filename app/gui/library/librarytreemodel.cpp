@@ -75,7 +75,8 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     const QCollator collator = names::collator();
     auto root = std::make_unique<Node>();
     const auto addKind = [&](model::RecordKind kind) {
-        return root->add(ListKey::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(snapshot.counts, kind, true));
+        return root->add(
+            ListKey::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(snapshot.counts, kind, true));
     };
 
     Node *documents = addKind(model::RecordKind::Document);
@@ -85,14 +86,15 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
         for (auto session = body->cbegin(); session != body->cend(); ++session) {
             node->count += session.value();
             if (!session.key().isEmpty())
-                node->add(ListKey::ofDocuments(body.key(), session.key()), names::session(session.key()), {}, session.value());
+                node->add(ListKey::ofDocuments(body.key(), session.key()), names::session(session.key()), {},
+                    session.value());
         }
         node->sort(collator, true); // The latest session first.
     }
     documents->sort(collator);
 
-    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person, model::RecordKind::Organisation,
-             model::RecordKind::State, model::RecordKind::Theme}) {
+    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
+             model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
         Node *group = addKind(kind);
         for (const model::Record &record : snapshot.records) {
             if (record.kind == kind)

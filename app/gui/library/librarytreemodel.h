@@ -12,8 +12,8 @@
 
 namespace gui {
 
-/// The library as a tree: groups with live counts, and under them bodies, sessions, records and packs. Only what differs
-/// changes when a new snapshot comes, so that a view keeps its expansion and selection. GUI thread.
+/// The library as a tree: groups with live counts, and under them bodies, sessions, records and packs. Only what
+/// differs changes when a new snapshot comes, so that a view keeps its expansion and selection. GUI thread.
 class LibraryTreeModel : public QAbstractItemModel
 {
     Q_OBJECT

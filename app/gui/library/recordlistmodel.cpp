@@ -58,8 +58,9 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == Title ? QVariant(QIcon::fromTheme(names::kindIcon(record.kind))) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == CitedBy || index.column() == Notes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                                    : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
+        return index.column() == CitedBy || index.column() == Notes
+            ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+            : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
     case SubtitleRole:
         return names::subtitle({names::isolated(record.symbol), names::date(record.date), names::body(record.body),
             names::languages(row.languages)});

@@ -94,6 +94,12 @@ void RecordListPage::makeViews()
     m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
 
+    makeTable();
+    makeLayout();
+}
+
+void RecordListPage::makeTable()
+{
     m_rows->setModel(m_filter);
     m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
     m_rows->setUniformItemSizes(true);
@@ -111,7 +117,8 @@ void RecordListPage::makeViews()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(RecordListModel::Title, QHeaderView::Stretch);
     m_table->setObjectName(u"listTable"_s);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_rows), static_cast<QAbstractItemView *>(m_table)}) {
+    for (QAbstractItemView *view :
+        {static_cast<QAbstractItemView *>(m_rows), static_cast<QAbstractItemView *>(m_table)}) {
         view->setFrameShape(QFrame::NoFrame);
         view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -121,8 +128,13 @@ void RecordListPage::makeViews()
         connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &position) { showContextMenu(view, position); });
     }
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer,
+        qOverload<>(&QTimer::start));
 
+}
+
+void RecordListPage::makeLayout()
+{
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
@@ -188,8 +200,10 @@ void RecordListPage::reload()
     if (!filter)
         return;
     const int generation = ++m_generation;
-    m_session.read<QList<storage::RecordRow>>(this,
-        [wanted = *filter](const storage::Database &database) { return storage::DocumentQueries(database).list(wanted); },
+    m_session.read<QList<storage::RecordRow>>(
+        this,
+        [wanted = *filter](
+            const storage::Database &database) { return storage::DocumentQueries(database).list(wanted); },
         [this, generation](QList<storage::RecordRow> rows) {
             if (generation == m_generation)
                 setRows(std::move(rows));
@@ -205,7 +219,8 @@ void RecordListPage::setRows(QList<storage::RecordRow> rows)
     for (int row = 0; row < m_filter->rowCount() && !before.isEmpty(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         if (index.data(RecordListModel::RecordRole).value<base::RecordId>() == before.first()) {
-            m_rows->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_rows->selectionModel()->setCurrentIndex(
+                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             break;
         }
     }
@@ -227,6 +242,8 @@ void RecordListPage::fitColumns()
     if (filter->kind == model::RecordKind::Document)
         wanted = {RecordListModel::Symbol, RecordListModel::Date, RecordListModel::CitedBy, RecordListModel::Body,
             RecordListModel::Languages, RecordListModel::Session, RecordListModel::Notes};
+    if (m_key.text == "wanted"_L1)
+        wanted = {RecordListModel::Symbol, RecordListModel::CitedBy, RecordListModel::Date, RecordListModel::Body};
     else if (filter->kind == model::RecordKind::Event)
         wanted.prepend(RecordListModel::Date);
     // What matters most comes first; what leaves no room for the titles is not shown. Nothing scrolls sideways.

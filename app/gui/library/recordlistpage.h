@@ -50,6 +50,8 @@ signals:
 
 private:
     void makeViews();
+    void makeTable();
+    void makeLayout();
     void makePreview();
     void setRows(QList<storage::RecordRow> rows);
     void showCount();

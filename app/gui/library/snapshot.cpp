@@ -14,8 +14,8 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
     if (!counts)
         return base::failure(counts.error());
     snapshot.counts = *std::move(counts);
-    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person, model::RecordKind::Organisation,
-             model::RecordKind::State, model::RecordKind::Theme}) {
+    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
+             model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
         storage::RecordFilter filter;
         filter.kind = kind;
         auto rows = queries.list(filter);

@@ -79,8 +79,8 @@ void drawSnippet(QPainter *painter, const QRect &room, const QFont &font, const 
     if (!whole) {
         const bool rightToLeft = option.textDirection() == Qt::RightToLeft;
         const int width = QFontMetrics(font).horizontalAdvance(u'…');
-        const QRect corner(rightToLeft ? room.left() - width : room.right(), room.top() + int(y / kLines) * (kLines - 1),
-            width, int(y / kLines));
+        const QRect corner(rightToLeft ? room.left() - width : room.right(),
+            room.top() + int(y / kLines) * (kLines - 1), width, int(y / kLines));
         painter->drawText(corner, Qt::AlignCenter, u"…"_s);
     }
 }

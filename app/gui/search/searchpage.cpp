@@ -222,9 +222,11 @@ void SearchPage::showState()
     }
     m_empty->setIcon(u"search"_s);
     m_empty->setSentence(m_answer.query.isEmpty()
-            ? tr("Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, "
+            ? tr("Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a "
+                 "word out, "
                  "OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.")
-            : tr("No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling."));
+            : tr(
+                "No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling."));
     m_empty->setAction({});
     m_stack->setCurrentWidget(m_empty);
 }

@@ -19,8 +19,9 @@ class EmptyState;
 class FacetPanel;
 class HitModel;
 
-/// A tab with the answer to a query: what was understood, facets on the left, hits grouped by document. One query runs at
-/// a time; what was typed meanwhile follows it, and an answer that was overtaken is not shown. Belongs to one session.
+/// A tab with the answer to a query: what was understood, facets on the left, hits grouped by document. One query runs
+/// at a time; what was typed meanwhile follows it, and an answer that was overtaken is not shown. Belongs to one
+/// session.
 class SearchPage : public QWidget
 {
     Q_OBJECT

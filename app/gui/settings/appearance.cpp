@@ -18,7 +18,8 @@ namespace gui {
 namespace {
 
 struct Shades {
-    QRgb window, windowText, base, alternate, button, muted, accent, accentText, link, visited, tip, tipText, light, dark;
+    QRgb window, windowText, base, alternate, button, muted, accent, accentText, link, visited, tip, tipText, light,
+        dark;
 };
 
 // The shades of Breeze, so that the window agrees with its icons.
@@ -30,7 +31,8 @@ constexpr Shades kDark {0xff232629, 0xfffcfcfc, 0xff1b1e20, 0xff222528, 0xff3136
 QPalette paletteOf(const Shades &shades)
 {
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor::fromRgb(colour)); };
+    const auto set
+        = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor::fromRgb(colour)); };
     set(QPalette::Window, shades.window);
     set(QPalette::WindowText, shades.windowText);
     set(QPalette::Base, shades.base);
@@ -114,8 +116,8 @@ void Appearance::applyScheme()
     }
     // Where the desktop has a palette of its own it is kept; Fusion alone takes ours.
     if (qobject_cast<WindowStyle *>(QApplication::style())) {
-        const bool dark =
-            scheme == Qt::ColorScheme::Unknown ? hints->colorScheme() == Qt::ColorScheme::Dark : scheme == Qt::ColorScheme::Dark;
+        const bool dark = scheme == Qt::ColorScheme::Unknown ? hints->colorScheme() == Qt::ColorScheme::Dark
+                                                             : scheme == Qt::ColorScheme::Dark;
         QApplication::setPalette(paletteOf(dark ? kDark : kLight));
     }
     applyIcons();

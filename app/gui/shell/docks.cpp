@@ -58,7 +58,8 @@ QDockWidget *Docks::makeDock(const QString &name, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(name);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    dock->setFeatures(
+        QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_window->addDockWidget(area, dock);
     connect(dock, &QDockWidget::topLevelChanged, this, &Docks::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Docks::showTitles, Qt::QueuedConnection);

@@ -24,8 +24,8 @@ struct Stop {
 class History
 {
 public:
-    /// What is in front now. Another thing is a new stop after the present one, and what was ahead is forgotten; the same
-    /// thing only brings the present stop up to date.
+    /// What is in front now. Another thing is a new stop after the present one, and what was ahead is forgotten; the
+    /// same thing only brings the present stop up to date.
     void visit(const Stop &stop);
     /// A jump that was asked for: a stop of its own even within a document.
     void jump(const Stop &stop);

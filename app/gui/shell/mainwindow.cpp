@@ -127,7 +127,8 @@ void MainWindow::makeMiddle()
 
 void MainWindow::connectParts()
 {
-    connect(m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(
+        m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
     connect(m_start, &StartPage::retryRequested, this, [this] { openLibrary(m_folder, m_reference); });
     connect(m_docks, &Docks::placeRequested, this, &MainWindow::openPlace);
     connect(m_docks, &Docks::visibilityChanged, this, &MainWindow::updateChecks);
@@ -180,7 +181,8 @@ void MainWindow::newLibrary(const QString &folder)
 
 void MainWindow::openSampleLibrary(const QString &reference)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
     obtainLibrary(folder, reference, [folder]() -> LibraryResult {
         LibraryResult library = openedLibrary(folder);
         if (library || library.error().code != base::ErrorCode::NotALibrary)
@@ -235,9 +237,11 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     m_libraryButton->setText(name);
     m_start->showState(StartPage::State::Library, name);
     if (m_session->library().isReadOnly())
-        m_message->show(MessageBar::Kind::Information, tr("This library can be read, but not changed: its folder may not be written to."));
+        m_message->show(MessageBar::Kind::Information,
+            tr("This library can be read, but not changed: its folder may not be written to."));
     else if (m_session->library().opening() == storage::Library::Opening::Migrated)
-        m_message->show(MessageBar::Kind::Done, tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+        m_message->show(MessageBar::Kind::Done,
+            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
     restoreTabs();
     retranslate();
     updateActions();

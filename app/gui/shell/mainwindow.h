@@ -28,9 +28,10 @@ class StartPage;
 class StatusBar;
 class Tabs;
 
-/// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below. Owns
-/// the session of the open library; there may be none. What it does is spread over mainwindow.cpp (how it is built, which
-/// library is open), windowactions.cpp (what the actions do) and windowstate.cpp (what is kept for the next start).
+/// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below.
+/// Owns the session of the open library; there may be none. What it does is spread over mainwindow.cpp (how it is
+/// built, which library is open), windowactions.cpp (what the actions do), windowjobs.cpp (what runs in the background)
+/// and windowstate.cpp (what is kept for the next start).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -80,17 +81,19 @@ private:
     void connectToolActions();
     void updateActions();
     void updateChecks();
+    void goTo(const Stop &stop);
+    void reader(const std::function<void(ReaderPage &)> &work);
+    void showAbout();
+    void stepFont(int by);
+
+    // windowjobs.cpp
     void askForImport(bool folder);
     void askForLibrary(bool make);
-    void goTo(const Stop &stop);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
     void newPack();
-    void reader(const std::function<void(ReaderPage &)> &work);
     void showImportEnd(const ImportReport &report);
     void checkLibrary();
     void backUpLibrary();
-    void showAbout();
-    void stepFont(int by);
 
     // windowstate.cpp
     void restoreWindow();

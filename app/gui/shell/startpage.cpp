@@ -94,11 +94,13 @@ void StartPage::setButton(
 void StartPage::showLibraryActions()
 {
     setButton(0, u"document-import"_s, tr("Import files"),
-        tr("Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it."), u"file.import"_s);
+        tr("Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it."),
+        u"file.import"_s);
     setButton(1, u"search"_s, tr("Search"), tr("Any paragraph by its words, its symbol or its opening verb."),
         u"edit.advancedSearch"_s);
     setButton(2, u"document-multiple"_s, tr("Make a briefing pack"),
-        tr("Chosen paragraphs, notes and records, with every quotation checked, on paper or as PDF."), u"file.newPack"_s);
+        tr("Chosen paragraphs, notes and records, with every quotation checked, on paper or as PDF."),
+        u"file.newPack"_s);
 }
 
 void StartPage::showNoLibraryActions()
@@ -107,7 +109,8 @@ void StartPage::showNoLibraryActions()
     if (m_state == State::Failed)
         setButton(place++, u"view-refresh"_s, tr("Try again"), QDir::toNativeSeparators(m_library), u"retry"_s);
     setButton(place++, u"help-hint"_s, tr("Open the sample library"),
-        tr("A resolution on local government, a webinar on smart cities, and all that links them."), u"file.openSample"_s);
+        tr("A resolution on local government, a webinar on smart cities, and all that links them."),
+        u"file.openSample"_s);
     setButton(place++, u"folder-new"_s, tr("Make a new library"), tr("In an empty folder of your choice."),
         u"file.newLibrary"_s);
     setButton(place++, u"document-open-folder"_s, tr("Open a library"), tr("A folder that holds one already."),
@@ -130,8 +133,9 @@ void StartPage::retranslate()
         return;
     case State::NoLibrary:
         m_title->setText(tr("Welcome to Aide-Mémoire"));
-        m_sentence->setText(tr("A library is a folder on this machine that keeps your documents, links and notes together. "
-                               "Nothing leaves it."));
+        m_sentence->setText(
+            tr("A library is a folder on this machine that keeps your documents, links and notes together. "
+               "Nothing leaves it."));
         break;
     case State::Failed:
         m_title->setText(tr("The library could not be opened"));

@@ -34,7 +34,8 @@ signals:
 
 private:
     void retranslate();
-    void setButton(int place, const QString &icon, const QString &title, const QString &description, const QString &action);
+    void setButton(
+        int place, const QString &icon, const QString &title, const QString &description, const QString &action);
     void showLibraryActions();
     void showNoLibraryActions();
     void changeEvent(QEvent *event) override;

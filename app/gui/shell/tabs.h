@@ -19,8 +19,8 @@ class ReaderPage;
 class RecordListPage;
 class SearchPage;
 
-/// The tabs in the middle: documents and records, lists, the search, packs, import reports. Knows what each kind of page
-/// is called and how it is kept for the next start. Its pages belong to one session.
+/// The tabs in the middle: documents and records, lists, the search, packs, import reports. Knows what each kind of
+/// page is called and how it is kept for the next start. Its pages belong to one session.
 class Tabs : public QTabWidget
 {
     Q_OBJECT

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the actions of the window do.
+// What the actions of the window do; what they start in the background is in windowjobs.cpp.
 #include "docks.h"
 #include "mainwindow.h"
-#include "statusbar.h"
 #include "tabs.h"
 
 #include <gui/briefing/packpage.h>
@@ -11,22 +10,16 @@
 #include <gui/commands/quickopen.h>
 #include <gui/commands/shortcutlist.h>
 #include <gui/library/librarytree.h>
-#include <gui/models/names.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settingsdialog.h>
-#include <gui/widgets/messagebar.h>
 #include <gui/widgets/swatch.h>
 #include <model/annotation.h>
-#include <storage/maintenance.h>
-#include <storage/packs.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -127,14 +120,16 @@ void MainWindow::connectEditActions()
         m_searchBox->setFocus(Qt::ShortcutFocusReason);
         m_searchBox->selectAll();
     });
-    m_actions->onTriggered(u"edit.settings"_s, this, [this] { (new SettingsDialog(m_settings, *m_actions, this))->show(); });
+    m_actions->onTriggered(
+        u"edit.settings"_s, this, [this] { (new SettingsDialog(m_settings, *m_actions, this))->show(); });
 }
 
 void MainWindow::connectViewActions()
 {
     const auto zoom = [this](int (*next)(int)) {
         return [this, next] {
-            const int percent = std::clamp(next(m_settings.value(Setting::ReaderZoom).toInt()), kSmallestZoom, kLargestZoom);
+            const int percent
+                = std::clamp(next(m_settings.value(Setting::ReaderZoom).toInt()), kSmallestZoom, kLargestZoom);
             m_settings.setValue(Setting::ReaderZoom, percent);
             reader([percent](ReaderPage &page) { page.zoom(percent); });
         };
@@ -147,9 +142,11 @@ void MainWindow::connectViewActions()
     m_actions->onTriggered(u"view.fontReset"_s, this, [this] { m_settings.setValue(Setting::FontSize, 0); });
     m_actions->onTriggered(u"view.resetLayout"_s, this, [this] { m_docks->reset(); });
     m_actions->onTriggered(u"view.sidebar"_s, this, [this] { m_docks->setAllVisible(!m_docks->isAnyVisible()); });
-    m_actions->onTriggered(u"view.fullScreen"_s, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions->onTriggered(
+        u"view.fullScreen"_s, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     const auto toggle = [this](const QString &id, Setting setting) {
-        m_actions->onTriggered(id, this, [this, id, setting] { m_settings.setValue(setting, m_actions->action(id)->isChecked()); });
+        m_actions->onTriggered(
+            id, this, [this, id, setting] { m_settings.setValue(setting, m_actions->action(id)->isChecked()); });
     };
     toggle(u"view.numbers"_s, Setting::ShowNumbers);
     toggle(u"view.table"_s, Setting::ListAsTable);
@@ -226,7 +223,8 @@ void MainWindow::connectAnnotateActions()
 void MainWindow::connectToolActions()
 {
     m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(ListKey::wanted()); });
-    m_actions->onTriggered(u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
+    m_actions->onTriggered(
+        u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
     m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
     m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
     m_actions->onTriggered(u"tools.backup"_s, this, [this] { backUpLibrary(); });
@@ -279,39 +277,6 @@ void MainWindow::updateChecks()
     }
 }
 
-void MainWindow::askForImport(bool folder)
-{
-    const QString before = m_settings.value(Setting::LastImportFolder).toString();
-    auto *dialog = new QFileDialog(this, folder ? tr("Import Folder") : tr("Import Files"), before);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    if (!folder) {
-        dialog->setNameFilters({tr("Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)"), tr("All files (*)")});
-    }
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            m_settings.setValue(Setting::LastImportFolder, QFileInfo(paths.first()).absolutePath());
-        importPaths(paths);
-    });
-    dialog->open();
-}
-
-void MainWindow::askForLibrary(bool make)
-{
-    auto *dialog = new QFileDialog(this, make ? tr("New Library: Choose an Empty Folder") : tr("Open Library"),
-        m_folder.isEmpty() ? QDir::homePath() : QFileInfo(m_folder).absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &folder) {
-        if (make)
-            newLibrary(folder);
-        else
-            openLibrary(folder);
-    });
-    dialog->open();
-}
-
 void MainWindow::goTo(const Stop &stop)
 {
     m_travelling = true;
@@ -337,99 +302,6 @@ void MainWindow::reader(const std::function<void(ReaderPage &)> &work)
         work(*page);
 }
 
-void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &passages)
-{
-    if (!m_session || m_session->library().isReadOnly())
-        return;
-    if (const PackPage *open = m_tabs->pack())
-        m_pack = open->pack();
-    gui::addToPack(*m_session, this, m_pack, record, passages, [this](base::PackId pack) {
-        m_pack = pack;
-        m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
-            [this, pack] { m_tabs->openPack(pack); });
-    });
-}
-
-void MainWindow::newPack()
-{
-    model::Pack pack;
-    pack.title = tr("Briefing pack");
-    pack.preparedBy = m_settings.value(Setting::AuthorName).toString();
-    pack.date = QDate::currentDate();
-    m_session->write<base::PackId>(this,
-        [pack](const storage::Database &database) { return storage::PackStore(database).save(pack); },
-        [this](base::PackId made) {
-            m_pack = made;
-            m_tabs->openPack(made);
-        });
-}
-
-void MainWindow::showImportEnd(const ImportReport &report)
-{
-    const intake::Summary &summary = report.summary;
-    m_status->setFailures(summary.failed);
-    const int taken = summary.added + summary.updated;
-    const QString done = summary.cancelled ? tr("The import was stopped; %n file(s) were imported.", nullptr, taken)
-                                           : tr("%n file(s) imported.", nullptr, taken);
-    if (summary.failed > 0) {
-        m_tabs->openReports();
-        m_message->show(MessageBar::Kind::Warning,
-            tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, summary.failed)));
-        return;
-    }
-    m_message->show(summary.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
-        [this] { m_tabs->openReports(); });
-}
-
-void MainWindow::checkLibrary()
-{
-    const storage::Library *library = &m_session->library();
-    m_session->runner().run<storage::CheckReport>(tr("Checking the library"), this,
-        [library](jobs::Control &) {
-            return library->read([library](const storage::Database &database) {
-                return storage::checkLibrary(database, library->originalsFolder());
-            });
-        },
-        [this](base::Result<storage::CheckReport> report) {
-            if (!report) {
-                showFailure(report.error());
-                return;
-            }
-            if (report->problems.isEmpty()) {
-                m_message->show(MessageBar::Kind::Done, tr("The library is in order: %n paragraph(s) checked.", nullptr,
-                                                            int(report->passages)));
-                return;
-            }
-            m_message->show(MessageBar::Kind::Failure,
-                tr("The library has %n problem(s). Restore a copy from its folder “backups”.", nullptr,
-                    int(report->problems.size())),
-                tr("Copy List"),
-                [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
-        });
-}
-
-void MainWindow::backUpLibrary()
-{
-    auto *dialog = new QFileDialog(this, tr("Back Up Library"), m_settings.value(Setting::LastExportFolder).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->selectFile(u"%1-%2.db"_s.arg(QDir(m_folder).dirName(), QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_settings.setValue(Setting::LastExportFolder, QFileInfo(file).absolutePath());
-        const storage::Library *library = &m_session->library();
-        m_session->runner().run<std::monostate>(tr("Backing up the library"), this,
-            [library, file](jobs::Control &) { return library->backup(file); },
-            [this, file](const base::Status &done) {
-                if (done)
-                    m_message->show(MessageBar::Kind::Done, tr("The library was copied to %1.").arg(names::isolated(file)));
-                else
-                    showFailure(done.error());
-            });
-    });
-    dialog->open();
-}
-
 void MainWindow::stepFont(int by)
 {
     const int points = m_settings.value(Setting::FontSize).toInt();
@@ -442,7 +314,8 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Aide-Mémoire"),
         u"<h3>Aide-Mémoire %1</h3><p>%2</p><p>%3</p>"_s.arg(QCoreApplication::applicationVersion(),
             tr("An offline knowledge base for policy officers. It never opens a network connection.").toHtmlEscaped(),
-            tr("Texts of the United Nations that you import are unofficial copies for information; the United Nations is their "
+            tr("Texts of the United Nations that you import are unofficial copies for information; the United Nations "
+               "is their "
                "source. The program is free software under the GNU General Public License, version 3 or later.")
                 .toHtmlEscaped()),
         QMessageBox::Close, this);

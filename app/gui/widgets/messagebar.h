@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace gui {
 
-/// A line in place of a message box: an icon, one or two sentences, at most one action, and a cross. Hidden while it has
-/// nothing to say.
+/// A line in place of a message box: an icon, one or two sentences, at most one action, and a cross. Hidden while it
+/// has nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->save();
     if (!option.icon.isNull()) {
         const QRect icon(room.left(), room.center().y() - kIcon / 2, kIcon, kIcon);
-        const QIcon shown = selected ? inShade(option.icon, text, kIcon, painter->device()->devicePixelRatio()) : option.icon;
+        const QIcon shown
+            = selected ? inShade(option.icon, text, kIcon, painter->device()->devicePixelRatio()) : option.icon;
         shown.paint(painter, place(icon));
         room.setLeft(icon.right() + 1 + kSide);
     }

@@ -17,7 +17,8 @@ enum ListRole {
 /// The muted shade of a palette that still reads on its base.
 QColor mutedColour(const QPalette &palette);
 
-/// An icon of the theme in the shade of the words beside it, for a selected row; an icon with colours of its own as it is.
+/// An icon of the theme in the shade of the words beside it, for a selected row; an icon with colours of its own as it
+/// is.
 QIcon inShade(const QIcon &icon, const QColor &shade, int side, qreal devicePixelRatio);
 /// A title keeps its own direction, and its ellipsis its end, in a row of the other direction.
 QString inItsOwnDirection(const QString &text);

@@ -117,12 +117,15 @@ void TestModels::treeCountsByBodyAndSession()
 {
     gui::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSnapshot(snapshot({documents(u"HRC"_s, u"9"_s, 2), documents(u"HRC"_s, u"57"_s, 4), documents(u"GA"_s, u"78"_s, 1),
-                                   {model::RecordKind::Document, false, u"GA"_s, u"70"_s, 12}, {model::RecordKind::Theme, true, {}, {}, 1}},
+    model.setSnapshot(snapshot(
+        {documents(u"HRC"_s, u"9"_s, 2), documents(u"HRC"_s, u"57"_s, 4), documents(u"GA"_s, u"78"_s, 1),
+            {model::RecordKind::Document, false, u"GA"_s, u"70"_s, 12}, {model::RecordKind::Theme, true, {}, {}, 1}},
         {record(5, model::RecordKind::Theme, u"Water"_s)}));
     QCOMPARE(printed(model),
-        u"Documents 7\n  General Assembly 1\n    78th session 1\n  Human Rights Council 6\n    57th session 4\n    9th session 2\n"
-        "Events 0\nPeople 0\nOrganisations 0\nStates 0\nThemes 1\n  Water\nAnnotations 0\nWanted 12\nBriefing Packs 0\n"_s);
+        u"Documents 7\n  General Assembly 1\n    78th session 1\n  Human Rights Council 6\n    57th session 4\n    9th "
+        u"session 2\n"
+        "Events 0\nPeople 0\nOrganisations 0\nStates 0\nThemes 1\n  Water\n"
+        "Annotations 0\nWanted 12\nBriefing Packs 0\n"_s);
 }
 
 void TestModels::treeKeepsRowsWhenCountsChange()
@@ -134,8 +137,9 @@ void TestModels::treeKeepsRowsWhenCountsChange()
     const QPersistentModelIndex water = model.indexOf(gui::ListKey::ofRecord(base::RecordId(5)));
     QVERIFY(session.isValid());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setSnapshot(snapshot({documents(u"HRC"_s, u"57"_s, 5), documents(u"HRC"_s, u"58"_s, 1), documents(u"GA"_s, u"78"_s, 1)},
-        {record(6, model::RecordKind::Theme, u"Cities"_s), record(5, model::RecordKind::Theme, u"Water"_s)}));
+    model.setSnapshot(
+        snapshot({documents(u"HRC"_s, u"57"_s, 5), documents(u"HRC"_s, u"58"_s, 1), documents(u"GA"_s, u"78"_s, 1)},
+            {record(6, model::RecordKind::Theme, u"Cities"_s), record(5, model::RecordKind::Theme, u"Water"_s)}));
     QCOMPARE(reset.count(), 0);
     QVERIFY(session.isValid());
     QCOMPARE(session.data(gui::LibraryTreeModel::CountRole).toInt(), 5);
@@ -149,8 +153,9 @@ void TestModels::treeKeepsRowsWhenCountsChange()
 void TestModels::treeSortsStatesByLanguage()
 {
     gui::LibraryTreeModel model;
-    const QList<model::Record> states {record(1, model::RecordKind::State, u"Germany"_s, u"DEU"_s),
-        record(2, model::RecordKind::State, u"Egypt"_s, u"EGY"_s), record(3, model::RecordKind::State, u"Finland"_s, u"FIN"_s)};
+    const QList<model::Record> states{record(1, model::RecordKind::State, u"Germany"_s, u"DEU"_s),
+        record(2, model::RecordKind::State, u"Egypt"_s, u"EGY"_s),
+        record(3, model::RecordKind::State, u"Finland"_s, u"FIN"_s)};
     model.setSnapshot(snapshot({}, states));
     const auto names = [&model] {
         QStringList shown;
@@ -236,7 +241,8 @@ void TestModels::hitsAreGroupedByDocument()
 {
     gui::HitModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setHits({hit(1, u"A/HRC/RES/57/12"_s, u"OP8"_s), hit(2, u"A/RES/78/1"_s, u"PP3"_s), hit(1, u"A/HRC/RES/57/12"_s, u"OP9"_s)});
+    model.setHits({hit(1, u"A/HRC/RES/57/12"_s, u"OP8"_s), hit(2, u"A/RES/78/1"_s, u"PP3"_s),
+        hit(1, u"A/HRC/RES/57/12"_s, u"OP9"_s)});
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex first = model.index(0, 0);
     QCOMPARE(model.rowCount(first), 2);
@@ -285,9 +291,10 @@ void TestModels::quickOpenPutsBestFirst()
     gui::ActionRegistry actions(settings, &window);
     gui::QuickOpenModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRecords({record(1, model::RecordKind::Document, u"Promotion of smallholders in cities"_s, u"A/HRC/RES/1/1"_s),
-        record(2, model::RecordKind::Theme, u"Smart cities"_s),
-        record(3, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s)});
+    model.setRecords(
+        {record(1, model::RecordKind::Document, u"Promotion of smallholders in cities"_s, u"A/HRC/RES/1/1"_s),
+            record(2, model::RecordKind::Theme, u"Smart cities"_s),
+            record(3, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s)});
     model.setCommands(actions);
     model.setTyped(u"smart"_s);
     QCOMPARE(model.index(0).data().toString(), u"Smart cities"_s);

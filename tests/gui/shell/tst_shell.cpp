@@ -227,7 +227,8 @@ void TestShell::facetNarrowsTheSearch()
     QTest::mouseClick(facets->viewport(), Qt::LeftButton, {}, facets->visualRect(value).center());
     QTRY_VERIFY(box->text().startsWith(u"the "_s));
     QVERIFY(box->text().contains(u':'));
-    QTRY_COMPARE(facets->model()->index(0, 0, facets->model()->index(0, 0)).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QTRY_COMPARE(
+        facets->model()->index(0, 0, facets->model()->index(0, 0)).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
 void TestShell::languageSwitchesAtOnce()
@@ -246,7 +247,8 @@ void TestShell::languageSwitchesAtOnce()
     const int tabs = m_window->tabs().count();
     const QString fileEnglish = m_window->actions().action(u"file.import"_s)->text();
     QTranslator french;
-    const bool translated = french.load(u":/i18n/aide-memoire_fr.qm"_s) && !french.translate("Action", "Import Files…").isEmpty();
+    const bool translated
+        = french.load(u":/i18n/aide-memoire_fr.qm"_s) && !french.translate("Action", "Import Files…").isEmpty();
 
     setLanguage(u"fr"_s);
     QVERIFY(stateNames() != english);
@@ -280,7 +282,8 @@ void TestShell::everyActionHasTextAndItsOwnKey()
             for (const QKeySequence &key : keys) {
                 QVERIFY2(!key.isEmpty(), qPrintable(action->objectName()));
                 const QString text = key.toString(QKeySequence::PortableText);
-                QVERIFY2(!holders.contains(text), qPrintable(text + u": " + holders.value(text) + u' ' + action->objectName()));
+                QVERIFY2(!holders.contains(text),
+                    qPrintable(text + u": " + holders.value(text) + u' ' + action->objectName()));
                 holders.insert(text, action->objectName());
             }
         }
@@ -319,7 +322,8 @@ void TestShell::actionsFollowWhatThereIs()
     QVERIFY(enabled(u"file.import"_s));
     QVERIFY(!enabled(u"file.print"_s));
     openFirstDocument();
-    for (const QString &id : {u"file.print"_s, u"edit.copyCitation"_s, u"edit.find"_s, u"go.back"_s, u"file.closeTab"_s})
+    for (const QString &id :
+        {u"file.print"_s, u"edit.copyCitation"_s, u"edit.find"_s, u"go.back"_s, u"file.closeTab"_s})
         QVERIFY2(enabled(id), qPrintable(id));
     QVERIFY(!enabled(u"tools.copyList"_s));
     QVERIFY(!enabled(u"go.forward"_s));
@@ -467,7 +471,8 @@ void TestShell::screenshots()
         QTest::qWait(300);
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (top != m_window.get() && top->isVisible() && top->parentWidget() == m_window.get()) {
-                top->grab().save(QDir(qEnvironmentVariable("AIDE_SCREENSHOTS")).filePath(QString(id).replace(u'.', u'-') + u".png"_s));
+                top->grab().save(QDir(qEnvironmentVariable("AIDE_SCREENSHOTS"))
+                                     .filePath(QString(id).replace(u'.', u'-') + u".png"_s));
                 top->close();
             }
         }

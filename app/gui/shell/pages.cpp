@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gui/briefing/packpage.h>
+#include <gui/intake/importreportpage.h>
+#include <gui/library/annotationlistpage.h>
+#include <gui/library/recordlistpage.h>
+#include <gui/reader/readerpage.h>
+#include <gui/search/searchpage.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+QString titleOf(const QWidget *page)
+{
+    if (const auto *reader = qobject_cast<const ReaderPage *>(page))
+        return reader->title();
+    if (const auto *list = qobject_cast<const RecordListPage *>(page))
+        return list->title();
+    if (const auto *search = qobject_cast<const SearchPage *>(page))
+        return search->title();
+    if (const auto *pack = qobject_cast<const PackPage *>(page))
+        return pack->title();
+    if (const auto *notes = qobject_cast<const AnnotationListPage *>(page))
+        return notes->title();
+    if (const auto *reports = qobject_cast<const ImportReportPage *>(page))
+        return reports->title();
+    return {};
+}
+
+QJsonObject savedOf(const QWidget *page)
+{
+    if (const auto *reader = qobject_cast<const ReaderPage *>(page)) {
+        const Place place = reader->place();
+        return {{u"page"_s, u"place"_s}, {u"record"_s, place.record.value()}, {u"language"_s, place.language},
+            {u"address"_s, place.address.text()}, {u"passage"_s, place.passage.value()}};
+    }
+    if (const auto *list = qobject_cast<const RecordListPage *>(page))
+        return {{u"page"_s, u"list"_s}, {u"key"_s, list->key().text}};
+    if (const auto *search = qobject_cast<const SearchPage *>(page))
+        return {{u"page"_s, u"search"_s}, {u"query"_s, search->query()}};
+    if (const auto *pack = qobject_cast<const PackPage *>(page))
+        return {{u"page"_s, u"pack"_s}, {u"pack"_s, pack->pack().value()}};
+    if (qobject_cast<const AnnotationListPage *>(page))
+        return {{u"page"_s, u"list"_s}, {u"key"_s, ListKey::annotations().text}};
+    return {};
+}
+
+}

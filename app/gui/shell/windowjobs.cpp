@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window asks for and does in the background: imports, packs, checks, copies.
+#include "mainwindow.h"
+#include "statusbar.h"
+#include "tabs.h"
+
+#include <gui/briefing/packpage.h>
+#include <gui/models/names.h>
+#include <gui/widgets/messagebar.h>
+#include <storage/maintenance.h>
+#include <storage/packs.h>
+
+#include <QClipboard>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+void MainWindow::askForImport(bool folder)
+{
+    const QString before = m_settings.value(Setting::LastImportFolder).toString();
+    auto *dialog = new QFileDialog(this, folder ? tr("Import Folder") : tr("Import Files"), before);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    if (!folder) {
+        dialog->setNameFilters(
+            {tr("Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)"), tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            m_settings.setValue(Setting::LastImportFolder, QFileInfo(paths.first()).absolutePath());
+        importPaths(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForLibrary(bool make)
+{
+    auto *dialog = new QFileDialog(this, make ? tr("New Library: Choose an Empty Folder") : tr("Open Library"),
+        m_folder.isEmpty() ? QDir::homePath() : QFileInfo(m_folder).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &folder) {
+        if (make)
+            newLibrary(folder);
+        else
+            openLibrary(folder);
+    });
+    dialog->open();
+}
+
+void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &passages)
+{
+    if (!m_session || m_session->library().isReadOnly())
+        return;
+    if (const PackPage *open = m_tabs->pack())
+        m_pack = open->pack();
+    gui::addToPack(*m_session, this, m_pack, record, passages, [this](base::PackId pack) {
+        m_pack = pack;
+        m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
+            [this, pack] { m_tabs->openPack(pack); });
+    });
+}
+
+void MainWindow::newPack()
+{
+    model::Pack pack;
+    pack.title = tr("Briefing pack");
+    pack.preparedBy = m_settings.value(Setting::AuthorName).toString();
+    pack.date = QDate::currentDate();
+    m_session->write<base::PackId>(this,
+        [pack](const storage::Database &database) { return storage::PackStore(database).save(pack); },
+        [this](base::PackId made) {
+            m_pack = made;
+            m_tabs->openPack(made);
+        });
+}
+
+void MainWindow::showImportEnd(const ImportReport &report)
+{
+    const intake::Summary &summary = report.summary;
+    m_status->setFailures(summary.failed);
+    const int taken = summary.added + summary.updated;
+    const QString done = summary.cancelled ? tr("The import was stopped; %n file(s) were imported.", nullptr, taken)
+                                           : tr("%n file(s) imported.", nullptr, taken);
+    if (summary.failed > 0) {
+        m_tabs->openReports();
+        m_message->show(MessageBar::Kind::Warning,
+            tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, summary.failed)));
+        return;
+    }
+    m_message->show(summary.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
+        [this] { m_tabs->openReports(); });
+}
+
+void MainWindow::checkLibrary()
+{
+    const storage::Library *library = &m_session->library();
+    m_session->runner().run<storage::CheckReport>(tr("Checking the library"), this,
+        [library](jobs::Control &) {
+            return library->read([library](const storage::Database &database) {
+                return storage::checkLibrary(database, library->originalsFolder());
+            });
+        },
+        [this](base::Result<storage::CheckReport> report) {
+            if (!report) {
+                showFailure(report.error());
+                return;
+            }
+            if (report->problems.isEmpty()) {
+                m_message->show(MessageBar::Kind::Done, tr("The library is in order: %n paragraph(s) checked.", nullptr,
+                                                            int(report->passages)));
+                return;
+            }
+            m_message->show(MessageBar::Kind::Failure,
+                tr("The library has %n problem(s). Restore a copy from its folder “backups”.", nullptr,
+                    int(report->problems.size())),
+                tr("Copy List"),
+                [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+        });
+}
+
+void MainWindow::backUpLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Back Up Library"), m_settings.value(Setting::LastExportFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->selectFile(u"%1-%2.db"_s.arg(QDir(m_folder).dirName(), QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_settings.setValue(Setting::LastExportFolder, QFileInfo(file).absolutePath());
+        const storage::Library *library = &m_session->library();
+        m_session->runner().run<std::monostate>(tr("Backing up the library"), this,
+            [library, file](jobs::Control &) { return library->backup(file); },
+            [this, file](const base::Status &done) {
+                if (done)
+                    m_message->show(
+                        MessageBar::Kind::Done, tr("The library was copied to %1.").arg(names::isolated(file)));
+                else
+                    showFailure(done.error());
+            });
+    });
+    dialog->open();
+}
+
+}
