@@ -645,6 +645,10 @@
         <extracomment>A group within a list.</extracomment>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>ما عدا %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -894,6 +898,71 @@
     <message>
         <source>Writing the PDF</source>
         <translation>جارٍ كتابة ملف PDF</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a page: its number and the number of pages.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Prepared for %1</source>
+        <translation>مقدم إلى %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>إعداد %1</translation>
+    </message>
+    <message>
+        <source>Unofficial copies of texts of the United Nations, for information only. The United Nations is their source.</source>
+        <translation>نسخ غير رسمية من نصوص الأمم المتحدة، للعلم فقط. والأمم المتحدة هي مصدرها.</translation>
+    </message>
+    <message>
+        <source>%1; original: %2</source>
+        <extracomment>The language of a text and the language in which it was drafted.</extracomment>
+        <translation>%1؛ الأصل: %2</translation>
+    </message>
+    <message>
+        <source>imported on %1, SHA-256 %2</source>
+        <extracomment>A date, and the fingerprint of a file.</extracomment>
+        <translation>استُورد في %1، SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>طُبع في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>without a vote</source>
+        <translation>بدون تصويت</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <extracomment>A recorded vote: the numbers of States.</extracomment>
+        <translation>المؤيدون %1، المعارضون %2، الممتنعون %3</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <extracomment>A resolution: %1 is a date.</extracomment>
+        <translation>اعتُمد في %1</translation>
+    </message>
+    <message>
+        <source>adopted on %1 without a vote</source>
+        <translation>اعتُمد في %1 بدون تصويت</translation>
+    </message>
+    <message>
+        <source>adopted on %1, %2</source>
+        <extracomment>%1 is a date, %2 the tally of the vote.</extracomment>
+        <translation>اعتُمد في %1، %2</translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,10 @@
         <extracomment>A group within a list.</extracomment>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -894,6 +898,71 @@
     <message>
         <source>Writing the PDF</source>
         <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a page: its number and the number of pages.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Prepared for %1</source>
+        <translation>Établi pour %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Établi par %1</translation>
+    </message>
+    <message>
+        <source>Unofficial copies of texts of the United Nations, for information only. The United Nations is their source.</source>
+        <translation>Copies non officielles de textes des Nations Unies, à titre d’information. Leur source est l’Organisation des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>%1; original: %2</source>
+        <extracomment>The language of a text and the language in which it was drafted.</extracomment>
+        <translation>%1 ; original : %2</translation>
+    </message>
+    <message>
+        <source>imported on %1, SHA-256 %2</source>
+        <extracomment>A date, and the fingerprint of a file.</extracomment>
+        <translation>importé le %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>without a vote</source>
+        <translation>sans vote</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <extracomment>A recorded vote: the numbers of States.</extracomment>
+        <translation>%1 pour, %2 contre, abstentions : %3</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <extracomment>A resolution: %1 is a date.</extracomment>
+        <translation>adopté le %1</translation>
+    </message>
+    <message>
+        <source>adopted on %1 without a vote</source>
+        <translation>adopté le %1 sans vote</translation>
+    </message>
+    <message>
+        <source>adopted on %1, %2</source>
+        <extracomment>%1 is a date, %2 the tally of the vote.</extracomment>
+        <translation>adopté le %1, %2</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ constexpr std::array kFragments {
     Fragment {Kind::Between, QT_TRANSLATE_NOOP("Explanation", "from %1 to %2")},
 };
 
+constexpr const char *kNot = QT_TRANSLATE_NOOP("Explanation", "not %1");
 constexpr const char *kParagraphs = QT_TRANSLATE_NOOP("Explanation", "Paragraphs");
 constexpr const char *kPreambular = QT_TRANSLATE_NOOP("Explanation", "Preambular paragraphs");
 constexpr const char *kOperative = QT_TRANSLATE_NOOP("Explanation", "Operative paragraphs");
@@ -210,7 +211,7 @@ Writer::Clause Writer::clause()
     ++m_at;
     if (first.kind == Kind::Without && m_at < m_pieces.size()) {
         Clause negated = clause();
-        negated.shown = tr(QT_TRANSLATE_NOOP("Explanation", "not %1")).arg(negated.shown);
+        negated.shown = tr(kNot).arg(negated.shown);
         return negated;
     }
     return {piece(first), isText(first.kind)};

@@ -215,7 +215,26 @@ base::Status DocumentStore::replacePassages(base::TextId text, const QList<model
     Statement title(m_database, u"UPDATE text SET title = ?, original_language = ? WHERE id = ?"_s);
     if (const base::Status done = title.bind(read.text.title).bind(read.text.originalLanguage).bind(text).run(); !done)
         return done;
-    return writePassages(text, read.passages, kept);
+    if (const base::Status done = writePassages(text, read.passages, kept); !done)
+        return done;
+    return widenLinks(old, read.passages, kept);
+}
+
+base::Status DocumentStore::widenLinks(
+    const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept)
+{
+    QHash<base::PassageId, QString> before;
+    for (const model::Passage &passage : old)
+        before.insert(passage.id, passage.content);
+    // A link that a person made keeps its paragraph; where the words have changed, it no longer points at some of them.
+    Statement statement(m_database, u"UPDATE OR IGNORE link SET start_offset = 0, end_offset = 0 WHERE from_passage = ?"_s);
+    for (auto passage = kept.begin(); passage != kept.end(); ++passage) {
+        if (before.value(passage.value()) == renewed.at(passage.key()).content)
+            continue;
+        if (const base::Status done = statement.bind(passage.value()).run(); !done)
+            return done;
+    }
+    return base::ok();
 }
 
 base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &link)

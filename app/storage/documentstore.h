@@ -48,6 +48,7 @@ private:
     base::Status writePassages(base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept);
     base::Status writeDropped(base::TextId text, const QList<model::Dropped> &dropped);
     base::Status replacePassages(base::TextId text, const QList<model::Passage> &old, const model::ReadText &read);
+    base::Status widenLinks(const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept);
     base::Status writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links);
     base::Result<base::RecordId> targetOf(const model::ProposedLink &link);
 

@@ -23,7 +23,7 @@ namespace gui::printing
 namespace
 {
 
-QString translate(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Printing", text);
 }
@@ -38,7 +38,7 @@ void paint(
     Session &session, QWidget *parent, const std::shared_ptr<QPrinter> &printer, const render::DocumentContent &content)
 {
     session.runner().run<int>(
-        translate(QT_TRANSLATE_NOOP("Printing", "Printing")), parent,
+        shown(QT_TRANSLATE_NOOP("Printing", "Printing")), parent,
         [printer, content, words = pageWords()](
             jobs::Control &) -> base::Result<int> { return render::paintDocument(content, words, *printer); },
         [&session](const base::Result<int> &pages) {
@@ -61,19 +61,19 @@ render::PageWords pageWords()
 {
     render::PageWords words;
     //: Foot of a page: its number and the number of pages.
-    words.pageOf = translate(QT_TRANSLATE_NOOP("Printing", "Page %1 of %2"));
-    words.contents = translate(QT_TRANSLATE_NOOP("Printing", "Contents"));
-    words.sources = translate(QT_TRANSLATE_NOOP("Printing", "Sources"));
-    words.preparedFor = translate(QT_TRANSLATE_NOOP("Printing", "Prepared for %1"));
-    words.preparedBy = translate(QT_TRANSLATE_NOOP("Printing", "Prepared by %1"));
-    words.unofficial = translate(QT_TRANSLATE_NOOP("Printing",
+    words.pageOf = shown(QT_TRANSLATE_NOOP("Printing", "Page %1 of %2"));
+    words.contents = shown(QT_TRANSLATE_NOOP("Printing", "Contents"));
+    words.sources = shown(QT_TRANSLATE_NOOP("Printing", "Sources"));
+    words.preparedFor = shown(QT_TRANSLATE_NOOP("Printing", "Prepared for %1"));
+    words.preparedBy = shown(QT_TRANSLATE_NOOP("Printing", "Prepared by %1"));
+    words.unofficial = shown(QT_TRANSLATE_NOOP("Printing",
         "Unofficial copies of texts of the United Nations, for information only. The United Nations is their source."));
     //: The language of a text and the language in which it was drafted.
-    words.language = translate(QT_TRANSLATE_NOOP("Printing", "%1; original: %2"));
+    words.language = shown(QT_TRANSLATE_NOOP("Printing", "%1; original: %2"));
     words.languageOnly = u"%1"_s;
     //: A date, and the fingerprint of a file.
-    words.imported = translate(QT_TRANSLATE_NOOP("Printing", "imported on %1, SHA-256 %2"));
-    words.printedOn = translate(QT_TRANSLATE_NOOP("Printing", "Printed on %1"));
+    words.imported = shown(QT_TRANSLATE_NOOP("Printing", "imported on %1, SHA-256 %2"));
+    words.printedOn = shown(QT_TRANSLATE_NOOP("Printing", "Printed on %1"));
     words.uiLanguage = Language::current();
     return words;
 }
@@ -109,7 +109,7 @@ void savePdf(
     if (!content.hasText())
         return;
     const QString folder = session.settings().value(Setting::LastExportFolder).toString();
-    auto *dialog = new QFileDialog(parent, translate(QT_TRANSLATE_NOOP("Printing", "Save as PDF")), folder);
+    auto *dialog = new QFileDialog(parent, shown(QT_TRANSLATE_NOOP("Printing", "Save as PDF")), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
@@ -119,7 +119,7 @@ void savePdf(
         [&session, parent, paper = paperOf(content, coverLine)](const QString &path) {
             session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
             session.runner().run<int>(
-                translate(QT_TRANSLATE_NOOP("Printing", "Writing the PDF")), parent,
+                shown(QT_TRANSLATE_NOOP("Printing", "Writing the PDF")), parent,
                 [paper, path, words = pageWords()](
                     jobs::Control &) { return render::writeDocumentPdf(paper, words, path); },
                 [&session](const base::Result<int> &pages) {

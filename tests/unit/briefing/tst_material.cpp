@@ -79,7 +79,8 @@ struct Shelf {
     }
     base::Result<model::Annotation> annotation(base::AnnotationId id) const
     {
-        for (const model::Annotation &one : *ofText(base::TextId(10))) {
+        const auto annotations = ofText(base::TextId(10));
+        for (const model::Annotation &one : *annotations) {
             if (one.id == id)
                 return one;
         }

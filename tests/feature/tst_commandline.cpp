@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QList<QJsonObject> lines; ///< One object a line of standard output.
+    QString error;
+};
+
+Answer run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(AIDE_PROGRAM), arguments);
+    Answer answer;
+    if (!process.waitForFinished(120000))
+        return answer;
+    answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    answer.error = QString::fromUtf8(process.readAllStandardError());
+    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            answer.lines.append(QJsonDocument::fromJson(line).object());
+    }
+    return answer;
+}
+
+}
+
+/// The program as a script sees it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_library = m_folder->filePath(u"library"_s);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"files"_s));
+    }
+
+    void exitCodesSayWhatHappened()
+    {
+        QCOMPARE(call({u"search"_s, u"word"_s}).exitCode, 3);
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 3);
+        QCOMPARE(call({u"show"_s, u"A/HRC/RES/99/1"_s}).exitCode, 4);
+        QCOMPARE(call({u"show"_s}).exitCode, 2);
+        QCOMPARE(call({u"show"_s, u"x"_s, u"--nonsense"_s}).exitCode, 2);
+        const Answer missing = call({u"import"_s, m_folder->filePath(u"nothing.xml"_s), u"--json"_s});
+        QCOMPARE(missing.exitCode, 1);
+        QCOMPARE(missing.lines[0][u"error"_s][u"code"_s].toString(), u"not-found"_s);
+        QVERIFY(call({u"show"_s, u"A/HRC/RES/99/1"_s}).error.startsWith(u"aide-memoire: A/HRC/RES/99/1: "));
+    }
+
+    void sampleLibraryAnswers()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const Answer shown = call({u"show"_s, u"A/HRC/RES/57/12"_s, u"--json"_s});
+        QCOMPARE(shown.lines[0][u"symbol"_s].toString(), u"A/HRC/RES/57/12"_s);
+        QVERIFY(!call({u"search"_s, u"smart"_s, u"--json"_s}).lines[0][u"hits"_s].toArray().isEmpty());
+        for (const QString &query : {u"\"unbalanced"_s, u"a AND"_s, u"57/12"_s, u"NEAR("_s, u"-"_s, u"*"_s})
+            QVERIFY2(call({u"search"_s, u"--json"_s, u"--"_s, query}).exitCode == 0, qPrintable(query));
+        const QString pack = m_folder->filePath(u"pack.pdf"_s);
+        const Answer packed = call({u"pack"_s, u"--query"_s, u"smart"_s, u"-o"_s, pack, u"--json"_s});
+        QCOMPARE(packed.exitCode, 0);
+        QVERIFY(packed.lines[0][u"quotes"_s].toArray().at(0)[u"verified"_s].toBool());
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
+    void killedImportLeavesASoundLibrary_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        for (const int milliseconds : {30, 80, 150, 300})
+            QTest::addRow("after %d ms", milliseconds) << milliseconds;
+    }
+
+    void killedImportLeavesASoundLibrary()
+    {
+        QFETCH(const int, milliseconds);
+        constexpr int kFiles = 600;
+        writeFiles(kFiles);
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QProcess process;
+        process.start(QStringLiteral(AIDE_PROGRAM), {u"--library"_s, m_library, u"import"_s, m_folder->filePath(u"files"_s)});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(milliseconds);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const Answer checked = call({u"check"_s, u"--json"_s});
+        QCOMPARE(checked.exitCode, 0);
+        const int kept = checked.lines[0][u"texts"_s].toInt();
+        const Answer again = call({u"import"_s, m_folder->filePath(u"files"_s), u"--json"_s});
+        const QJsonValue summary = again.lines.last()[u"summary"_s];
+        QCOMPARE(summary[u"unchanged"_s].toInt(), kept);
+        QCOMPARE(summary[u"added"_s].toInt(), kFiles - kept);
+        QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
+private:
+    Answer call(const QStringList &arguments) const { return run(QStringList {u"--library"_s, m_library} + arguments); }
+
+    void writeFiles(int count) const
+    {
+        QFile fixture(testdata::fixture(u"intake/resolution.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        const QByteArray pattern = fixture.readAll().replace("@TAIL@", "open");
+        for (int number = 1; number <= count; ++number) {
+            QFile file(m_folder->filePath(u"files/%1.xml"_s.arg(number)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(pattern).replace("@NUMBER@", QByteArray::number(number)));
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_library;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
