@@ -200,6 +200,8 @@ private slots:
         Shelf::keepPicture(*m_page, u"reader-note"_s);
         // The cursor stands in the highlight: Enter opens it again, Del removes it, undo brings it back with its
         // comment.
+        QTRY_COMPARE(m_page->annotations().annotations().value(0).comment, u"ask about towels"_s);
+        QTRY_VERIFY(!m_page->annotations().isBusy());
         QTest::keyClick(view(), Qt::Key_Return);
         QVERIFY(comment->isVisible());
         QCOMPARE(comment->toPlainText(), u"ask about towels"_s);

@@ -67,6 +67,7 @@ private slots:
         write(u"f-external.xml"_s,
             "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&b;</akomaNtoso>");
         write(u"g-other.xml"_s, "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><amendmentList/></akomaNtoso>");
+        write(u"g-bare.xml"_s, "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"></akomaNtoso>");
         write(u"h-good.xml"_s, resolution("3"));
         QCOMPARE(::mkfifo(QFile::encodeName(file(u"i-pipe.xml"_s)).constData(), 0600), 0);
         QFile huge(file(u"j-huge.xml"_s));
@@ -87,7 +88,8 @@ private slots:
         QVERIFY2(codeOf(u"d-noise.xml"_s).startsWith(u"not-"), qPrintable(codeOf(u"d-noise.xml"_s)));
         QCOMPARE(codeOf(u"e-bomb.xml"_s), u"entities-refused"_s);
         QCOMPARE(codeOf(u"f-external.xml"_s), u"entities-refused"_s);
-        QCOMPARE(codeOf(u"g-other.xml"_s), u"other-flavour"_s);
+        QCOMPARE(codeOf(u"g-other.xml"_s), u"no-text"_s);
+        QCOMPARE(codeOf(u"g-bare.xml"_s), u"other-flavour"_s);
         QCOMPARE(codeOf(u"h-good.xml"_s), u"added"_s);
         QCOMPARE(codeOf(u"i-pipe.xml"_s), u"not-a-file"_s);
         QCOMPARE(codeOf(u"j-huge.xml"_s), u"too-large"_s);
