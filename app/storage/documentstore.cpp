@@ -25,6 +25,20 @@ QString sortKeyOf(const model::Record &record)
     return symbol ? symbol->sortKey() : record.symbol;
 }
 
+/// Binds all columns but id and kind, in the order of the table.
+Statement &bindRecord(Statement &statement, const model::Record &record)
+{
+    return statement.bind(record.name)
+        .bind(record.symbolKey)
+        .bind(record.symbol)
+        .bind(sortKeyOf(record))
+        .bind(record.body)
+        .bind(record.session)
+        .bind(record.date.toString(Qt::ISODate))
+        .bind(int(record.inLibrary))
+        .bind(jsonText(record.fields));
+}
+
 /// What one more text tells of its work: empty fields are filled; the English text has the last word on names.
 model::Record merged(const model::Record &known, const model::ReadText &read)
 {
@@ -58,18 +72,8 @@ base::Result<base::RecordId> DocumentStore::insertRecord(const model::Record &re
     Statement statement(m_database,
         u"INSERT INTO record (kind, name, symbol_key, symbol, sort_key, body, session, date, in_library, fields) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    const base::Status done = statement.bind(model::recordKindName(record.kind))
-                                  .bind(record.name)
-                                  .bind(record.symbolKey)
-                                  .bind(record.symbol)
-                                  .bind(sortKeyOf(record))
-                                  .bind(record.body)
-                                  .bind(record.session)
-                                  .bind(record.date.toString(Qt::ISODate))
-                                  .bind(int(record.inLibrary))
-                                  .bind(jsonText(record.fields))
-                                  .run();
-    if (!done)
+    statement.bind(model::recordKindName(record.kind));
+    if (const base::Status done = bindRecord(statement, record).run(); !done)
         return base::failure(done.error());
     return base::RecordId(statement.lastInsertId());
 }
@@ -79,17 +83,7 @@ base::Status DocumentStore::updateRecord(const model::Record &record)
     Statement statement(m_database,
         u"UPDATE record SET name = ?, symbol_key = ?, symbol = ?, sort_key = ?, body = ?, session = ?, date = ?, in_library = ?, "
         u"fields = ? WHERE id = ?"_s);
-    return statement.bind(record.name)
-        .bind(record.symbolKey)
-        .bind(record.symbol)
-        .bind(sortKeyOf(record))
-        .bind(record.body)
-        .bind(record.session)
-        .bind(record.date.toString(Qt::ISODate))
-        .bind(int(record.inLibrary))
-        .bind(jsonText(record.fields))
-        .bind(record.id)
-        .run();
+    return bindRecord(statement, record).bind(record.id).run();
 }
 
 base::Result<base::RecordId> DocumentStore::ensureRecord(const model::Record &record)
