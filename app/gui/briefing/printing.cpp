@@ -3,17 +3,10 @@
 #include "printing.h"
 
 #include <gui/reader/printing.h>
-#include <gui/settings/settings.h>
+#include <gui/widgets/paperdialogs.h>
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QRegularExpression>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +14,19 @@ namespace gui::packprinting {
 
 namespace {
 
-std::shared_ptr<QPrinter> printerFor(const briefing::Outline &outline)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(render::standardPageLayout());
-    printer->setDocName(outline.pack.title);
-    return printer;
-}
-
 /// The title as the name of a file.
 QString fileName(const QString &title)
 {
     static const QRegularExpression kForbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
     const QString name = QString(title).replace(kForbidden, u" "_s).simplified().left(80);
     return name.isEmpty() ? u"briefing.pdf"_s : name + u".pdf"_s;
+}
+
+paper::Printable printable(const briefing::Outline &outline)
+{
+    return {outline.pack.title, fileName(outline.pack.title), u"pack"_s, pageWords,
+        [outline](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintPack(outline, words, device); },
+        [outline](const render::PageWords &words, const QString &path) { return render::writePackPdf(outline, words, path); }};
 }
 
 }
@@ -54,56 +46,18 @@ render::PageWords pageWords()
 
 void print(Session &session, QWidget *parent, const briefing::Outline &outline)
 {
-    const std::shared_ptr<QPrinter> printer = printerFor(outline);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setObjectName(u"packPrintDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&session, parent, printer, outline] {
-        session.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
-            [printer, outline, words = pageWords()](jobs::Control &) -> base::Result<int> {
-                return render::paintPack(outline, words, *printer);
-            },
-            [&session](const base::Result<int> &pages) {
-                if (!pages)
-                    emit session.failed(pages.error());
-            });
-    });
-    dialog->open();
+    paper::print(session, parent, printable(outline));
 }
 
 void preview(Session &, QWidget *parent, const briefing::Outline &outline)
 {
-    const std::shared_ptr<QPrinter> printer = printerFor(outline);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
-    dialog->setObjectName(u"packPrintPreview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
-        [printer, outline](QPrinter *device) { render::paintPack(outline, pageWords(), *device); });
-    dialog->open();
+    paper::preview(parent, printable(outline));
 }
 
 void savePdf(Session &session, QWidget *parent, const briefing::Outline &outline,
     const std::function<void(const QString &)> &done)
 {
-    const QString folder = session.settings().value(Setting::LastExportFolder).toString();
-    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Printing", "Save as PDF"), folder);
-    dialog->setObjectName(u"packSavePdf"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(fileName(outline.pack.title));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&session, parent, outline, done](const QString &path) {
-        session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
-        session.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
-            [outline, path, words = pageWords()](jobs::Control &) { return render::writePackPdf(outline, words, path); },
-            [&session, path, done](const base::Result<int> &pages) {
-                if (pages)
-                    done(path);
-                else
-                    emit session.failed(pages.error());
-            });
-    });
-    dialog->open();
+    paper::savePdf(session, parent, printable(outline), done);
 }
 
 }

@@ -3,17 +3,10 @@
 #include "printing.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
-#include <gui/settings/settings.h>
-#include <memory>
+#include <gui/widgets/paperdialogs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,25 +27,12 @@ render::DocumentContent paperOf(const ReaderContent &content, const QString &cov
     return {content.work, content.text, content.passages, {}, coverLine};
 }
 
-void paint(
-    Session &session, QWidget *parent, const std::shared_ptr<QPrinter> &printer, const render::DocumentContent &content)
+paper::Printable printable(const ReaderContent &content, const QString &coverLine, const QString &file)
 {
-    session.runner().run<int>(
-        shown(QT_TRANSLATE_NOOP("Printing", "Printing")), parent,
-        [printer, content, words = pageWords()](
-            jobs::Control &) -> base::Result<int> { return render::paintDocument(content, words, *printer); },
-        [&session](const base::Result<int> &pages) {
-            if (!pages)
-                emit session.failed(pages.error());
-        });
-}
-
-std::shared_ptr<QPrinter> printerFor(const ReaderContent &content)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(render::standardPageLayout());
-    printer->setDocName(content.work.symbol.isEmpty() ? names::record(content.work) : content.work.symbol);
-    return printer;
+    const render::DocumentContent onPaper = paperOf(content, coverLine);
+    return {content.work.symbol.isEmpty() ? names::record(content.work) : content.work.symbol, file, u"document"_s, pageWords,
+        [onPaper](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintDocument(onPaper, words, device); },
+        [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path); }};
 }
 
 }
@@ -80,27 +60,14 @@ render::PageWords pageWords()
 
 void print(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine)
 {
-    if (!content.hasText())
-        return;
-    const std::shared_ptr<QPrinter> printer = printerFor(content);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
-        [&session, parent, printer, paper = paperOf(content, coverLine)] { paint(session, parent, printer, paper); });
-    dialog->open();
+    if (content.hasText())
+        paper::print(session, parent, printable(content, coverLine, {}));
 }
 
 void preview(Session &, QWidget *parent, const ReaderContent &content, const QString &coverLine)
 {
-    if (!content.hasText())
-        return;
-    const std::shared_ptr<QPrinter> printer = printerFor(content);
-    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
-        [printer, paper = paperOf(content, coverLine)](
-            QPrinter *device) { render::paintDocument(paper, pageWords(), *device); });
-    dialog->open();
+    if (content.hasText())
+        paper::preview(parent, printable(content, coverLine, {}));
 }
 
 void savePdf(
@@ -108,26 +75,9 @@ void savePdf(
 {
     if (!content.hasText())
         return;
-    const QString folder = session.settings().value(Setting::LastExportFolder).toString();
-    auto *dialog = new QFileDialog(parent, shown(QT_TRANSLATE_NOOP("Printing", "Save as PDF")), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
     QString file = content.work.symbol.isEmpty() ? name : content.work.symbol;
-    dialog->selectFile(u"%1-%2.pdf"_s.arg(file.replace(u'/', u'_'), content.text.language));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-        [&session, parent, paper = paperOf(content, coverLine)](const QString &path) {
-            session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
-            session.runner().run<int>(
-                shown(QT_TRANSLATE_NOOP("Printing", "Writing the PDF")), parent,
-                [paper, path, words = pageWords()](
-                    jobs::Control &) { return render::writeDocumentPdf(paper, words, path); },
-                [&session](const base::Result<int> &pages) {
-                    if (!pages)
-                        emit session.failed(pages.error());
-                });
-        });
-    dialog->open();
+    file = u"%1-%2.pdf"_s.arg(file.replace(u'/', u'_'), content.text.language);
+    paper::savePdf(session, parent, printable(content, coverLine, file));
 }
 
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperdialogs.h"
+
+#include <gui/settings/settings.h>
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::paper {
+
+namespace {
+
+std::shared_ptr<QPrinter> printerFor(const Printable &printable)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(render::standardPageLayout());
+    printer->setDocName(printable.name);
+    return printer;
+}
+
+template<typename Dialog>
+Dialog *named(Dialog *dialog, const Printable &printable, const QString &kind)
+{
+    dialog->setObjectName(printable.objectName + kind);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+}
+
+void print(Session &session, QWidget *parent, const Printable &printable)
+{
+    const std::shared_ptr<QPrinter> printer = printerFor(printable);
+    auto *dialog = named(new QPrintDialog(printer.get(), parent), printable, u"PrintDialog"_s);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&session, parent, printer, printable] {
+        session.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
+            [printer, paint = printable.paint, words = printable.words()](jobs::Control &) -> base::Result<int> {
+                return paint(words, *printer);
+            },
+            [&session](const base::Result<int> &pages) {
+                if (!pages)
+                    emit session.failed(pages.error());
+            });
+    });
+    dialog->open();
+}
+
+void preview(QWidget *parent, const Printable &printable)
+{
+    const std::shared_ptr<QPrinter> printer = printerFor(printable);
+    auto *dialog = named(new QPrintPreviewDialog(printer.get(), parent), printable, u"PrintPreview"_s);
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
+        [printer, printable](QPrinter *device) { printable.paint(printable.words(), *device); });
+    dialog->open();
+}
+
+void savePdf(Session &session, QWidget *parent, const Printable &printable, const std::function<void(const QString &)> &done)
+{
+    const QString folder = session.settings().value(Setting::LastExportFolder).toString();
+    auto *dialog = named(new QFileDialog(parent, QCoreApplication::translate("Printing", "Save as PDF"), folder), printable,
+        u"SavePdf"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(printable.fileName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&session, parent, printable, done](const QString &path) {
+        session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+        session.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
+            [path, writePdf = printable.writePdf, words = printable.words()](jobs::Control &) { return writePdf(words, path); },
+            [&session, path, done](const base::Result<int> &pages) {
+                if (pages)
+                    done(path);
+                else
+                    emit session.failed(pages.error());
+            });
+    });
+    dialog->open();
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <gui/session.h>
+#include <render/packpages.h>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace gui::paper {
+
+/// What can be put on paper: a document or a briefing pack. The functions keep what they paint; `paint` and `writePdf` may
+/// run in a job, `words` is asked on the GUI thread when the user has decided.
+struct Printable {
+    QString name;       ///< In the printer's queue.
+    QString fileName;   ///< Proposed for the PDF.
+    QString objectName; ///< Begins the names of the dialogs: "pack".
+    std::function<render::PageWords()> words;
+    std::function<int(const render::PageWords &, QPagedPaintDevice &)> paint;
+    std::function<base::Result<int>(const render::PageWords &, const QString &path)> writePdf;
+};
+
+/// The dialogs open over `parent` and are its children; failures go to Session::failed().
+void print(Session &session, QWidget *parent, const Printable &printable);
+void preview(QWidget *parent, const Printable &printable);
+/// `done` gets the path once the file is whole.
+void savePdf(Session &session, QWidget *parent, const Printable &printable,
+    const std::function<void(const QString &)> &done = [](const QString &) {});
+
+}
