@@ -48,6 +48,19 @@ int listAnnotations(const Context &context, const storage::Library &library)
     return Done;
 }
 
+/// Opens the library and finds what the positional words and --in point at; reports what is wrong instead of `work`.
+template<typename Work>
+int withTarget(const Context &context, Work work)
+{
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
+    if (!target)
+        return context.report(target.error());
+    return work(*library, *target);
+}
+
 void printDocument(const Context &context, const Target &target)
 {
     context.printLine(target.record.symbol + u"  " + (target.text ? target.text->title : target.record.name));
@@ -90,54 +103,46 @@ int show(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"show needs a symbol"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
-    if (!library)
-        return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
-    if (!target)
-        return context.report(target.error());
-    if (!context.json) {
-        printDocument(context, *target);
+    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+        if (!context.json) {
+            printDocument(context, target);
+            return Done;
+        }
+        const auto rows = library.read([&](const storage::Database &database) { return storage::LinkQueries(database).from(target.record.id); });
+        if (!rows)
+            return context.report(rows.error());
+        context.print(documentJson(target.record, target.texts, target.text, target.passages, *rows));
         return Done;
-    }
-    const auto rows = library->read([&](const storage::Database &database) { return storage::LinkQueries(database).from(target->record.id); });
-    if (!rows)
-        return context.report(rows.error());
-    context.print(documentJson(target->record, target->texts, target->text, target->passages, *rows));
-    return Done;
+    });
 }
 
 int links(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"links needs a symbol"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
-    if (!library)
-        return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
-    if (!target)
-        return context.report(target.error());
-    const auto rows = library->read([&](const storage::Database &database) -> base::Result<QList<storage::LinkRow>> {
-        const storage::LinkQueries queries(database);
-        base::Result<QList<storage::LinkRow>> all = queries.from(target->record.id, context.option(u"in"_s));
-        const base::Result<QList<storage::LinkRow>> incoming = queries.to(target->record.id);
-        if (!all || !incoming)
-            return base::failure(all ? incoming.error() : all.error());
-        all->append(*incoming);
-        return all;
+    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+        const auto rows = library.read([&](const storage::Database &database) -> base::Result<QList<storage::LinkRow>> {
+            const storage::LinkQueries queries(database);
+            base::Result<QList<storage::LinkRow>> all = queries.from(target.record.id, context.option(u"in"_s));
+            const base::Result<QList<storage::LinkRow>> incoming = queries.to(target.record.id);
+            if (!all || !incoming)
+                return base::failure(all ? incoming.error() : all.error());
+            all->append(*incoming);
+            return all;
+        });
+        if (!rows)
+            return context.report(rows.error());
+        QJsonArray array;
+        for (const storage::LinkRow &row : *rows) {
+            array.append(linkJson(row));
+            if (!context.json)
+                context.printLine(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'
+                    + (row.to.symbol.isEmpty() ? row.to.name : row.to.symbol) + u'\t' + row.link.text);
+        }
+        if (context.json)
+            context.print({{u"links"_s, array}});
+        return Done;
     });
-    if (!rows)
-        return context.report(rows.error());
-    QJsonArray array;
-    for (const storage::LinkRow &row : *rows) {
-        array.append(linkJson(row));
-        if (!context.json)
-            context.printLine(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'
-                + (row.to.symbol.isEmpty() ? row.to.name : row.to.symbol) + u'\t' + row.link.text);
-    }
-    if (context.json)
-        context.print({{u"links"_s, array}});
-    return Done;
 }
 
 int search(const Context &context)
@@ -173,19 +178,15 @@ int cite(const Context &context)
         const QStringList known = briefing::citationStyles() + exchange::bibliographyFormats();
         return context.usage(u"cite knows the styles "_s + known.join(u' '));
     }
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
-    if (!library)
-        return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
-    if (!target)
-        return context.report(target.error());
-    const QString citation = bibliography ? exchange::bibliographyEntry(target->record, style)
-                                          : briefing::cite(target->record, target->address, style);
-    if (context.json)
-        context.print({{u"style"_s, style}, {u"citation"_s, citation}});
-    else
-        context.printLine(citation);
-    return Done;
+    return withTarget(context, [&](const storage::Library &, const Target &target) -> int {
+        const QString citation = bibliography ? exchange::bibliographyEntry(target.record, style)
+                                              : briefing::cite(target.record, target.address, style);
+        if (context.json)
+            context.print({{u"style"_s, style}, {u"citation"_s, citation}});
+        else
+            context.printLine(citation);
+        return Done;
+    });
 }
 
 }
