@@ -24,11 +24,11 @@ set(AIDE_LAYERS
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
 set(AIDE_LAYER_FOREIGN
-    "text: unicode/"
+    "text: unicode/ libexttextcat/"
     "jobs: QtConcurrent"
-    "readers: libxml/"
+    "readers: libxml/ KArchive KZip poppler- QImage QColor"
     "storage: QSql sqlite3"
-    "intake: fcntl.h unistd.h"
+    "intake: fcntl.h unistd.h seccomp.h sys/ QImage"
     "render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
     "cli: QGuiApplication"
     "gui: *"

@@ -19,6 +19,13 @@ enum class ErrorCode {
     Unreadable,        ///< No permission, or the medium failed.
     NotFound,          ///< A file, record or address that is not there.
     NoText,            ///< Read, but without a paragraph.
+    Damaged,           ///< A container or a PDF that breaks its own rules beyond repair.
+    PasswordNeeded,    ///< Encrypted, and no password was given.
+    PasswordWrong,     ///< Encrypted, and the password does not open it.
+    LimitExceeded,     ///< It unpacks to more, or nests deeper, than any document does.
+    ReaderCrashed,     ///< The reading process died of it.
+    ReaderTimedOut,    ///< The reading process did not end in time and was stopped.
+    ProgramMissing,    ///< Another program is needed to read it, and is not installed.
     NotALibrary,       ///< The folder holds no library.
     LibraryExists,     ///< The folder holds one already.
     LibraryInUse,      ///< Another program writes to it.

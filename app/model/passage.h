@@ -33,12 +33,14 @@ struct Passage {
     int level = 0;     ///< 0 for a paragraph, 1 for (a), 2 for (i); the level of a heading.
     QString content;   ///< White space folded to single spaces, ends trimmed.
     QList<Span> spans; ///< In order of start.
-    QString page;      ///< Page number or time code where the source has one.
+    QString page;      ///< Page of the file, from 1, or time code "00:41:07", where the source has one.
+    QString speaker;   ///< Who says it, only where the source names them.
 };
 
 /// A paragraph of the source that became no passage, and why.
 struct Dropped {
-    QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script".
+    QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script", "page-header",
+                    ///< "page-footer", "comment", "deleted" (a tracked change), "picture".
     QString text;   ///< Its beginning, at most 200 characters.
 };
 

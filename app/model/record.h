@@ -52,6 +52,8 @@ struct Text {
     QString language; ///< ISO 639-1: "en", "ar".
     QString title;
     QString originalLanguage; ///< As the cover says, ISO 639-1; may be empty.
+    /// What a person has to know of how it was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted".
+    QStringList remarks;
     Source source;
 };
 

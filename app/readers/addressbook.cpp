@@ -146,6 +146,8 @@ model::Passage AddressBook::passageOf(const Block &block, const Run &run)
     passage.level = std::max(0, block.level);
     passage.content = block.text.content;
     passage.spans = block.text.spans;
+    passage.page = block.page;
+    passage.speaker = block.speaker;
     passage.address = addressOf(block, run, passage);
     if (run.inAnnex && (passage.kind == PassageKind::Operative || passage.kind == PassageKind::Body))
         passage.kind = PassageKind::Annex;

@@ -3,8 +3,14 @@
 #include "reader.h"
 
 #include "aknreader.h"
+#include "docxreader.h"
+#include "epubreader.h"
 #include "htmlreader.h"
 #include "markdownreader.h"
+#include "odtreader.h"
+#include "pdfreader.h"
+#include "rtfreader.h"
+#include "subtitlereader.h"
 #include "textreader.h"
 
 #include <array>
@@ -13,12 +19,19 @@ namespace readers {
 
 base::Result<ReadResult> read(const Input &input)
 {
+    static const PdfReader pdf;
+    static const DocxReader docx;
+    static const OdtReader odt;
+    static const EpubReader epub;
+    static const RtfReader rtf;
     static const AknReader akn;
+    static const SubtitleReader subtitles;
     static const HtmlReader html;
     static const MarkdownReader markdown;
     static const TextReader text;
     // From the surest mark to the one that takes anything.
-    static const std::array<const Reader *, 4> kReaders{&akn, &markdown, &html, &text};
+    static const std::array<const Reader *, 10> kReaders{
+        &pdf, &docx, &odt, &epub, &rtf, &akn, &subtitles, &markdown, &html, &text};
 
     if (input.bytes.trimmed().isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);

@@ -15,6 +15,7 @@ namespace readers {
 struct Input {
     QString fileName; ///< Without folders; a hint for symbol and language, never the truth.
     QByteArray bytes;
+    QString password;   ///< For an encrypted file; else empty.
 };
 
 /// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.
@@ -22,12 +23,13 @@ class Reader
 {
 public:
     virtual ~Reader() = default;
-    /// "akn", "html", "markdown", "text".
+    /// "akn", "pdf", "docx", "odt", "rtf", "epub", "webvtt", "srt", "html", "markdown", "text".
     virtual QString format() const = 0;
     /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
     virtual bool accepts(const Input &input) const = 0;
-    /// Every paragraph of the source becomes a passage or a Dropped entry. Errors: Empty, Truncated, NotWellFormed,
-    /// OtherFlavour, EntitiesRefused, NoText.
+    /// Every paragraph of the source becomes a passage or a Dropped entry. A scan has no passage and the remark "scanned".
+    /// Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
+    /// PasswordWrong, LimitExceeded.
     virtual base::Result<model::ReadText> read(const Input &input) const = 0;
 };
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader.h"
+
+namespace readers {
+
+/// Reads EPUB books: the chapters in the order of the spine.
+class EpubReader : public Reader
+{
+public:
+    QString format() const override;
+    bool accepts(const Input &input) const override;
+    base::Result<model::ReadText> read(const Input &input) const override;
+};
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+
+namespace Poppler {
+class Document;
+}
+
+namespace readers {
+
+/// A word of a page and where it stands: points from the top left corner.
+struct PageWord {
+    QString text;
+    QRectF box;
+    bool spaceAfter = false;
+};
+
+/// The pages of a PDF as its publisher set them, for the facsimile. Not thread-safe.
+class PdfPages
+{
+public:
+    /// Errors: Damaged, PasswordNeeded, PasswordWrong.
+    static base::Result<PdfPages> open(const QByteArray &bytes, const QString &password = {});
+    PdfPages(PdfPages &&) noexcept;
+    PdfPages &operator=(PdfPages &&) noexcept;
+    ~PdfPages();
+
+    int count() const;
+    /// In points. Pages count from 0.
+    QSizeF size(int page) const;
+    /// `scale` is pixels a point. Null where the page cannot be drawn.
+    QImage picture(int page, double scale) const;
+    /// In the order of the page.
+    QList<PageWord> words(int page) const;
+
+private:
+    explicit PdfPages(std::unique_ptr<Poppler::Document> document);
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+}
