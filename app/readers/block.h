@@ -23,8 +23,8 @@ struct Block {
     Inline text;
     bool continues = false; ///< More text of the paragraph before it.
     QString resolution; ///< "A" where a file holds several resolutions.
-    QString page;       ///< As in Passage.
-    QString speaker;    ///< As in Passage.
+    QString page{};     ///< As in Passage.
+    QString speaker{};  ///< As in Passage.
 
     /// True for a paragraph that stands at the margin and may have a number of its own.
     bool isParagraph() const;
