@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfpages.h"
 
+#include "pdfdocument.h"
+#include "pdfletters.h"
+
 #include <poppler-qt6.h>
+
+#include <cmath>
 
 namespace readers {
 
-base::Result<PdfPages> PdfPages::open(const QByteArray &, const QString &)
+namespace {
+
+constexpr double kPointsPerInch = 72;
+constexpr double kLargestSide = 16'384; ///< Pixels; a page may claim to be as large as a town.
+
+}
+
+base::Result<PdfPages> PdfPages::open(const QByteArray &bytes, const QString &password)
 {
-    return base::failure(base::ErrorCode::Damaged);
+    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(bytes, password);
+    if (!document)
+        return base::failure(document.error());
+    (*document)->setRenderHint(Poppler::Document::Antialiasing);
+    (*document)->setRenderHint(Poppler::Document::TextAntialiasing);
+    return PdfPages(std::move(*document));
 }
 
 PdfPages::PdfPages(std::unique_ptr<Poppler::Document> document)
@@ -22,22 +39,35 @@ PdfPages::~PdfPages() = default;
 
 int PdfPages::count() const
 {
-    return 0;
+    return m_document->numPages();
 }
 
-QSizeF PdfPages::size(int) const
+QSizeF PdfPages::size(int page) const
 {
-    return {};
+    const std::unique_ptr<Poppler::Page> found = m_document->page(page);
+    return found ? found->pageSizeF() : QSizeF();
 }
 
-QImage PdfPages::picture(int, double) const
+QImage PdfPages::picture(int page, double scale) const
 {
-    return {};
+    const std::unique_ptr<Poppler::Page> found = m_document->page(page);
+    if (!found || !(scale > 0))
+        return {};
+    const QSizeF pixels = found->pageSizeF() * scale;
+    if (!(pixels.width() >= 1 && pixels.height() >= 1 && std::max(pixels.width(), pixels.height()) <= kLargestSide))
+        return {};
+    return found->renderToImage(kPointsPerInch * scale, kPointsPerInch * scale);
 }
 
-QList<PageWord> PdfPages::words(int) const
+QList<PageWord> PdfPages::words(int page) const
 {
-    return {};
+    const std::unique_ptr<Poppler::Page> found = m_document->page(page);
+    if (!found)
+        return {};
+    QList<PageWord> words = wordsOf(*found).value_or(QList<PageWord>());
+    for (PageWord &word : words)
+        word.text = plainLetters(word.isMirrored ? mirrored(word.text) : word.text);
+    return words;
 }
 
 }

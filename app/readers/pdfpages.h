@@ -19,11 +19,16 @@ class Document;
 
 namespace readers {
 
+/// What a tagged file says that a word belongs to: the text, the page (a running head), or a picture (a chart's axis).
+enum class PagePart { Text, Artifact, Figure };
+
 /// A word of a page and where it stands: points from the top left corner.
 struct PageWord {
     QString text;
     QRectF box;
     bool spaceAfter = false;
+    bool isMirrored = false; ///< Its letters stand in the order of drawing, from left to right, and are not read so.
+    PagePart part = PagePart::Text;
 };
 
 /// The pages of a PDF as its publisher set them, for the facsimile. Not thread-safe.

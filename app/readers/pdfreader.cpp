@@ -2,9 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfreader.h"
 
+#include "filehints.h"
+#include "pdfdocument.h"
+#include "pdfdrawing.h"
+#include "pdffurniture.h"
+#include "pdfnotes.h"
+#include "pdforder.h"
+#include "pdfparagraphs.h"
+#include "prose.h"
+
+#include <text/normalised.h>
+
+#include <poppler-qt6.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace readers {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMarkWithin = 1024; ///< Bytes before the mark of a PDF that other readers put up with.
+constexpr qsizetype kMostOutlineItems = 20'000;
+constexpr int kDeepestOutline = 16;
+constexpr int kLongestTable = 3; ///< Pages between a head and its repetition.
+constexpr qsizetype kLongestDropped = 200;
+
+base::Result<QList<PdfSheet>> sheetsOf(const Poppler::Document &document, const PdfDrawing &drawing)
+{
+    QList<PdfSheet> sheets;
+    qsizetype count = 0;
+    for (int at = 0; at < document.numPages(); ++at) {
+        const std::unique_ptr<Poppler::Page> page = document.page(at);
+        if (!page)
+            continue;
+        base::Result<QList<PageWord>> words = wordsOf(*page);
+        if (!words)
+            return base::failure(words.error());
+        count += words->size();
+        if (count > kMostWords)
+            return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 words"_s.arg(count));
+        if (!words->isEmpty())
+            words = inReadingOrder(std::move(*words), drawing.runsOf(at));
+        sheets.append({.number = at + 1, .size = page->pageSizeF(), .lines = linesOf(*words, at + 1)});
+    }
+    return sheets;
+}
+
+void takeOutline(const QList<Poppler::OutlineItem> &items, int level, PdfOutline &outline)
+{
+    for (const Poppler::OutlineItem &item : items) {
+        if (outline.size() >= kMostOutlineItems || level > kDeepestOutline)
+            return;
+        const QString name = text::fold(text::collapseSpace(item.name()));
+        if (!name.isEmpty() && !outline.contains(name))
+            outline.insert(name, level);
+        takeOutline(item.children(), level + 1, outline);
+    }
+}
+
+// "Introduction . . . . . . 7": what a table of contents says stands in the headings too.
+bool isContentsLine(const QString &content)
+{
+    static const QRegularExpression leader(u"(?:\\.\\s?){6,}(?:[\\divxlc]{1,5})?\\s*$|(?:\\.\\s?){12,}"_s);
+    return leader.match(content).hasMatch();
+}
+
+void dropContents(QList<Block> &blocks, model::ReadText &result)
+{
+    blocks.removeIf([&result](const Block &block) {
+        const bool isContents = isContentsLine(block.text.content);
+        if (isContents)
+            result.dropped.append({u"table-of-contents"_s, block.text.content.left(kLongestDropped)});
+        return isContents;
+    });
+}
+
+// A table that runs over has its head again on the next page.
+void dropRepeatedHeads(QList<Block> &blocks, model::ReadText &result)
+{
+    QHash<QString, int> lastPages;
+    QString page;
+    bool isAtTop = true;
+    blocks.removeIf([&](const Block &block) {
+        isAtTop = (isAtTop && block.page == page) || block.page != page;
+        page = block.page;
+        const int number = page.toInt();
+        const auto seen = lastPages.constFind(block.text.content);
+        const bool isRow = block.text.content.contains(" | "_L1);
+        isAtTop = isAtTop && isRow && seen != lastPages.cend() && number - *seen <= kLongestTable;
+        if (isAtTop)
+            result.dropped.append({u"page-header"_s, block.text.content.left(kLongestDropped)});
+        if (isRow)
+            lastPages.insert(block.text.content, number);
+        return isAtTop;
+    });
+}
+
+// A note follows the paragraph with its mark, or the last one of its page.
+QList<Block> withNotes(const QList<Block> &blocks, const QList<Block> &notes)
+{
+    QList<Block> all;
+    all.reserve(blocks.size() + notes.size());
+    auto note = notes.cbegin();
+    const auto isCalledBy = [&note](const Block &block) {
+        return std::ranges::any_of(block.text.spans, [&](const model::Span &span) { return span.target == note->label; });
+    };
+    for (const Block &block : blocks) {
+        while (note != notes.cend() && note->page.toInt() < block.page.toInt())
+            all.append(*note++);
+        all.append(block);
+        while (note != notes.cend() && note->page.toInt() <= block.page.toInt() + 1 && isCalledBy(block))
+            all.append(*note++);
+    }
+    all.append(QList<Block>(note, notes.cend()));
+    return all;
+}
+
+// What programs write as the title of a file: "Microsoft Word - draft3.doc", "untitled".
+QString titleOf(const Poppler::Document &document)
+{
+    static const QRegularExpression noTitle(
+        u"^(?:untitled|title|microsoft word -|document\\d*$)|\\.(?:docx?|pdf|rtf|indd|qxd|wpd)$|^[\\W\\d_]*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString title = text::collapseSpace(document.info(u"Title"_s));
+    return noTitle.match(title).hasMatch() ? QString() : title;
+}
+
+}
 
 QString PdfReader::format() const
 {
@@ -13,12 +141,40 @@ QString PdfReader::format() const
 
 bool PdfReader::accepts(const Input &input) const
 {
-    return input.bytes.startsWith("%PDF-");
+    return input.bytes.first(std::min(input.bytes.size(), kMarkWithin)).contains("%PDF-");
 }
 
 base::Result<model::ReadText> PdfReader::read(const Input &input) const
 {
-    return base::failure(base::ErrorCode::NotRecognised, input.fileName);
+    const auto fails = [&input](base::Error error) {
+        error.subject = input.fileName;
+        return base::failure(std::move(error));
+    };
+    const base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
+    if (!document)
+        return fails(document.error());
+    base::Result<QList<PdfSheet>> sheets = sheetsOf(**document, PdfDrawing(input.bytes, input.password));
+    if (!sheets)
+        return fails(sheets.error());
+    model::ReadText result;
+    result.dropped = takeFurniture(*sheets);
+    const QList<PdfNote> notes = takeNotes(*sheets, bodySize(*sheets));
+    PdfOutline outline;
+    takeOutline((*document)->outline(), 1, outline);
+    PdfParagraphs paragraphs(*sheets, outline);
+    QList<Block> blocks = paragraphs.blocksOf(*sheets);
+    dropContents(blocks, result);
+    dropRepeatedHeads(blocks, result);
+    QList<Block> noteBlocks;
+    for (const PdfNote &note : notes)
+        noteBlocks.append(paragraphs.noteOf(note));
+    blocks = withNotes(blocks, noteBlocks);
+    result.text.title = titleOf(**document);
+    if (blocks.isEmpty())
+        result.text.remarks.append(u"scanned"_s);
+    structureProse(std::move(blocks), result);
+    readFileName(input, result);
+    return result;
 }
 
 }
