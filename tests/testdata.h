@@ -9,18 +9,21 @@
 
 namespace testdata {
 
+/// The top of the source tree. Made by CMake in a file of its own, so that no other object file knows where a clone lies.
+QString sourceTree();
+
 /// The folder of real files, or an empty string where it is not there. They are never part of the source tree.
 inline QString folder()
 {
     const QString named = qEnvironmentVariable("AIDE_TEST_DATA");
-    const QString path = named.isEmpty() ? QStringLiteral(AIDE_SOURCE_DIR "/../shared/data") : named;
+    const QString path = named.isEmpty() ? sourceTree() + QStringLiteral("/../shared/data") : named;
     return QFileInfo(path).isDir() ? QDir(path).canonicalPath() : QString();
 }
 
 /// Our own small fixtures, tests/data/NAME.
 inline QString fixture(const QString &name)
 {
-    return QStringLiteral(AIDE_SOURCE_DIR "/tests/data/") + name;
+    return sourceTree() + QStringLiteral("/tests/data/") + name;
 }
 
 }
