@@ -100,6 +100,15 @@ QString codeName(ErrorCode code)
     return QString::fromLatin1(rowOf(code).name);
 }
 
+ErrorCode codeOfName(const QString &name)
+{
+    for (const Row &row : kRows) {
+        if (name == QLatin1StringView(row.name))
+            return row.code;
+    }
+    return ErrorCode::Storage;
+}
+
 const char *causeOf(ErrorCode code)
 {
     return rowOf(code).cause;

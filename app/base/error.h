@@ -49,6 +49,8 @@ struct Error {
 
 /// The name of a code on the command line: "not-well-formed".
 QString codeName(ErrorCode code);
+/// The code of such a name; Storage for an unknown one.
+ErrorCode codeOfName(const QString &name);
 
 /// Why it happened, one English sentence; the source text of a translation.
 const char *causeOf(ErrorCode code);

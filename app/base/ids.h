@@ -38,6 +38,7 @@ using LinkId = Id<struct LinkTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using SourceId = Id<struct SourceTag>;
 using PackId = Id<struct PackTag>;
+using ImportReportId = Id<struct ImportReportTag>;
 
 }
 

@@ -56,11 +56,12 @@ QJsonObject sourceJson(const model::Source &source)
 
 }
 
-QJsonObject outcomeJson(const intake::FileOutcome &outcome)
+QJsonObject outcomeJson(const model::FileOutcome &outcome)
 {
     QJsonObject object {{u"path"_s, outcome.path}, {u"outcome"_s, model::importOutcomeName(outcome.outcome)},
         {u"id"_s, outcome.record.value()}, {u"symbol"_s, outcome.symbol}, {u"language"_s, outcome.language},
-        {u"format"_s, outcome.format}, {u"passages"_s, outcome.passages}, {u"dropped"_s, droppedJson(outcome.dropped)}};
+        {u"format"_s, outcome.format}, {u"passages"_s, outcome.passages}, {u"dropped"_s, droppedJson(outcome.dropped)},
+        {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)}};
     if (outcome.error) {
         object.insert(u"error"_s,
             QJsonObject {{u"code"_s, base::codeName(outcome.error->code)}, {u"detail"_s, base::englishLine(*outcome.error)}});
@@ -68,12 +69,13 @@ QJsonObject outcomeJson(const intake::FileOutcome &outcome)
     return object;
 }
 
-QJsonObject summaryJson(const intake::Summary &summary)
+QJsonObject summaryJson(const model::ImportReport &report)
 {
-    return {{u"summary"_s,
-        QJsonObject {{u"added"_s, summary.added}, {u"unchanged"_s, summary.unchanged}, {u"duplicate"_s, summary.duplicate},
-            {u"updated"_s, summary.updated}, {u"failed"_s, summary.failed}, {u"cancelled"_s, summary.cancelled},
-            {u"seconds"_s, summary.seconds}}}};
+    QJsonObject summary {{u"cancelled"_s, report.cancelled}, {u"seconds"_s, report.seconds}};
+    for (const model::ImportOutcome outcome : {model::ImportOutcome::Added, model::ImportOutcome::Unchanged,
+             model::ImportOutcome::Duplicate, model::ImportOutcome::Updated, model::ImportOutcome::Failed})
+        summary.insert(model::importOutcomeName(outcome), report.count(outcome));
+    return {{u"summary"_s, summary}};
 }
 
 QJsonObject recordJson(const storage::RecordRow &row)
@@ -96,7 +98,8 @@ QJsonObject recordJson(const storage::RecordRow &row)
 QJsonObject passageJson(const model::Passage &passage, const QString &language)
 {
     return {{u"id"_s, passage.id.value()}, {u"address"_s, passage.address.text()}, {u"kind"_s, model::kindName(passage.kind)},
-        {u"language"_s, language}, {u"label"_s, passage.label}, {u"text"_s, passage.content}, {u"page"_s, passage.page}};
+        {u"language"_s, language}, {u"label"_s, passage.label}, {u"text"_s, passage.content}, {u"page"_s, passage.page},
+        {u"speaker"_s, passage.speaker}};
 }
 
 QJsonObject linkJson(const storage::LinkRow &row)

@@ -16,8 +16,8 @@ namespace cli {
 
 // The values of the program as the JSON of the command line; the keys are a contract.
 
-QJsonObject outcomeJson(const intake::FileOutcome &outcome);
-QJsonObject summaryJson(const intake::Summary &summary);
+QJsonObject outcomeJson(const model::FileOutcome &outcome);
+QJsonObject summaryJson(const model::ImportReport &report);
 QJsonObject recordJson(const storage::RecordRow &row);
 QJsonObject passageJson(const model::Passage &passage, const QString &language);
 QJsonObject linkJson(const storage::LinkRow &row);

@@ -43,7 +43,7 @@ int importFiles(const Context &context)
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;
-    const auto tell = [&context](const intake::FileOutcome &outcome) {
+    const auto tell = [&context](const model::FileOutcome &outcome) {
         if (context.json) {
             context.print(outcomeJson(outcome));
             return;
@@ -53,18 +53,22 @@ int importFiles(const Context &context)
         else
             context.printLine(model::importOutcomeName(outcome.outcome) + u'\t' + outcome.symbol + u'\t' + outcome.language + u'\t' + outcome.path);
     };
-    const intake::Summary summary = intake::Importer(*library).import(context.positional, control, tell);
+    intake::ImportOptions options;
+    options.password = context.option(u"password"_s);
+    const model::ImportReport report = intake::Importer(*library).import(context.positional, control, tell, options);
+    const int failed = report.count(model::ImportOutcome::Failed);
     if (context.json) {
-        context.print(summaryJson(summary));
+        context.print(summaryJson(report));
     } else {
-        context.printLine(u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s.arg(summary.added)
-                              .arg(summary.unchanged)
-                              .arg(summary.duplicate)
-                              .arg(summary.updated)
-                              .arg(summary.failed)
-                              .arg(summary.seconds, 0, 'f', 1));
+        context.printLine(u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s
+                              .arg(report.count(model::ImportOutcome::Added))
+                              .arg(report.count(model::ImportOutcome::Unchanged))
+                              .arg(report.count(model::ImportOutcome::Duplicate))
+                              .arg(report.count(model::ImportOutcome::Updated))
+                              .arg(failed)
+                              .arg(report.seconds, 0, 'f', 1));
     }
-    return summary.failed > 0 ? SomeInputFailed : Done;
+    return failed > 0 ? SomeInputFailed : Done;
 }
 
 int check(const Context &context)

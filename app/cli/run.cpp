@@ -20,7 +20,7 @@ struct Command {
 
 constexpr Command kCommands[] = {
     {u"new", newLibrary, u"new DIR [--sample]                       make a library"},
-    {u"import", importFiles, u"import PATH…                             read files and folders into the library"},
+    {u"import", importFiles, u"import PATH… [--password P]              read files and folders into the library"},
     {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|wanted|annotations"},
     {u"show", show, u"show REF [--in LANG]                     a document, or one paragraph of it"},
     {u"links", links, u"links REF [--in LANG]                    what it points at and what points at it"},
@@ -35,7 +35,7 @@ constexpr Command kCommands[] = {
 
 const QStringList kFlags = {u"json"_s, u"sample"_s};
 const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
-    u"output"_s, u"title"_s};
+    u"output"_s, u"title"_s, u"password"_s};
 
 const Command *commandOf(const QString &name)
 {

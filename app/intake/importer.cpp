@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer.h"
 
+#include "lanes.h"
 #include "preparation.h"
 #include "reattachment.h"
 
 #include <jobs/parallel.h>
 #include <storage/documentstore.h>
+#include <storage/importreports.h>
 #include <storage/library.h>
 
 #include <QElapsedTimer>
 #include <QFile>
+
+#include <algorithm>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,9 +27,10 @@ namespace intake {
 namespace {
 
 // Large enough to share the cost of a commit, small enough that a cancel is answered within a second.
-constexpr int kBatch = 48;
+constexpr qsizetype kBatch = 64;
+constexpr int kBatchPassages = 12'000;
 
-/// One flush for all originals of a batch, before the rows that name them are committed.
+/// One flush for all originals, before the rows that name them are committed.
 void flushFolder(const QString &folder)
 {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
@@ -32,6 +38,23 @@ void flushFolder(const QString &folder)
         return;
     ::syncfs(descriptor);
     ::close(descriptor);
+}
+
+bool isToStore(const Prepared &prepared)
+{
+    return !prepared.outcome.error && !prepared.isKnown;
+}
+
+/// Gives the originals of a batch their names, and flushes them to the disk at once.
+void keepOriginals(const storage::Library &library, QList<Prepared> &batch)
+{
+    for (Prepared &prepared : batch) {
+        if (!isToStore(prepared) || !prepared.original)
+            continue;
+        if (const base::Status kept = prepared.original->keep(library.originalsFolder()); !kept)
+            prepared.outcome = failedFile(prepared.outcome.path, kept.error()).outcome;
+    }
+    flushFolder(library.originalsFolder());
 }
 
 base::Status storeOne(storage::DocumentStore &store, const storage::Database &database, Prepared &prepared)
@@ -50,7 +73,7 @@ base::Status storeAll(const storage::Database &database, QList<Prepared> &batch)
 {
     storage::DocumentStore store(database);
     for (Prepared &prepared : batch) {
-        if (prepared.outcome.error || prepared.cancelled)
+        if (!isToStore(prepared))
             continue;
         if (const base::Status stored = storeOne(store, database, prepared); !stored)
             return stored;
@@ -61,45 +84,73 @@ base::Status storeAll(const storage::Database &database, QList<Prepared> &batch)
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
 QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch)
 {
-    flushFolder(library.originalsFolder());
+    if (!std::ranges::any_of(batch, isToStore))
+        return batch;
+    keepOriginals(library, batch);
     if (library.write([&batch](const storage::Database &database) { return storeAll(database, batch); }))
         return batch;
     for (Prepared &prepared : batch) {
-        if (prepared.outcome.error || prepared.cancelled)
+        if (!isToStore(prepared))
             continue;
         const base::Status stored = library.write([&prepared](const storage::Database &database) -> base::Status {
             storage::DocumentStore store(database);
             return storeOne(store, database, prepared);
         });
-        if (!stored) {
-            prepared.outcome.outcome = model::ImportOutcome::Failed;
-            prepared.outcome.error = stored.error();
-            prepared.outcome.error->subject = prepared.outcome.path;
-        }
+        if (!stored)
+            prepared.outcome = failedFile(prepared.outcome.path, stored.error()).outcome;
     }
     return batch;
 }
 
-void count(Summary &summary, const FileOutcome &outcome)
+/// Gathers what was read into batches; while one is stored, the next is gathered. The text goes as soon as it is stored.
+class Batches
 {
-    switch (outcome.outcome) {
-    case model::ImportOutcome::Added:
-        ++summary.added;
-        break;
-    case model::ImportOutcome::Unchanged:
-        ++summary.unchanged;
-        break;
-    case model::ImportOutcome::Duplicate:
-        ++summary.duplicate;
-        break;
-    case model::ImportOutcome::Updated:
-        ++summary.updated;
-        break;
-    case model::ImportOutcome::Failed:
-        ++summary.failed;
-        break;
+public:
+    Batches(storage::Library &library, model::ImportReport &report, const Importer::EachFile &each)
+        : m_library(library)
+        , m_report(report)
+        , m_each(each)
+    {
     }
-}
+
+    void add(QList<Prepared> prepared)
+    {
+        for (const Prepared &file : prepared)
+            m_passages += file.outcome.passages;
+        m_batch += std::move(prepared);
+        if (m_batch.size() >= kBatch || m_passages >= kBatchPassages)
+            flush();
+    }
+
+    void flush()
+    {
+        finish();
+        m_passages = 0;
+        m_storing = jobs::runBeside(
+            [this, batch = std::exchange(m_batch, {})]() mutable { return storeBatch(m_library, std::move(batch)); });
+    }
+
+    /// Waits for the batch that is being stored.
+    void finish()
+    {
+        if (!m_storing.isValid())
+            return;
+        const QList<Prepared> stored = m_storing.takeResult();
+        for (const Prepared &prepared : stored) {
+            m_report.outcomes.append(prepared.outcome);
+            if (m_each)
+                m_each(prepared.outcome);
+        }
+    }
+
+private:
+    storage::Library &m_library;
+    model::ImportReport &m_report;
+    const Importer::EachFile &m_each;
+    QList<Prepared> m_batch;
+    int m_passages = 0;
+    QFuture<QList<Prepared>> m_storing;
+};
 
 }
 
@@ -109,39 +160,69 @@ Importer::Importer(storage::Library &library, base::Clock clock)
 {
 }
 
-Summary Importer::import(const QStringList &paths, jobs::Control &control, const std::function<void(const FileOutcome &)> &each)
+model::ImportReport Importer::import(
+    const QStringList &paths, jobs::Control &control, const EachFile &each, const ImportOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
-    Summary summary;
+    model::ImportReport report;
+    report.paths = paths;
     const QStringList files = findFiles(paths);
-    const auto finish = [&](const QList<Prepared> &batch) {
-        for (const Prepared &prepared : batch) {
-            if (prepared.cancelled)
-                continue;
-            count(summary, prepared.outcome);
-            summary.outcomes.append(prepared.outcome);
-            if (each)
-                each(prepared.outcome);
+    removeLeftovers(m_library.originalsFolder());
+    {
+        Lanes lanes(files, m_library, m_clock, control, options);
+        Batches batches(m_library, report, each);
+        for (qsizetype done = 0; !control.isCancelled(); ++done) {
+            control.report(done, files.size(), files.value(done));
+            std::optional<QList<Prepared>> prepared = lanes.next();
+            if (!prepared)
+                break;
+            batches.add(*std::move(prepared));
         }
-    };
-    // While one batch is stored, the next is read.
-    QFuture<QList<Prepared>> storing;
-    for (qsizetype first = 0; first < files.size() && !control.isCancelled(); first += kBatch) {
-        QList<Prepared> batch = jobs::mapInParallel<Prepared>(files.mid(first, kBatch), [this, &control](const QString &path) {
-            return prepare(path, m_library.originalsFolder(), m_clock, control);
-        });
-        if (storing.isValid())
-            finish(storing.result());
-        storing = jobs::runBeside([this, batch = std::move(batch)]() mutable { return storeBatch(m_library, std::move(batch)); });
-        control.report(summary.outcomes.size(), files.size(), files.value(qMin(first + kBatch, files.size()) - 1));
+        batches.flush();
+        batches.finish();
     }
-    if (storing.isValid())
-        finish(storing.result());
-    summary.cancelled = control.isCancelled();
-    summary.seconds = double(timer.nsecsElapsed()) / 1e9;
+    report.cancelled = control.isCancelled();
+    report.seconds = double(timer.nsecsElapsed()) / 1e9;
+    keepReport(report);
     control.report(files.size(), files.size());
-    return summary;
+    return report;
+}
+
+QList<Prepared> Importer::prepare(const QString &path, jobs::Control &control, const ImportOptions &options)
+{
+    return Preparation(m_library, m_clock, control, options.password, options.limits).prepare(path);
+}
+
+QList<Prepared> Importer::prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control)
+{
+    return Preparation(m_library, m_clock, control, {}).prepareBytes(bytes, name);
+}
+
+model::ImportReport Importer::store(QList<Prepared> prepared, const EachFile &each)
+{
+    QElapsedTimer timer;
+    timer.start();
+    model::ImportReport report;
+    for (const Prepared &file : std::as_const(prepared))
+        report.paths.append(file.outcome.path);
+    Batches batches(m_library, report, each);
+    batches.add(std::move(prepared));
+    batches.flush();
+    batches.finish();
+    report.seconds = double(timer.nsecsElapsed()) / 1e9;
+    keepReport(report);
+    return report;
+}
+
+void Importer::keepReport(model::ImportReport &report)
+{
+    report.ended = m_clock();
+    // A report that cannot be kept is still given to the caller; the import itself is done.
+    const base::Result<base::ImportReportId> id = m_library.write(
+        [&report](const storage::Database &database) { return storage::ImportReportStore(database).add(report); });
+    if (id)
+        report.id = *id;
 }
 
 }

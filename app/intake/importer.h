@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/imported.h>
+#include "readingprocess.h"
+
+#include <model/importreport.h>
 
 #include <base/clock.h>
 #include <base/result.h>
@@ -13,7 +15,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 
 namespace storage {
 class Library;
@@ -21,52 +22,43 @@ class Library;
 
 namespace intake {
 
-/// What became of one file. The keys of `import --json`.
-struct FileOutcome {
-    QString path;
-    model::ImportOutcome outcome = model::ImportOutcome::Failed;
-    base::RecordId record;
-    QString symbol;
-    QString title;
-    QString language;
-    QString format;
-    int passages = 0;
-    QList<model::Dropped> dropped;
-    std::optional<base::Error> error; ///< Set when Failed.
+struct Prepared;
+
+/// How files are to be read.
+struct ImportOptions {
+    QString password; ///< For files that ask for one.
+    ReadingLimits limits;
 };
 
-/// The end of an import.
-struct Summary {
-    int added = 0;
-    int unchanged = 0;
-    int duplicate = 0;
-    int updated = 0;
-    int failed = 0;
-    bool cancelled = false;
-    double seconds = 0;
-    QList<FileOutcome> outcomes;
-};
-
-/// The import use case: find the files, fingerprint, read, recognise, store. Files are read on a few threads and stored
-/// in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
+/// The import use case: find the files, fingerprint, read, recognise, store. Files are read side by side in processes of
+/// their own and stored in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
 class Importer
 {
 public:
+    using EachFile = std::function<void(const model::FileOutcome &)>;
+
     explicit Importer(storage::Library &library, base::Clock clock = base::systemClock());
 
     /// Files and folders (searched for what can be read). Blocks; run it in a job. `each` is called in order, from the
-    /// calling thread, as soon as a file's outcome is certain.
-    Summary import(const QStringList &paths, jobs::Control &control, const std::function<void(const FileOutcome &)> &each = {});
+    /// calling thread, as soon as a file's outcome is certain. The report is kept in the library.
+    model::ImportReport import(
+        const QStringList &paths, jobs::Control &control, const EachFile &each = {}, const ImportOptions &options = {});
+
+    /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first. An
+    /// archive gives many.
+    QList<Prepared> prepare(const QString &path, jobs::Control &control, const ImportOptions &options = {});
+    QList<Prepared> prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control);
+    /// Stores what was prepared, as a person has mended it.
+    model::ImportReport store(QList<Prepared> prepared, const EachFile &each = {});
 
 private:
+    void keepReport(model::ImportReport &report);
+
     storage::Library &m_library;
     base::Clock m_clock;
 };
 
 /// The files under the paths, in order, each once; what is no file or folder stays in the list, so that it is reported.
 QStringList findFiles(const QStringList &paths);
-
-/// Above this a file is refused: bytes.
-inline constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
 
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
-#include <readers/reader.h>
-#include <recognise/recogniser.h>
-#include <storage/maintenance.h>
+#include "conversion.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
+#include <readers/limits.h>
+#include <storage/documentqueries.h>
+#include <storage/library.h>
+
 #include <QFileInfo>
-#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,90 +18,177 @@ namespace intake {
 
 namespace {
 
-base::Result<QByteArray> readBytes(const QString &path)
+/// What systems leave in archives beside the files: nobody put it there.
+bool isClutter(const QString &member)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return base::failure(base::ErrorCode::NotFound, path);
-    // A pipe would wait for ever, so nothing is opened before its kind is known.
-    if (!info.isFile())
-        return base::failure(base::ErrorCode::NotAFile, path);
-    if (info.size() > kLargestFile)
-        return base::failure(base::ErrorCode::TooLarge, path,
-            u"%1 MB, the limit is %2 MB"_s.arg(info.size() >> 20).arg(kLargestFile >> 20));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
-    if (bytes.isEmpty())
-        return base::failure(base::ErrorCode::Empty, path);
-    return bytes;
+    const QStringList parts = member.split(u'/');
+    return std::ranges::any_of(parts, [](const QString &part) {
+        return part == "__MACOSX"_L1 || (part.startsWith(u'.') && part != "."_L1 && part != ".."_L1);
+    });
 }
 
-/// Puts the bytes under originals/. A name appears only when its file is whole; the disk is flushed once a batch.
-base::Status keepOriginal(const QByteArray &bytes, const QString &folder, const QString &sha256)
+QStringList withoutClutter(QStringList members)
 {
-    const QString target = storage::originalPath(folder, sha256);
-    if (QFileInfo(target).size() == bytes.size() && QFile::exists(target))
-        return base::ok();
-    const QString directory = QFileInfo(target).path();
-    QFile file(directory + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part");
-    if (!QDir().mkpath(directory) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return base::failure(base::ErrorCode::WriteFailed, target, file.errorString());
-    file.close();
-    QFile::remove(target);
-    if (!file.rename(target)) {
-        const QString why = file.errorString();
-        file.remove();
-        return base::failure(base::ErrorCode::WriteFailed, target, why);
-    }
-    return base::ok();
-}
-
-base::Status fill(Prepared &prepared, const QString &path, const QString &originalsFolder, const base::Clock &clock)
-{
-    base::Result<QByteArray> bytes = readBytes(path);
-    if (!bytes)
-        return base::failure(bytes.error());
-    base::Result<readers::ReadResult> read = readers::read({QFileInfo(path).fileName(), *bytes});
-    if (!read)
-        return base::failure(read.error());
-    prepared.source.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    prepared.source.path = path;
-    prepared.source.format = read->format;
-    prepared.source.size = bytes->size();
-    prepared.source.imported = clock();
-    if (const base::Status kept = keepOriginal(*bytes, originalsFolder, prepared.source.sha256); !kept)
-        return kept;
-    prepared.imported.links = recognise::recognise(read->text);
-    prepared.imported.read = std::move(read->text);
-    return base::ok();
+    members.removeIf(isClutter);
+    members.sort();
+    return members;
 }
 
 }
 
-Prepared prepare(const QString &path, const QString &originalsFolder, const base::Clock &clock, const jobs::Control &control)
+Prepared failedFile(const QString &path, base::Error error)
 {
     Prepared prepared;
     prepared.outcome.path = path;
-    if (control.isCancelled()) {
-        prepared.cancelled = true;
-        return prepared;
+    prepared.outcome.error = std::move(error);
+    prepared.outcome.error->subject = path;
+    return prepared;
+}
+
+Preparation::Preparation(
+    const storage::Library &library, base::Clock clock, const jobs::Control &control, QString password, ReadingLimits limits)
+    : m_library(library)
+    , m_clock(std::move(clock))
+    , m_control(control)
+    , m_password(std::move(password))
+    , m_process(std::move(limits))
+{
+}
+
+QList<Prepared> Preparation::prepare(const QString &path)
+{
+    if (m_control.isCancelled())
+        return {};
+    Budget budget {readers::kLargestUnpacked, readers::kDeepestArchive};
+    return prepareStaged(StagedFile::copy(path, m_library.originalsFolder()), path, budget);
+}
+
+QList<Prepared> Preparation::prepareBytes(const QByteArray &bytes, const QString &name)
+{
+    Budget budget {readers::kLargestUnpacked, readers::kDeepestArchive};
+    return prepareStaged(StagedFile::write(bytes, m_library.originalsFolder()), name, budget);
+}
+
+QList<Prepared> Preparation::prepareStaged(base::Result<StagedFile> staged, const QString &path, Budget &budget)
+{
+    if (!staged)
+        return {failedFile(path, staged.error())};
+    base::Result<std::optional<Prepared>> before = known(*staged, path);
+    if (!before)
+        return {failedFile(path, before.error())};
+    if (*before)
+        return {**std::move(before)};
+    base::Result<ReadingAnswer> answer = read(*staged, path);
+    if (!answer && answer.error().code == base::ErrorCode::ProgramMissing && !ReadingProcess::program().isEmpty())
+        answer = readConverted(*staged, path);
+    if (m_control.isCancelled())
+        return {};
+    if (!answer)
+        return {failedFile(path, answer.error())};
+    if (answer->format == "zip"_L1)
+        return prepareMembers(*staged, path, withoutClutter(answer->members), budget);
+    return {finish(*std::move(staged), path, *std::move(answer))};
+}
+
+base::Result<ReadingAnswer> Preparation::read(const StagedFile &staged, const QString &path)
+{
+    ReadingRequest request;
+    request.path = staged.path();
+    request.name = QFileInfo(path).fileName();
+    request.password = m_password;
+    return m_process.ask(request, m_control);
+}
+
+base::Result<ReadingAnswer> Preparation::readConverted(const StagedFile &staged, const QString &path)
+{
+    const base::Result<QByteArray> docx = convertToDocx(staged.path(), m_control);
+    if (!docx)
+        return base::failure(docx.error());
+    const base::Result<StagedFile> converted = StagedFile::write(*docx, m_library.originalsFolder());
+    if (!converted)
+        return base::failure(converted.error());
+    base::Result<ReadingAnswer> answer = read(*converted, QFileInfo(path).completeBaseName() + u".docx"_s);
+    if (answer) {
+        answer->format = u"doc"_s;
+        answer->imported.read.text.remarks.append(u"converted"_s);
     }
-    if (const base::Status filled = fill(prepared, path, originalsFolder, clock); !filled) {
-        prepared.outcome.error = filled.error();
-        prepared.outcome.error->subject = path;
-        return prepared;
+    return answer;
+}
+
+QList<Prepared> Preparation::prepareMembers(
+    const StagedFile &archive, const QString &path, const QStringList &members, Budget &budget)
+{
+    if (--budget.depth < 0)
+        return {failedFile(path, {base::ErrorCode::LimitExceeded, path, u"archives within archives"_s})};
+    if (members.isEmpty())
+        return {failedFile(path, {base::ErrorCode::NoText, path, u"an empty archive"_s})};
+    QList<Prepared> all;
+    for (const QString &member : members) {
+        if (m_control.isCancelled())
+            return {};
+        const QString memberPath = path + u'/' + member;
+        ReadingRequest request;
+        request.kind = ReadingRequest::Kind::Member;
+        request.path = archive.path();
+        request.name = member;
+        const base::Result<ReadingAnswer> answer = m_process.ask(request, m_control);
+        if (!answer) {
+            all.append(failedFile(memberPath, answer.error()));
+            continue;
+        }
+        budget.bytes -= answer->bytes.size();
+        if (budget.bytes < 0) {
+            all.append(failedFile(memberPath, {base::ErrorCode::LimitExceeded, memberPath, {}}));
+            break;
+        }
+        all += prepareStaged(StagedFile::write(answer->bytes, m_library.originalsFolder()), memberPath, budget);
     }
+    ++budget.depth;
+    return all;
+}
+
+base::Result<std::optional<Prepared>> Preparation::known(const StagedFile &staged, const QString &path) const
+{
+    return m_library.read([&](const storage::Database &database) -> base::Result<std::optional<Prepared>> {
+        const storage::DocumentQueries queries(database);
+        const base::Result<std::optional<model::Text>> text = queries.textOfSource(staged.sha256());
+        if (!text)
+            return base::failure(text.error());
+        if (!*text)
+            return std::nullopt;
+        const base::Result<model::Record> work = queries.record((*text)->work);
+        if (!work)
+            return base::failure(work.error());
+        Prepared prepared;
+        prepared.isKnown = true;
+        prepared.outcome.path = path;
+        prepared.outcome.outcome = model::ImportOutcome::Unchanged;
+        prepared.outcome.record = work->id;
+        prepared.outcome.symbol = work->symbol;
+        prepared.outcome.title = (*text)->title;
+        prepared.outcome.language = (*text)->language;
+        prepared.outcome.format = (*text)->source.format;
+        return prepared;
+    });
+}
+
+Prepared Preparation::finish(StagedFile staged, const QString &path, ReadingAnswer answer) const
+{
+    Prepared prepared;
+    prepared.source = {{}, staged.sha256(), path, answer.format, staged.size(), m_clock()};
+    prepared.original = std::make_shared<StagedFile>(std::move(staged));
+    prepared.imported = std::move(answer.imported);
     const model::ReadText &read = prepared.imported.read;
-    prepared.outcome.symbol = read.work.symbol;
-    prepared.outcome.title = read.text.title.isEmpty() ? read.work.name : read.text.title;
-    prepared.outcome.language = read.text.language;
-    prepared.outcome.format = prepared.source.format;
-    prepared.outcome.passages = int(read.passages.size());
-    prepared.outcome.dropped = read.dropped;
+    model::FileOutcome &outcome = prepared.outcome;
+    outcome.path = path;
+    outcome.symbol = read.work.symbol;
+    outcome.title = read.text.title.isEmpty() ? read.work.name : read.text.title;
+    outcome.language = read.text.language;
+    outcome.format = answer.format;
+    outcome.passages = int(read.passages.size());
+    outcome.dropped = read.dropped;
+    outcome.droppedCount = int(read.dropped.size());
+    outcome.remarks = read.text.remarks;
     return prepared;
 }
 

@@ -2,25 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imported.h"
 
+#include "importreport.h"
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
 
+int ImportReport::count(ImportOutcome outcome) const
+{
+    return int(std::ranges::count(outcomes, outcome, &FileOutcome::outcome));
+}
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<QStringView, 5> kOutcomeNames {u"added", u"unchanged", u"duplicate", u"updated", u"failed"};
+
+}
+
 QString importOutcomeName(ImportOutcome outcome)
 {
-    switch (outcome) {
-    case ImportOutcome::Added:
-        return u"added"_s;
-    case ImportOutcome::Unchanged:
-        return u"unchanged"_s;
-    case ImportOutcome::Duplicate:
-        return u"duplicate"_s;
-    case ImportOutcome::Updated:
-        return u"updated"_s;
-    case ImportOutcome::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return kOutcomeNames.at(size_t(outcome)).toString();
+}
+
+ImportOutcome importOutcomeOfName(const QString &name)
+{
+    const auto found = std::ranges::find(kOutcomeNames, QStringView(name));
+    return found == kOutcomeNames.end() ? ImportOutcome::Failed : ImportOutcome(found - kOutcomeNames.begin());
 }
 
 }

@@ -56,5 +56,6 @@ struct ImportedText {
 enum class ImportOutcome { Added, Unchanged, Duplicate, Updated, Failed };
 /// "added", "unchanged", ... on the command line.
 QString importOutcomeName(ImportOutcome outcome);
+ImportOutcome importOutcomeOfName(const QString &name);
 
 }

@@ -15,7 +15,7 @@ namespace readers {
 struct Input {
     QString fileName; ///< Without folders; a hint for symbol and language, never the truth.
     QByteArray bytes;
-    QString password;   ///< For an encrypted file; else empty.
+    QString password = {}; ///< For an encrypted file; else empty.
 };
 
 /// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.

@@ -177,7 +177,7 @@ base::Result<PassagePlace> DocumentQueries::place(base::PassageId passage) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kPassageColumns + u", " + kTextColumns + u", " + kRecordColumns + u" FROM passage p JOIN text t ON t.id = p.text_id"
-              u" LEFT JOIN source s ON s.id = (SELECT min(id) FROM source WHERE text_id = t.id) JOIN record r ON r.id = t.work_id WHERE p.id = ?");
+              u" LEFT JOIN source s ON s.id = coalesce(t.source_id, (SELECT min(id) FROM source WHERE text_id = t.id)) JOIN record r ON r.id = t.work_id WHERE p.id = ?");
     if (const base::Status done = statement.bind(passage).run(); !done)
         return base::failure(done.error());
     if (!statement.next())

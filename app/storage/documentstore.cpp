@@ -125,33 +125,46 @@ base::Status DocumentStore::mergeWork(base::RecordId work, const model::ReadText
 
 base::Result<base::TextId> DocumentStore::insertText(base::RecordId work, const model::Text &text)
 {
-    Statement statement(m_database, u"INSERT INTO text (work_id, language, title, original_language) VALUES (?, ?, ?, ?)"_s);
-    if (const base::Status done = statement.bind(work).bind(text.language).bind(text.title).bind(text.originalLanguage).run(); !done)
+    Statement statement(m_database, u"INSERT INTO text (work_id, language, title, original_language, remarks) VALUES (?, ?, ?, ?, ?)"_s);
+    statement.bind(work).bind(text.language).bind(text.title).bind(text.originalLanguage).bind(text.remarks.join(u' '));
+    if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
     return base::TextId(statement.lastInsertId());
 }
 
-base::Status DocumentStore::insertSource(base::TextId text, const model::Source &source)
+base::Result<base::SourceId> DocumentStore::insertSource(base::TextId text, const model::Source &source)
 {
     Statement statement(m_database,
         u"INSERT INTO source (text_id, sha256, path, format, size_bytes, imported_ms) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    return statement.bind(text)
+    statement.bind(text)
         .bind(source.sha256)
         .bind(source.path)
         .bind(source.format)
         .bind(source.size)
-        .bind(source.imported.toMSecsSinceEpoch())
-        .run();
+        .bind(source.imported.toMSecsSinceEpoch());
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return base::SourceId(statement.lastInsertId());
+}
+
+base::Status DocumentStore::setSource(base::TextId text, const model::Source &source)
+{
+    const base::Result<base::SourceId> id = insertSource(text, source);
+    if (!id)
+        return base::failure(id.error());
+    Statement statement(m_database, u"UPDATE text SET source_id = ? WHERE id = ?"_s);
+    return statement.bind(*id).bind(text).run();
 }
 
 base::Status DocumentStore::writePassages(
     base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept)
 {
     Statement insert(m_database,
-        u"INSERT INTO passage (text_id, position, kind, address, label, level, content, spans, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO passage (text_id, position, kind, address, label, level, content, spans, page, speaker) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     Statement update(m_database,
-        u"UPDATE passage SET text_id = ?, position = ?, kind = ?, address = ?, label = ?, level = ?, content = ?, spans = ?, page = ? "
-        u"WHERE id = ?"_s);
+        u"UPDATE passage SET text_id = ?, position = ?, kind = ?, address = ?, label = ?, level = ?, content = ?, spans = ?, page = ?, "
+        u"speaker = ? WHERE id = ?"_s);
     for (int index = 0; index < passages.size(); ++index) {
         const model::Passage &passage = passages[index];
         const base::PassageId id = kept.value(index);
@@ -164,7 +177,8 @@ base::Status DocumentStore::writePassages(
             .bind(passage.level)
             .bind(passage.content)
             .bind(encodeSpans(passage.spans))
-            .bind(passage.page);
+            .bind(passage.page)
+            .bind(passage.speaker);
         if (id.isValid())
             statement.bind(id);
         if (const base::Status done = statement.run(); !done)
@@ -206,8 +220,9 @@ base::Status DocumentStore::replacePassages(base::TextId text, const QList<model
         if (const base::Status done = remove.bind(passage.id).run(); !done)
             return done;
     }
-    Statement title(m_database, u"UPDATE text SET title = ?, original_language = ? WHERE id = ?"_s);
-    if (const base::Status done = title.bind(read.text.title).bind(read.text.originalLanguage).bind(text).run(); !done)
+    Statement title(m_database, u"UPDATE text SET title = ?, original_language = ?, remarks = ? WHERE id = ?"_s);
+    title.bind(read.text.title).bind(read.text.originalLanguage).bind(read.text.remarks.join(u' ')).bind(text);
+    if (const base::Status done = title.run(); !done)
         return done;
     if (const base::Status done = writePassages(text, read.passages, kept); !done)
         return done;
@@ -312,7 +327,7 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     if (!text)
         return base::failure(text.error());
     base::Status done = mergeWork(*work, read);
-    done = done ? insertSource(*text, source) : done;
+    done = done ? setSource(*text, source) : done;
     done = done ? writePassages(*text, read.passages, {}) : done;
     done = done ? writeDropped(*text, read.dropped) : done;
     done = done ? writeLinks(*work, *text, imported.links) : done;
@@ -329,14 +344,20 @@ base::Result<StoredText> DocumentStore::storeAgain(
         return base::failure(old.error());
     // A summary of the sample library gives way to the text itself, and is none of its originals.
     const bool isSummary = known.source.format == u"sample" && source.format != u"sample";
+    // So does a scan, of which there is no text yet; but it stays an original.
+    const bool isScan = old->isEmpty() && !imported.read.passages.isEmpty();
     Statement forget(m_database, u"DELETE FROM source WHERE text_id = ? AND format = 'sample'"_s);
     if (const base::Status done = isSummary ? forget.bind(known.id).run() : base::ok(); !done)
         return base::failure(done.error());
-    if (const base::Status done = insertSource(known.id, source); !done)
-        return base::failure(done.error());
     // Another format of the same text is one more original; it does not push out the paragraphs that people have read.
-    if (!isSummary && (known.source.format != source.format || samePassages(*old, imported.read.passages)))
+    const bool isAnother = known.source.format != source.format || samePassages(*old, imported.read.passages);
+    if (!isSummary && !isScan && isAnother) {
+        if (const base::Result<base::SourceId> done = insertSource(known.id, source); !done)
+            return base::failure(done.error());
         return StoredText {model::ImportOutcome::Duplicate, known.work, known.id};
+    }
+    if (const base::Status done = setSource(known.id, source); !done)
+        return base::failure(done.error());
     base::Status done = mergeWork(known.work, imported.read);
     done = done ? replacePassages(known.id, *old, imported.read) : done;
     done = done ? writeDropped(known.id, imported.read.dropped) : done;

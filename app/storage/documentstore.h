@@ -44,7 +44,9 @@ private:
     base::Result<base::RecordId> ensureWork(const model::ReadText &read, const model::Source &source);
     base::Status mergeWork(base::RecordId work, const model::ReadText &read);
     base::Result<base::TextId> insertText(base::RecordId work, const model::Text &text);
-    base::Status insertSource(base::TextId text, const model::Source &source);
+    base::Result<base::SourceId> insertSource(base::TextId text, const model::Source &source);
+    /// One more original, and the one that the passages are read from.
+    base::Status setSource(base::TextId text, const model::Source &source);
     base::Status writePassages(base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept);
     base::Status writeDropped(base::TextId text, const QList<model::Dropped> &dropped);
     base::Status replacePassages(base::TextId text, const QList<model::Passage> &old, const model::ReadText &read);

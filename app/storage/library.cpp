@@ -136,6 +136,9 @@ base::Result<std::unique_ptr<Library>> Library::open(const QString &folder, Data
         const base::Result<int> version = peekVersion(file);
         if (!version)
             return base::failure(version.error().code, folder, version.error().detail);
+        // Our queries speak the newest schema, so an older library is brought to it even by those who only read.
+        if (*version < schemaVersion())
+            return open(folder, Database::Access::ReadWrite);
     } else if (const base::Status opened = library->openForWriting(file); !opened) {
         return base::failure(opened.error().code, folder, opened.error().detail);
     }

@@ -57,6 +57,7 @@ model::Passage passageFromRow(const Statement &row, int first)
     passage.content = row.string(first + 7);
     passage.spans = decodeSpans(row.string(first + 8));
     passage.page = row.string(first + 9);
+    passage.speaker = row.string(first + 10);
     return passage;
 }
 
@@ -68,12 +69,13 @@ model::Text textFromRow(const Statement &row, int first)
     text.language = row.string(first + 2);
     text.title = row.string(first + 3);
     text.originalLanguage = row.string(first + 4);
-    text.source.id = row.id<base::SourceId>(first + 5);
-    text.source.sha256 = row.string(first + 6);
-    text.source.path = row.string(first + 7);
-    text.source.format = row.string(first + 8);
-    text.source.size = row.integer(first + 9);
-    text.source.imported = utcFromMilliseconds(row.integer(first + 10));
+    text.remarks = row.string(first + 5).split(u' ', Qt::SkipEmptyParts);
+    text.source.id = row.id<base::SourceId>(first + 6);
+    text.source.sha256 = row.string(first + 7);
+    text.source.path = row.string(first + 8);
+    text.source.format = row.string(first + 9);
+    text.source.size = row.integer(first + 10);
+    text.source.imported = utcFromMilliseconds(row.integer(first + 11));
     return text;
 }
 

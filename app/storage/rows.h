@@ -23,17 +23,17 @@ model::Record recordFromRow(const Statement &row, int first = 0);
 
 /// Columns of `passage`, alias p.
 inline constexpr QStringView kPassageColumns
-    = u"p.id, p.text_id, p.position, p.kind, p.address, p.label, p.level, p.content, p.spans, p.page";
-inline constexpr int kPassageColumnCount = 10;
+    = u"p.id, p.text_id, p.position, p.kind, p.address, p.label, p.level, p.content, p.spans, p.page, p.speaker";
+inline constexpr int kPassageColumnCount = 11;
 model::Passage passageFromRow(const Statement &row, int first = 0);
 
-/// Columns of `text` (alias t) with its first source (alias s).
-inline constexpr QStringView kTextColumns = u"t.id, t.work_id, t.language, t.title, t.original_language, "
+/// Columns of `text` (alias t) with its source (alias s).
+inline constexpr QStringView kTextColumns = u"t.id, t.work_id, t.language, t.title, t.original_language, t.remarks, "
                                             u"s.id, s.sha256, s.path, s.format, s.size_bytes, s.imported_ms";
-inline constexpr int kTextColumnCount = 11;
-/// Joins the first source of each text.
+inline constexpr int kTextColumnCount = 12;
+/// Joins the source that the passages of each text were read from.
 inline constexpr QStringView kTextTables
-    = u"text t LEFT JOIN source s ON s.id = (SELECT min(id) FROM source WHERE text_id = t.id)";
+    = u"text t LEFT JOIN source s ON s.id = coalesce(t.source_id, (SELECT min(id) FROM source WHERE text_id = t.id))";
 model::Text textFromRow(const Statement &row, int first = 0);
 
 /// Columns of `annotation`, alias a.

@@ -46,7 +46,8 @@ base::Status runVersion(const Database &database, const QString &folder)
         if (const base::Status done = database.execute(pragma); !done)
             return done;
     }
-    Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
+    // An index that is there was made by the rules that are written down; a new library starts with ours.
+    Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', ?) ON CONFLICT DO NOTHING"_s);
     if (const base::Status done = rules.bind(QString::number(text::kWordRulesVersion)).run(); !done)
         return done;
     return transaction->commit();
@@ -69,12 +70,17 @@ base::Result<int> versionOf(const Database &database)
 
 base::Status migrate(const Database &database)
 {
+    return migrateTo(database, schemaVersion());
+}
+
+base::Status migrateTo(const Database &database, int target)
+{
     const base::Result<int> version = versionOf(database);
     if (!version)
         return base::failure(version.error());
     const QStringList folders = versionFolders();
     for (const QString &folder : folders) {
-        if (folder.toInt() <= *version)
+        if (folder.toInt() <= *version || folder.toInt() > target)
             continue;
         if (const base::Status done = runVersion(database, folder); !done)
             return done;

@@ -15,4 +15,7 @@ base::Result<int> versionOf(const Database &database);
 /// Brings a library (new: version 0) to schemaVersion(), one transaction a version. A failed version leaves it as it was.
 base::Status migrate(const Database &database);
 
+/// The same, up to a version: what an older program would have made.
+base::Status migrateTo(const Database &database, int version);
+
 }

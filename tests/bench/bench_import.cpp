@@ -119,7 +119,7 @@ double importAll(const QStringList &paths, QList<double> &quarters)
     qsizetype done = 0;
     quarters.clear();
     double before = 0;
-    const auto each = [&](const intake::FileOutcome &) {
+    const auto each = [&](const model::FileOutcome &) {
         if (++done % qMax<qsizetype>(1, total / 4) == 0) {
             const double now = double(timer.nsecsElapsed()) / 1e9;
             quarters.append(now - before);

@@ -3,21 +3,44 @@
 #include "importcontroller.h"
 
 #include <gui/models/names.h>
+#include <storage/importreports.h>
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gui {
-
-namespace {
-
-constexpr qsizetype kKeptReports = 20;
-
-}
 
 ImportController::ImportController(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_session.read<QList<model::ImportReport>>(this,
+        [](const storage::Database &database) { return storage::ImportReportQueries(database).all(); },
+        [this](const QList<model::ImportReport> &reports) {
+            m_reports = reports;
+            emit listed();
+        });
+}
+
+void ImportController::fetch(base::ImportReportId id)
+{
+    const auto known = std::ranges::find(m_reports, id, &model::ImportReport::id);
+    if (known == m_reports.end())
+        return;
+    if (!known->outcomes.isEmpty()) {
+        emit fetched(id);
+        return;
+    }
+    m_session.read<model::ImportReport>(this,
+        [id](const storage::Database &database) { return storage::ImportReportQueries(database).report(id); },
+        [this, id](const model::ImportReport &whole) {
+            const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
+            if (report == m_reports.end())
+                return;
+            *report = whole;
+            emit fetched(id);
+        });
 }
 
 QString ImportController::nameOf(const QStringList &paths)
@@ -34,18 +57,18 @@ void ImportController::import(const QStringList &paths)
         return;
     ++m_running;
     storage::Library *library = &m_session.library();
-    m_session.runner().run<intake::Summary>(tr("Importing %1").arg(nameOf(paths)), this,
-        [library, paths](jobs::Control &control) -> base::Result<intake::Summary> {
+    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
+        [library, paths](jobs::Control &control) -> base::Result<model::ImportReport> {
             return intake::Importer(*library).import(paths, control);
         },
-        [this, paths](base::Result<intake::Summary> summary) {
+        [this](base::Result<model::ImportReport> report) {
             --m_running;
-            if (!summary) {
-                emit m_session.failed(summary.error());
+            if (!report) {
+                emit m_session.failed(report.error());
                 return;
             }
-            m_reports.prepend(ImportReport {QDateTime::currentDateTime(), paths, *std::move(summary)});
-            if (m_reports.size() > kKeptReports)
+            m_reports.prepend(*std::move(report));
+            if (m_reports.size() > storage::kKeptImportReports)
                 m_reports.removeLast();
             emit ended(m_reports.first());
         });

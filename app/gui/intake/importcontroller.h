@@ -5,21 +5,13 @@
 #include <gui/session.h>
 #include <intake/importer.h>
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QStringList>
 
 namespace gui {
 
-/// One import that has ended, for the report.
-struct ImportReport {
-    QDateTime ended;
-    QStringList paths; ///< What was asked for.
-    intake::Summary summary;
-};
-
-/// Imports files in a job and keeps the reports of this sitting, the latest first. Belongs to one session.
+/// Imports files in a job, and knows the reports that the library keeps, the latest first. Belongs to one session.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -29,16 +21,22 @@ public:
 
     void import(const QStringList &paths);
     bool isRunning() const { return m_running > 0; }
-    const QList<ImportReport> &reports() const { return m_reports; }
+    /// Their outcomes are there once fetch() has delivered them.
+    const QList<model::ImportReport> &reports() const { return m_reports; }
+    /// Reads the outcomes of a report where they are missing; fetched() follows, at once or later.
+    void fetch(base::ImportReportId id);
     /// "78th session", or "12 files": what an import is called while it runs.
     static QString nameOf(const QStringList &paths);
 
 signals:
-    void ended(const gui::ImportReport &report);
+    void ended(const model::ImportReport &report);
+    void fetched(base::ImportReportId id);
+    /// The list of reports is there.
+    void listed();
 
 private:
     Session &m_session;
-    QList<ImportReport> m_reports;
+    QList<model::ImportReport> m_reports;
     int m_running = 0;
 };
 

@@ -38,12 +38,12 @@ QString outcomeName(model::ImportOutcome outcome)
 
 }
 
-void ImportReportModel::setReport(const ImportReport &report, Shown shown)
+void ImportReportModel::setReport(const model::ImportReport &report, Shown shown)
 {
     beginResetModel();
-    m_rows = report.summary.outcomes;
+    m_rows = report.outcomes;
     if (shown == Shown::Failed)
-        m_rows.removeIf([](const intake::FileOutcome &row) { return row.outcome != model::ImportOutcome::Failed; });
+        m_rows.removeIf([](const model::FileOutcome &row) { return row.outcome != model::ImportOutcome::Failed; });
     endResetModel();
 }
 
@@ -62,7 +62,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const intake::FileOutcome &row = m_rows.at(index.row());
+    const model::FileOutcome &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return names::isolated(QFileInfo(row.path).fileName());
@@ -77,7 +77,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
             return tr("%1 %2").arg(cause, names::remedy(*row.error));
         }
         return names::subtitle({names::isolated(row.symbol), row.title, row.language,
-            row.dropped.isEmpty() ? QString() : tr("%n paragraph(s) left out", nullptr, int(row.dropped.size()))});
+            row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount)});
     case TrailingRole:
         return outcomeName(row.outcome);
     case PathRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importcontroller.h"
+#include <model/importreport.h>
 
 #include <QAbstractListModel>
 
@@ -19,14 +19,14 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setReport(const ImportReport &report, Shown shown);
+    void setReport(const model::ImportReport &report, Shown shown);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<intake::FileOutcome> m_rows;
+    QList<model::FileOutcome> m_rows;
 };
 
 }

@@ -25,6 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+/// The file itself, or the archive that it is a member of.
+QString fileOnDisk(const QString &path)
+{
+    QString candidate = path;
+    while (candidate.contains(u'/') && !QFileInfo::exists(candidate))
+        candidate = candidate.section(u'/', 0, -2);
+    return QFileInfo(candidate).isFile() ? candidate : path;
+}
+
+}
+
 ImportReportPage::ImportReportPage(ImportController &imports, QWidget *parent)
     : QWidget(parent)
     , m_imports(imports)
@@ -40,23 +53,26 @@ ImportReportPage::ImportReportPage(ImportController &imports, QWidget *parent)
 {
     setObjectName(u"importReport"_s);
     makeLayout();
-    connect(m_reports, &QComboBox::currentIndexChanged, this, &ImportReportPage::showReport);
+    connect(m_reports, &QComboBox::currentIndexChanged, this, &ImportReportPage::chooseReport);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &ImportReportPage::showReport);
     connect(m_empty, &EmptyState::actionRequested, this, &ImportReportPage::importRequested);
     connect(&m_imports, &ImportController::ended, this, &ImportReportPage::showLatest);
+    connect(&m_imports, &ImportController::listed, this, &ImportReportPage::showLatest);
+    connect(&m_imports, &ImportController::fetched, this, &ImportReportPage::showReport);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         QStringList paths;
-        if (const ImportReport *report = current()) {
-            for (const intake::FileOutcome &row : report->summary.outcomes) {
+        if (const model::ImportReport *report = current()) {
+            for (const model::FileOutcome &row : report->outcomes) {
                 if (row.outcome == model::ImportOutcome::Failed)
-                    paths.append(row.path);
+                    paths.append(fileOnDisk(row.path));
             }
         }
+        paths.removeDuplicates();
         m_imports.import(paths);
     });
     connect(m_showFile, &QPushButton::clicked, this, [this] {
         // A folder on this machine: nothing is fetched.
-        const QString path = m_rows->currentIndex().data(ImportReportModel::PathRole).toString();
+        const QString path = fileOnDisk(m_rows->currentIndex().data(ImportReportModel::PathRole).toString());
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
     connect(m_rows, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -134,14 +150,22 @@ void ImportReportPage::fillReports()
     {
         const QSignalBlocker blocker(m_reports);
         m_reports->clear();
-        for (const ImportReport &report : m_imports.reports()) {
+        for (const model::ImportReport &report : m_imports.reports()) {
             m_reports->addItem(u"%1 · %2"_s.arg(
-                QLocale().toString(report.ended.time(), QLocale::ShortFormat), ImportController::nameOf(report.paths)));
+                QLocale().toString(report.ended.toLocalTime(), QLocale::ShortFormat), ImportController::nameOf(report.paths)));
         }
         m_reports->setCurrentIndex(m_imports.reports().isEmpty() ? -1 : before);
     }
     m_reports->setVisible(m_reports->count() > 1);
-    showReport();
+    chooseReport();
+}
+
+void ImportReportPage::chooseReport()
+{
+    if (const model::ImportReport *report = current())
+        m_imports.fetch(report->id);
+    else
+        showReport();
 }
 
 void ImportReportPage::showLatest()
@@ -149,48 +173,47 @@ void ImportReportPage::showLatest()
     fillReports();
     if (m_imports.reports().isEmpty())
         return;
-    const bool failed = m_imports.reports().first().summary.failed > 0;
+    const bool failed = m_imports.reports().first().count(model::ImportOutcome::Failed) > 0;
     m_shown->setCurrentIndex(failed ? 0 : 1);
     m_reports->setCurrentIndex(0);
-    showReport();
+    chooseReport();
 }
 
-const ImportReport *ImportReportPage::current() const
+const model::ImportReport *ImportReportPage::current() const
 {
     const int row = m_reports->currentIndex();
     return row >= 0 && row < m_imports.reports().size() ? &m_imports.reports().at(row) : nullptr;
 }
 
-QString ImportReportPage::summaryLine(const ImportReport &report) const
+QString ImportReportPage::summaryLine(const model::ImportReport &report) const
 {
-    const intake::Summary &summary = report.summary;
     QStringList parts;
-    const auto say = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts.append(text);
+    const auto say = [&](model::ImportOutcome outcome, const char *words) {
+        if (const int count = report.count(outcome); count > 0)
+            parts.append(tr(words, nullptr, count));
     };
-    say(summary.added, tr("%n file(s) added", nullptr, summary.added));
-    say(summary.updated, tr("%n updated", nullptr, summary.updated));
-    say(summary.unchanged, tr("%n unchanged", nullptr, summary.unchanged));
-    say(summary.duplicate, tr("%n duplicate(s)", nullptr, summary.duplicate));
-    say(summary.failed, tr("%n failed", nullptr, summary.failed));
-    if (summary.cancelled)
+    say(model::ImportOutcome::Added, QT_TR_N_NOOP("%n file(s) added"));
+    say(model::ImportOutcome::Updated, QT_TR_N_NOOP("%n updated"));
+    say(model::ImportOutcome::Unchanged, QT_TR_N_NOOP("%n unchanged"));
+    say(model::ImportOutcome::Duplicate, QT_TR_N_NOOP("%n duplicate(s)"));
+    say(model::ImportOutcome::Failed, QT_TR_N_NOOP("%n failed"));
+    if (report.cancelled)
         parts.append(tr("stopped"));
     return parts.join(u" · "_s);
 }
 
 void ImportReportPage::showReport()
 {
-    const ImportReport *report = current();
+    const model::ImportReport *report = current();
     const bool failedOnly = m_shown->currentIndex() == 0;
-    m_model->setReport(report ? *report : ImportReport {},
+    m_model->setReport(report ? *report : model::ImportReport {},
         failedOnly ? ImportReportModel::Shown::Failed : ImportReportModel::Shown::All);
     m_summary->setText(report ? summaryLine(*report) : QString());
     m_rows->setCurrentIndex(m_model->index(0));
-    m_retry->setVisible(report && report->summary.failed > 0);
+    m_retry->setVisible(report && report->count(model::ImportOutcome::Failed) > 0);
     m_showFile->setVisible(m_model->rowCount() > 0);
     m_shown->setVisible(report);
-    m_empty->setSentence(report ? tr("No file failed.") : tr("Nothing was imported since the window was opened."));
+    m_empty->setSentence(report ? tr("No file failed.") : tr("Nothing was imported yet."));
     m_empty->setAction(report ? QString() : tr("Import Files…"));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_rows) : m_empty);
 }

@@ -17,7 +17,7 @@ namespace gui {
 class EmptyState;
 class ImportReportModel;
 
-/// A tab with the reports of the imports of this sitting: what failed, why, and what to do next; failed files can be
+/// A tab with the reports of past imports: what failed, why, and what to do next; failed files can be
 /// tried again or shown in their folder. Belongs to one session.
 class ImportReportPage : public QWidget
 {
@@ -37,10 +37,11 @@ signals:
 private:
     void makeLayout();
     void fillReports();
+    void chooseReport();
     void showReport();
     void retranslate();
-    const ImportReport *current() const;
-    QString summaryLine(const ImportReport &report) const;
+    const model::ImportReport *current() const;
+    QString summaryLine(const model::ImportReport &report) const;
 
     ImportController &m_imports;
     ImportReportModel *m_model; // Owned.

@@ -91,7 +91,7 @@ private:
     void askForLibrary(bool make);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
     void newPack();
-    void showImportEnd(const ImportReport &report);
+    void showImportEnd(const model::ImportReport &report);
     void checkLibrary();
     void backUpLibrary();
 

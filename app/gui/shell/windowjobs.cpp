@@ -83,20 +83,20 @@ void MainWindow::newPack()
         });
 }
 
-void MainWindow::showImportEnd(const ImportReport &report)
+void MainWindow::showImportEnd(const model::ImportReport &report)
 {
-    const intake::Summary &summary = report.summary;
-    m_status->setFailures(summary.failed);
-    const int taken = summary.added + summary.updated;
-    const QString done = summary.cancelled ? tr("The import was stopped; %n file(s) were imported.", nullptr, taken)
-                                           : tr("%n file(s) imported.", nullptr, taken);
-    if (summary.failed > 0) {
+    const int failed = report.count(model::ImportOutcome::Failed);
+    const int taken = report.count(model::ImportOutcome::Added) + report.count(model::ImportOutcome::Updated);
+    m_status->setFailures(failed);
+    const QString done = report.cancelled ? tr("The import was stopped; %n file(s) were imported.", nullptr, taken)
+                                          : tr("%n file(s) imported.", nullptr, taken);
+    if (failed > 0) {
         m_tabs->openReports();
         m_message->show(MessageBar::Kind::Warning,
-            tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, summary.failed)));
+            tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, failed)));
         return;
     }
-    m_message->show(summary.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
+    m_message->show(report.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
         [this] { m_tabs->openReports(); });
 }
 

@@ -35,7 +35,7 @@ public:
 
     gui::Session &session() { return *m_session; }
     gui::Settings &settings() { return m_settings; }
-    int imported() const { return m_summary.added; }
+    int imported() const { return m_summary.count(model::ImportOutcome::Added); }
 
     base::RecordId record(const QString &symbol)
     {
@@ -75,6 +75,6 @@ private:
     QTemporaryDir m_folder;
     gui::Settings m_settings;
     gui::Appearance m_appearance{m_settings};
-    intake::Summary m_summary;
+    model::ImportReport m_summary;
     std::unique_ptr<gui::Session> m_session;
 };

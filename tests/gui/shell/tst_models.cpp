@@ -267,14 +267,14 @@ void TestModels::reportShowsCauseAndRemedy()
 {
     gui::ImportReportModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    gui::ImportReport report;
-    intake::FileOutcome good;
+    model::ImportReport report;
+    model::FileOutcome good;
     good.path = u"/somewhere/good.xml"_s;
     good.outcome = model::ImportOutcome::Added;
-    intake::FileOutcome bad;
+    model::FileOutcome bad;
     bad.path = u"/somewhere/empty.xml"_s;
     bad.error = base::Error {base::ErrorCode::Empty, bad.path, {}};
-    report.summary.outcomes = {good, bad};
+    report.outcomes = {good, bad};
     model.setReport(report, gui::ImportReportModel::Shown::All);
     QCOMPARE(model.rowCount(), 2);
     model.setReport(report, gui::ImportReportModel::Shown::Failed);

@@ -49,10 +49,10 @@ private slots:
     void oneGoodFileIsAdded()
     {
         write(u"one.xml"_s, resolution());
-        const intake::Summary summary = importAll();
-        QCOMPARE(summary.added, 1);
+        const model::ImportReport summary = importAll();
+        QCOMPARE(summary.count(model::ImportOutcome::Added), 1);
         QCOMPARE(summary.outcomes[0].symbol, u"A/HRC/RES/99/1"_s);
-        QCOMPARE(importAll().unchanged, 1);
+        QCOMPARE(importAll().count(model::ImportOutcome::Unchanged), 1);
         QVERIFY(isSound());
     }
 
@@ -74,9 +74,9 @@ private slots:
         QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(2LL * 1024 * 1024 * 1024));
         QFile::link(m_folder->filePath(u"nowhere"_s), file(u"k-broken-link.xml"_s));
 
-        const intake::Summary summary = importAll();
+        const model::ImportReport summary = importAll();
         const auto codeOf = [&](const QString &name) {
-            for (const intake::FileOutcome &outcome : summary.outcomes) {
+            for (const model::FileOutcome &outcome : summary.outcomes) {
                 if (outcome.path.endsWith(name))
                     return outcome.error ? base::codeName(outcome.error->code) : model::importOutcomeName(outcome.outcome);
             }
@@ -111,10 +111,10 @@ private slots:
         for (int number = 1; number <= 300; ++number)
             write(u"%1.xml"_s.arg(number), resolution(QByteArray::number(number)));
         jobs::Control control;
-        const intake::Summary summary = intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control,
-            [&control](const intake::FileOutcome &) { control.cancel(); });
+        const model::ImportReport summary = intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control,
+            [&control](const model::FileOutcome &) { control.cancel(); });
         QVERIFY(summary.cancelled);
-        QVERIFY(summary.added > 0 && summary.added < 300);
+        QVERIFY(summary.count(model::ImportOutcome::Added) > 0 && summary.count(model::ImportOutcome::Added) < 300);
         QVERIFY(isSound());
     }
 
@@ -137,7 +137,7 @@ private slots:
         note.created = note.modified = QDateTime::currentDateTimeUtc();
         VERIFY_RESULT(m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
         write(u"one.xml"_s, resolution("1", "and lamps open all night").replace("Requests harbour", "Urgently requests harbour"));
-        QCOMPARE(importAll().updated, 1);
+        QCOMPARE(importAll().count(model::ImportOutcome::Updated), 1);
         const auto notes = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
         VERIFY_RESULT(notes);
         QVERIFY(notes->at(0).annotation.passage.isValid());
@@ -152,7 +152,7 @@ private:
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(bytes);
     }
-    intake::Summary importAll()
+    model::ImportReport importAll()
     {
         jobs::Control control;
         return intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control);

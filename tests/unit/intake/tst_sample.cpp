@@ -206,9 +206,9 @@ private slots:
         auto library = Library::open(folder.filePath(u"library"_s), Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         jobs::Control control;
-        const intake::Summary summary = intake::Importer(**library).import(
+        const model::ImportReport summary = intake::Importer(**library).import(
             {data + u"/unxml/HRCresolutions/57session/English/A_HRC_RES_57_12E.xml"_s}, control);
-        QCOMPARE(summary.updated, 1);
+        QCOMPARE(summary.count(model::ImportOutcome::Updated), 1);
         const auto text = (*library)->read([&](const Database &database) -> base::Result<std::optional<model::Text>> {
             const storage::DocumentQueries queries(database);
             const auto record = queries.resolve(reference(u"A/HRC/RES/57/12"_s));

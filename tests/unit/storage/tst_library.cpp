@@ -35,6 +35,27 @@ private slots:
         QCOMPARE((*opened)->opening(), Library::Opening::Ready);
     }
 
+    void migratedEqualsFresh()
+    {
+        VERIFY_RESULT(Library::create(path()));
+        // What the first version of the program would have made, brought up to date.
+        const QString old = m_folder->filePath(u"old"_s);
+        QVERIFY(QDir().mkpath(old));
+        {
+            const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT(storage::migrateTo(*database, 1));
+        }
+        QDir(old).mkpath(u"backups"_s);
+        const auto migrated = Library::open(old, Database::Access::ReadWrite);
+        VERIFY_RESULT(migrated);
+        QCOMPARE((*migrated)->opening(), Library::Opening::Migrated);
+        QVERIFY(QFile::exists(old + u"/backups/before-version-2.db"_s));
+        const auto fresh = Library::open(path(), Database::Access::ReadOnly);
+        VERIFY_RESULT(fresh);
+        QCOMPARE(columnsOf(**migrated), columnsOf(**fresh));
+    }
+
     void folderWithoutLibrarySaysSo()
     {
         QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::NotALibrary);
@@ -170,6 +191,27 @@ private slots:
     }
 
 private:
+    /// Every column of every table, and every index and trigger, by name.
+    static QStringList columnsOf(const Library &library)
+    {
+        const auto columns = library.read([](const Database &database) -> base::Result<QStringList> {
+            storage::Statement statement(database,
+                u"SELECT m.type, m.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk FROM sqlite_master m "
+                u"LEFT JOIN pragma_table_info(m.name) c ORDER BY 1, 2, 3"_s);
+            if (const base::Status done = statement.run(); !done)
+                return base::failure(done.error());
+            QStringList lines;
+            while (statement.next()) {
+                QStringList line;
+                for (int column = 0; column < 7; ++column)
+                    line.append(statement.string(column));
+                lines.append(line.join(u' '));
+            }
+            return lines;
+        });
+        return columns ? *columns : QStringList {columns.error().detail};
+    }
+
     QString path() const { return m_folder->path(); }
     QByteArray bytesOf(const QString &name) const
     {

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readingdesk.h"
+
+#include <readers/reader.h>
+#include <recognise/recogniser.h>
+
+#include <cstdio>
+#include <new>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+ReadingAnswer failed(base::Error error)
+{
+    ReadingAnswer answer;
+    answer.error = std::move(error);
+    return answer;
+}
+
+bool readWhole(int descriptor, char *into, qsizetype count)
+{
+    while (count > 0) {
+        const ssize_t got = ::read(descriptor, into, size_t(count));
+        if (got <= 0)
+            return false;
+        into += got;
+        count -= got;
+    }
+    return true;
+}
+
+bool writeWhole(int descriptor, const char *from, qsizetype count)
+{
+    while (count > 0) {
+        const ssize_t put = ::write(descriptor, from, size_t(count));
+        if (put <= 0)
+            return false;
+        from += put;
+        count -= put;
+    }
+    return true;
+}
+
+bool receive(int descriptor, QByteArray &message)
+{
+    quint32 length = 0;
+    if (!readWhole(descriptor, reinterpret_cast<char *>(&length), sizeof length) || length > kLongestMessage)
+        return false;
+    message.resize(length);
+    return readWhole(descriptor, message.data(), length);
+}
+
+bool send(int descriptor, const QByteArray &message)
+{
+    const quint32 length = quint32(message.size());
+    return writeWhole(descriptor, reinterpret_cast<const char *>(&length), sizeof length)
+        && writeWhole(descriptor, message.constData(), message.size());
+}
+
+/// Some containers are documents; every other archive is a folder of files.
+bool isFolderOfFiles(const base::Error &error, const QByteArray &bytes)
+{
+    return error.code == base::ErrorCode::NotRecognised && readers::Archive::isArchive(bytes);
+}
+
+}
+
+base::Result<QByteArray> ReadingDesk::open(const QString &path)
+{
+    if (path == m_path && m_file)
+        return m_bytes;
+    m_archive.reset();
+    m_pages.reset();
+    m_path = path;
+    m_file = std::make_unique<QFile>(path);
+    uchar *mapped = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
+    if (!mapped) {
+        const QString why = m_file->errorString();
+        m_file.reset();
+        return base::failure(base::ErrorCode::Unreadable, path, why);
+    }
+    m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), m_file->size());
+    return m_bytes;
+}
+
+base::Status ReadingDesk::openArchive(const QString &path)
+{
+    const base::Result<QByteArray> bytes = open(path);
+    if (!bytes)
+        return base::failure(bytes.error());
+    if (m_archive)
+        return base::ok();
+    base::Result<readers::Archive> archive = readers::Archive::open(*bytes);
+    if (!archive)
+        return base::failure(archive.error());
+    m_archive = std::move(*archive);
+    return base::ok();
+}
+
+base::Status ReadingDesk::openPages(const ReadingRequest &request)
+{
+    const base::Result<QByteArray> bytes = open(request.path);
+    if (!bytes)
+        return base::failure(bytes.error());
+    if (m_pages)
+        return base::ok();
+    base::Result<readers::PdfPages> opened = readers::PdfPages::open(*bytes, request.password);
+    if (!opened)
+        return base::failure(opened.error());
+    m_pages = std::move(*opened);
+    return base::ok();
+}
+
+ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
+{
+    // The staged copy of a file changes under the same name, so reading always opens it anew.
+    m_path.clear();
+    const base::Result<QByteArray> bytes = open(request.path);
+    if (!bytes)
+        return failed(bytes.error());
+    base::Result<readers::ReadResult> result = readers::read({request.name, *bytes, request.password});
+    ReadingAnswer answer;
+    if (result) {
+        answer.format = result->format;
+        answer.imported.links = recognise::recognise(result->text);
+        answer.imported.read = std::move(result->text);
+    } else if (!isFolderOfFiles(result.error(), *bytes)) {
+        answer.error = result.error();
+    } else if (const base::Status opened = openArchive(request.path); !opened) {
+        answer.error = opened.error();
+    } else {
+        answer.format = u"zip"_s;
+        answer.members = m_archive->names();
+    }
+    return answer;
+}
+
+ReadingAnswer ReadingDesk::member(const ReadingRequest &request)
+{
+    if (const base::Status opened = openArchive(request.path); !opened)
+        return failed(opened.error());
+    base::Result<QByteArray> bytes = m_archive->read(request.name);
+    if (!bytes)
+        return failed(bytes.error());
+    ReadingAnswer answer;
+    answer.bytes = std::move(*bytes);
+    return answer;
+}
+
+ReadingAnswer ReadingDesk::pages(const ReadingRequest &request)
+{
+    if (const base::Status opened = openPages(request); !opened)
+        return failed(opened.error());
+    ReadingAnswer answer;
+    if (request.kind == ReadingRequest::Kind::Pages) {
+        for (int page = 0; page < m_pages->count(); ++page)
+            answer.pages.append(m_pages->size(page));
+    } else if (request.page < 0 || request.page >= m_pages->count()) {
+        answer.error = base::Error {base::ErrorCode::NotFound, QString::number(request.page + 1), {}};
+    } else if (request.kind == ReadingRequest::Kind::Picture) {
+        answer.picture = m_pages->picture(request.page, request.scale);
+    } else {
+        answer.words = m_pages->words(request.page);
+    }
+    return answer;
+}
+
+ReadingAnswer ReadingDesk::answer(const ReadingRequest &request)
+{
+    switch (request.kind) {
+    case ReadingRequest::Kind::Read:
+        return read(request);
+    case ReadingRequest::Kind::Member:
+        return member(request);
+    case ReadingRequest::Kind::Pages:
+    case ReadingRequest::Kind::Picture:
+    case ReadingRequest::Kind::Words:
+        return pages(request);
+    }
+    return failed({base::ErrorCode::BadInput, {}, {}});
+}
+
+int serveReading(const std::function<ReadingAnswer(const ReadingRequest &)> &answer)
+{
+    // Answers have a way of their own, so that a library which prints cannot break one.
+    const int out = ::dup(STDOUT_FILENO);
+    const int nowhere = ::open("/dev/null", O_WRONLY);
+    ::dup2(nowhere, STDOUT_FILENO);
+    ::close(nowhere);
+    QByteArray message;
+    while (receive(STDIN_FILENO, message)) {
+        const std::optional<ReadingRequest> request = requestOf(message);
+        ReadingAnswer result = failed({base::ErrorCode::BadInput, {}, {}});
+        try {
+            if (request)
+                result = answer(*request);
+        } catch (const std::bad_alloc &) {
+            result = failed({base::ErrorCode::LimitExceeded, request->name, u"memory"_s});
+        }
+        if (!send(out, packed(result)))
+            return 1;
+    }
+    return 0;
+}
+
+}

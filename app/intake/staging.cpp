@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staging.h"
+
+#include <storage/maintenance.h>
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+constexpr qint64 kPiece = 1024 * 1024;
+
+base::Status requireFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::failure(base::ErrorCode::NotFound, path);
+    // A pipe would wait for ever, so nothing is opened before its kind is known.
+    if (!info.isFile())
+        return base::failure(base::ErrorCode::NotAFile, path);
+    if (info.size() > kLargestFile)
+        return base::failure(base::ErrorCode::TooLarge, path,
+            u"%1 MB, the limit is %2 MB"_s.arg(info.size() >> 20).arg(kLargestFile >> 20));
+    return base::ok();
+}
+
+QString newName(const QString &folder)
+{
+    return folder + u"/incoming-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
+}
+
+/// Copies piece by piece; gives the size and the fingerprint.
+base::Status pour(QIODevice &from, const QString &target, qint64 &size, QString &sha256)
+{
+    QFile to(target);
+    if (!to.open(QIODevice::WriteOnly))
+        return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (true) {
+        const QByteArray piece = from.read(kPiece);
+        if (piece.isEmpty())
+            break;
+        hash.addData(piece);
+        size += piece.size();
+        // A file may grow while it is read.
+        if (size > kLargestFile)
+            return base::failure(base::ErrorCode::TooLarge, target);
+        if (to.write(piece) != piece.size())
+            return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+    }
+    if (!to.flush())
+        return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+    if (size == 0)
+        return base::failure(base::ErrorCode::Empty, target);
+    sha256 = QString::fromLatin1(hash.result().toHex());
+    return base::ok();
+}
+
+}
+
+void removeLeftovers(const QString &originalsFolder)
+{
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QFileInfoList files = QDir(originalsFolder).entryInfoList({u"incoming-*.part"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < longAgo)
+            QFile::remove(file.filePath());
+    }
+}
+
+base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &originalsFolder)
+{
+    if (const base::Status fits = requireFile(path); !fits)
+        return base::failure(fits.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
+    StagedFile staged;
+    staged.m_path = newName(originalsFolder);
+    if (const base::Status poured = pour(file, staged.m_path, staged.m_size, staged.m_sha256); !poured)
+        return base::failure(poured.error());
+    if (file.error() != QFileDevice::NoError)
+        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
+    return staged;
+}
+
+base::Result<StagedFile> StagedFile::write(const QByteArray &bytes, const QString &originalsFolder)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    StagedFile staged;
+    staged.m_path = newName(originalsFolder);
+    if (const base::Status poured = pour(buffer, staged.m_path, staged.m_size, staged.m_sha256); !poured)
+        return base::failure(poured.error());
+    return staged;
+}
+
+StagedFile::StagedFile(StagedFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {}))
+    , m_sha256(std::move(other.m_sha256))
+    , m_size(other.m_size)
+{
+}
+
+StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_sha256, other.m_sha256);
+    std::swap(m_size, other.m_size);
+    return *this;
+}
+
+StagedFile::~StagedFile()
+{
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+base::Status StagedFile::keep(const QString &originalsFolder)
+{
+    const QString target = storage::originalPath(originalsFolder, m_sha256);
+    if (QFileInfo(target).size() == m_size && QFile::exists(target))
+        return base::ok();
+    QFile::remove(target);
+    QFile file(m_path);
+    if (!QDir().mkpath(QFileInfo(target).path()) || !file.rename(target))
+        return base::failure(base::ErrorCode::WriteFailed, target, file.errorString());
+    m_path.clear();
+    return base::ok();
+}
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imported.h"
+
+#include <QDataStream>
+
+namespace model {
+
+/// Values as bytes, for the way between two processes of the same version; never for a disk.
+QDataStream &operator<<(QDataStream &stream, const ImportedText &imported);
+/// What does not fit leaves the stream with a status other than Ok; memory is taken only for bytes that are there.
+QDataStream &operator>>(QDataStream &stream, ImportedText &imported);
+QDataStream &operator<<(QDataStream &stream, const Dropped &dropped);
+QDataStream &operator>>(QDataStream &stream, Dropped &dropped);
+
+}

@@ -1,0 +1,1 @@
+CREATE INDEX import_outcome_by_record ON import_outcome (record_id)
