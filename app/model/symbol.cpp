@@ -259,13 +259,16 @@ std::optional<Symbol> Symbol::fromFileName(const QString &fileName)
 {
     static const QRegularExpression extension(u"\\.[A-Za-z][A-Za-z0-9]{1,4}$"_s);
     static const QRegularExpression copyNumber(u"\\s*\\(\\d{1,2}\\)$"_s);
-    // A job number, a language, or both: "-2400437F", "-E", "-EN", "_AUV".
-    static const QRegularExpression tail(
-        u"(?:[-_ ](?:AUV|AEV|ADVANCE))?[-_](?:\\d{7}[ACEFGRSX]?|[ACEFGRSX]|AR|ZH|EN|FR|RU|ES|DE|AUV|AEV)$"_s,
+    // A job number, a language, or both: "-2400437F", "-E", "-EN", "_AUV"; after a language a word of whoever made a
+    // collection of it, "_EN_GOLD".
+    static const QRegularExpression tail(u"(?:[-_ ](?:AUV|AEV|ADVANCE))?[-_](?:\\d{7}[ACEFGRSX]?|[ACEFGRSX]|AUV|AEV"
+                                         "|(?:AR|ZH|EN|FR|RU|ES|DE)(?:_[A-Z]{2,8})?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression languageLetter(u"(?<=\\d)[ACEFGRSX]$"_s);
     static const QRegularExpression series(u"/(RES|DEC)-(?=\\d)"_s);
     static const QRegularExpression part(u"(/(?:RES|DEC)/\\S*\\d)/([A-Z])(?=$|/?\\()"_s);
+    // "S_RES_0195_1964": the year of a resolution of the Security Council stands in brackets.
+    static const QRegularExpression councilYear(u"^(S/RES/)0*(\\d{1,4})/((?:19|20)\\d{2})$"_s);
     QString name = fileName.section(u'/', -1).section(u'\\', -1);
     name.remove(extension).remove(copyNumber);
     name = name.section(u'%', 0, 0);
@@ -284,6 +287,7 @@ std::optional<Symbol> Symbol::fromFileName(const QString &fileName)
     name.replace(series, u"/\\1/"_s);
     name.replace(part, u"\\1 \\2"_s);
     name.replace(u"/("_s, u"("_s).replace(u"/["_s, u"["_s);
+    name.replace(councilYear, u"\\1\\2(\\3)"_s);
     return parse(name);
 }
 

@@ -40,7 +40,8 @@ public:
     /// gives S/RES/1325 (2000). Nothing for a body whose numbering is not known.
     static std::optional<Symbol> ofResolution(Body body, const QString &number);
 
-    /// What the name of a downloaded file says: "A_HRC_RES_57_12E.xml", "S_RES_2722-2400437F.xml", "A_80_596-EN.pdf".
+    /// What the name of a downloaded file says: "A_HRC_RES_57_12E.xml", "S_RES_2722-2400437F.xml", "A_80_596-EN.pdf",
+    /// "S_RES_0195_1964_EN_GOLD.txt". Nothing for a job number, "g2404022.pdf".
     static std::optional<Symbol> fromFileName(const QString &fileName);
 
     QString display() const { return m_display; }

@@ -34,7 +34,7 @@ QString AddressBook::unique(const QString &wanted)
 QList<model::Passage> AddressBook::number(QList<Block> blocks)
 {
     m_passages.reserve(blocks.size());
-    if (m_style != NumberStyle::Plain)
+    if (m_style == NumberStyle::Operative || m_style == NumberStyle::Section)
         settle(blocks);
     const QList<Run> runs = runsOf(blocks);
     for (const Run &run : runs)
@@ -200,6 +200,8 @@ QString AddressBook::paragraph(const Block &block, bool inAnnex)
         m_base = unique(m_prefix + u"¶%1"_s.arg(++m_unnumbered));
         return m_base;
     }
+    if (m_style == NumberStyle::Counted)
+        return countedParagraph(block);
     const QString numberWord = m_style == NumberStyle::Section ? u"§"_s : u"OP"_s;
     if (const int number = block.number()) {
         m_headingSinceNumber = false;
@@ -212,6 +214,17 @@ QString AddressBook::paragraph(const Block &block, bool inAnnex)
     const bool counts = block.kind == PassageKind::Operative && !inAnnex && !m_scopeHasNumbers;
     m_base = unique(m_prefix + (counts ? numberWord : u"¶"_s) + QString::number(++m_unnumbered));
     return m_base;
+}
+
+// What a report prints before its first number, the summary or a letter, has addresses that no number can take.
+QString AddressBook::countedParagraph(const Block &block)
+{
+    if (const int number = block.number())
+        return m_base = unique(m_prefix + u'¶' + QString::number(number));
+    if (m_scopeHasNumbers && m_base.startsWith(m_prefix + u'¶'))
+        return unique(m_base);
+    const QString before = m_scopeHasNumbers ? u"Front ¶"_s : u"¶"_s;
+    return m_base = unique(m_prefix + before + QString::number(++m_unnumbered));
 }
 
 QString AddressBook::subParagraph(const Block &block, model::Passage &passage)

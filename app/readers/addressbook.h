@@ -15,8 +15,9 @@
 namespace readers {
 
 /// How the paragraphs of a text are called: resolutions have operative paragraphs ("OP8"), acts have sections ("§8"),
-/// and in plain prose paragraphs are counted ("¶8"), whatever numbers they print.
-enum class NumberStyle { Operative, Section, Plain };
+/// reports are cited by the numbers that they print ("¶8"), and in plain prose paragraphs are counted ("¶8"), whatever
+/// numbers they print.
+enum class NumberStyle { Operative, Section, Counted, Plain };
 
 /// Gives every block of a text its address, from kinds, labels and order alone. One for each text.
 class AddressBook
@@ -44,6 +45,7 @@ private:
     model::Passage passageOf(const Block &block, const Run &run);
     model::Address addressOf(const Block &block, const Run &run, model::Passage &passage);
     QString paragraph(const Block &block, bool inAnnex);
+    QString countedParagraph(const Block &block);
     QString subParagraph(const Block &block, model::Passage &passage);
     int levelOf(const QString &bare) const;
     void closeLists();

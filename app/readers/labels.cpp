@@ -158,7 +158,7 @@ qsizetype leadingLabelLength(QStringView content)
 {
     static const QRegularExpression pattern(
         u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]"_s
-        u"|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|\\d{1,3}\\.)(?=\\s)"_s,
+        u"|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|[㈠-㈩]|\\d{1,3}\\.)(?=\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern.matchView(content.first(std::min<qsizetype>(content.size(), 16))).capturedLength();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "addressbook.h"
+#include "block.h"
 
 #include <model/imported.h>
 
@@ -10,13 +10,11 @@
 
 namespace readers {
 
-/// True for a line that is the opening formula of a resolution and nothing else: "The Security Council,".
-bool isOpeningFormula(const QString &line);
-
-/// Makes a text of plain paragraphs: of a resolution where an English opening formula is found ("The General
-/// Assembly,"), with preambular and operative paragraphs, symbol, body and date; else of counted paragraphs. A number
-/// opens an operative paragraph only where it continues the text's own sequence. Blocks come with kind Body, or Heading
-/// where the format knows; `result` has what the format tells already.
+/// Makes a text of plain paragraphs, in any of the six languages of the United Nations: a resolution where an opening
+/// formula is found ("The General Assembly,"), with masthead, preamble, operative paragraphs, annexes and vote; a report,
+/// note, letter or statement where the masthead says so, with the numbers that it prints; else of counted paragraphs.
+/// Blocks come with kind Body, Heading or Footnote where the format knows; `result` has what the format tells already.
+/// Dropped reasons of its own: "job-number", "rule", "table-of-contents".
 void structureProse(QList<Block> blocks, model::ReadText &result);
 
 }

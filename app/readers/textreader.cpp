@@ -4,6 +4,7 @@
 
 #include "encoding.h"
 #include "filehints.h"
+#include "formulas.h"
 #include "labels.h"
 #include "prose.h"
 

@@ -228,6 +228,9 @@ void TestSymbol::fileNames_data()
     QTest::newRow("reissued, of the library") << u"A_HRC_57_L.6!-EN.pdf"_s << u"A/HRC/57/L.6*"_s;
     QTest::newRow("draft") << u"A_HRC_57_L.6_Rev.1_E.docx"_s << u"A/HRC/57/L.6/Rev.1"_s;
     QTest::newRow("advance version") << u"A_HRC_57_2_AUV-EN.docx"_s << u"A/HRC/57/2"_s;
+    QTest::newRow("year without brackets") << u"S_RES_0195_1964_EN_GOLD.txt"_s << u"S/RES/195 (1964)"_s;
+    QTest::newRow("year without brackets, four figures") << u"S_RES_1325_2000_FR.txt"_s << u"S/RES/1325 (2000)"_s;
+    QTest::newRow("no extension") << u"A_HRC_RES_57_12E"_s << u"A/HRC/RES/57/12"_s;
     QTest::newRow("job number only") << u"g2404022.pdf"_s << QString();
     QTest::newRow("no symbol") << u"my_notes_2024.txt"_s << QString();
     QTest::newRow("nothing") << QString() << QString();

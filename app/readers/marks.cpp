@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marks.h"
+
+#include "labels.h"
+#include "mastheadlines.h"
+#include "openings.h"
+
+#include <QRegularExpression>
+
+namespace readers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+constexpr qsizetype kHead = 24; ///< No label is longer; only so much of a paragraph is looked at.
+
+QStringView headOf(const QString &content)
+{
+    return QStringView(content).first(std::min(content.size(), kHead));
+}
+
+// Right-to-left texts may open with a mark of direction.
+const QString &directionMarks()
+{
+    static const QString marks = u"[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}]*"_s;
+    return marks;
+}
+
+}
+
+int printedNumber(const QString &content)
+{
+    static const QRegularExpression pattern(
+        u"^"_s + directionMarks() + u"(\\d{1,3})\\s?[.．、–-](?=\\s|\\p{L}|[“«\"(]|$)"_s, kUnicode);
+    return pattern.matchView(headOf(content)).capturedView(1).toInt();
+}
+
+qsizetype numberLength(const QString &content, int wanted)
+{
+    static const QRegularExpression pattern(
+        u"^"_s + directionMarks() + u"(\\d{1,3})\\s?(?:([.．、–-])(?=\\s|\\p{L}|[“«\"(]|$)|\\s?(?=\\p{L}))"_s, kUnicode);
+    const QRegularExpressionMatch match = pattern.matchView(headOf(content));
+    if (!match.hasMatch() || match.capturedView(1).toInt() != wanted)
+        return 0;
+    if (match.hasCaptured(2))
+        return match.capturedEnd(2);
+    return openingOf(content.sliced(match.capturedEnd(1))) == Opening::Verb ? match.capturedEnd(1) : 0;
+}
+
+qsizetype itemLength(const QString &content)
+{
+    static const QRegularExpression more(u"^(?:[a-z]\\.|[ivx]{1,5}\\.|[•▪◦●○‣·–—-])(?=\\s)"_s);
+    if (const qsizetype length = leadingLabelLength(content); length > 0)
+        return printedNumber(content) > 0 ? 0 : length;
+    return more.matchView(headOf(content)).capturedLength();
+}
+
+qsizetype noteLength(const QString &content, int next)
+{
+    static const QRegularExpression certain(u"^(?:[¹²³⁰⁴-⁹]{1,3}|\\d{1,3}/(?= \\p{Lu})|\\[\\d{1,3}\\](?=\\s))"_s, kUnicode);
+    static const QRegularExpression number(
+        u"^"_s + directionMarks() + u"(\\d{1,3}) (?=(\\p{Lu}|[A-Z]+/|《|见|同上|第|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
+    if (const qsizetype length = certain.matchView(headOf(content)).capturedLength(); length > 0)
+        return length;
+    const QRegularExpressionMatch match = number.matchView(headOf(content));
+    const bool isNote = match.hasMatch() && (match.hasCaptured(2) || match.capturedView(1).toInt() == next);
+    return isNote ? match.capturedEnd(1) : 0;
+}
+
+qsizetype headingLabelLength(const QString &content)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(?:[IVXLC]{1,7}\\.?|[A-Z]\\.)(?=\\s+[\\p{Lu}“«\"])|[一二三四五六七八九十]{1,3}、|"_s
+        u"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\\s?[-–])"_s,
+        kUnicode);
+    const QRegularExpressionMatch match = pattern.matchView(headOf(content));
+    if (!match.hasMatch())
+        return 0;
+    const QString bare = bareLabel(match.captured());
+    const bool isLatin = bare.front().unicode() < 0x80;
+    const bool isLabel = !isLatin || bare.size() == 1 || romanValue(bare) > 0;
+    return isLabel ? match.capturedLength() : 0;
+}
+
+bool looksLikeHeading(const Block &block)
+{
+    constexpr qsizetype kLongest = 200;
+    constexpr qsizetype kLongestBare = 160;
+    const Inline &text = block.text;
+    const QString &content = text.content;
+    if (content.isEmpty() || content.size() > kLongest)
+        return false;
+    const bool opensWithItalics = !text.spans.isEmpty() && text.spans.first().start == 0
+        && text.spans.first().style == model::Span::Style::Italic && !text.isWholly(model::Span::Style::Italic);
+    const QChar first = content.front();
+    return hasNoEnd(content) && first.isLetter() && !first.isLower() && !opensWithItalics
+        && content.size() <= kLongestBare;
+}
+
+void takeLabel(Block &block, qsizetype length)
+{
+    block.label = block.text.content.first(length).trimmed();
+    block.text.removeStart(length);
+}
+
+void dropFurniture(QList<Block> &blocks, model::ReadText &result)
+{
+    static const QRegularExpression rule(u"^[\\s_=*·–—-]{3,}$"_s);
+    constexpr qsizetype kLongestRule = 200;
+    QList<Block> kept;
+    kept.reserve(blocks.size());
+    for (Block &block : blocks) {
+        const QString &content = block.text.content;
+        const bool isRule = content.size() <= kLongestRule && rule.matchView(content).hasMatch();
+        if (block.label.isEmpty() && block.text.spans.isEmpty() && (isRule || isJobNumber(content)))
+            result.dropped.append({isRule ? u"rule"_s : u"job-number"_s, content});
+        else
+            kept.append(std::move(block));
+    }
+    blocks = std::move(kept);
+}
+
+}
