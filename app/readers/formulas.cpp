@@ -158,6 +158,18 @@ bool isOpeningFormula(const QString &line)
     return openingFormula(line).has_value();
 }
 
+std::optional<OpeningFormula> organNamedIn(const QString &line)
+{
+    constexpr qsizetype kLongest = 300;
+    const QString folded = text::fold(QStringView(line).first(std::min(line.size(), kLongest)));
+    for (const OrganRow &row : kOrgans) {
+        static const QRegularExpression article(u"^(?:the |l'|l[ae] |el |ان )"_s);
+        if (folded.contains(text::fold(row.name).remove(article)))
+            return OpeningFormula{row.body, row.language};
+    }
+    return {};
+}
+
 bool isAdoptionLine(const QString &line)
 {
     constexpr qsizetype kLongest = 240;

@@ -25,6 +25,10 @@ struct OpeningFormula {
 std::optional<OpeningFormula> openingFormula(const QString &line);
 bool isOpeningFormula(const QString &line);
 
+/// The organ that a line names, "adopted by the Security Council", in the form that the formula has. Russian inflects it;
+/// there the line must have the nominative.
+std::optional<OpeningFormula> organNamedIn(const QString &line);
+
 /// "Resolution adopted by the Human Rights Council on 6 October 2022", "Adopted by the Security Council at its ...".
 bool isAdoptionLine(const QString &line);
 

@@ -5,6 +5,7 @@
 #include "labels.h"
 #include "mastheadlines.h"
 #include "openings.h"
+#include "sections.h"
 
 #include <QRegularExpression>
 
@@ -66,6 +67,8 @@ qsizetype noteLength(const QString &content, int next)
     if (const qsizetype length = certain.matchView(headOf(content)).capturedLength(); length > 0)
         return length;
     const QRegularExpressionMatch match = number.matchView(headOf(content));
+    if (dateLine(content).isValid())
+        return 0;
     const bool isNote = match.hasMatch() && (match.hasCaptured(2) || match.capturedView(1).toInt() == next);
     return isNote ? match.capturedEnd(1) : 0;
 }
@@ -87,17 +90,28 @@ qsizetype headingLabelLength(const QString &content)
 
 bool looksLikeHeading(const Block &block)
 {
-    constexpr qsizetype kLongest = 200;
-    constexpr qsizetype kLongestBare = 160;
+    const qsizetype longestBare = headingLabelLength(block.text.content) > 0 ? 320 : 160;
     const Inline &text = block.text;
     const QString &content = text.content;
-    if (content.isEmpty() || content.size() > kLongest)
+    if (content.isEmpty())
         return false;
     const bool opensWithItalics = !text.spans.isEmpty() && text.spans.first().start == 0
         && text.spans.first().style == model::Span::Style::Italic && !text.isWholly(model::Span::Style::Italic);
     const QChar first = content.front();
     return hasNoEnd(content) && first.isLetter() && !first.isLower() && !opensWithItalics
-        && content.size() <= kLongestBare;
+        && content.size() <= longestBare;
+}
+
+bool startsAnnex(const Block &block)
+{
+    constexpr qsizetype kLongestTitle = 300;
+    if (opensAnnex(block))
+        return true;
+    Block heading;
+    heading.kind = model::PassageKind::Heading;
+    heading.text.content = block.text.content;
+    return block.label.isEmpty() && block.text.content.size() <= kLongestTitle && hasNoEnd(block.text.content)
+        && opensAnnex(heading);
 }
 
 void takeLabel(Block &block, qsizetype length)

@@ -28,6 +28,9 @@ qsizetype headingLabelLength(const QString &content);
 /// A line with no number and no end: "Follow-up", "Rule of law", "II".
 bool looksLikeHeading(const Block &block);
 
+/// True for a line that opens an annex, with or without its title: "Annex II", "Annex to the letter dated ...".
+bool startsAnnex(const Block &block);
+
 /// Moves the first units of a paragraph to where labels belong.
 void takeLabel(Block &block, qsizetype length);
 

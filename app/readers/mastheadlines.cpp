@@ -171,6 +171,20 @@ QString documentTypeIn(const QString &line)
     return {};
 }
 
+bool namesAuthor(const QString &line)
+{
+    static const QRegularExpression authors(
+        u"secretary-general|secretariat|(?:security|human rights|social) council|general assembly|high commissioner"_s
+        u"|special rapporteur|permanent (?:representative|mission)|secretaire general|conseil (?:de securite|des droits)"_s
+        u"|assemblee generale|haut-commissaire|rapporteu[rs]e? special|representante? permanente?|secretari[oa] general"_s
+        u"|consejo de (?:seguridad|derechos)|asamblea general|alt[oa] comisionad|relator[a]? especial"_s
+        u"|генерального секретаря|секретариата|совета безопасности|совета по правам|генеральнои ассамблеи"_s
+        u"|верховного комиссара|специального докладчика|постоянного представителя|الامين العام|مجلس الامن"_s
+        u"|مجلس حقوق الانسان|الجمعيه العامه|المفوض|المقرر|الامانه العامه|الممثل الدايم|秘书长|秘书处|理事会|高级专员|报告员|常驻代表"_s,
+        kUnicode);
+    return !documentTypeIn(line).isEmpty() && authors.match(folded(line)).hasMatch();
+}
+
 QString sponsorsIn(const QString &line)
 {
     constexpr qsizetype kLongestList = 4000;

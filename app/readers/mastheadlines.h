@@ -33,6 +33,8 @@ bool isSourceReference(const QString &line);
 
 /// "draft-resolution", "report", "note", "letter", "statement": what a line says that the document is; else empty.
 QString documentTypeIn(const QString &line);
+/// True for such a line that names an organ or an officer of the United Nations: "Report of the Secretary-General".
+bool namesAuthor(const QString &line);
 /// Who sponsors a draft: the part before ": draft resolution", without the asterisks of those that are no members.
 QString sponsorsIn(const QString &line);
 

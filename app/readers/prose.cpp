@@ -6,9 +6,13 @@
 #include "formulas.h"
 #include "languages.h"
 #include "marks.h"
+#include "mastheadlines.h"
+#include "openings.h"
 #include "reportstructure.h"
 #include "resolutionstructure.h"
 #include "undocument.h"
+
+#include <algorithm>
 
 namespace readers {
 
@@ -19,24 +23,51 @@ namespace {
 
 constexpr qsizetype kFrontLength = 60; ///< The opening formula stands within the first paragraphs, or nowhere.
 
-qsizetype formulaOf(const QList<Block> &blocks)
+/// Where the text of a resolution begins, and who speaks.
+struct Beginning {
+    qsizetype at = -1; ///< The formula, or the first paragraph where there is none.
+    OpeningFormula formula;
+};
+
+bool hasNumberedTitle(const QList<Block> &blocks, qsizetype formula)
+{
+    constexpr qsizetype kTitleLines = 3;
+    return std::ranges::any_of(blocks.sliced(std::max<qsizetype>(0, formula - kTitleLines)).first(std::min(formula, kTitleLines)),
+        [](const Block &block) { return resolutionNumberIn(block.text.content).has_value(); });
+}
+
+// Some texts leave the formula out; then the line of their adoption, with a participle below, must do.
+Beginning beginningWithoutFormula(const QList<Block> &blocks, qsizetype end)
+{
+    for (qsizetype at = 0; at + 1 < end; ++at) {
+        const QString &line = blocks.at(at).text.content;
+        const QString &below = blocks.at(at + 1).text.content;
+        if (isAdoptionLine(line) && openingOf(below) == Opening::Participle && endsWithComma(below))
+            return {at + 1, organNamedIn(line).value_or(OpeningFormula())};
+    }
+    return {};
+}
+
+Beginning beginningOf(const QList<Block> &blocks)
 {
     const qsizetype end = std::min(blocks.size(), kFrontLength);
     for (qsizetype at = 0; at < end; ++at) {
+        const std::optional<OpeningFormula> formula = openingFormula(blocks.at(at).text.content);
+        if (!formula)
+            continue;
         // A report may quote a resolution; its own paragraphs are counted before.
-        if (isOpeningFormula(blocks.at(at).text.content))
-            return hasCountedParagraphs(blocks.first(at)) ? -1 : at;
+        const bool isQuoted = hasCountedParagraphs(blocks.first(at)) && !hasNumberedTitle(blocks, at);
+        return isQuoted ? Beginning() : Beginning{at, *formula};
     }
-    return -1;
+    return beginningWithoutFormula(blocks, end);
 }
 
-void structureResolution(QList<Block> &blocks, qsizetype formula, model::ReadText &result)
+void structureResolution(QList<Block> &blocks, const Beginning &beginning, model::ReadText &result)
 {
-    const OpeningFormula opening = openingFormula(blocks.at(formula).text.content).value_or(OpeningFormula());
     if (result.text.language.isEmpty())
-        result.text.language = opening.language;
-    Masthead(opening.body, result).read(blocks, formula);
-    ResolutionStructure(blocks, formula, result).structure();
+        result.text.language = beginning.formula.language;
+    Masthead(beginning.formula.body, result).read(blocks, beginning.at);
+    ResolutionStructure(blocks, beginning.at, result).structure();
 }
 
 // True where the text is a document of the United Nations; else nothing of it is touched.
@@ -74,8 +105,8 @@ void structureProse(QList<Block> blocks, model::ReadText &result)
 {
     dropFurniture(blocks, result);
     NumberStyle style = NumberStyle::Plain;
-    if (const qsizetype formula = formulaOf(blocks); formula >= 0) {
-        structureResolution(blocks, formula, result);
+    if (const Beginning beginning = beginningOf(blocks); beginning.at >= 0) {
+        structureResolution(blocks, beginning, result);
         style = NumberStyle::Operative;
     } else if (structureDocument(blocks, result)) {
         style = hasCountedParagraphs(blocks) ? NumberStyle::Counted : NumberStyle::Plain;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportstructure.h"
 
+#include "formulas.h"
 #include "labels.h"
 #include "marks.h"
-#include "sections.h"
+#include "mastheadlines.h"
+#include "openings.h"
 
 #include <text/normalised.h>
 
@@ -39,13 +41,20 @@ bool isColumnHead(const QString &content)
     return content.size() <= 24 && content.count(u' ') <= 1;
 }
 
+bool isSignature(const QString &content)
+{
+    static const QRegularExpression word(
+        u"^[(（](?:signed|signé|signature|firmado|подпись|توقيع|签名)[)）]"_s, QRegularExpression::CaseInsensitiveOption);
+    return word.matchView(content).hasMatch();
+}
+
 /// The paragraphs of a report in turn.
 class ReportWalk
 {
 public:
     void take(Block &block)
     {
-        if (opensAnnex(block))
+        if (startsAnnex(block))
             startAnnex(block);
         block.part = m_part;
         if (block.kind == PassageKind::Heading || block.kind == PassageKind::Footnote)
@@ -80,6 +89,7 @@ private:
     {
         const QString &content = block.text.content;
         const int number = printedNumber(content);
+        m_inSignature = isSignature(content) || (m_inSignature && hasNoEnd(content));
         const bool continues = number > 0 && (number == m_number + 1 || number == m_number + 2);
         // "1. Election of officers": a heading has no end.
         if (continues && (!looksLikeHeading(block) || !endsAsHeading(block, number))) {
@@ -97,7 +107,7 @@ private:
             takeLabel(block, note);
             block.kind = PassageKind::Footnote;
             m_note = numberValue(bareLabel(block.label));
-        } else if (looksLikeHeading(block) && content.size() <= 120) {
+        } else if (looksLikeHeading(block) && content.size() <= 120 && !m_inSignature) {
             block.kind = PassageKind::Heading;
             block.level = 3;
         }
@@ -111,9 +121,17 @@ private:
     }
 
     Part m_part = Part::Main;
+    bool m_inSignature = false; ///< Name, rank and post of who signs a letter.
     int m_number = 0;
     int m_note = 0;
 };
+
+// A long line that ends like a paragraph, and is none of the masthead.
+bool isSentence(const QString &content)
+{
+    static constexpr QStringView kEnds = u".;:,。；：，،؛”";
+    return kEnds.contains(content.back()) && !isAdoptionLine(content) && sponsorsIn(content).isEmpty();
+}
 
 }
 
@@ -145,6 +163,7 @@ void dropContents(QList<Block> &blocks, model::ReadText &result)
 qsizetype bodyStart(const QList<Block> &blocks)
 {
     constexpr qsizetype kTooLong = 320;
+    constexpr qsizetype kSentence = 80;
     const qsizetype end = std::min(blocks.size(), kLongestFront);
     for (qsizetype at = 0; at < end; ++at) {
         const Block &block = blocks.at(at);
@@ -152,7 +171,7 @@ qsizetype bodyStart(const QList<Block> &blocks)
         const bool isNumbered = block.number() == 1 || printedNumber(content) == 1;
         const bool isHeading = block.kind == PassageKind::Heading && at > 0;
         if (isNumbered || isHeading || (headingLabelLength(content) > 0 && looksLikeHeading(block))
-            || content.size() > kTooLong)
+            || content.size() > kTooLong || (content.size() > kSentence && isSentence(content)))
             return at;
     }
     return end;

@@ -7,7 +7,6 @@
 #include "marks.h"
 #include "mastheadlines.h"
 #include "openings.h"
-#include "sections.h"
 
 #include <text/calendar.h>
 
@@ -80,7 +79,7 @@ qsizetype ResolutionStructure::firstNumberOf(const Range &range) const
 {
     for (qsizetype at = range.first; at < range.end; ++at) {
         const Block &block = m_blocks.at(at);
-        if (opensAnnex(block) || (block.label.isEmpty() && closesResolution(block.text.content)))
+        if (startsAnnex(block) || (block.label.isEmpty() && closesResolution(block.text.content)))
             break;
         if (block.number() == 1 || (block.label.isEmpty() && numberLength(block.text.content, 1) > 0))
             return at;
@@ -107,7 +106,7 @@ void ResolutionStructure::take(qsizetype at, const Range &range)
 {
     Block &block = m_blocks[at];
     const bool isFirst = at == range.first && range.first > m_formula;
-    if (m_state != State::Annex && opensAnnex(block))
+    if (m_state != State::Annex && startsAnnex(block))
         m_state = State::Annex;
     if (block.kind == PassageKind::Footnote)
         return;
@@ -198,8 +197,10 @@ bool ResolutionStructure::takeHeading(Block &block)
 bool ResolutionStructure::takeEnd(Block &block)
 {
     const QString &content = block.text.content;
-    const bool closes = closesResolution(content);
-    const bool goesOn = m_state == State::End && (m_bracketIsOpen || content.startsWith(u'[') || dateLine(content).isValid());
+    // A date alone closes too: some texts do not print the meeting.
+    const bool closes = closesResolution(content) || (m_state == State::Operative && dateLine(content).isValid());
+    const bool isResult = content.startsWith(u'[') || dateLine(content).isValid();
+    const bool goesOn = m_state == State::End && (m_bracketIsOpen || isResult);
     if (!closes && !goesOn)
         return false;
     block.kind = PassageKind::Vote;
@@ -260,9 +261,9 @@ void ResolutionStructure::takeText(Block &block, bool isBeforeNumbers, bool hasN
 void ResolutionStructure::takeAnnexed(Block &block)
 {
     block.part = Part::Annex;
-    if (block.kind == PassageKind::Heading || opensAnnex(block) || !block.label.isEmpty()) {
+    if (block.kind == PassageKind::Heading || startsAnnex(block) || !block.label.isEmpty()) {
         if (block.kind == PassageKind::Body)
-            block.kind = opensAnnex(block) ? PassageKind::Heading : PassageKind::Operative;
+            block.kind = startsAnnex(block) ? PassageKind::Heading : PassageKind::Operative;
         return;
     }
     const QString &content = block.text.content;

@@ -37,7 +37,7 @@ void Masthead::setSymbol(const model::Symbol &symbol)
 
 bool Masthead::isConvincing() const
 {
-    return m_hasPrintedSymbol ? m_marks >= 2 : m_marks >= 3;
+    return m_namesAuthor || m_marks >= (m_hasPrintedSymbol ? 2 : 3);
 }
 
 void Masthead::read(QList<Block> &blocks, qsizetype end)
@@ -226,6 +226,7 @@ void Masthead::takeUnknown(QList<Block> &blocks)
         const QString type = documentTypeIn(blocks.at(at).text.content);
         setField("document_type"_L1, type);
         m_marks += type.isEmpty() ? 0 : 1;
+        m_namesAuthor = m_namesAuthor || namesAuthor(blocks.at(at).text.content);
     }
     // Where a text says only what it is ("Report of the Secretary-General"), that is its title.
     const auto isTitle = [&](qsizetype at) { return at > m_agendaLine && !blocks.at(at).text.content.isEmpty(); };

@@ -43,6 +43,7 @@ private:
     model::ReadText &m_result;
     bool m_hasTitle = false;
     bool m_hasPrintedSymbol = false;
+    bool m_namesAuthor = false; ///< "Report of the Secretary-General".
     int m_marks = 0; ///< Lines that only such a document has.
     qsizetype m_agendaLine = -1;
     QList<qsizetype> m_unknown; ///< The lines that say nothing by their form.
