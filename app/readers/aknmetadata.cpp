@@ -3,6 +3,7 @@
 #include "aknmetadata.h"
 
 #include "aknsymbol.h"
+#include "formulas.h"
 #include "languages.h"
 
 #include <model/symbol.h>
@@ -197,9 +198,6 @@ void readCover(const Node &cover, model::ReadText &result)
 // it.
 QString titleOfCouncil(const Node &cover, const model::ReadText &result)
 {
-    static const QHash<QString, QString> words{{u"en"_s, u"Resolution %1"_s}, {u"fr"_s, u"Résolution %1"_s},
-        {u"es"_s, u"Resolución %1"_s}, {u"ru"_s, u"Резолюция %1"_s}, {u"ar"_s, u"القرار %1"_s},
-        {u"zh"_s, u"第%1号决议"_s}, {u"de"_s, u"Resolution %1"_s}};
     const std::optional<model::Symbol> symbol = model::Symbol::parse(result.work.symbol);
     const QString number = symbol ? symbol->shortForm() : result.work.symbol;
     for (const Node *title : cover.findAll(u"docTitle")) {
@@ -207,7 +205,7 @@ QString titleOfCouncil(const Node &cover, const model::ReadText &result)
         if (title->attribute(u"refersTo") == "#resolutionNumber"_L1 && printed.contains(number.section(u' ', 0, 0)))
             return printed;
     }
-    return words.value(result.text.language, u"%1"_s).arg(number);
+    return councilTitle(result.text.language, number);
 }
 
 QString titleOf(const Node &document, const model::ReadText &result)

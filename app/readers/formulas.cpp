@@ -118,7 +118,7 @@ const QRegularExpression &adoptionWords()
         u"|(?:(?:resolucion|decision)(?:es)? )?(?:aprobad|adoptad)[ao]s? (?:por|en|el|sin|sobre)\\b"_s
         u"|(?:(?:резолюция|решение),? )?(?:принят(?:ая|ое|ы|о|а)) "_s
         u"|(?:ال)?(?:قرار|مقرر)[^،]{0,20} (?:اعتمد|اتخذ)|(?:الذي )?(?:اعتمد|اتخذ)"_s
-        u"|(?:未经表决|经?记录表决)|[^。,]{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日?[^。]{0,24}通过)"_s,
+        u"|(?:未经表决|经?记录表决)|[^。,]{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日?[^。]{0,24}通过(?:的决议)?$)"_s,
         kUnicode);
     return pattern;
 }
@@ -156,6 +156,14 @@ std::optional<OpeningFormula> openingFormula(const QString &line)
 bool isOpeningFormula(const QString &line)
 {
     return openingFormula(line).has_value();
+}
+
+QString councilTitle(const QString &language, const QString &number)
+{
+    static const QHash<QString, QString> words{{u"en"_s, u"Resolution %1"_s}, {u"fr"_s, u"Résolution %1"_s},
+        {u"es"_s, u"Resolución %1"_s}, {u"ru"_s, u"Резолюция %1"_s}, {u"ar"_s, u"القرار %1"_s},
+        {u"zh"_s, u"第%1号决议"_s}, {u"de"_s, u"Resolution %1"_s}};
+    return words.value(language, u"%1"_s).arg(number);
 }
 
 std::optional<OpeningFormula> organNamedIn(const QString &line)

@@ -25,6 +25,9 @@ struct OpeningFormula {
 std::optional<OpeningFormula> openingFormula(const QString &line);
 bool isOpeningFormula(const QString &line);
 
+/// What a resolution of the Security Council is called, since it has no title: "Résolution 2727 (2024)".
+QString councilTitle(const QString &language, const QString &number);
+
 /// The organ that a line names, "adopted by the Security Council", in the form that the formula has. Russian inflects it;
 /// there the line must have the nominative.
 std::optional<OpeningFormula> organNamedIn(const QString &line);

@@ -63,7 +63,7 @@ qsizetype noteLength(const QString &content, int next)
 {
     static const QRegularExpression certain(u"^(?:[¹²³⁰⁴-⁹]{1,3}|\\d{1,3}/(?= \\p{Lu})|\\[\\d{1,3}\\](?=\\s))"_s, kUnicode);
     static const QRegularExpression number(
-        u"^"_s + directionMarks() + u"(\\d{1,3}) (?=(\\p{Lu}|[A-Z]+/|《|见|同上|第|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
+        u"^"_s + directionMarks() + u"(\\d{1,3}) (?=(\\p{Lu}|\\p{Han}|《|www\\.|https?:|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
     if (const qsizetype length = certain.matchView(headOf(content)).capturedLength(); length > 0)
         return length;
     const QRegularExpressionMatch match = number.matchView(headOf(content));
@@ -98,8 +98,13 @@ bool looksLikeHeading(const Block &block)
     const bool opensWithItalics = !text.spans.isEmpty() && text.spans.first().start == 0
         && text.spans.first().style == model::Span::Style::Italic && !text.isWholly(model::Span::Style::Italic);
     const QChar first = content.front();
-    return hasNoEnd(content) && first.isLetter() && !first.isLower() && !opensWithItalics
+    return hasNoEnd(content) && !isTableRow(content) && first.isLetter() && !first.isLower() && !opensWithItalics
         && content.size() <= longestBare;
+}
+
+bool isTableRow(const QString &content)
+{
+    return content.contains(" | "_L1);
 }
 
 bool startsAnnex(const Block &block)

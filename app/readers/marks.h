@@ -28,6 +28,8 @@ qsizetype headingLabelLength(const QString &content);
 /// A line with no number and no end: "Follow-up", "Rule of law", "II".
 bool looksLikeHeading(const Block &block);
 
+/// A row of a table, as our readers of formats write it: "City | Panel".
+bool isTableRow(const QString &content);
 /// True for a line that opens an annex, with or without its title: "Annex II", "Annex to the letter dated ...".
 bool startsAnnex(const Block &block);
 

@@ -87,12 +87,12 @@ QString languageLine(const QString &line)
 
 QDate dateLine(const QString &line)
 {
-    constexpr qsizetype kLongestDate = 45;
-    static const QRegularExpression other(u"[:;\\[\\]()]"_s);
-    const bool opensWithFigure = !line.isEmpty() && line.front().isDigit();
-    if (line.size() > kLongestDate || !opensWithFigure || line.contains(other))
-        return {};
-    return text::dateIn(line);
+    constexpr qsizetype kLongestDate = 60;
+    static const QRegularExpression whole(
+        u"^(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{1,2}(?:er|º|°)?\\s?[\\p{L}\\p{M}\\s/]{2,40}\\d{4}"_s
+        u"(?:\\s(?:года?|г))?)[.\\s*]*$"_s,
+        kUnicode);
+    return line.size() <= kLongestDate && whole.matchView(line).hasMatch() ? text::dateIn(line) : QDate();
 }
 
 QString sessionIn(const QString &line)
@@ -224,7 +224,7 @@ std::optional<ResolutionNumber> resolutionNumberIn(const QString &line)
     static const QRegularExpression opening(
         u"^\\s*"_s + numberPattern().pattern() + u"(?:\\s?[.–—-]+(?=\\s|\\p{L}|$)|(?=\\s|$))"_s, kUnicode);
     static const QRegularExpression named(
-        u"(?:[Rr][ée]solution|RESOLUTION|[Rr]esolución|[Рр]езолюция|القرار|第)\\s?"_s + numberPattern().pattern(), kUnicode);
+        u"^\\W{0,3}(?:[Rr][ée]solution|RESOLUTION|[Rr]esolución|[Рр]езолюция|القرار|第)\\s?"_s + numberPattern().pattern(), kUnicode);
     constexpr qsizetype kLongestNamed = 80;
     if (line.size() > kLongestLine * 2)
         return {};

@@ -108,8 +108,10 @@ void ResolutionStructure::take(qsizetype at, const Range &range)
     const bool isFirst = at == range.first && range.first > m_formula;
     if (m_state != State::Annex && startsAnnex(block))
         m_state = State::Annex;
-    if (block.kind == PassageKind::Footnote)
+    if (block.kind == PassageKind::Footnote || isTableRow(block.text.content)) {
+        block.part = m_state == State::Annex ? Part::Annex : Part::Main;
         return;
+    }
     if (m_state == State::Annex) {
         takeAnnexed(block);
         return;

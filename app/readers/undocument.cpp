@@ -3,6 +3,7 @@
 #include "undocument.h"
 
 #include "formulas.h"
+#include "marks.h"
 #include "mastheadlines.h"
 
 #include <text/calendar.h>
@@ -45,7 +46,7 @@ void Masthead::read(QList<Block> &blocks, qsizetype end)
     for (qsizetype at = 0; at < end; ++at) {
         Block &block = blocks[at];
         block.part = Part::Front;
-        if (block.kind == PassageKind::Footnote)
+        if (block.kind == PassageKind::Footnote || takeNote(block))
             continue;
         const bool isSponsors = takeSponsors(block, at + 1 < end ? &blocks.at(at + 1) : nullptr);
         if (isSponsors || takeLine(block)) {
@@ -59,6 +60,17 @@ void Masthead::read(QList<Block> &blocks, qsizetype end)
     }
     takeUnknown(blocks);
     finish(blocks, end);
+}
+
+// Below the title a figure opens a note, or stands alone above the part of a resolution that it names.
+bool Masthead::takeNote(Block &block)
+{
+    const qsizetype note = m_hasTitle ? noteLength(block.text.content, 1) : 0;
+    if (note == 0)
+        return false;
+    takeLabel(block, note);
+    block.kind = PassageKind::Footnote;
+    return true;
 }
 
 // A PDF gives several lines of the masthead as one; so every question is asked of every line.
@@ -215,8 +227,13 @@ void Masthead::setTitle(Block &block)
 // Of the lines that have no form of their own, the one below the agenda item is its title, the next that of the text.
 void Masthead::takeUnknown(QList<Block> &blocks)
 {
-    for (const qsizetype at : std::as_const(m_unknown))
-        blocks[at].kind = PassageKind::Cover;
+    bool isBelowLetter = false;
+    for (const qsizetype at : std::as_const(m_unknown)) {
+        // "A" and the title of that part.
+        const QString &line = blocks.at(at).text.content;
+        isBelowLetter = isBelowLetter || (m_hasTitle && line.size() == 1 && line.front().isUpper());
+        blocks[at].kind = isBelowLetter ? PassageKind::Heading : PassageKind::Cover;
+    }
     const bool belowAgenda = m_agendaLine >= 0 && m_unknown.contains(m_agendaLine + 1);
     if (belowAgenda && (m_hasTitle || m_unknown.last() > m_agendaLine + 1)) {
         setField("agenda_title"_L1, blocks.at(m_agendaLine + 1).text.content);
@@ -240,6 +257,10 @@ void Masthead::finish(const QList<Block> &blocks, qsizetype end)
     model::Record &work = m_result.work;
     if (work.body.isEmpty())
         work.body = model::bodyCode(m_body);
+    if (m_body == Body::SecurityCouncil && m_result.text.title.isEmpty() && !work.symbol.isEmpty()) {
+        const QString number = model::Symbol::parse(work.symbol).value_or(model::Symbol()).shortForm();
+        m_result.text.title = councilTitle(m_result.text.language, number);
+    }
     if (m_body != Body::Unknown) {
         const bool isDraft = work.symbol.contains("/L."_L1);
         setField("document_type"_L1, isDraft ? u"draft-resolution"_s : u"resolution"_s);

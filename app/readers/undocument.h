@@ -25,6 +25,7 @@ public:
     bool isConvincing() const;
 
 private:
+    bool takeNote(Block &block);
     bool takeLine(Block &block);
     bool takeSymbol(const QString &line);
     bool takeDates(const QString &line);
