@@ -36,14 +36,17 @@ bool hasNumberedTitle(const QList<Block> &blocks, qsizetype formula)
         [](const Block &block) { return resolutionNumberIn(block.text.content).has_value(); });
 }
 
-// Some texts leave the formula out; then the line of their adoption, with a participle below, must do.
+// Some texts leave the formula out; then the line of their adoption, with a preamble below it, must do.
 Beginning beginningWithoutFormula(const QList<Block> &blocks, qsizetype end)
 {
-    for (qsizetype at = 0; at + 1 < end; ++at) {
+    constexpr qsizetype kLinesBetween = 3;
+    for (qsizetype at = 0; at < end; ++at) {
         const QString &line = blocks.at(at).text.content;
-        const QString &below = blocks.at(at + 1).text.content;
-        if (isAdoptionLine(line) && openingOf(below) == Opening::Participle && endsWithComma(below))
-            return {at + 1, organNamedIn(line).value_or(OpeningFormula())};
+        for (qsizetype below = at + 1; isAdoptionLine(line) && below < std::min(end, at + 1 + kLinesBetween); ++below) {
+            const QString &content = blocks.at(below).text.content;
+            if (endsWithComma(content) && (openingOf(content) == Opening::Participle || content.endsWith(u'，')))
+                return {below, organNamedIn(line).value_or(OpeningFormula())};
+        }
     }
     return {};
 }

@@ -267,14 +267,14 @@ void Masthead::finish(const QList<Block> &blocks, qsizetype end)
     }
     const QDate issued = QDate::fromString(work.fields.value("issued"_L1).toString(), Qt::ISODate);
     // A report bears the date of its distribution; the day that a resolution was adopted may stand in its title, else
-    // below its text.
-    if (!work.date.isValid() && m_body == Body::Unknown)
-        work.date = issued;
+    // below its text. Those of the Security Council are distributed on that day.
     for (qsizetype at = 0; at < end && !work.date.isValid() && m_body != Body::Unknown; ++at) {
         const bool isLineOfOwn = dateLine(blocks.at(at).text.content).isValid();
         if (blocks.at(at).kind != PassageKind::Footnote && !isLineOfOwn && !text::spanIn(blocks.at(at).text.content).first.isValid())
             work.date = text::dateIn(blocks.at(at).text.content);
     }
+    if (!work.date.isValid() && (m_body == Body::Unknown || m_body == Body::SecurityCouncil))
+        work.date = issued;
 }
 
 }
