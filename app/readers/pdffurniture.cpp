@@ -178,10 +178,28 @@ private:
     QHash<int, qsizetype> m_bands;
 };
 
+// A file that declares most of its words to be no text has been tagged by mistake.
+void doubtTags(QList<PdfSheet> &sheets)
+{
+    qsizetype text = 0;
+    qsizetype others = 0;
+    for (const PdfSheet &sheet : std::as_const(sheets)) {
+        for (const PdfLine &line : sheet.lines)
+            (line.part == PagePart::Text ? text : others) += line.text.size();
+    }
+    if (others <= text)
+        return;
+    for (PdfSheet &sheet : sheets) {
+        for (PdfLine &line : sheet.lines)
+            line.part = PagePart::Text;
+    }
+}
+
 }
 
 QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
 {
+    doubtTags(sheets);
     const Furniture furniture(sheets);
     QList<model::Dropped> dropped;
     QSet<QString> known;
@@ -191,12 +209,12 @@ QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
         QList<PdfLine> kept;
         for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
             const PdfLine &line = sheet.lines.at(at);
-            if (line.part == PagePart::Figure) {
-                picture.append(line.text);
-                continue;
-            }
             if (isNoteRule(line, sheet)) {
                 sheet.notesFrom = line.box.center().y();
+                continue;
+            }
+            if (line.part != PagePart::Text && !gone.contains(at)) {
+                picture.append(line.text);
                 continue;
             }
             if (!gone.contains(at)) {

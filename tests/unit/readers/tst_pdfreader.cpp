@@ -89,18 +89,24 @@ bool isDropped(const model::ReadText &text, const QString &reason, const QString
         [&](const model::Dropped &dropped) { return dropped.reason == reason && dropped.text.contains(words); });
 }
 
-/// One line of text in a font that has no shapes, but says which letters its codes are.
-QByteArray drawnByHand(const QString &letters)
+/// Draws letters at a place, counted from the bottom left corner.
+QByteArray show(int x, int y, const QString &letters)
 {
     QByteArray codes;
     for (const QChar letter : letters)
         codes += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0');
+    return "BT /F 12 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y) + " Td <" + codes + "> Tj ET\n";
+}
+
+/// A page in a font that has no shapes, but says which letters its codes are.
+QByteArray drawnByHand(const QByteArray &drawing)
+{
     const auto stream = [](const QByteArray &content) {
         return "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream\nendobj\n";
     };
     return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n4 0 obj"
-        + stream("BT /F 12 Tf 72 700 Td <" + codes + "> Tj ET")
+        + stream(drawing)
         + "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/None/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>endobj\n"
           "6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/None/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
           "/Supplement 0>>>>endobj\n7 0 obj"
@@ -138,6 +144,8 @@ private Q_SLOTS:
     void makesRowsOfTables();
     void knowsHeadingsByTheirSize();
     void readsArabicInTheOrderOfReading();
+    void followsTheOrderOfDrawing();
+    void setsThePicturesOfTaggedFilesAside();
     void saysThatAScanHasNoText();
     void asksForAPassword();
     void refusesWhatIsNoPdf();
@@ -300,10 +308,33 @@ void PdfReaderTest::readsArabicInTheOrderOfReading()
     QString drawn = words;
     std::ranges::reverse(drawn);
     drawn.replace(u"4202"_s, u"2024"_s);
-    const auto result = read(drawnByHand(drawn));
+    const auto result = read(drawnByHand(show(72, 700, drawn)));
     VERIFY_RESULT(result);
     QCOMPARE(contents(*result).first(), words);
     QCOMPARE(result->text.language, u"ar"_s);
+}
+
+void PdfReaderTest::followsTheOrderOfDrawing()
+{
+    // Cells of two lines each: by place alone, the lines of both would be mixed.
+    const QByteArray cells = show(72, 700, u"The first cell"_s) + show(72, 686, u"has two lines"_s)
+        + show(320, 700, u"the second one"_s) + show(320, 686, u"has two as well"_s) + show(72, 660, u"And a row below"_s)
+        + show(320, 660, u"with its own cell"_s);
+    const auto result = read(drawnByHand(cells));
+    VERIFY_RESULT(result);
+    QCOMPARE(contents(*result),
+        (QStringList{u"The first cell has two lines | the second one has two as well"_s, u"And a row below | with its own cell"_s}));
+}
+
+void PdfReaderTest::setsThePicturesOfTaggedFilesAside()
+{
+    const QByteArray drawing = "/P <</MCID 0>> BDC " + show(72, 700, u"The chart shows what was achieved in the year."_s)
+        + "EMC /Artifact BMC " + show(72, 500, u"2025 (actual) 45"_s) + "EMC /P <</MCID 1>> BDC "
+        + show(72, 400, u"More will be done."_s) + "EMC";
+    const auto result = read(drawnByHand(drawing));
+    VERIFY_RESULT(result);
+    QCOMPARE(contents(*result), (QStringList{u"The chart shows what was achieved in the year."_s, u"More will be done."_s}));
+    QVERIFY(isDropped(*result, u"picture"_s, u"45"_s));
 }
 
 void PdfReaderTest::saysThatAScanHasNoText()
