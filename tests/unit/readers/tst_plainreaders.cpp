@@ -264,7 +264,7 @@ void PlainReadersTest::whatIsNoText_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("empty") << u"x.txt"_s << QByteArray() << u"empty"_s;
     QTest::newRow("blank") << u"x.md"_s << QByteArray("\n\n ") << u"empty"_s;
-    QTest::newRow("PDF") << u"x.txt"_s << QByteArray("%PDF-1.7 ...") << u"not-recognised"_s;
+    QTest::newRow("damaged PDF") << u"x.txt"_s << QByteArray("%PDF-1.7 ...") << u"damaged"_s;
     QTest::newRow("zip") << u"x.docx"_s << QByteArray("PK\x03\x04 ...") << u"not-recognised"_s;
     QTest::newRow("zero bytes") << u"x.txt"_s << QByteArray("ab\0cd", 5) << u"not-recognised"_s;
     QTest::newRow("other XML") << u"x.xml"_s << QByteArray("<?xml version=\"1.0\"?><rss/>") << u"not-recognised"_s;
