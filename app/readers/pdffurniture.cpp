@@ -178,6 +178,23 @@ private:
     QHash<int, qsizetype> m_bands;
 };
 
+// Word sets the masthead of a document as the head of its first page; it is text all the same.
+void keepMasthead(QList<PdfSheet> &sheets)
+{
+    if (sheets.isEmpty())
+        return;
+    PdfSheet &first = sheets.first();
+    double textFrom = first.size.height() / 2;
+    for (const PdfLine &line : std::as_const(first.lines)) {
+        if (line.part == PagePart::Text)
+            textFrom = std::min(textFrom, line.box.top());
+    }
+    for (PdfLine &line : first.lines) {
+        if (line.box.bottom() <= textFrom + line.size / 2)
+            line.part = PagePart::Text;
+    }
+}
+
 // A file that declares most of its words to be no text has been tagged by mistake.
 void doubtTags(QList<PdfSheet> &sheets)
 {
@@ -200,6 +217,7 @@ void doubtTags(QList<PdfSheet> &sheets)
 QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
 {
     doubtTags(sheets);
+    keepMasthead(sheets);
     const Furniture furniture(sheets);
     QList<model::Dropped> dropped;
     QSet<QString> known;

@@ -86,7 +86,8 @@ bool PdfHyphens::isReal(QStringView end, QStringView start) const
     case Evidence::None:
         break;
     }
-    return !m_breaksWords;
+    // Two whole words make a compound; of a broken word one part at least is no word.
+    return !m_breaksWords || (m_words.contains(bareWord(end)) && m_words.contains(bareWord(start)));
 }
 
 }

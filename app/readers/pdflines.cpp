@@ -20,7 +20,7 @@ namespace {
 
 // In parts of the height of letters.
 constexpr double kWidestGap = 1.9;   ///< Between words of one line.
-constexpr double kNarrowestSpace = 0.11;
+constexpr double kNarrowestSpace = 0.14;
 constexpr double kRaisedSize = 0.82; ///< Of the mark of a note, at most.
 constexpr double kRaisedBy = 0.1;
 

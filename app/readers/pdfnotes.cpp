@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace readers {
@@ -99,6 +100,16 @@ bool isFinished(const PdfNote &note)
     return note.lines.isEmpty() || note.lines.last().text.isEmpty() || kEnds.contains(note.lines.last().text.back());
 }
 
+// The rest of a note: running lines in the same letters, and no table.
+bool continuesNote(const PdfSheet &sheet, const QList<qsizetype> &foot, const PdfNote &note)
+{
+    if (foot.isEmpty() || note.lines.isEmpty())
+        return false;
+    const PdfLine &first = sheet.lines.at(foot.first());
+    const bool isBroken = foot.size() > 1 && sheet.lines.at(foot.at(1)).isBeside(first);
+    return !isBroken && std::abs(first.size - note.lines.last().size) < 0.05 * first.size;
+}
+
 }
 
 QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize)
@@ -112,7 +123,7 @@ QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize)
         const auto opens = [&](qsizetype at) {
             return isLoneMark(sheet.lines.at(at), bodySize) || !markOf(sheet.lines.at(at)).isEmpty();
         };
-        if (!runsOver || notes.isEmpty())
+        if (!runsOver || notes.isEmpty() || !continuesNote(sheet, foot, notes.last()))
             foot.erase(foot.begin(), std::ranges::find_if(foot, opens));
         for (const qsizetype at : std::as_const(foot)) {
             PdfLine line = sheet.lines.at(at);

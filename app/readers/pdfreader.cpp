@@ -28,7 +28,8 @@ namespace {
 constexpr qsizetype kMarkWithin = 1024; ///< Bytes before the mark of a PDF that other readers put up with.
 constexpr qsizetype kMostOutlineItems = 20'000;
 constexpr int kDeepestOutline = 16;
-constexpr int kLongestTable = 3; ///< Pages between a head and its repetition.
+constexpr int kLongestTable = 1; ///< Pages between a head and its repetition.
+constexpr qsizetype kLongestEntry = 4; ///< Blocks from one leader to the next.
 constexpr qsizetype kLongestDropped = 200;
 
 base::Result<QList<PdfSheet>> sheetsOf(const Poppler::Document &document, const PdfDrawing &drawing)
@@ -71,14 +72,37 @@ bool isContentsLine(const QString &content)
     return leader.match(content).hasMatch();
 }
 
+// "Contents" and the heads of its columns, in the languages of the United Nations.
+bool opensContents(const QString &content)
+{
+    static const QRegularExpression words(u"^(?:(?:table of )?contents|paragraphs?|pages?|table des matières|paragraphes?"_s
+                                          u"|índice|párrafos?|páginas?|содержание|пункты|стр\\.?|المحتويات|الفقرات|الصفحة|目录|段次|页次|[ |*])+$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(content).hasMatch();
+}
+
+// From the heading to the last line with a leader; between such lines stand entries that take several lines.
 void dropContents(QList<Block> &blocks, model::ReadText &result)
 {
-    blocks.removeIf([&result](const Block &block) {
-        const bool isContents = isContentsLine(block.text.content);
-        if (isContents)
-            result.dropped.append({u"table-of-contents"_s, block.text.content.left(kLongestDropped)});
-        return isContents;
-    });
+    QList<bool> isContents(blocks.size(), false);
+    qsizetype last = -1;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        if (!isContentsLine(blocks.at(at).text.content))
+            continue;
+        qsizetype from = last >= 0 && at - last <= kLongestEntry ? last : at;
+        while (from > 0 && last < 0 && opensContents(blocks.at(from - 1).text.content))
+            --from;
+        std::fill(isContents.begin() + from, isContents.begin() + at + 1, true);
+        last = at;
+    }
+    QList<Block> kept;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        if (isContents.at(at))
+            result.dropped.append({u"table-of-contents"_s, blocks.at(at).text.content.left(kLongestDropped)});
+        else
+            kept.append(blocks.at(at));
+    }
+    blocks = kept;
 }
 
 // A table that runs over has its head again on the next page.
