@@ -6,7 +6,9 @@
 
 namespace readers {
 
-/// Reads OpenDocument texts, packed (ODT) or flat (FODT).
+/// Reads OpenDocument texts, packed (ODT) or flat (FODT): headings and lists with the numbers that are shown, tables row
+/// by row, notes after the paragraph that they stand in; tracked changes as they stand. A spreadsheet or a presentation is
+/// NotRecognised; an encrypted text is PasswordNeeded, and no password helps: nothing here decrypts.
 class OdtReader : public Reader
 {
 public:
