@@ -2,11 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filehints.h"
 
+#include "languages.h"
+
 #include <model/symbol.h>
+
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace readers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The letter or code at the end of the names that the Secretariat and the library give; only beside a symbol does it
+// mean a language.
+QString languageOfFileName(const QString &fileName)
+{
+    static const QRegularExpression code(
+        u"(?:[-_](AR|ZH|EN|FR|RU|ES|DE)(?:_[A-Z]{2,8})?|(?<=\\d|[-_])([ACEFRS]))(?: \\(\\d{1,2}\\))?\\.[A-Za-z]{2,5}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QHash<QString, QString> letters{{u"A"_s, u"ar"_s}, {u"C"_s, u"zh"_s}, {u"E"_s, u"en"_s},
+        {u"F"_s, u"fr"_s}, {u"R"_s, u"ru"_s}, {u"S"_s, u"es"_s}};
+    if (!model::Symbol::fromFileName(fileName))
+        return {};
+    const QRegularExpressionMatch match = code.matchView(fileName);
+    return match.hasCaptured(1) ? match.captured(1).toLower() : letters.value(match.captured(2).toUpper());
+}
+
+// A Latin text may be in any of three languages; the script of the others decides against any name.
+QString languageOf(const Input &input, const model::ReadText &result)
+{
+    constexpr qsizetype kEnough = 4000;
+    QString sample;
+    for (const model::Passage &passage : result.passages) {
+        sample += passage.content;
+        if (sample.size() > kEnough)
+            break;
+    }
+    const QString byScript = languageOfScript(sample);
+    const QString byName = languageOfFileName(input.fileName);
+    const bool isLatin = byName == "en"_L1 || byName == "fr"_L1 || byName == "es"_L1 || byName == "de"_L1;
+    return byScript == "en"_L1 && isLatin ? byName : byScript;
+}
+
+}
 
 void readFileName(const Input &input, model::ReadText &result)
 {
@@ -19,6 +61,8 @@ void readFileName(const Input &input, model::ReadText &result)
             work.body = model::bodyCode(symbol->body());
         }
     }
+    if (result.text.language.isEmpty())
+        result.text.language = languageOf(input, result);
     if (result.text.title.isEmpty()) {
         const qsizetype dot = input.fileName.lastIndexOf(u'.');
         result.text.title = dot > 0 ? input.fileName.first(dot) : input.fileName;

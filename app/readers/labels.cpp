@@ -151,6 +151,8 @@ LabelKind labelKind(QStringView first)
         return LabelKind::None;
     if (numberValue(first) > 0)
         return LabelKind::Number;
+    if (kChinese.contains(first.front()))
+        return LabelKind::Chinese;
     return romanValue(first) > 0 ? LabelKind::Roman : LabelKind::Letter;
 }
 

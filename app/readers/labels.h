@@ -24,8 +24,8 @@ bool labelFollows(QStringView previous, QStringView next);
 /// True for a label that opens a list: 1, a, i, A, أ, а, 一.
 bool labelOpens(QStringView label);
 
-enum class LabelKind { None, Number, Roman, Letter };
-/// What a list is labelled with, told from its first label: "i" is Roman.
+enum class LabelKind { None, Number, Roman, Letter, Chinese };
+/// What a list is labelled with, told from its first label: "i" is Roman, "一" Chinese.
 LabelKind labelKind(QStringView first);
 
 /// How many units of a paragraph's text are a label of its own: "(a) To ..." gives 3, "To ..." gives 0.

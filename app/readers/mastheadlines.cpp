@@ -35,19 +35,22 @@ struct TypeRow {
 
 constexpr std::array kTypes{
     TypeRow{"draft-resolution"_L1,
-        u"(?:.*: )?(?:revised )?draft resolution\\W{0,3}$|(?:.*: )?projet de resolution(?: revise)?\\W{0,3}$"
-        "|(?:.*: )?proyecto de resolucion(?: revisado)?\\W{0,3}$|(?:.*: )?(?:пересмотренныи )?проект резолюции\\W{0,3}$"
-        "|(?:.*: )?مشروع قرار(?: منقح)?\\W{0,3}$|(?:.*: ?)?(?:.{0,60}:)?(?:订正)?决议草案\\W{0,3}$"},
+        u"(?:.*:[*\\s]*)?(?:(?:revised )?draft resolution|projet de resolution(?: revise)?"
+        "|proyecto de resolucion(?: revisado)?|(?:пересмотренныи )?проект резолюции|مشروع قرار(?: منقح)?"
+        "|(?:订正)?决议草案)\\W{0,3}$"},
     TypeRow{"statement"_L1,
-        u"(?:president['’]?s )?statement by the president|statement of the president|declaration (?:faite par )?(?:de |du |par )?l[ae] president"
+        u"(?:president['’]?s )?statement by the president|statement of the president"
+        "|declaration (?:faite par )?(?:de |du |par )?l[ae] president"
         "|declaracion (?:de la |del )?president|заявление председателя|بيان (?:من )?رئيس|.{0,12}主席(?:的)?声明$"},
     TypeRow{"letter"_L1,
-        u"(?:identical )?letters? dated|lettres? (?:identiques )?datees?|cartas? (?:identicas )?de fecha|(?:идентичные )?письм[оа] .{0,30}от"
+        u"(?:identical )?letters? dated|lettres? (?:identiques )?datees?|cartas? (?:identicas )?de fecha"
+        "|(?:идентичные )?письм[оа] .{0,30}от"
         "|رسال(?:ه|تان) مورخ|.{0,80}的信$"},
     TypeRow{"note"_L1,
         u"notes? by the|note du|note de l[ae']|nota del? |записка |مذكره (?:من|مقدمه)|.{0,40}的说明$"},
     TypeRow{"report"_L1,
-        u"reports? of the|(?:annual|interim|progress|final) report|rapport (?:de|du|annuel|final|interimaire)|informe (?:de|anual|final|provisional)"
+        u"reports? of the|(?:annual|interim|progress|final) report|rapport (?:de|du|annuel|final|interimaire)"
+        "|informe (?:de|anual|final|provisional)"
         "|(?:ежегодныи )?доклад |تقرير |.{0,60}(?:的)?报告$"}};
 
 const QRegularExpression &numberPattern()
@@ -98,7 +101,8 @@ QDate dateLine(const QString &line)
 QString sessionIn(const QString &line)
 {
     static const QRegularExpression word(
-        u"\\bsession\\b|periodo (?:extraordinario )?(?:de emergencia )?de sesiones|сесси[яи]\\b|دور(?:ه|ته)|届(?:特别|紧急特别)?(?:会议|会)"_s,
+        u"\\bsession\\b|periodo (?:extraordinario )?(?:de emergencia )?de sesiones|сесси[яи]\\b"_s
+        u"|دور(?:ه|ته)|届(?:特别|紧急特别)?(?:会议|会)"_s,
         kUnicode);
     static const QRegularExpression emergency(u"emergency|urgence|emergencia|чрезвычаин|طارئه|紧急"_s);
     static const QRegularExpression special(u"special|extraordinai?r|специальн|استثناييه|استثنائيه|特别"_s);
@@ -192,7 +196,7 @@ QString sponsorsIn(const QString &line)
     const qsizetype colon = std::max(line.lastIndexOf(u':'), line.lastIndexOf(u'：'));
     if (colon < 2 || line.size() > kLongestList || line.size() - colon > kTail)
         return {};
-    const QString tail = line.sliced(colon + 1).trimmed();
+    const QString tail = line.sliced(colon + 1).remove(u'*').trimmed();
     if (!tail.isEmpty() && documentTypeIn(tail) != "draft-resolution"_L1)
         return {};
     QString names = line.first(colon);
@@ -224,7 +228,9 @@ std::optional<ResolutionNumber> resolutionNumberIn(const QString &line)
     static const QRegularExpression opening(
         u"^\\s*"_s + numberPattern().pattern() + u"(?:\\s?[.–—-]+(?=\\s|\\p{L}|$)|(?=\\s|$))"_s, kUnicode);
     static const QRegularExpression named(
-        u"^\\W{0,3}(?:[Rr][ée]solution|RESOLUTION|[Rr]esolución|[Рр]езолюция|القرار|第)\\s?"_s + numberPattern().pattern(), kUnicode);
+        u"^\\W{0,3}(?:[Rr][ée]solution|RESOLUTION|[Rr]esolución|[Рр]езолюция|القرار|第)\\s?"_s
+            + numberPattern().pattern(),
+        kUnicode);
     constexpr qsizetype kLongestNamed = 80;
     if (line.size() > kLongestLine * 2)
         return {};

@@ -41,7 +41,8 @@ bool isParticiple(const QString &word)
         u"|desireu(?:x|se)|encouragee?|troublee?|indignee?|attachee?|animee?|soucieu(?:x|se)|reconnaissante?|persuadee?"_s
         u"|guiad[oa]|preocupad[oa]|alarmad[oa]|convencid[oa]|decidid[oa]|resuelt[oa]|inspirad[oa]|consternad[oa]"_s
         u"|perturbad[oa]|inquiet[oa]|dese(?:oso|osa)|alentad[oa]|profundamente"_s
-        u"|\\p{Cyrillic}{2,}(?:аясь|яясь|уясь|ясь|ась|ая|яя|уя|ея|ня|вя|дя|тя|ся|ив|ав|ев|яв|вши|учи|ючи|жа|ча|ша|ща|енныи|енная|енные)"_s
+        u"|\\p{Cyrillic}{2,}(?:аясь|яясь|уясь|ясь|ась|ая|яя|уя|ея|ня|вя|дя|тя|ся|ив|ав|ев|яв|вши|учи"_s
+        u"|ючи|жа|ча|ша|ща|енныи|енная|енные)"_s
         u"|исходя|приняв)$"_s,
         kUnicode);
     return pattern.match(word).hasMatch();

@@ -4,7 +4,6 @@
 
 #include "addressbook.h"
 #include "formulas.h"
-#include "languages.h"
 #include "marks.h"
 #include "mastheadlines.h"
 #include "openings.h"
@@ -90,18 +89,6 @@ bool structureDocument(QList<Block> &blocks, model::ReadText &result)
     return true;
 }
 
-QString sampleOf(const QList<model::Passage> &passages)
-{
-    constexpr qsizetype kEnough = 4000;
-    QString sample;
-    for (const model::Passage &passage : passages) {
-        sample += passage.content;
-        if (sample.size() > kEnough)
-            break;
-    }
-    return sample;
-}
-
 }
 
 void structureProse(QList<Block> blocks, model::ReadText &result)
@@ -115,8 +102,6 @@ void structureProse(QList<Block> blocks, model::ReadText &result)
         style = hasCountedParagraphs(blocks) ? NumberStyle::Counted : NumberStyle::Plain;
     }
     result.passages = AddressBook(style).number(blocks);
-    if (result.text.language.isEmpty())
-        result.text.language = languageOfScript(sampleOf(result.passages));
     if (result.work.name.isEmpty())
         result.work.name = result.text.title;
 }

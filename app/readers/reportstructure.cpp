@@ -130,7 +130,21 @@ private:
 bool isSentence(const QString &content)
 {
     static constexpr QStringView kEnds = u".;:,。；：，،؛”";
-    return kEnds.contains(content.back()) && !isAdoptionLine(content) && sponsorsIn(content).isEmpty();
+    constexpr qsizetype kSentence = 80;
+    return content.size() > kSentence && kEnds.contains(content.back()) && !isAdoptionLine(content);
+}
+
+// The sponsors stand above the line that says what they sponsor.
+bool namesDraft(const QList<Block> &blocks, qsizetype at)
+{
+    return at < blocks.size() && documentTypeIn(blocks.at(at).text.content) == "draft-resolution"_L1;
+}
+
+bool opensSummary(const QString &content)
+{
+    static const QSet<QString> words{u"summary"_s, u"resume"_s, u"resumen"_s, u"резюме"_s, u"موجز"_s, u"ملخص"_s, u"摘要"_s,
+        u"introduction"_s, u"introduccion"_s, u"введение"_s, u"مقدمه"_s, u"导言"_s};
+    return content.size() <= 20 && words.contains(text::fold(content));
 }
 
 }
@@ -163,7 +177,6 @@ void dropContents(QList<Block> &blocks, model::ReadText &result)
 qsizetype bodyStart(const QList<Block> &blocks)
 {
     constexpr qsizetype kTooLong = 320;
-    constexpr qsizetype kSentence = 80;
     const qsizetype end = std::min(blocks.size(), kLongestFront);
     for (qsizetype at = 0; at < end; ++at) {
         const Block &block = blocks.at(at);
@@ -171,7 +184,7 @@ qsizetype bodyStart(const QList<Block> &blocks)
         const bool isNumbered = block.number() == 1 || printedNumber(content) == 1;
         const bool isHeading = block.kind == PassageKind::Heading && at > 0;
         if (isNumbered || isHeading || (headingLabelLength(content) > 0 && looksLikeHeading(block))
-            || content.size() > kTooLong || (content.size() > kSentence && isSentence(content)))
+            || content.size() > kTooLong || opensSummary(content) || (isSentence(content) && !namesDraft(blocks, at + 1)))
             return at;
     }
     return end;

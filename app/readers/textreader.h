@@ -6,7 +6,8 @@
 
 namespace readers {
 
-/// Reads plain text: paragraphs between blank lines; English resolutions are recognised by their opening formula.
+/// Reads plain text: paragraphs between blank lines; documents of the United Nations are
+/// recognised by their masthead and their set phrases.
 class TextReader : public Reader
 {
 public:

@@ -270,7 +270,8 @@ void Masthead::finish(const QList<Block> &blocks, qsizetype end)
     // below its text. Those of the Security Council are distributed on that day.
     for (qsizetype at = 0; at < end && !work.date.isValid() && m_body != Body::Unknown; ++at) {
         const bool isLineOfOwn = dateLine(blocks.at(at).text.content).isValid();
-        if (blocks.at(at).kind != PassageKind::Footnote && !isLineOfOwn && !text::spanIn(blocks.at(at).text.content).first.isValid())
+        const bool isSession = text::spanIn(blocks.at(at).text.content).first.isValid();
+        if (blocks.at(at).kind != PassageKind::Footnote && !isLineOfOwn && !isSession)
             work.date = text::dateIn(blocks.at(at).text.content);
     }
     if (!work.date.isValid() && (m_body == Body::Unknown || m_body == Body::SecurityCouncil))

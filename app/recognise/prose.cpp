@@ -3,11 +3,11 @@
 #include "prose.h"
 
 #include <model/address.h>
+#include <text/calendar.h>
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +16,6 @@ namespace recognise {
 namespace {
 
 constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
-
-int monthOf(QStringView name)
-{
-    static constexpr std::array months {"January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December"};
-    for (size_t month = 0; month < months.size(); ++month) {
-        if (name == QLatin1StringView(months[month]))
-            return int(month) + 1;
-    }
-    return 0;
-}
 
 /// Reads the date that may follow a number.
 void readDate(const QString &content, CitedNumber &number)
@@ -39,7 +28,7 @@ void readDate(const QString &content, CitedNumber &number)
         content, number.end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
         return;
-    const QDate date(match.capturedView(3).toInt(), monthOf(match.capturedView(2)), match.capturedView(1).toInt());
+    const QDate date(match.capturedView(3).toInt(), text::monthOf(match.capturedView(2)), match.capturedView(1).toInt());
     if (!date.isValid())
         return;
     number.date = date;

@@ -51,6 +51,7 @@ QHash<QString, int> monthNames()
 struct FoundDate {
     QDate date;
     qsizetype start = -1;
+    qsizetype end = -1;
 };
 
 FoundDate chineseDate(QStringView content)
@@ -61,7 +62,7 @@ FoundDate chineseDate(QStringView content)
         return {};
     const QDate date(
         match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
-    return {date, match.capturedStart()};
+    return {date, match.capturedStart(), match.capturedEnd()};
 }
 
 FoundDate foundDate(QStringView content)
@@ -75,7 +76,7 @@ FoundDate foundDate(QStringView content)
         const int year = match.capturedView(3).toInt();
         const QDate date(year, month, match.capturedView(1).toInt());
         if (month > 0 && year >= kEarliestYear && date.isValid())
-            return {date, match.capturedStart()};
+            return {date, match.capturedStart(), match.capturedEnd(3)};
     }
     return chineseDate(content);
 }
@@ -138,7 +139,12 @@ std::pair<QDate, QDate> spanIn(QStringView content)
     const FoundDate last = foundDate(content);
     if (!last.date.isValid())
         return {};
-    // The day is the last figure before the year, so a span that names one month is not cut short.
+    // A span over two years names both.
+    static const QRegularExpression dash(u"^\\s{0,2}[-–—]"_s);
+    if (const QStringView rest = content.sliced(last.end); dash.matchView(rest).hasMatch()) {
+        const QDate second = foundDate(rest).date;
+        return second >= last.date ? std::pair(last.date, second) : std::pair<QDate, QDate>();
+    }
     const QDate first = firstDay(content.first(last.start), last.date);
     if (!first.isValid() || first > last.date)
         return {};
