@@ -178,11 +178,14 @@ qsizetype bodyStart(const QList<Block> &blocks)
 {
     constexpr qsizetype kTooLong = 320;
     const qsizetype end = std::min(blocks.size(), kLongestFront);
+    bool hasType = false;
     for (qsizetype at = 0; at < end; ++at) {
         const Block &block = blocks.at(at);
         const QString &content = block.text.content;
         const bool isNumbered = block.number() == 1 || printedNumber(content) == 1;
-        const bool isHeading = block.kind == PassageKind::Heading && at > 0;
+        // A format may take the large letters of a masthead for headings, so these count below "Report of the ...".
+        const bool isHeading = hasType && (block.kind == PassageKind::Heading || isTableRow(content));
+        hasType = hasType || !documentTypeIn(content).isEmpty();
         if (isNumbered || isHeading || (headingLabelLength(content) > 0 && looksLikeHeading(block))
             || content.size() > kTooLong || opensSummary(content) || (isSentence(content) && !namesDraft(blocks, at + 1)))
             return at;

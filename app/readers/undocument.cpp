@@ -99,9 +99,11 @@ bool Masthead::takeLine(Block &block)
         isKnown = true;
     }
     // The order matters: what says most comes first.
-    const bool says = takeAdoption(line) || takeTitle(block) || takeAgenda(line) || takeSymbol(line) || takeDates(line)
-        || takeSession(line);
-    return isKnown || says;
+    if (takeAdoption(line) || takeTitle(block) || takeAgenda(line))
+        return true;
+    const bool hasSymbol = takeSymbol(line);
+    const bool hasDate = takeDates(line);
+    return takeSession(line) || hasSymbol || hasDate || isKnown;
 }
 
 bool Masthead::takeSymbol(const QString &line)
@@ -133,7 +135,9 @@ bool Masthead::takeDates(const QString &line)
         setField("session_end"_L1, last.toString(Qt::ISODate));
         return true;
     }
-    const QDate date = dateLine(line);
+    // "Distr.: General 23 January 2026", "A/HRC/8/40 29 May 2008"
+    const bool isShared = line.size() <= 90 && (!distributionIn(line).isEmpty() || symbolIn(line).has_value());
+    const QDate date = isShared ? text::dateIn(line) : dateLine(line);
     if (date.isValid())
         setField("issued"_L1, date.toString(Qt::ISODate));
     return date.isValid();

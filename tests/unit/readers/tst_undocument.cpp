@@ -423,6 +423,7 @@ void UnDocumentTest::mastheadOnOneLine()
     VERIFY_RESULT(read);
     QCOMPARE(read->text.work.symbol, u"A/99/596"_s);
     QCOMPARE(field(read->text, "distribution"_L1), u"General"_s);
+    QCOMPARE(read->text.work.date, QDate(2044, 5, 5));
     QCOMPARE(read->text.text.originalLanguage, u"en"_s);
     QCOMPARE(read->text.text.title, u"Report of the Secretary-General"_s);
     QCOMPARE(addresses(read->text), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s}));
