@@ -25,13 +25,14 @@ base::Result<ReadResult> read(const Input &input)
     static const EpubReader epub;
     static const RtfReader rtf;
     static const AknReader akn;
-    static const SubtitleReader subtitles;
+    static const WebVttReader webVtt;
+    static const SrtReader srt;
     static const HtmlReader html;
     static const MarkdownReader markdown;
     static const TextReader text;
     // From the surest mark to the one that takes anything.
-    static const std::array<const Reader *, 10> kReaders{
-        &pdf, &docx, &odt, &epub, &rtf, &akn, &subtitles, &markdown, &html, &text};
+    static const std::array<const Reader *, 11> kReaders{
+        &pdf, &docx, &odt, &epub, &rtf, &akn, &webVtt, &srt, &markdown, &html, &text};
 
     if (input.bytes.trimmed().isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);

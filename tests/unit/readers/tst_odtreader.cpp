@@ -295,16 +295,17 @@ void OdtReaderTest::realFiles()
     QCOMPARE_GE(count, 30);
 }
 
-// A file with a byte changed or its end missing is read or refused; it never harms.
+// A file with a byte changed or its end missing is read or refused; never is half of it taken for the whole.
 void OdtReaderTest::damagedFiles()
 {
     const QByteArray whole = package("<text:list><text:list-item><text:p>Words</text:p></text:list-item></text:list>");
-    for (qsizetype at = 0; at < whole.size(); at += 7) {
+    for (qsizetype at = 60; at < whole.size(); at += 29) {
         QByteArray changed = whole;
         changed[at] = char(changed.at(at) ^ 0x55);
-        if (const auto result = readBytes(changed, u"file.odt"_s); !result)
-            QVERIFY(!base::codeName(result.error().code).isEmpty());
-        QVERIFY(!readBytes(whole.first(at), u"file.odt"_s));
+        if (const auto result = readBytes(changed, u"file.odt"_s); result)
+            QCOMPARE(result->text.passages.size(), 1);
+        if (const auto result = readBytes(whole.first(at), u"file.odt"_s); result)
+            QCOMPARE(lines(result->text), QStringList{u"[sub-paragraph] • Words"_s});
     }
 }
 
