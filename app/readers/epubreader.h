@@ -6,7 +6,8 @@
 
 namespace readers {
 
-/// Reads EPUB books: the chapters in the order of the spine.
+/// Reads EPUB books: the chapters in the order of the spine, each as a web page; notes follow their chapter. A book under
+/// rights management is PasswordNeeded, and no password helps: nothing here decrypts.
 class EpubReader : public Reader
 {
 public:

@@ -5,56 +5,18 @@
 #include "akntree.h"
 #include "encoding.h"
 #include "filehints.h"
+#include "htmldocument.h"
 #include "htmlwalk.h"
 #include "languages.h"
 #include "prose.h"
 
-#include <libxml/HTMLparser.h>
 #include <text/normalised.h>
-
-#include <QRegularExpression>
-
-#include <limits>
-#include <memory>
 
 namespace readers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FreeDocument {
-    void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
-};
-using Document = std::unique_ptr<xmlDoc, FreeDocument>;
-
-QByteArray declaredCharset(const QByteArray &bytes)
-{
-    static const QRegularExpression pattern(
-        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))))
-        .captured(1)
-        .toLatin1();
-}
-
-Document parsed(const QByteArray &utf8)
-{
-    constexpr int options
-        = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    if (utf8.size() > std::numeric_limits<int>::max())
-        return {};
-    return Document(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
-}
-
-// The nodes of a page in order, without recursion: pages may be deep.
-xmlNode *after(xmlNode *node, const xmlNode *root)
-{
-    if (node->type == XML_ELEMENT_NODE && node->children)
-        return node->children;
-    while (node != root && !node->next)
-        node = node->parent;
-    return node == root ? nullptr : node->next;
-}
 
 struct Marks {
     QString title;
@@ -66,7 +28,7 @@ struct Marks {
 Marks marksOf(xmlNode *root)
 {
     Marks marks;
-    for (xmlNode *node = root; node; node = after(node, root)) {
+    for (xmlNode *node = root; node; node = nextNode(node, root)) {
         const QString name = HtmlWalk::nameOf(node);
         if (name == "title"_L1 && marks.title.isEmpty() && node->children) {
             marks.title
@@ -103,9 +65,7 @@ bool HtmlReader::accepts(const Input &input) const
 
 base::Result<model::ReadText> HtmlReader::read(const Input &input) const
 {
-    QString page = decodeText(input.bytes, declaredCharset(input.bytes));
-    page.remove(QChar(u'\0'));
-    const Document document = parsed(page.toUtf8());
+    const HtmlDocument document = parseHtml(input.bytes);
     xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
     if (!root)
         return base::failure(base::ErrorCode::NoText, input.fileName);
