@@ -7,6 +7,7 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -47,13 +48,31 @@ struct Survey {
     void takeFile(const KZipFileEntry &file, const QString &path)
     {
         const qint64 size = file.size();
-        const qint64 packed = std::max<qint64>(1, file.compressedSize());
         names.append(path);
         unpacked += size;
-        exceeds = exceeds || size < 0 || size > kLargestMember || unpacked > kLargestUnpacked || names.size() > kMostMembers
-            || (size > 1024 * 1024 && size / packed > kLargestRatio);
+        exceeds = exceeds || size < 0 || size > kLargestMember || unpacked > kLargestUnpacked || names.size() > kMostMembers;
     }
 };
+
+// KZip does not say which members are encrypted; the list at the end of the container does (PKWARE's APPNOTE 4.3.12, 4.4.4).
+bool hasEncryptedMember(const QByteArray &bytes)
+{
+    constexpr qsizetype kEndLength = 22;
+    constexpr qsizetype kEntryLength = 46;
+    const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end + kEndLength > bytes.size())
+        return false;
+    const auto number = [&](qsizetype at) { return qsizetype(qFromLittleEndian<quint16>(bytes.constData() + at)); };
+    qsizetype at = qsizetype(qFromLittleEndian<quint32>(bytes.constData() + end + 16));
+    for (int members = 0; members < kMostMembers && at + kEntryLength <= bytes.size(); ++members) {
+        if (!QByteArrayView(bytes).sliced(at).startsWith("PK\x01\x02"))
+            return false;
+        if (number(at + 8) & 1)
+            return true;
+        at += kEntryLength + number(at + 28) + number(at + 30) + number(at + 32);
+    }
+    return false;
+}
 
 }
 
@@ -73,6 +92,8 @@ bool Archive::isArchive(const QByteArray &bytes)
 
 base::Result<Archive> Archive::open(const QByteArray &bytes)
 {
+    if (hasEncryptedMember(bytes))
+        return base::failure(base::ErrorCode::PasswordNeeded);
     auto d = std::make_unique<Private>();
     d->buffer.setData(bytes);
     d->zip = std::make_unique<KZip>(&d->buffer);
@@ -99,15 +120,18 @@ bool Archive::contains(const QString &name) const
 
 base::Result<QByteArray> Archive::read(const QString &name) const
 {
-    const KArchiveFile *file = m_d->zip->directory()->file(name);
+    const auto *file = static_cast<const KZipFileEntry *>(m_d->zip->directory()->file(name));
     if (!file)
         return base::failure(base::ErrorCode::NotFound, name);
+    // A picture of one colour may pack that well, and is nobody's harm while it is not unpacked.
+    if (file->size() > 1024 * 1024 && file->size() / std::max<qint64>(1, file->compressedSize()) > kLargestRatio)
+        return base::failure(base::ErrorCode::LimitExceeded, name, u"%1 MB"_s.arg(file->size() >> 20));
     const std::unique_ptr<QIODevice> device(file->createDevice());
     if (!device)
         return base::failure(base::ErrorCode::Damaged, name);
-    // A member may lie about its size, so no more is taken than it claims and the limit allows.
-    QByteArray bytes = device->read(kLargestMember + 1);
-    if (bytes.size() > kLargestMember || bytes.size() > file->size())
+    // A member may lie about its size: no more is taken than it claims, and that was held against the limit.
+    const QByteArray bytes = device->read(file->size() + 1);
+    if (bytes.size() > file->size())
         return base::failure(base::ErrorCode::LimitExceeded, name);
     if (bytes.size() < file->size())
         return base::failure(base::ErrorCode::Damaged, name);
