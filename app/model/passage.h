@@ -40,7 +40,7 @@ struct Passage {
 /// A paragraph of the source that became no passage, and why.
 struct Dropped {
     QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script", "page-header",
-                    ///< "page-footer", "comment", "deleted" (a tracked change), "picture".
+                    ///< "page-footer", "comment", "deleted" (a tracked change), "picture", "hidden", "embedded".
     QString text;   ///< Its beginning, at most 200 characters.
 };
 
