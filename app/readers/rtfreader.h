@@ -6,7 +6,8 @@
 
 namespace readers {
 
-/// Reads Rich Text Format.
+/// Reads Rich Text Format, up to version 1.9: headings by style or outline, lists with the numbers that the file shows, rows
+/// of tables, notes after the paragraph that they stand in; tracked changes as they stand. Objects are never opened.
 class RtfReader : public Reader
 {
 public:
