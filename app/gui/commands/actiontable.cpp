@@ -45,6 +45,8 @@ const QList<ActionRow> kEdit{
     {"edit", "edit.cut", QT_TRANSLATE_NOOP("Action", "Cut"), "edit-cut", "Ctrl+X"},
     {"edit", "edit.copy", QT_TRANSLATE_NOOP("Action", "Copy"), "edit-copy", "Ctrl+C"},
     {"edit", "edit.paste", QT_TRANSLATE_NOOP("Action", "Paste"), "edit-paste", "Ctrl+V"},
+    {"edit", "edit.pasteDocument", QT_TRANSLATE_NOOP("Action", "Paste as Document…"), "edit-paste", "Ctrl+Shift+V",
+        Needs::Writable},
     {"edit", "edit.selectAll", QT_TRANSLATE_NOOP("Action", "Select All"), "edit-select-all", "Ctrl+A"},
     separator("edit"),
     {"edit", "edit.copyCitation", QT_TRANSLATE_NOOP("Action", "Copy Citation"), "edit-copy", "Ctrl+Shift+A",

@@ -6,6 +6,8 @@
 #include <storage/importreports.h>
 
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -51,27 +53,115 @@ QString ImportController::nameOf(const QStringList &paths)
     return names::isolated(info.fileName().isEmpty() ? info.filePath() : info.fileName());
 }
 
-void ImportController::import(const QStringList &paths)
+QStringList ImportController::localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+void ImportController::import(const QStringList &paths, const QString &password)
 {
     if (paths.isEmpty() || m_session.library().isReadOnly())
         return;
     ++m_running;
     storage::Library *library = &m_session.library();
+    intake::ImportOptions options;
+    options.password = password;
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
-        [library, paths](jobs::Control &control) -> base::Result<model::ImportReport> {
-            return intake::Importer(*library).import(paths, control);
+        [library, paths, options](jobs::Control &control) -> base::Result<model::ImportReport> {
+            return intake::Importer(*library).import(paths, control, {}, options);
         },
-        [this](base::Result<model::ImportReport> report) {
+        [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
+}
+
+void ImportController::importByHand(const QStringList &paths)
+{
+    if (paths.size() == 1 && QFileInfo(paths.first()).isFile())
+        prepare(paths.first());
+    else
+        import(paths);
+}
+
+void ImportController::prepare(const QString &path, const QString &password)
+{
+    if (m_session.library().isReadOnly())
+        return;
+    ++m_running;
+    storage::Library *library = &m_session.library();
+    intake::ImportOptions options;
+    options.password = password;
+    m_session.runner().run<QList<intake::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library, path, options](jobs::Control &control) -> base::Result<QList<intake::Prepared>> {
+            return intake::Importer(*library).prepare(path, control, options);
+        },
+        [this](const base::Result<QList<intake::Prepared>> &prepared) {
             --m_running;
-            if (!report) {
-                emit m_session.failed(report.error());
-                return;
-            }
-            m_reports.prepend(*std::move(report));
-            if (m_reports.size() > storage::kKeptImportReports)
-                m_reports.removeLast();
-            emit ended(m_reports.first());
+            receive(*prepared);
         });
+}
+
+void ImportController::prepareBytes(const QByteArray &bytes, const QString &name)
+{
+    if (m_session.library().isReadOnly())
+        return;
+    ++m_running;
+    storage::Library *library = &m_session.library();
+    m_session.runner().run<QList<intake::Prepared>>(tr("Reading the clipboard"), this,
+        [library, bytes, name](jobs::Control &control) -> base::Result<QList<intake::Prepared>> {
+            return intake::Importer(*library).prepareBytes(bytes, name, control);
+        },
+        [this](const base::Result<QList<intake::Prepared>> &prepared) {
+            --m_running;
+            receive(*prepared);
+        });
+}
+
+void ImportController::receive(const QList<intake::Prepared> &prepared)
+{
+    if (prepared.isEmpty())
+        return; // Stopped.
+    const intake::Prepared &first = prepared.first();
+    const bool isOne = prepared.size() == 1;
+    const auto code = isOne && first.outcome.error ? first.outcome.error->code : base::ErrorCode::Cancelled;
+    if (code == base::ErrorCode::PasswordNeeded || code == base::ErrorCode::PasswordWrong) {
+        emit passwordRequested(first.outcome.path, code == base::ErrorCode::PasswordWrong);
+        return;
+    }
+    if (isOne && !first.outcome.error && !first.isKnown) {
+        emit reviewRequested(first);
+        return;
+    }
+    // An archive, a failure, a file that is here already: nothing to mend, the report says it all.
+    store(prepared);
+}
+
+void ImportController::store(const QList<intake::Prepared> &prepared)
+{
+    ++m_running;
+    storage::Library *library = &m_session.library();
+    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
+        [library, prepared](jobs::Control &) -> base::Result<model::ImportReport> {
+            return intake::Importer(*library).store(prepared);
+        },
+        [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
+}
+
+void ImportController::finish(base::Result<model::ImportReport> report)
+{
+    --m_running;
+    if (!report) {
+        emit m_session.failed(report.error());
+        return;
+    }
+    m_reports.prepend(*std::move(report));
+    if (m_reports.size() > storage::kKeptImportReports)
+        m_reports.removeLast();
+    emit ended(m_reports.first());
 }
 
 }

@@ -4,10 +4,13 @@
 
 #include <gui/session.h>
 #include <intake/importer.h>
+#include <intake/preparation.h>
 
 #include <QList>
 #include <QObject>
 #include <QStringList>
+
+class QMimeData;
 
 namespace gui {
 
@@ -19,22 +22,37 @@ class ImportController : public QObject
 public:
     explicit ImportController(Session &session, QObject *parent = nullptr);
 
-    void import(const QStringList &paths);
+    void import(const QStringList &paths, const QString &password = {});
+    /// What a person chose or dropped: a single file is read first and shown for review, many go straight through.
+    void importByHand(const QStringList &paths);
+    /// Reads one file for review; password() asks where it is protected, and this is called again.
+    void prepare(const QString &path, const QString &password = {});
+    /// The same for text or HTML from the clipboard.
+    void prepareBytes(const QByteArray &bytes, const QString &name);
+    /// Stores what was reviewed.
+    void store(const QList<intake::Prepared> &prepared);
     bool isRunning() const { return m_running > 0; }
     /// Their outcomes are there once fetch() has delivered them.
     const QList<model::ImportReport> &reports() const { return m_reports; }
     /// Reads the outcomes of a report where they are missing; fetched() follows, at once or later.
     void fetch(base::ImportReportId id);
+    /// The files and folders of a drop or of the clipboard; what lies elsewhere is left alone.
+    static QStringList localPaths(const QMimeData &data);
     /// "78th session", or "12 files": what an import is called while it runs.
     static QString nameOf(const QStringList &paths);
 
 signals:
+    void reviewRequested(const intake::Prepared &prepared);
+    void passwordRequested(const QString &path, bool wasWrong);
     void ended(const model::ImportReport &report);
     void fetched(base::ImportReportId id);
     /// The list of reports is there.
     void listed();
 
 private:
+    void receive(const QList<intake::Prepared> &prepared);
+    void finish(base::Result<model::ImportReport> report);
+
     Session &m_session;
     QList<model::ImportReport> m_reports;
     int m_running = 0;

@@ -54,6 +54,8 @@ constexpr std::array kRows {
     Row {Setting::FontSize, Scope::Local, "fontSize", [] { return QVariant(0); }},
     Row {Setting::ListAsTable, Scope::Roaming, "listAsTable", no},
     Row {Setting::ListPreview, Scope::Roaming, "listPreview", yes},
+    Row {Setting::WatchedFolder, Scope::Local, "watchedFolder", [] { return QVariant(QString()); }},
+    Row {Setting::WatchedSince, Scope::Local, "watchedSince", [] { return QVariant(qint64(0)); }},
 };
 
 const Row &rowOf(Setting setting)

@@ -29,6 +29,8 @@ enum class Setting {
     FontSize,          ///< Of the window, in points; 0: the system's.
     ListAsTable,       ///< Lists are tables instead of rows of two lines.
     ListPreview,       ///< A list shows the selected document beside it.
+    WatchedFolder,     ///< What is put there is imported; empty: none.
+    WatchedSince,      ///< When the watched folder was last looked at: milliseconds since 1970, UTC.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -8,7 +8,9 @@
 #include <gui/widgets/retranslation.h>
 
 #include <QComboBox>
+#include <QAction>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,11 +63,16 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_fontSize->setObjectName(u"fontSize"_s);
     m_author = new QLineEdit(page);
     m_author->setObjectName(u"author"_s);
+    m_watched = new QLineEdit(page);
+    m_watched->setObjectName(u"watchedFolder"_s);
+    m_watched->setReadOnly(true);
+    m_chooseWatched = m_watched->addAction(QIcon::fromTheme(u"document-open-folder"_s), QLineEdit::TrailingPosition);
+    m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
-             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author)}) {
+             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched)}) {
         auto *label = new QLabel(page);
         label->setBuddy(field);
         m_labels.append(label);
@@ -84,7 +91,20 @@ void SettingsDialog::connectFields()
         [this](int points) { m_settings.setValue(Setting::FontSize, points < kSmallestFont ? 0 : points); });
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(Setting::AuthorName, m_author->text().trimmed()); });
+    connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
+    connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(Setting::WatchedFolder, QString()); });
     connect(&m_settings, &Settings::settingChanged, this, &SettingsDialog::showValues);
+}
+
+void SettingsDialog::chooseWatchedFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Watched Folder"), m_settings.value(Setting::WatchedFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &folder) { m_settings.setValue(Setting::WatchedFolder, folder); });
+    dialog->open();
 }
 
 void SettingsDialog::retranslate()
@@ -92,7 +112,7 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_pages->setTabText(0, tr("General"));
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
-    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name")};
+    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));
     const QSignalBlocker languageBlocker(m_language);
@@ -109,6 +129,10 @@ void SettingsDialog::retranslate()
     m_fontSize->setSpecialValueText(tr("As the system"));
     //: The unit of a font's size.
     m_fontSize->setSuffix(tr(" pt"));
+    m_watched->setPlaceholderText(tr("None: files are imported only when you say so"));
+    m_watched->setToolTip(tr("What is put into this folder is imported by itself while a library is open."));
+    m_chooseWatched->setText(tr("Choose…"));
+    m_clearWatched->setText(tr("Watch No Folder"));
     m_author->setPlaceholderText(tr("Stands on your notes and packs"));
     showValues();
 }
@@ -120,6 +144,8 @@ void SettingsDialog::showValues()
     m_scheme->setCurrentIndex(m_scheme->findData(m_settings.value(Setting::ColourScheme).toString()));
     const int points = m_settings.value(Setting::FontSize).toInt();
     m_fontSize->setValue(points == 0 ? kSmallestFont - 1 : points);
+    m_watched->setText(m_settings.value(Setting::WatchedFolder).toString());
+    m_clearWatched->setVisible(!m_watched->text().isEmpty());
     if (!m_author->hasFocus())
         m_author->setText(m_settings.value(Setting::AuthorName).toString());
 }

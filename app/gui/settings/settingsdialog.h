@@ -28,6 +28,7 @@ private:
     QWidget *makeGeneralPage();
     void connectFields();
     void showValues();
+    void chooseWatchedFolder();
     void retranslate();
 
     Settings &m_settings;
@@ -36,6 +37,9 @@ private:
     QComboBox *m_scheme = nullptr;
     QSpinBox *m_fontSize = nullptr;
     QLineEdit *m_author = nullptr;
+    QLineEdit *m_watched = nullptr;
+    QAction *m_chooseWatched = nullptr;
+    QAction *m_clearWatched = nullptr;
     QList<QLabel *> m_labels;
 };
 

@@ -8,6 +8,7 @@
 #include "tabs.h"
 
 #include <gui/library/librarytree.h>
+#include <gui/intake/watchedfolder.h>
 #include <gui/models/names.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
@@ -222,6 +223,13 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     m_imports = std::make_unique<ImportController>(*m_session);
     connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(m_imports.get(), &ImportController::ended, this, &MainWindow::showImportEnd);
+    connect(m_imports.get(), &ImportController::reviewRequested, this, &MainWindow::review);
+    connect(m_imports.get(), &ImportController::passwordRequested, this, &MainWindow::askForPassword);
+    if (!m_session->library().isReadOnly()) {
+        m_watched = std::make_unique<WatchedFolder>(m_settings);
+        connect(m_watched.get(), &WatchedFolder::filesArrived, this,
+            [this](const QStringList &paths) { m_imports->import(paths); });
+    }
     m_tabs->attach(*m_session, *m_imports);
     m_docks->attach(*m_session);
     connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const ListKey &key) {
@@ -264,6 +272,7 @@ void MainWindow::closeLibrary()
     m_pack = {};
     m_searchBox->showQuery({});
     m_message->hide();
+    m_watched.reset();
     m_imports.reset();
     m_session.reset();
     updateActions();
@@ -296,7 +305,7 @@ void MainWindow::openReference(const QString &text)
 void MainWindow::importPaths(const QStringList &paths)
 {
     if (m_imports)
-        m_imports->import(paths);
+        m_imports->importByHand(paths);
 }
 
 void MainWindow::showFailure(const base::Error &error)

@@ -27,6 +27,7 @@ class SearchBox;
 class StartPage;
 class StatusBar;
 class Tabs;
+class WatchedFolder;
 
 /// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below.
 /// Owns the session of the open library; there may be none. What it does is spread over mainwindow.cpp (how it is
@@ -88,6 +89,9 @@ private:
 
     // windowjobs.cpp
     void askForImport(bool folder);
+    void pasteDocument();
+    void review(const intake::Prepared &prepared);
+    void askForPassword(const QString &path, bool wasWrong);
     void askForLibrary(bool make);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
     void newPack();
@@ -120,6 +124,7 @@ private:
     StatusBar *m_status;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImportController> m_imports;
+    std::unique_ptr<WatchedFolder> m_watched;
     jobs::Runner m_opener; ///< Opens and makes libraries: work without a session.
     History m_history;
     QPointer<ReaderPage> m_followed; ///< The page that the docks show.

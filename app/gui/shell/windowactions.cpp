@@ -74,6 +74,7 @@ void MainWindow::connectFileActions()
     m_actions->onTriggered(u"file.openSample"_s, this, [this] { openSampleLibrary(); });
     m_actions->onTriggered(u"file.import"_s, this, [this] { askForImport(false); });
     m_actions->onTriggered(u"file.importFolder"_s, this, [this] { askForImport(true); });
+    m_actions->onTriggered(u"edit.pasteDocument"_s, this, [this] { pasteDocument(); });
     const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)()) {
         return [this, ofReader, ofPack] {
             if (PackPage *pack = m_tabs->pack())

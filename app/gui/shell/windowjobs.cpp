@@ -6,6 +6,8 @@
 #include "tabs.h"
 
 #include <gui/briefing/packpage.h>
+#include <gui/intake/importcontroller.h>
+#include <gui/intake/reviewdialog.h>
 #include <gui/models/names.h>
 #include <gui/widgets/messagebar.h>
 #include <storage/maintenance.h>
@@ -17,6 +19,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +34,56 @@ void MainWindow::askForImport(bool folder)
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     if (!folder) {
         dialog->setNameFilters(
-            {tr("Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)"), tr("All files (*)")});
+            {tr("Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md "
+                "*.markdown *.txt *.vtt *.srt *.zip)"),
+                tr("All files (*)")});
     }
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         if (!paths.isEmpty())
             m_settings.setValue(Setting::LastImportFolder, QFileInfo(paths.first()).absolutePath());
         importPaths(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::pasteDocument()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (!m_imports || !clipboard)
+        return;
+    if (clipboard->hasUrls())
+        importPaths(ImportController::localPaths(*clipboard));
+    else if (clipboard->hasHtml())
+        m_imports->prepareBytes(clipboard->html().toUtf8(), tr("pasted") + u".html"_s);
+    else if (clipboard->hasText())
+        m_imports->prepareBytes(clipboard->text().toUtf8(), tr("pasted") + u".txt"_s);
+    else
+        m_message->show(MessageBar::Kind::Information, tr("The clipboard holds no text. Copy a text first, then paste it here."));
+}
+
+void MainWindow::review(const intake::Prepared &prepared)
+{
+    auto *dialog = new ReviewDialog(prepared, this);
+    connect(dialog, &ReviewDialog::confirmed, this, [this](const intake::Prepared &mended) {
+        if (m_imports)
+            m_imports->store({mended});
+    });
+    dialog->open();
+}
+
+void MainWindow::askForPassword(const QString &path, bool wasWrong)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"passwordDialog"_s);
+    dialog->setWindowTitle(tr("Password"));
+    const QString name = names::isolated(QFileInfo(path).fileName());
+    dialog->setLabelText(wasWrong ? tr("The password does not open %1. Try another one:").arg(name)
+                                  : tr("%1 is protected. Its password:").arg(name));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, path](const QString &password) {
+        if (m_imports)
+            m_imports->prepare(path, password);
     });
     dialog->open();
 }

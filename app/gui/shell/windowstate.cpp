@@ -33,17 +33,6 @@ constexpr int kLayoutVersion = 1;
 /// Under this width the panels on the right give way to the text.
 constexpr int kNarrow = 1100;
 
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 }
 
 void MainWindow::restoreWindow()
@@ -140,13 +129,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_session && !m_session->library().isReadOnly() && !localPaths(event->mimeData()).isEmpty())
+    if (m_session && !m_session->library().isReadOnly() && !ImportController::localPaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localPaths(event->mimeData());
+    const QStringList paths = ImportController::localPaths(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
