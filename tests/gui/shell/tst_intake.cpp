@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdata.h"
+
+#include <gui/commands/actionregistry.h>
+#include <gui/intake/importcontroller.h>
+#include <gui/intake/reviewdialog.h>
+#include <gui/settings/settings.h>
+#include <gui/shell/mainwindow.h>
+#include <gui/widgets/messagebar.h>
+#include <storage/documentqueries.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// What a person does to bring texts in: one file, the clipboard, a watched folder.
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->filePath(u"settings"_s));
+        m_settings = std::make_unique<gui::Settings>();
+        m_window = std::make_unique<gui::MainWindow>(*m_settings);
+        m_window->resize(1280, 860);
+        m_window->show();
+        QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+        m_window->newLibrary(m_home->filePath(u"library"_s));
+        QVERIFY(opened.wait());
+        QVERIFY(opened.first().first().toBool());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+    }
+
+    void aSingleFileIsLookedOverFirst()
+    {
+        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.\n\nThe second paragraph.")});
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        QCOMPARE(titles(), QStringList());
+        QCOMPARE(review->findChild<QLineEdit *>(u"title"_s)->text(), u"Water for harbour towns"_s);
+        review->findChild<QLineEdit *>(u"title"_s)->setText(u"Letter on water"_s);
+        review->findChild<QLineEdit *>(u"symbol"_s)->setText(u"a/hrc/57/99"_s);
+        review->findChild<QDateEdit *>(u"date"_s)->setDate(QDate(2024, 9, 30));
+        auto *kind = review->findChild<QComboBox *>(u"kind"_s);
+        kind->setCurrentIndex(kind->findData(u"letter"_s));
+        shoot(*review, u"review"_s);
+        review->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(titles(), QStringList {u"A/HRC/57/99 Letter on water 2024-09-30 letter"_s});
+    }
+
+    void nothingIsStoredWhenTheReviewIsCancelled()
+    {
+        m_window->importPaths({write(u"letter.txt"_s, "A title\n\nThe first paragraph.")});
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        review->reject();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(titles(), QStringList());
+        const QString originals = m_window->session()->library().originalsFolder();
+        QTRY_COMPARE(QDir(originals).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void manyFilesGoStraightThrough()
+    {
+        m_window->importPaths({write(u"a.txt"_s, "First title\n\nA paragraph."), write(u"b.txt"_s, "Second title\n\nAnother paragraph.")});
+        QTRY_COMPARE(titles().size(), 2);
+        QVERIFY(!m_window->findChild<gui::ReviewDialog *>());
+    }
+
+    void textIsPastedAsADocument()
+    {
+        auto *data = new QMimeData;
+        data->setHtml(u"<html><body><h1>A pasted page</h1><p>It speaks of sanitation in three harbour towns.</p></body></html>"_s);
+        QApplication::clipboard()->setMimeData(data);
+        m_window->actions().action(u"edit.pasteDocument"_s)->trigger();
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        QCOMPARE(review->findChild<QLineEdit *>(u"title"_s)->text(), u"A pasted page"_s);
+        review->reject();
+    }
+
+    void aWatchedFolderIsImported()
+    {
+        const QString folder = m_home->filePath(u"watched"_s);
+        QVERIFY(QDir().mkpath(folder));
+        m_settings->setValue(gui::Setting::WatchedFolder, folder);
+        write(u"watched/early.txt"_s, "Early bird\n\nA paragraph.");
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 1, 15'000);
+        write(u"watched/late.txt"_s, "Late bird\n\nAnother paragraph.");
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, 15'000);
+    }
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_home->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return path;
+    }
+
+    gui::ReviewDialog *waitForReview()
+    {
+        gui::ReviewDialog *review = nullptr;
+        [&] { QTRY_VERIFY((review = m_window->findChild<gui::ReviewDialog *>())); }();
+        return review;
+    }
+
+    /// Symbol, name, date and type of all documents.
+    QStringList titles() const
+    {
+        const auto rows = m_window->session()->library().read([](const storage::Database &database) {
+            storage::RecordFilter filter;
+            filter.kind = model::RecordKind::Document;
+            return storage::DocumentQueries(database).list(filter);
+        });
+        QStringList lines;
+        for (const storage::RecordRow &row : rows ? *rows : QList<storage::RecordRow>()) {
+            const model::Record &record = row.record;
+            lines.append(QStringList {record.symbol, record.name, record.date.toString(Qt::ISODate),
+                record.fields.value(u"document_type"_s).toString()}.join(u' '));
+        }
+        return lines;
+    }
+
+    static void shoot(QWidget &widget, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS"); !folder.isEmpty())
+            widget.grab().save(folder + u'/' + name + u".png");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestIntake)
+#include "tst_intake.moc"
