@@ -26,7 +26,7 @@ set(AIDE_LAYERS
 set(AIDE_LAYER_FOREIGN
     "text: unicode/ libexttextcat/"
     "jobs: QtConcurrent"
-    "readers: libxml/ KArchive KZip poppler- QImage QColor"
+    "readers: libxml/ KArchive KZip poppler- qpdf/ QImage QColor QTransform"
     "storage: QSql sqlite3"
     "intake: fcntl.h unistd.h seccomp.h sys/ QImage"
     "render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"

@@ -283,6 +283,10 @@
         <source>About Aide-Mémoire</source>
         <translation>حول Aide-Mémoire</translation>
     </message>
+    <message>
+        <source>Paste as Document…</source>
+        <translation>لصق كوثيقة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -316,6 +320,114 @@
     </message>
 </context>
 <context>
+    <name>DocumentType</name>
+    <message>
+        <source>Not stated</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation>مشروع قرار</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>محضر مكتوب</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>running head</source>
+        <extracomment>Why a paragraph of a file was left out: it stands at the top of every page.</extracomment>
+        <translation>رأس الصفحة</translation>
+    </message>
+    <message>
+        <source>running foot</source>
+        <extracomment>Why a paragraph of a file was left out: it stands at the foot of every page.</extracomment>
+        <translation>تذييل الصفحة</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>جدول المحتويات</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <extracomment>Why a part of a web page was left out: menus.</extracomment>
+        <translation>قائمة الموقع</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>شيفرة برمجية</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>Why a paragraph was left out: a remark that somebody wrote beside the text.</extracomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>deleted in tracked changes</source>
+        <extracomment>Why a paragraph was left out: somebody struck it out, and the change is not accepted yet.</extracomment>
+        <translation>محذوف ضمن تعقب التغييرات</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>job number</source>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>embedded file</source>
+        <translation>ملف مضمن</translation>
+    </message>
+    <message>
+        <source>ruled line</source>
+        <extracomment>Why a paragraph was left out: it is a line that parts two texts.</extracomment>
+        <translation>خط فاصل</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file is empty.</source>
@@ -344,10 +456,6 @@
     <message>
         <source>The format of the file is not known.</source>
         <translation>صيغة الملف غير معروفة.</translation>
-    </message>
-    <message>
-        <source>Save it as Akoma Ntoso XML, HTML, Markdown or plain text and import that.</source>
-        <translation>احفظه بصيغة Akoma Ntoso XML أو HTML أو Markdown أو كنص عادي ثم استورده.</translation>
     </message>
     <message>
         <source>The file is Akoma Ntoso of a kind that has no text to read here.</source>
@@ -484,6 +592,66 @@
     <message>
         <source>Start it again when you like; what was finished is kept.</source>
         <translation>أعد تشغيلها متى شئت؛ وما أُنجز محفوظ.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, DOCX, ODT, HTML or plain text and import that.</source>
+        <translation>احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو نص عادي ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open it in the program that made it and save it anew.</source>
+        <translation>احصل على الملف من جديد، أو افتحه في البرنامج الذي أنشأه واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>الملف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Import it again and give the password.</source>
+        <translation>استورده من جديد مع إدخال كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file.</source>
+        <translation>كلمة المرور لا تفتح الملف.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the password, and import it again.</source>
+        <translation>اطلب كلمة المرور ممن أرسله ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds.</source>
+        <translation>يتجاوز الملف بعد فك ضغطه بكثير ما تحويه أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Get the document from its publisher.</source>
+        <translation>لا تثق بهذا الملف. احصل على الوثيقة من ناشرها.</translation>
+    </message>
+    <message>
+        <source>The file stopped the process that reads files; nothing else was harmed.</source>
+        <translation>أوقف الملف عملية قراءة الملفات؛ ولم يتضرر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program that made it, or as PDF, and import that.</source>
+        <translation>احفظه من جديد في البرنامج الذي أنشأه، أو بصيغة PDF، ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>استغرقت قراءة الملف وقتا طويلا فأوقفت.</translation>
+    </message>
+    <message>
+        <source>Split the file, or import another format of the document.</source>
+        <translation>قسم الملف، أو استورد الوثيقة بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another program is needed to read this format, and it is not installed.</source>
+        <translation>تتطلب قراءة هذه الصيغة برنامجا آخر غير مثبت.</translation>
+    </message>
+    <message>
+        <source>Install the program named here, or save the file as DOCX or PDF and import that.</source>
+        <translation>ثبت البرنامج المذكور هنا، أو احفظ الملف بصيغة DOCX أو PDF ثم استورده.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1393,18 @@
     </message>
 </context>
 <context>
+    <name>gui::DroppedModel</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Columns of a table of what was left out of a text.</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
     <name>gui::FacetPanel</name>
     <message>
         <source>Body</source>
@@ -1318,6 +1498,14 @@
     <message>
         <source>Importing %1</source>
         <translation>جارٍ استيراد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>قراءة الحافظة</translation>
     </message>
 </context>
 <context>
@@ -1459,12 +1647,12 @@
         <translation>لم يتعذر أي ملف.</translation>
     </message>
     <message>
-        <source>Nothing was imported since the window was opened.</source>
-        <translation>لم يُستورد شيء منذ فتح النافذة.</translation>
-    </message>
-    <message>
         <source>Import Files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>لم يستورد شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1846,6 @@
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</source>
-        <translation>الوثائق ‎(*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -1775,6 +1959,30 @@
     <message>
         <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
         <translation>نصوص الأمم المتحدة التي تستوردها نسخ غير رسمية للعلم؛ والأمم المتحدة هي مصدرها. وهذا البرنامج برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</source>
+        <translation>الوثائق (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a text first, then paste it here.</source>
+        <translation>لا نص في الحافظة. انسخ نصا أولا ثم ألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Try another one:</source>
+        <translation>كلمة المرور لا تفتح %1. جرب غيرها:</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its password:</source>
+        <translation>%1 محمي. كلمة المرور:</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2282,22 @@
     </message>
 </context>
 <context>
+    <name>gui::ParagraphModel</name>
+    <message>
+        <source>Address</source>
+        <extracomment>Column of a table: &quot;OP8&quot;, how a paragraph is called.</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuickOpen</name>
     <message>
         <source>Open a document, a person, a theme, or run a command</source>
@@ -2325,6 +2549,77 @@
     </message>
 </context>
 <context>
+    <name>gui::ReviewDialog</name>
+    <message>
+        <source>Without a symbol, the text is found by its title and its words.</source>
+        <translation>من دون رمز يُعثر على النص بعنوانه وكلماته.</translation>
+    </message>
+    <message>
+        <source>This is no symbol of the United Nations; it is kept as you write it.</source>
+        <translation>ليس هذا رمزا من رموز الأمم المتحدة؛ ويُحفظ كما كتبته.</translation>
+    </message>
+    <message>
+        <source>Review before Importing</source>
+        <translation>المراجعة قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A date that nobody knows.</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك عنصر واحد</numerusform>
+            <numerusform>تُرك عنصران</numerusform>
+            <numerusform>تُركت %n عناصر</numerusform>
+            <numerusform>تُرك %n عنصرا</numerusform>
+            <numerusform>تُرك %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>The button that stores the text that was looked over.</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>gui::SearchBox</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, 57/12, verb:calls…</source>
@@ -2485,6 +2780,30 @@
     <message>
         <source>Stands on your notes and packs</source>
         <translation>يظهر على ملاحظاتك وملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>المجلد المراقب</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>المجلد المراقب</translation>
+    </message>
+    <message>
+        <source>None: files are imported only when you say so</source>
+        <translation>لا شيء: لا تُستورد الملفات إلا بطلب منك</translation>
+    </message>
+    <message>
+        <source>What is put into this folder is imported by itself while a library is open.</source>
+        <translation>يُستورد تلقائيا ما يوضع في هذا المجلد ما دامت مكتبة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Watch No Folder</source>
+        <translation>عدم مراقبة أي مجلد</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@
         <source>About Aide-Mémoire</source>
         <translation>À propos d’Aide-Mémoire</translation>
     </message>
+    <message>
+        <source>Paste as Document…</source>
+        <translation>Coller comme document…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -316,6 +320,114 @@
     </message>
 </context>
 <context>
+    <name>DocumentType</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Projet de résolution</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>running head</source>
+        <extracomment>Why a paragraph of a file was left out: it stands at the top of every page.</extracomment>
+        <translation>en-tête de page</translation>
+    </message>
+    <message>
+        <source>running foot</source>
+        <extracomment>Why a paragraph of a file was left out: it stands at the foot of every page.</extracomment>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>numéro de page</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <extracomment>Why a part of a web page was left out: menus.</extracomment>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>code de programme</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>Why a paragraph was left out: a remark that somebody wrote beside the text.</extracomment>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>deleted in tracked changes</source>
+        <extracomment>Why a paragraph was left out: somebody struck it out, and the change is not accepted yet.</extracomment>
+        <translation>supprimé en suivi des modifications</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>job number</source>
+        <translation>numéro de tâche</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>embedded file</source>
+        <translation>fichier incorporé</translation>
+    </message>
+    <message>
+        <source>ruled line</source>
+        <extracomment>Why a paragraph was left out: it is a line that parts two texts.</extracomment>
+        <translation>filet</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file is empty.</source>
@@ -331,7 +443,7 @@
     </message>
     <message>
         <source>Get the file again; the download or the copy was probably interrupted.</source>
-        <translation>Procurez-vous de nouveau le fichier ; le téléchargement ou la copie a sans doute été interrompu.</translation>
+        <translation>Procurez-vous de nouveau le fichier&#xa0;; le téléchargement ou la copie a sans doute été interrompu.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
@@ -344,10 +456,6 @@
     <message>
         <source>The format of the file is not known.</source>
         <translation>Le format du fichier est inconnu.</translation>
-    </message>
-    <message>
-        <source>Save it as Akoma Ntoso XML, HTML, Markdown or plain text and import that.</source>
-        <translation>Enregistrez-le en XML Akoma Ntoso, HTML, Markdown ou texte brut et importez cette version.</translation>
     </message>
     <message>
         <source>The file is Akoma Ntoso of a kind that has no text to read here.</source>
@@ -443,7 +551,7 @@
     </message>
     <message>
         <source>Restore a copy from its folder “backups”. Nothing was changed.</source>
-        <translation>Restaurez une copie depuis son dossier « backups ». Rien n’a été modifié.</translation>
+        <translation>Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder may not be written to.</source>
@@ -483,7 +591,67 @@
     </message>
     <message>
         <source>Start it again when you like; what was finished is kept.</source>
-        <translation>Relancez-la quand vous voulez ; ce qui était terminé est conservé.</translation>
+        <translation>Relancez-la quand vous voulez&#xa0;; ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, DOCX, ODT, HTML or plain text and import that.</source>
+        <translation>Enregistrez-le au format PDF, DOCX, ODT, HTML ou texte brut, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open it in the program that made it and save it anew.</source>
+        <translation>Récupérez de nouveau le fichier, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Import it again and give the password.</source>
+        <translation>Importez-le de nouveau en indiquant le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file.</source>
+        <translation>Le mot de passe n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the password, and import it again.</source>
+        <translation>Demandez le mot de passe à l’expéditeur, puis importez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds.</source>
+        <translation>Une fois décompressé, le fichier dépasse de loin la taille d’un document.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Get the document from its publisher.</source>
+        <translation>Ne vous fiez pas à ce fichier. Procurez-vous le document auprès de son éditeur.</translation>
+    </message>
+    <message>
+        <source>The file stopped the process that reads files; nothing else was harmed.</source>
+        <translation>Le fichier a arrêté le processus de lecture ; rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program that made it, or as PDF, and import that.</source>
+        <translation>Enregistrez-le à nouveau dans le programme qui l’a créé, ou au format PDF, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>La lecture du fichier a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Split the file, or import another format of the document.</source>
+        <translation>Divisez le fichier, ou importez le document dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Another program is needed to read this format, and it is not installed.</source>
+        <translation>La lecture de ce format demande un autre programme, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install the program named here, or save the file as DOCX or PDF and import that.</source>
+        <translation>Installez le programme indiqué, ou enregistrez le fichier au format DOCX ou PDF, puis importez-le.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +663,7 @@
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>any word beginning with %1</source>
@@ -515,7 +683,7 @@
     </message>
     <message>
         <source>of the %1</source>
-        <translation>de l’organe « %1 »</translation>
+        <translation>de l’organe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>of session %1</source>
@@ -620,12 +788,12 @@
     <message>
         <source>%1 %2 cannot be searched yet: taken as text.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
-        <translation>%1 « %2 » ne peut pas encore se rechercher : pris comme texte.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» ne peut pas encore se rechercher&#xa0;: pris comme texte.</translation>
     </message>
     <message>
         <source>%1 %2 does not count here.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
-        <translation>%1 « %2 » est sans effet ici.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» est sans effet ici.</translation>
     </message>
     <message>
         <source>Nothing to search for.</source>
@@ -864,12 +1032,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A relation and how many there are: &quot;cited by: 3&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Quotations compared with their sources: %1. Of these, changed or without a source: %2.</source>
         <extracomment>%1 quotations were compared with their sources, %2 of them differ or have lost their source.</extracomment>
-        <translation>Citations comparées à leurs sources : %1. Parmi elles, modifiées ou sans source : %2.</translation>
+        <translation>Citations comparées à leurs sources&#xa0;: %1. Parmi elles, modifiées ou sans source&#xa0;: %2.</translation>
     </message>
     <message>
         <source>These words differ from the source as it stands now.</source>
@@ -927,7 +1095,7 @@
     <message>
         <source>%1; original: %2</source>
         <extracomment>The language of a text and the language in which it was drafted.</extracomment>
-        <translation>%1 ; original : %2</translation>
+        <translation>%1&#xa0;; original&#xa0;: %2</translation>
     </message>
     <message>
         <source>imported on %1, SHA-256 %2</source>
@@ -948,7 +1116,7 @@
     <message>
         <source>%1 in favour, %2 against, %3 abstaining</source>
         <extracomment>A recorded vote: the numbers of States.</extracomment>
-        <translation>%1 pour, %2 contre, abstentions : %3</translation>
+        <translation>%1 pour, %2 contre, abstentions&#xa0;: %3</translation>
     </message>
     <message>
         <source>adopted on %1</source>
@@ -1130,7 +1298,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>An action of a submenu in a list: %1 is the submenu, %2 the action: &quot;Font Size: Bigger&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1393,18 @@
     </message>
 </context>
 <context>
+    <name>gui::DroppedModel</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Columns of a table of what was left out of a text.</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>gui::FacetPanel</name>
     <message>
         <source>Body</source>
@@ -1279,11 +1459,11 @@
     <name>gui::GoToBar</name>
     <message>
         <source>Paragraph or document: OP 8, PP3, 57/12</source>
-        <translation>Paragraphe ou document : OP 8, PP3, 57/12</translation>
+        <translation>Paragraphe ou document&#xa0;: OP 8, PP3, 57/12</translation>
     </message>
     <message>
         <source>Document: 57/12, A/HRC/RES/57/12 OP 8</source>
-        <translation>Document : 57/12, A/HRC/RES/57/12 OP 8</translation>
+        <translation>Document&#xa0;: 57/12, A/HRC/RES/57/12 OP 8</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1314,6 +1494,14 @@
     <message>
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Lecture du presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1619,12 @@
         <translation>Aucun fichier en échec.</translation>
     </message>
     <message>
-        <source>Nothing was imported since the window was opened.</source>
-        <translation>Rien n’a été importé depuis l’ouverture de la fenêtre.</translation>
-    </message>
-    <message>
         <source>Import Files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1708,7 @@
     <name>gui::LinkPreview</name>
     <message>
         <source>◌ wanted: not in the library</source>
-        <translation>◌ manquant : absent de la bibliothèque</translation>
+        <translation>◌ manquant&#xa0;: absent de la bibliothèque</translation>
     </message>
     <message>
         <source>Note %1</source>
@@ -1544,7 +1732,7 @@
     </message>
     <message>
         <source>◌ wanted: not in the library</source>
-        <translation>◌ manquant : absent de la bibliothèque</translation>
+        <translation>◌ manquant&#xa0;: absent de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1786,7 @@
     </message>
     <message>
         <source>The library: %1</source>
-        <translation>La bibliothèque : %1</translation>
+        <translation>La bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -1606,11 +1794,11 @@
     </message>
     <message>
         <source>This library can be read, but not changed: its folder may not be written to.</source>
-        <translation>Cette bibliothèque peut être lue, mais pas modifiée : l’écriture dans son dossier n’est pas autorisée.</translation>
+        <translation>Cette bibliothèque peut être lue, mais pas modifiée&#xa0;: l’écriture dans son dossier n’est pas autorisée.</translation>
     </message>
     <message>
         <source>The library was brought up to date. A copy of what it was is in its folder “backups”.</source>
-        <translation>La bibliothèque a été mise à niveau. Une copie de son état antérieur se trouve dans son dossier « backups ».</translation>
+        <translation>La bibliothèque a été mise à niveau. Une copie de son état antérieur se trouve dans son dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1619,7 +1807,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import Folder</source>
@@ -1630,16 +1818,12 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</source>
-        <translation>Documents (*.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>New Library: Choose an Empty Folder</source>
-        <translation>Nouvelle bibliothèque : choisir un dossier vide</translation>
+        <translation>Nouvelle bibliothèque&#xa0;: choisir un dossier vide</translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -1660,8 +1844,8 @@
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were imported.</source>
         <translation>
-            <numerusform>L’importation a été interrompue ; %n fichier a été importé.</numerusform>
-            <numerusform>L’importation a été interrompue ; %n fichiers ont été importés.</numerusform>
+            <numerusform>L’importation a été interrompue&#xa0;; %n fichier a été importé.</numerusform>
+            <numerusform>L’importation a été interrompue&#xa0;; %n fichiers ont été importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,8 +1858,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read: the report says why.</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu : le rapport dit pourquoi.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus : le rapport dit pourquoi.</numerusform>
+            <numerusform>%n fichier n’a pas pu être lu&#xa0;: le rapport dit pourquoi.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus&#xa0;: le rapport dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1689,15 +1873,15 @@
     <message numerus="yes">
         <source>The library is in order: %n paragraph(s) checked.</source>
         <translation>
-            <numerusform>La bibliothèque est en ordre : %n paragraphe vérifié.</numerusform>
-            <numerusform>La bibliothèque est en ordre : %n paragraphes vérifiés.</numerusform>
+            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphe vérifié.</numerusform>
+            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphes vérifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The library has %n problem(s). Restore a copy from its folder “backups”.</source>
         <translation>
-            <numerusform>La bibliothèque présente %n problème. Restaurez une copie depuis son dossier « backups ».</numerusform>
-            <numerusform>La bibliothèque présente %n problèmes. Restaurez une copie depuis son dossier « backups ».</numerusform>
+            <numerusform>La bibliothèque présente %n problème. Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;».</numerusform>
+            <numerusform>La bibliothèque présente %n problèmes. Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,7 +1910,31 @@
     </message>
     <message>
         <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Les textes des Nations Unies que vous importez sont des copies non officielles, à titre d’information ; leur source est l’Organisation des Nations Unies. Le programme est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Les textes des Nations Unies que vous importez sont des copies non officielles, à titre d’information&#xa0;; leur source est l’Organisation des Nations Unies. Le programme est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</source>
+        <translation>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a text first, then paste it here.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord un texte, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Try another one:</source>
+        <translation>Ce mot de passe n’ouvre pas %1. Essayez-en un autre :</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its password:</source>
+        <translation>%1 est protégé. Mot de passe :</translation>
     </message>
 </context>
 <context>
@@ -1836,8 +2044,8 @@
     <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
-            <numerusform>%n citation comparée à sa source : elle concorde.</numerusform>
-            <numerusform>%n citations comparées à leur source : toutes concordent.</numerusform>
+            <numerusform>%n citation comparée à sa source&#xa0;: elle concorde.</numerusform>
+            <numerusform>%n citations comparées à leur source&#xa0;: toutes concordent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1918,7 +2126,7 @@
     </message>
     <message>
         <source>The PDF was written to %1.</source>
-        <translation>Le PDF a été enregistré : %1.</translation>
+        <translation>Le PDF a été enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2014,6 +2222,22 @@
     </message>
 </context>
 <context>
+    <name>gui::ParagraphModel</name>
+    <message>
+        <source>Address</source>
+        <extracomment>Column of a table: &quot;OP8&quot;, how a paragraph is called.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuickOpen</name>
     <message>
         <source>Open a document, a person, a theme, or run a command</source>
@@ -2098,7 +2322,7 @@
     <message>
         <source>“%1” (%2)</source>
         <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Change Colour</source>
@@ -2191,7 +2415,7 @@
     </message>
     <message>
         <source>Nothing here yet. Import documents: what they name and cite is listed by itself.</source>
-        <translation>Rien ici pour l’instant. Importez des documents : ce qu’ils nomment et citent apparaît de lui-même.</translation>
+        <translation>Rien ici pour l’instant. Importez des documents&#xa0;: ce qu’ils nomment et citent apparaît de lui-même.</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -2253,11 +2477,74 @@
     </message>
 </context>
 <context>
+    <name>gui::ReviewDialog</name>
+    <message>
+        <source>Without a symbol, the text is found by its title and its words.</source>
+        <translation>Sans cote, le texte se retrouve par son titre et ses mots.</translation>
+    </message>
+    <message>
+        <source>This is no symbol of the United Nations; it is kept as you write it.</source>
+        <translation>Ce n’est pas une cote des Nations Unies ; elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Review before Importing</source>
+        <translation>Vérifier avant d’importer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A date that nobody knows.</extracomment>
+        <translation>Inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n élément écarté</numerusform>
+            <numerusform>%n éléments écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>The button that stores the text that was looked over.</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>gui::SearchBox</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, 57/12, verb:calls…</source>
         <extracomment>The placeholder of the search box; the example is a query and stays English.</extracomment>
-        <translation>Rechercher : mots, "expression exacte", 57/12, verb:calls…</translation>
+        <translation>Rechercher&#xa0;: mots, &quot;expression exacte&quot;, 57/12, verb:calls…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -2285,7 +2572,7 @@
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2309,7 +2596,7 @@
     </message>
     <message>
         <source>Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.</source>
-        <translation>Tapez des mots pour trouver les paragraphes qui les contiennent tous. Une expression exacte se met entre guillemets ; - exclut un mot, OR accepte l’un ou l’autre, * termine un début de mot, et body:HRC, year:2024 ou verb:requests restreignent la recherche.</translation>
+        <translation>Tapez des mots pour trouver les paragraphes qui les contiennent tous. Une expression exacte se met entre guillemets&#xa0;; - exclut un mot, OR accepte l’un ou l’autre, * termine un début de mot, et body:HRC, year:2024 ou verb:requests restreignent la recherche.</translation>
     </message>
     <message>
         <source>No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling.</source>
@@ -2332,7 +2619,7 @@
     <name>gui::SelectionBar</name>
     <message>
         <source>Highlight: %1</source>
-        <translation>Surligner : %1</translation>
+        <translation>Surligner&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
@@ -2406,6 +2693,30 @@
         <source>Stands on your notes and packs</source>
         <translation>Figure sur vos notes et dossiers de séance</translation>
     </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>None: files are imported only when you say so</source>
+        <translation>Aucun : les fichiers ne sont importés qu’à votre demande</translation>
+    </message>
+    <message>
+        <source>What is put into this folder is imported by itself while a library is open.</source>
+        <translation>Ce qui est déposé dans ce dossier est importé automatiquement tant qu’une bibliothèque est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Watch No Folder</source>
+        <translation>Ne surveiller aucun dossier</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutDialog</name>
@@ -2434,7 +2745,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2”. Choose another key.</source>
-        <translation>%1 est déjà attribué à « %2 ». Choisissez une autre touche.</translation>
+        <translation>%1 est déjà attribué à «&#xa0;%2&#xa0;». Choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2771,7 @@
     </message>
     <message>
         <source>Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it.</source>
-        <translation>Des résolutions en XML Akoma Ntoso, HTML, Markdown ou texte ; un dossier avec tout ce qu’il contient.</translation>
+        <translation>Des résolutions en XML Akoma Ntoso, HTML, Markdown ou texte&#xa0;; un dossier avec tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>Search</source>

@@ -34,6 +34,10 @@ constexpr std::array kReasons {
     //: Why a paragraph was left out: somebody struck it out, and the change is not accepted yet.
     Reason {"deleted", QT_TRANSLATE_NOOP("Dropped", "deleted in tracked changes")},
     Reason {"picture", QT_TRANSLATE_NOOP("Dropped", "picture")},
+    Reason {"hidden", QT_TRANSLATE_NOOP("Dropped", "hidden text")},
+    Reason {"embedded", QT_TRANSLATE_NOOP("Dropped", "embedded file")},
+    //: Why a paragraph was left out: it is a line that parts two texts.
+    Reason {"rule", QT_TRANSLATE_NOOP("Dropped", "ruled line")},
     Reason {"job-number", QT_TRANSLATE_NOOP("Dropped", "job number")},
 };
 

@@ -5,6 +5,7 @@
 #include "paragraphmodel.h"
 
 #include <gui/models/names.h>
+#include <gui/settings/language.h>
 #include <gui/widgets/retranslation.h>
 #include <model/symbol.h>
 
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -65,15 +65,10 @@ QTableView *tableOf(QAbstractItemModel *model, QWidget *parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setColumnWidth(0, 140);
+    table->setColumnWidth(1, 160);
     return table;
-}
-
-/// "English", "français": what a language calls itself; its code where nobody knows.
-QString languageName(const QString &code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
 }
 
 }
@@ -115,7 +110,6 @@ void ReviewDialog::makeLayout()
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(kUnknownDate);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
     m_file->setForegroundRole(QPalette::PlaceholderText);
     m_file->setWordWrap(true);
     m_tables->setDocumentMode(true);
@@ -155,7 +149,7 @@ void ReviewDialog::fillFields()
     if (!read.text.language.isEmpty() && !codes.contains(read.text.language))
         codes.prepend(read.text.language);
     for (const QString &code : std::as_const(codes))
-        m_language->addItem(languageName(code), code);
+        m_language->addItem(Language::ownName(code), code);
     m_language->setCurrentIndex(m_language->findData(read.text.language));
     const QString type = read.work.fields.value(kTypeField).toString();
     for (const Type &row : kTypes)
