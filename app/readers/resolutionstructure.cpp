@@ -79,6 +79,8 @@ qsizetype ResolutionStructure::firstNumberOf(const Range &range) const
 {
     for (qsizetype at = range.first; at < range.end; ++at) {
         const Block &block = m_blocks.at(at);
+        if (block.kind == PassageKind::Footnote)
+            continue;
         if (startsAnnex(block) || (block.label.isEmpty() && closesResolution(block.text.content)))
             break;
         if (block.number() == 1 || (block.label.isEmpty() && numberLength(block.text.content, 1) > 0))

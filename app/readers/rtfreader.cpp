@@ -34,8 +34,9 @@ bool RtfReader::accepts(const Input &input) const
 
 base::Result<model::ReadText> RtfReader::read(const Input &input) const
 {
+    const qsizetype start = std::max<qsizetype>(0, startOf(input.bytes));
     RtfBody body;
-    if (const base::Status status = body.read(QByteArrayView(input.bytes).sliced(std::max<qsizetype>(0, startOf(input.bytes)))); !status)
+    if (const base::Status status = body.read(QByteArrayView(input.bytes).sliced(start)); !status)
         return base::failure(status.error().code, input.fileName, status.error().detail);
     FlowingText text;
     text.blocks = body.blocks();

@@ -42,7 +42,8 @@ QString withoutEntities(QString line)
 NamedLine namedLine(const QString &line)
 {
     static const QRegularExpression marks(u"^(?:>\\s?){2,}\\s*"_s);
-    static const QRegularExpression named(u"^([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}.,'’()\\- ]{0,38}[\\p{L}\\p{M}\\p{N}.)])\\s?[:：]\\s*(?=\\S)"_s,
+    static const QRegularExpression named(
+        u"^([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}.,'’()\\- ]{0,38}[\\p{L}\\p{M}\\p{N}.)])\\s?[:：]\\s*(?=\\S)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     NamedLine result;
     const qsizetype markLength = marks.matchView(line).capturedLength();
@@ -58,8 +59,8 @@ NamedLine namedLine(const QString &line)
 // "MS. OKAFOR", "Ana de la Cruz", but not "The first point": each word of a name is written large, particles apart.
 bool isNameLike(const QString &name)
 {
-    static const QSet<QString> particles{u"de"_s, u"la"_s, u"del"_s, u"der"_s, u"den"_s, u"van"_s, u"von"_s, u"da"_s, u"dos"_s, u"du"_s,
-        u"el"_s, u"al"_s, u"bin"_s, u"ibn"_s, u"of"_s, u"the"_s, u"and"_s};
+    static const QSet<QString> particles{u"de"_s, u"la"_s, u"del"_s, u"der"_s, u"den"_s, u"van"_s, u"von"_s, u"da"_s,
+        u"dos"_s, u"du"_s, u"el"_s, u"al"_s, u"bin"_s, u"ibn"_s, u"of"_s, u"the"_s, u"and"_s};
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     return words.size() <= 6 && std::ranges::all_of(words, [](const QString &word) {
         const auto letter = std::ranges::find_if(word, [](QChar character) { return character.isLetterOrNumber(); });

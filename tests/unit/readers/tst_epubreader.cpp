@@ -170,6 +170,8 @@ void EpubReaderTest::realFiles()
     NEEDS_REAL_FILES(data);
     QDirIterator files(data + u"/formats"_s, {u"*.epub"_s}, QDir::Files, QDirIterator::Subdirectories);
     int count = 0;
+    int read = 0;
+    qsizetype passages = 0;
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -177,7 +179,10 @@ void EpubReaderTest::realFiles()
         if (!result)
             QCOMPARE(base::codeName(result.error().code), u"no-text"_s);
         ++count;
+        read += result ? 1 : 0;
+        passages += result ? result->text.passages.size() : 0;
     }
+    qInfo("%d files: %d with text, %lld passages", count, read, qlonglong(passages));
     QCOMPARE_GE(count, 9);
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void changesAndComments();
     void framesAndPictures();
     void whiteSpace();
+    void resolution();
     void package_();
     void refusals_data();
     void refusals();
@@ -237,6 +238,21 @@ void OdtReaderTest::whiteSpace()
     QCOMPARE(lines(result->text), QStringList{u"one two three four"_s});
 }
 
+void OdtReaderTest::resolution()
+{
+    const auto result = readBytes(flat(R"(<text:p>57/12. The human right to water</text:p><text:p>The Human Rights Council,</text:p>
+<text:p><text:span text:style-name="T1">Recalling</text:span> its resolution 45/8,<text:note><text:note-citation>1</text:note-citation><text:note-body>
+<text:p>A/HRC/45/53.</text:p></text:note-body></text:note></text:p><text:p>Noting the report,</text:p>
+<text:list text:style-name="L1"><text:list-item><text:p>Decides as follows:</text:p><text:list><text:list-item><text:p>To act;</text:p></text:list-item>
+<text:list-item><text:p>To report;</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Decides to remain seized.</text:p></text:list-item></text:list>)"));
+    VERIFY_RESULT(result);
+    QStringList addresses;
+    for (const model::Passage &passage : result->text.passages)
+        addresses.append(passage.address.text());
+    QCOMPARE(addresses, (QStringList{QString(), QString(), u"PP1"_s, u"note 1"_s, u"PP2"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (b)"_s, u"OP2"_s}));
+    QCOMPARE(result->text.work.symbol, u"A/HRC/RES/57/12"_s);
+}
+
 void OdtReaderTest::package_()
 {
     const auto result = readBytes(package("<text:p>Bonjour.</text:p>"), u"lettre.odt"_s);
@@ -279,6 +295,8 @@ void OdtReaderTest::realFiles()
     NEEDS_REAL_FILES(data);
     QDirIterator files(data + u"/formats/odt"_s, {u"*.odt"_s}, QDir::Files, QDirIterator::Subdirectories);
     int count = 0;
+    int read = 0;
+    qsizetype passages = 0;
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -287,11 +305,14 @@ void OdtReaderTest::realFiles()
         if (!result)
             QCOMPARE(base::codeName(result.error().code), u"no-text"_s);
         ++count;
+        read += result ? 1 : 0;
+        passages += result ? result->text.passages.size() : 0;
         if (files.fileName() == "fdo46020.odt"_L1) {
             VERIFY_RESULT(result);
             QVERIFY(lines(result->text).join(u'\n').contains(u"[footnote]"_s));
         }
     }
+    qInfo("%d files: %d with text, %lld passages", count, read, qlonglong(passages));
     QCOMPARE_GE(count, 30);
 }
 
