@@ -127,7 +127,8 @@ void OdtBody::takeParagraph(const Node &paragraph)
         if (isTitle && m_title.isEmpty() && !m_blocks.isEmpty())
             m_title = m_blocks.last().text.content;
     } else if (m_item.isItem && (!m_item.label.isEmpty() || m_item.continues)) {
-        put(PassageKind::SubParagraph, m_item.label, m_item.level, m_item.continues);
+        const PassageKind kind = m_item.level > 0 ? PassageKind::SubParagraph : PassageKind::Body;
+        put(kind, m_item.label, m_item.level, m_item.continues);
     } else {
         put(PassageKind::Body, {}, 0);
     }
@@ -138,30 +139,36 @@ void OdtBody::takeList(const Node &list)
     const Item outer = m_item;
     m_lists.open(list);
     for (const Node &item : list.children) {
-        if (item.name != "list-item"_L1 && item.name != "list-header"_L1)
-            continue;
-        m_item = {{}, m_lists.depth(), true, false};
-        bool isCounted = item.name == "list-header"_L1;
-        for (const Node &child : item.children) {
-            const bool isParagraph = child.name == "p"_L1 || child.name == "h"_L1;
-            // An item that only holds another list has no number: it is there for the indent.
-            if (isParagraph && !isCounted) {
-                m_item.label = m_lists.next(item);
-                isCounted = true;
-                if (m_inRow) {
-                    m_text.append(m_item.label);
-                    m_text.space();
-                }
-            }
-            const bool wasLabelled = !m_item.label.isEmpty();
-            if (!child.isText())
-                takeElement(child);
-            if (isParagraph)
-                m_item = {{}, m_lists.depth(), true, wasLabelled || m_item.continues};
-        }
+        if (item.name == "list-item"_L1 || item.name == "list-header"_L1)
+            takeItem(item);
     }
     m_lists.close();
     m_item = outer;
+}
+
+void OdtBody::takeItem(const Node &item)
+{
+    m_item = {{}, m_lists.depth(), true, false};
+    bool isCounted = item.name == "list-header"_L1;
+    for (const Node &child : item.children) {
+        const bool isParagraph = child.name == "p"_L1 || child.name == "h"_L1;
+        // An item that only holds another list has no number: it is there for the indent.
+        if (isParagraph && !isCounted) {
+            const OdtLists::Item counted = m_lists.next(item);
+            m_item.label = counted.label;
+            m_item.level = counted.level;
+            isCounted = true;
+            if (m_inRow) {
+                m_text.append(counted.label);
+                m_text.space();
+            }
+        }
+        const bool wasLabelled = !m_item.label.isEmpty();
+        if (!child.isText())
+            takeElement(child);
+        if (isParagraph)
+            m_item = {{}, m_item.level, true, wasLabelled || m_item.continues};
+    }
 }
 
 void OdtBody::takeTable(const Node &table)

@@ -40,6 +40,7 @@ private:
     void takeElement(const Node &element);
     void takeParagraph(const Node &paragraph);
     void takeList(const Node &list);
+    void takeItem(const Node &item);
     void takeTable(const Node &table);
     void takeRow(const Node &row);
     void takeInline(const Node &parent, const CharacterStyle &style);

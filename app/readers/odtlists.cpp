@@ -46,6 +46,13 @@ QString numeralOf(const OdtLevel &level, int value)
     return level.format == "i"_L1 ? romanNumeral(value).toLower() : romanNumeral(value);
 }
 
+// "1." numbers paragraphs; "1)", "(a)" and bullets mark the items of a list.
+bool numbersParagraphs(const OdtLevel &outermost)
+{
+    const QString &end = outermost.pattern.isEmpty() ? outermost.suffix : outermost.pattern;
+    return outermost.format == "1"_L1 && !outermost.isBullet && !end.endsWith(u')');
+}
+
 // The style of a list that names none is that of its first paragraph.
 QString styleOfFirstParagraph(const Node &list, const OdtStyles &styles)
 {
@@ -124,15 +131,16 @@ void OdtLists::close()
         m_ended.insert(style, m_numbers);
 }
 
-QString OdtLists::next(const Node &item)
+OdtLists::Item OdtLists::next(const Node &item)
 {
     const int depth = this->depth();
     const Levels levels = m_styles.levels(m_open.last());
     const OdtLevel level = levels.value(depth);
     count(m_numbers, depth, level, item, false);
+    const int below = numbersParagraphs(m_styles.levels(m_open.first()).value(1)) ? depth - 1 : depth;
     if (const Node *printed = item.child(u"number"))
-        return printed->plainText();
-    return !levels.contains(depth) || level.isBullet ? u"•"_s : labelOf(levels, m_numbers);
+        return {printed->plainText(), below};
+    return {!levels.contains(depth) || level.isBullet ? u"•"_s : labelOf(levels, m_numbers), below};
 }
 
 QString OdtLists::nextHeading(const Node &heading, int level)

@@ -14,6 +14,11 @@ namespace readers {
 class OdtLists
 {
 public:
+    struct Item {
+        QString label; ///< "2.", "(b)", "•"; empty where none is shown.
+        int level = 0; ///< As in Passage: 0 for a paragraph with a number, 1 for (a) below it or in a list of its own.
+    };
+
     /// Keeps a reference to `styles`.
     explicit OdtLists(const OdtStyles &styles);
 
@@ -23,9 +28,8 @@ public:
     /// How many lists are open.
     int depth() const { return int(m_open.size()); }
 
-    /// The number of an item of the innermost list that has a paragraph of its own: "2.", "(b)", "•"; empty where none
-    /// is shown.
-    QString next(const Node &item);
+    /// An item of the innermost list that has a paragraph of its own.
+    Item next(const Node &item);
     /// The number of a heading outside any list; `level` counts from 1.
     QString nextHeading(const Node &heading, int level);
 

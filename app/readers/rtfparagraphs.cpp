@@ -77,8 +77,7 @@ void RtfParagraphs::end(const RtfParagraph &paragraph)
         block.kind = PassageKind::Heading;
         block.level = paragraph.headingLevel;
     } else if (!label.isEmpty()) {
-        block.kind = PassageKind::SubParagraph;
-        block.level = paragraph.listLevel + 1;
+        setItem(block, label, paragraph.listLevel);
     }
     block.label = label;
     from.hasWords = false;
@@ -88,6 +87,15 @@ void RtfParagraphs::end(const RtfParagraph &paragraph)
         put(std::move(block));
     else
         drop(reasonOf(from.side), block.text.content);
+}
+
+// "1." numbers paragraphs; "1)", "(a)" and bullets mark the items of a list.
+void RtfParagraphs::setItem(Block &block, const QString &label, int listLevel)
+{
+    if (listLevel == 0)
+        m_numbersParagraphs = numberValue(bareLabel(label)) > 0 && !label.endsWith(u')');
+    block.level = m_numbersParagraphs ? listLevel : listLevel + 1;
+    block.kind = block.level > 0 ? PassageKind::SubParagraph : PassageKind::Body;
 }
 
 void RtfParagraphs::endCell()

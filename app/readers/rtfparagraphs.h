@@ -69,6 +69,7 @@ private:
     };
 
     Collector &current() { return m_sides.back(); }
+    void setItem(Block &block, const QString &label, int listLevel);
     void put(Block block);
     void closeNote(Collector note);
     QString noteLabel(const Collector &note, Inline &content);
@@ -76,6 +77,7 @@ private:
     std::vector<Collector> m_sides; ///< The text itself, then what is open beside it.
     bool m_markPending = false;     ///< The mark stood in the text; its note comes next.
     bool m_romanEndnotes = false;
+    bool m_numbersParagraphs = false; ///< The list that is open has "1." at its outermost level.
     int m_footnotes = 0;
     int m_endnotes = 0;
     QString m_deleted;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void notes();
     void dropped_data();
     void dropped();
+    void resolution();
     void info();
     void refusals_data();
     void refusals();
@@ -108,7 +109,7 @@ void RtfReaderTest::paragraphs_data()
                                                      << QStringList{u"[heading] Un"_s, u"[heading] Deux"_s, u"[heading] Trois"_s, u"Text."_s};
     QTest::newRow("lists with the numbers shown")
         << QByteArray("{\\listtext\\pard\\plain 1.\\tab}\\ls1 First\\par {\\listtext (a)\\tab}\\ls1\\ilvl1 Below\\par {\\pntext\\f4\\'b7\\tab}\\ilvl0 Dot\\par \\pard Plain\\par")
-        << QStringList{u"[sub-paragraph] 1. First"_s, u"[sub-paragraph] (a) Below"_s, u"[sub-paragraph] • Dot"_s, u"Plain"_s};
+        << QStringList{u"1. First"_s, u"[sub-paragraph] (a) Below"_s, u"[sub-paragraph] • Dot"_s, u"Plain"_s};
     QTest::newRow("rows") << QByteArray("Before\\par\\trowd\\cellx1\\cellx2\\pard\\intbl State\\cell Vote\\cell\\row\\trowd\\pard\\intbl Chad\\par (absent)\\cell\\cell\\row"
                                         "\\trowd\\pard\\intbl\\cell\\cell\\row\\pard After\\par")
                           << QStringList{u"Before"_s, u"State | Vote"_s, u"Chad (absent) |"_s, u"After"_s};
@@ -179,6 +180,19 @@ void RtfReaderTest::dropped()
     QCOMPARE(lines(result->text), QStringList{u"Text."_s});
     QCOMPARE(droppedLines(result->text), QStringList{entry});
     QCOMPARE(result->text.text.remarks.contains(u"tracked-changes"_s), entry.startsWith("deleted"_L1));
+}
+
+void RtfReaderTest::resolution()
+{
+    const auto result = readBytes(rtf("57/12. The human right to water\\par The Human Rights Council,\\par {\\i Recalling} its resolution 45/8,{\\super\\chftn}{\\footnote\\chftn  A/HRC/45/53.}\\par "
+                                      "Noting the report,\\par {\\listtext 1.\\tab}\\ls1 Decides as follows:\\par {\\listtext (a)\\tab}\\ilvl1 To act;\\par "
+                                      "{\\listtext (b)\\tab}\\ilvl1 To report;\\par {\\listtext 2.\\tab}\\ilvl0 Decides to remain seized.\\par"));
+    VERIFY_RESULT(result);
+    QStringList addresses;
+    for (const model::Passage &passage : result->text.passages)
+        addresses.append(passage.address.text());
+    QCOMPARE(addresses, (QStringList{QString(), QString(), u"PP1"_s, u"note 1"_s, u"PP2"_s, u"OP1"_s, u"OP1 (a)"_s, u"OP1 (b)"_s, u"OP2"_s}));
+    QCOMPARE(result->text.work.symbol, u"A/HRC/RES/57/12"_s);
 }
 
 void RtfReaderTest::info()
