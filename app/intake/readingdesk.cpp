@@ -64,10 +64,10 @@ bool send(int descriptor, const QByteArray &message)
         && writeWhole(descriptor, message.constData(), message.size());
 }
 
-/// Some containers are documents; every other archive is a folder of files.
-bool isFolderOfFiles(const base::Error &error, const QByteArray &bytes)
+/// Some containers are documents, read or not (a spreadsheet); every other archive is a folder of files.
+bool isDocument(const readers::Archive &archive)
 {
-    return error.code == base::ErrorCode::NotRecognised && readers::Archive::isArchive(bytes);
+    return archive.contains(u"[Content_Types].xml"_s) || archive.contains(u"mimetype"_s);
 }
 
 }
@@ -131,10 +131,12 @@ ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
         answer.format = result->format;
         answer.imported.links = recognise::recognise(result->text);
         answer.imported.read = std::move(result->text);
-    } else if (!isFolderOfFiles(result.error(), *bytes)) {
+    } else if (result.error().code != base::ErrorCode::NotRecognised || !readers::Archive::isArchive(*bytes)) {
         answer.error = result.error();
     } else if (const base::Status opened = openArchive(request.path); !opened) {
         answer.error = opened.error();
+    } else if (isDocument(*m_archive)) {
+        answer.error = result.error();
     } else {
         answer.format = u"zip"_s;
         answer.members = m_archive->names();

@@ -75,7 +75,8 @@ struct Rule {
 constexpr Rule kRules[] = {
     {u"PRAGMA integrity_check(20)", u"the database is damaged: %1"},
     {u"SELECT \"table\" FROM pragma_foreign_key_check", u"a row of the table %1 points at nothing"},
-    {u"SELECT r.symbol FROM text t JOIN record r ON r.id = t.work_id WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)",
+    {u"SELECT r.name FROM text t JOIN record r ON r.id = t.work_id WHERE instr(t.remarks, 'scanned') = 0 "
+     u"AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)",
         u"a text of %1 has no passage"},
     {u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)", u"text %1 has no source"},
     {u"SELECT l.id FROM link l JOIN passage p ON p.id = l.from_passage WHERE l.end_offset > length(p.content) * 2",

@@ -71,6 +71,13 @@ private slots:
         QVERIFY(!QFile::exists(QDir(m_folder->path()).filePath(u"../escaped.txt"_s)));
     }
 
+    void aSpreadsheetIsOneFileThatIsNotRead()
+    {
+        const model::ImportReport report = import(zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"xl/workbook.xml"_s, "<workbook/>"}}));
+        QCOMPARE(report.outcomes.size(), 1);
+        QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::NotRecognised);
+    }
+
     void archivesNestOnlySoDeep()
     {
         QByteArray inner = zipOf({{u"text.txt"_s, "The paragraph at the bottom."}});
