@@ -73,7 +73,10 @@ private slots:
 
     void aSpreadsheetIsOneFileThatIsNotRead()
     {
-        const model::ImportReport report = import(zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"xl/workbook.xml"_s, "<workbook/>"}}));
+        const model::ImportReport report = import(zipOf({{u"[Content_Types].xml"_s,
+             "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml' "
+             "ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>"},
+            {u"xl/workbook.xml"_s, "<workbook/>"}}));
         QCOMPARE(report.outcomes.size(), 1);
         QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::NotRecognised);
     }
