@@ -99,7 +99,7 @@ base::Result<model::ReadText> AknReader::read(const Input &input) const
     if (!hasText)
         return base::failure(base::ErrorCode::NoText, input.fileName);
     if (result.text.language.isEmpty())
-        result.text.language = languageOfScript(result.passages.constLast().content);
+        result.text.language = languageOfText(result.passages.constLast().content);
     return result;
 }
 

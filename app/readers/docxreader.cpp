@@ -9,6 +9,8 @@
 #include "languages.h"
 #include "olecontainer.h"
 
+#include <text/language.h>
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -235,15 +237,17 @@ Properties propertiesOf(const QByteArray &part)
     return properties;
 }
 
-// Runs are marked with the language of whoever typed them, so the mark only tells languages of one script apart.
+// Runs are marked with the language of whoever typed them, so the mark only decides where the text is too short to.
 QString languageOf(const QList<Block> &blocks, const QString &marked)
 {
     QString sample;
     for (const Block &block : blocks) {
-        sample += block.text.content;
+        sample += block.text.content + u'\n';
         if (sample.size() > 4000)
             break;
     }
+    if (const QString language = text::detectLanguage(sample); !language.isEmpty())
+        return language;
     const QString byScript = languageOfScript(sample);
     const bool isOtherScript = marked == "ar"_L1 || marked == "ru"_L1 || marked == "zh"_L1;
     return byScript == "en"_L1 && !marked.isEmpty() && !isOtherScript ? marked : byScript;

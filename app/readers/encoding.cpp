@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoding.h"
 
-#include <QStringDecoder>
+#include <text/charset.h>
+
+#include <QStringConverter>
 
 #include <array>
 
@@ -11,14 +13,6 @@ namespace readers {
 namespace {
 
 constexpr qsizetype kHeadLength = 4096;
-
-QString decodedBy(QStringDecoder decoder, const QByteArray &bytes)
-{
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return {};
-    return text;
-}
 
 QString withoutMark(QString text)
 {
@@ -32,20 +26,18 @@ QString withoutMark(QString text)
 QString decodeText(const QByteArray &bytes, const QByteArray &declaredCharset)
 {
     if (const std::optional<QStringConverter::Encoding> marked = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*marked);
-        // A damaged character becomes the replacement character; the mark is trusted all the same.
-        return withoutMark(decoder.decode(bytes));
+        const QByteArray name = QStringConverter::nameForEncoding(*marked);
+        return withoutMark(text::decoded(bytes, name, text::Damage::Replaced).value_or(QString()));
     }
-    if (!declaredCharset.isEmpty()) {
-        QStringDecoder decoder(declaredCharset.constData());
-        if (decoder.isValid()) {
-            const QString text = decodedBy(std::move(decoder), bytes);
-            if (!text.isEmpty())
-                return withoutMark(text);
-        }
+    const QByteArray detected = text::detectCharset(bytes);
+    const bool isDeclared = text::extendsAscii(declaredCharset) && !detected.startsWith("UTF-16")
+        && !detected.startsWith("UTF-32") && (detected != "UTF-8" || !text::isSingleByte(declaredCharset));
+    if (isDeclared) {
+        if (const auto declared = text::decoded(bytes, declaredCharset, text::Damage::Refused))
+            return withoutMark(*declared);
     }
-    const QString text = decodedBy(QStringDecoder(QStringDecoder::Utf8), bytes);
-    return text.isEmpty() ? QString::fromLatin1(bytes) : withoutMark(text);
+    const QByteArray charset = detected.isEmpty() ? QByteArray("windows-1252") : detected;
+    return withoutMark(text::decoded(bytes, charset, text::Damage::Replaced).value_or(QString()));
 }
 
 bool isBinary(const QByteArray &bytes)
@@ -58,7 +50,8 @@ bool isBinary(const QByteArray &bytes)
     }
     if (QStringConverter::encodingForData(bytes))
         return false;
-    return bytes.first(std::min(kHeadLength, bytes.size())).contains('\0');
+    const QByteArray head = bytes.first(std::min(kHeadLength, bytes.size()));
+    return head.contains('\0') && text::detectCharset(head).isEmpty();
 }
 
 }

@@ -5,6 +5,7 @@
 #include "languages.h"
 
 #include <model/symbol.h>
+#include <text/language.h>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -32,16 +33,19 @@ QString languageOfFileName(const QString &fileName)
     return match.hasCaptured(1) ? match.captured(1).toLower() : letters.value(match.captured(2).toUpper());
 }
 
-// A Latin text may be in any of three languages; the script of the others decides against any name.
+// The text itself tells, whatever the name says. A text that is too short to be sure of may be in any language of its
+// script.
 QString languageOf(const Input &input, const model::ReadText &result)
 {
     constexpr qsizetype kEnough = 4000;
     QString sample;
     for (const model::Passage &passage : result.passages) {
-        sample += passage.content;
+        sample += passage.content + u'\n';
         if (sample.size() > kEnough)
             break;
     }
+    if (const QString language = text::detectLanguage(sample); !language.isEmpty())
+        return language;
     const QString byScript = languageOfScript(sample);
     const QString byName = languageOfFileName(input.fileName);
     const bool isLatin = byName == "en"_L1 || byName == "fr"_L1 || byName == "es"_L1 || byName == "de"_L1;

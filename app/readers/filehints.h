@@ -6,8 +6,8 @@
 
 namespace readers {
 
-/// Fills what is still unknown of a work from the name of its file: the symbol, the language ("A_HRC_RES_57_12F.docx",
-/// "A_80_596-ES.pdf"), and at last the title. Where the name says nothing, the script of the text tells the language.
+/// Fills what is still unknown of a work: from the name of its file the symbol, and at last the title; from the text its
+/// language, or where that is too short to tell, from the name ("A_HRC_RES_57_12F.docx", "A_80_596-ES.pdf").
 void readFileName(const Input &input, model::ReadText &result);
 
 /// NoText where a text has no passage with words in it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages.h"
 
+#include <text/language.h>
+
 #include <QHash>
 #include <QLocale>
 
@@ -54,6 +56,12 @@ QString languageOfName(const QString &name)
             return row.code.toString();
     }
     return {};
+}
+
+QString languageOfText(QStringView text)
+{
+    const QString language = text::detectLanguage(text);
+    return language.isEmpty() ? languageOfScript(text) : language;
 }
 
 QString languageOfScript(QStringView text)

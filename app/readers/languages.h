@@ -14,6 +14,9 @@ QString languageOfCode(const QString &code);
 /// The language that a cover names in any of the languages of the United Nations: "#anglais", "français", "#Russian".
 QString languageOfName(const QString &name);
 
+/// The language of a text, ISO 639: what text::detectLanguage() finds, else languageOfScript(). Never empty.
+QString languageOfText(QStringView text);
+
 /// A guess from the script of the first letters: "ar", "ru", "zh"; "en" for everything else.
 QString languageOfScript(QStringView text);
 

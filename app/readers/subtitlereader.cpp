@@ -65,12 +65,6 @@ base::Result<model::ReadText> SubtitleReader::read(const Input &input) const
     result.passages = passagesOf(turnsOf(file.cues));
     result.text.title = file.title;
     result.text.language = file.language.isEmpty() ? languageInName(input.fileName) : file.language;
-    if (result.text.language.isEmpty()) {
-        QString sample;
-        for (qsizetype at = 0; at < result.passages.size() && sample.size() < kHeadLength; ++at)
-            sample += result.passages.at(at).content;
-        result.text.language = languageOfScript(sample);
-    }
     readFileName(input, result);
     if (const base::Status status = requireText(input, result); !status)
         return base::failure(status.error());

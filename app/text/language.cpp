@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+#include <libexttextcat/textcat.h>
+
+#include <algorithm>
+
+namespace text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kSampleLetters = 3000;
+constexpr qsizetype kSampleLength = 16000; ///< Where few of the characters are letters.
+constexpr qsizetype kFewestLetters = 20;   ///< Less is guesswork for a model.
+constexpr qsizetype kShortText = 200;      ///< Letters. Below, single letters tell more than a model.
+
+constexpr qsizetype kPieceLength = 300;    ///< Characters that a model is asked about at once.
+constexpr qsizetype kMostPieces = 7;
+
+/// What a look at a text shows.
+struct Sample {
+    QHash<QChar::Script, qsizetype> scripts; ///< Letters of each.
+    qsizetype letters = 0;
+    QString words; ///< With single spaces, without figures and signs.
+};
+
+Sample sampleOf(QStringView text)
+{
+    Sample sample;
+    for (qsizetype at = 0; at < std::min(text.size(), kSampleLength) && sample.letters < kSampleLetters; ++at) {
+        char32_t character = text.at(at).unicode();
+        const bool isPair = QChar::isHighSurrogate(character) && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        if (isPair) {
+            character = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+            ++at;
+        }
+        const QChar::Script script = QChar::script(character);
+        if (QChar::isLetter(character) || QChar::isMark(character)) {
+            if (QChar::isLetter(character) && script != QChar::Script_Common) {
+                ++sample.scripts[script];
+                ++sample.letters;
+            }
+            sample.words.append(QChar::fromUcs4(character));
+        } else if (character == U'\'' || character == U'’') {
+            sample.words.append(u'\'');
+        } else if (!sample.words.isEmpty() && !sample.words.endsWith(u' ')) {
+            sample.words.append(u' ');
+        }
+    }
+    return sample;
+}
+
+QString languageOfOneScript(QChar::Script script)
+{
+    static const QHash<QChar::Script, QString> only{{QChar::Script_Greek, u"el"_s}, {QChar::Script_Armenian, u"hy"_s},
+        {QChar::Script_Georgian, u"ka"_s}, {QChar::Script_Thai, u"th"_s}, {QChar::Script_Lao, u"lo"_s},
+        {QChar::Script_Khmer, u"km"_s}, {QChar::Script_Tamil, u"ta"_s}, {QChar::Script_Telugu, u"te"_s},
+        {QChar::Script_Kannada, u"kn"_s}, {QChar::Script_Malayalam, u"ml"_s}, {QChar::Script_Gujarati, u"gu"_s},
+        {QChar::Script_Gurmukhi, u"pa"_s}, {QChar::Script_Oriya, u"or"_s}, {QChar::Script_Sinhala, u"si"_s},
+        {QChar::Script_Thaana, u"dv"_s}, {QChar::Script_Cherokee, u"chr"_s},
+        {QChar::Script_CanadianAboriginal, u"iu"_s}, {QChar::Script_Bamum, u"bax"_s}};
+    return only.value(script);
+}
+
+// Chinese signs stand in all three; kana and Hangul tell Japanese and Korean.
+QString languageOfEastAsia(const Sample &sample)
+{
+    const qsizetype kana
+        = sample.scripts.value(QChar::Script_Hiragana) + sample.scripts.value(QChar::Script_Katakana);
+    const qsizetype hangul = sample.scripts.value(QChar::Script_Hangul);
+    const qsizetype all = kana + hangul + sample.scripts.value(QChar::Script_Han);
+    if (all * 2 < sample.letters)
+        return {};
+    if (hangul * 4 > all)
+        return u"ko"_s;
+    return kana * 10 > all ? u"ja"_s : u"zh"_s;
+}
+
+/// Letters that no other language of the same script has, or hardly any.
+struct OwnLetters {
+    QChar::Script script;
+    QStringView letters;
+    const char *language;
+};
+
+// The first row that fits wins, so that Arabic and Russian, whose letters most others share, come late.
+QString languageOfLetters(const QString &words, QChar::Script script)
+{
+    static constexpr OwnLetters kRows[]{
+        {QChar::Script_Arabic, u"ێڕڵ", "ckb"},
+        {QChar::Script_Arabic, u"ۋېۆۈ", "ug"},
+        {QChar::Script_Arabic, u"ټډړښږ", "ps"},
+        {QChar::Script_Arabic, u"ٹڈڑںے", "ur"},
+        {QChar::Script_Arabic, u"پچژگی", "fa"},
+        {QChar::Script_Arabic, u"ةىأإيك", "ar"},
+        {QChar::Script_Cyrillic, u"әғқұһ", "kk"},
+        {QChar::Script_Cyrillic, u"өү", "mn"},
+        {QChar::Script_Cyrillic, u"ў", "be"},
+        {QChar::Script_Cyrillic, u"їєґ", "uk"},
+        {QChar::Script_Cyrillic, u"ѓќѕ", "mk"},
+        {QChar::Script_Cyrillic, u"ђћ", "sr"},
+        {QChar::Script_Cyrillic, u"ыэё", "ru"},
+        {QChar::Script_Cyrillic, u"ъ", "bg"},
+    };
+    for (const OwnLetters &row : kRows) {
+        const bool fits = row.script == script
+            && std::ranges::any_of(words, [&](QChar letter) { return row.letters.contains(letter.toLower()); });
+        if (fits)
+            return QString::fromLatin1(row.language);
+    }
+    return {};
+}
+
+/// The models of libexttextcat. It keeps notes while it compares, so that one thread at a time may ask.
+class Models
+{
+public:
+    Models()
+    {
+        const QByteArray folder = AIDE_LANGUAGE_MODELS;
+        const QByteArray list = folder + "fpdb.conf";
+        if (QFile::exists(QString::fromLatin1(list)))
+            m_handle = special_textcat_Init(list.constData(), folder.constData());
+        if (m_handle)
+            textcat_SetProperty(m_handle, TCPROP_UTF8AWARE, TC_TRUE);
+    }
+    ~Models()
+    {
+        if (m_handle)
+            textcat_Done(m_handle);
+    }
+    Models(const Models &) = delete;
+    Models &operator=(const Models &) = delete;
+
+    bool areLoaded() const { return m_handle != nullptr; }
+
+    /// Codes as the models name them, the likeliest first; empty where too many are alike.
+    QStringList candidates(const QByteArray &utf8)
+    {
+        const QMutexLocker locker(&m_mutex);
+        candidate_t *rows = m_handle ? textcat_GetClassifyFullOutput(m_handle) : nullptr;
+        if (!rows)
+            return {};
+        QStringList names;
+        const int count = textcat_ClassifyFull(m_handle, utf8.constData(), size_t(utf8.size()), rows);
+        for (int at = 0; at < count; ++at)
+            names.append(QString::fromLatin1(rows[at].name));
+        textcat_ReleaseClassifyFullOutput(m_handle, rows);
+        return names;
+    }
+
+private:
+    void *m_handle = nullptr;
+    QMutex m_mutex;
+};
+
+Models &models()
+{
+    static Models loaded;
+    return loaded;
+}
+
+// "zh-CN-utf8" and "plt--utf8": the language is what stands before the first dash.
+QString codeOfModel(const QString &name)
+{
+    static const QHash<QString, QString> known{{u"sh"_s, u"sr"_s}, {u"plt"_s, u"mg"_s}, {u"quh"_s, u"qu"_s},
+        {u"quz"_s, u"qu"_s}, {u"gug"_s, u"gn"_s}, {u"emk"_s, u"emk"_s}};
+    const QString code = name.section(u'-', 0, 0);
+    return known.value(code, code);
+}
+
+// Where several are alike, a language of the United Nations is what an officer most likely has.
+QString languageOfPiece(QStringView piece)
+{
+    static const QStringList official{u"en"_s, u"fr"_s, u"es"_s, u"ar"_s, u"ru"_s, u"zh"_s};
+    const QStringList names = models().candidates(piece.toUtf8());
+    for (const QString &name : names) {
+        if (official.contains(codeOfModel(name)))
+            return codeOfModel(name);
+    }
+    return names.isEmpty() ? QString() : codeOfModel(names.first());
+}
+
+// The models know sentences. A text is asked piece by piece, so that a stretch in another language, names or a near relative
+// (Asturian for Spanish) do not decide for the whole; what less than half of the pieces say is no answer.
+QString languageOfModels(const QString &words)
+{
+    const qsizetype pieces = std::clamp<qsizetype>(words.size() / kPieceLength, 1, kMostPieces);
+    const qsizetype length = std::min(kPieceLength * 3 / 2, words.size() / pieces);
+    QHash<QString, int> votes;
+    for (qsizetype piece = 0; piece < pieces; ++piece)
+        ++votes[languageOfPiece(QStringView(words).sliced(piece * (words.size() / pieces), length))];
+    const auto most = std::ranges::max_element(votes);
+    return *most * 2 >= pieces ? votes.key(*most) : QString();
+}
+
+}
+
+bool loadLanguageModels()
+{
+    return models().areLoaded();
+}
+
+QString detectLanguage(QStringView text)
+{
+    const Sample sample = sampleOf(text);
+    if (sample.letters == 0)
+        return {};
+    if (const QString language = languageOfEastAsia(sample); !language.isEmpty())
+        return language;
+    const QChar::Script script = sample.scripts.key(*std::ranges::max_element(sample.scripts));
+    if (const QString language = languageOfOneScript(script); !language.isEmpty())
+        return language;
+    if (sample.letters < kShortText && (script == QChar::Script_Arabic || script == QChar::Script_Cyrillic)) {
+        const QString language = languageOfLetters(sample.words, script);
+        return !language.isEmpty() ? language : script == QChar::Script_Arabic ? u"ar"_s : u"ru"_s;
+    }
+    const QString language = sample.letters < kFewestLetters ? QString() : languageOfModels(sample.words);
+    return language.isEmpty() ? languageOfLetters(sample.words, script) : language;
+}
+
+}
