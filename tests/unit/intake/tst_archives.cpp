@@ -76,6 +76,10 @@ private slots:
         const model::ImportReport report = import(zipOf({{u"[Content_Types].xml"_s,
              "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml' "
              "ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>"},
+            {u"_rels/.rels"_s,
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' "
+                "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='xl/workbook.xml'/>"
+                "</Relationships>"},
             {u"xl/workbook.xml"_s, "<workbook/>"}}));
         QCOMPARE(report.outcomes.size(), 1);
         QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::NotRecognised);
