@@ -40,7 +40,8 @@ struct Passage {
 /// A paragraph of the source that became no passage, and why.
 struct Dropped {
     QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script", "page-header",
-                    ///< "page-footer", "comment", "deleted" (a tracked change), "picture", "hidden", "embedded".
+                    ///< "page-footer", "comment", "deleted" (a tracked change), "picture", "hidden", "embedded",
+                    ///< "cookie-notice", "share-buttons", "related" (what else a site has).
     QString text;   ///< Its beginning, at most 200 characters.
 };
 

@@ -108,7 +108,7 @@ private:
 
     void takeText(xmlNode *root)
     {
-        const HtmlWalk walk(root, nullptr);
+        const HtmlWalk walk(root);
         m_text.blocks.append(walk.blocks());
         m_text.dropped.append(walk.dropped());
     }
@@ -116,7 +116,7 @@ private:
     void takeNote(xmlNode *node)
     {
         setName(node, "div");
-        const HtmlWalk walk(node, nullptr);
+        const HtmlWalk walk(node);
         QList<Block> blocks = walk.blocks();
         if (blocks.isEmpty())
             return;
@@ -134,7 +134,7 @@ private:
     {
         if (HtmlWalk::nameOf(node) == "nav"_L1)
             setName(node, "div");
-        const HtmlWalk walk(node, nullptr);
+        const HtmlWalk walk(node);
         const QList<Block> blocks = walk.blocks();
         for (const Block &block : blocks)
             drop(u"table-of-contents"_s, block.text.content);

@@ -52,6 +52,37 @@ QString languageOf(const Input &input, const model::ReadText &result)
     return byScript == "en"_L1 && isLatin ? byName : byScript;
 }
 
+// "minutes 2024" and "g2404022" tell something, "pasted" and "index" do not.
+bool isTelling(const QString &fileName)
+{
+    const QString stem = fileName.left(fileName.lastIndexOf(u'.'));
+    return !stem.isEmpty() && !std::ranges::all_of(stem, [](QChar character) { return character.isLetter(); });
+}
+
+}
+
+void readOpeningWords(const Input &input, model::ReadText &result)
+{
+    constexpr qsizetype kTitleLength = 80;
+    if (!result.text.title.isEmpty() || isTelling(input.fileName))
+        return;
+    const auto isSaid = [](const model::Passage &passage) { return !passage.content.isEmpty(); };
+    const auto isHeading = [](const model::Passage &passage) {
+        return passage.kind == model::PassageKind::Heading && !passage.content.isEmpty();
+    };
+    auto found = std::ranges::find_if(result.passages, isHeading);
+    if (found == result.passages.end())
+        found = std::ranges::find_if(result.passages, isSaid);
+    if (found == result.passages.end())
+        return;
+    QString words = found->content;
+    if (words.size() > kTitleLength) {
+        const qsizetype end = words.lastIndexOf(u' ', kTitleLength);
+        words = words.first(end > 0 ? end : kTitleLength) + u'…';
+    }
+    result.text.title = words;
+    if (result.work.name.isEmpty())
+        result.work.name = words;
 }
 
 void readFileName(const Input &input, model::ReadText &result)

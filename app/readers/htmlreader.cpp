@@ -6,47 +6,14 @@
 #include "encoding.h"
 #include "filehints.h"
 #include "htmldocument.h"
+#include "htmlmetadata.h"
+#include "htmlparts.h"
 #include "htmlwalk.h"
-#include "languages.h"
 #include "prose.h"
-
-#include <text/normalised.h>
 
 namespace readers {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Marks {
-    QString title;
-    const xmlNode *main = nullptr;
-    int articles = 0;
-    const xmlNode *article = nullptr;
-};
-
-Marks marksOf(xmlNode *root)
-{
-    Marks marks;
-    for (xmlNode *node = root; node; node = nextNode(node, root)) {
-        const QString name = HtmlWalk::nameOf(node);
-        if (name == "title"_L1 && marks.title.isEmpty() && node->children) {
-            marks.title
-                = text::collapseSpace(QString::fromUtf8(reinterpret_cast<const char *>(node->children->content)));
-        } else if (!marks.main
-            && (name == "main"_L1 || (name == "div"_L1 && HtmlWalk::attribute(node, "role") == "main"_L1))) {
-            marks.main = node;
-        } else if (name == "article"_L1) {
-            ++marks.articles;
-            marks.article = node;
-        }
-    }
-    if (!marks.main && marks.articles == 1)
-        marks.main = marks.article;
-    return marks;
-}
-
-}
 
 QString HtmlReader::format() const
 {
@@ -71,14 +38,16 @@ base::Result<model::ReadText> HtmlReader::read(const Input &input) const
         return base::failure(base::ErrorCode::NoText, input.fileName);
 
     model::ReadText result;
-    const Marks marks = marksOf(root);
-    const HtmlWalk walk(root, marks.main);
+    const HtmlMetadata metadata = htmlMetadataOf(root);
+    const HtmlWalk walk(root, htmlPartsOf(root));
     result.dropped = walk.dropped();
-    result.text.title = marks.title;
-    result.text.language = languageOfCode(HtmlWalk::attribute(root, "lang"));
-    if (result.text.language.isEmpty())
-        result.text.language = languageOfCode(HtmlWalk::attribute(root, "xml:lang"));
+    result.text.title = metadata.title;
+    result.text.language = metadata.language;
     structureProse(walk.blocks(), result);
+    // A saved resolution has a date of its own, which is not that of the page.
+    if (!result.work.date.isValid())
+        result.work.date = metadata.date;
+    readOpeningWords(input, result);
     readFileName(input, result);
     if (const base::Status status = requireText(input, result); !status)
         return base::failure(status.error());

@@ -39,10 +39,12 @@ QString textOf(const xmlNode *node)
 
 }
 
-HtmlWalk::HtmlWalk(xmlNode *root, const xmlNode *main)
-    : m_main(main)
-    , m_inMain(main == nullptr)
+HtmlWalk::HtmlWalk(xmlNode *root, HtmlParts parts)
+    : m_parts(std::move(parts))
+    , m_inMain(m_parts.main == nullptr)
 {
+    for (const xmlNode *above = m_parts.main; above; above = above->parent)
+        m_wayToMain.insert(above);
     walk(root, 0);
     finishBlock();
 }
@@ -84,21 +86,22 @@ void HtmlWalk::walkElement(xmlNode *node, int depth)
         u"script"_s, u"style"_s, u"template"_s, u"noscript"_s, u"svg"_s, u"object"_s, u"iframe"_s};
     static const QSet<QString> navigation{u"nav"_s, u"aside"_s, u"button"_s, u"select"_s};
     const QString name = nameOf(node);
-    const bool isPageFrame = depth < 6 && m_inMain && (name == "footer"_L1 || name == "header"_L1) && !m_main;
     if (name == "head"_L1)
         return;
     if (scripts.contains(name)) {
         drop(node, u"script"_s);
-    } else if (navigation.contains(name) || attribute(node, "role") == "navigation"_L1
-        || (isPageFrame && name == "footer"_L1)) {
+    } else if (const auto aside = m_parts.asides.constFind(node); aside != m_parts.asides.cend()) {
+        finishBlock();
+        drop(node, *aside);
+    } else if ((navigation.contains(name) || attribute(node, "role") == "navigation"_L1) && !m_wayToMain.contains(node)) {
         finishBlock();
         drop(node, u"navigation"_s);
-    } else if (name == "tr"_L1) {
+    } else if (name == "tr"_L1 && !m_wayToMain.contains(node)) {
         finishBlock();
         walkRow(node, depth);
         finishBlock();
-    } else if (isBlock(name)) {
-        const bool entersMain = node == m_main;
+    } else if (isBlock(name) || m_wayToMain.contains(node)) {
+        const bool entersMain = !m_inMain && (node == m_parts.main || node == m_parts.headline);
         finishBlock();
         m_inMain = m_inMain || entersMain;
         startBlock(node, name);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "block.h"
+#include "htmlparts.h"
 
 #include <libxml/tree.h>
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace readers {
 
@@ -15,8 +17,8 @@ namespace readers {
 class HtmlWalk
 {
 public:
-    /// `main` is the part that holds the text, or null where the page does not say.
-    HtmlWalk(xmlNode *root, const xmlNode *main);
+    /// What of the page is read, is the parts' to say.
+    explicit HtmlWalk(xmlNode *root, HtmlParts parts = {});
 
     QList<Block> blocks() const { return m_blocks; }
     QList<model::Dropped> dropped() const { return m_dropped; }
@@ -39,7 +41,8 @@ private:
     void finishBlock();
     void drop(xmlNode *node, const QString &reason);
 
-    const xmlNode *m_main;
+    HtmlParts m_parts;
+    QSet<const xmlNode *> m_wayToMain; ///< A table on it only sets out the page.
     bool m_inMain;
     bool m_inRow = false;
     InlineText m_text;

@@ -115,6 +115,7 @@ base::Result<model::ReadText> TextReader::read(const Input &input) const
     structureProse(blocks, result);
     if (result.text.title.isEmpty())
         takeTitle(blocks, result);
+    readOpeningWords(input, result);
     readFileName(input, result);
     if (const base::Status status = requireText(input, result); !status)
         return base::failure(status.error());

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <libxml/tree.h>
+
+#include <QDate>
+#include <QString>
+
+namespace readers {
+
+/// What a web page says of itself. Empty where it does not.
+struct HtmlMetadata {
+    QString title;    ///< Without the name of the site.
+    QString language; ///< ISO 639.
+    QDate date;       ///< Of publication.
+};
+
+/// Open Graph, Dublin Core and what sites of the United Nations set beside them.
+HtmlMetadata htmlMetadataOf(xmlNode *root);
+
+}
