@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recogniser.h"
 
-#include "citations.h"
-#include "prose.h"
-#include "states.h"
-#include "symbols.h"
-#include "themes.h"
+#include "citationrules.h"
+#include "staterules.h"
+#include "themerules.h"
 
-#include <model/address.h>
-#include <text/normalised.h>
+#include <model/symbol.h>
 
-#include <QSet>
-
-#include <algorithm>
-#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,228 +18,29 @@ namespace {
 
 using model::ProposedLink;
 
-/// Collects the links of one text.
-class Recogniser
+/// The body that adopted the text, where the file itself says so.
+QList<ProposedLink> adoptionLinks(const model::ReadText &read)
 {
-public:
-    explicit Recogniser(const model::ReadText &read)
-        : m_read(read)
-        , m_body(model::bodyOfCode(read.work.body))
-        , m_own(model::Symbol::parse(read.work.symbol))
-    {
-    }
-
-    QList<ProposedLink> run()
-    {
-        linkBody();
-        linkSponsors();
-        linkVotes();
-        linkThemes();
-        for (const model::Passage &passage : m_read.passages) {
-            const qsizetype first = m_links.size();
-            linkSymbols(passage);
-            if (m_read.text.language == u"en"_s)
-                linkCitations(passage, first);
-        }
-        settleCitations();
-        return m_links;
-    }
-
-private:
-    void linkBody()
-    {
-        if (m_body == model::Body::Unknown || m_body == model::Body::Other || !m_own || !m_own->isResolution())
-            return;
-        ProposedLink link;
-        link.relation = u"adoptedBy"_s;
-        link.targetKind = model::RecordKind::Body;
-        link.targetKey = model::bodyCode(m_body);
-        link.targetName = QString::fromUtf8(model::bodyName(m_body));
-        link.date = m_read.work.date;
-        link.origin = model::Origin::Source;
-        m_links.append(link);
-    }
-
-    void linkSponsors()
-    {
-        linkStates(m_read.sponsorLine, u"sponsors"_s, u"sponsor"_s);
-        linkStates(m_read.additionalSponsorLine, u"sponsors"_s, u"additional sponsor"_s);
-        for (const model::NamedState &state : m_read.states) {
-            if (isSponsor(state))
-                linkStates(state.name, u"sponsors"_s, state.role);
-        }
-    }
-
-    void linkVotes()
-    {
-        for (const model::NamedState &state : m_read.states) {
-            if (!isSponsor(state))
-                linkStates(state.name, u"votedBy"_s, state.role);
-        }
-    }
-
-    static bool isSponsor(const model::NamedState &state) { return state.role.endsWith(u"sponsor"_s); }
-
-    void linkStates(const QString &list, const QString &relation, const QString &role)
-    {
-        if (list.isEmpty())
-            return;
-        const StateList states = findStates(list);
-        for (const QString &code : states.codes)
-            linkState(code, stateName(code, u"en"_s), relation, role, model::LinkStatus::Accepted);
-        // A name that the table lacks is kept, for the user to settle.
-        for (const QString &name : states.unknown) {
-            if (isName(name))
-                linkState(u"name:"_s + text::fold(name), name, relation, role, model::LinkStatus::Suggested);
-        }
-    }
-
-    /// Some files say in the place of the sponsors how a draft came about: "submitted by the Chair on the basis of
-    /// ...", or which delegate submitted it: "NAME (Malta)".
-    static bool isName(const QString &words)
-    {
-        if (stateCode(words.section(u'(', 1).section(u')', 0, 0)))
-            return false;
-        return !words.at(0).isLower() && words.count(u' ') < 6 && !words.contains(u" on the basis "_s);
-    }
-
-    void linkState(
-        const QString &key, const QString &name, const QString &relation, const QString &role, model::LinkStatus status)
-    {
-        // A sponsor is named once, however often the file repeats its lists.
-        const QString identity = relation + u'|' + (relation == u"sponsors"_s ? QString() : role) + u'|' + key;
-        if (m_seen.contains(identity))
-            return;
-        m_seen.insert(identity);
-        ProposedLink link;
-        link.relation = relation;
-        link.targetKind = model::RecordKind::State;
-        link.targetKey = key;
-        link.targetName = name;
-        link.role = role;
-        link.origin = model::Origin::Source;
-        link.status = status;
-        m_links.append(link);
-    }
-
-    void linkThemes()
-    {
-        for (const QString &keyword : m_read.keywords) {
-            const QString key = u"theme:"_s + text::fold(keyword);
-            if (keyword.trimmed().isEmpty() || m_seen.contains(key))
-                continue;
-            m_seen.insert(key);
-            ProposedLink link;
-            link.relation = u"about"_s;
-            link.targetKind = model::RecordKind::Theme;
-            link.targetKey = key;
-            link.targetName = themeName(keyword);
-            link.origin = model::Origin::Source;
-            link.status = model::LinkStatus::Suggested;
-            m_links.append(link);
-        }
-    }
-
-    void linkSymbols(const model::Passage &passage)
-    {
-        const QList<FoundSymbol> found = findSymbols(passage.content);
-        for (const FoundSymbol &symbol : found) {
-            if (isOwn(symbol.symbol))
-                continue;
-            ProposedLink link = citation(passage, symbol.symbol, symbol.start, symbol.end);
-            link.rule = u"symbol/1"_s;
-            link.toAddress = pinpointBefore(passage.content, symbol.start);
-            if (link.toAddress.isEmpty())
-                link.toAddress = pinpointAfter(passage.content, symbol.end);
-            m_links.append(link);
-        }
-    }
-
-    /// `first` is the passage's first link: what a literal symbol covers is not cited a second time.
-    void linkCitations(const model::Passage &passage, qsizetype first)
-    {
-        const QList<Citation> citations = findCitations(passage.content, m_body);
-        for (const Citation &found : citations) {
-            const bool covered = std::any_of(m_links.cbegin() + first, m_links.cend(), [&](const ProposedLink &link) {
-                return link.rule == u"symbol/1"_s && link.start < found.end && found.start < link.end;
-            });
-            if (covered)
-                continue;
-            for (const model::Symbol &candidate : found.candidates) {
-                if (isOwn(candidate))
-                    continue;
-                ProposedLink link = citation(passage, candidate, found.start, found.end);
-                link.rule = u"citation/1"_s;
-                link.toAddress = found.toAddress;
-                link.date = found.date;
-                link.status = found.candidates.size() == 1 ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-                m_links.append(link);
-            }
-        }
-    }
-
-    static ProposedLink citation(const model::Passage &passage, const model::Symbol &symbol, int start, int end)
-    {
-        ProposedLink link;
-        link.passagePosition = passage.position;
-        link.start = start;
-        link.end = end;
-        link.relation = u"cites"_s;
-        link.targetKey = symbol.key();
-        link.targetSymbol = symbol.display();
-        link.text = passage.content.mid(start, end - start);
-        return link;
-    }
-
-    /// A number that is open in one paragraph is settled by another paragraph that cites exactly one of its candidates.
-    void settleCitations()
-    {
-        QSet<QString> certain;
-        for (const ProposedLink &link : std::as_const(m_links)) {
-            if (link.relation == u"cites"_s && link.status == model::LinkStatus::Accepted)
-                certain.insert(link.targetKey);
-        }
-        QList<ProposedLink> settled;
-        for (qsizetype index = 0; index < m_links.size();) {
-            qsizetype end = index + 1;
-            while (end < m_links.size() && isAlternative(m_links.at(index), m_links.at(end)))
-                ++end;
-            const QList<ProposedLink> alternatives = m_links.mid(index, end - index);
-            QList<ProposedLink> known;
-            std::ranges::copy_if(alternatives, std::back_inserter(known),
-                [&certain](const ProposedLink &link) { return certain.contains(link.targetKey); });
-            if (alternatives.size() > 1 && known.size() == 1) {
-                known.first().status = model::LinkStatus::Accepted;
-                settled.append(known);
-            } else {
-                settled.append(alternatives);
-            }
-            index = end;
-        }
-        m_links = settled;
-    }
-
-    static bool isAlternative(const ProposedLink &left, const ProposedLink &right)
-    {
-        return left.relation == u"cites"_s && right.relation == u"cites"_s
-            && left.passagePosition == right.passagePosition && left.start == right.start;
-    }
-
-    /// A text does not cite itself; the file may name it without the year that the symbol bears.
-    bool isOwn(const model::Symbol &symbol) const { return m_own && symbol.sharesNumber(*m_own); }
-
-    const model::ReadText &m_read;
-    model::Body m_body;
-    std::optional<model::Symbol> m_own;
-    QSet<QString> m_seen;
-    QList<ProposedLink> m_links;
-};
+    const model::Body body = model::bodyOfCode(read.work.body);
+    const std::optional<model::Symbol> own = model::Symbol::parse(read.work.symbol);
+    if (body == model::Body::Unknown || body == model::Body::Other || !own || !own->isResolution())
+        return {};
+    ProposedLink link;
+    link.relation = u"adoptedBy"_s;
+    link.targetKind = model::RecordKind::Body;
+    link.targetKey = model::bodyCode(body);
+    link.targetName = QString::fromUtf8(model::bodyName(body));
+    link.date = read.work.date;
+    link.origin = model::Origin::Source;
+    return {link};
+}
 
 }
 
 QList<ProposedLink> recognise(const model::ReadText &read)
 {
-    return Recogniser(read).run();
+    // One file for each concern; none needs to know what another found.
+    return adoptionLinks(read) + stateLinks(read) + themeLinks(read) + citationLinks(read);
 }
 
 }
