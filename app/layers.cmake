@@ -11,7 +11,7 @@ set(AIDE_LAYERS
     "readers: base text model"
     "recognise: base text model"
     "storage: base text model"
-    "search: base text model storage"
+    "search: base text model recognise storage"
     "annotate: base text model"
     "compare: base text model"
     "intake: base text model jobs readers recognise storage annotate"

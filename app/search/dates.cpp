@@ -27,15 +27,15 @@ std::optional<DateSpan> days(const QString &value)
     return DateSpan {first, match.captured(3).isEmpty() ? QDate(year, month, first.daysInMonth()) : first};
 }
 
-/// "2020/2024", "2020->2024", "2020/", "/2024".
+/// "2020/2024", "2020->2024", "2020..2024", "2020/", "/2024".
 std::optional<DateSpan> range(const QString &value)
 {
-    const qsizetype arrow = value.indexOf(u"->"_s);
-    const qsizetype at = arrow >= 0 ? arrow : value.indexOf(u'/');
-    if (at < 0)
+    static const QRegularExpression between(u"->|\\.\\.|[/–]"_s);
+    const QRegularExpressionMatch sign = between.match(value);
+    if (!sign.hasMatch())
         return days(value);
-    const QString from = value.first(at);
-    const QString to = value.sliced(at + (arrow >= 0 ? 2 : 1));
+    const QString from = value.first(sign.capturedStart());
+    const QString to = value.sliced(sign.capturedEnd());
     const std::optional<DateSpan> start = days(from);
     const std::optional<DateSpan> end = days(to);
     if ((!start && !from.isEmpty()) || (!end && !to.isEmpty()) || (!start && !end))
@@ -43,17 +43,41 @@ std::optional<DateSpan> range(const QString &value)
     return DateSpan {start ? start->first : QDate(), end ? end->last : QDate()};
 }
 
+/// ">=2020", "<2024-10", "=2024".
+std::optional<DateSpan> compared(const QString &value)
+{
+    static const QRegularExpression form(u"^\\s*(>=|<=|>|<|=|≥|≤)(.+)$"_s);
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<DateSpan> named = days(match.captured(2));
+    if (!named)
+        return std::nullopt;
+    const QString sign = match.captured(1);
+    if (sign == u">=" || sign == u"≥")
+        return DateSpan {named->first, QDate()};
+    if (sign == u"<=" || sign == u"≤")
+        return DateSpan {QDate(), named->last};
+    if (sign == u">")
+        return DateSpan {named->last.addDays(1), QDate()};
+    return sign == u"<" ? DateSpan {QDate(), named->first.addDays(-1)} : *named;
+}
+
 }
 
 std::optional<DateSpan> dateSpan(const QString &field, const QString &value)
 {
-    if (field == u"year" || field == u"date")
-        return range(value);
+    if (field == u"year" || field == u"date") {
+        const std::optional<DateSpan> span = compared(value);
+        return span ? span : range(value);
+    }
     const std::optional<DateSpan> named = days(value);
     if (!named)
         return std::nullopt;
     if (field == u"before")
         return DateSpan {QDate(), named->first.addDays(-1)};
+    if (field == u"since")
+        return DateSpan {named->first, QDate()};
     if (field == u"after")
         return DateSpan {named->last.addDays(1), QDate()};
     return std::nullopt;

@@ -20,8 +20,8 @@ struct DateSpan {
     }
 };
 
-/// What year:2024, date:2024-10, date:2020/2024, before:2024 or after:2020-05-01 means. Before and after leave out what
-/// they name. Nothing where the value is no date.
+/// What year:2024, date:2024-10, date:2020/2024, date:2020->2024, date:>=2020, before:2024, after:2020-05-01 or since:2020
+/// means. Before and after leave out what they name, since does not. Nothing where the value is no date.
 std::optional<DateSpan> dateSpan(const QString &field, const QString &value);
 
 }

@@ -13,10 +13,17 @@ inline constexpr int kLongestReference = 160;
 /// True for a field that chooses documents and has a value that means something, and for AND, OR and NOT of such fields.
 bool isDocumentClause(const Node &node);
 
+/// True for a field that chooses paragraphs by what hangs on them (note, tag, color, speaker, quote, has:notes), and for
+/// AND, OR and NOT of such fields.
+bool isPassageClause(const Node &node);
+
+/// The name of the colour that is meant, by its name in English, French or Arabic; empty where none is.
+QString colourOf(const QString &value);
+
 /// The code of a body by its code or its English name; empty where none is meant.
 QString bodyCodeOf(const QString &value);
 
-/// What a clause of documents says, pieces in order.
+/// What a clause of documents or of paragraphs says, pieces in order.
 QList<Explanation> explainDocuments(const Node &node);
 
 }

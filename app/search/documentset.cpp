@@ -5,14 +5,20 @@
 #include "dates.h"
 #include "documentclause.h"
 #include "expression.h"
+#include "fields.h"
 #include "matcher.h"
+#include "wordclause.h"
 
 #include <model/reference.h>
 
-#include <storage/links.h>
+#include <recognise/states.h>
+
+#include <storage/documentqueries.h>
 #include <storage/passagesearch.h>
 
 #include <text/normalised.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,58 +29,19 @@ namespace {
 // More titles than that restrict nothing that a person can look through.
 constexpr int kMostTitles = 2000;
 
-storage::RecordFilter recordsOf(model::RecordKind kind)
+/// All texts among the fields of a record: its other names, in whatever language.
+QStringList namesOf(const model::Record &record)
 {
-    storage::RecordFilter filter;
-    filter.kind = kind;
-    return filter;
-}
-
-bool holdsInARow(const QStringList &words, const QStringList &wanted, bool isPrefix)
-{
-    for (qsizetype at = 0; at + wanted.size() <= words.size(); ++at) {
-        qsizetype agreeing = 0;
-        while (agreeing < wanted.size()) {
-            const bool mayGoOn = isPrefix && agreeing + 1 == wanted.size();
-            const QString &word = words.at(at + agreeing);
-            if (mayGoOn ? !word.startsWith(wanted.at(agreeing)) : word != wanted.at(agreeing))
-                break;
-            ++agreeing;
-        }
-        if (agreeing == wanted.size())
-            return true;
+    QStringList names {record.name};
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+        if (field.key().startsWith(u"name"))
+            names.append(field->toString());
+        else if (field.key() == u"aliases")
+            names += field->toVariant().toStringList();
     }
-    return false;
+    return names;
 }
 
-}
-
-base::Status DocumentSet::loadAll()
-{
-    if (m_all)
-        return base::ok();
-    storage::RecordFilter filter = recordsOf(model::RecordKind::Document);
-    filter.inLibrary = true;
-    const auto rows = storage::DocumentQueries(m_database).list(filter);
-    if (!rows)
-        return base::failure(rows.error());
-    m_all.emplace();
-    for (const storage::RecordRow &row : *rows)
-        m_all->append(row.record);
-    return base::ok();
-}
-
-template<typename Predicate>
-DocumentSet::Ids DocumentSet::where(Predicate holds)
-{
-    if (const base::Status loaded = loadAll(); !loaded)
-        return base::failure(loaded.error());
-    QSet<base::RecordId> ids;
-    for (const model::Record &record : std::as_const(*m_all)) {
-        if (holds(record))
-            ids.insert(record.id);
-    }
-    return ids;
 }
 
 base::Result<QSet<base::RecordId>> DocumentSet::matching(const QList<Node> &clauses)
@@ -94,7 +61,10 @@ DocumentSet::Ids DocumentSet::evaluate(const Node &node)
     const Ids unwanted = evaluate(node.children.first());
     if (!unwanted)
         return unwanted;
-    return where([&unwanted](const model::Record &record) { return !unwanted->contains(record.id); });
+    Ids all = m_fields.works();
+    if (all)
+        all->subtract(*unwanted);
+    return all;
 }
 
 DocumentSet::Ids DocumentSet::combine(const Node &node)
@@ -114,22 +84,39 @@ DocumentSet::Ids DocumentSet::combine(const Node &node)
     return ids;
 }
 
-DocumentSet::Ids DocumentSet::evaluateField(const Node &field)
+DocumentSet::Ids DocumentSet::evaluateField(const Node &field) const
 {
     if (const std::optional<DateSpan> span = dateSpan(field.field, field.text))
-        return where([&span](const model::Record &record) { return span->contains(record.date); });
+        return m_fields.dated(span->first, span->last);
     if (field.field == u"body")
-        return where([body = bodyCodeOf(field.text)](const model::Record &record) { return record.body == body; });
+        return m_fields.ofBody(bodyCodeOf(field.text));
     if (field.field == u"session")
-        return where([session = field.text.trimmed()](const model::Record &record) { return record.session == session; });
+        return m_fields.ofSession(field.text.trimmed());
     if (field.field == u"symbol")
         return bySymbol(field);
     if (field.field == u"title")
         return byTitle(field);
+    if (field.field == u"agenda")
+        return byAgenda(field);
+    if (field.field == u"has" || field.field == u"no")
+        return byPresence(field);
+    return evaluateLinks(field);
+}
+
+DocumentSet::Ids DocumentSet::evaluateLinks(const Node &field) const
+{
     if (field.field == u"sponsor")
         return byNamedRecord(field.text, model::RecordKind::State, u"sponsors"_s);
+    if (field.field == u"vote")
+        return byVote(field.text);
     if (field.field == u"theme")
         return byNamedRecord(field.text, model::RecordKind::Theme, u"about"_s);
+    if (field.field == u"event")
+        return joinedWith(field.text, model::RecordKind::Event);
+    if (field.field == u"org")
+        return joinedWith(field.text, model::RecordKind::Organisation);
+    if (field.field == u"role")
+        return m_fields.withRole(field.text.simplified());
     if (field.field == u"citedby")
         return citedBy(field.text);
     const auto target = named(field.text);
@@ -138,7 +125,7 @@ DocumentSet::Ids DocumentSet::evaluateField(const Node &field)
     return *target ? linkedTo((*target)->id, u"cites"_s) : Ids(QSet<base::RecordId>());
 }
 
-DocumentSet::Ids DocumentSet::bySymbol(const Node &field)
+DocumentSet::Ids DocumentSet::bySymbol(const Node &field) const
 {
     const auto exact = named(field.text);
     if (!exact)
@@ -171,65 +158,121 @@ DocumentSet::Ids DocumentSet::byTitle(const Node &field) const
     return ids;
 }
 
-/// A State or a theme by its code or its English name, or by the beginning of the name.
-DocumentSet::Ids DocumentSet::byNamedRecord(const QString &name, model::RecordKind kind, const QString &relation) const
+/// "agenda:3" is the number of the item, other words stand in its title.
+DocumentSet::Ids DocumentSet::byAgenda(const Node &field) const
 {
-    const auto rows = storage::DocumentQueries(m_database).list(recordsOf(kind));
-    if (!rows)
-        return base::failure(rows.error());
-    const QString wanted = text::fold(name.simplified());
+    const auto records = m_fields.withAgenda();
+    if (!records)
+        return base::failure(records.error());
+    const bool isNumber = std::ranges::all_of(field.text.trimmed(), [](QChar sign) { return sign.isDigit(); });
     QSet<base::RecordId> ids;
-    for (const storage::RecordRow &row : *rows) {
-        const QString shown = text::fold(row.record.name);
-        if (text::fold(row.record.symbolKey) != wanted && shown != wanted && !shown.startsWith(wanted + u' '))
-            continue;
-        const Ids linked = linkedTo(row.record.id, relation);
-        if (!linked)
-            return linked;
-        ids.unite(*linked);
+    for (const model::Record &record : *records) {
+        const QString item = record.fields.value(u"agenda_item"_s).toVariant().toString();
+        const QString words = isNumber ? item : item + u' ' + record.fields.value(u"agenda_title"_s).toString();
+        if (holds(field, tokensOf(words)))
+            ids.insert(record.id);
     }
     return ids;
+}
+
+/// A State, alone or with how it voted: "Cuba", "Cuba against".
+DocumentSet::Ids DocumentSet::byVote(const QString &value) const
+{
+    const QStringList words = value.simplified().split(u' ');
+    for (qsizetype count = words.size(); count > 0; --count) {
+        const auto states = recordsCalled(words.first(count).join(u' '), model::RecordKind::State);
+        if (!states)
+            return base::failure(states.error());
+        if (!states->isEmpty())
+            return m_fields.linkedTo(*states, u"votedBy"_s, words.sliced(count).join(u' '));
+    }
+    return QSet<base::RecordId>();
+}
+
+DocumentSet::Ids DocumentSet::byPresence(const Node &field) const
+{
+    static const QHash<QString, QString> relations {{u"votes"_s, u"votedBy"_s}, {u"sponsors"_s, u"sponsors"_s},
+        {u"themes"_s, u"about"_s}, {u"events"_s, u"discusses"_s}, {u"citations"_s, u"cites"_s}};
+    const QString what = QString::fromUtf16(presenceOf(field.text)->name);
+    Ids present = what == u"date" ? m_fields.withDate() : m_fields.withLink(relations.value(what));
+    if (!present || field.field == u"has")
+        return present;
+    Ids all = m_fields.works();
+    if (all)
+        all->subtract(*present);
+    return all;
+}
+
+base::Result<QList<base::RecordId>> DocumentSet::recordsCalled(const QString &name, model::RecordKind kind) const
+{
+    const auto records = m_fields.named(kind);
+    if (!records)
+        return base::failure(records.error());
+    const QString wanted = text::fold(name.simplified());
+    const QStringList words = tokensOf(name);
+    const QString code = kind == model::RecordKind::State ? recognise::stateCode(name.simplified()).value_or(QString()) : QString();
+    QList<base::RecordId> exact;
+    QList<base::RecordId> alike;
+    for (const model::Record &record : *records) {
+        const QStringList names = namesOf(record);
+        const auto isCalled = [&wanted](const QString &called) { return text::fold(called) == wanted; };
+        const auto hasWords = [&words](const QString &called) { return !words.isEmpty() && holdsInARow(tokensOf(called), words, false); };
+        if (text::fold(record.symbolKey) == wanted || (!code.isEmpty() && record.symbolKey == code)
+            || std::ranges::any_of(names, isCalled))
+            exact.append(record.id);
+        else if (std::ranges::any_of(names, hasWords))
+            alike.append(record.id);
+    }
+    return exact.isEmpty() ? alike : exact;
+}
+
+DocumentSet::Ids DocumentSet::byNamedRecord(const QString &name, model::RecordKind kind, const QString &relation) const
+{
+    const auto records = recordsCalled(name, kind);
+    if (!records)
+        return base::failure(records.error());
+    return records->isEmpty() ? Ids(QSet<base::RecordId>()) : m_fields.linkedTo(*records, relation);
+}
+
+/// The texts of the events or organisations of this name, and all that links join with them.
+DocumentSet::Ids DocumentSet::joinedWith(const QString &name, model::RecordKind kind) const
+{
+    const auto records = recordsCalled(name, kind);
+    if (!records)
+        return base::failure(records.error());
+    if (records->isEmpty())
+        return QSet<base::RecordId>();
+    Ids joined = m_fields.joinedWith(*records);
+    if (joined)
+        joined->unite(QSet<base::RecordId>(records->cbegin(), records->cend()));
+    return joined;
 }
 
 DocumentSet::Ids DocumentSet::linkedTo(base::RecordId record, const QString &relation) const
 {
-    storage::RecordFilter filter = recordsOf(model::RecordKind::Document);
-    filter.linkedTo = record;
-    filter.relation = relation;
-    const auto rows = storage::DocumentQueries(m_database).list(filter);
-    if (!rows)
-        return base::failure(rows.error());
-    QSet<base::RecordId> ids;
-    for (const storage::RecordRow &row : *rows)
-        ids.insert(row.record.id);
-    return ids;
+    return m_fields.linkedTo({record}, relation);
 }
 
 DocumentSet::Ids DocumentSet::citedBy(const QString &reference) const
 {
-    QSet<base::RecordId> ids;
     const auto source = named(reference);
     if (!source)
         return base::failure(source.error());
-    if (!*source)
-        return ids;
-    const auto links = storage::LinkQueries(m_database).from((*source)->id);
-    if (!links)
-        return base::failure(links.error());
-    for (const storage::LinkRow &row : *links) {
-        if (row.link.relation == u"cites")
-            ids.insert(row.link.to);
-    }
-    return ids;
+    return *source ? m_fields.linkedFrom((*source)->id, u"cites"_s) : Ids(QSet<base::RecordId>());
 }
 
-base::Result<QList<model::Record>> DocumentSet::withSymbol(const QStringList &tokens, bool isPrefix)
+base::Result<QList<model::Record>> DocumentSet::withSymbol(const QStringList &tokens, bool isPrefix) const
 {
     QList<model::Record> found;
-    if (const base::Status loaded = loadAll(); !loaded)
-        return base::failure(loaded.error());
-    for (const model::Record &record : std::as_const(*m_all)) {
-        if (!tokens.isEmpty() && holdsInARow(tokensOf(record.symbol), tokens, isPrefix))
+    if (tokens.isEmpty())
+        return found;
+    // The longest token leaves the fewest to look at.
+    const QString longest = *std::ranges::max_element(tokens, {}, &QString::size);
+    const auto records = m_fields.withSymbolLike(longest);
+    if (!records)
+        return base::failure(records.error());
+    for (const model::Record &record : *records) {
+        if (holdsInARow(tokensOf(record.symbol), tokens, isPrefix))
             found.append(record);
     }
     return found;

@@ -6,7 +6,7 @@
 
 #include <model/record.h>
 
-#include <storage/documentqueries.h>
+#include <storage/fieldsearch.h>
 
 #include <QList>
 #include <QSet>
@@ -16,20 +16,31 @@
 
 namespace search {
 
-/// Finds the documents that clauses such as session:57 or cites:57/12 choose. Lives for one query, on one connection.
+/// Paragraphs that clauses choose: those of the set, or all but those.
+struct PassageChoice {
+    QSet<base::PassageId> passages;
+    bool isExcluded = false;
+};
+
+/// Finds the documents that clauses such as session:57 or cites:57/12 choose, and the paragraphs that clauses such as
+/// note:city or speaker:Alston choose. Lives for one query, on one connection.
 class DocumentSet
 {
 public:
     explicit DocumentSet(const storage::Database &database)
         : m_database(database)
+        , m_fields(database)
     {
     }
 
-    /// The documents for which every clause holds.
+    /// The documents for which every clause holds (isDocumentClause()).
     base::Result<QSet<base::RecordId>> matching(const QList<Node> &clauses);
 
+    /// The paragraphs for which every clause holds (isPassageClause()).
+    base::Result<PassageChoice> passagesMatching(const QList<Node> &clauses) const;
+
     /// Documents whose symbol holds these words in a row, by symbol; the last word may go on where `isPrefix`.
-    base::Result<QList<model::Record>> withSymbol(const QStringList &tokens, bool isPrefix);
+    base::Result<QList<model::Record>> withSymbol(const QStringList &tokens, bool isPrefix) const;
 
     /// What a symbol or a short form names, if the library knows it.
     base::Result<std::optional<model::Record>> named(const QString &reference) const;
@@ -37,22 +48,35 @@ public:
     /// Documents that have a link of this relation to a record.
     base::Result<QSet<base::RecordId>> linkedTo(base::RecordId record, const QString &relation) const;
 
+    /// Records of a kind that a name means: by name, code or other name, in any language; the exact ones where there are
+    /// some, else those that have its words in a row.
+    base::Result<QList<base::RecordId>> recordsCalled(const QString &name, model::RecordKind kind) const;
+
 private:
     using Ids = base::Result<QSet<base::RecordId>>;
+    using Choice = base::Result<PassageChoice>;
 
     Ids evaluate(const Node &node);
     Ids combine(const Node &node);
-    Ids evaluateField(const Node &field);
-    Ids bySymbol(const Node &field);
+    Ids evaluateField(const Node &field) const;
+    Ids evaluateLinks(const Node &field) const;
+    Ids bySymbol(const Node &field) const;
     Ids byTitle(const Node &field) const;
+    Ids byAgenda(const Node &field) const;
+    Ids byVote(const QString &value) const;
+    Ids byPresence(const Node &field) const;
     Ids byNamedRecord(const QString &name, model::RecordKind kind, const QString &relation) const;
+    Ids joinedWith(const QString &name, model::RecordKind kind) const;
     Ids citedBy(const QString &reference) const;
-    template<typename Predicate>
-    Ids where(Predicate holds);
-    base::Status loadAll();
+
+    Choice choose(const Node &node) const;
+    Choice combineChoices(const Node &node) const;
+    Choice chooseField(const Node &field) const;
+    Choice chooseSpeaker(const Node &field) const;
+    Choice choosePresence(const Node &field) const;
 
     const storage::Database &m_database;
-    std::optional<QList<model::Record>> m_all; ///< Documents in the library, read once when they are needed.
+    storage::FieldSearch m_fields;
 };
 
 }

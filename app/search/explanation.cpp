@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanation.h"
 
+#include "fields.h"
+
 #include <model/address.h>
 #include <model/symbol.h>
 
@@ -40,6 +42,25 @@ constexpr std::array kFragments {
     Fragment {Kind::CitedBy, QT_TRANSLATE_NOOP("Explanation", "of documents cited by %1")},
     Fragment {Kind::Sponsor, QT_TRANSLATE_NOOP("Explanation", "of documents sponsored by %1")},
     Fragment {Kind::Theme, QT_TRANSLATE_NOOP("Explanation", "of documents on the theme %1")},
+    Fragment {Kind::Agenda, QT_TRANSLATE_NOOP("Explanation", "of documents under the agenda item %1")},
+    //: %1 is a State.
+    Fragment {Kind::Vote, QT_TRANSLATE_NOOP("Explanation", "of documents with a vote of %1")},
+    Fragment {Kind::Event, QT_TRANSLATE_NOOP("Explanation", "of the event %1 and what was discussed there")},
+    Fragment {Kind::Organisation, QT_TRANSLATE_NOOP("Explanation", "of texts that have to do with the organisation %1")},
+    //: %1 is a role such as "main sponsor".
+    Fragment {Kind::Role, QT_TRANSLATE_NOOP("Explanation", "of documents with somebody in the role %1")},
+    Fragment {Kind::Speaker, QT_TRANSLATE_NOOP("Explanation", "said by %1")},
+    Fragment {Kind::Quote, QT_TRANSLATE_NOOP("Explanation", "said by a speaker")},
+    //: %1 are words of a note that the user wrote.
+    Fragment {Kind::Note, QT_TRANSLATE_NOOP("Explanation", "with a note that says %1")},
+    Fragment {Kind::Tag, QT_TRANSLATE_NOOP("Explanation", "with a note tagged %1")},
+    //: %1 is the name of a colour.
+    Fragment {Kind::Colour, QT_TRANSLATE_NOOP("Explanation", "highlighted in %1")},
+    //: %1 is what a paragraph or document has: "notes", "votes".
+    Fragment {Kind::Has, QT_TRANSLATE_NOOP("Explanation", "with %1")},
+    //: %1 is what a paragraph or document lacks: "notes", "votes".
+    Fragment {Kind::Lacks, QT_TRANSLATE_NOOP("Explanation", "without %1")},
+    Fragment {Kind::Since, QT_TRANSLATE_NOOP("Explanation", "since %1")},
     Fragment {Kind::Year, QT_TRANSLATE_NOOP("Explanation", "of %1")},
     Fragment {Kind::Before, QT_TRANSLATE_NOOP("Explanation", "before %1")},
     Fragment {Kind::After, QT_TRANSLATE_NOOP("Explanation", "after %1")},
@@ -83,18 +104,19 @@ struct Language {
     const char *code;
     const char *english;
     const char16_t *own;
+    const char16_t *others; ///< In the other languages of the window, for what somebody types.
 };
 
 constexpr std::array kLanguages {
-    Language {"ar", QT_TRANSLATE_NOOP("Language", "Arabic"), u"العربية"},
-    Language {"zh", QT_TRANSLATE_NOOP("Language", "Chinese"), u"中文"},
-    Language {"en", QT_TRANSLATE_NOOP("Language", "English"), u"English"},
-    Language {"fr", QT_TRANSLATE_NOOP("Language", "French"), u"français"},
-    Language {"ru", QT_TRANSLATE_NOOP("Language", "Russian"), u"русский"},
-    Language {"es", QT_TRANSLATE_NOOP("Language", "Spanish"), u"español"},
-    Language {"de", QT_TRANSLATE_NOOP("Language", "German"), u"Deutsch"},
-    Language {"ko", QT_TRANSLATE_NOOP("Language", "Korean"), u"한국어"},
-    Language {"ro", QT_TRANSLATE_NOOP("Language", "Romanian"), u"română"},
+    Language {"ar", QT_TRANSLATE_NOOP("Language", "Arabic"), u"العربية", u"arabe عربية"},
+    Language {"zh", QT_TRANSLATE_NOOP("Language", "Chinese"), u"中文", u"chinois صينية الصينية"},
+    Language {"en", QT_TRANSLATE_NOOP("Language", "English"), u"English", u"anglais إنجليزية الإنجليزية"},
+    Language {"fr", QT_TRANSLATE_NOOP("Language", "French"), u"français", u"francais فرنسية الفرنسية"},
+    Language {"ru", QT_TRANSLATE_NOOP("Language", "Russian"), u"русский", u"russe روسية الروسية"},
+    Language {"es", QT_TRANSLATE_NOOP("Language", "Spanish"), u"español", u"espagnol إسبانية الإسبانية"},
+    Language {"de", QT_TRANSLATE_NOOP("Language", "German"), u"Deutsch", u"allemand ألمانية الألمانية"},
+    Language {"ko", QT_TRANSLATE_NOOP("Language", "Korean"), u"한국어", u"coréen كورية الكورية"},
+    Language {"ro", QT_TRANSLATE_NOOP("Language", "Romanian"), u"română", u"roumain رومانية الرومانية"},
 };
 
 bool isText(Kind kind)
@@ -152,6 +174,12 @@ QString Writer::shownValue(const Explanation &piece) const
         const model::Body body = model::bodyOfCode(piece.text);
         return body == model::Body::Unknown ? piece.text : tr(model::bodyName(body), "Body");
     }
+    if (piece.kind == Kind::Has || piece.kind == Kind::Lacks) {
+        const Presence *const presence = presenceOf(piece.text);
+        return presence ? tr(presence->label, "Presence") : piece.text;
+    }
+    if (piece.kind == Kind::Colour) // The menu of colours has their names.
+        return tr(QString(piece.text.left(1).toUpper() + piece.text.sliced(1)).toUtf8().constData(), "Action").toLower();
     if (piece.kind != Kind::Language)
         return piece.text;
     const auto *const found = std::ranges::find(kLanguages, piece.text, [](const Language &language) {
@@ -325,10 +353,19 @@ QString languageCode(const QString &name)
     const QString folded = text::fold(name.trimmed());
     for (const Language &language : kLanguages) {
         if (folded == QLatin1StringView(language.code) || folded == text::fold(QString::fromLatin1(language.english))
-            || folded == text::fold(QString(QStringView(language.own))))
+            || folded == text::fold(QStringView(language.own))
+            || text::fold(QStringView(language.others)).split(u' ').contains(folded))
             return QString::fromLatin1(language.code);
     }
     return {};
+}
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : kLanguages)
+        codes.append(QString::fromLatin1(language.code));
+    return codes;
 }
 
 }

@@ -16,14 +16,17 @@ struct Explanation {
         Word, Phrase, Prefix, Near, Verb, // What a paragraph has to hold.
         OpenAll, OpenAny, Close,          // A group of pieces, all or any of which count.
         Without,                          // The next piece, or group, must not be there.
-        Language, Body, Session, PassageKind, Symbol, Title, Cites, CitedBy, Sponsor, Theme, Year, Before, After, Between,
+        Language, Body, Session, Agenda, PassageKind, Symbol, Title, Cites, CitedBy, Sponsor, Vote, Event, Organisation,
+        Role, Theme, Year, Before, After, Since, Between,
+        Speaker, Quote, Note, Tag, Colour, // What hangs on a paragraph.
+        Has, Lacks,
         Itself,                           // The document that the query names comes first.
         TakenAsText,                      // A clause that was searched as words.
         LeftOut,                          // A clause that could not count where it stood.
         Nothing,                          // There is nothing in it to search for.
     };
     Kind kind = Kind::Word;
-    QString text;  ///< As it is shown; for Language, Body and PassageKind the code.
+    QString text;  ///< As it is shown; for Language, Body, PassageKind, Colour, Has and Lacks the code.
     QString other; ///< Between: the later day. Near: the distance.
 };
 
@@ -36,5 +39,8 @@ QString sentence(const QList<Explanation> &pieces, const Translate &translate = 
 
 /// The ISO 639-1 code of a language by its code, its English name or its own name; empty where none is meant.
 QString languageCode(const QString &name);
+
+/// The languages that have a name here, by code, in the order in which they are offered.
+QStringList languageCodes();
 
 }

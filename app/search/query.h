@@ -26,7 +26,9 @@ struct Query {
     Node root;
 };
 
-/// Words (all), OR, -word and NOT, "phrase", prefix*, NEAR(a b, 10), ( ), field:value. AND binds tighter than OR.
+/// Words (all), OR, -word and NOT, "phrase" and =literal, prefix*, NEAR(a b, 10) and "a b"~10 and "a b"po10, ( ),
+/// field:value in the names of any language, "speaker is Alston", 2020->2024. AND binds tighter than OR. "wom?n" is a word
+/// here: which words it stands for, only an index can tell (see resolve()).
 /// An operator that waits for its right side is left out; one that has no left side is a word.
 Query parse(const QString &text);
 

@@ -69,7 +69,13 @@ QList<model::ImportedText> texts()
         {u"Recalling its resolution 51/12 of 6 October 2022,"_s},
         {u"Invites every smart city to share its maps;"_s, u"Also requests mayors to open wells and smart meters;"_s});
     council.links = {link(u"cites"_s, model::RecordKind::Document, u"A/HRC/RES/51/12"_s, u"51/12"_s),
-        link(u"sponsors"_s, model::RecordKind::State, u"KOR"_s, u"Republic of Korea"_s)};
+        link(u"sponsors"_s, model::RecordKind::State, u"KOR"_s, u"Republic of Korea"_s),
+        link(u"about"_s, model::RecordKind::Theme, u"water"_s, u"Water"_s),
+        link(u"votedBy"_s, model::RecordKind::State, u"CUB"_s, u"Cuba"_s)};
+    council.links[1].role = u"main sponsor"_s;
+    council.links[3].role = u"in favour"_s;
+    council.read.work.fields.insert(u"agenda_item"_s, u"3"_s);
+    council.read.work.fields.insert(u"agenda_title"_s, u"Promotion of all rights"_s);
     const model::ImportedText assembly = text(u"A/RES/57/12"_s, u"en"_s, QDate(2002, 11, 21), u"Fish and rivers"_s,
         {u"Noting that wells run dry,"_s}, {u"Calls upon river towns to count their fish;"_s});
     const model::ImportedText older = text(u"A/HRC/RES/51/12"_s, u"en"_s, QDate(2022, 10, 6), u"Towns, first report"_s,
@@ -146,6 +152,25 @@ private slots:
         row(u"wells sponsor:kor"_s, {second});
         row(u"wells sponsor:\"Republic of Korea\""_s, {second});
         row(u"wells sponsor:FRA"_s, {});
+        // A State by its name in any language.
+        row(u"wells sponsor:\"République de Corée\""_s, {second});
+        row(u"wells auteur:\"جمهورية كوريا\""_s, {second});
+        row(u"wells vote:Cuba"_s, {second});
+        row(u"wells vote:\"Cuba in favour\""_s, {second});
+        row(u"wells vote:\"Cuba against\""_s, {});
+        row(u"wells role:\"main sponsor\""_s, {second});
+        row(u"wells role:chair"_s, {});
+        row(u"wells theme:water"_s, {second});
+        row(u"wells -theme:water"_s, {u"A/RES/57/12 PP1 en"_s});
+        row(u"wells agenda:3"_s, {second});
+        row(u"wells agenda:30"_s, {});
+        row(u"wells agenda:promotion"_s, {second});
+        row(u"wells has:votes"_s, {second});
+        row(u"wells no:votes"_s, {u"A/RES/57/12 PP1 en"_s});
+        row(u"wells has:citations"_s, {second});
+        row(u"wells since:2024"_s, {second});
+        row(u"wells date:<2020"_s, {u"A/RES/57/12 PP1 en"_s});
+        row(u"wells 2000->2010"_s, {u"A/RES/57/12 PP1 en"_s});
         row(u"wells symbol:A/RES/57/12"_s, {u"A/RES/57/12 PP1 en"_s});
         row(u"wells cites:51/12"_s, {second});
         row(u"report citedby:A/HRC/RES/57/12 op:report"_s, {u"A/HRC/RES/51/12 OP1 en"_s});

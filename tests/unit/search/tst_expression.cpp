@@ -38,7 +38,7 @@ private slots:
         row(u"\"...\""_s, QString());
         row(u"water OR -sand"_s, u"\"water\""_s);
         row(u"op:\"smart city\""_s, u"\"smart city\""_s);
-        row(u"agenda:three"_s, u"\"three\""_s);
+        row(u"agenda:three"_s, QString());
         row(u"cites:A/HRC/RES/57/12"_s, u"(\"a hrc res 57 12\" OR \"57 12\")"_s);
         row(u"lang:fr"_s, QString());
     }
@@ -113,7 +113,20 @@ private slots:
         row(u"NEAR(water gender, 5)"_s, u"Paragraphs with water, gender at most 5 words apart."_s);
         row(u"water session:57 year:2024"_s, u"Paragraphs with water, of session 57, of 2024."_s);
         row(u"water -sponsor:KOR"_s, u"Paragraphs with water, not of documents sponsored by KOR."_s);
-        row(u"water agenda:3"_s, u"Paragraphs with water and 3. agenda:3 cannot be searched yet: taken as text."_s);
+        row(u"water agenda:3"_s, u"Paragraphs with water, of documents under the agenda item 3."_s);
+        row(u"water year:soon"_s, u"Paragraphs with water and soon. year:soon cannot be searched yet: taken as text."_s);
+        row(u"water vote:Cuba"_s, u"Paragraphs with water, of documents with a vote of Cuba."_s);
+        row(u"water event:Habitat"_s, u"Paragraphs with water, of the event Habitat and what was discussed there."_s);
+        row(u"water org:UCLG"_s, u"Paragraphs with water, of texts that have to do with the organisation UCLG."_s);
+        row(u"water role:\"main sponsor\""_s, u"Paragraphs with water, of documents with somebody in the role main sponsor."_s);
+        row(u"water thème:eau"_s, u"Paragraphs with water, of documents on the theme eau."_s);
+        row(u"water has:votes"_s, u"Paragraphs with water, with votes."_s);
+        row(u"water no:sponsors"_s, u"Paragraphs with water, without sponsors."_s);
+        row(u"water since:2020"_s, u"Paragraphs with water, since 2020."_s);
+        row(u"water date:>=2020"_s, u"Paragraphs with water, since 2020-01-01."_s);
+        row(u"water date:<2020"_s, u"Paragraphs with water, before 2020-01-01."_s);
+        row(u"water lang:arabe"_s, u"Paragraphs with water, in Arabic."_s);
+        row(u"water body:\"Conseil des droits de l’homme\""_s, u"Paragraphs with water, of the Human Rights Council."_s);
         row(u"water OR -sand"_s, u"Paragraphs with water. -sand does not count here."_s);
         row(u"date:2020/2024 water"_s, u"Paragraphs with water, from 2020-01-01 to 2024-12-31."_s);
         row(u"cites:57/12"_s, u"Paragraphs of documents that cite 57/12."_s);

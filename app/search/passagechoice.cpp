@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DocumentSet that chooses paragraphs by what hangs on them.
+#include "documentclause.h"
+#include "documentset.h"
+#include "fields.h"
+#include "matcher.h"
+#include "wordclause.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+base::Result<PassageChoice> DocumentSet::passagesMatching(const QList<Node> &clauses) const
+{
+    Node all;
+    all.kind = Node::Kind::And;
+    all.children = clauses;
+    return choose(all);
+}
+
+DocumentSet::Choice DocumentSet::choose(const Node &node) const
+{
+    if (node.kind == Node::Kind::Field)
+        return chooseField(node);
+    if (node.kind != Node::Kind::Not)
+        return combineChoices(node);
+    Choice choice = choose(node.children.first());
+    if (choice)
+        choice->isExcluded = !choice->isExcluded;
+    return choice;
+}
+
+/// All or any of several choices. "Any" is "not all of the others", so that one rule does for both.
+DocumentSet::Choice DocumentSet::combineChoices(const Node &node) const
+{
+    const bool isAny = node.kind == Node::Kind::Or;
+    PassageChoice all {{}, true};
+    for (const Node &child : node.children) {
+        const Choice part = choose(child);
+        if (!part)
+            return part;
+        const bool isExcluded = part->isExcluded != isAny;
+        if (all.isExcluded && isExcluded) {
+            all.passages.unite(part->passages);
+        } else if (all.isExcluded) {
+            all = {part->passages - all.passages, false};
+        } else if (isExcluded) {
+            all.passages.subtract(part->passages);
+        } else {
+            all.passages.intersect(part->passages);
+        }
+    }
+    all.isExcluded = all.isExcluded != isAny;
+    return all;
+}
+
+DocumentSet::Choice DocumentSet::chooseField(const Node &field) const
+{
+    if (field.field == u"speaker" || field.field == u"quote")
+        return chooseSpeaker(field);
+    if (field.field == u"has" || field.field == u"no")
+        return choosePresence(field);
+    const auto annotations = m_fields.annotations();
+    if (!annotations)
+        return base::failure(annotations.error());
+    PassageChoice choice;
+    for (const model::Annotation &annotation : *annotations) {
+        const auto isTagged = [&field](const QString &tag) { return holds(field, tokensOf(tag)); };
+        const bool isMeant = field.field == u"note" ? holds(field, tokensOf(annotation.comment))
+            : field.field == u"tag"                 ? std::ranges::any_of(annotation.tags, isTagged)
+                                                    : model::colourName(annotation.colour) == colourOf(field.text);
+        if (isMeant)
+            choice.passages.insert(annotation.passage);
+    }
+    return choice;
+}
+
+/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person.
+DocumentSet::Choice DocumentSet::chooseSpeaker(const Node &field) const
+{
+    const auto spoken = m_fields.spoken();
+    if (!spoken)
+        return base::failure(spoken.error());
+    PassageChoice choice;
+    for (auto speaker = spoken->cbegin(); speaker != spoken->cend(); ++speaker) {
+        if (field.field == u"quote" || holds(field, tokensOf(speaker.key())))
+            choice.passages.unite(speaker.value());
+    }
+    if (!choice.passages.isEmpty() || field.field == u"quote")
+        return choice;
+    const Ids works = joinedWith(field.text, model::RecordKind::Person);
+    if (!works)
+        return base::failure(works.error());
+    auto passages = m_fields.passagesOf(*works);
+    if (!passages)
+        return base::failure(passages.error());
+    choice.passages = *std::move(passages);
+    return choice;
+}
+
+DocumentSet::Choice DocumentSet::choosePresence(const Node &field) const
+{
+    const QString what = QString::fromUtf16(presenceOf(field.text)->name);
+    PassageChoice choice {{}, field.field == u"no"};
+    if (what == u"speakers") {
+        const auto spoken = m_fields.spoken();
+        if (!spoken)
+            return base::failure(spoken.error());
+        for (const QSet<base::PassageId> &passages : *spoken)
+            choice.passages.unite(passages);
+        return choice;
+    }
+    const auto annotations = m_fields.annotations();
+    if (!annotations)
+        return base::failure(annotations.error());
+    for (const model::Annotation &annotation : *annotations) {
+        if (what == u"notes" || !annotation.tags.isEmpty())
+            choice.passages.insert(annotation.passage);
+    }
+    return choice;
+}
+
+}
