@@ -129,6 +129,11 @@ void Docks::showPage(ReaderPage *page)
         follow(page);
 }
 
+QList<QDockWidget *> Docks::all() const
+{
+    return m_panels + QList<QDockWidget *> {m_library};
+}
+
 void Docks::addToMenu(QMenu *menu)
 {
     menu->addAction(m_library->toggleViewAction());
@@ -150,7 +155,8 @@ void Docks::followDirection()
     const int library = m_library->width();
     const int panels = m_panels.at(Info)->isVisible() ? m_panels.at(Info)->width() : kPanelWidth;
     QList<QDockWidget *> hidden;
-    for (QDockWidget *dock : QList<QDockWidget *>(m_panels) << m_library) {
+    const QList<QDockWidget *> docks = all();
+    for (QDockWidget *dock : docks) {
         if (dock->isHidden())
             hidden.append(dock);
     }
@@ -189,6 +195,17 @@ bool Docks::isAnyVisible() const
 {
     return !m_library->isHidden()
         || std::any_of(m_panels.cbegin(), m_panels.cend(), [](const QDockWidget *dock) { return !dock->isHidden(); });
+}
+
+void Docks::raise(const QString &name)
+{
+    const QList<QDockWidget *> docks = all();
+    for (QDockWidget *dock : docks) {
+        if (dock->objectName() != name || m_narrow)
+            continue;
+        dock->show();
+        dock->raise();
+    }
 }
 
 void Docks::setNarrow(bool narrow)

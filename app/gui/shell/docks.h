@@ -38,6 +38,8 @@ public:
     void reset();
     void setAllVisible(bool visible);
     bool isAnyVisible() const;
+    /// Brings the dock of this object name to the front, where there is room for docks.
+    void raise(const QString &name);
     /// Puts the library on the side where the UI's language begins.
     void followDirection();
     /// Gives the text its room in a narrow window, and the panels their place again in a wide one.
@@ -51,6 +53,7 @@ private:
     template<typename Panel>
     void addPanel(int place, Session &session);
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
+    QList<QDockWidget *> all() const;
     bool isMirrored() const;
     void showTitles();
     void retranslate();
