@@ -180,10 +180,14 @@ void MainWindow::newLibrary(const QString &folder)
     obtainLibrary(folder, {}, [folder] { return storage::Library::create(folder); });
 }
 
+QString MainWindow::sampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
+}
+
 void MainWindow::openSampleLibrary(const QString &reference)
 {
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
+    const QString folder = sampleFolder();
     obtainLibrary(folder, reference, [folder]() -> LibraryResult {
         LibraryResult library = openedLibrary(folder);
         if (library || library.error().code != base::ErrorCode::NotALibrary)
@@ -244,18 +248,27 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     const QString name = QDir(m_folder).dirName();
     m_libraryButton->setText(name);
     m_start->showState(StartPage::State::Library, name);
-    if (m_session->library().isReadOnly())
-        m_message->show(MessageBar::Kind::Information,
-            tr("This library can be read, but not changed: its folder may not be written to."));
-    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
-        m_message->show(MessageBar::Kind::Done,
-            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+    greet();
     restoreTabs();
     retranslate();
     updateActions();
     if (!reference.isEmpty())
         openReference(reference);
     emit opened(true);
+}
+
+/// What a person has to know of the library that was just opened.
+void MainWindow::greet()
+{
+    if (m_session->library().isReadOnly())
+        m_message->show(MessageBar::Kind::Information,
+            tr("This library can be read, but not changed: its folder may not be written to."));
+    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
+        m_message->show(MessageBar::Kind::Done,
+            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+    else if (m_folder == sampleFolder() && !m_settings.value(Setting::TourSeen).toBool())
+        m_message->show(MessageBar::Kind::Information, tr("New here? Six steps show what this window can do."),
+            tr("Take the Tour"), [this] { takeTour(); });
 }
 
 void MainWindow::closeLibrary()

@@ -27,6 +27,7 @@ class SearchBox;
 class StartPage;
 class StatusBar;
 class Tabs;
+class Tour;
 class WatchedFolder;
 
 /// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below.
@@ -46,6 +47,8 @@ public:
     /// Makes the sample library in the user's data folder where there is none yet, and opens it.
     void openSampleLibrary(const QString &reference = {});
     void newLibrary(const QString &folder);
+    /// Where the sample library is kept, in the user's data folder.
+    static QString sampleFolder();
     void closeLibrary();
 
     Session *session() const { return m_session.get(); }
@@ -71,6 +74,7 @@ private:
         std::function<base::Result<std::unique_ptr<storage::Library>>()> obtain);
     void showFailure(const base::Error &error);
     void showStart();
+    void greet();
 
     // windowactions.cpp
     void connectActions();
@@ -85,6 +89,8 @@ private:
     void goTo(const Stop &stop);
     void reader(const std::function<void(ReaderPage &)> &work);
     void showAbout();
+    void takeTour();
+    void prepareTour(int step);
     void stepFont(int by);
 
     // windowjobs.cpp
@@ -127,6 +133,7 @@ private:
     std::unique_ptr<WatchedFolder> m_watched;
     jobs::Runner m_opener; ///< Opens and makes libraries: work without a session.
     History m_history;
+    QPointer<Tour> m_tour;
     QPointer<ReaderPage> m_followed; ///< The page that the docks show.
     base::PackId m_pack; ///< The pack that paragraphs are added to.
     QString m_folder;    ///< Of the library that is open or was tried.

@@ -4,6 +4,7 @@
 #include "docks.h"
 #include "mainwindow.h"
 #include "tabs.h"
+#include "tour.h"
 
 #include <gui/briefing/packpage.h>
 #include <gui/commands/gotobar.h>
@@ -15,6 +16,7 @@
 #include <gui/search/searchpage.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settingsdialog.h>
+#include <gui/widgets/messagebar.h>
 #include <gui/widgets/swatch.h>
 #include <model/annotation.h>
 
@@ -230,6 +232,7 @@ void MainWindow::connectToolActions()
     m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
     m_actions->onTriggered(u"tools.backup"_s, this, [this] { backUpLibrary(); });
     m_actions->onTriggered(u"help.shortcuts"_s, this, [this] { (new ShortcutDialog(*m_actions, this))->show(); });
+    m_actions->onTriggered(u"help.tour"_s, this, [this] { takeTour(); });
     m_actions->onTriggered(u"help.about"_s, this, [this] { showAbout(); });
 }
 
@@ -308,6 +311,28 @@ void MainWindow::stepFont(int by)
     const int points = m_settings.value(Setting::FontSize).toInt();
     const int now = points > 0 ? points : QApplication::font().pointSize();
     m_settings.setValue(Setting::FontSize, std::clamp(now + by, kSmallestFont, kLargestFont));
+}
+
+void MainWindow::takeTour()
+{
+    if (m_tour)
+        m_tour->deleteLater();
+    m_message->hide();
+    m_tour = new Tour(this, [this](int step) { prepareTour(step); });
+    connect(m_tour, &Tour::ended, this, [this] { m_settings.setValue(Setting::TourSeen, true); });
+    m_tour->goTo(0);
+}
+
+/// The tour speaks of a text, so one is opened where none is in front; only the sample is sure to hold this one.
+void MainWindow::prepareTour(int step)
+{
+    constexpr int kText = 1;
+    constexpr int kLinks = 3;
+    constexpr int kNotes = 4;
+    if (step == kText && !m_tabs->reader() && m_folder == sampleFolder())
+        openReference(u"A/HRC/RES/57/12"_s);
+    if (step == kLinks || step == kNotes)
+        m_docks->raise(step == kLinks ? u"dock/links"_s : u"dock/notes"_s);
 }
 
 void MainWindow::showAbout()

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tour over the real window: it is offered once, led by the keyboard, and lies where it can be read.
+#include "testdata.h"
+
+#include <gui/reader/readerpage.h>
+#include <gui/settings/language.h>
+#include <gui/shell/mainwindow.h>
+#include <gui/shell/tabs.h>
+#include <gui/shell/tour.h>
+#include <gui/widgets/messagebar.h>
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTour : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void isOfferedOnceInTheSample();
+    void goesRoundByKeyboard();
+    void escapeLeaves();
+    void staysInsideTheWindow_data();
+    void staysInsideTheWindow();
+
+private:
+    gui::Tour *start();
+    void shoot(const QString &name);
+
+    QTemporaryDir m_home;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<gui::Language> m_language;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+void TestTour::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
+}
+
+void TestTour::init()
+{
+    QDir(m_home.filePath(u"settings"_s)).removeRecursively();
+    m_settings = std::make_unique<gui::Settings>();
+    m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
+    m_language = std::make_unique<gui::Language>(*m_settings);
+    m_window = std::make_unique<gui::MainWindow>(*m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+    m_window->openSampleLibrary();
+    QVERIFY(opened.wait(20'000));
+}
+
+void TestTour::cleanup()
+{
+    m_window.reset();
+    m_language.reset();
+    m_settings.reset();
+}
+
+gui::Tour *TestTour::start()
+{
+    m_window->actions().action(u"help.tour"_s)->trigger();
+    return m_window->findChild<gui::Tour *>(u"tour"_s);
+}
+
+void TestTour::shoot(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
+    if (!folder.isEmpty()) {
+        QTest::qWait(300);
+        QVERIFY(m_window->grab().save(folder + u"/tour-"_s + name + u".png"_s));
+    }
+}
+
+void TestTour::isOfferedOnceInTheSample()
+{
+    auto *message = m_window->findChild<gui::MessageBar *>(u"messageBar"_s);
+    QVERIFY(message->isVisible());
+    const auto buttons = message->findChildren<QToolButton *>();
+    const auto offer = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->text() == u"Take the Tour"; });
+    QVERIFY(offer != buttons.cend());
+    (*offer)->click();
+    auto *tour = m_window->findChild<gui::Tour *>(u"tour"_s);
+    QVERIFY(tour && tour->isVisible());
+    QTest::keyClick(tour, Qt::Key_Escape);
+    cleanup();
+    m_settings = std::make_unique<gui::Settings>();
+    m_window = std::make_unique<gui::MainWindow>(*m_settings);
+    m_window->show();
+    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+    m_window->openSampleLibrary();
+    QVERIFY(opened.wait());
+    QVERIFY(!m_window->findChild<gui::MessageBar *>(u"messageBar"_s)->isVisible());
+}
+
+void TestTour::goesRoundByKeyboard()
+{
+    gui::Tour *tour = start();
+    QVERIFY(tour);
+    auto *title = tour->findChild<QLabel *>(u"tourTitle"_s);
+    QStringList titles;
+    for (int step = 0; step < gui::Tour::stepCount(); ++step) {
+        QCOMPARE(tour->step(), step);
+        titles.append(title->text());
+        if (step == 1)
+            QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+        shoot(QString::number(step + 1));
+        if (step == 3)
+            QTRY_VERIFY(!m_window->findChild<QDockWidget *>(u"dock/links"_s)->visibleRegion().isEmpty());
+        QTest::keyClick(tour, Qt::Key_Right);
+    }
+    titles.removeDuplicates();
+    QCOMPARE(titles.size(), gui::Tour::stepCount());
+    QVERIFY(!tour->isVisible());
+    QVERIFY(m_settings->value(gui::Setting::TourSeen).toBool());
+}
+
+void TestTour::escapeLeaves()
+{
+    const QPointer<gui::Tour> tour = start();
+    QVERIFY(tour);
+    QTest::keyClick(tour, Qt::Key_Escape);
+    QTRY_VERIFY(!tour);
+    // Its frame goes with it.
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"tourFrame"_s));
+}
+
+void TestTour::staysInsideTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide, English") << u"en"_s << QSize(1600, 1000);
+    QTest::newRow("narrow, English") << u"en"_s << QSize(900, 600);
+    QTest::newRow("wide, Arabic") << u"ar"_s << QSize(1600, 1000);
+    QTest::newRow("narrow, Arabic") << u"ar"_s << QSize(900, 600);
+}
+
+void TestTour::staysInsideTheWindow()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    m_settings->setValue(gui::Setting::UiLanguage, language);
+    m_window->resize(size);
+    gui::Tour *tour = start();
+    for (int step = 0; step < gui::Tour::stepCount(); ++step) {
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->rect().contains(tour->geometry()), qPrintable(u"step %1"_s.arg(step)));
+        shoot(u"%1-%2-%3"_s.arg(language).arg(size.width()).arg(step + 1));
+        if (step + 1 < gui::Tour::stepCount())
+            tour->goTo(step + 1);
+    }
+}
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
