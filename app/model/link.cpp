@@ -41,6 +41,11 @@ constexpr std::array kRelations {
     //: A person and a State or an organisation.
     Relation {"represents", QT_TRANSLATE_NOOP("Relation", "represents"),
         QT_TRANSLATE_NOOP("Relation", "represented by")},
+    //: A resolution and the draft that it was adopted from; "adopted as" leads from the draft to the resolution.
+    Relation {"adoptedFrom", QT_TRANSLATE_NOOP("Relation", "draft"), QT_TRANSLATE_NOOP("Relation", "adopted as")},
+    Relation {"revisionOf", QT_TRANSLATE_NOOP("Relation", "revision of"), QT_TRANSLATE_NOOP("Relation", "revised by")},
+    Relation {"correctionOf", QT_TRANSLATE_NOOP("Relation", "correction of"), QT_TRANSLATE_NOOP("Relation", "corrected by")},
+    Relation {"addendumTo", QT_TRANSLATE_NOOP("Relation", "addendum to"), QT_TRANSLATE_NOOP("Relation", "addenda")},
     //: An event or call, and whom to write to.
     Relation {"contact", QT_TRANSLATE_NOOP("Relation", "contact"), QT_TRANSLATE_NOOP("Relation", "contact for")},
 };

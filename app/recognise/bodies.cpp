@@ -126,9 +126,8 @@ model::Body bodyOfName(QStringView name)
     return model::Body::Unknown;
 }
 
-}
-
-BodyHint hintBefore(QStringView content, qsizetype nounStart)
+/// English: any capital word before the noun may make another body of it.
+BodyHint properHintBefore(QStringView content, qsizetype nounStart)
 {
     WordsBefore words(content, nounStart);
     while (isAdjective(words.word()))
@@ -162,7 +161,7 @@ BodyHint hintBefore(QStringView content, qsizetype nounStart)
     return hint.kind == Kind::None ? BodyHint {} : hint;
 }
 
-BodyHint hintAfter(const QString &content, qsizetype end)
+BodyHint properHintAfter(const QString &content, qsizetype end)
 {
     // "of the Conference of the Parties", "adopted by the Human Rights Council"; a date ("of 24 March") is no body.
     static const QRegularExpression expression(
@@ -191,7 +190,7 @@ BodyHint hintAfter(const QString &content, qsizetype end)
     return hint;
 }
 
-QList<BodyMention> bodyMentions(const QString &content)
+QList<BodyMention> properMentions(const QString &content)
 {
     static const QRegularExpression expression(u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights "
                                                u"Council|Security Council|Economic and Social Council)"
@@ -207,6 +206,98 @@ QList<BodyMention> bodyMentions(const QString &content)
         mention.council = match.capturedView(group) == u"Council";
         mention.commission = match.hasCaptured(4);
         mention.onlyAddressee = match.hasCaptured(1);
+        mentions.append(mention);
+    }
+    return mentions;
+}
+
+/// The hint that a name of the table gives.
+BodyHint namedHint(const QRegularExpressionMatch &match)
+{
+    BodyHint hint;
+    if (!match.hasMatch())
+        return hint;
+    hint.start = int(match.capturedStart());
+    hint.end = int(match.capturedEnd());
+    hint.kind = Kind::Named;
+    if (match.hasCaptured(u"assembly"_s))
+        hint.body = model::Body::GeneralAssembly;
+    else if (match.hasCaptured(u"rights"_s))
+        hint.body = model::Body::HumanRightsCouncil;
+    else if (match.hasCaptured(u"security"_s))
+        hint.body = model::Body::SecurityCouncil;
+    else if (match.hasCaptured(u"economic"_s))
+        hint.body = model::Body::EconomicAndSocialCouncil;
+    else if (match.hasCaptured(u"commission"_s))
+        hint.kind = Kind::CommissionOnRights;
+    else
+        hint.kind = match.hasCaptured(u"council"_s) ? Kind::Council : Kind::Other;
+    return hint;
+}
+
+}
+
+BodyHint hintBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart)
+{
+    if (grammar.namesBodiesBeforeNoun())
+        return properHintBefore(content, nounStart);
+    constexpr qsizetype reach = 60;
+    const qsizetype from = std::max<qsizetype>(0, nounStart - reach);
+    const QRegularExpressionMatch match = grammar.its.match(content.mid(from, nounStart - from));
+    BodyHint hint;
+    if (!match.hasMatch() || grammar.isNounLast())
+        return hint;
+    hint.kind = Kind::Its;
+    hint.start = int(from + match.capturedStart());
+    hint.hers = match.hasCaptured(u"hers"_s);
+    return hint;
+}
+
+BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsizetype end)
+{
+    if (grammar.namesBodiesBeforeNoun())
+        return properHintAfter(content, end);
+    if (grammar.isNounLast())
+        return {};
+    return namedHint(grammar.bodyAfter.match(
+        content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption));
+}
+
+BodyHint hintBetween(const CitationGrammar &grammar, QStringView gap)
+{
+    const QRegularExpressionMatch match = grammar.body.matchView(gap);
+    return grammar.namesBodiesBeforeNoun() || !match.hasMatch() ? BodyHint {} : namedHint(match);
+}
+
+BodyHint hintBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart)
+{
+    constexpr qsizetype reach = 80;
+    const qsizetype from = std::max<qsizetype>(0, leadStart - reach);
+    const QString before = content.mid(from, leadStart - from);
+    if (grammar.its.match(before).hasMatch()) {
+        BodyHint hint;
+        hint.kind = Kind::Its;
+        hint.start = int(leadStart - 1);
+        return hint;
+    }
+    return namedHint(grammar.bodyBefore.match(before));
+}
+
+QList<BodyMention> bodyMentions(const CitationGrammar &grammar, const QString &content)
+{
+    if (grammar.namesBodiesBeforeNoun())
+        return properMentions(content);
+    QList<BodyMention> mentions;
+    for (const QRegularExpressionMatch &match : grammar.body.globalMatch(content)) {
+        const BodyHint hint = namedHint(match);
+        if (hint.kind == Kind::Other)
+            continue;
+        BodyMention mention;
+        mention.start = hint.start;
+        mention.end = hint.end;
+        mention.body = hint.body;
+        mention.council = hint.kind == Kind::Council;
+        mention.commission = hint.kind == Kind::CommissionOnRights;
         mentions.append(mention);
     }
     return mentions;

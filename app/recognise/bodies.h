@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citationgrammar.h"
+
 #include <model/symbol.h>
 
 #include <QList>
@@ -25,6 +27,7 @@ struct BodyHint {
     model::Body body = model::Body::Unknown;
     int start = -1; ///< Where these words begin; -1 for None.
     int end = -1; ///< Where they end, when they stand behind the number.
+    bool hers = false; ///< Its: the name of the possessor is feminine.
 };
 
 /// A body that a text names: "the General Assembly", "the Council" (body Unknown).
@@ -37,13 +40,19 @@ struct BodyMention {
     bool onlyAddressee = false; ///< "to the General Assembly".
 };
 
-/// The hint in the words before a noun: "General Assembly |resolutions".
-BodyHint hintBefore(QStringView content, qsizetype nounStart);
+/// The hint in the words before a noun: "General Assembly |resolutions", "ses |résolutions".
+BodyHint hintBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart);
 
 /// The hint in the words after a number or noun: "| of the General Assembly".
-BodyHint hintAfter(const QString &content, qsizetype end);
+BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsizetype end);
+
+/// The hint between a noun and its number: "قرار |الجمعية العامة| 64/292".
+BodyHint hintBetween(const CitationGrammar &grammar, QStringView gap);
+
+/// The hint before a number, or before its date, where the noun stands last: "|大会|2017年9月8日第71/321号决议".
+BodyHint hintBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart);
 
 /// All bodies that a text names, in order.
-QList<BodyMention> bodyMentions(const QString &content);
+QList<BodyMention> bodyMentions(const CitationGrammar &grammar, const QString &content);
 
 }

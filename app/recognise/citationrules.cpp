@@ -30,6 +30,7 @@ public:
         : m_read(read)
         , m_body(model::bodyOfCode(read.work.body))
         , m_own(model::Symbol::parse(read.work.symbol))
+        , m_grammar(CitationGrammar::of(read.text.language))
     {
     }
 
@@ -38,8 +39,10 @@ public:
         for (const model::Passage &passage : m_read.passages) {
             const qsizetype first = m_links.size();
             linkSymbols(passage);
-            if (m_read.text.language == u"en"_s)
+            if (m_grammar)
                 linkCitations(passage, first);
+            if (m_grammar && passage.kind == model::PassageKind::Footnote)
+                linkSameAsBefore(passage, first);
         }
         settleCitations();
         return m_links;
@@ -54,9 +57,12 @@ private:
                 continue;
             ProposedLink link = citation(passage, symbol.symbol, symbol.start, symbol.end);
             link.rule = u"symbol/1"_s;
-            link.toAddress = pinpointBefore(passage.content, symbol.start);
-            if (link.toAddress.isEmpty())
-                link.toAddress = pinpointAfter(passage.content, symbol.end);
+            if (symbol.guessed)
+                link.status = model::LinkStatus::Suggested;
+            if (m_grammar)
+                link.toAddress = pinpointBefore(*m_grammar, passage.content, symbol.start);
+            if (m_grammar && link.toAddress.isEmpty())
+                link.toAddress = pinpointAfter(*m_grammar, passage.content, symbol.end);
             m_links.append(link);
         }
     }
@@ -64,7 +70,7 @@ private:
     /// `first` is the passage's first link: what a literal symbol covers is not cited a second time.
     void linkCitations(const model::Passage &passage, qsizetype first)
     {
-        const QList<Citation> citations = findCitations(passage.content, m_body);
+        const QList<Citation> citations = findCitations(passage.content, m_body, m_read.text.language);
         for (const Citation &found : citations) {
             const bool covered = std::any_of(m_links.cbegin() + first, m_links.cend(), [&](const ProposedLink &link) {
                 return link.rule == u"symbol/1"_s && link.start < found.end && found.start < link.end;
@@ -82,6 +88,26 @@ private:
                 m_links.append(link);
             }
         }
+    }
+
+    /// "Ibid., para. 5": a footnote that cites what the footnote before it cited last.
+    void linkSameAsBefore(const model::Passage &note, qsizetype first)
+    {
+        const QRegularExpressionMatch match = m_grammar->ibid.match(note.content);
+        if (match.hasMatch() && !m_lastNote.targetKey.isEmpty() && first == m_links.size()) {
+            ProposedLink link = m_lastNote;
+            link.passagePosition = note.position;
+            link.start = int(match.capturedStart(1));
+            link.end = int(match.capturedEnd(1));
+            link.text = match.captured(1);
+            link.rule = u"ibid/1"_s;
+            link.date = {};
+            link.toAddress = pinpointAfter(*m_grammar, note.content, link.end);
+            m_links.append(link);
+        }
+        // A note that cites nothing leaves "Ibid." without a meaning, and so does one that is open.
+        const bool cites = m_links.size() > first && m_links.last().status == model::LinkStatus::Accepted;
+        m_lastNote = cites ? m_links.last() : ProposedLink {};
     }
 
     static ProposedLink citation(const model::Passage &passage, const model::Symbol &symbol, int start, int end)
@@ -137,6 +163,8 @@ private:
     const model::ReadText &m_read;
     model::Body m_body;
     std::optional<model::Symbol> m_own;
+    const CitationGrammar *m_grammar; ///< Null where the language's prose is not read; literal symbols still are.
+    ProposedLink m_lastNote; ///< The last citation of the last footnote; without a target where there is none.
     QList<ProposedLink> m_links;
 };
 

@@ -19,8 +19,8 @@ struct Citation {
     QString toAddress; ///< "OP11 (j)" from "paragraph 11 (j) of resolution ...".
 };
 
-/// The prose citations of an English text. `citing` is the body whose text it is: "its" and "the Council" mean that
-/// body.
-QList<Citation> findCitations(QStringView content, model::Body citing);
+/// The prose citations of a text in one of the six languages of the United Nations; none in another language. `citing` is
+/// the body whose text it is: "its" and "the Council" mean that body.
+QList<Citation> findCitations(QStringView content, model::Body citing, QStringView language = u"en");
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citationgrammar.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -15,6 +17,8 @@ struct CitingNoun {
     int end = 0;
     bool plural = false;
     bool decision = false;
+    bool its = false; ///< A suffix says whose: "قراره".
+    bool hers = false; ///< The same, of a body whose name is feminine: "قرارها".
 };
 
 /// A number that has the form of a resolution's: "24/2", "1325 (2000)", "217 A (III)", "ES-10/2", "57/270 B".
@@ -24,22 +28,24 @@ struct CitedNumber {
     QString number; ///< As model::Symbol::ofResolution() takes it.
     int session = 0; ///< The first figure of a Pair, YearPair, Special or EmergencySpecial.
     int serial = 0; ///< The second figure of them; the first of Year and Roman.
+    int leadStart = 0; ///< Where the words before it begin that belong to it: a Chinese date.
     int start = 0;
     int end = 0; ///< Without the date.
     QDate date;
-    int dateEnd = 0; ///< After the date, or `end` where no date follows.
+    int dateEnd = 0; ///< After the date that follows it directly, or `end`.
+    int tailEnd = 0; ///< After its date, and after the body where that stands between the two.
 };
 
-/// The nouns of an English text that can govern a number, in order.
-QList<CitingNoun> citingNouns(QStringView content);
+/// The nouns of a text that can govern a number, in order.
+QList<CitingNoun> citingNouns(const CitationGrammar &grammar, const QString &content);
 
 /// All numbers of these forms, in order, whether they are cited or not.
-QList<CitedNumber> citedNumbers(const QString &content);
+QList<CitedNumber> citedNumbers(const CitationGrammar &grammar, const QString &content);
 
 /// The address in words that end where a citation begins, "as set out in paragraph 11 (j) of ": "OP11 (j)". Else empty.
-QString pinpointBefore(const QString &content, qsizetype citationStart);
+QString pinpointBefore(const CitationGrammar &grammar, const QString &content, qsizetype citationStart);
 
 /// The address in words that begin where a citation ends, ", para. 8 (a)": "OP8 (a)". Else empty.
-QString pinpointAfter(const QString &content, qsizetype citationEnd);
+QString pinpointAfter(const CitationGrammar &grammar, const QString &content, qsizetype citationEnd);
 
 }

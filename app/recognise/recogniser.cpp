@@ -3,6 +3,7 @@
 #include "recogniser.h"
 
 #include "citationrules.h"
+#include "lineagerules.h"
 #include "staterules.h"
 #include "themerules.h"
 
@@ -40,7 +41,7 @@ QList<ProposedLink> adoptionLinks(const model::ReadText &read)
 QList<ProposedLink> recognise(const model::ReadText &read)
 {
     // One file for each concern; none needs to know what another found.
-    return adoptionLinks(read) + stateLinks(read) + themeLinks(read) + citationLinks(read);
+    return adoptionLinks(read) + lineageLinks(read) + stateLinks(read) + themeLinks(read) + citationLinks(read);
 }
 
 }

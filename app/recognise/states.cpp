@@ -95,6 +95,27 @@ public:
     QString code(const QString &words) const { return m_codes.value(words); }
     qsizetype longest() const { return m_longest; }
 
+    /// The one State of whose names words are a misprint, "Nambia", "Viet Nama", or the beginning, "Solomon": one letter is
+    /// too many, too few, wrong or at its neighbour's place, and the first is right. Empty where several would do.
+    QString nearest(const QString &words) const
+    {
+        constexpr qsizetype shortest = 5;
+        QString code;
+        if (words.size() < shortest - 1)
+            return code;
+        for (const auto &[name, candidate] : m_codes.asKeyValueRange()) {
+            if (candidate == code || name.size() < shortest || name.at(0) != words.at(0))
+                continue;
+            const bool isBeginning = words.size() > shortest && name.startsWith(words);
+            if (!isBeginning && !isMisprint(words, name))
+                continue;
+            if (!code.isEmpty())
+                return {};
+            code = candidate;
+        }
+        return code;
+    }
+
 private:
     Table()
     {
@@ -103,10 +124,30 @@ private:
             m_names.insert(row.at(0), row.mid(1, qsizetype(kLanguages.size())));
             for (const QString &name : row.mid(1))
                 add(name, row.at(0));
+            // "Bolivia (Plurinational State of)" is also "Plurinational State of Bolivia".
+            const QString inverted = row.at(1).section(u'(', 1).section(u')', 0, 0);
+            if (inverted.endsWith(u" of"))
+                add(inverted + u' ' + row.at(1).section(u'(', 0, 0), row.at(0));
         }
         const QList<QStringList> aliases = rows(u":/states/aliases.tsv"_s);
         for (const QStringList &row : aliases)
             add(row.at(1), row.at(0));
+    }
+
+    static bool isMisprint(QStringView word, QStringView name)
+    {
+        const qsizetype more = word.size() - name.size();
+        if (more < -1 || more > 1)
+            return false;
+        qsizetype same = 0;
+        while (same < std::min(word.size(), name.size()) && word.at(same) == name.at(same))
+            ++same;
+        if (more != 0)
+            return word.mid(same + (more > 0 ? 1 : 0)) == name.mid(same + (more < 0 ? 1 : 0));
+        const bool wrong = word.mid(same + 1) == name.mid(same + 1);
+        const bool changedPlaces = same + 1 < word.size() && word.at(same) == name.at(same + 1)
+            && word.at(same + 1) == name.at(same) && word.mid(same + 2) == name.mid(same + 2);
+        return wrong || changedPlaces;
     }
 
     static QList<QStringList> rows(const QString &path)
@@ -260,6 +301,8 @@ private:
                 break;
             ++end;
         }
+        if (takeMisprint(first, end))
+            return end;
         const int start = m_tokens.at(first).start;
         int stop = m_tokens.at(end - 1).end;
         const QStringView words = m_list.mid(start, stop - start);
@@ -267,6 +310,17 @@ private:
             ++stop;
         m_result.unknown.append(m_list.mid(start, stop - start).toString());
         return end;
+    }
+
+    bool takeMisprint(qsizetype first, qsizetype end)
+    {
+        QString words;
+        for (qsizetype position = first; position < end; ++position)
+            words += m_tokens.at(position).word;
+        const QString code = Table::instance().nearest(words);
+        if (!code.isEmpty() && !m_result.codes.contains(code))
+            m_result.codes.append(code);
+        return !code.isEmpty();
     }
 
     QStringView m_list;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "symbols.h"
 
+#include "symboltext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ public:
             const std::optional<model::Symbol> symbol = model::Symbol::parse(plain(m_content.mid(start, end - start)));
             if (!symbol)
                 continue;
-            found.append({*symbol, int(start), int(end)});
+            found.append({*symbol, int(start), int(end), false});
             from = end;
         }
     }
@@ -229,7 +231,17 @@ private:
 
 QList<FoundSymbol> findSymbols(QStringView content)
 {
-    return SymbolReader(content).read();
+    const std::optional<SymbolText> mended = mendedSymbols(content);
+    if (!mended)
+        return SymbolReader(content).read();
+    QList<FoundSymbol> found = SymbolReader(mended->text).read();
+    for (FoundSymbol &symbol : found) {
+        symbol.guessed = std::ranges::any_of(
+            mended->guessed, [&symbol](int place) { return place >= symbol.start && place < symbol.end; });
+        symbol.start = mended->offsets.at(symbol.start);
+        symbol.end = mended->offsets.at(symbol.end - 1) + 1;
+    }
+    return found;
 }
 
 }

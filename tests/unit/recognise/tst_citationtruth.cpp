@@ -9,16 +9,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
-/// Against the citations that the Secretariat linked in resolutions of the General Assembly.
-/// What still differs are faults of the links: Council resolutions linked as the Assembly's, parts left out, decisions
-/// never linked.
+/// Against the citations that the Secretariat linked in resolutions of the General Assembly. The links have three ways of
+/// their own, which are counted apart and printed: they lead to the whole of a resolution where the words name a part; they
+/// take the Human Rights Council's for the Assembly's, also below session 31, where the Assembly has no such number; and
+/// they leave out decisions and most of what is neither the Assembly's nor the Security Council's.
 class TestCitationTruth : public QObject
 {
     Q_OBJECT
@@ -54,6 +54,43 @@ QSet<QString> found(const QString &text)
     return keys;
 }
 
+/// What the links cover: resolutions of the Assembly and of the Security Council, each as a whole.
+QSet<QString> covered(const QSet<QString> &keys)
+{
+    static const QRegularExpression series(u"^(A/RES/(?:ES-|S-)?(\\d+)/\\d+|A/RES/\\d+(?=[A-Z]?\\()|S/RES/)"_s);
+    static const QRegularExpression part(u"(?<=\\d)[A-Z](?:-[A-Z])?(?=$|\\()"_s);
+    constexpr int firstSession = 31;
+    QSet<QString> result;
+    for (const QString &key : keys) {
+        const QRegularExpressionMatch match = series.match(key);
+        const bool isSpecial = key.contains(u"S-");
+        const bool isImpossible = match.hasCaptured(2) && match.captured(2).toInt() < firstSession && !isSpecial;
+        if (match.hasMatch() && !isImpossible)
+            result.insert(QString(key).remove(part));
+    }
+    return result;
+}
+
+struct Tally {
+    qsizetype truth = 0;
+    qsizetype given = 0;
+    qsizetype right = 0;
+
+    void add(const QSet<QString> &expected, const QSet<QString> &actual)
+    {
+        truth += expected.size();
+        given += actual.size();
+        right += (expected & actual).size();
+    }
+    double recall() const { return double(right) / double(truth); }
+    double precision() const { return double(right) / double(given); }
+    void print(const char *what) const
+    {
+        qInfo("%s: %lld linked, %lld found, %lld in both: recall %.3f, precision %.3f", what, qlonglong(truth),
+            qlonglong(given), qlonglong(right), recall(), precision());
+    }
+};
+
 QString sorted(const QSet<QString> &keys)
 {
     QStringList list(keys.cbegin(), keys.cend());
@@ -66,9 +103,8 @@ QString sorted(const QSet<QString> &keys)
 void TestCitationTruth::assembly()
 {
     NEEDS_REAL_FILES(folder);
-    qsizetype truth = 0;
-    qsizetype given = 0;
-    qsizetype right = 0;
+    Tally raw;
+    Tally explicitly;
     QDirIterator walk(folder + u"/mandates_un/paragraphs"_s, {u"A_RES_*.json"_s}, QDir::Files);
     while (walk.hasNext()) {
         QFile file(walk.next());
@@ -82,25 +118,20 @@ void TestCitationTruth::assembly()
             if (expected.isEmpty())
                 continue;
             const QSet<QString> actual = found(text);
-            const QSet<QString> both = expected & actual;
-            truth += expected.size();
-            given += actual.size();
-            right += both.size();
-            if (both.size() < std::max(expected.size(), actual.size())
-                && qEnvironmentVariableIsSet("AIDE_SHOW_DIFFERENCES")) {
-                qInfo("%ls\n  missed: %ls\n  extra: %ls\n  %ls", qUtf16Printable(QFileInfo(file).fileName()),
-                    qUtf16Printable(sorted(expected - actual)), qUtf16Printable(sorted(actual - expected)),
-                    qUtf16Printable(text));
-            }
+            raw.add(expected, actual);
+            explicitly.add(covered(expected), covered(actual));
+            if (expected != actual)
+                qInfo().noquote() << QFileInfo(file).fileName() << "missed:" << sorted(expected - actual)
+                                  << "more:" << sorted(actual - expected) << '|' << text.left(300);
         }
     }
-    const double recall = double(right) / double(truth);
-    const double precision = double(right) / double(given);
-    qInfo("%lld linked, %lld found, %lld in both: recall %.3f, precision %.3f", qlonglong(truth), qlonglong(given),
-        qlonglong(right), recall, precision);
-    QVERIFY(truth > 400);
-    QVERIFY(recall > 0.96);
-    QVERIFY(precision > 0.93);
+    raw.print("all links as they are");
+    explicitly.print("resolutions of the Assembly and the Security Council");
+    QVERIFY(explicitly.truth > 300);
+    QVERIFY(raw.recall() > 0.96);
+    QVERIFY(raw.precision() > 0.93);
+    QVERIFY(explicitly.recall() >= 0.97);
+    QVERIFY(explicitly.precision() >= 0.97);
 }
 
 QTEST_APPLESS_MAIN(TestCitationTruth)

@@ -23,6 +23,8 @@ private slots:
     void symbolsAndProse();
     void ambiguousIsSettledElsewhere();
     void otherLanguages();
+    void sameAsTheNoteBefore();
+    void whereATextComesFrom();
     void nothing();
     void cost();
 };
@@ -189,9 +191,48 @@ void TestRecogniser::ambiguousIsSettledElsewhere()
 
 void TestRecogniser::otherLanguages()
 {
-    model::ReadText read = textOf(u"A/HRC/RES/57/12"_s, u"HRC"_s, {u"la resolution 45/7 et A/HRC/56/32"_s});
+    model::ReadText read = textOf(u"A/HRC/RES/57/12"_s, u"HRC"_s, {u"sa résolution 45/7 et A/HRC/56/32"_s});
     read.text.language = u"fr"_s;
+    QCOMPARE(keys(recognise::recognise(read), u"cites"_s), QStringList({u"A/HRC/56/32"_s, u"A/HRC/RES/45/7"_s}));
+    // Prose in another language is not read; literal symbols are.
+    read.text.language = u"de"_s;
     QCOMPARE(keys(recognise::recognise(read), u"cites"_s), QStringList({u"A/HRC/56/32"_s}));
+}
+
+void TestRecogniser::sameAsTheNoteBefore()
+{
+    const std::pair<QString, QString> languages[] = {{u"en"_s, u"Ibid., para. 5."_s}, {u"fr"_s, u"Ibid., par. 5."_s},
+        {u"es"_s, u"Ibid., párr. 5."_s}, {u"ru"_s, u"Там же, п. 5."_s}, {u"ar"_s, u"المرجع نفسه، الفقرة 5."_s},
+        {u"zh"_s, u"同上，第5段。"_s}};
+    for (const auto &[language, note] : languages) {
+        model::ReadText read
+            = textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {u"A/HRC/56/32."_s, note, u"A note of its own."_s, note});
+        read.text.language = language;
+        for (model::Passage &passage : read.passages)
+            passage.kind = model::PassageKind::Footnote;
+        QList<model::ProposedLink> links = recognise::recognise(read);
+        links.removeIf([](const model::ProposedLink &link) { return link.relation != u"cites"; });
+        QVERIFY2(links.size() == 2, qPrintable(language));
+        QCOMPARE(links.last().targetKey, u"A/HRC/56/32"_s);
+        QCOMPARE(links.last().passagePosition, 1);
+        QCOMPARE(links.last().rule, u"ibid/1"_s);
+        QVERIFY2(links.last().toAddress == u"OP5"_s, qPrintable(language + links.last().toAddress));
+    }
+}
+
+void TestRecogniser::whereATextComesFrom()
+{
+    model::ReadText read = textOf(u"A/HRC/RES/57/12"_s, u"HRC"_s, {});
+    read.work.fields.insert(u"draft"_s, u"A/HRC/57/L.6/Rev.1, as orally revised"_s);
+    QCOMPARE(keys(recognise::recognise(read), u"adoptedFrom"_s), QStringList {u"A/HRC/57/L.6/Rev.1"_s});
+    const auto before = [](const QString &symbol, const QString &relation) {
+        return keys(recognise::recognise(textOf(symbol, u"HRC"_s, {})), relation).join(u' ');
+    };
+    QCOMPARE(before(u"A/HRC/57/L.6/Rev.2"_s, u"revisionOf"_s), u"A/HRC/57/L.6/Rev.1"_s);
+    QCOMPARE(before(u"A/HRC/57/L.6/Rev.1"_s, u"revisionOf"_s), u"A/HRC/57/L.6"_s);
+    QCOMPARE(before(u"A/HRC/56/32/Corr.1"_s, u"correctionOf"_s), u"A/HRC/56/32"_s);
+    QCOMPARE(before(u"E/CN.4/2005/L.10/Add.17"_s, u"addendumTo"_s), u"E/CN.4/2005/L.10"_s);
+    QCOMPARE(before(u"A/HRC/57/L.6"_s, u"revisionOf"_s), QString());
 }
 
 void TestRecogniser::nothing()
