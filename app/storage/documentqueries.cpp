@@ -4,6 +4,7 @@
 
 #include "rows.h"
 #include "statement.h"
+#include "wanted.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,8 @@ Condition conditionOf(const RecordFilter &filter)
         condition.add(u"r.kind = ?"_s, model::recordKindName(*filter.kind));
     if (filter.inLibrary)
         condition.add(u"r.in_library = ?"_s, int(*filter.inLibrary));
+    if (filter.kind == model::RecordKind::Document && filter.inLibrary == false)
+        condition.clauses.append(isCitedCondition());
     if (!filter.body.isEmpty())
         condition.add(u"r.body = ?"_s, filter.body);
     if (!filter.session.isEmpty())
@@ -134,7 +137,8 @@ base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter)
 base::Result<QList<RecordCount>> DocumentQueries::counts() const
 {
     Statement statement(m_database,
-        u"SELECT kind, in_library, body, session, count(*) FROM record GROUP BY kind, in_library, body, session"_s);
+        u"SELECT kind, in_library, body, session, count(*) FROM record r WHERE in_library = 1 OR "_s + isCitedCondition()
+            + u" GROUP BY kind, in_library, body, session");
     return collect<RecordCount>(statement, [](const Statement &row) {
         return RecordCount {model::recordKindOfName(row.string(0)), row.integer(1) != 0, row.string(2), row.string(3), row.integer(4)};
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentstore.h"
 
+#include "citationsettlement.h"
 #include "documentqueries.h"
 #include "links.h"
 #include "passagematching.h"
@@ -331,6 +332,7 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     done = done ? writePassages(*text, read.passages, {}) : done;
     done = done ? writeDropped(*text, read.dropped) : done;
     done = done ? writeLinks(*work, *text, imported.links) : done;
+    done = done ? settleCitations(m_database, *work) : done;
     if (!done)
         return base::failure(done.error());
     return StoredText {model::ImportOutcome::Added, *work, *text};
@@ -362,6 +364,7 @@ base::Result<StoredText> DocumentStore::storeAgain(
     done = done ? replacePassages(known.id, *old, imported.read) : done;
     done = done ? writeDropped(known.id, imported.read.dropped) : done;
     done = done ? writeLinks(known.work, known.id, imported.links) : done;
+    done = done ? settleCitations(m_database, known.work) : done;
     if (!done)
         return base::failure(done.error());
     return StoredText {model::ImportOutcome::Updated, known.work, known.id};

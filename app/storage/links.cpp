@@ -62,6 +62,12 @@ base::Result<QList<LinkRow>> collect(Statement &statement)
 
 }
 
+bool dateDiffers(const LinkRow &row)
+{
+    return row.link.relation == u"cites" && row.link.date.isValid() && row.to.inLibrary && row.to.date.isValid()
+        && row.link.date != row.to.date;
+}
+
 base::Result<QList<LinkRow>> LinkQueries::from(base::RecordId record, const QString &language) const
 {
     const QString restriction = language.isEmpty() ? QString() : u" AND (l.from_passage IS NULL OR t.language = ?)"_s;

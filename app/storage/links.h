@@ -21,6 +21,9 @@ struct LinkRow {
     QString sentence;     ///< The passage's content.
 };
 
+/// The citation states another day than the one on which its target was adopted: a misprint, or another text is meant.
+bool dateDiffers(const LinkRow &row);
+
 /// Reads links. Stack only.
 class LinkQueries
 {
