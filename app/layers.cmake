@@ -16,7 +16,7 @@ set(AIDE_LAYERS
     "compare: base text model"
     "intake: base text model jobs readers recognise storage annotate"
     "briefing: base text model compare"
-    "exchange: base model storage"
+    "exchange: base model storage compare"
     "render: base text model briefing"
     "cli: base text model jobs readers recognise storage search annotate compare intake briefing exchange render"
     "gui: base text model jobs readers recognise storage search annotate compare intake briefing exchange render"

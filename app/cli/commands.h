@@ -19,6 +19,8 @@ int links(const Context &context);
 int search(const Context &context);
 int annotate(const Context &context);
 int cite(const Context &context);
+int lineage(const Context &context);
+int sponsors(const Context &context);
 int pack(const Context &context);
 int check(const Context &context);
 int reindex(const Context &context);
@@ -33,5 +35,21 @@ struct Target {
     model::Address address;
 };
 base::Result<Target> findTarget(const storage::Library &library, const QString &reference, const QString &language);
+
+/// `list wanted`: what is cited and not there, the most cited first.
+int listWanted(const Context &context, const storage::Library &library);
+
+/// Opens the library and finds what the positional words and --in point at; reports what is wrong instead of `work`.
+template<typename Work>
+int withTarget(const Context &context, Work work)
+{
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(QStringLiteral("in")));
+    if (!target)
+        return context.report(target.error());
+    return work(*library, *target);
+}
 
 }

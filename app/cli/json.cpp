@@ -110,9 +110,10 @@ QJsonObject linkJson(const storage::LinkRow &row)
     const QJsonObject to {{u"id"_s, row.to.id.value()}, {u"kind"_s, model::recordKindName(row.to.kind)},
         {u"symbol"_s, row.to.symbol}, {u"name"_s, row.to.name}, {u"body"_s, row.to.body}, {u"address"_s, link.toAddress},
         {u"in_library"_s, row.to.inLibrary}};
+    const bool datesDiffer = storage::dateDiffers(row);
     const QString rule = link.rule.isEmpty() ? QString() : u' ' + link.rule;
     return {{u"from"_s, from}, {u"address"_s, row.fromAddress}, {u"relation"_s, link.relation}, {u"role"_s, link.role},
-        {u"to"_s, to}, {u"text"_s, link.text}, {u"date"_s, isoDate(link.date)}, {u"start"_s, link.start}, {u"end"_s, link.end},
+        {u"to"_s, to}, {u"text"_s, link.text}, {u"date"_s, isoDate(link.date)}, {u"date_differs"_s, datesDiffer}, {u"start"_s, link.start}, {u"end"_s, link.end},
         {u"status"_s, model::linkStatusName(link.status)}, {u"origin"_s, QString(model::originName(link.origin) + rule)}};
 }
 

@@ -48,19 +48,6 @@ int listAnnotations(const Context &context, const storage::Library &library)
     return Done;
 }
 
-/// Opens the library and finds what the positional words and --in point at; reports what is wrong instead of `work`.
-template<typename Work>
-int withTarget(const Context &context, Work work)
-{
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
-    if (!library)
-        return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
-    if (!target)
-        return context.report(target.error());
-    return work(*library, *target);
-}
-
 void printDocument(const Context &context, const Target &target)
 {
     context.printLine(target.record.symbol + u"  " + (target.text ? target.text->title : target.record.name));
@@ -85,6 +72,8 @@ int list(const Context &context)
         return LibraryNotOpened;
     if (!filter)
         return listAnnotations(context, *library);
+    if (what == u"wanted")
+        return listWanted(context, *library);
     const auto rows = library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(*filter); });
     if (!rows)
         return context.report(rows.error());

@@ -27,6 +27,8 @@ constexpr Command kCommands[] = {
     {u"search", search, u"search QUERY [--limit N] [--in LANG]     paragraphs that answer a query"},
     {u"annotate", annotate, u"annotate REF --quote TEXT [--colour C] [--comment T]"},
     {u"cite", cite, u"cite REF [--style NAME]                  how to cite it"},
+    {u"lineage", lineage, u"lineage REF                              drafts, revisions, corrections of a text"},
+    {u"sponsors", sponsors, u"sponsors REF [--format csv|votes-csv]    who sponsors it, who joined and left"},
     {u"pack", pack, u"pack FILE | --query Q -o OUT.pdf [--title T]   a briefing pack as PDF"},
     {u"check", check, u"check                                    is the library sound?"},
     {u"reindex", reindex, u"reindex                                  build the index anew"},
@@ -35,7 +37,7 @@ constexpr Command kCommands[] = {
 
 const QStringList kFlags = {u"json"_s, u"sample"_s};
 const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
-    u"output"_s, u"title"_s, u"password"_s};
+    u"output"_s, u"title"_s, u"password"_s, u"format"_s};
 
 const Command *commandOf(const QString &name)
 {

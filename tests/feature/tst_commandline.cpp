@@ -84,6 +84,32 @@ private slots:
         QCOMPARE(call({u"check"_s}).exitCode, 0);
     }
 
+    void lineageSponsorsAndWhatIsWanted()
+    {
+        NEEDS_REAL_FILES(data);
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        const QString folder = data + u"/unxml/HRCresolutions/57session/English/"_s;
+        QCOMPARE(call({u"import"_s, folder + u"A_HRC_RES_57_12E.xml"_s, folder + u"A_HRC_RES_57_13E.xml"_s}).exitCode, 0);
+        const QJsonObject lineage = call({u"lineage"_s, u"A/HRC/RES/57/12"_s, u"--json"_s}).lines[0];
+        QCOMPARE(lineage[u"lineage"_s].toArray().size(), 2);
+        const QString draft = lineage[u"lineage"_s][0][u"symbol"_s].toString();
+        QVERIFY2(draft.startsWith(u"A/HRC/57/L."), qPrintable(draft));
+        QCOMPARE(call({u"lineage"_s, draft, u"--json"_s}).lines[0][u"superseded_by"_s].toString(), u"A/HRC/RES/57/12"_s);
+        const QJsonObject sponsors = call({u"sponsors"_s, u"A/HRC/RES/57/12"_s, u"--json"_s}).lines[0];
+        QCOMPARE(sponsors[u"versions"_s].toArray(), QJsonArray({draft, u"A/HRC/RES/57/12"_s}));
+        QVERIFY(sponsors[u"sponsors"_s].toArray().size() > 20);
+        const QJsonArray wanted = call({u"list"_s, u"wanted"_s, u"--json"_s}).lines[0][u"items"_s].toArray();
+        QVERIFY(wanted.size() > 10);
+        qsizetype most = wanted[0][u"cited_by"_s].toArray().size();
+        QCOMPARE(most, 2);
+        for (const QJsonValue &item : wanted) {
+            QVERIFY(item[u"cited_by"_s].toArray().size() <= most);
+            QVERIFY(item[u"count"_s].toInt() >= item[u"cited_by"_s].toArray().size());
+            QVERIFY2(item[u"symbol"_s].toString() != draft, "a draft that nobody cites is not wanted");
+            most = item[u"cited_by"_s].toArray().size();
+        }
+    }
+
     void killedImportLeavesASoundLibrary_data()
     {
         QTest::addColumn<int>("milliseconds");

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "json.h"
+
+#include <compare/sponsors.h>
+#include <exchange/sponsorscsv.h>
+#include <storage/lineage.h>
+#include <storage/wanted.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// A text's States by the role that a relation gives them.
+struct States {
+    QMap<QString, QString> roles;
+    QMap<QString, QString> names;
+};
+
+base::Result<States> statesOf(const storage::Database &database, base::RecordId record, const QString &relation)
+{
+    const auto rows = storage::LinkQueries(database).from(record);
+    if (!rows)
+        return base::failure(rows.error());
+    States states;
+    for (const storage::LinkRow &row : *rows) {
+        if (row.link.relation != relation || row.to.kind != model::RecordKind::State)
+            continue;
+        states.roles.insert(row.to.symbolKey, row.link.role);
+        states.names.insert(row.to.symbolKey, row.to.name);
+    }
+    return states;
+}
+
+struct Sponsors {
+    compare::SponsorTable table;
+    QMap<QString, QString> names;
+};
+
+/// The sponsors of all versions that the library holds; where only the adopted text is there, those that its file tells
+/// of.
+base::Result<Sponsors> sponsorsOf(const storage::Database &database, const model::Record &record)
+{
+    const auto chain = storage::LineageQueries(database).chain(record.id);
+    if (!chain)
+        return base::failure(chain.error());
+    QList<compare::SponsorVersion> versions;
+    QMap<QString, QString> names;
+    QString draft;
+    for (const storage::LineageMember &member : *chain) {
+        const base::Result<States> states = statesOf(database, member.record.id, u"sponsors"_s);
+        if (!states)
+            return base::failure(states.error());
+        if (!member.record.inLibrary)
+            draft = member.record.symbol;
+        if (states->roles.isEmpty())
+            continue;
+        names.insert(states->names);
+        const bool isFirst = versions.isEmpty();
+        versions += isFirst ? compare::versionsOfOneText(draft, member.record.symbol, states->roles)
+                            : QList {compare::SponsorVersion {member.record.symbol, states->roles}};
+    }
+    return Sponsors {compare::sponsorTable(versions), names};
+}
+
+QJsonObject sponsorsJson(const Sponsors &sponsors)
+{
+    QJsonArray rows;
+    for (const compare::SponsorRow &row : sponsors.table.rows) {
+        rows.append(QJsonObject {{u"code"_s, row.state}, {u"name"_s, sponsors.names.value(row.state)},
+            {u"roles"_s, QJsonArray::fromStringList(row.roles)},
+            {u"joined"_s, row.joined > 0 ? sponsors.table.versions.at(row.joined) : QString()},
+            {u"left"_s, row.left >= 0 ? sponsors.table.versions.at(row.left) : QString()}});
+    }
+    return {{u"versions"_s, QJsonArray::fromStringList(sponsors.table.versions)}, {u"sponsors"_s, rows}};
+}
+
+}
+
+int listWanted(const Context &context, const storage::Library &library)
+{
+    const auto rows = library.read(storage::wantedDocuments);
+    if (!rows)
+        return context.report(rows.error());
+    QJsonArray items;
+    for (const storage::WantedRow &row : *rows) {
+        QJsonObject item = recordJson({row.record, {}, 0, 0});
+        item.insert(u"count"_s, row.citations);
+        item.insert(u"cited_by"_s, QJsonArray::fromStringList(row.citedBy));
+        items.append(item);
+        if (!context.json)
+            context.printLine(u"#%1\t%2\t%3\t%4"_s.arg(row.record.id.value())
+                                  .arg(row.record.symbol.isEmpty() ? row.record.name : row.record.symbol)
+                                  .arg(row.citations)
+                                  .arg(row.citedBy.join(u", ")));
+    }
+    if (context.json)
+        context.print({{u"items"_s, items}});
+    return Done;
+}
+
+int lineage(const Context &context)
+{
+    if (context.positional.isEmpty())
+        return context.usage(u"lineage needs a symbol"_s);
+    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+        const auto chain = library.read(
+            [&](const storage::Database &database) { return storage::LineageQueries(database).chain(target.record.id); });
+        const auto latest = library.read(
+            [&](const storage::Database &database) { return storage::LineageQueries(database).supersededBy(target.record.id); });
+        if (!chain || !latest)
+            return context.report(chain ? latest.error() : chain.error());
+        QJsonArray members;
+        for (const storage::LineageMember &member : *chain) {
+            members.append(QJsonObject {{u"id"_s, member.record.id.value()}, {u"symbol"_s, member.record.symbol},
+                {u"in_library"_s, member.record.inLibrary}, {u"relation"_s, member.relation}});
+            if (!context.json)
+                context.printLine(member.record.symbol + u'\t' + member.relation);
+        }
+        const QString superseded = *latest ? (*latest)->symbol : QString();
+        if (context.json)
+            context.print({{u"lineage"_s, members}, {u"superseded_by"_s, superseded}});
+        else if (!superseded.isEmpty())
+            context.printLine(target.record.symbol + u" is superseded by " + superseded);
+        return Done;
+    });
+}
+
+int sponsors(const Context &context)
+{
+    const QString format = context.option(u"format"_s);
+    if (context.positional.isEmpty() || (!format.isEmpty() && format != u"csv" && format != u"votes-csv"))
+        return context.usage(u"sponsors needs a symbol, and knows the formats csv and votes-csv"_s);
+    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+        const auto votes = library.read(
+            [&](const storage::Database &database) { return statesOf(database, target.record.id, u"votedBy"_s); });
+        const auto table
+            = library.read([&](const storage::Database &database) { return sponsorsOf(database, target.record); });
+        if (!votes || !table)
+            return context.report(votes ? table.error() : votes.error());
+        if (context.json)
+            context.print(sponsorsJson(*table));
+        else if (format == u"votes-csv")
+            context.printLine(exchange::votesCsv(votes->roles, votes->names).trimmed());
+        else
+            context.printLine(exchange::sponsorsCsv(table->table, table->names).trimmed());
+        return Done;
+    });
+}
+
+}
