@@ -212,6 +212,11 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
         QStringList lines{names::record(other)};
         if (!other.inLibrary)
             lines.append(tr("◌ wanted: not in the library"));
+        if (storage::dateDiffers(first)) {
+            //: Two dates: the one that a citation states, and the true one of what it cites.
+            lines.append(tr("Cited with the date %1, but adopted on %2")
+                             .arg(names::date(first.link.date), names::date(first.to.date)));
+        }
         for (const storage::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))
             lines.append(sentenceOf(row));
         lines.removeAll(QString());

@@ -4,6 +4,7 @@
 
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
+#include <storage/lineage.h>
 
 #include <algorithm>
 
@@ -56,6 +57,10 @@ base::Status readLinks(const storage::Database &database, ReaderContent &content
     if (!to)
         return base::failure(to.error());
     content.to = *std::move(to);
+    auto latest = storage::LineageQueries(database).supersededBy(content.work.id);
+    if (!latest)
+        return base::failure(latest.error());
+    content.supersededBy = *std::move(latest);
     return base::ok();
 }
 

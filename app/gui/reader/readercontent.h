@@ -23,6 +23,7 @@ struct ReaderContent {
     QList<model::Annotation> annotations; ///< Of the text.
     QList<storage::LinkRow> from; ///< From the work, and from passages of the text.
     QList<storage::LinkRow> to; ///< From elsewhere to the work.
+    std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
 
     bool hasText() const { return text.id.isValid(); }
     QStringList languages() const;

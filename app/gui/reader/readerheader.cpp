@@ -77,6 +77,7 @@ int sponsorCount(const ReaderContent &content)
 ReaderHeader::ReaderHeader(QWidget *parent)
     : QWidget(parent)
     , m_symbol(new QLabel(this))
+    , m_superseded(new QLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_languages(new QComboBox(this))
     , m_onlyLanguage(new QLabel(this))
@@ -88,6 +89,9 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     QFont bold = m_symbol->font();
     bold.setBold(true);
     m_symbol->setFont(bold);
+    m_superseded->setObjectName(u"readerSuperseded"_s);
+    m_superseded->setTextFormat(Qt::RichText);
+    m_superseded->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_facts->setObjectName(u"readerFacts"_s);
     m_facts->setMuted(true);
     m_languages->setObjectName(u"readerLanguages"_s);
@@ -97,11 +101,16 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
     row->addWidget(m_symbol);
+    row->addWidget(m_superseded);
     row->addWidget(m_facts, 1);
     row->addWidget(m_onlyLanguage);
     row->addWidget(m_languages);
     connect(m_languages, &QComboBox::activated, this,
         [this](int index) { emit languageChosen(m_languages->itemData(index).toString()); });
+    connect(m_superseded, &QLabel::linkActivated, this, [this] {
+        if (m_content.supersededBy)
+            emit placeRequested({m_content.supersededBy->id, {}, {}, {}}, false);
+    });
     retranslated(this, [this] { retranslate(); });
 }
 
@@ -123,6 +132,13 @@ void ReaderHeader::retranslate()
 {
     m_symbol->setText(m_content.work.symbol);
     m_symbol->setVisible(!m_content.work.symbol.isEmpty());
+    m_superseded->setVisible(m_content.supersededBy.has_value());
+    if (m_content.supersededBy) {
+        //: A draft: %1 is the symbol of the revision or the resolution that took its place.
+        const QString words = tr("Superseded by %1").arg(
+            m_content.supersededBy->symbol.isEmpty() ? names::record(*m_content.supersededBy) : m_content.supersededBy->symbol);
+        m_superseded->setText(u"<a href=\"#\">%1</a>"_s.arg(words.toHtmlEscaped()));
+    }
     const int sponsors = sponsorCount(m_content);
     const bool isSummary = m_content.work.fields.value("status"_L1) == "summary"_L1;
     m_facts->setText(names::subtitle({isSummary ? tr("Summary, not the text itself") : QString(),

@@ -34,12 +34,14 @@ public:
 
 signals:
     void languageChosen(const QString &language);
+    void placeRequested(const gui::Place &place, bool inNewTab);
 
 private:
     void retranslate();
 
     ReaderContent m_content;
     QLabel *m_symbol;
+    QLabel *m_superseded; ///< Leads to what took the text's place.
     ElidedLabel *m_facts;
     QComboBox *m_languages;
     QLabel *m_onlyLanguage;

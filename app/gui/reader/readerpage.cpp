@@ -95,6 +95,7 @@ void ReaderPage::Private::makeParts()
     editor->setWritable(isWritable);
     connect(record, &RecordPage::placeRequested, q, &ReaderPage::placeRequested);
     connect(header, &ReaderHeader::languageChosen, q, &ReaderPage::setLanguage);
+    connect(header, &ReaderHeader::placeRequested, q, &ReaderPage::placeRequested);
 }
 
 void ReaderPage::Private::connectView()

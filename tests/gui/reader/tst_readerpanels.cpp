@@ -18,6 +18,7 @@
 #include <gui/reader/notespanel.h>
 #include <gui/reader/outlinemodel.h>
 #include <gui/reader/outlinepanel.h>
+#include <gui/reader/readerheader.h>
 #include <gui/reader/readerview.h>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,32 @@ private slots:
             QVERIFY2(all.contains(words), qPrintable(words + u"\n\n"_s + all));
         QVERIFY(all.indexOf(u"Chile"_s) < all.indexOf(u"Norway"_s)); // By the rules of the language, not as printed.
         Shelf::keepPicture(panel, u"panel-info"_s);
+    }
+
+    void aDraftSaysWhatTookItsPlace()
+    {
+        // The draft is known because the adopted text names it.
+        const base::RecordId draft = m_shelf->record(u"A/HRC/66/L.7"_s);
+        QVERIFY(draft.isValid());
+        const auto content = m_shelf->session().library().read([&](const storage::Database &database) {
+            return gui::readContent(database, {draft, {}, {}, {}}, u"en"_s);
+        });
+        VERIFY_RESULT(content);
+        gui::ReaderHeader header(nullptr);
+        header.setContent(*content);
+        header.resize(900, 40);
+        auto *label = header.findChild<QLabel *>(u"readerSuperseded"_s);
+        QVERIFY(label->isVisibleTo(&header));
+        QVERIFY2(label->text().contains(u"A/HRC/RES/66/3"_s), qPrintable(label->text()));
+        Shelf::keepPicture(header, u"header-superseded"_s);
+        QSignalSpy asked(&header, &gui::ReaderHeader::placeRequested);
+        emit label->linkActivated(u"#"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<gui::Place>().record, m_work);
+        gui::ReaderContent adopted = *content;
+        adopted.supersededBy.reset();
+        header.setContent(adopted);
+        QVERIFY(!label->isVisibleTo(&header));
     }
 
     void outlineShowsTheBuildAndFollows()
