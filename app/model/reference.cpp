@@ -61,6 +61,10 @@ bool readSubject(const QString &text, Reference &reference)
 
 std::optional<Reference> Reference::parse(const QString &text)
 {
+    // A symbol and an address, percent-encoded at worst; each border in a longer text would be tried in vain.
+    constexpr qsizetype longest = 600;
+    if (text.size() > longest)
+        return {};
     QString rest = text.simplified();
     if (rest.startsWith(kScheme, Qt::CaseInsensitive))
         rest = QUrl::fromPercentEncoding(rest.mid(kScheme.size()).toUtf8()).simplified();

@@ -17,6 +17,7 @@ private slots:
     void readsWhatPeopleType();
     void refusesWhatPointsNowhere_data();
     void refusesWhatPointsNowhere();
+    void aLongTextCostsNothing();
     void linksComeBack_data();
     void linksComeBack();
 };
@@ -79,6 +80,14 @@ void TestReference::refusesWhatPointsNowhere()
 {
     QFETCH(QString, typed);
     QVERIFY(!Reference::parse(typed));
+}
+
+void TestReference::aLongTextCostsNothing()
+{
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!Reference::parse(u"A/HRC/RES/57/12, "_s.repeated(20'000)));
+    QVERIFY(clock.elapsed() < 200);
 }
 
 void TestReference::linksComeBack_data()
