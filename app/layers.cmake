@@ -24,7 +24,7 @@ set(AIDE_LAYERS
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
 set(AIDE_LAYER_FOREIGN
-    "text: unicode/ libexttextcat/"
+    "text: unicode/ libexttextcat/ libstemmer"
     "jobs: QtConcurrent"
     "readers: libxml/ KArchive KZip poppler- qpdf/ QImage QColor QTransform"
     "storage: QSql sqlite3"

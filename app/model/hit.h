@@ -36,8 +36,10 @@ struct Hit {
 struct SearchAnswer {
     QString query;
     QString explained;   ///< One English sentence: what was understood.
-    qint64 total = 0;    ///< Passages that match.
+    qint64 total = 0;    ///< Passages that match; with isComplete false, those that were seen.
     qint64 documents = 0; ///< Works that they stand in.
+    bool isComplete = true; ///< False: a quick answer that stopped early. There are at least `total` passages.
+    bool countsDocuments = false; ///< Then the facets (and `documents`) are exact, and count texts instead of passages.
     double elapsedMilliseconds = 0;
     QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< "body" → (value, count), most frequent first.
     QList<Hit> hits;

@@ -13,6 +13,9 @@
 #include <storage/documentqueries.h>
 #include <storage/library.h>
 #include <storage/passagesearch.h>
+#include <storage/wordforms.h>
+
+#include <text/words.h>
 
 #include <QElapsedTimer>
 
@@ -28,6 +31,9 @@ namespace {
 constexpr int kMostNamed = 5;
 // The cover lines of a document say its symbol in each of its languages; they are asked for beyond the limit, and left out.
 constexpr int kMostCoverLines = 12;
+
+// A beginning of more words than that is asked for as such.
+constexpr int kMostSpelledOut = 60;
 
 bool isPlainText(const Node &node)
 {
@@ -52,6 +58,23 @@ bool looksLikeSymbol(const QStringList &tokens)
         && std::ranges::all_of(tokens, [&](const QString &token) { return isNumber(token) || parts.contains(token); });
 }
 
+/// The words of this library.
+Vocabulary vocabularyOf(const storage::Database &database, const Options &options)
+{
+    Vocabulary vocabulary;
+    vocabulary.formsOf = [&database, language = options.language](const QString &typed, const QString &token) {
+        return storage::WordForms(database).othersOf(typed, token, language);
+    };
+    vocabulary.beginningWith = [&database](const QString &beginning) {
+        // A few letters begin too many words to look.
+        if (storage::isWholeBeginning(beginning))
+            return QStringList();
+        const QStringList words = storage::WordForms(database).beginningWith(beginning, kMostSpelledOut + 1);
+        return words.size() > kMostSpelledOut ? QStringList() : words;
+    };
+    return vocabulary;
+}
+
 /// One query on one connection.
 class Search
 {
@@ -60,7 +83,7 @@ public:
         : m_database(database)
         , m_documents(database)
         , m_query(parse(query))
-        , m_made(express(m_query))
+        , m_made(express(m_query, vocabularyOf(database, options)))
         , m_options(options)
     {
     }
@@ -72,11 +95,13 @@ private:
     base::Status nameOne(const model::Reference &reference);
     base::Status restrictToCiting(base::RecordId record);
     base::Status restrictDocuments();
+    base::Status restrictPassages();
     base::Status addNamed(model::SearchAnswer &answer);
     base::Result<std::optional<model::Hit>> hitOf(const model::Record &record) const;
     base::Result<std::optional<model::Text>> textOf(base::RecordId work) const;
     void restrictLanguage();
     void findMentions(const model::Record &record);
+    void prepareIndexQuery();
     void makeSnippets(model::SearchAnswer &answer) const;
 
     const storage::Database &m_database;
@@ -127,18 +152,18 @@ void Search::findMentions(const model::Record &record)
     const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol);
     if (!symbol)
         return;
-    QStringList matches;
+    QList<Condition> mentions;
     m_made.terms.clear();
     for (const QString &form : {symbol->display(), symbol->shortForm()}) {
         const Term term {tokensOf(form), false, false};
         if (m_made.terms.contains(term) || term.tokens.isEmpty())
             continue;
         m_made.terms.append(term);
-        matches.append(quoted(term.tokens));
+        mentions.append(Condition::words(term));
     }
-    m_made.index.match = bracketed(matches, u" OR ");
+    setCondition(m_made, Condition::any(mentions));
     m_made.explanation = {{Explanation::Kind::Word, symbol->display(), {}}};
-    m_made.findsNothing = matches.isEmpty();
+    m_made.findsNothing = mentions.isEmpty();
 }
 
 /// The number alone may be another body's: where links say who cites the document, only those are asked.
@@ -164,6 +189,19 @@ base::Status Search::restrictDocuments()
     m_made.index.documents = ids->values();
     std::ranges::sort(m_made.index.documents);
     m_made.findsNothing = ids->isEmpty();
+    return base::ok();
+}
+
+base::Status Search::restrictPassages()
+{
+    if (m_made.passageClauses.isEmpty() || m_made.findsNothing)
+        return base::ok();
+    const auto choice = m_documents.passagesMatching(m_made.passageClauses);
+    if (!choice)
+        return base::failure(choice.error());
+    m_made.index.passages = choice->passages;
+    m_made.index.isWithout = choice->isExcluded;
+    m_made.findsNothing = choice->passages.isEmpty() && !choice->isExcluded;
     return base::ok();
 }
 
@@ -270,15 +308,28 @@ void Search::makeSnippets(model::SearchAnswer &answer) const
     }
 }
 
+void Search::prepareIndexQuery()
+{
+    m_made.index.isQuick = m_options.effort == Effort::FirstAnswer;
+    m_made.index.isOvertaken = m_options.isOvertaken;
+    m_made.index.judge = [this](QStringView content) {
+        const QList<text::Word> words = text::words(content);
+        return holds(m_made.condition, words) ? worthOf(m_made.terms, words) : 0.0;
+    };
+}
+
 base::Result<model::SearchAnswer> Search::run()
 {
     restrictLanguage();
     if (const base::Status done = restrictDocuments(); !done)
         return base::failure(done.error());
+    if (const base::Status done = restrictPassages(); !done)
+        return base::failure(done.error());
     if (const base::Status done = findNamed(); !done)
         return base::failure(done.error());
     model::SearchAnswer answer;
     if (!m_made.findsNothing) {
+        prepareIndexQuery();
         m_made.index.limit = std::max(0, m_options.limit) + (m_named.isEmpty() ? 0 : kMostCoverLines);
         auto found = storage::PassageSearch(m_database).find(m_made.index);
         if (!found)

@@ -10,16 +10,26 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace storage {
 class Library;
 }
 
 namespace search {
 
+/// How much of an answer is wanted.
+enum class Effort {
+    FirstAnswer, ///< The best hits within a frame; where there is too much to count in that time, the answer says so.
+    Complete,    ///< Every total and every facet exact, however long it takes.
+};
+
 /// What a search is restricted to beside its words.
 struct Options {
     int limit = 20;
-    QString language; ///< Empty: all.
+    QString language {}; ///< Empty: all.
+    Effort effort = Effort::Complete;
+    std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
 };
 
 /// Answers queries over a library. Holds no state; any thread but the GUI's.
@@ -32,7 +42,7 @@ public:
     }
 
     /// Hits best first, with snippets, marks, facets and the sentence that says what was understood. A query that means
-    /// nothing answers with no hits; errors come only from the store.
+    /// nothing answers with no hits; errors come only from the store, or are Cancelled for a search that was overtaken.
     base::Result<model::SearchAnswer> search(const QString &query, const Options &options = {}) const;
 
 private:

@@ -42,9 +42,10 @@ QString passageKindOf(const QString &value)
 class Sorter
 {
 public:
-    explicit Sorter(const Query &query)
+    Sorter(const Query &query, const Vocabulary &vocabulary)
         : m_query(query)
-        , m_matcher(query.text)
+        , m_vocabulary(vocabulary)
+        , m_matcher(query.text, vocabulary)
     {
     }
 
@@ -54,15 +55,16 @@ private:
     bool takeFilter(const Node &node);
     bool takeSlot(QString &slot, const QString &value, const Explanation &piece);
     void takeText(const Node &node);
-    void takeDocuments(const Node &node);
+    void takeClause(const Node &node);
     void useDocumentsAsText();
     void finish();
 
     const Query &m_query;
+    const Vocabulary &m_vocabulary;
     Expression m_made;
     Matcher m_matcher;
-    QStringList m_wanted;
-    QStringList m_unwanted;
+    QList<Condition> m_wanted;
+    QList<Condition> m_unwanted;
 };
 
 /// Each filter of the index has one place; two different values are what no paragraph can be.
@@ -111,15 +113,15 @@ void Sorter::takeText(const Node &node)
         const Part part = m_matcher.compile(clause);
         if (part.state == Part::State::Nothing)
             continue;
-        (part.state == Part::State::Positive ? m_wanted : m_unwanted).append(part.match);
+        (part.state == Part::State::Positive ? m_wanted : m_unwanted).append(part.condition);
         m_made.terms += part.terms;
         m_made.explanation += part.pieces;
     }
 }
 
-void Sorter::takeDocuments(const Node &node)
+void Sorter::takeClause(const Node &node)
 {
-    m_made.documentClauses.append(node);
+    (isDocumentClause(node) ? m_made.documentClauses : m_made.passageClauses).append(node);
     m_made.explanation += explainDocuments(node);
 }
 
@@ -130,34 +132,36 @@ void Sorter::useDocumentsAsText()
         return;
     const Node &clause = m_made.documentClauses.first();
     if (clause.field == u"title" && m_made.index.kind.isEmpty()) {
-        const Expression value = expressValue(clause);
-        m_wanted.append(value.index.match);
+        const Expression value = expressValue(clause, m_vocabulary);
+        if (!value.condition.isEmpty())
+            m_wanted.append(value.condition);
         m_made.terms = value.terms;
         m_made.index.kind = model::kindName(model::PassageKind::Title);
     } else if (clause.field == u"cites") {
         const std::optional<model::Reference> reference = model::Reference::parse(clause.text.left(kLongestReference));
         const QString spoken = reference && reference->symbol ? reference->symbol->shortForm() : clause.text;
-        QStringList matches;
+        QList<Condition> mentions;
         for (const QString &form : {clause.text, spoken}) {
-            m_made.terms.append(Term {tokensOf(form), false, false});
-            matches.append(quoted(m_made.terms.last().tokens));
+            const Term term {tokensOf(form), false, false};
+            if (term.tokens.isEmpty() || m_made.terms.contains(term))
+                continue;
+            m_made.terms.append(term);
+            mentions.append(Condition::words(term));
         }
-        matches.removeDuplicates();
-        m_wanted.append(bracketed(matches, u" OR "));
+        if (!mentions.isEmpty())
+            m_wanted.append(Condition::any(mentions));
     }
 }
 
 void Sorter::finish()
 {
     useDocumentsAsText();
-    m_wanted.removeAll(QString());
     if (!m_wanted.isEmpty()) {
-        m_made.index.match = bracketed(m_wanted, u" AND ");
-        if (!m_unwanted.isEmpty())
-            m_made.index.match += u" NOT " + bracketed(m_unwanted, u" OR ");
+        const Condition wanted = Condition::all(m_wanted);
+        setCondition(m_made, m_unwanted.isEmpty() ? wanted : Condition::without(wanted, Condition::any(m_unwanted)));
     }
     const storage::IndexQuery &index = m_made.index;
-    const bool isRestricted = !m_made.documentClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
+    const bool isRestricted = !m_made.documentClauses.isEmpty() || !m_made.passageClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
         || !index.session.isEmpty() || !index.kind.isEmpty();
     // The index can leave out only from what it was asked for.
     if (m_wanted.isEmpty() && (!isRestricted || !m_unwanted.isEmpty()))
@@ -174,8 +178,8 @@ Expression Sorter::sort()
     for (const Node &clause : std::as_const(clauses)) {
         if (takeFilter(clause))
             continue;
-        if (isDocumentClause(clause))
-            takeDocuments(clause);
+        if (isDocumentClause(clause) || isPassageClause(clause))
+            takeClause(clause);
         else
             takeText(clause);
     }
@@ -185,17 +189,26 @@ Expression Sorter::sort()
 
 }
 
-Expression express(const Query &query)
+Expression express(const Query &query, const Vocabulary &vocabulary)
 {
-    return Sorter(query).sort();
+    return Sorter(query, vocabulary).sort();
 }
 
-Expression expressValue(const Node &field)
+void setCondition(Expression &expression, const Condition &condition)
+{
+    expression.condition = condition;
+    expression.index.match = matchOf(condition);
+    expression.index.textMatch = textMatchOf(condition);
+    expression.index.textMatchIsExact = isExactOverTexts(condition);
+    expression.index.isCostly = isCostly(condition);
+}
+
+Expression expressValue(const Node &field, const Vocabulary &vocabulary)
 {
     // Read again by itself, so that the places of its parts are places of its own text.
     const bool isGroup = field.text.startsWith(u'(');
     const bool isPhrase = !field.children.isEmpty() && field.children.first().kind == Kind::Phrase;
-    return express(parse(isPhrase && !isGroup ? u'"' + field.text + u'"' : field.text));
+    return express(parse(isPhrase && !isGroup ? u'"' + field.text + u'"' : field.text), vocabulary);
 }
 
 }

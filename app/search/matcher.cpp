@@ -17,6 +17,8 @@ using Piece = Explanation::Kind;
 
 // A paragraph that somebody pastes fits; a whole file would keep the index busy for nothing.
 constexpr qsizetype kMostTokens = 500;
+// Each combination of forms near each other is an expression of its own; beyond that the typed words have to do.
+constexpr qsizetype kMostCombinations = 32;
 
 /// What may stand before the opening verb of a paragraph.
 const QStringList &verbModifiers()
@@ -35,6 +37,12 @@ bool isLoneIdeograph(const QString &token)
     const QChar::Script script = QChar::script(characters.first());
     return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
         || script == QChar::Script_Hangul;
+}
+
+/// What may stand within a word that has forms: the mark of an elision, a hyphen, one that does not show.
+bool isJoint(QChar character)
+{
+    return u"'’-‐‑\u00AD\u0640\u200C\u200D"_s.contains(character);
 }
 
 void addGroup(QList<Explanation> &pieces, Piece kind, int count)
@@ -56,26 +64,42 @@ QStringList tokensOf(const QString &text)
     return tokens;
 }
 
-QString quoted(const QStringList &tokens, bool isPrefix)
-{
-    if (tokens.isEmpty())
-        return {};
-    QString phrase = tokens.join(u' ');
-    phrase.replace(u'"', u' ').replace(QChar(0), u' ');
-    return u'"' + phrase + (isPrefix ? u"\" *"_s : u"\""_s);
-}
-
-QString bracketed(const QStringList &matches, QStringView joint)
-{
-    return matches.size() == 1 ? matches.first() : u'(' + matches.join(joint) + u')';
-}
-
 QStringList Matcher::takeTokens(const QString &text)
 {
     QStringList tokens = tokensOf(text);
     tokens.resize(std::min(tokens.size(), kMostTokens - m_tokenCount));
     m_tokenCount += tokens.size();
     return tokens;
+}
+
+/// An unquoted word stands for all its forms. One that begins with a capital within the query is a name, and means itself.
+QStringList Matcher::formsOf(const Node &word, const QStringList &tokens) const
+{
+    if (!m_vocabulary.formsOf || word.kind != Kind::Word || tokens.isEmpty())
+        return {};
+    const bool isFirst = word.start <= 0 || QStringView(m_query).first(std::min<qsizetype>(word.start, m_query.size())).trimmed().isEmpty();
+    const bool isName = !isFirst && !word.text.isEmpty() && word.text.front().isUpper();
+    const bool isWord = std::ranges::all_of(word.text, [](QChar character) {
+        return character.isLetter() || character.isMark() || character.isSurrogate() || isJoint(character);
+    });
+    if (isName || !isWord)
+        return {};
+    const QList<text::Word> words = text::words(word.text);
+    return m_vocabulary.formsOf(word.text.sliced(words.last().start, words.last().end - words.last().start), tokens.last());
+}
+
+/// A beginning of a few words stands for them: the index is quick with words, and slow to join all that begin so.
+Term Matcher::spelledOut(Term term) const
+{
+    if (!m_vocabulary.beginningWith || !term.isPrefix || term.tokens.isEmpty())
+        return term;
+    QStringList words = m_vocabulary.beginningWith(term.tokens.last());
+    if (words.isEmpty())
+        return term;
+    words.removeAll(term.tokens.last());
+    term.forms = words;
+    term.isPrefix = false;
+    return term;
 }
 
 Part Matcher::compile(const Node &node)
@@ -102,34 +126,45 @@ Part Matcher::compile(const Node &node)
 Part Matcher::compileLeaf(const Node &node)
 {
     Term term {takeTokens(node.text), node.kind == Kind::Prefix, false};
+    term.forms = formsOf(node, term.tokens);
     if (term.tokens.isEmpty())
         return {};
     if (term.tokens.size() == 1 && isLoneIdeograph(term.tokens.first()))
         term.isPrefix = true;
+    term = spelledOut(term);
     const Piece kind = node.kind == Kind::Prefix ? Piece::Prefix : node.kind == Kind::Phrase ? Piece::Phrase : Piece::Word;
-    return {Part::State::Positive, quoted(term.tokens, term.isPrefix), {term}, {{kind, node.text.trimmed(), {}}}};
+    return {Part::State::Positive, Condition::words(term), {term}, {{kind, node.text.trimmed(), {}}}};
 }
 
 Part Matcher::compileNear(const Node &node)
 {
     Part near;
-    QStringList matches;
+    Condition condition;
+    condition.kind = Condition::Kind::Near;
+    condition.distance = node.distance;
+    qsizetype combinations = 1;
     QStringList shown;
     for (const Node &child : node.children) {
-        const Part part = compileLeaf(child);
+        Part part = compileLeaf(child);
         if (part.state == Part::State::Nothing)
             continue;
-        matches.append(part.match);
-        near.terms += part.terms;
+        Term &term = part.condition.term;
+        combinations *= term.forms.size() + 1;
+        if (combinations > kMostCombinations) {
+            combinations /= term.forms.size() + 1;
+            term.forms.clear();
+        }
+        condition.parts.append(part.condition);
+        near.terms.append(term);
         shown.append(child.kind == Kind::Prefix ? child.text + u'*' : child.text);
     }
-    if (matches.isEmpty())
+    if (condition.parts.isEmpty())
         return {};
     near.state = Part::State::Positive;
-    near.match = matches.first();
+    near.condition = condition.parts.first();
     near.pieces = {{Piece::Word, shown.first(), {}}};
-    if (matches.size() > 1) {
-        near.match = u"NEAR("_s + matches.join(u' ') + u", " + QString::number(node.distance) + u')';
+    if (condition.parts.size() > 1) {
+        near.condition = condition;
         near.pieces = {{Piece::Near, shown.join(u", "_s), QString::number(node.distance)}};
     }
     return near;
@@ -141,13 +176,17 @@ Part Matcher::compileVerb(const Node &node)
     const QStringList tokens = takeTokens(node.text);
     if (tokens.isEmpty())
         return {};
-    QStringList matches {u'^' + quoted(tokens, true)};
-    for (const QString &modifier : verbModifiers())
-        matches.append(u'^' + quoted(modifier.split(u' ') + tokens, true));
+    const Term verb = spelledOut({tokens, true, false});
+    QList<Condition> openings {Condition::words(verb, true)};
+    for (const QString &modifier : verbModifiers()) {
+        Term modified = verb;
+        modified.tokens = modifier.split(u' ') + tokens;
+        openings.append(Condition::words(modified, true));
+    }
     QString shown = node.text;
     while (shown.endsWith(u'*'))
         shown.chop(1);
-    return {Part::State::Positive, bracketed(matches, u" OR "), {Term {tokens, true, true}}, {{Piece::Verb, shown, {}}}};
+    return {Part::State::Positive, Condition::any(openings), {Term {tokens, true, true}}, {{Piece::Verb, shown, {}}}};
 }
 
 /// A field that cannot restrict where it stands: its value is text, and we say so.
@@ -177,13 +216,13 @@ Part Matcher::compileNot(const Node &node)
 Part Matcher::compileAll(const Node &node)
 {
     Part all;
-    QStringList wanted;
-    QStringList unwanted;
+    QList<Condition> wanted;
+    QList<Condition> unwanted;
     for (const Node &child : node.children) {
         const Part part = compile(child);
         if (part.state == Part::State::Nothing)
             continue;
-        (part.state == Part::State::Positive ? wanted : unwanted).append(part.match);
+        (part.state == Part::State::Positive ? wanted : unwanted).append(part.condition);
         all.terms += part.terms;
         all.pieces += part.pieces;
     }
@@ -191,41 +230,41 @@ Part Matcher::compileAll(const Node &node)
     if (wanted.isEmpty() && unwanted.isEmpty())
         return {};
     all.state = wanted.isEmpty() ? Part::State::Negative : Part::State::Positive;
-    all.match = wanted.isEmpty() ? bracketed(unwanted, u" OR ") : bracketed(wanted, u" AND ");
+    all.condition = wanted.isEmpty() ? Condition::any(unwanted) : Condition::all(wanted);
     if (!wanted.isEmpty() && !unwanted.isEmpty())
-        all.match = u'(' + all.match + u" NOT " + bracketed(unwanted, u" OR ") + u')';
+        all.condition = Condition::without(all.condition, Condition::any(unwanted));
     return all;
 }
 
 Part Matcher::compileAny(const Node &node)
 {
     Part any;
-    QStringList wanted;
-    QStringList unwanted;
+    QList<Condition> wanted;
+    QList<Condition> unwanted;
     QList<Explanation> negativePieces;
     for (const Node &child : node.children) {
         const Part part = compile(child);
         if (part.state == Part::State::Positive) {
-            wanted.append(part.match);
+            wanted.append(part.condition);
             any.terms += part.terms;
             any.pieces += part.pieces;
         } else if (part.state == Part::State::Negative) {
             // "a OR -b" would be nearly every paragraph there is: nobody means that.
-            unwanted.append(part.match);
+            unwanted.append(part.condition);
             negativePieces += part.pieces;
             note(Piece::LeftOut, child);
         }
     }
     if (!wanted.isEmpty()) {
         any.state = Part::State::Positive;
-        any.match = bracketed(wanted, u" OR ");
+        any.condition = Condition::any(wanted);
         addGroup(any.pieces, Piece::OpenAny, int(wanted.size()));
         return any;
     }
     if (unwanted.isEmpty())
         return {};
     any.state = Part::State::Negative;
-    any.match = bracketed(unwanted, u" AND ");
+    any.condition = Condition::all(unwanted);
     any.pieces = negativePieces;
     addGroup(any.pieces, Piece::OpenAny, int(unwanted.size()));
     return any;

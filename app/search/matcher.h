@@ -2,30 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "condition.h"
 #include "explanation.h"
 #include "query.h"
-#include "snippet.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace search {
 
 /// The words of a text in a row, as the index sees them.
 QStringList tokensOf(const QString &text);
 
-/// Tokens as one phrase of the index's language; empty where there are none.
-QString quoted(const QStringList &tokens, bool isPrefix = false);
-
-/// Several matches as one, in brackets; `joint` is " AND " or " OR ".
-QString bracketed(const QStringList &matches, QStringView joint);
+/// What a library knows of words. Either may be empty: then a word means itself, and a beginning whatever begins so.
+struct Vocabulary {
+    /// Other forms of a word, of the word as typed and as the index folds it.
+    std::function<QStringList(const QString &typed, const QString &token)> formsOf {};
+    /// All words that begin so; empty where there are too many to ask for one by one.
+    std::function<QStringList(const QString &beginning)> beginningWith {};
+};
 
 /// A part of the query as the index wants it.
 struct Part {
     enum class State { Nothing, Positive, Negative };
     State state = State::Nothing;
-    QString match; ///< Negative: what must not be there.
+    Condition condition; ///< Negative: what must not be there.
     QList<Term> terms;
     QList<Explanation> pieces;
 };
@@ -34,8 +38,9 @@ struct Part {
 class Matcher
 {
 public:
-    explicit Matcher(const QString &query)
+    explicit Matcher(const QString &query, Vocabulary vocabulary = {})
         : m_query(query)
+        , m_vocabulary(std::move(vocabulary))
     {
     }
 
@@ -52,12 +57,15 @@ private:
     Part compileAll(const Node &node);
     Part compileAny(const Node &node);
     QStringList takeTokens(const QString &text);
+    QStringList formsOf(const Node &word, const QStringList &tokens) const;
+    Term spelledOut(Term term) const;
     void note(Explanation::Kind kind, const Node &node)
     {
         m_notes.append({kind, m_query.sliced(node.start, node.end - node.start), {}});
     }
 
     QString m_query;
+    Vocabulary m_vocabulary;
     QList<Explanation> m_notes;
     qsizetype m_tokenCount = 0;
 };

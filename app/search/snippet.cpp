@@ -23,26 +23,13 @@ struct Place {
     qsizetype term = 0;
 };
 
-bool standsAt(const Term &term, const QList<text::Word> &words, qsizetype at)
-{
-    if (at + term.tokens.size() > words.size() || (term.atStart && at >= kOpeningWords))
-        return false;
-    const qsizetype last = term.tokens.size() - 1;
-    for (qsizetype i = 0; i <= last; ++i) {
-        const QString &token = words.at(at + i).token;
-        const bool agrees = i == last && term.isPrefix ? token.startsWith(term.tokens.at(i)) : token == term.tokens.at(i);
-        if (!agrees)
-            return false;
-    }
-    return true;
-}
-
 QList<Place> placesOf(const QList<Term> &terms, const QList<text::Word> &words)
 {
     QList<Place> places;
     for (qsizetype at = 0; at < words.size(); ++at) {
         for (qsizetype term = 0; term < terms.size(); ++term) {
-            if (terms.at(term).tokens.isEmpty() || !standsAt(terms.at(term), words, at))
+            const bool isTooLate = terms.at(term).atStart && at >= kOpeningWords;
+            if (isTooLate || !standsAt(terms.at(term), words, at))
                 continue;
             const qsizetype last = at + terms.at(term).tokens.size() - 1;
             places.append({words.at(at).start, words.at(last).end, term});

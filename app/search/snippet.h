@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <text/words.h>
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,7 @@ struct Term {
     QStringList tokens;
     bool isPrefix = false; ///< The last token may go on.
     bool atStart = false;  ///< Only among the first words of a paragraph.
+    QStringList forms {};  ///< What may stand for the last token as well: other forms of the same word.
 
     bool operator==(const Term &) const = default;
 };
@@ -25,6 +28,9 @@ struct Snippet {
     QString text;
     QList<std::pair<int, int>> marks; ///< Start, end in UTF-16 units of `text`; in order, apart from each other.
 };
+
+/// Do the tokens of a term stand from the word `at` on?
+bool standsAt(const Term &term, const QList<text::Word> &words, qsizetype at);
 
 /// Every place of the terms in a text, by its own offsets.
 QList<std::pair<int, int>> findTerms(QStringView content, const QList<Term> &terms);

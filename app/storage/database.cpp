@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "catalogue.h"
+#include "indexer.h"
 #include "statement.h"
 #include "tokenizer.h"
 
@@ -53,6 +55,8 @@ Database::Database(QSqlDatabase connection)
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    , m_indexer(std::move(other.m_indexer))
+    , m_catalogue(std::move(other.m_catalogue))
 {
 }
 
@@ -98,6 +102,27 @@ base::Status Database::execute(const QString &sql) const
     return base::ok();
 }
 
+sqlite3 *Database::handle() const
+{
+    return handleOf(m_connection);
+}
+
+Indexer &Database::indexer() const
+{
+    if (!m_indexer)
+        m_indexer = std::make_unique<Indexer>();
+    return *m_indexer;
+}
+
+base::Result<const Catalogue *> Database::catalogue() const
+{
+    if (!m_catalogue)
+        m_catalogue = std::make_unique<Catalogue>();
+    if (const base::Status renewed = m_catalogue->renew(*this); !renewed)
+        return base::failure(renewed.error());
+    return m_catalogue.get();
+}
+
 void Database::acquire()
 {
     m_connection.moveToThread(QThread::currentThread());
@@ -120,8 +145,10 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_database)
-        (void)m_database->execute(u"ROLLBACK"_s);
+    if (!m_database)
+        return;
+    m_database->indexer().forget();
+    (void)m_database->execute(u"ROLLBACK"_s);
 }
 
 base::Result<Transaction> Transaction::begin(const Database &database)
@@ -133,6 +160,9 @@ base::Result<Transaction> Transaction::begin(const Database &database)
 
 base::Status Transaction::commit()
 {
+    // Rows and index in one transaction.
+    if (const base::Status indexed = m_database->indexer().write(*m_database); !indexed)
+        return indexed;
     const base::Status committed = m_database->execute(u"COMMIT"_s);
     if (committed)
         m_database = nullptr;

@@ -7,7 +7,14 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
+
+struct sqlite3;
+
 namespace storage {
+
+class Catalogue;
+class Indexer;
 
 /// One SQLite connection with our pragmas and our tokenizer. Move-only; used by one thread at a time.
 class Database
@@ -24,6 +31,12 @@ public:
     /// One statement without values: pragmas and schema.
     base::Status execute(const QString &sql) const;
     const QSqlDatabase &connection() const { return m_connection; }
+    /// SQLite's own connection, for what has to be faster than Qt SQL: stepping through many rows.
+    sqlite3 *handle() const;
+    /// What this connection is about to add to the index; written before its transaction commits.
+    Indexer &indexer() const;
+    /// What is known of every text, read anew when the library has changed.
+    base::Result<const Catalogue *> catalogue() const;
     /// Hands the connection to the calling thread; call release() before another thread takes it.
     void acquire();
     void release();
@@ -32,6 +45,8 @@ private:
     explicit Database(QSqlDatabase connection);
 
     QSqlDatabase m_connection;
+    mutable std::unique_ptr<Indexer> m_indexer;
+    mutable std::unique_ptr<Catalogue> m_catalogue;
 };
 
 /// Rolls back unless committed. BEGIN IMMEDIATE: a writer never fails half-way for want of the lock.

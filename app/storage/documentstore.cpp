@@ -4,6 +4,7 @@
 
 #include "citationsettlement.h"
 #include "documentqueries.h"
+#include "indexer.h"
 #include "links.h"
 #include "passagematching.h"
 #include "rows.h"
@@ -335,6 +336,7 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     done = done ? settleCitations(m_database, *work) : done;
     if (!done)
         return base::failure(done.error());
+    m_database.indexer().add(*text, read.text.language, read.passages);
     return StoredText {model::ImportOutcome::Added, *work, *text};
 }
 
@@ -361,12 +363,14 @@ base::Result<StoredText> DocumentStore::storeAgain(
     if (const base::Status done = setSource(known.id, source); !done)
         return base::failure(done.error());
     base::Status done = mergeWork(known.work, imported.read);
+    done = done ? Indexer::remove(m_database, known.id) : done;
     done = done ? replacePassages(known.id, *old, imported.read) : done;
     done = done ? writeDropped(known.id, imported.read.dropped) : done;
     done = done ? writeLinks(known.work, known.id, imported.links) : done;
     done = done ? settleCitations(m_database, known.work) : done;
     if (!done)
         return base::failure(done.error());
+    m_database.indexer().add(known.id, known.language, imported.read.passages);
     return StoredText {model::ImportOutcome::Updated, known.work, known.id};
 }
 

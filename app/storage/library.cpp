@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "maintenance.h"
 #include "readerpool.h"
 #include "schema.h"
 #include "statement.h"
@@ -19,6 +20,20 @@ using namespace Qt::StringLiterals;
 namespace storage {
 
 namespace {
+
+/// A new schema begins with an empty index; it is filled before anybody looks.
+base::Status makeSchema(const Database &database)
+{
+    base::Status done = migrate(database);
+    const base::Result<bool> current = done ? indexIsCurrent(database) : base::failure(done.error());
+    if (!current || *current)
+        return current ? base::ok() : base::Status(base::failure(current.error()));
+    base::Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return base::failure(transaction.error());
+    done = rebuildIndex(database);
+    return done ? transaction->commit() : done;
+}
 
 QString databaseFile(const QString &folder)
 {
@@ -116,7 +131,7 @@ base::Result<std::unique_ptr<Library>> Library::create(const QString &folder)
     base::Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
     if (!lock)
         return base::failure(lock.error());
-    base::Result<std::unique_ptr<Writer>> writer = Writer::start(databaseFile(folder), migrate);
+    base::Result<std::unique_ptr<Writer>> writer = Writer::start(databaseFile(folder), makeSchema);
     if (!writer)
         return base::failure(writer.error());
     std::unique_ptr<Library> library(new Library(directory.absolutePath()));
@@ -162,8 +177,8 @@ base::Status Library::openForWriting(const QString &file)
             return base::ok();
         if (base::Status saved = backupBeforeMigration(database, m_folder, *version); !saved)
             return saved;
-        return migrate(database);
-    });
+        return makeSchema(database);
+    }, renewIndex);
     if (!writer)
         return base::failure(writer.error());
     m_opening = older ? Opening::Migrated : Opening::Ready;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
+#include "indexer.h"
+#include "schema.h"
 #include "statement.h"
 
 #include <QCryptographicHash>
@@ -81,10 +83,15 @@ constexpr Rule kRules[] = {
     {u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)", u"text %1 has no source"},
     {u"SELECT l.id FROM link l JOIN passage p ON p.id = l.from_passage WHERE l.end_offset > length(p.content) * 2",
         u"link %1 ends after its passage"},
-    {u"SELECT p.id FROM passage p LEFT JOIN passage_index_docsize d ON d.id = p.id WHERE d.id IS NULL LIMIT 20",
+    {u"SELECT p.id FROM passage p LEFT JOIN passage_index_docsize d ON d.id = p.index_row WHERE d.id IS NULL LIMIT 20",
         u"passage %1 is not in the index: run aide-memoire reindex"},
-    {u"SELECT d.id FROM passage_index_docsize d LEFT JOIN passage p ON p.id = d.id WHERE p.id IS NULL LIMIT 20",
-        u"the index knows passage %1, which is gone: run aide-memoire reindex"},
+    {u"SELECT d.id FROM passage_index_docsize d LEFT JOIN passage p ON p.text_id = (d.id >> 44 << 20) | ((d.id >> 7) & 0xFFFFF) "
+     u"AND p.index_row = d.id WHERE p.id IS NULL LIMIT 20",
+        u"the index knows row %1, which is gone: run aide-memoire reindex"},
+    {u"SELECT t.id FROM text t LEFT JOIN text_index_docsize d ON d.id = t.id WHERE d.id IS NULL LIMIT 20",
+        u"text %1 is not in the index: run aide-memoire reindex"},
+    {u"SELECT d.id FROM text_index_docsize d LEFT JOIN text t ON t.id = d.id WHERE t.id IS NULL LIMIT 20",
+        u"the index knows text %1, which is gone: run aide-memoire reindex"},
 };
 
 }
@@ -109,9 +116,32 @@ base::Result<CheckReport> checkLibrary(const Database &database, const QString &
     return report;
 }
 
+base::Result<bool> renewIndex(const Database &database)
+{
+    if (const base::Result<bool> current = indexIsCurrent(database); !current || *current)
+        return current ? base::Result<bool>(false) : current;
+    Statement place(database, u"SELECT value FROM library WHERE name = 'index_renewed'"_s);
+    if (const base::Status done = place.run(); !done)
+        return base::failure(done.error());
+    const base::TextId after(place.next() ? place.string(0).toLongLong() : 0);
+    const base::Result<base::TextId> until = database.indexer().renew(database, after);
+    if (!until)
+        return base::failure(until.error());
+    Statement note(database, u"INSERT INTO library (name, value) VALUES ('index_renewed', ?) "
+                             u"ON CONFLICT DO UPDATE SET value = excluded.value"_s);
+    base::Status done = note.bind(QString::number(until->value())).run();
+    if (done && !until->isValid())
+        done = noteWordRules(database);
+    if (!done)
+        return base::failure(done.error());
+    return until->isValid();
+}
+
 base::Status rebuildIndex(const Database &database)
 {
-    return database.execute(u"INSERT INTO passage_index (passage_index) VALUES ('rebuild')"_s);
+    if (const base::Status rebuilt = database.indexer().rebuild(database); !rebuilt)
+        return rebuilt;
+    return noteWordRules(database);
 }
 
 }

@@ -26,6 +26,9 @@ QString originalPath(const QString &folder, const QString &sha256);
 /// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread.
 base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder);
 
+/// One piece of bringing an index that other rules made to ours, while search goes on; true when there is more to do.
+base::Result<bool> renewIndex(const Database &database);
+
 /// Drops and rebuilds the index of passages; inside Library::write().
 base::Status rebuildIndex(const Database &database);
 

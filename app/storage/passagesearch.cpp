@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagesearch.h"
 
-#include "statement.h"
+#include "counter.h"
+#include "rowscan.h"
 
-#include <QHash>
-#include <QSet>
+#include <QElapsedTimer>
 
 #include <algorithm>
+#include <bit>
+#include <limits>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,132 +18,322 @@ namespace storage {
 
 namespace {
 
-// Titles and operative paragraphs are what people look for; notes and cover lines stand behind.
-constexpr QStringView kWeight = u"CASE p.kind WHEN 'title' THEN 3.0 WHEN 'operative' THEN 1.5 WHEN 'sub-paragraph' THEN 1.4 "
-                                u"WHEN 'preambular' THEN 1.1 WHEN 'footnote' THEN 0.6 WHEN 'cover' THEN 0.5 ELSE 1.0 END";
+// A quick answer stays well within a frame: so long for reading postings, and so long in all before the hits are shown.
+constexpr qint64 kPostingsNanoseconds = 3'500'000;
+constexpr qint64 kTextsNanoseconds = 6'500'000;
+// Between two looks at the clock.
+constexpr int kRowsBetween = 256;
+// Candidates of a class that are read and ranked by their words, best class first; the rest has the order of the index.
+constexpr std::array<int, IndexRow::kRanks> kRanked {45, 45, 20, 25, 10, 30, 10, 10, 5, 5, 10, 10, 5};
+constexpr size_t kMostRanked = 120;
+// A text that is searched by its words alone shows its best passages and leaves room for others.
+constexpr int kMostOfOneText = 3;
+constexpr double kLeastScore = 1e-6;
 
-struct Source {
-    QString tables;
-    QVariantList values;
+struct Candidate {
+    qint64 row = 0;
+    double score = 0;
+    model::Hit hit;
 };
 
-/// The FROM and WHERE of a query, shared by hits and facets.
-Source sourceOf(const IndexQuery &query)
+/// One query on one connection.
+class Run
 {
-    Source source;
-    source.tables = u" FROM passage_index i JOIN passage p ON p.id = i.rowid JOIN text t ON t.id = p.text_id "
-                    u"JOIN record r ON r.id = t.work_id WHERE passage_index MATCH ?"_s;
-    source.values.append(query.match);
-    if (query.match.isEmpty()) {
-        source.tables = u" FROM passage p JOIN text t ON t.id = p.text_id JOIN record r ON r.id = t.work_id WHERE 1"_s;
-        source.values.clear();
+public:
+    Run(const Database &database, const IndexQuery &query, const Catalogue &catalogue)
+        : m_database(database)
+        , m_query(query)
+        , m_catalogue(catalogue)
+        , m_scope(catalogue, query)
+        , m_counter(catalogue)
+    {
+        m_timer.start();
     }
-    const auto restrict = [&source](const char16_t *column, const QString &value) {
-        if (value.isEmpty())
-            return;
-        source.tables += u" AND "_s + column + u" = ?";
-        source.values.append(value);
-    };
-    restrict(u"t.language", query.language);
-    restrict(u"r.body", query.body);
-    restrict(u"r.session", query.session);
-    // A sub-paragraph belongs to the part that its address names: "PP3 (a)" to the preamble, "OP8 (a)" to the operative part.
-    if (query.kind == u"operative")
-        source.tables += u" AND (p.kind = 'operative' OR (p.kind = 'sub-paragraph' AND p.address NOT LIKE 'PP%'))";
-    else if (query.kind == u"preambular")
-        source.tables += u" AND (p.kind = 'preambular' OR (p.kind = 'sub-paragraph' AND p.address LIKE 'PP%'))";
-    else
-        restrict(u"p.kind", query.kind);
-    if (!query.documents.isEmpty()) {
-        QStringList marks(query.documents.size(), u"?"_s);
-        source.tables += u" AND r.id IN (" + marks.join(u',') + u')';
-        for (const base::RecordId id : query.documents)
-            source.values.append(id.value());
+
+    base::Result<model::SearchAnswer> run();
+
+private:
+    bool isLate(qint64 nanoseconds) const { return m_query.isQuick && m_timer.nsecsElapsed() > nanoseconds; }
+    bool isOvertaken() const { return m_query.isOvertaken && m_query.isOvertaken(); }
+    bool mayFind(qint64 number) const;
+    base::Status readChoice();
+    base::Status scanPassages();
+    base::Status scanRows(const QByteArray &match, qint64 first, qint64 last);
+    base::Status scanTexts();
+    base::Status searchTexts(std::vector<qint64> texts);
+    base::Status searchText(qint64 text);
+    base::Status browse();
+    base::Status browseChoice();
+    base::Status readCandidates();
+    base::Status finish(QList<model::Hit> &hits) const;
+    void keep(qint64 row, int rank);
+
+    const Database &m_database;
+    const IndexQuery &m_query;
+    const Catalogue &m_catalogue;
+    Scope m_scope;
+    Counter m_counter;
+    QElapsedTimer m_timer;
+    std::vector<Candidate> m_candidates;
+    std::vector<qint64> m_choice; ///< Rows of the passages of the query, in order.
+    std::array<int, IndexRow::kRanks> m_kept {};
+    bool m_isComplete = true;
+    bool m_countsDocuments = false;
+};
+
+bool Run::mayFind(qint64 number) const
+{
+    return m_scope.holds(IndexRow::of(number))
+        && (!m_query.passages || std::ranges::binary_search(m_choice, number) != m_query.isWithout);
+}
+
+base::Status Run::readChoice()
+{
+    RowScan scan(m_database, "SELECT index_row FROM passage WHERE id = ?");
+    for (const base::PassageId id : m_query.passages.value_or(QSet<base::PassageId>())) {
+        scan.bind(1, id.value());
+        if (scan.next())
+            m_choice.push_back(scan.integer(0));
+        scan.reset();
     }
-    return source;
+    std::ranges::sort(m_choice);
+    return scan.status();
 }
 
-model::Hit hitFromRow(const Statement &row)
+/// The first of each class, as many as are worth ranking; they come class by class.
+void Run::keep(qint64 row, int rank)
 {
-    model::Hit hit;
-    hit.passage = row.id<base::PassageId>(0);
-    hit.text = row.id<base::TextId>(1);
-    hit.record = row.id<base::RecordId>(2);
-    hit.symbol = row.string(3);
-    hit.title = row.string(4);
-    hit.address = row.string(5);
-    hit.body = row.string(6);
-    hit.language = row.string(7);
-    hit.date = QDate::fromString(row.string(8), Qt::ISODate);
-    hit.kind = model::kindOfName(row.string(9));
-    hit.snippet = row.string(10);
-    hit.score = row.real(11);
-    return hit;
+    int &kept = m_kept[size_t(rank)];
+    const size_t most = std::max(kMostRanked, size_t(m_query.limit));
+    if (kept >= std::max(kRanked[size_t(rank)], m_query.limit) || m_candidates.size() >= most)
+        return;
+    ++kept;
+    m_candidates.push_back({row, 0, {}});
 }
 
-base::Status findHits(const Database &database, const IndexQuery &query, const Source &source, model::SearchAnswer &answer)
+base::Status Run::scanPassages()
 {
-    const QString score = query.match.isEmpty() ? u"0.0"_s : u"-i.rank * "_s + kWeight;
-    const QString order = query.match.isEmpty() ? u"r.sort_key, t.language, p.position"_s : u"12 DESC, r.sort_key, p.position"_s;
-    Statement statement(database,
-        u"SELECT p.id, t.id, r.id, r.symbol, CASE t.title WHEN '' THEN r.name ELSE t.title END, p.address, r.body, t.language, r.date, "
-        u"p.kind, p.content, "_s
-            + score + source.tables + u" ORDER BY " + order + u" LIMIT ?");
-    for (const QVariant &value : source.values)
-        statement.bind(value);
-    if (const base::Status done = statement.bind(query.limit).run(); !done)
-        return done;
-    while (statement.next())
-        answer.hits.append(hitFromRow(statement));
-    return base::ok();
+    const QByteArray match = m_query.match.toUtf8();
+    if (m_query.kind.isEmpty())
+        return scanRows(match, 0, std::numeric_limits<qint64>::max());
+    // Of some classes only: in each stretch of the texts they stand together.
+    RowScan last(m_database, "SELECT max(id) FROM passage_index_docsize");
+    const qint64 lastRow = last.next() ? last.integer(0) : 0;
+    const qint64 first = IndexRow {std::countr_zero(m_scope.ranks), 0, 0}.row();
+    const qint64 behind = IndexRow {32 - std::countl_zero(m_scope.ranks), 0, 0}.row();
+    base::Status done = base::ok();
+    for (qint64 stretch = 0; done && m_isComplete && stretch <= lastRow; stretch += 1LL << IndexRow::kStretchShift)
+        done = scanRows(match, stretch + first, stretch + behind - 1);
+    return done;
 }
 
-/// One pass over all matches gives the totals and every facet.
-base::Status countFacets(const Database &database, const Source &source, model::SearchAnswer &answer)
+base::Status Run::scanRows(const QByteArray &match, qint64 first, qint64 last)
 {
-    Statement statement(database,
-        u"SELECT r.id, r.body, r.session, substr(r.date, 1, 4), t.language, p.kind, count(*)"_s + source.tables
-            + u" GROUP BY r.id, t.language, p.kind");
-    for (const QVariant &value : source.values)
-        statement.bind(value);
-    if (const base::Status done = statement.run(); !done)
-        return done;
-    constexpr const char16_t *kFacets[] = {u"body", u"session", u"year", u"language", u"kind"};
-    QHash<QString, qint64> counts[std::size(kFacets)];
-    QSet<qint64> documents;
-    while (statement.next()) {
-        const qint64 count = statement.integer(6);
-        answer.total += count;
-        documents.insert(statement.integer(0));
-        for (size_t facet = 0; facet < std::size(kFacets); ++facet) {
-            const QString value = statement.string(int(facet) + 1);
-            if (!value.isEmpty())
-                counts[facet][value] += count;
+    RowScan scan(m_database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?");
+    scan.bind(1, match).bind(2, first).bind(3, last);
+    for (int steps = 1; scan.next(); ++steps) {
+        const qint64 number = scan.integer(0);
+        if (mayFind(number)) {
+            const IndexRow row = IndexRow::of(number);
+            m_counter.add(row);
+            keep(number, row.rank);
+        }
+        if (steps % kRowsBetween != 0)
+            continue;
+        if (isOvertaken())
+            return base::failure(base::ErrorCode::Cancelled);
+        if (isLate(kPostingsNanoseconds)) {
+            m_isComplete = false;
+            break;
         }
     }
-    answer.documents = documents.size();
-    for (size_t facet = 0; facet < std::size(kFacets); ++facet) {
-        QList<std::pair<QString, qint64>> &values = answer.facets[QString(kFacets[facet])];
-        for (auto count = counts[facet].cbegin(); count != counts[facet].cend(); ++count)
-            values.append({count.key(), count.value()});
-        std::ranges::sort(values, [](const auto &left, const auto &right) {
-            return left.second != right.second ? left.second > right.second : left.first < right.first;
-        });
+    return scan.status();
+}
+
+/// Works first: which texts hold the words is known at once, however many paragraphs there are.
+base::Status Run::scanTexts()
+{
+    RowScan scan(m_database, "SELECT rowid FROM text_index WHERE text_index MATCH ?");
+    const QByteArray match = m_query.textMatch.toUtf8();
+    scan.bind(1, match);
+    std::vector<qint64> texts;
+    while (scan.next()) {
+        const qint64 text = scan.integer(0);
+        if (size_t(text) < m_scope.texts.size() && m_scope.texts[size_t(text)])
+            texts.push_back(text);
+    }
+    if (scan.failed())
+        return scan.status();
+    if (m_query.textMatchIsExact && m_query.kind.isEmpty() && !m_query.passages) {
+        m_counter.clear();
+        for (const qint64 text : texts)
+            m_counter.addText(text);
+        m_countsDocuments = true;
+    }
+    const bool hasEnough = m_candidates.size() >= size_t(m_query.limit);
+    return hasEnough || !m_query.judge ? base::ok() : searchTexts(std::move(texts));
+}
+
+/// The newest documents are read until there is enough to show.
+base::Status Run::searchTexts(std::vector<qint64> texts)
+{
+    const auto day = [this](qint64 text) { return m_catalogue.works()[size_t(m_catalogue.text(text).work)].day; };
+    std::ranges::stable_sort(texts, std::ranges::greater(), day);
+    for (const qint64 text : texts) {
+        if (m_candidates.size() >= size_t(m_query.limit) || isLate(kTextsNanoseconds))
+            break;
+        if (isOvertaken())
+            return base::failure(base::ErrorCode::Cancelled);
+        if (const base::Status done = searchText(text); !done)
+            return done;
     }
     return base::ok();
+}
+
+base::Status Run::searchText(qint64 text)
+{
+    RowScan scan(m_database, "SELECT index_row, content FROM passage WHERE text_id = ? ORDER BY position");
+    scan.bind(1, text);
+    std::vector<Candidate> found;
+    while (scan.next()) {
+        const qint64 number = scan.integer(0);
+        if (!mayFind(number))
+            continue;
+        if (const double score = m_query.judge(scan.string(1)); score > 0)
+            found.push_back({number, score * weightOfRank(IndexRow::of(number).rank), {}});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::score);
+    found.resize(std::min(found.size(), size_t(kMostOfOneText)));
+    for (const Candidate &candidate : found) {
+        if (!std::ranges::contains(m_candidates, candidate.row, &Candidate::row))
+            m_candidates.push_back(candidate);
+    }
+    return scan.status();
+}
+
+/// No words: what the filters leave, in the order of a list.
+base::Status Run::browse()
+{
+    RowScan scan(m_database, "SELECT index_row FROM passage WHERE text_id = ? ORDER BY position");
+    for (const qint64 text : m_catalogue.inOrder()) {
+        if (!m_scope.texts[size_t(text)])
+            continue;
+        m_counter.addAll(text, m_scope.ranks);
+        if (m_candidates.size() >= size_t(m_query.limit))
+            continue;
+        scan.bind(1, text);
+        while (m_candidates.size() < size_t(m_query.limit) && scan.next()) {
+            if (mayFind(scan.integer(0)))
+                m_candidates.push_back({scan.integer(0), 0, {}});
+        }
+        scan.reset();
+    }
+    for (const qint64 number : m_choice) {
+        if (m_scope.holds(IndexRow::of(number)))
+            m_counter.remove(IndexRow::of(number));
+    }
+    return scan.status();
+}
+
+/// No words either, but passages that were chosen one by one.
+base::Status Run::browseChoice()
+{
+    for (const qint64 number : m_choice) {
+        if (!m_scope.holds(IndexRow::of(number)))
+            continue;
+        m_counter.add(IndexRow::of(number));
+        if (m_candidates.size() < size_t(m_query.limit))
+            m_candidates.push_back({number, 0, {}});
+    }
+    return base::ok();
+}
+
+base::Status Run::readCandidates()
+{
+    RowScan scan(m_database, "SELECT id, kind, address, content FROM passage WHERE text_id = ? AND position = ?");
+    for (Candidate &candidate : m_candidates) {
+        const IndexRow row = IndexRow::of(candidate.row);
+        scan.bind(1, row.text).bind(2, row.position);
+        if (scan.next()) {
+            model::Hit &hit = candidate.hit;
+            hit.passage = base::PassageId(scan.integer(0));
+            hit.text = base::TextId(row.text);
+            hit.kind = model::kindOfName(scan.string(1));
+            hit.address = scan.string(2);
+            hit.snippet = scan.string(3);
+            if (!m_query.match.isEmpty() && candidate.score == 0) {
+                const double judged = m_query.judge ? m_query.judge(hit.snippet) : 1.0;
+                candidate.score = std::max(judged, kLeastScore) * weightOfRank(row.rank);
+            }
+            hit.score = candidate.score;
+        }
+        scan.reset();
+    }
+    std::erase_if(m_candidates, [](const Candidate &candidate) { return !candidate.hit.passage.isValid(); });
+    std::ranges::stable_sort(m_candidates, std::ranges::greater(), &Candidate::score);
+    return scan.status();
+}
+
+/// What the work and the text of each hit say.
+base::Status Run::finish(QList<model::Hit> &hits) const
+{
+    RowScan scan(m_database,
+        "SELECT r.id, r.symbol, CASE t.title WHEN '' THEN r.name ELSE t.title END, r.body, t.language, r.date "
+        "FROM text t JOIN record r ON r.id = t.work_id WHERE t.id = ?");
+    for (model::Hit &hit : hits) {
+        scan.bind(1, hit.text.value());
+        if (scan.next()) {
+            hit.record = base::RecordId(scan.integer(0));
+            hit.symbol = scan.string(1);
+            hit.title = scan.string(2);
+            hit.body = scan.string(3);
+            hit.language = scan.string(4);
+            hit.date = QDate::fromString(scan.string(5), Qt::ISODate);
+        }
+        scan.reset();
+    }
+    return scan.status();
+}
+
+base::Result<model::SearchAnswer> Run::run()
+{
+    const bool mayAskTexts = m_query.isQuick && !m_query.textMatch.isEmpty();
+    const bool isTooCostly = mayAskTexts && m_query.isCostly && m_query.judge;
+    base::Status done = readChoice();
+    if (!done || m_scope.isEmpty)
+        m_isComplete = true;
+    else if (m_query.match.isEmpty())
+        done = m_query.passages && !m_query.isWithout ? browseChoice() : browse();
+    else if (isTooCostly)
+        m_isComplete = false;
+    else
+        done = scanPassages();
+    if (done && !m_isComplete && mayAskTexts)
+        done = scanTexts();
+    if (done)
+        done = readCandidates();
+    model::SearchAnswer answer;
+    m_counter.write(answer);
+    const qsizetype shown = std::min<qsizetype>(qsizetype(m_candidates.size()), std::max(0, m_query.limit));
+    for (qsizetype at = 0; at < shown; ++at)
+        answer.hits.append(std::move(m_candidates[size_t(at)].hit));
+    answer.isComplete = m_isComplete;
+    answer.countsDocuments = m_countsDocuments;
+    if (done)
+        done = finish(answer.hits);
+    if (!done)
+        return base::failure(done.error());
+    return answer;
 }
 
 }
 
 base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) const
 {
-    model::SearchAnswer answer;
-    const Source source = sourceOf(query);
-    if (const base::Status done = findHits(m_database, query, source, answer); !done)
-        return base::failure(done.error());
-    if (const base::Status done = countFacets(m_database, source, answer); !done)
-        return base::failure(done.error());
-    return answer;
+    const base::Result<const Catalogue *> catalogue = m_database.catalogue();
+    if (!catalogue)
+        return base::failure(catalogue.error());
+    return Run(m_database, query, **catalogue).run();
 }
 
 }

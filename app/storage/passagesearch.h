@@ -6,20 +6,36 @@
 
 #include <model/hit.h>
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <functional>
+#include <optional>
 
 namespace storage {
+
+/// How well a paragraph answers by its words alone; 0: not at all.
+using Judge = std::function<double(QStringView content)>;
 
 /// A search as the index understands it. Every word of `match` is quoted by the caller.
 struct IndexQuery {
     QString match;      ///< FTS5 expression over passages; empty when only `documents` or filters count.
+    QString textMatch;  ///< The same over whole texts, true of every text that has a match; empty: not known.
+    bool textMatchIsExact = false; ///< ... and of no other.
+    bool isCostly = false;         ///< The index would have to join the lists of very many words first.
+    Judge judge;        ///< Orders the best candidates, and finds matches without the index. None: by class and place.
     QString language;   ///< Empty: all.
     QString body;
     QString session;
     QString kind;       ///< A kindName(), empty: all.
     QList<base::RecordId> documents; ///< Restrict to these works; empty: all.
+    std::optional<QSet<base::PassageId>> passages; ///< Restrict to these, or with `isWithout` to all others.
+    bool isWithout = false;
     int limit = 20;
+    bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.
+    std::function<bool()> isOvertaken; ///< True: nobody waits for this answer any more. May be empty.
 };
 
 /// Runs queries on the index of passages. Stack only; read-only.
@@ -32,6 +48,7 @@ public:
     }
 
     /// Hits with total, facets and whole passage contents as snippets, best first; no marks (search makes them).
+    /// Error: Cancelled, when it was overtaken.
     base::Result<model::SearchAnswer> find(const IndexQuery &query) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "statement.h"
 
+#include <text/stems.h>
 #include <text/words.h>
 
 #include <QDir>
@@ -16,6 +17,13 @@ namespace storage {
 namespace {
 
 const QString kSchemaFolder = u":/aide/schema"_s;
+
+/// How words are cut, how their stems are made, and how the index keeps them.
+QString wordRules()
+{
+    constexpr int kIndexLayout = 1;
+    return u"%1.%2.%3"_s.arg(text::kWordRulesVersion).arg(text::kStemRulesVersion).arg(kIndexLayout);
+}
 
 QStringList versionFolders()
 {
@@ -46,9 +54,9 @@ base::Status runVersion(const Database &database, const QString &folder)
         if (const base::Status done = database.execute(pragma); !done)
             return done;
     }
-    // An index that is there was made by the rules that are written down; a new library starts with ours.
-    Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', ?) ON CONFLICT DO NOTHING"_s);
-    if (const base::Status done = rules.bind(QString::number(text::kWordRulesVersion)).run(); !done)
+    // The schema of that time knew the rules of that time; whoever brings it to the newest writes down ours.
+    Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', '1') ON CONFLICT DO NOTHING"_s);
+    if (const base::Status done = rules.run(); !done)
         return done;
     return transaction->commit();
 }
@@ -71,6 +79,20 @@ base::Result<int> versionOf(const Database &database)
 base::Status migrate(const Database &database)
 {
     return migrateTo(database, schemaVersion());
+}
+
+base::Result<bool> indexIsCurrent(const Database &database)
+{
+    Statement statement(database, u"SELECT value FROM library WHERE name = 'word_rules'"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return statement.next() && statement.string(0) == wordRules();
+}
+
+base::Status noteWordRules(const Database &database)
+{
+    Statement statement(database, u"INSERT INTO library (name, value) VALUES ('word_rules', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
+    return statement.bind(wordRules()).run();
 }
 
 base::Status migrateTo(const Database &database, int target)

@@ -18,4 +18,9 @@ base::Status migrate(const Database &database);
 /// The same, up to a version: what an older program would have made.
 base::Status migrateTo(const Database &database, int version);
 
+/// Does the index follow the rules of this program? After a migration, or made by other rules, it does not.
+base::Result<bool> indexIsCurrent(const Database &database);
+/// Writes down that it does.
+base::Status noteWordRules(const Database &database);
+
 }

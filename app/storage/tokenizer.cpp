@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+
 namespace storage {
 
 namespace {
@@ -47,6 +49,21 @@ int tokenize(Fts5Tokenizer *, void *context, int, const char *bytes, int length,
     return result;
 }
 
+/// Words that text::words() has made already, parted by single spaces. Only the index speaks it.
+int split(Fts5Tokenizer *, void *context, int, const char *bytes, int length, TokenSink sink)
+{
+    for (int at = 0; at < length;) {
+        const void *space = std::memchr(bytes + at, ' ', size_t(length - at));
+        const int end = space ? int(static_cast<const char *>(space) - bytes) : length;
+        if (end > at) {
+            if (const int result = sink(context, 0, bytes + at, end - at, at, end); result != SQLITE_OK)
+                return result;
+        }
+        at = end + 1;
+    }
+    return SQLITE_OK;
+}
+
 }
 
 base::Status registerTokenizer(sqlite3 *connection)
@@ -55,7 +72,10 @@ base::Status registerTokenizer(sqlite3 *connection)
     if (!api)
         return base::failure(base::ErrorCode::Storage, {}, QStringLiteral("this SQLite has no FTS5"));
     fts5_tokenizer functions {create, destroy, tokenize};
-    if (api->xCreateTokenizer(api, "aide", nullptr, &functions, nullptr) != SQLITE_OK)
+    fts5_tokenizer ready {create, destroy, split};
+    // "aide" cuts whole texts, as the index of schema 2 did; a library is opened with it before it is migrated.
+    if (api->xCreateTokenizer(api, "aide", nullptr, &functions, nullptr) != SQLITE_OK
+        || api->xCreateTokenizer(api, "aide_words", nullptr, &ready, nullptr) != SQLITE_OK)
         return base::failure(base::ErrorCode::Storage, {}, QStringLiteral("the tokenizer could not be registered"));
     return base::ok();
 }

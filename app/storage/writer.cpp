@@ -18,9 +18,10 @@ base::Status runInTransaction(const Database &database, const Writer::Work &work
 
 }
 
-base::Result<std::unique_ptr<Writer>> Writer::start(const QString &file, Work prepare)
+base::Result<std::unique_ptr<Writer>> Writer::start(const QString &file, Work prepare, IdleWork idle)
 {
     std::unique_ptr<Writer> writer(new Writer);
+    writer->m_idle = std::move(idle);
     std::promise<base::Status> started;
     std::future<base::Status> answer = started.get_future();
     writer->m_thread = std::thread([&writer = *writer, file, prepare = std::move(prepare), started = std::move(started)]() mutable {
@@ -66,14 +67,35 @@ void Writer::loop(const QString &file, const Work &prepare, std::promise<base::S
     started.set_value(prepared);
     if (!prepared)
         return;
-    while (std::optional<Task> task = takeTask())
-        task->done.set_value(runInTransaction(*database, *task->work));
+    while (true) {
+        if (std::optional<Task> task = takeTask())
+            task->done.set_value(runInTransaction(*database, *task->work));
+        else if (m_idle && !m_stopping)
+            workIdly(*database);
+        else
+            return;
+    }
+}
+
+void Writer::workIdly(const Database &database)
+{
+    bool isMore = false;
+    const base::Status done = runInTransaction(database, [&](const Database &open) -> base::Status {
+        const base::Result<bool> piece = m_idle(open);
+        if (!piece)
+            return base::failure(piece.error());
+        isMore = *piece;
+        return base::ok();
+    });
+    // What fails is tried again when the library is opened the next time.
+    if (!done || !isMore)
+        m_idle = {};
 }
 
 std::optional<Writer::Task> Writer::takeTask()
 {
     std::unique_lock lock(m_mutex);
-    m_wakeUp.wait(lock, [this] { return m_stopping || !m_tasks.empty(); });
+    m_wakeUp.wait(lock, [this] { return m_stopping || !m_tasks.empty() || m_idle; });
     if (m_tasks.empty())
         return std::nullopt;
     Task task = std::move(m_tasks.front());

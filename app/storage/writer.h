@@ -6,6 +6,7 @@
 
 #include <base/result.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -24,8 +25,12 @@ class Writer
 public:
     using Work = std::function<base::Status(const Database &)>;
 
-    /// Opens the connection on its thread and runs `prepare` on it (migration), outside a transaction.
-    static base::Result<std::unique_ptr<Writer>> start(const QString &file, Work prepare);
+    /// A piece of work for when nobody waits: true when there is more of it. A failure ends it.
+    using IdleWork = std::function<base::Result<bool>(const Database &)>;
+
+    /// Opens the connection on its thread and runs `prepare` on it (migration), outside a transaction. `idle` is done piece
+    /// by piece, each in a transaction of its own, whenever there is nothing else to do.
+    static base::Result<std::unique_ptr<Writer>> start(const QString &file, Work prepare, IdleWork idle = {});
     ~Writer(); ///< Finishes what is queued.
 
     /// Blocks until the work is committed, or rolled back when it failed.
@@ -39,12 +44,14 @@ private:
 
     Writer() = default;
     void loop(const QString &file, const Work &prepare, std::promise<base::Status> &started);
+    void workIdly(const Database &database);
     std::optional<Task> takeTask();
 
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
-    bool m_stopping = false;
+    IdleWork m_idle; ///< Empty when there is none left.
+    std::atomic_bool m_stopping = false;
     std::thread m_thread;
 };
 

@@ -25,9 +25,9 @@ private slots:
         row(u"sanit*"_s, u"\"sanit\" *"_s);
         row(u"\"smart cit\"*"_s, u"\"smart cit\" *"_s);
         row(u"a OR b c"_s, u"(\"a\" OR (\"b\" AND \"c\"))"_s);
-        row(u"water -tourism -sport"_s, u"\"water\" NOT (\"tourism\" OR \"sport\")"_s);
+        row(u"water -tourism -sport"_s, u"(\"water\" NOT (\"tourism\" OR \"sport\"))"_s);
         row(u"(water -tourism) OR sand"_s, u"((\"water\" NOT \"tourism\") OR \"sand\")"_s);
-        row(u"water -(tourism -sport)"_s, u"\"water\" NOT (\"tourism\" NOT \"sport\")"_s);
+        row(u"water -(tourism -sport)"_s, u"(\"water\" NOT (\"tourism\" NOT \"sport\"))"_s);
         row(u"NEAR(\"water\" gend*, 7)"_s, u"NEAR(\"water\" \"gend\" *, 7)"_s);
         row(u"NEAR(water)"_s, u"\"water\""_s);
         row(u"water , ; --- sand"_s, u"(\"water\" AND \"sand\")"_s);

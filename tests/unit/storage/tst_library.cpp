@@ -10,6 +10,7 @@
 #include <storage/maintenance.h>
 #include <storage/schema.h>
 #include <storage/statement.h>
+#include <storage/wordforms.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -181,6 +182,34 @@ private slots:
         QVERIFY(!check()->problems.isEmpty());
         VERIFY_RESULT((*library)->write(storage::rebuildIndex));
         QCOMPARE(check()->problems.join(u"; "_s), QString());
+    }
+
+    void indexOfOtherRulesIsRenewedWhileSearchGoesOn()
+    {
+        {
+            const auto library = Library::create(path());
+            VERIFY_RESULT(library);
+            VERIFY_RESULT((*library)->write([](const Database &database) -> base::Status {
+                const auto stored = storage::DocumentStore(database).store(samples::resolution(), samples::source(u"aa"_s));
+                if (!stored)
+                    return base::failure(stored.error());
+                if (const base::Status done = database.execute(u"UPDATE library SET value = 'old' WHERE name = 'word_rules'"_s); !done)
+                    return done;
+                return database.execute(u"DELETE FROM word"_s);
+            }));
+        }
+        const auto library = Library::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        const auto isCurrent = [&] { return (*library)->read(storage::indexIsCurrent).value_or(false); };
+        QTRY_VERIFY(isCurrent());
+        const auto words = (*library)->read([](const Database &database) -> base::Result<QStringList> {
+            return storage::WordForms(database).othersOf(u"library"_s, u"library"_s);
+        });
+        QVERIFY(words && words->contains(u"libraries"_s));
+        const auto check = (*library)->read([&](const Database &database) { return storage::checkLibrary(database, (*library)->originalsFolder()); });
+        VERIFY_RESULT(check);
+        // The sample has no file; nothing else is amiss.
+        QCOMPARE(check->problems.filter(u"index"_s), QStringList());
     }
 
     void everySchemaFileHoldsOneStatement()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexrow.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+using Kind = model::PassageKind;
+
+struct Rank {
+    Kind kind;
+    double weight;
+};
+
+constexpr int kSubOfOperative = 2;
+constexpr int kSubOfPreambular = 4;
+
+// Titles and operative paragraphs are what people look for; notes and cover lines stand behind.
+constexpr std::array<Rank, IndexRow::kRanks> kRanked {{{Kind::Title, 3.0}, {Kind::Operative, 1.5}, {Kind::SubParagraph, 1.4},
+    {Kind::Preambular, 1.1}, {Kind::SubParagraph, 1.05}, {Kind::Body, 1.0}, {Kind::Heading, 1.0}, {Kind::Annex, 1.0},
+    {Kind::Formula, 0.8}, {Kind::Vote, 0.8}, {Kind::Footnote, 0.6}, {Kind::Cover, 0.5}, {Kind::Body, 0.5}}};
+
+}
+
+int rankOf(model::PassageKind kind, const model::Address &address)
+{
+    if (kind == Kind::SubParagraph)
+        return address.text().startsWith(u"PP", Qt::CaseInsensitive) ? kSubOfPreambular : kSubOfOperative;
+    for (int rank = 0; rank < IndexRow::kRanks; ++rank) {
+        if (kRanked[size_t(rank)].kind == kind)
+            return rank;
+    }
+    return IndexRow::kRanks - 1;
+}
+
+model::PassageKind kindOfRank(int rank)
+{
+    return kRanked[size_t(rank)].kind;
+}
+
+double weightOfRank(int rank)
+{
+    return kRanked[size_t(rank)].weight;
+}
+
+quint32 ranksOfKind(const QString &name)
+{
+    quint32 ranks = 0;
+    for (int rank = 0; rank < IndexRow::kRanks; ++rank) {
+        const Kind kind = kindOfRank(rank);
+        const bool isPart = (name == u"operative" && rank == kSubOfOperative) || (name == u"preambular" && rank == kSubOfPreambular);
+        if (name.isEmpty() || isPart || model::kindName(kind) == name)
+            ranks |= 1U << rank;
+    }
+    return ranks;
+}
+
+}

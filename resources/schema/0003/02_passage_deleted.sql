@@ -1,0 +1,1 @@
+DROP TRIGGER passage_deleted

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <search/engine.h>
+#include <search/expression.h>
+
+#include <storage/documentstore.h>
+#include <storage/library.h>
+#include <storage/statement.h>
+#include <storage/wordforms.h>
+
+#include <text/words.h>
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kQueries = 1000;
+
+/// Words of six languages, several forms of most, so that queries of a few of them meet passages of some.
+const QStringList &vocabulary()
+{
+    static const QStringList words {u"city"_s, u"Cities"_s, u"water"_s, u"waters"_s, u"right"_s, u"Rights"_s, u"l’eau"_s, u"ville"_s,
+        u"villes"_s, u"résolution"_s, u"RÉSOLUTIONS"_s, u"ciudad"_s, u"ciudades"_s, u"город"_s, u"города"_s, u"мир"_s, u"المدينة"_s,
+        u"مدينة"_s, u"والمدينة"_s, u"حُقُوق"_s, u"人权理事会"_s, u"城市"_s, u"水"_s, u"인권에"_s, u"57/12"_s, u"A/HRC/RES/57/12"_s,
+        u"rezoluție"_s, u"rezoluţie"_s, u"office"_s, u"oﬃce"_s, u"co\u00ADoperate"_s, u"cooperates"_s, u"smart-city"_s, u"also"_s,
+        u"requests"_s, u"report"_s};
+    return words;
+}
+
+QString anyOf(const QStringList &choices, QRandomGenerator &random)
+{
+    return choices.at(random.bounded(int(choices.size())));
+}
+
+QString sentence(QRandomGenerator &random, int most)
+{
+    QStringList words;
+    const int count = random.bounded(1, most + 1);
+    for (int i = 0; i < count; ++i)
+        words.append(anyOf(vocabulary(), random));
+    return words.join(u' ');
+}
+
+/// A query of the whole grammar that speaks of words.
+QString query(QRandomGenerator &random, int depth)
+{
+    const auto inner = [&] { return query(random, depth - 1); };
+    switch (random.bounded(depth > 0 ? 12 : 5)) {
+    case 0:
+    case 1:
+        return anyOf(vocabulary(), random);
+    case 2:
+        return anyOf(vocabulary(), random).left(random.bounded(1, 4)) + u'*';
+    case 3:
+        return u'"' + sentence(random, 3) + u'"';
+    case 4:
+        return u"NEAR(%1 %2, %3)"_s.arg(anyOf(vocabulary(), random), anyOf(vocabulary(), random)).arg(random.bounded(0, 4));
+    case 5:
+        return u"verb:"_s + anyOf(vocabulary(), random);
+    case 6:
+        return u'(' + inner() + u" OR " + inner() + u')';
+    case 7:
+        return inner() + u" -" + anyOf(vocabulary(), random);
+    case 8:
+        return u'(' + inner() + u" -(" + inner() + u"))";
+    default:
+        return inner() + u' ' + inner();
+    }
+}
+
+model::ImportedText document(const QString &language, int number, QRandomGenerator &random)
+{
+    constexpr int kPassages = 40;
+    model::ImportedText made;
+    made.read.work.kind = model::RecordKind::Document;
+    made.read.work.name = made.read.work.symbol = made.read.work.symbolKey = u"T/%1"_s.arg(number);
+    made.read.text.language = language;
+    for (int position = 0; position < kPassages; ++position) {
+        model::Passage passage;
+        passage.position = position;
+        passage.kind = model::PassageKind(random.bounded(int(model::PassageKind::Body) + 1));
+        passage.content = sentence(random, 12);
+        made.read.passages.append(passage);
+    }
+    return made;
+}
+
+}
+
+/// A tree of a query is read in two ways: by the index, and in memory. They have to agree.
+class TestBothWays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto made = storage::Library::create(m_folder.path() + u"/library"_s);
+        VERIFY_RESULT(made);
+        m_library = std::move(*made);
+        QRandomGenerator random(412);
+        int number = 0;
+        for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s, u"ro"_s, u"ko"_s}) {
+            model::Source source;
+            source.sha256 = QString::number(++number).rightJustified(64, u'0');
+            source.path = u"/files/%1.txt"_s.arg(number);
+            source.format = u"text"_s;
+            VERIFY_RESULT(m_library->write([&](const storage::Database &database) {
+                return storage::DocumentStore(database).store(document(language, number, random), source);
+            }));
+        }
+        VERIFY_RESULT(m_library->read([this](const storage::Database &database) -> base::Status {
+            storage::Statement rows(database, u"SELECT id, content, text_id FROM passage"_s);
+            const base::Status done = rows.run();
+            while (rows.next()) {
+                m_contents.append({rows.integer(0), rows.string(1)});
+                m_texts.insert(rows.integer(0), rows.integer(2));
+            }
+            return done;
+        }));
+        QVERIFY(m_contents.size() > 300);
+    }
+
+    void cleanupTestCase() { m_library.reset(); }
+
+    void treesAndIndexAgree()
+    {
+        QRandomGenerator random(57012);
+        const search::Engine engine(*m_library);
+        int meeting = 0;
+        for (int round = 0; round < kQueries; ++round) {
+            const QString typed = query(random, 2);
+            const search::Expression made = express(typed);
+            if (made.findsNothing)
+                continue;
+            QSet<qint64> expected;
+            for (const auto &[id, content] : std::as_const(m_contents)) {
+                if (search::holds(made.condition, text::words(content)))
+                    expected.insert(id);
+            }
+            const QSet<qint64> found = foundBy(made.index);
+            if (found != expected)
+                QFAIL(qPrintable(u"%1 → %2: the index finds %3, the tree %4"_s.arg(typed, made.index.match).arg(found.size()).arg(expected.size())));
+            meeting += expected.isEmpty() ? 0 : 1;
+        }
+        // Most queries have to find something, or the test says little.
+        QVERIFY2(meeting > kQueries / 2, qPrintable(QString::number(meeting)));
+    }
+
+    /// A text that holds a match is never passed over by the index of texts; where that is exact, no other is named.
+    void textsAreNotPassedOver()
+    {
+        QRandomGenerator random(99);
+        int exact = 0;
+        for (int round = 0; round < kQueries; ++round) {
+            const QString typed = query(random, 2);
+            const search::Expression made = express(typed);
+            if (made.findsNothing)
+                continue;
+            QSet<qint64> holding;
+            for (const qint64 passage : foundBy(made.index))
+                holding.insert(m_texts.value(passage));
+            const QSet<qint64> named = textsNamedBy(made.index.textMatch);
+            QVERIFY2(named.contains(holding), qPrintable(typed));
+            if (!made.index.textMatchIsExact)
+                continue;
+            ++exact;
+            QVERIFY2(named == holding, qPrintable(typed + u" → "_s + made.index.textMatch));
+        }
+        QVERIFY(exact > kQueries / 10);
+    }
+
+private:
+    search::Expression express(const QString &typed) const
+    {
+        return *m_library->read([&](const storage::Database &database) -> base::Result<search::Expression> {
+            search::Vocabulary vocabulary;
+            vocabulary.formsOf = [&database](const QString &word, const QString &token) {
+                return storage::WordForms(database).othersOf(word, token);
+            };
+            vocabulary.beginningWith = [&database](const QString &beginning) {
+                return beginning.size() > 2 ? storage::WordForms(database).beginningWith(beginning, 5) : QStringList();
+            };
+            return search::express(search::parse(typed), vocabulary);
+        });
+    }
+
+    QSet<qint64> textsNamedBy(const QString &match) const
+    {
+        return *m_library->read([&](const storage::Database &database) -> base::Result<QSet<qint64>> {
+            QSet<qint64> texts;
+            storage::Statement rows(database, u"SELECT rowid FROM text_index WHERE text_index MATCH ?"_s);
+            if (const base::Status done = rows.bind(match).run(); !done)
+                return base::failure(done.error());
+            while (rows.next())
+                texts.insert(rows.integer(0));
+            return texts;
+        });
+    }
+
+    QSet<qint64> foundBy(storage::IndexQuery query) const
+    {
+        query.limit = 100000;
+        const auto answer = m_library->read([&](const storage::Database &database) { return storage::PassageSearch(database).find(query); });
+        QSet<qint64> ids;
+        if (!answer)
+            qFatal("%s", qPrintable(base::englishLine(answer.error())));
+        for (const model::Hit &hit : answer->hits)
+            ids.insert(hit.passage.value());
+        return ids;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<storage::Library> m_library;
+    QList<std::pair<qint64, QString>> m_contents;
+    QHash<qint64, qint64> m_texts; ///< Of each passage.
+};
+
+QTEST_GUILESS_MAIN(TestBothWays)
+#include "tst_bothways.moc"
