@@ -27,7 +27,7 @@ constexpr CitationWords kEnglish {
     .annexTo = u"\\bannex(?:es)?(?:\\s+(?<annexNumber>[IVX]+))?\\s+to\\s+(?:the\\s+)?",
     .after = u"^,?\\s+(?:(?<annex>annex(?:\\s(?<annexNumber>[IVX]+))?)(?:,\\s+|\\b))?"
              "(?:(?:(?<preamble>preambular)|operative)\\s+)?(?:para(?:graph)?s?\\.?\\s+)",
-    .afterEnd = u"(?![\\d.])",
+    .afterEnd = u"(?!\\d|\\.\\d)",
     .ibid = u"Ibid\\b\\.?",
 };
 
@@ -56,7 +56,7 @@ constexpr CitationWords kFrench {
     .paragraphOf = u"\\s+(?:de|du|des)\\s+(?:(?<annex>l[’']annexe)\\s+(?:à|de)\\s+)?(?:la\\s+|les\\s+)?",
     .annexTo = u"\\bannexes?(?:\\s+(?<annexNumber>[IVX]+))?\\s+(?:à|de)\\s+(?:la\\s+)?",
     .after = u"^,?\\s+(?:(?<annex>annexe(?:\\s(?<annexNumber>[IVX]+))?)(?:,\\s+|\\b))?(?:(?:par\\.|paragraphes?)\\s+)",
-    .afterEnd = u"(?![\\d.])",
+    .afterEnd = u"(?!\\d|\\.\\d)",
     .ibid = u"Ibid\\b\\.?",
 };
 
@@ -84,7 +84,7 @@ constexpr CitationWords kSpanish {
     .paragraphOf = u"\\s+(?:de|del)\\s+(?:(?<annex>anexo)\\s+(?:de|a)\\s+)?(?:la\\s+|las\\s+)?",
     .annexTo = u"\\banexos?(?:\\s+(?<annexNumber>[IVX]+))?\\s+(?:de|a)\\s+(?:la\\s+)?",
     .after = u"^,?\\s+(?:(?<annex>anexo(?:\\s(?<annexNumber>[IVX]+))?)(?:,\\s+|\\b))?(?:(?:párrs?\\.|párrafos?)\\s+)",
-    .afterEnd = u"(?![\\d.])",
+    .afterEnd = u"(?!\\d|\\.\\d)",
     .ibid = u"(?:Ibid|Ibíd)\\b\\.?",
 };
 
@@ -112,7 +112,7 @@ constexpr CitationWords kRussian {
     .paragraphOf = u"\\s+(?:(?<annex>приложения)\\s+к\\s+)?",
     .annexTo = u"(?<!\\p{L})приложени(?:е|я|ю|и|ем)(?:\\s+(?<annexNumber>[IVX]+))?\\s+к\\s+",
     .after = u"^,?\\s+(?:(?<annex>приложение(?:\\s(?<annexNumber>[IVX]+))?)(?:,\\s+|(?!\\p{L})))?(?:(?:пп?\\.|пункты?)\\s+)",
-    .afterEnd = u"(?![\\d.])",
+    .afterEnd = u"(?!\\d|\\.\\d)",
     .ibid = u"Там же",
 };
 
@@ -141,7 +141,7 @@ constexpr CitationWords kArabic {
     .paragraphOf = u"\\s+من\\s+(?:(?<annex>مرفق)\\s+)?",
     .annexTo = u"(?<!\\p{L})(?:ال)?مرفق(?:\\s+(?<annexNumber>[IVX]+))?\\s+",
     .after = u"^[،,]?\\s+(?:(?<annex>المرفق(?:\\s(?<annexNumber>[IVX]+))?)(?:[،,]\\s+|(?!\\p{L})))?(?:(?:الفقرة|الفقرات|الفقرتان)\\s+)",
-    .afterEnd = u"(?![\\d.])",
+    .afterEnd = u"(?!\\d|\\.\\d)",
     .ibid = u"المرجع نفسه",
 };
 
