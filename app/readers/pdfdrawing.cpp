@@ -4,6 +4,14 @@
 
 #include "pdftextwalk.h"
 
+#ifdef __clang__
+// A header of qpdf destroys a pointer to this type, which it only names; clang wants to see it whole. No one ever makes one.
+namespace qpdf::pl {
+struct Link {
+};
+}
+#endif
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFLogger.hh>

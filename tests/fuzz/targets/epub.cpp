@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include <readers/epubreader.h>
+
+using namespace Qt::StringLiterals;
+
+FUZZ_TARGET(epub)
+{
+    const QByteArray packed = fuzz::container(bytes,
+        {{u"META-INF/container.xml"_s,
+             "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\"><rootfiles>"
+             "<rootfile full-path=\"book.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>"},
+            {u"mimetype"_s, "application/epub+zip"}});
+    fuzz::check(readers::EpubReader().read({u"book.epub"_s, packed, {}}));
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include <readers/htmlreader.h>
+
+using namespace Qt::StringLiterals;
+
+FUZZ_TARGET(html)
+{
+    fuzz::check(readers::HtmlReader().read({u"page.html"_s, bytes, {}}));
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include <readers/odtreader.h>
+
+using namespace Qt::StringLiterals;
+
+// A list of members is a packed text; anything else is a flat one.
+FUZZ_TARGET(odt)
+{
+    const readers::OdtReader reader;
+    if (!bytes.startsWith("===") && !bytes.startsWith("PK")) {
+        fuzz::check(reader.read({u"note.fodt"_s, bytes, {}}));
+        return;
+    }
+    const QByteArray packed = fuzz::container(bytes, {{u"mimetype"_s, "application/vnd.oasis.opendocument.text"}});
+    fuzz::check(reader.read({u"note.odt"_s, packed, {}}));
+}

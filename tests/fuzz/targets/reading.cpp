@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include <readers/reader.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// Any file at all: the choice of the reader.
+FUZZ_TARGET(reading)
+{
+    base::Result<readers::ReadResult> read = readers::read({u"g2404022"_s, bytes, {}});
+    if (!read)
+        return;
+    fuzz::promise(!read->format.isEmpty(), "a format has a name");
+    fuzz::check(std::move(read->text));
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include <readers/textreader.h>
+
+using namespace Qt::StringLiterals;
+
+FUZZ_TARGET(text)
+{
+    fuzz::check(readers::TextReader().read({u"A_RES_99_7E.txt"_s, bytes, {}}));
+}
