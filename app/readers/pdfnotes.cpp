@@ -35,11 +35,17 @@ QString markOf(const PdfLine &line)
     return {};
 }
 
-// A mark that stands so far before its note that it is a line of its own.
-bool isLoneMark(const PdfLine &line, double bodySize)
+// A mark that stands so far before its note that it is a line of its own. Nothing stands before it: a small number with
+// words before it is a cell of a table.
+bool isLoneMark(const PdfLine &line, const PdfSheet &sheet, double bodySize)
 {
     static const QRegularExpression mark(u"^(?:\\d{1,3}|[a-z]|[*†‡]{1,4})$"_s);
-    return line.size < kMarkSize * bodySize && mark.matchView(line.text).hasMatch();
+    if (line.size >= kMarkSize * bodySize || !mark.matchView(line.text).hasMatch())
+        return false;
+    return std::ranges::none_of(sheet.lines, [&line](const PdfLine &other) {
+        const bool isBefore = other.isRightToLeft ? other.box.left() > line.box.right() : other.box.right() < line.box.left();
+        return isBefore && other.isBeside(line);
+    });
 }
 
 // The lines at the foot, by their places, from the top down: what stands below the rule, else the lowest lines, as long
@@ -121,13 +127,13 @@ QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize)
         if (!hasTextAbove(sheet, foot))
             foot.clear();
         const auto opens = [&](qsizetype at) {
-            return isLoneMark(sheet.lines.at(at), bodySize) || !markOf(sheet.lines.at(at)).isEmpty();
+            return isLoneMark(sheet.lines.at(at), sheet, bodySize) || !markOf(sheet.lines.at(at)).isEmpty();
         };
         if (!runsOver || notes.isEmpty() || !continuesNote(sheet, foot, notes.last()))
             foot.erase(foot.begin(), std::ranges::find_if(foot, opens));
         for (const qsizetype at : std::as_const(foot)) {
             PdfLine line = sheet.lines.at(at);
-            if (isLoneMark(line, bodySize)) {
+            if (isLoneMark(line, sheet, bodySize)) {
                 notes.append({line.text, {}});
                 continue;
             }

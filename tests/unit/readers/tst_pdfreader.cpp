@@ -1,93 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper.h"
 #include "testdata.h"
-
-#include <readers/pdfpages.h>
-#include <readers/pdfreader.h>
 
 #include <base/error.h>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <QBuffer>
-#include <QDirIterator>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <algorithm>
-#include <memory>
-
 using namespace Qt::StringLiterals;
+using namespace paper;
 using model::PassageKind;
 
 namespace {
-
-constexpr int kText = 11;  ///< Points.
-constexpr int kPitch = 14;
-constexpr int kMargin = 72;
-
-/// A PDF that a test draws itself: A4, points from the top left corner.
-class Paper
-{
-public:
-    Paper()
-        : m_writer(&m_buffer)
-    {
-        m_buffer.open(QIODevice::WriteOnly);
-        m_writer.setPageSize(QPageSize(QPageSize::A4));
-        m_writer.setPageMargins({});
-        m_writer.setResolution(72);
-        m_painter.begin(&m_writer);
-    }
-
-    void write(double x, double y, const QString &text, int size = kText)
-    {
-        QFont font(u"Noto Sans"_s);
-        font.setPixelSize(size);
-        m_painter.setFont(font);
-        m_painter.drawText(QPointF(x, y), text);
-    }
-    /// Lines below each other; gives the base line after the last one.
-    double lines(double x, double y, const QStringList &texts, int size = kText)
-    {
-        for (const QString &text : texts) {
-            write(x, y, text, size);
-            y += kPitch * size / kText;
-        }
-        return y;
-    }
-    void newPage() { m_writer.newPage(); }
-    QByteArray bytes()
-    {
-        m_painter.end();
-        return m_buffer.data();
-    }
-
-private:
-    QBuffer m_buffer;
-    QPdfWriter m_writer;
-    QPainter m_painter;
-};
-
-base::Result<model::ReadText> read(const QByteArray &bytes, const QString &password = {})
-{
-    return readers::PdfReader().read({u"paper.pdf"_s, bytes, password});
-}
-
-QStringList contents(const model::ReadText &text)
-{
-    QStringList all;
-    for (const model::Passage &passage : text.passages)
-        all.append(passage.content);
-    return all;
-}
-
-bool isDropped(const model::ReadText &text, const QString &reason, const QString &words)
-{
-    return std::ranges::any_of(text.dropped,
-        [&](const model::Dropped &dropped) { return dropped.reason == reason && dropped.text.contains(words); });
-}
 
 /// Draws letters at a place, counted from the bottom left corner.
 QByteArray show(int x, int y, const QString &letters)
@@ -114,20 +36,9 @@ QByteArray drawnByHand(const QByteArray &drawing)
         + "trailer<</Root 1 0 R>>\n%%EOF\n";
 }
 
-QByteArray encrypted(const QByteArray &plain, const char *password)
-{
-    QPDF file;
-    file.processMemoryFile("plain", plain.constData(), std::size_t(plain.size()));
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
-    writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-}
-
+/// The text of a PDF: lines, columns, notes, tables.
 class PdfReaderTest : public QObject
 {
     Q_OBJECT
@@ -141,18 +52,12 @@ private Q_SLOTS:
     void keepsTheHyphensOfCompounds();
     void unfoldsLigatures();
     void findsFootnotesAndTheirMarks();
+    void aSmallNumberInATableIsNoNote();
     void makesRowsOfTables();
     void knowsHeadingsByTheirSize();
     void readsArabicInTheOrderOfReading();
     void followsTheOrderOfDrawing();
     void setsThePicturesOfTaggedFilesAside();
-    void saysThatAScanHasNoText();
-    void asksForAPassword();
-    void refusesWhatIsNoPdf();
-    void showsPages();
-    void survivesRealFiles_data();
-    void survivesRealFiles();
-    void readsReportsOfTheReview();
 };
 
 void PdfReaderTest::joinsLinesAndKeepsParagraphsApart()
@@ -274,6 +179,25 @@ void PdfReaderTest::findsFootnotesAndTheirMarks()
     QCOMPARE(note.content, u"See the report of the Committee of last year."_s);
 }
 
+void PdfReaderTest::aSmallNumberInATableIsNoNote()
+{
+    Paper paper;
+    paper.lines(kMargin, 100,
+        {u"The Council welcomes the efforts of all local governments to"_s, u"protect the rights of those who live in cities."_s});
+    constexpr int kSmall = 8;
+    paper.write(kMargin, 700, u"International staff"_s, kSmall);
+    paper.write(300, 700, u"264"_s, kSmall);
+    paper.write(400, 700, u"51"_s, kSmall);
+    paper.write(kMargin, 714, u"National staff"_s, kSmall);
+    paper.write(300, 714, u"23"_s, kSmall);
+    paper.write(400, 714, u"3"_s, kSmall);
+    const auto result = read(paper.bytes());
+    VERIFY_RESULT(result);
+    for (const model::Passage &passage : result->passages)
+        QVERIFY2(passage.kind != PassageKind::Footnote, qPrintable(passage.content));
+    QVERIFY(contents(*result).contains(u"National staff | 23 | 3"_s));
+}
+
 void PdfReaderTest::makesRowsOfTables()
 {
     Paper paper;
@@ -335,118 +259,6 @@ void PdfReaderTest::setsThePicturesOfTaggedFilesAside()
     VERIFY_RESULT(result);
     QCOMPARE(contents(*result), (QStringList{u"The chart shows what was achieved in the year."_s, u"More will be done."_s}));
     QVERIFY(isDropped(*result, u"picture"_s, u"45"_s));
-}
-
-void PdfReaderTest::saysThatAScanHasNoText()
-{
-    Paper paper;
-    paper.newPage();
-    const auto result = read(paper.bytes());
-    VERIFY_RESULT(result);
-    QVERIFY(result->passages.isEmpty());
-    QCOMPARE(result->text.remarks, QStringList{u"scanned"_s});
-    QCOMPARE(result->text.title, u"paper"_s);
-}
-
-void PdfReaderTest::asksForAPassword()
-{
-    Paper paper;
-    paper.write(kMargin, 100, u"Between us"_s);
-    const QByteArray bytes = encrypted(paper.bytes(), "geheim");
-    const auto without = read(bytes);
-    QVERIFY(!without);
-    QCOMPARE(without.error().code, base::ErrorCode::PasswordNeeded);
-    QCOMPARE(without.error().subject, u"paper.pdf"_s);
-    const auto wrong = read(bytes, u"offen"_s);
-    QVERIFY(!wrong);
-    QCOMPARE(wrong.error().code, base::ErrorCode::PasswordWrong);
-    const auto right = read(bytes, u"geheim"_s);
-    VERIFY_RESULT(right);
-    QCOMPARE(contents(*right), QStringList{u"Between us"_s});
-}
-
-void PdfReaderTest::refusesWhatIsNoPdf()
-{
-    const QByteArray bytes = "%PDF-1.7\nand then nothing that anybody could read\n%%EOF";
-    QVERIFY(readers::PdfReader().accepts({u"x.pdf"_s, bytes, {}}));
-    QVERIFY(!readers::PdfReader().accepts({u"x.pdf"_s, "Dear Sir or Madam", {}}));
-    const auto result = read(bytes);
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, base::ErrorCode::Damaged);
-}
-
-void PdfReaderTest::showsPages()
-{
-    Paper paper;
-    paper.write(kMargin, 100, u"Here"_s);
-    paper.newPage();
-    const auto pages = readers::PdfPages::open(paper.bytes());
-    VERIFY_RESULT(pages);
-    QCOMPARE(pages->count(), 2);
-    QCOMPARE(pages->size(0).toSize(), QSize(595, 842));
-    const QImage picture = pages->picture(0, 2);
-    QCOMPARE(picture.size(), QSize(1190, 1684));
-    const QList<readers::PageWord> words = pages->words(0);
-    QCOMPARE(words.size(), 1);
-    QCOMPARE(words.first().text, u"Here"_s);
-    QVERIFY(words.first().box.contains(QPointF(kMargin + 8, 97)));
-    // The ink stands where the word does.
-    const QRect inked = QRectF(words.first().box.topLeft() * 2, words.first().box.size() * 2).toRect();
-    const QImage ink = picture.copy(inked).convertToFormat(QImage::Format_Grayscale8);
-    bool isInked = false;
-    for (int y = 0; y < ink.height(); ++y)
-        isInked = isInked || std::any_of(ink.constScanLine(y), ink.constScanLine(y) + ink.width(), [](uchar grey) { return grey < 80; });
-    QVERIFY(isInked);
-    QVERIFY(pages->words(1).isEmpty());
-    QVERIFY(pages->picture(7, 1).isNull());
-    QVERIFY(pages->picture(0, 1e9).isNull());
-}
-
-void PdfReaderTest::survivesRealFiles_data()
-{
-    QTest::addColumn<QString>("path");
-    const QString folder = testdata::folder();
-    QDirIterator files(folder, {u"*.pdf"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (!folder.isEmpty() && files.hasNext()) {
-        const QString path = files.next();
-        QTest::newRow(qPrintable(QDir(folder).relativeFilePath(path))) << path;
-    }
-    if (folder.isEmpty())
-        QTest::newRow("none") << QString();
-}
-
-void PdfReaderTest::survivesRealFiles()
-{
-    QFETCH(const QString, path);
-    NEEDS_REAL_FILES(folder);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto result = read(file.readAll());
-    if (result) {
-        QCOMPARE(result->passages.isEmpty(), result->text.remarks.contains(u"scanned"_s));
-        QVERIFY(std::ranges::all_of(result->passages, [](const model::Passage &passage) { return passage.page.toInt() > 0; }));
-        return;
-    }
-    static const QList<base::ErrorCode> documented{base::ErrorCode::Damaged, base::ErrorCode::PasswordNeeded,
-        base::ErrorCode::LimitExceeded};
-    QVERIFY2(documented.contains(result.error().code), qPrintable(base::codeName(result.error().code)));
-}
-
-void PdfReaderTest::readsReportsOfTheReview()
-{
-    NEEDS_REAL_FILES(folder);
-    QFile file(folder + u"/uprs_upr/v.1/Data/raw-data/pdfs/mexico2013.pdf"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto result = read(file.readAll());
-    VERIFY_RESULT(result);
-    const QString all = contents(*result).join(u'\n');
-    QVERIFY(all.contains(u"Working Group on the Universal Periodic Review"_s));
-    // Running heads and job numbers stand on every page of the file, and nowhere in the text.
-    QVERIFY(!all.contains(u"GE.13-"_s));
-    QVERIFY(!result->dropped.isEmpty());
-    QVERIFY(result->passages.last().page.toInt() >= 25);
-    const auto footnotes = std::ranges::count(result->passages, PassageKind::Footnote, &model::Passage::kind);
-    QVERIFY(footnotes > 0);
 }
 
 QTEST_MAIN(PdfReaderTest)
