@@ -15,7 +15,4 @@ namespace intake {
 /// Errors: ProgramMissing, ReaderTimedOut, Damaged (it could not read the file), Cancelled.
 base::Result<QByteArray> convertToDocx(const QString &path, const jobs::Control &control);
 
-/// Where a program that we start lies, or empty.
-QString findProgram(const QString &name);
-
 }

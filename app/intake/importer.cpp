@@ -29,6 +29,7 @@ namespace {
 // Large enough to share the cost of a commit, small enough that a cancel is answered within a second.
 constexpr qsizetype kBatch = 64;
 constexpr int kBatchPassages = 12'000;
+constexpr qint64 kBatchCharacters = 8LL * 1024 * 1024; ///< So that a few large texts do not fill the memory.
 
 /// One flush for all originals, before the rows that name them are committed.
 void flushFolder(const QString &folder)
@@ -115,10 +116,13 @@ public:
 
     void add(QList<Prepared> prepared)
     {
-        for (const Prepared &file : prepared)
+        for (const Prepared &file : std::as_const(prepared)) {
             m_passages += file.outcome.passages;
+            for (const model::Passage &passage : file.imported.read.passages)
+                m_characters += passage.content.size();
+        }
         m_batch += std::move(prepared);
-        if (m_batch.size() >= kBatch || m_passages >= kBatchPassages)
+        if (m_batch.size() >= kBatch || m_passages >= kBatchPassages || m_characters >= kBatchCharacters)
             flush();
     }
 
@@ -126,6 +130,7 @@ public:
     {
         finish();
         m_passages = 0;
+        m_characters = 0;
         m_storing = jobs::runBeside(
             [this, batch = std::exchange(m_batch, {})]() mutable { return storeBatch(m_library, std::move(batch)); });
     }
@@ -149,6 +154,7 @@ private:
     const Importer::EachFile &m_each;
     QList<Prepared> m_batch;
     int m_passages = 0;
+    qint64 m_characters = 0;
     QFuture<QList<Prepared>> m_storing;
 };
 

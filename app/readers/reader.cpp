@@ -6,6 +6,7 @@
 #include "docxreader.h"
 #include "epubreader.h"
 #include "htmlreader.h"
+#include "limits.h"
 #include "markdownreader.h"
 #include "odtreader.h"
 #include "pdfreader.h"
@@ -13,9 +14,31 @@
 #include "subtitlereader.h"
 #include "textreader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace readers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A format whose bytes are its words, but for some marks.
+bool isPlain(const QString &format)
+{
+    static constexpr std::array kPlain {u"text", u"markdown", u"html", u"webvtt", u"srt"};
+    return std::ranges::any_of(kPlain, [&format](const char16_t *plain) { return format == QStringView(plain); });
+}
+
+qint64 charactersOf(const model::ReadText &text)
+{
+    qint64 count = 0;
+    for (const model::Passage &passage : text.passages)
+        count += passage.content.size();
+    return count;
+}
+
+}
 
 base::Result<ReadResult> read(const Input &input)
 {
@@ -39,9 +62,14 @@ base::Result<ReadResult> read(const Input &input)
     for (const Reader *reader : kReaders) {
         if (!reader->accepts(input))
             continue;
+        // What no document of the field reaches is not even begun: its text would have to go through every process whole.
+        if (isPlain(reader->format()) && input.bytes.size() > kLargestPlain)
+            return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 bytes of text"_s.arg(input.bytes.size()));
         base::Result<model::ReadText> result = reader->read(input);
         if (!result)
             return base::failure(result.error());
+        if (const qint64 characters = charactersOf(*result); characters > kMostCharacters)
+            return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 characters"_s.arg(characters));
         return ReadResult{reader->format(), std::move(*result)};
     }
     return base::failure(base::ErrorCode::NotRecognised, input.fileName);

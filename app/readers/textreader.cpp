@@ -44,7 +44,19 @@ bool breaksWord(QStringView previous, QStringView line)
         && !line.isEmpty() && line.front().isLower();
 }
 
-QList<Block> paragraphsOf(const QString &text)
+// A short first line without a full stop is what people call the text.
+void takeTitle(const QList<Block> &blocks, model::ReadText &result)
+{
+    if (blocks.size() < 2)
+        return;
+    const QString &first = blocks.first().text.content;
+    if (first.size() <= kLongLine && !first.endsWith(u'.') && !first.endsWith(u',') && leadingLabelLength(first) == 0)
+        result.text.title = first;
+}
+
+}
+
+QList<Block> plainParagraphs(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\f\\x{2028}\\x{2029}]"_s);
     const QStringList lines = text.split(lineEnd);
@@ -76,18 +88,6 @@ QList<Block> paragraphsOf(const QString &text)
     return blocks;
 }
 
-// A short first line without a full stop is what people call the text.
-void takeTitle(const QList<Block> &blocks, model::ReadText &result)
-{
-    if (blocks.size() < 2)
-        return;
-    const QString &first = blocks.first().text.content;
-    if (first.size() <= kLongLine && !first.endsWith(u'.') && !first.endsWith(u',') && leadingLabelLength(first) == 0)
-        result.text.title = first;
-}
-
-}
-
 QString TextReader::format() const
 {
     return u"text"_s;
@@ -109,7 +109,7 @@ bool TextReader::accepts(const Input &input) const
 base::Result<model::ReadText> TextReader::read(const Input &input) const
 {
     model::ReadText result;
-    const QList<Block> blocks = paragraphsOf(decodeText(input.bytes));
+    const QList<Block> blocks = plainParagraphs(decodeText(input.bytes));
     if (blocks.isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
     structureProse(blocks, result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "block.h"
 #include "reader.h"
 
 namespace readers {
@@ -15,5 +16,8 @@ public:
     bool accepts(const Input &input) const override;
     base::Result<model::ReadText> read(const Input &input) const override;
 };
+
+/// The paragraphs of plain text: between blank lines, or a line each where the lines are too long to be broken ones.
+QList<Block> plainParagraphs(const QString &text);
 
 }

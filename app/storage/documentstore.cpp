@@ -340,6 +340,28 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     return StoredText {model::ImportOutcome::Added, *work, *text};
 }
 
+base::Status DocumentStore::replaceText(const model::Text &known, const model::ImportedText &imported)
+{
+    const base::Result<QList<model::Passage>> old = DocumentQueries(m_database).passages(known.id);
+    if (!old)
+        return base::failure(old.error());
+    base::Status done = mergeWork(known.work, imported.read);
+    done = done ? Indexer::remove(m_database, known.id) : done;
+    done = done ? replacePassages(known.id, *old, imported.read) : done;
+    done = done ? writeDropped(known.id, imported.read.dropped) : done;
+    // Of a scan nobody may have known the language; a work has one text of each.
+    const bool isLanguageNew = known.language.isEmpty();
+    Statement language(m_database, u"UPDATE OR IGNORE text SET language = ? WHERE id = ?"_s);
+    language.bind(imported.read.text.language).bind(known.id);
+    done = done && isLanguageNew ? language.run() : done;
+    done = done ? writeLinks(known.work, known.id, imported.links) : done;
+    done = done ? settleCitations(m_database, known.work) : done;
+    if (done)
+        m_database.indexer().add(
+            known.id, isLanguageNew ? imported.read.text.language : known.language, imported.read.passages);
+    return done;
+}
+
 base::Result<StoredText> DocumentStore::storeAgain(
     const model::ImportedText &imported, const model::Source &source, const model::Text &known)
 {
@@ -362,15 +384,8 @@ base::Result<StoredText> DocumentStore::storeAgain(
     }
     if (const base::Status done = setSource(known.id, source); !done)
         return base::failure(done.error());
-    base::Status done = mergeWork(known.work, imported.read);
-    done = done ? Indexer::remove(m_database, known.id) : done;
-    done = done ? replacePassages(known.id, *old, imported.read) : done;
-    done = done ? writeDropped(known.id, imported.read.dropped) : done;
-    done = done ? writeLinks(known.work, known.id, imported.links) : done;
-    done = done ? settleCitations(m_database, known.work) : done;
-    if (!done)
+    if (const base::Status done = replaceText(known, imported); !done)
         return base::failure(done.error());
-    m_database.indexer().add(known.id, known.language, imported.read.passages);
     return StoredText {model::ImportOutcome::Updated, known.work, known.id};
 }
 

@@ -34,6 +34,10 @@ public:
     /// address or words agree; the caller re-attaches the notes. A new language of a known symbol joins its work.
     base::Result<StoredText> store(const model::ImportedText &imported, const model::Source &source);
 
+    /// A text of the library, read anew from the original that it has (a scan, by character recognition): the paragraphs
+    /// that are there give way as in an update.
+    base::Status replaceText(const model::Text &known, const model::ImportedText &imported);
+
     /// Finds or makes a record by its key (kind and symbolKey); a record without a key is always made.
     base::Result<base::RecordId> ensureRecord(const model::Record &record);
     base::Status updateRecord(const model::Record &record);

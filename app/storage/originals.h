@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/record.h>
+
+#include <base/result.h>
+
+#include <QList>
+
+namespace storage {
+
+class Database;
+
+/// A text by its id. Errors: NotFound.
+base::Result<model::Text> textOf(const Database &database, base::TextId text);
+
+/// All files that hold a text, the one that its passages were read from first.
+base::Result<QList<model::Source>> originalsOf(const Database &database, base::TextId text);
+
+}
