@@ -25,6 +25,7 @@ enum class Needs {
     Writable, ///< ... that may be written.
     Tab,      ///< A tab in front.
     Document, ///< A tab with a record.
+    Scan,     ///< A tab with pictures of pages that nobody has read yet, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.
     List,     ///< A tab with a list.
     Closed,   ///< A tab that was closed and can come back.

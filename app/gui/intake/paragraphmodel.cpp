@@ -39,6 +39,19 @@ constexpr std::array kReasons {
     //: Why a paragraph was left out: it is a line that parts two texts.
     Reason {"rule", QT_TRANSLATE_NOOP("Dropped", "ruled line")},
     Reason {"job-number", QT_TRANSLATE_NOOP("Dropped", "job number")},
+    //: Why a part of a web page was left out: it asks for leave to set cookies.
+    Reason {"cookie-notice", QT_TRANSLATE_NOOP("Dropped", "cookie notice")},
+    Reason {"share-buttons", QT_TRANSLATE_NOOP("Dropped", "share buttons")},
+    //: Why a part of a web page was left out: it points at other articles of the site.
+    Reason {"related", QT_TRANSLATE_NOOP("Dropped", "pointers to other articles")},
+    //: Why a chapter of a book was left out: the file does not hold it.
+    Reason {"missing", QT_TRANSLATE_NOOP("Dropped", "not in the file")},
+    //: Why a picture or line was left out: it only adorns the page.
+    Reason {"decoration", QT_TRANSLATE_NOOP("Dropped", "ornament")},
+    //: Why lines at the head of a note were left out: they are settings of the program that wrote it.
+    Reason {"front-matter", QT_TRANSLATE_NOOP("Dropped", "settings at the head of the file")},
+    //: Why a paragraph was left out: blanks that nobody filled in.
+    Reason {"unfilled-form", QT_TRANSLATE_NOOP("Dropped", "unfilled form")},
 };
 
 }

@@ -182,6 +182,21 @@ QString remedy(const base::Error &error)
     return translate("Error", base::remedyOf(error.code));
 }
 
+QString remark(const QString &code)
+{
+    static constexpr std::array kRemarks {
+        std::pair {"scanned", QT_TRANSLATE_NOOP("Remark", "The file holds pictures of pages, no text.")},
+        std::pair {"ocr", QT_TRANSLATE_NOOP("Remark", "The text was recognised from pictures: compare it with the pages.")},
+        std::pair {"tracked-changes", QT_TRANSLATE_NOOP("Remark", "The file has tracked changes; the text is as they leave it.")},
+        std::pair {"converted", QT_TRANSLATE_NOOP("Remark", "The file was converted by another program to be read.")},
+    };
+    for (const auto &[known, words] : kRemarks) {
+        if (code == QLatin1StringView(known))
+            return translate("Remark", words);
+    }
+    return code;
+}
+
 QCollator collator()
 {
     QCollator collator {QLocale()};

@@ -37,6 +37,8 @@ QString subtitle(const QStringList &parts);
 /// Why it happened and what to do next, in the UI's language.
 QString cause(const base::Error &error);
 QString remedy(const base::Error &error);
+/// What a person has to know of how a text was read, by its stable code: "scanned"; the code itself for a strange one.
+QString remark(const QString &code);
 
 /// Sorts names by the rules of the UI's language, numbers by value.
 QCollator collator();

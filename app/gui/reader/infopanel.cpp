@@ -123,6 +123,14 @@ void InfoPanel::addSource(QFormLayout &form, const model::Text &text)
 {
     if (text.source.sha256.isEmpty())
         return;
+    QStringList remarks;
+    for (const QString &code : text.remarks) {
+        // Of a scan that was read, how it was read says it all.
+        if (code != "scanned"_L1 || !text.remarks.contains(u"ocr"_s))
+            remarks.append(names::remark(code));
+    }
+    //: What a person has to know of how a file was read.
+    addRow(form, tr("Remarks"), remarks.join(u' '));
     //: The file that the text was imported from.
     addRow(form, tr("Source file"), names::isolated(QFileInfo(text.source.path).fileName()));
     addRow(form, tr("Imported"), names::date(text.source.imported.toLocalTime().date()));

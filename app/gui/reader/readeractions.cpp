@@ -96,6 +96,7 @@ void ReaderPage::Private::previewLink(int link, const QRect &beside)
 
 void ReaderPage::Private::find(const QString &words)
 {
+    findOnOriginal(words);
     if (finder) {
         hits = finder->find(words);
         std::ranges::sort(hits, {}, [this](const PassageRange &range) { return view->positionOf(range); });

@@ -66,6 +66,11 @@ base::Status readLinks(const storage::Database &database, ReaderContent &content
 
 }
 
+bool ReaderContent::isScan() const
+{
+    return passages.isEmpty() && text.remarks.contains(u"scanned"_s);
+}
+
 QStringList ReaderContent::languages() const
 {
     QStringList codes;

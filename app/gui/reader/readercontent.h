@@ -26,6 +26,8 @@ struct ReaderContent {
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
 
     bool hasText() const { return text.id.isValid(); }
+    /// Pictures of pages, which nobody has read yet.
+    bool isScan() const;
     QStringList languages() const;
     /// Null when the text has no such passage.
     const model::Passage *passage(base::PassageId id) const;

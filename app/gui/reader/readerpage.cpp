@@ -3,6 +3,7 @@
 #include "readerpage.h"
 
 #include "commenteditor.h"
+#include "facsimile.h"
 #include "findbar.h"
 #include "linkpreview.h"
 #include "printing.h"
@@ -12,6 +13,7 @@
 #include "selectionbar.h"
 
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +48,8 @@ ReaderPage::Private::Private(ReaderPage *owner, Session &ofSession)
     , empty(new EmptyState(owner))
     , textPage(new QWidget(owner))
     , header(new ReaderHeader(textPage))
-    , view(new ReaderView(textPage))
+    , columns(new QSplitter(textPage))
+    , view(new ReaderView(columns))
     , findBar(new FindBar(textPage))
     , record(new RecordPage(owner))
     , linkPreview(new LinkPreview(owner))
@@ -81,7 +84,9 @@ void ReaderPage::Private::makeParts()
     text->setContentsMargins(0, 0, 0, 0);
     text->setSpacing(0);
     text->addWidget(header);
-    text->addWidget(view, 1);
+    columns->setObjectName(u"readerBeside"_s);
+    columns->setChildrenCollapsible(false);
+    text->addWidget(columns, 1);
     text->addWidget(findBar);
     stack->addWidget(empty);
     stack->addWidget(textPage);
@@ -106,6 +111,8 @@ void ReaderPage::Private::connectView()
         if (!isLoaded)
             return;
         placeTimer.start();
+        if (facsimile)
+            facsimile->showPassage(view->currentPassage());
         emit q->currentPassageChanged();
     });
     connect(view, &ReaderView::moved, this, [this] {
@@ -131,6 +138,7 @@ void ReaderPage::Private::connectView()
     connect(findBar, &FindBar::closed, this, [this] {
         findBar->hide();
         view->setFindHits({});
+        findOnOriginal({});
         view->setFocus();
     });
 }
@@ -251,6 +259,7 @@ void ReaderPage::Private::take(ReaderContent read, const Place &wanted, bool isR
             view->setContent(content, coverLine());
         book->setAnnotations(content.text.id, content.annotations);
         stack->setCurrentWidget(textPage);
+        showOriginal();
         if (!isReload) {
             const model::Passage *there = content.passageOf(wanted);
             if (!there && before.work.id == content.work.id && !wanted.address.isEmpty())
@@ -368,6 +377,11 @@ AnnotationBook &ReaderPage::annotations() const
 base::PassageId ReaderPage::currentPassage() const
 {
     return d->content.hasText() ? d->view->currentPassage() : base::PassageId();
+}
+
+bool ReaderPage::isScan() const
+{
+    return d->content.isScan();
 }
 
 bool ReaderPage::isWritable() const

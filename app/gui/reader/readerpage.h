@@ -48,9 +48,15 @@ public:
     /// The passage that is read.
     base::PassageId currentPassage() const;
     bool isWritable() const;
+    /// Pictures of pages that nobody has read yet.
+    bool isScan() const;
 
 public slots:
     void showFindBar();
+    /// Shows the pages of the original beside the text, or puts them away.
+    void toggleOriginal();
+    /// Has the letters on the pictures of a scan recognised, as a job.
+    void readScan();
     void findNext();
     void findPrevious();
     void highlightSelection(int colourIndex); ///< 0 to 7.

@@ -10,6 +10,7 @@
 
 #include <QTimer>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace gui
@@ -17,6 +18,7 @@ namespace gui
 
 class CommentEditor;
 class EmptyState;
+class Facsimile;
 class FindBar;
 class LinkPreview;
 class ReaderHeader;
@@ -48,6 +50,10 @@ public:
     void stepHit(int by);
     void setZoom(int percent);
     void showMenu(const QPoint &inPage);
+    void toggleOriginal();
+    void readScan();
+    void showOriginal();
+    void findOnOriginal(const QString &words);
     /// A rectangle of the view's viewport in the page's coordinates.
     QRect inPage(const QRect &inViewport) const;
 
@@ -76,7 +82,9 @@ public:
     EmptyState *empty;
     QWidget *textPage;
     ReaderHeader *header;
+    QSplitter *columns; // The text, and the original where it is shown.
     ReaderView *view;
+    Facsimile *facsimile = nullptr; // Made when it is first asked for.
     FindBar *findBar;
     RecordPage *record;
     LinkPreview *linkPreview;

@@ -115,6 +115,8 @@ void MainWindow::connectEditActions()
     forward(u"edit.find"_s, &ReaderPage::showFindBar);
     forward(u"edit.findNext"_s, &ReaderPage::findNext);
     forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    forward(u"tools.readScan"_s, &ReaderPage::readScan);
+    forward(u"view.original"_s, &ReaderPage::toggleOriginal);
     forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
     forward(u"go.previousParagraph"_s, &ReaderPage::previousParagraph);
     forward(u"annotate.note"_s, &ReaderPage::addNote);
@@ -248,6 +250,7 @@ void MainWindow::updateActions()
     have(m_session && !m_session->library().isReadOnly(), Needs::Writable);
     have(m_tabs->count() > 0, Needs::Tab);
     have(page && page->place().record.isValid(), Needs::Document);
+    have(page && page->isScan() && page->isWritable(), Needs::Scan);
     have((page && page->place().record.isValid()) || m_tabs->pack(), Needs::Paper);
     const auto stop = m_tabs->stop();
     have(stop && stop->kind == Stop::Kind::List, Needs::List);

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facsimile.h"
+
+#include "facsimilepages.h"
+#include "facsimileview.h"
+
+#include <storage/maintenance.h>
+#include <storage/originals.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <gui/models/names.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int kZoomStep = 25;
+
+}
+
+Facsimile::Facsimile(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new FacsimilePages(this))
+    , m_view(new FacsimileView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_head(new QWidget(this))
+    , m_number(new QLabel(m_head))
+    , m_remark(new QLabel(m_head))
+    , m_read(new QToolButton(m_head))
+    , m_smaller(new QToolButton(m_head))
+    , m_larger(new QToolButton(m_head))
+    , m_fit(new QToolButton(m_head))
+    , m_close(new QToolButton(m_head))
+{
+    setObjectName(u"facsimile"_s);
+    m_number->setObjectName(u"facsimilePage"_s);
+    m_remark->setObjectName(u"facsimileRemark"_s);
+    makeHead();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+    connectPages();
+    connect(m_empty, &EmptyState::actionRequested, this, &Facsimile::load);
+    retranslated(this, [this] { retranslate(); });
+}
+
+void Facsimile::makeHead()
+{
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->addWidget(m_number);
+    row->addWidget(m_remark, 1);
+    const auto add = [&](QToolButton *button, const QString &name, const QString &icon) {
+        button->setObjectName(name);
+        button->setIcon(QIcon::fromTheme(icon));
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    };
+    add(m_read, u"facsimileRead"_s, u"scanner"_s);
+    m_read->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add(m_smaller, u"facsimileSmaller"_s, u"zoom-out"_s);
+    add(m_larger, u"facsimileLarger"_s, u"zoom-in"_s);
+    add(m_fit, u"facsimileFit"_s, u"zoom-fit-width"_s);
+    add(m_close, u"facsimileClose"_s, u"window-close"_s);
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - kZoomStep); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + kZoomStep); });
+    connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(100); });
+    connect(m_close, &QToolButton::clicked, this, &Facsimile::closed);
+    connect(m_read, &QToolButton::clicked, this, &Facsimile::readingRequested);
+}
+
+void Facsimile::connectPages()
+{
+    connect(m_pages, &FacsimilePages::opened, this, [this](const QList<QSizeF> &sizes) {
+        m_state = State::Pages;
+        m_stack->setCurrentWidget(m_view);
+        m_view->setPages(sizes);
+        retranslate();
+        showPassage(m_passage);
+    });
+    connect(m_pages, &FacsimilePages::failed, this, &Facsimile::fail);
+    connect(m_pages, &FacsimilePages::pictureDrawn, m_view, &FacsimileView::setPicture);
+    connect(m_pages, &FacsimilePages::wordsRead, this, &Facsimile::takeWords);
+    connect(m_view, &FacsimileView::picturesWanted, m_pages, &FacsimilePages::askForPictures);
+    connect(m_view, &FacsimileView::currentPageChanged, this, &Facsimile::showPage);
+    connect(m_view, &FacsimileView::clicked, this, &Facsimile::followClick);
+}
+
+void Facsimile::retranslate()
+{
+    m_smaller->setToolTip(tr("Smaller"));
+    m_larger->setToolTip(tr("Larger"));
+    //: Of a page: as wide as there is room.
+    m_fit->setToolTip(tr("Fit the width"));
+    m_close->setToolTip(tr("Hide the original pages"));
+    for (QToolButton *button : {m_smaller, m_larger, m_fit, m_close})
+        button->setAccessibleName(button->toolTip());
+    m_view->setAccessibleName(tr("Original pages"));
+    //: Has the letters on the pictures of pages recognised.
+    m_read->setText(tr("Read the Scan"));
+    m_read->setVisible(m_content.isScan() && !m_session.library().isReadOnly());
+    if (m_content.isScan())
+        //: Of a file that holds pictures of pages.
+        m_remark->setText(tr("No text: scanned"));
+    else if (m_content.text.remarks.contains(u"ocr"_s))
+        m_remark->setText(tr("The text was recognised from pictures: compare it with the pages."));
+    else
+        m_remark->clear();
+    switch (m_state) {
+    case State::Loading:
+        say({}, tr("Loading…"));
+        break;
+    case State::NoPages:
+        say(u"document-preview"_s,
+            m_content.text.source.sha256.isEmpty()
+                ? tr("This text was not made from a file.")
+                : tr("The original has no pages to show: it is no PDF."));
+        break;
+    case State::Failed:
+        //: %1 says what failed, %2 what to do about it.
+        say(u"dialog-error"_s, tr("%1 %2").arg(names::cause(m_error), names::remedy(m_error)), tr("Try Again"));
+        break;
+    case State::Pages:
+        showPage(m_view->currentPage());
+        break;
+    }
+}
+
+void Facsimile::say(const QString &icon, const QString &sentence, const QString &action)
+{
+    m_number->clear();
+    m_empty->setIcon(icon);
+    m_empty->setSentence(sentence);
+    m_empty->setAction(action);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void Facsimile::setContent(const ReaderContent &content)
+{
+    m_content = content;
+    m_passage = {};
+    if (isVisible())
+        load();
+    else if (m_shown != content.text.id)
+        m_shown = {};
+}
+
+void Facsimile::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void Facsimile::load()
+{
+    if (m_shown == m_content.text.id && m_shown.isValid() && m_state == State::Pages) {
+        retranslate();
+        return;
+    }
+    m_shown = m_content.text.id;
+    m_words.clear();
+    m_state = State::Loading;
+    retranslate();
+    const base::TextId text = m_shown;
+    m_session.read<QList<model::Source>>(
+        this, [text](const storage::Database &database) { return storage::originalsOf(database, text); },
+        [this, text](const QList<model::Source> &originals) {
+            if (text == m_shown)
+                open(originals);
+        });
+}
+
+void Facsimile::open(const QList<model::Source> &originals)
+{
+    const auto pdf = std::ranges::find(originals, u"pdf"_s, &model::Source::format);
+    if (pdf == originals.cend()) {
+        m_state = State::NoPages;
+        retranslate();
+        return;
+    }
+    m_pages->open(storage::originalPath(m_session.library().originalsFolder(), pdf->sha256));
+}
+
+void Facsimile::fail(const base::Error &error)
+{
+    // A page that cannot be drawn stays a white sheet.
+    if (m_state == State::Pages)
+        return;
+    m_error = error;
+    m_state = State::Failed;
+    retranslate();
+}
+
+void Facsimile::showPage(int page)
+{
+    if (m_state != State::Pages || page < 0)
+        return;
+    //: The page in sight, and how many there are.
+    m_number->setText(tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(m_view->pageCount())));
+    if (!m_words.contains(page))
+        m_pages->askForWords(page);
+}
+
+void Facsimile::takeWords(int page, const QList<readers::PageWord> &words)
+{
+    m_words.insert(page, words);
+    if (!m_wanted.isEmpty())
+        m_view->setFound(page, findOn(words, m_wanted));
+    if (page == pageOf(m_passage))
+        markPassage();
+}
+
+int Facsimile::pageOf(base::PassageId passage) const
+{
+    const model::Passage *found = m_content.passage(passage);
+    bool isNumber = false;
+    const int page = found ? found->page.toInt(&isNumber) : 0;
+    return isNumber && page <= m_view->pageCount() ? page - 1 : -1;
+}
+
+QList<model::Passage> Facsimile::passagesOn(int page) const
+{
+    QList<model::Passage> passages;
+    for (const model::Passage &passage : m_content.passages) {
+        if (passage.page.toInt() == page + 1)
+            passages.append(passage);
+    }
+    return passages;
+}
+
+void Facsimile::showPassage(base::PassageId passage)
+{
+    m_passage = passage;
+    if (passage != m_followed)
+        m_followed = {};
+    if (m_state != State::Pages || !isVisible())
+        return;
+    const int page = pageOf(passage);
+    if (page < 0)
+        return;
+    if (m_words.contains(page)) {
+        markPassage();
+        return;
+    }
+    if (!m_view->pagesInSight().contains(page))
+        m_view->goTo(page);
+    m_pages->askForWords(page);
+}
+
+void Facsimile::markPassage()
+{
+    const int page = pageOf(m_passage);
+    const QList<readers::PageWord> words = m_words.value(page);
+    const QList<PagePlace> places = placesOn(words, passagesOn(page));
+    const auto place = std::ranges::find(places, m_passage, &PagePlace::passage);
+    const QList<QRectF> lines = place == places.cend() ? QList<QRectF>() : linesOf(words, *place);
+    m_view->setMarks(page, lines);
+    if (m_passage == m_followed)
+        return;
+    if (lines.isEmpty() && !m_view->pagesInSight().contains(page))
+        m_view->goTo(page);
+    else if (!lines.isEmpty() && !m_view->isInSight(page, lines.first()))
+        m_view->goTo(page, lines.first());
+}
+
+void Facsimile::followClick(int page, QPointF place)
+{
+    const QList<readers::PageWord> words = m_words.value(page);
+    const QList<PagePlace> places = placesOn(words, passagesOn(page));
+    for (const PagePlace &one : places) {
+        const QList<QRectF> lines = linesOf(words, one);
+        const bool isHere = std::ranges::any_of(
+            lines, [&](const QRectF &line) { return line.adjusted(-4, -2, 4, 2).contains(place); });
+        if (!isHere)
+            continue;
+        m_followed = one.passage;
+        emit passageActivated(one.passage);
+        showPassage(one.passage);
+        return;
+    }
+}
+
+void Facsimile::find(const QString &words)
+{
+    m_wanted = words;
+    m_view->clearFound();
+    if (words.isEmpty())
+        return;
+    for (auto page = m_words.cbegin(); page != m_words.cend(); ++page)
+        m_view->setFound(page.key(), findOn(page.value(), words));
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pageplaces.h"
+#include "readercontent.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace gui
+{
+
+class EmptyState;
+class FacsimilePages;
+class FacsimileView;
+
+/// The original pages of a text beside it: the paragraph that is read is marked on its page, and a click on a page asks for
+/// the paragraph that stands there. Shows the PDF among the originals; says why where there are no pages to show.
+class Facsimile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Facsimile(Session &session, QWidget *parent = nullptr);
+
+    /// What stands beside. Nothing is read while it is hidden.
+    void setContent(const ReaderContent &content);
+    void showPassage(base::PassageId passage);
+    /// Marks words on the pages in sight; empty: none.
+    void find(const QString &words);
+
+signals:
+    void passageActivated(base::PassageId passage);
+    void closed();
+    /// A scan is to be read by character recognition.
+    void readingRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeHead();
+    void connectPages();
+    void retranslate();
+    void load();
+    void open(const QList<model::Source> &originals);
+    void say(const QString &icon, const QString &sentence, const QString &action = {});
+    void fail(const base::Error &error);
+    void takeWords(int page, const QList<readers::PageWord> &words);
+    void showPage(int page);
+    void markPassage();
+    void followClick(int page, QPointF place);
+    QList<model::Passage> passagesOn(int page) const;
+    /// The page of a passage, from 0; -1 where the text does not say.
+    int pageOf(base::PassageId passage) const;
+
+    Session &m_session;
+    ReaderContent m_content;
+    base::TextId m_shown; // The text whose pages are open.
+    base::PassageId m_passage;
+    QString m_wanted;
+    base::PassageId m_followed; // Chosen on the page, which need not move.
+    QHash<int, QList<readers::PageWord>> m_words;
+    FacsimilePages *m_pages; // Owned by Qt.
+    FacsimileView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_head;
+    QLabel *m_number;
+    QLabel *m_remark;
+    QToolButton *m_read;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
+    QToolButton *m_fit;
+    QToolButton *m_close;
+    base::Error m_error;
+    enum class State { Loading, Pages, NoPages, Failed } m_state = State::Loading;
+};
+
+}
