@@ -93,6 +93,8 @@ bool structureDocument(QList<Block> &blocks, model::ReadText &result)
 
 void structureProse(QList<Block> blocks, model::ReadText &result)
 {
+    // A hard space that somebody typed to keep lines apart is no paragraph.
+    blocks.removeIf([](const Block &block) { return block.text.content.trimmed().isEmpty(); });
     dropFurniture(blocks, result);
     NumberStyle style = NumberStyle::Plain;
     if (const Beginning beginning = beginningOf(blocks); beginning.at >= 0) {

@@ -8,6 +8,7 @@
 
 #include <gui/library/librarytree.h>
 #include <gui/models/names.h>
+#include <gui/reader/readercontent.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
@@ -102,9 +103,17 @@ void MainWindow::pageChanged()
 void MainWindow::showPlace()
 {
     const ReaderPage *page = m_tabs->reader();
-    m_status->setPlace(page
-            ? names::subtitle({names::isolated(page->place().address.text()), names::isolated(page->title())})
-            : QString());
+    QString place;
+    if (page) {
+        const Place now = page->place();
+        const model::Passage *passage = page->content().passage(now.passage);
+        bool isNumber = false;
+        const int number = passage ? passage->page.toInt(&isNumber) : 0;
+        place = names::subtitle({names::isolated(now.address.text()),
+            //: The page of the file that a paragraph stands on.
+            isNumber ? tr("p. %1").arg(QLocale().toString(number)) : QString(), names::isolated(page->title())});
+    }
+    m_status->setPlace(place);
     QStringList title;
     if (page && !page->title().isEmpty())
         title.append(names::isolated(page->title()));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void characters();
     void paragraphs_data();
     void paragraphs();
+    void hardSpacesAreNoParagraph();
     void styles();
     void notes();
     void dropped_data();
@@ -129,6 +130,14 @@ void RtfReaderTest::paragraphs()
     const auto result = readBytes(rtf(body));
     VERIFY_RESULT(result);
     QCOMPARE(lines(result->text), expected);
+}
+
+void RtfReaderTest::hardSpacesAreNoParagraph()
+{
+    const auto result = readers::RtfReader().read({u"note.rtf"_s, "{\\rtf1 Lamps\\par \\~\\par Oil\\par}", {}});
+    VERIFY_RESULT(result);
+    QCOMPARE(result->passages.size(), 2);
+    QVERIFY(!readers::RtfReader().read({u"note.rtf"_s, "{\\rtf1 \\~}", {}}));
 }
 
 void RtfReaderTest::styles()
