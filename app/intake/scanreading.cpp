@@ -41,11 +41,11 @@ base::Result<QString> languagesFor(const QString &language)
 {
     const QStringList installed = languagesOfTesseract();
     if (installed.isEmpty())
-        return base::failure(base::ErrorCode::ProgramMissing, u"tesseract-ocr"_s);
+        return base::failure(base::ErrorCode::ProgramMissing, {}, u"tesseract-ocr"_s);
     if (const QString code = codeOf(language); !code.isEmpty()) {
         if (installed.contains(code))
             return code;
-        return base::failure(base::ErrorCode::ProgramMissing, u"tesseract-ocr-"_s + QString(code).replace(u'_', u'-'));
+        return base::failure(base::ErrorCode::ProgramMissing, {}, u"tesseract-ocr-"_s + QString(code).replace(u'_', u'-'));
     }
     QStringList read;
     for (const QString &official : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s}) {

@@ -22,7 +22,7 @@ QStringList languagesOfTesseract();
 
 /// Reads a scan of the library: its pages are drawn by the reading process, tesseract reads each, and the text is stored
 /// with the remark "ocr". Its paragraphs carry their pages. The original stays as it is. Blocks; a cancel leaves the text
-/// as it was. Errors: NotFound, ProgramMissing (the name of the package as subject), NoText (there is nothing to read),
+/// as it was. Errors: NotFound, ProgramMissing (the name of the package as detail), NoText (there is nothing to read),
 /// those of the readers, Cancelled.
 base::Status readScan(
     storage::Library &library, base::TextId text, jobs::Control &control, const ReadingLimits &limits = {});

@@ -35,17 +35,22 @@ QString markOf(const PdfLine &line)
     return {};
 }
 
-// A mark that stands so far before its note that it is a line of its own. Nothing stands before it: a small number with
-// words before it is a cell of a table.
+// A mark that stands so far before its note that it is a line of its own. Nothing stands before it and only the note behind
+// it: a small number with more beside it is a cell of a table.
 bool isLoneMark(const PdfLine &line, const PdfSheet &sheet, double bodySize)
 {
     static const QRegularExpression mark(u"^(?:\\d{1,3}|[a-z]|[*†‡]{1,4})$"_s);
     if (line.size >= kMarkSize * bodySize || !mark.matchView(line.text).hasMatch())
         return false;
-    return std::ranges::none_of(sheet.lines, [&line](const PdfLine &other) {
+    qsizetype behind = 0;
+    for (const PdfLine &other : sheet.lines) {
+        const bool isOther = other.box != line.box && other.isBeside(line);
         const bool isBefore = other.isRightToLeft ? other.box.left() > line.box.right() : other.box.right() < line.box.left();
-        return isBefore && other.isBeside(line);
-    });
+        if (isOther && isBefore)
+            return false;
+        behind += isOther ? 1 : 0;
+    }
+    return behind <= 1;
 }
 
 // The lines at the foot, by their places, from the top down: what stands below the rule, else the lowest lines, as long

@@ -24,6 +24,7 @@ constexpr double kSameSize = 0.08;
 constexpr double kWiderPitch = 1.25; ///< Between paragraphs, against the lines of one.
 constexpr double kIndent = 0.8;
 constexpr double kHeadingSize = 1.1;
+constexpr double kNoteSize = 0.95; ///< Of the letters of the text, at most.
 constexpr qsizetype kLongestHeading = 200;
 constexpr int kDeepestHeading = 6;
 constexpr int kMostHeadingLines = 4;
@@ -226,6 +227,7 @@ void PdfParagraphs::append(const PdfLine &line)
         m_largest = m_smallest = line.size;
     }
     if (!line.mark.isEmpty()) {
+        m_mark = m_lines == 0 ? line.mark : QString();
         m_text.append(line.mark);
         m_text.space();
     }
@@ -290,6 +292,16 @@ void PdfParagraphs::settleLabel(Block &block) const
     block.text.removeStart(length);
 }
 
+// Small letters behind a raised mark are a note wherever they stand: below a table, say.
+void PdfParagraphs::settleNote(Block &block, const QString &mark) const
+{
+    if (mark.isEmpty() || m_isRow || block.kind == PassageKind::Heading || !block.label.isEmpty() || m_largest >= kNoteSize * m_bodySize || block.text.content.size() <= mark.size() + 1)
+        return;
+    block.kind = PassageKind::Footnote;
+    block.label = mark;
+    block.text.removeStart(mark.size());
+}
+
 void PdfParagraphs::finish()
 {
     if (!m_brokenWord.isEmpty())
@@ -300,6 +312,7 @@ void PdfParagraphs::finish()
     block.page = QString::number(m_firstPage);
     settleHeading(block);
     settleLabel(block);
+    settleNote(block, std::exchange(m_mark, {}));
     if (!block.text.content.isEmpty() || !block.label.isEmpty())
         m_blocks.append(std::move(block));
     m_firstPage = 0;

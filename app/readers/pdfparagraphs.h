@@ -42,6 +42,7 @@ private:
     void finish();
     void settleHeading(Block &block) const;
     void settleLabel(Block &block) const;
+    void settleNote(Block &block, const QString &mark) const;
 
     PdfHyphens m_hyphens;
     PdfOutline m_outline;
@@ -52,6 +53,7 @@ private:
     // The paragraph that is open.
     InlineText m_text;
     QString m_label;
+    QString m_mark; ///< The raised mark that it opens with.
     QString m_brokenWord; ///< The word with a hyphen that its last line ends with.
     PdfLine m_last;
     int m_firstPage = 0;

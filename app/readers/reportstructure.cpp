@@ -103,7 +103,7 @@ private:
             takeLabel(block, item);
             block.kind = PassageKind::SubParagraph;
             block.level = kLevelFromLabel;
-        } else if (const qsizetype note = noteLength(content, m_note + 1); note > 0) {
+        } else if (const qsizetype note = isTableRow(content) ? 0 : noteLength(content, m_note + 1); note > 0) {
             takeLabel(block, note);
             block.kind = PassageKind::Footnote;
             m_note = numberValue(bareLabel(block.label));

@@ -77,6 +77,8 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
             return tr("%1 %2").arg(cause, names::remedy(*row.error));
         }
         return names::subtitle({names::isolated(row.symbol), row.title, row.language,
+            //: Of a file that holds pictures of pages.
+            row.remarks.contains("scanned"_L1) ? tr("no text: scanned") : QString(),
             row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount)});
     case TrailingRole:
         return outcomeName(row.outcome);

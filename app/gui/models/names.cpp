@@ -179,6 +179,15 @@ QString cause(const base::Error &error)
 
 QString remedy(const base::Error &error)
 {
+    if (error.code == base::ErrorCode::ProgramMissing && error.detail.startsWith("tesseract"_L1)) {
+        //: %1 is a package of a Linux distribution.
+        return QCoreApplication::translate("Error", "Install the package %1, then read the scan again.").arg(isolated(error.detail));
+    }
+    if (error.code == base::ErrorCode::ProgramMissing && !error.detail.isEmpty()) {
+        //: %1 is a program, LibreOffice.
+        return QCoreApplication::translate("Error", "Install %1, or save the file as DOCX or PDF and import that.")
+            .arg(isolated(error.detail));
+    }
     return translate("Error", base::remedyOf(error.code));
 }
 

@@ -6,6 +6,7 @@
 #include <gui/widgets/elidedlabel.h>
 #include <gui/widgets/retranslation.h>
 
+#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
@@ -128,6 +129,8 @@ QString StatusBar::progressText(const jobs::Job &job) const
     if (job.isCancelled())
         return names::subtitle({job.title(), tr("stopping…")});
     QStringList parts {job.title()};
+    if (!job.what().isEmpty())
+        parts.append(names::isolated(QFileInfo(job.what()).fileName()));
     const QLocale locale;
     if (job.total() > 0) {
         //: Progress: "212 of 329".

@@ -32,7 +32,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_folder->path()).mkpath(u"bin"_s));
-        qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)) + ":/usr/bin:/bin");
+        qputenv("PATH", QByteArray(QFile::encodeName(m_folder->filePath(u"bin"_s)) + ":/usr/bin:/bin"));
         auto library = storage::Library::create(m_folder->filePath(u"library"_s));
         VERIFY_RESULT(library);
         m_library = std::move(*library);
@@ -165,7 +165,7 @@ private slots:
         const base::Status done = intake::readScan(*m_library, text, control);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::ProgramMissing);
-        QCOMPARE(done.error().subject, u"tesseract-ocr"_s);
+        QCOMPARE(done.error().detail, u"tesseract-ocr"_s);
     }
 
     void tesseractItselfReadsAScan()

@@ -177,8 +177,6 @@ void FormatPairsTest::readsTheSameWords()
     const double likeness = ratio(pdfWords, docxWords);
     qInfo("%s: %lld words as PDF, %lld as DOCX, ratio %.4f", qPrintable(info.completeBaseName()),
         static_cast<long long>(pdfWords.size()), static_cast<long long>(docxWords.size()), likeness);
-    if (info.completeBaseName() == "A_80_604_Add.8"_L1)
-        QEXPECT_FAIL("", "The PDF's small rows at the foot of a table are taken for notes (0.970).", Continue);
     QVERIFY2(likeness >= 0.98, qPrintable(QString::number(likeness)));
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void unfoldsLigatures();
     void findsFootnotesAndTheirMarks();
     void aSmallNumberInATableIsNoNote();
+    void aNoteBelowATableIsOneToo();
     void makesRowsOfTables();
     void knowsHeadingsByTheirSize();
     void readsArabicInTheOrderOfReading();
@@ -196,6 +197,23 @@ void PdfReaderTest::aSmallNumberInATableIsNoNote()
     for (const model::Passage &passage : result->passages)
         QVERIFY2(passage.kind != PassageKind::Footnote, qPrintable(passage.content));
     QVERIFY(contents(*result).contains(u"National staff | 23 | 3"_s));
+}
+
+void PdfReaderTest::aNoteBelowATableIsOneToo()
+{
+    Paper paper;
+    paper.lines(kMargin, 100,
+        {u"The Council welcomes the efforts of all local governments to"_s, u"protect the rights of those who live in cities."_s});
+    paper.write(kMargin, 196, u"a"_s, 5);
+    paper.write(kMargin + 6, 200, u"Twelve months, adjusted."_s, 8);
+    paper.lines(kMargin, 260,
+        {u"It decides to remain seized of the matter, and to take it up again"_s, u"when the lamps are lit in every reading room."_s});
+    const auto result = read(paper.bytes());
+    VERIFY_RESULT(result);
+    const auto note = std::ranges::find(result->passages, PassageKind::Footnote, &model::Passage::kind);
+    QVERIFY(note != result->passages.cend());
+    QCOMPARE(note->label, u"a"_s);
+    QCOMPARE(note->content, u"Twelve months, adjusted."_s);
 }
 
 void PdfReaderTest::makesRowsOfTables()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <readers/reader.h>
+#include <readers/rtfreader.h>
 
 #include <QDirIterator>
 #include <QElapsedTimer>
