@@ -7,6 +7,8 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QDir>
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,6 +21,17 @@ struct Archive::Private {
     QBuffer buffer;
     std::unique_ptr<KZip> zip;
     QStringList names;
+    QHash<QString, const KZipFileEntry *> files; ///< Owned by the container.
+
+    // A container may have names that nobody would write ("a/."): what is listed is found by the same name. Others may ask
+    // in a roundabout way ("/word/../word/document.xml").
+    const KZipFileEntry *find(const QString &name) const
+    {
+        if (const KZipFileEntry *file = files.value(name))
+            return file;
+        const QString tidy = QDir::cleanPath(name);
+        return files.value(tidy.startsWith(u'/') ? tidy.sliced(1) : tidy);
+    }
 };
 
 namespace {
@@ -26,6 +39,7 @@ namespace {
 /// Walks the folders and adds up what the container claims to hold.
 struct Survey {
     QStringList names;
+    QHash<QString, const KZipFileEntry *> files;
     qint64 unpacked = 0;
     bool exceeds = false;
 
@@ -49,6 +63,7 @@ struct Survey {
     {
         const qint64 size = file.size();
         names.append(path);
+        files.insert(path, &file);
         unpacked += size;
         exceeds = exceeds || size < 0 || size > kLargestMember || unpacked > kLargestUnpacked || names.size() > kMostMembers;
     }
@@ -104,6 +119,7 @@ base::Result<Archive> Archive::open(const QByteArray &bytes)
     if (survey.exceeds)
         return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 members, %2 MB"_s.arg(survey.names.size()).arg(survey.unpacked >> 20));
     d->names = survey.names;
+    d->files = survey.files;
     return Archive(std::move(d));
 }
 
@@ -114,13 +130,12 @@ QStringList Archive::names() const
 
 bool Archive::contains(const QString &name) const
 {
-    const KArchiveEntry *entry = m_d->zip->directory()->entry(name);
-    return entry && entry->isFile();
+    return m_d->find(name) != nullptr;
 }
 
 base::Result<QByteArray> Archive::read(const QString &name) const
 {
-    const auto *file = static_cast<const KZipFileEntry *>(m_d->zip->directory()->file(name));
+    const KZipFileEntry *file = m_d->find(name);
     if (!file)
         return base::failure(base::ErrorCode::NotFound, name);
     // A picture of one colour may pack that well, and is nobody's harm while it is not unpacked.

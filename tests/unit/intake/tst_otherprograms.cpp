@@ -185,8 +185,8 @@ private slots:
         if (intake::findProgram(u"soffice"_s).isEmpty())
             QSKIP("LibreOffice is not installed here.");
         NEEDS_REAL_FILES(folder);
-        const QDir documents(folder + u"/formats/doc/poi"_s);
-        const model::ImportReport report = importer().import({documents.filePath(u"SampleDoc.doc"_s)}, m_control);
+        const QDir documents(folder + u"/formats/doc/poi/document"_s);
+        const model::ImportReport report = importer().import({documents.filePath(u"simple-list.doc"_s)}, m_control);
         QVERIFY2(report.outcomes.first().outcome == model::ImportOutcome::Added,
             qPrintable(report.outcomes.first().error ? base::englishLine(*report.outcomes.first().error) : QString()));
         QVERIFY(report.outcomes.first().passages > 0);
