@@ -4,6 +4,7 @@
 #include <readers/reader.h>
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <testdata.h>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void encodings();
     void languagesOfScripts_data();
     void languagesOfScripts();
+    void endlessTexts();
     void whatIsNoText_data();
     void whatIsNoText();
 };
@@ -280,6 +282,22 @@ void PlainReadersTest::whatIsNoText()
     QVERIFY(!read);
     QCOMPARE(base::codeName(read.error().code), code);
     QCOMPARE(read.error().subject, name);
+}
+
+void PlainReadersTest::endlessTexts()
+{
+    // Not even begun: the bytes are more than any document.
+    QElapsedTimer timer;
+    timer.start();
+    const auto endless = readers::read({u"corpus.txt"_s, QByteArray(65 * 1024 * 1024, 'a')});
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().code, base::ErrorCode::TooLarge);
+    QVERIFY(timer.elapsed() < 2'000);
+    // Read, but longer than six thousand pages.
+    const auto tooLong = readers::read({u"corpus.txt"_s, QByteArray("Lamps burn by night.\n\n").repeated(900'000)});
+    QVERIFY(!tooLong);
+    QCOMPARE(tooLong.error().code, base::ErrorCode::TooLarge);
+    QCOMPARE(tooLong.error().subject, u"corpus.txt"_s);
 }
 
 QTEST_GUILESS_MAIN(PlainReadersTest)
