@@ -18,6 +18,7 @@
 #include <gui/models/names.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,8 @@ void Facsimile::retranslate()
     m_view->setAccessibleName(tr("Original pages"));
     //: Has the letters on the pictures of pages recognised.
     m_read->setText(tr("Read the Scan"));
+    // A scan has nothing else to show.
+    m_close->setVisible(!m_content.isScan());
     m_read->setVisible(m_content.isScan() && !m_session.library().isReadOnly());
     if (m_content.isScan())
         //: Of a file that holds pictures of pages.
@@ -215,6 +218,8 @@ void Facsimile::showPage(int page)
 {
     if (m_state != State::Pages || page < 0)
         return;
+    // Who turns the pages meanwhile is not called back.
+    m_goesThere = m_goesThere && page == pageOf(m_passage);
     //: The page in sight, and how many there are.
     m_number->setText(tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(m_view->pageCount())));
     if (!m_words.contains(page))
@@ -251,6 +256,7 @@ QList<model::Passage> Facsimile::passagesOn(int page) const
 void Facsimile::showPassage(base::PassageId passage)
 {
     m_passage = passage;
+    m_goesThere = true;
     if (passage != m_followed)
         m_followed = {};
     if (m_state != State::Pages || !isVisible())
@@ -275,7 +281,7 @@ void Facsimile::markPassage()
     const auto place = std::ranges::find(places, m_passage, &PagePlace::passage);
     const QList<QRectF> lines = place == places.cend() ? QList<QRectF>() : linesOf(words, *place);
     m_view->setMarks(page, lines);
-    if (m_passage == m_followed)
+    if (!std::exchange(m_goesThere, false) || m_passage == m_followed)
         return;
     if (lines.isEmpty() && !m_view->pagesInSight().contains(page))
         m_view->goTo(page);

@@ -63,7 +63,8 @@ private:
     ReaderContent m_content;
     base::TextId m_shown; // The text whose pages are open.
     base::PassageId m_passage;
-    QString m_wanted;
+    bool m_goesThere = false; // Its page is to come into sight, once its words are known.
+    QString m_wanted; // The words that are looked for.
     base::PassageId m_followed; // Chosen on the page, which need not move.
     QHash<int, QList<readers::PageWord>> m_words;
     FacsimilePages *m_pages; // Owned by Qt.

@@ -28,6 +28,8 @@ void ReaderPage::Private::toggleOriginal()
         connect(facsimile, &Facsimile::readingRequested, this, &Private::readScan);
     }
     const bool isShown = !facsimile->isHidden();
+    if (isShown && content.isScan())
+        return;
     facsimile->setVisible(!isShown);
     view->setVisible(isShown || !content.isScan());
     if (isShown) {
