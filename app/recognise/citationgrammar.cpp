@@ -46,6 +46,7 @@ CitationGrammar::CitationGrammar(const CitationWords &words)
     , m_words(words)
     , m_stems(wordsOf(words.stems, u'|'))
     , m_joins(wordsOf(words.joins, u' '))
+    , m_ranges(wordsOf(words.ranges, u' '))
     , m_leads(wordsOf(words.leads, u'|'))
     , m_ledOn(wordsOf(words.ledOn, u' '))
 {
@@ -56,6 +57,9 @@ CitationGrammar::CitationGrammar(const CitationWords &words)
 
 bool CitationGrammar::mayCite(QStringView content) const
 {
+    // Every number that is cited has a slash or a bracket, and to look for these costs least.
+    if (!content.contains(u'/') && !content.contains(u'(') && !content.contains(u'（'))
+        return false;
     return std::ranges::any_of(m_stems,
         [content](const QString &stem) { return content.contains(stem, Qt::CaseInsensitive); });
 }

@@ -26,6 +26,7 @@ public:
     /// The noun stands behind its numbers.
     bool isNounLast() const { return m_words.language == u"zh"; }
     bool isJoin(QStringView word) const { return m_joins.contains(word); }
+    bool isRange(QStringView word) const { return m_ranges.contains(word); }
     bool leadsOn(QStringView word) const { return m_ledOn.contains(word); }
     bool leadsNumber(QStringView before) const;
 
@@ -51,6 +52,7 @@ private:
     CitationWords m_words;
     QStringList m_stems;
     QStringList m_joins;
+    QStringList m_ranges;
     QStringList m_leads;
     QStringList m_ledOn;
 };

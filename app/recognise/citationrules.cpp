@@ -77,14 +77,17 @@ private:
             });
             if (covered)
                 continue;
-            for (const model::Symbol &candidate : found.candidates) {
+            QList<model::Symbol> candidates = found.candidates;
+            if (candidates.size() > 1)
+                candidates.removeIf([this](const model::Symbol &candidate) { return isLater(candidate); });
+            for (const model::Symbol &candidate : std::as_const(candidates)) {
                 if (isOwn(candidate))
                     continue;
                 ProposedLink link = citation(passage, candidate, found.start, found.end);
                 link.rule = u"citation/1"_s;
                 link.toAddress = found.toAddress;
                 link.date = found.date;
-                link.status = found.candidates.size() == 1 ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
+                link.status = candidates.size() == 1 ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
                 m_links.append(link);
             }
         }
@@ -153,8 +156,17 @@ private:
 
     static bool isAlternative(const ProposedLink &left, const ProposedLink &right)
     {
-        return left.relation == u"cites"_s && right.relation == u"cites"_s
+        // What lies within a range stands at one word, and all of it is meant.
+        const bool open = left.status == model::LinkStatus::Suggested && right.status == model::LinkStatus::Suggested;
+        return open && left.relation == u"cites"_s && right.relation == u"cites"_s
             && left.passagePosition == right.passagePosition && left.start == right.start;
+    }
+
+    /// Nobody cites what the same body adopts in a later session.
+    bool isLater(const model::Symbol &symbol) const
+    {
+        return m_own && m_own->body() == symbol.body() && symbol.session().toInt() > m_own->session().toInt()
+            && m_own->session().toInt() > 0;
     }
 
     /// A text does not cite itself; the file may name it without the year that the symbol bears.

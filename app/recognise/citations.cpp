@@ -3,6 +3,7 @@
 #include "citations.h"
 
 #include "bodies.h"
+#include "citationranges.h"
 #include "prose.h"
 #include "resolution.h"
 
@@ -60,8 +61,11 @@ public:
         QList<Citation> citations;
         for (const Governed &governed : std::as_const(m_governed)) {
             const Citation citation = citationOf(governed);
-            if (!citation.candidates.isEmpty())
-                citations.append(citation);
+            if (citation.candidates.isEmpty())
+                continue;
+            if (!citations.isEmpty() && governed.reach == Governed::Reach::Contiguous)
+                citations.append(citationsBetween(m_grammar, m_content, citations.last(), citation));
+            citations.append(citation);
         }
         return citations;
     }

@@ -16,6 +16,7 @@ constexpr CitationWords kEnglish {
     .gap = u"Nos?\\.|\\(",
     .dated = u",?\\s+(?:both |all )?(?:adopted )?(?:of|on)\\s+",
     .joins = u"and or to through as well also both",
+    .ranges = u"to through – -",
     .leads = u",| and| including| particular| notably| namely|:",
     .ledOn = u"in by through under with to of via was being including is",
     .its = u"",
@@ -38,6 +39,7 @@ constexpr CitationWords kFrench {
     .gap = u"n[o°º]s?\\.?|\\(",
     .dated = u",?\\s+(?:toutes (?:les )?deux |toutes )?(?:adoptées? )?(?:en date du|datées? du|du|le)\\s+",
     .joins = u"et ou à ainsi que de la les des notamment puis",
+    .ranges = u"à – -",
     .leads = u",| et| dont| notamment| particulier| savoir|:",
     .ledOn = u"dans par en sous avec à aux suivant",
     .its = u"(?<![\\p{L}])(?:sa|ses|son|leurs?)(?:\\s+\\p{Ll}+)?\\s+$",
@@ -67,6 +69,7 @@ constexpr CitationWords kSpanish {
     .gap = u"n[uú]ms?\\.|n[o°º]s?\\.?|\\(",
     .dated = u",?\\s+(?:ambas,?\\s+|todas\\s+)?(?:aprobadas?\\s+)?(?:de fecha\\s+|de\\s+|del\\s+|el\\s+)",
     .joins = u"y e o u a así como también de la las",
+    .ranges = u"a – -",
     .leads = u",| y| e| incluida| incluidas| particular| saber|:",
     .ledOn = u"en por mediante con a según",
     .its = u"(?<!\\p{L})(?:sus?)(?:\\s+\\p{Ll}+)?\\s+$",
@@ -94,7 +97,8 @@ constexpr CitationWords kRussian {
     .noun = u"(?<!\\p{L})(?:резолюци|(?<decision>решени))(?:(?<plural>ями|ях|ям|и|й|я)|ей|ею|ем|ю|е)(?![\\p{L}\\-])",
     .gap = u"№|\\(",
     .dated = u",?\\s+(?:обе\\s+|все\\s+)?(?:принят\\p{L}+\\s+)?от\\s+",
-    .joins = u"и или а также в частности",
+    .joins = u"и или а также в частности по",
+    .ranges = u"по – -",
     .leads = u",| и| включая| частности|:",
     .ledOn = u"в во с со по согласно",
     .its = u"(?<!\\p{L})(?:(?<hers>ее|её)|его|их|сво(?:ей|ю|их|им|ими|и|его|ём|ем))(?:\\s+\\p{Ll}+)?\\s+$",
@@ -125,6 +129,7 @@ constexpr CitationWords kArabic {
     .gap = u"رقم|\\(",
     .dated = u"[،,]?\\s+[وب]?(?:ال)?(?:مؤرخ|معتمد|صادر)(?:ة|ين|تين|ان|تان)?\\s+(?:في\\s+)?",
     .joins = u"و أو وكذلك وإلى إلى وأيضا كذلك",
+    .ranges = u"إلى – -",
     .leads = u"،|,| و|:",
     .ledOn = u"في بموجب وفق عملا",
     .its = u"",
@@ -153,12 +158,13 @@ constexpr CitationWords kChinese {
     .gap = u"",
     .dated = u"",
     .joins = u"和 及 与 以及 或 号 第 至 并",
+    .ranges = u"至 到 – -",
     .leads = u"",
     .ledOn = u"在 通过 以 根据 依照",
     .its = u"其\\s?$",
     .of = u"",
     .bodies = u"(?<commission>人权委员会)"
-              "|(?<other>缔约方会议|环境大会|卫生大会|执行局|理事机构|欧洲委员会|治理理事会|规划理事会|委员会)"
+              "|(?<other>缔约方会议|缔约方大会|环境大会|卫生大会|执行局|理事机构|欧洲委员会|治理理事会|规划理事会|委员会)"
               "|(?<assembly>大会)"
               "|(?<rights>人权理事会)"
               "|(?<security>安全理事会|安理会)"

@@ -17,6 +17,7 @@ struct CitationWords {
     QStringView gap; ///< What may stand between the noun and its number, "No.".
     QStringView dated; ///< From the number to its date, " of ".
     QStringView joins; ///< The words within a list, by spaces.
+    QStringView ranges; ///< The words between the first and the last of a range, by spaces.
     QStringView leads; ///< What a number of a list that was interrupted stands behind, by bars.
     QStringView ledOn; ///< The words between the body that acts and "its resolution", by spaces.
     QStringView its; ///< The possessive before the noun; group `hers` where its gender says whose. Empty: by other means.

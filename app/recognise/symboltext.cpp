@@ -71,40 +71,46 @@ private:
         return position >= 0 && position < m_mended.text.size() ? m_mended.text.at(position) : QChar();
     }
 
-    void remove(qsizetype position, qsizetype count)
-    {
-        m_mended.text.remove(position, count);
-        m_mended.offsets.remove(position, count);
-    }
-
-    /// Takes spaces and ends of lines out of the middle of symbols.
+    /// Takes spaces and ends of lines out of the middle of symbols; one pass, however many there are.
     void closeUp()
     {
-        for (qsizetype position = 0; position < m_mended.text.size(); ++position) {
-            if (!at(position).isSpace())
-                continue;
+        SymbolText closed;
+        closed.text.reserve(m_mended.text.size());
+        closed.offsets.reserve(m_mended.offsets.size());
+        for (qsizetype position = 0; position < m_mended.text.size();) {
             qsizetype end = position;
             while (at(end).isSpace())
                 ++end;
-            const bool stray = end - position <= 2 && isStray(position, end);
-            if (stray)
-                remove(position, end - position);
-            position = stray ? position - 1 : end - 1;
+            const bool stray = end > position && end - position <= 2
+                && isStray(closed.text, QStringView(m_mended.text).mid(end));
+            end = std::max(end, position + 1);
+            for (; position < end; ++position) {
+                if (stray)
+                    continue;
+                closed.text += at(position);
+                closed.offsets.append(m_mended.offsets.at(position));
+            }
         }
+        closed.offsets.append(m_mended.offsets.last());
+        m_mended = closed;
     }
 
     /// "57/ |33", "HRC/ |RES/", "57 |/33", "L. |6", "A/79/79 |- E/2024/54": nothing else than a symbol goes on here.
-    bool isStray(qsizetype position, qsizetype end) const
+    static bool isStray(QStringView before, QStringView rest)
     {
-        if (at(end) == u'-')
-            return isDigit(at(position - 1)) && beginsTwin(QStringView(m_mended.text).mid(end + 1).trimmed());
-        if (at(position - 1) == u'-')
-            return position > 1 && isDigit(at(position - 2)) && beginsTwin(QStringView(m_mended.text).mid(end));
-        if (at(position - 1) == u'/')
-            return isDigit(at(end)) || beginsSeries(QStringView(m_mended.text).mid(end));
-        if (at(end) == u'/')
-            return isDigit(at(end + 1)) && (isDigit(at(position - 1)) || isUpper(at(position - 1)));
-        return at(position - 1) == u'.' && isDigit(at(end)) && endsWithSeries(QStringView(m_mended.text).left(position));
+        if (before.isEmpty() || rest.isEmpty())
+            return false;
+        const QChar last = before.back();
+        const QChar next = rest.front();
+        if (next == u'-')
+            return isDigit(last) && beginsTwin(rest.mid(1, 8).trimmed());
+        if (last == u'-')
+            return before.size() > 1 && isDigit(before.at(before.size() - 2)) && beginsTwin(rest);
+        if (last == u'/')
+            return isDigit(next) || beginsSeries(rest);
+        if (next == u'/')
+            return rest.size() > 1 && isDigit(rest.at(1)) && (isDigit(last) || isUpper(last));
+        return last == u'.' && isDigit(next) && endsWithSeries(before);
     }
 
     /// One document of two bodies: "A/78/842-S/2024/384".

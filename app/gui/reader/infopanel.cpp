@@ -114,6 +114,8 @@ void InfoPanel::addStates(QFormLayout &form, const ReaderContent &content)
     const QString sponsors = u"sponsors"_s;
     addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(sponsorCount(content))),
         statesHtml(content.from, sponsors, {}));
+    //: States that became sponsors after the draft was printed.
+    addRow(form, tr("Joined after the draft"), statesHtml(content.from, sponsors, u"additional sponsor"_s));
     addRow(form, tr("In favour"), statesHtml(content.from, u"votedBy"_s, u"in favour"_s));
     addRow(form, tr("Against"), statesHtml(content.from, u"votedBy"_s, u"against"_s));
     addRow(form, tr("Abstaining"), statesHtml(content.from, u"votedBy"_s, u"abstaining"_s));

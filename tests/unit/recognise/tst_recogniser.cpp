@@ -187,6 +187,10 @@ void TestRecogniser::ambiguousIsSettledElsewhere()
         = recognise::recognise(textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {open, u"General Assembly resolution 51/12"_s}));
     QCOMPARE(keys(settled, u"cites"_s), QStringList({u"A/RES/51/12"_s}));
     QCOMPARE(settled.last().status, model::LinkStatus::Accepted);
+    // The Council has not met for the sixtieth time yet.
+    const auto later = recognise::recognise(textOf(u"A/HRC/RES/57/1"_s, u"HRC"_s, {u"in accordance with resolution 60/2"_s}));
+    QCOMPARE(keys(later, u"cites"_s), QStringList({u"A/RES/60/2"_s}));
+    QCOMPARE(later.last().status, model::LinkStatus::Accepted);
 }
 
 void TestRecogniser::otherLanguages()

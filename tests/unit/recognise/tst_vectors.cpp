@@ -157,6 +157,10 @@ void TestVectors::inWords_data()
     row("en", u"resolutions 1265 (1999) and 1296 (2000)"_s, u"S/RES/1265(1999) S/RES/1296(2000)"_s);
     row("en", u"resolution 217 A (III) of 10 December 1948"_s, u"A/RES/217A(III)@1948-12-10"_s);
     row("en", u"Council decision 6/102 of 27 September 2007"_s, u"A/HRC/DEC/6/102@2007-09-27"_s);
+    row("en", u"General Assembly resolutions 75/5 to 75/8 and 75/10"_s,
+        u"A/RES/75/5 A/RES/75/6 A/RES/75/7 A/RES/75/8 A/RES/75/10"_s);
+    row("fr", u"ses résolutions 54/2 à 54/4"_s, u"A/HRC/RES/54/2 A/HRC/RES/54/3 A/HRC/RES/54/4"_s);
+    row("en", u"General Assembly resolutions 75/5 to 76/8"_s, u"A/RES/75/5 A/RES/76/8"_s);
     row("en", u"resolution ES-10/2"_s, u"A/RES/ES-10/2"_s);
     row("en", u"resolution 3362 (S-VII)"_s, u"A/RES/3362(S-VII)"_s);
     row("en", u"General Assembly resolution 51/153 B"_s, u"A/RES/51/153B"_s);
