@@ -5,6 +5,7 @@
 #include <gui/commands/quickopenmodel.h>
 #include <gui/commands/shortcutmodel.h>
 #include <gui/intake/importreportmodel.h>
+#include <gui/intake/paragraphmodel.h>
 #include <gui/library/annotationlistmodel.h>
 #include <gui/library/librarytreemodel.h>
 #include <gui/library/recordlistmodel.h>
@@ -99,6 +100,8 @@ private slots:
     void hitsAreGroupedByDocument();
     void facetClickAddsAndRemovesClause();
     void reportShowsCauseAndRemedy();
+    void reportNamesTheMissingProgram();
+    void everyReasonHasWords();
     void quickOpenPutsBestFirst();
     void shortcutsFollowChosenKeys();
     void historyGoesBackAndForward();
@@ -282,6 +285,36 @@ void TestModels::reportShowsCauseAndRemedy()
     const QString said = model.index(0).data(gui::SubtitleRole).toString();
     QVERIFY(said.contains(QString::fromUtf8(base::causeOf(base::ErrorCode::Empty))));
     QVERIFY(said.contains(QString::fromUtf8(base::remedyOf(base::ErrorCode::Empty))));
+}
+
+void TestModels::reportNamesTheMissingProgram()
+{
+    gui::ImportReportModel model;
+    model::ImportReport report;
+    model::FileOutcome old;
+    old.path = u"/somewhere/old.doc"_s;
+    old.error = base::Error {base::ErrorCode::ProgramMissing, old.path, u"LibreOffice"_s};
+    model::FileOutcome scan;
+    scan.path = u"/somewhere/scan.pdf"_s;
+    scan.outcome = model::ImportOutcome::Added;
+    scan.remarks = {u"scanned"_s};
+    report.outcomes = {old, scan};
+    model.setReport(report, gui::ImportReportModel::Shown::All);
+    QVERIFY(model.index(0).data(gui::SubtitleRole).toString().contains(u"LibreOffice"_s));
+    QVERIFY(model.index(1).data(gui::SubtitleRole).toString().contains(u"scanned"_s));
+}
+
+void TestModels::everyReasonHasWords()
+{
+    for (const QString &code : {u"page-header"_s, u"page-footer"_s, u"table-of-contents"_s, u"navigation"_s, u"script"_s,
+             u"empty"_s, u"comment"_s, u"deleted"_s, u"picture"_s, u"hidden"_s, u"embedded"_s, u"rule"_s, u"job-number"_s,
+             u"cookie-notice"_s, u"share-buttons"_s, u"related"_s, u"missing"_s, u"decoration"_s, u"front-matter"_s,
+             u"unfilled-form"_s}) {
+        const QString words = gui::DroppedModel::reasonName(code);
+        QVERIFY2(!words.isEmpty() && !words.contains(u'-'), qPrintable(code));
+    }
+    for (const QString &code : {u"cookie-notice"_s, u"related"_s, u"missing"_s})
+        QVERIFY(gui::DroppedModel::reasonName(code) != code);
 }
 
 void TestModels::quickOpenPutsBestFirst()
