@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <gui/models/names.h>
+#include <gui/widgets/elidedlabel.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 #include <utility>
@@ -41,7 +42,7 @@ Facsimile::Facsimile(Session &session, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_head(new QWidget(this))
     , m_number(new QLabel(m_head))
-    , m_remark(new QLabel(m_head))
+    , m_remark(new ElidedLabel(m_head))
     , m_read(new QToolButton(m_head))
     , m_smaller(new QToolButton(m_head))
     , m_larger(new QToolButton(m_head))
@@ -51,6 +52,7 @@ Facsimile::Facsimile(Session &session, QWidget *parent)
     setObjectName(u"facsimile"_s);
     m_number->setObjectName(u"facsimilePage"_s);
     m_remark->setObjectName(u"facsimileRemark"_s);
+    m_remark->setMuted(true);
     makeHead();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -128,7 +130,8 @@ void Facsimile::retranslate()
     else if (m_content.text.remarks.contains(u"ocr"_s))
         m_remark->setText(tr("The text was recognised from pictures: compare it with the pages."));
     else
-        m_remark->clear();
+        m_remark->setText({});
+    m_remark->setToolTip(m_remark->text());
     switch (m_state) {
     case State::Loading:
         say({}, tr("Loading…"));

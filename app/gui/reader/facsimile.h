@@ -15,6 +15,7 @@ class QToolButton;
 namespace gui
 {
 
+class ElidedLabel;
 class EmptyState;
 class FacsimilePages;
 class FacsimileView;
@@ -73,7 +74,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_head;
     QLabel *m_number;
-    QLabel *m_remark;
+    ElidedLabel *m_remark;
     QToolButton *m_read;
     QToolButton *m_smaller;
     QToolButton *m_larger;

@@ -13,6 +13,7 @@
 #include <gui/reader/facsimileview.h>
 #include <gui/reader/pageplaces.h>
 #include <gui/reader/readerview.h>
+#include <gui/widgets/elidedlabel.h>
 #include <gui/widgets/emptystate.h>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +154,7 @@ private slots:
         QTRY_COMPARE(pages()->pageCount(), 1);
         QVERIFY(!m_page->findChild<gui::ReaderView *>()->isVisible());
         QVERIFY(m_page->findChild<QToolButton *>(u"facsimileRead"_s)->isVisible());
-        QTRY_COMPARE(m_page->findChild<QLabel *>(u"facsimileRemark"_s)->text(), u"No text: scanned"_s);
+        QTRY_COMPARE(m_page->findChild<gui::ElidedLabel *>(u"facsimileRemark"_s)->text(), u"No text: scanned"_s);
         Shelf::keepPicture(*m_page, u"facsimile-scan"_s);
     }
 
