@@ -22,7 +22,7 @@ namespace {
 
 // Sorting pays within a batch; a whole library need not stand in memory for it.
 constexpr qsizetype kPassagesAtOnce = 40000;
-constexpr size_t kMostKnownWords = 400000;
+constexpr size_t kMostKnownWords = 200000;
 // Longer ones are keys and links; nobody asks for their other forms.
 constexpr qsizetype kLongestForm = 40;
 

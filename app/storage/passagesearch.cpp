@@ -299,7 +299,7 @@ base::Result<model::SearchAnswer> Run::run()
 {
     const bool mayAskTexts = m_query.isQuick && !m_query.textMatch.isEmpty();
     const bool isTooCostly = mayAskTexts && m_query.isCostly && m_query.judge;
-    base::Status done = readChoice();
+    base::Status done = isOvertaken() ? base::Status(base::failure(base::ErrorCode::Cancelled)) : readChoice();
     if (!done || m_scope.isEmpty)
         m_isComplete = true;
     else if (m_query.match.isEmpty())
@@ -314,6 +314,8 @@ base::Result<model::SearchAnswer> Run::run()
         done = readCandidates();
     model::SearchAnswer answer;
     m_counter.write(answer);
+    // What was found by its words alone has not been counted by the index.
+    answer.total = std::max(answer.total, qint64(m_candidates.size()));
     const qsizetype shown = std::min<qsizetype>(qsizetype(m_candidates.size()), std::max(0, m_query.limit));
     for (qsizetype at = 0; at < shown; ++at)
         answer.hits.append(std::move(m_candidates[size_t(at)].hit));
