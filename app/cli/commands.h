@@ -13,6 +13,7 @@ namespace cli {
 
 int newLibrary(const Context &context);
 int importFiles(const Context &context);
+int recogniseAgain(const Context &context);
 int list(const Context &context);
 int show(const Context &context);
 int links(const Context &context);

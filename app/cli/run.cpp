@@ -21,6 +21,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {u"new", newLibrary, u"new DIR [--sample]                       make a library"},
     {u"import", importFiles, u"import PATH… [--password P]              read files and folders into the library"},
+    {u"recognise", recogniseAgain, u"recognise [REF]                          run the rules again; what you decided stays"},
     {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|wanted|annotations"},
     {u"show", show, u"show REF [--in LANG]                     a document, or one paragraph of it"},
     {u"links", links, u"links REF [--in LANG]                    what it points at and what points at it"},

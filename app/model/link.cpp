@@ -46,6 +46,10 @@ constexpr std::array kRelations {
     Relation {"revisionOf", QT_TRANSLATE_NOOP("Relation", "revision of"), QT_TRANSLATE_NOOP("Relation", "revised by")},
     Relation {"correctionOf", QT_TRANSLATE_NOOP("Relation", "correction of"), QT_TRANSLATE_NOOP("Relation", "corrected by")},
     Relation {"addendumTo", QT_TRANSLATE_NOOP("Relation", "addendum to"), QT_TRANSLATE_NOOP("Relation", "addenda")},
+    //: Words of a text and the paragraph that they are taken from.
+    Relation {"quotes", QT_TRANSLATE_NOOP("Relation", "quotes"), QT_TRANSLATE_NOOP("Relation", "quoted in")},
+    //: A text and a record whose name stands in it.
+    Relation {"mentions", QT_TRANSLATE_NOOP("Relation", "mentions"), QT_TRANSLATE_NOOP("Relation", "mentioned in")},
     //: An event or call, and whom to write to.
     Relation {"contact", QT_TRANSLATE_NOOP("Relation", "contact"), QT_TRANSLATE_NOOP("Relation", "contact for")},
 };

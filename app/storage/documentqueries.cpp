@@ -152,6 +152,12 @@ base::Result<QList<model::Text>> DocumentQueries::texts(base::RecordId work) con
     return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
 }
 
+base::Result<QList<model::Text>> DocumentQueries::allTexts() const
+{
+    Statement statement(m_database, u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" ORDER BY t.id");
+    return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
+}
+
 base::Result<std::optional<model::Text>> DocumentQueries::textIn(base::RecordId work, const QString &language) const
 {
     Statement statement(m_database,

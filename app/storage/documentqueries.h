@@ -68,6 +68,8 @@ public:
 
     /// English first, then by language code.
     base::Result<QList<model::Text>> texts(base::RecordId work) const;
+    /// Of the whole library.
+    base::Result<QList<model::Text>> allTexts() const;
     /// The text of a work in a language, if there is one.
     base::Result<std::optional<model::Text>> textIn(base::RecordId work, const QString &language) const;
     base::Result<QList<model::Passage>> passages(base::TextId text) const;

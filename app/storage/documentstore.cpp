@@ -4,9 +4,10 @@
 
 #include "citationsettlement.h"
 #include "documentqueries.h"
+#include "history.h"
 #include "indexer.h"
-#include "links.h"
 #include "passagematching.h"
+#include "recordedits.h"
 #include "rows.h"
 #include "spans.h"
 #include "statement.h"
@@ -118,7 +119,13 @@ base::Status DocumentStore::mergeWork(base::RecordId work, const model::ReadText
     const base::Result<model::Record> known = DocumentQueries(m_database).record(work);
     if (!known)
         return base::failure(known.error());
-    const model::Record record = merged(*known, read);
+    model::Record record = merged(*known, read);
+    // What a person has written stays, whatever a file says later.
+    const base::Result<QStringList> edited = HistoryQueries(m_database).editedFields(work);
+    if (!edited)
+        return base::failure(edited.error());
+    for (const QString &field : *edited)
+        setField(record, field, fieldOf(*known, field));
     if (record.name == known->name && record.fields == known->fields && known->inLibrary && record.date == known->date
         && record.body == known->body && record.session == known->session)
         return base::ok();
@@ -228,82 +235,7 @@ base::Status DocumentStore::replacePassages(base::TextId text, const QList<model
         return done;
     if (const base::Status done = writePassages(text, read.passages, kept); !done)
         return done;
-    return widenLinks(old, read.passages, kept);
-}
-
-base::Status DocumentStore::widenLinks(
-    const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept)
-{
-    QHash<base::PassageId, QString> before;
-    for (const model::Passage &passage : old)
-        before.insert(passage.id, passage.content);
-    // A link that a person made keeps its paragraph; where the words have changed, it no longer points at some of them.
-    Statement statement(m_database, u"UPDATE OR IGNORE link SET start_offset = 0, end_offset = 0 WHERE from_passage = ?"_s);
-    for (auto passage = kept.begin(); passage != kept.end(); ++passage) {
-        if (before.value(passage.value()) == renewed.at(passage.key()).content)
-            continue;
-        if (const base::Status done = statement.bind(passage.value()).run(); !done)
-            return done;
-    }
-    return base::ok();
-}
-
-base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &link)
-{
-    const QString key = model::recordKindName(link.targetKind) + u':' + link.targetKey;
-    if (const base::RecordId known = m_targets.value(key); known.isValid())
-        return known;
-    model::Record record;
-    record.kind = link.targetKind;
-    record.symbolKey = link.targetKey;
-    record.symbol = link.targetSymbol;
-    // A State is shown by its ISO code; a name that no table knows has none.
-    if (link.targetKind == model::RecordKind::State && !link.targetKey.contains(u':'))
-        record.symbol = link.targetKey;
-    record.name = link.targetName;
-    record.inLibrary = link.targetKind != model::RecordKind::Document;
-    if (link.targetKind == model::RecordKind::Document) {
-        if (const std::optional<model::Symbol> symbol = model::Symbol::parse(link.targetSymbol)) {
-            record.body = model::bodyCode(symbol->body());
-            record.session = symbol->session();
-        }
-    }
-    const base::Result<base::RecordId> id = ensureRecord(record);
-    if (id)
-        m_targets.insert(key, *id);
-    return id;
-}
-
-base::Status DocumentStore::writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links)
-{
-    const base::Result<QList<base::PassageId>> ids = DocumentQueries(m_database).passageIds(text);
-    if (!ids)
-        return base::failure(ids.error());
-    LinkStore store(m_database);
-    for (const model::ProposedLink &proposed : links) {
-        const base::Result<base::RecordId> target = targetOf(proposed);
-        if (!target)
-            return base::failure(target.error());
-        if (*target == work)
-            continue;
-        model::Link link;
-        link.from = work;
-        link.fromPassage = ids->value(proposed.passagePosition);
-        link.start = proposed.start;
-        link.end = proposed.end;
-        link.relation = proposed.relation;
-        link.to = *target;
-        link.toAddress = proposed.toAddress;
-        link.role = proposed.role;
-        link.date = proposed.date;
-        link.text = proposed.text;
-        link.origin = proposed.origin;
-        link.rule = proposed.rule;
-        link.status = proposed.status;
-        if (const base::Result<base::LinkId> done = store.add(link); !done)
-            return base::failure(done.error());
-    }
-    return base::ok();
+    return moveLinks(old, read.passages, kept);
 }
 
 base::Result<StoredText> DocumentStore::store(const model::ImportedText &imported, const model::Source &source)

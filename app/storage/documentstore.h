@@ -19,6 +19,13 @@ struct StoredText {
     base::TextId text;
 };
 
+/// What became of the links of a text whose rules ran again.
+struct LinkRenewal {
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+};
+
 /// Writes records and texts. Made on the stack inside Library::write(); one instance may take many texts of a batch.
 class DocumentStore
 {
@@ -42,6 +49,10 @@ public:
     base::Result<base::RecordId> ensureRecord(const model::Record &record);
     base::Status updateRecord(const model::Record &record);
 
+    /// What the rules say now of a text that is stored: links that no person decided on are made, mended or taken away;
+    /// all others, and those of the source file, stay as they are.
+    base::Result<LinkRenewal> renewLinks(const model::Text &text, const QList<model::ProposedLink> &proposals);
+
 private:
     base::Result<StoredText> storeAgain(const model::ImportedText &imported, const model::Source &source, const model::Text &known);
     base::Result<base::RecordId> insertRecord(const model::Record &record);
@@ -54,7 +65,7 @@ private:
     base::Status writePassages(base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept);
     base::Status writeDropped(base::TextId text, const QList<model::Dropped> &dropped);
     base::Status replacePassages(base::TextId text, const QList<model::Passage> &old, const model::ReadText &read);
-    base::Status widenLinks(const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept);
+    base::Status moveLinks(const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept);
     base::Status writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links);
     base::Result<base::RecordId> targetOf(const model::ProposedLink &link);
 

@@ -15,6 +15,15 @@ constexpr QStringView kLinkColumns = u"l.id, l.from_record, l.from_passage, l.st
                                      u"l.to_address, l.role, l.date, l.words, l.origin, l.rule, l.status";
 constexpr int kLinkColumnCount = 14;
 
+// A link that stands already is left as it is. So is what a person decided on: the same target for the same words of the same
+// paragraph, wherever a rule now sees their beginning, or in a paragraph that an import took away.
+constexpr QStringView kInsert
+    = u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
+      u"origin, rule, status, decided) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14 "
+      u"WHERE ?11 = 'user' OR NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = ?1 AND d.relation = ?5 AND d.to_record = ?6 "
+      u"AND d.role = ?8 AND d.decided = 1 AND (d.from_passage = ?2 AND (d.end_offset = 0 OR (d.start_offset < ?4 AND ?3 < d.end_offset)) "
+      u"OR d.from_passage IS NULL AND d.words = ?10)) ON CONFLICT DO NOTHING";
+
 model::Link linkFromRow(const Statement &row)
 {
     model::Link link;
@@ -88,6 +97,25 @@ base::Result<QList<LinkRow>> LinkQueries::to(base::RecordId record) const
     return collect(statement);
 }
 
+base::Result<QList<LinkRow>> LinkQueries::some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation) const
+{
+    const bool from = end == LinkEnd::From;
+    const QString here = from ? u"k.from_record"_s : u"k.to_record"_s;
+    const QString there = from ? u"k.to_record"_s : u"k.from_record"_s;
+    const QString only = relation.isEmpty() ? QString() : u" AND k.relation = ?"_s;
+    Statement statement(m_database,
+        selectLinks(u"l.id IN (SELECT id FROM (SELECT k.id, row_number() OVER (PARTITION BY k.relation, k.role "
+                    u"ORDER BY e.in_library DESC, e.date DESC, e.sort_key) AS place FROM link k JOIN record e ON e.id = %2 "
+                    u"WHERE %1 = ? AND k.status <> 'rejected'%3) WHERE place <= ?)"_s.arg(here, there, only))
+            + u" ORDER BY l.relation, l.role, %1.in_library DESC, %1.date DESC, %1.sort_key, p.position, l.start_offset"_s.arg(
+                from ? u"o"_s : u"r"_s));
+    statement.bind(record);
+    if (!relation.isEmpty())
+        statement.bind(relation);
+    statement.bind(ofEach);
+    return collect(statement);
+}
+
 base::Result<QList<LinkRow>> LinkQueries::inText(base::TextId text) const
 {
     Statement statement(m_database, selectLinks(u"p.text_id = ? AND l.status <> 'rejected'"_s) + u" ORDER BY p.position, l.start_offset");
@@ -95,12 +123,53 @@ base::Result<QList<LinkRow>> LinkQueries::inText(base::TextId text) const
     return collect(statement);
 }
 
+base::Result<QList<LinkRow>> LinkQueries::suggestedBy(const QString &rule, int limit) const
+{
+    Statement statement(m_database,
+        selectLinks(u"l.status = 'suggested' AND l.rule = ?"_s) + u" ORDER BY r.sort_key, t.language, p.position, l.start_offset LIMIT ?");
+    statement.bind(rule).bind(limit);
+    return collect(statement);
+}
+
+base::Result<QList<model::Link>> LinkQueries::ofRules(base::TextId text) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kLinkColumns
+            + u" FROM passage p JOIN link l ON l.from_passage = p.id WHERE p.text_id = ? AND l.decided = 0 AND l.origin = 'rule'");
+    if (const base::Status done = statement.bind(text).run(); !done)
+        return base::failure(done.error());
+    QList<model::Link> links;
+    while (statement.next())
+        links.append(linkFromRow(statement));
+    return links;
+}
+
+base::Result<bool> LinkQueries::areLinked(base::PassageId passage, base::RecordId record) const
+{
+    Statement statement(m_database, u"SELECT 1 FROM link WHERE from_passage = ? AND to_record = ? LIMIT 1"_s);
+    if (const base::Status done = statement.bind(passage).bind(record).run(); !done)
+        return base::failure(done.error());
+    return statement.next();
+}
+
+base::Result<std::optional<base::LinkId>> LinkQueries::same(const model::Link &link) const
+{
+    Statement statement(m_database,
+        u"SELECT id FROM link WHERE from_record = ? AND relation = ? AND to_record = ? AND role = ? AND ifnull(from_passage, 0) = ? "
+        u"AND start_offset = ?"_s);
+    statement.bind(link.from).bind(link.relation).bind(link.to).bind(link.role).bind(link.fromPassage.value()).bind(link.start);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return std::nullopt;
+    return statement.id<base::LinkId>(0);
+}
+
 base::Result<base::LinkId> LinkStore::add(const model::Link &link)
 {
-    // A link that stands already is left as it is: what the user decided stays decided.
-    Statement statement(m_database,
-        u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
-        u"origin, rule, status, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    if (!m_insert)
+        m_insert.emplace(m_database, kInsert.toString());
+    Statement &statement = *m_insert;
     const base::Status done = statement.bind(link.from)
                                   .bind(link.fromPassage)
                                   .bind(link.start)
@@ -118,7 +187,27 @@ base::Result<base::LinkId> LinkStore::add(const model::Link &link)
                                   .run();
     if (!done)
         return base::failure(done.error());
-    return base::LinkId(statement.lastInsertId());
+    return statement.changedRows() > 0 ? base::LinkId(statement.lastInsertId()) : base::LinkId();
+}
+
+base::Status LinkStore::replace(base::LinkId id, const model::Link &link)
+{
+    Statement statement(m_database,
+        u"UPDATE link SET end_offset = ?, to_address = ?, date = ?, words = ?, rule = ?, status = ? WHERE id = ? AND decided = 0"_s);
+    return statement.bind(link.end)
+        .bind(link.toAddress)
+        .bind(link.date.toString(Qt::ISODate))
+        .bind(link.text)
+        .bind(link.rule)
+        .bind(model::linkStatusName(link.status))
+        .bind(id)
+        .run();
+}
+
+base::Status LinkStore::remove(base::LinkId id)
+{
+    Statement statement(m_database, u"DELETE FROM link WHERE id = ? AND decided = 0"_s);
+    return statement.bind(id).run();
 }
 
 base::Status LinkStore::setStatus(base::LinkId link, model::LinkStatus status)

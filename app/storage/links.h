@@ -3,11 +3,14 @@
 #pragma once
 
 #include "database.h"
+#include "statement.h"
 
 #include <model/link.h>
 #include <model/record.h>
 
 #include <QList>
+
+#include <optional>
 
 namespace storage {
 
@@ -24,6 +27,9 @@ struct LinkRow {
 /// The citation states another day than the one on which its target was adopted: a misprint, or another text is meant.
 bool dateDiffers(const LinkRow &row);
 
+/// At which end of a link a record stands.
+enum class LinkEnd { From, To };
+
 /// Reads links. Stack only.
 class LinkQueries
 {
@@ -36,8 +42,18 @@ public:
     /// Links that start at a record or in its passages; `language` restricts those in passages (empty: all).
     base::Result<QList<LinkRow>> from(base::RecordId record, const QString &language = {}) const;
     base::Result<QList<LinkRow>> to(base::RecordId record) const;
+    /// Links of a record with as many of each relation and role at most, those of the latest records first.
+    base::Result<QList<LinkRow>> some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation = {}) const;
     /// Those that start in a text's passages: what the reader underlines.
     base::Result<QList<LinkRow>> inText(base::TextId text) const;
+    /// Suggestions of a rule (empty: of source files), by document and place.
+    base::Result<QList<LinkRow>> suggestedBy(const QString &rule, int limit) const;
+    /// What rules say of a text's passages and no person has decided on.
+    base::Result<QList<model::Link>> ofRules(base::TextId text) const;
+    /// Whether a passage has a link to a record, whatever its status.
+    base::Result<bool> areLinked(base::PassageId passage, base::RecordId record) const;
+    /// The link that stands on the same words with the same relation, role and target, whatever its status.
+    base::Result<std::optional<base::LinkId>> same(const model::Link &link) const;
 
 private:
     const Database &m_database;
@@ -52,11 +68,16 @@ public:
     {
     }
 
+    /// Gives no id where the link stands already, or where a person has decided on it.
     base::Result<base::LinkId> add(const model::Link &link);
+    /// Makes a link that no person decided on say what `link` says.
+    base::Status replace(base::LinkId id, const model::Link &link);
+    base::Status remove(base::LinkId id);
     base::Status setStatus(base::LinkId link, model::LinkStatus status);
 
 private:
     const Database &m_database;
+    std::optional<Statement> m_insert; // Prepared once for the many links of a batch.
 };
 
 }

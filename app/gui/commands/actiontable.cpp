@@ -21,6 +21,7 @@ const QList<ActionRow> kFile{
     {"file/new", "file.newLibrary", QT_TRANSLATE_NOOP("Action", "Library…"), "folder-new", "Ctrl+Shift+N"},
     {"file/new", "file.newPack", QT_TRANSLATE_NOOP("Action", "Briefing Pack"), "document-new", "Ctrl+N",
         Needs::Writable},
+    {"file/new", "file.newRecord", QT_TRANSLATE_NOOP("Action", "Record…"), "list-add", "", Needs::Writable},
     {"file", "file.open", QT_TRANSLATE_NOOP("Action", "Open Library…"), "document-open-folder", "Ctrl+O"},
     {"file", "file.openSample", QT_TRANSLATE_NOOP("Action", "Open Sample Library"), "help-hint", ""},
     separator("file"),
@@ -139,6 +140,14 @@ const QList<ActionRow> kAnnotate{
 };
 
 const QList<ActionRow> kTools{
+    {"tools", "tools.decide", QT_TRANSLATE_NOOP("Action", "To Decide"), "flag", "Ctrl+Alt+D", Needs::Library},
+    {"tools", "tools.recognise", QT_TRANSLATE_NOOP("Action", "Run Rules Again"), "run-build", "", Needs::Writable},
+    separator("tools"),
+    {"tools", "tools.map", QT_TRANSLATE_NOOP("Action", "Link Map"), "distribute-graph", "Ctrl+Alt+M", Needs::Document},
+    {"tools", "tools.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "view-calendar-timeline", "Ctrl+Alt+T",
+        Needs::Document},
+    {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
+    separator("tools"),
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
     {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
         Needs::List},

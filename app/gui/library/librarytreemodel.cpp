@@ -107,6 +107,8 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
         return root->add(key, key.title(), key.iconName(), count);
     };
     addList(ListKey::annotations(), snapshot.annotations);
+    if (snapshot.suggestions > 0)
+        addList(ListKey::decide(), snapshot.suggestions);
     addList(ListKey::wanted(), total(snapshot.counts, model::RecordKind::Document, false));
     Node *packs = addList(ListKey::packs(), snapshot.packs.size());
     for (const model::Pack &pack : snapshot.packs)

@@ -109,6 +109,8 @@ QString ListKey::title() const
         return QCoreApplication::translate("ListKey", "Wanted");
     if (text == "annotations"_L1)
         return QCoreApplication::translate("ListKey", "Annotations");
+    if (text == "decide"_L1)
+        return QCoreApplication::translate("ListKey", "To Decide");
     if (text == "packs"_L1)
         return QCoreApplication::translate("ListKey", "Briefing Packs");
     const std::optional<storage::RecordFilter> shown = filter();
@@ -126,6 +128,8 @@ QString ListKey::iconName() const
         return u"question"_s;
     if (text == "annotations"_L1)
         return u"view-pim-notes"_s;
+    if (text == "decide"_L1)
+        return u"flag"_s;
     if (text.startsWith("pack"_L1))
         return u"document-multiple"_s;
     const std::optional<storage::RecordFilter> shown = filter();

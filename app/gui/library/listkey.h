@@ -21,6 +21,8 @@ struct ListKey {
     static ListKey ofPack(base::PackId id);
     static ListKey wanted() { return {QStringLiteral("wanted")}; }
     static ListKey annotations() { return {QStringLiteral("annotations")}; }
+    /// No list of records: the page of what waits to be decided.
+    static ListKey decide() { return {QStringLiteral("decide")}; }
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.

@@ -3,6 +3,7 @@
 #include "snapshot.h"
 
 #include <storage/annotations.h>
+#include <storage/linkdecisions.h>
 
 namespace gui {
 
@@ -32,6 +33,10 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
     if (!annotations)
         return base::failure(annotations.error());
     snapshot.annotations = annotations->size();
+    auto suggestions = storage::SuggestionQueries(database).count();
+    if (!suggestions)
+        return base::failure(suggestions.error());
+    snapshot.suggestions = *suggestions;
     return snapshot;
 }
 

@@ -15,6 +15,7 @@ struct Snapshot {
     QList<model::Record> records; ///< Events, people, organisations, States and themes.
     QList<model::Pack> packs;
     qint64 annotations = 0;
+    qint64 suggestions = 0;
 };
 
 base::Result<Snapshot> readSnapshot(const storage::Database &database);

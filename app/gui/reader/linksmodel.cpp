@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <gui/decisions/decidemodel.h>
 #include <gui/models/names.h>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +220,8 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
         }
         for (const storage::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))
             lines.append(sentenceOf(row));
+        if (isSuggested)
+            lines.append(names::subtitle({ruleText(first.link.rule), names::isolated(first.link.rule)}));
         lines.removeAll(QString());
         return lines.join(u'\n');
     }

@@ -9,9 +9,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTreeView>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
+#include <gui/decisions/linkcommand.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 
@@ -19,45 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace gui
 {
-
-namespace
-{
-
-/// A decision on suggestions; undone, they are suggestions again.
-class DecisionCommand final : public QUndoCommand
-{
-public:
-    DecisionCommand(Session &session, QList<base::LinkId> links, model::LinkStatus status, const QString &name)
-        : QUndoCommand(name)
-        , m_session(session)
-        , m_links(std::move(links))
-        , m_status(status)
-    {
-    }
-
-    void redo() override { set(m_status); }
-    void undo() override { set(model::LinkStatus::Suggested); }
-
-private:
-    void set(model::LinkStatus status)
-    {
-        m_session.write<std::monostate>(
-            &m_session, [links = m_links, status](const storage::Database &database) -> base::Status {
-                storage::LinkStore store(database);
-                for (const base::LinkId link : links) {
-                    if (const base::Status done = store.setStatus(link, status); !done)
-                        return done;
-                }
-                return base::ok();
-            });
-    }
-
-    Session &m_session;
-    QList<base::LinkId> m_links;
-    model::LinkStatus m_status;
-};
-
-}
 
 LinksPanel::LinksPanel(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -146,8 +107,22 @@ void LinksPanel::decide(const QModelIndex &index, model::LinkStatus status)
     if (!m_page || !m_page->isWritable() || !index.data(LinksModel::IsSuggestionRole).toBool())
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
-    m_page->annotations().undoStack().push(new DecisionCommand(
+    m_page->annotations().undoStack().push(new LinkCommand(
         m_session, m_model->linksOf(index), status, accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
+}
+
+void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
+{
+    const QList<base::LinkId> links = m_model->linksOf(index);
+    if (!m_page || links.isEmpty())
+        return;
+    const bool accepts = status == model::LinkStatus::Accepted;
+    m_page->annotations().undoStack().push(new LinkCommand(
+        m_session,
+        [link = links.first()](const storage::Database &database) {
+            return storage::SuggestionQueries(database).alike(link, storage::Alike::SameTarget);
+        },
+        status, accepts ? tr("Accept All Alike") : tr("Reject All Alike")));
 }
 
 void LinksPanel::showMenu(const QPoint &point)
@@ -166,6 +141,10 @@ void LinksPanel::showMenu(const QPoint &point)
             [this, row] { decide(row, model::LinkStatus::Accepted); });
         menu->addAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Reject"), this,
             [this, row] { decide(row, model::LinkStatus::Rejected); });
+        menu->addAction(QIcon::fromTheme(u"checkmark"_s), tr("Accept All Alike"), this,
+            [this, row] { decideAlike(row, model::LinkStatus::Accepted); });
+        menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Reject All Alike"), this,
+            [this, row] { decideAlike(row, model::LinkStatus::Rejected); });
     }
     menu->popup(m_rows->viewport()->mapToGlobal(point));
 }
@@ -176,6 +155,14 @@ bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             open(m_rows->currentIndex().siblingAtColumn(0), key->modifiers().testFlag(Qt::ControlModifier));
+            return true;
+        }
+        // As on the page of all suggestions.
+        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool isSuggestion = m_rows->currentIndex().data(LinksModel::IsSuggestionRole).toBool();
+        if (isPlain && isSuggestion && (key->key() == Qt::Key_A || key->key() == Qt::Key_R || key->key() == Qt::Key_Delete)) {
+            decide(m_rows->currentIndex(),
+                key->key() == Qt::Key_A ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
             return true;
         }
     }

@@ -34,6 +34,7 @@ private:
     void build();
     void open(const QModelIndex &index, bool inNewTab);
     void decide(const QModelIndex &index, model::LinkStatus status);
+    void decideAlike(const QModelIndex &index, model::LinkStatus status);
     void showMenu(const QPoint &point);
     bool eventFilter(QObject *watched, QEvent *event) override;
 

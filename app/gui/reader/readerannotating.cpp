@@ -8,6 +8,8 @@
 #include <annotate/anchoring.h>
 
 #include <algorithm>
+#include <gui/decisions/linkcommand.h>
+#include <gui/decisions/linkmaker.h>
 #include <gui/settings/settings.h>
 
 namespace gui
@@ -108,6 +110,30 @@ void ReaderPage::Private::addToPack()
     bar->hide();
     if (!passages.isEmpty())
         emit q->packRequested(passages);
+}
+
+void ReaderPage::Private::linkSelection(const QString &relation)
+{
+    const QList<Selection> parts = selection();
+    const model::Passage *passage = parts.isEmpty() ? nullptr : content.passage(parts.first().passage);
+    if (!passage || !q->isWritable())
+        return;
+    const Selection &part = parts.first();
+    const bool isWhole = part.words.isEmpty();
+    model::Link link;
+    link.from = content.work.id;
+    link.fromPassage = passage->id;
+    link.start = isWhole ? 0 : part.start;
+    link.end = isWhole ? int(passage->content.size()) : part.end;
+    link.text = passage->content.mid(link.start, link.end - link.start);
+    link.relation = relation;
+    const QRect beside = inPage(view->selectionRect());
+    bar->hide();
+    auto *maker = new LinkMaker(session, link, q);
+    connect(maker, &LinkMaker::made, q, [this](const model::Link &made) {
+        book->undoStack().push(new LinkCommand(session, made, ReaderPage::tr("Link to…")));
+    });
+    maker->popUp(beside);
 }
 
 void ReaderPage::highlightSelection(int colourIndex)

@@ -16,6 +16,9 @@ namespace gui
 namespace
 {
 
+/// Of each relation and role, on the page of a record without a text.
+constexpr int kLinksOfEach = 25;
+
 /// The language of the place, else that of its passage, else the window's, else English, else the first.
 QString languageOf(
     const storage::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
@@ -49,6 +52,18 @@ base::Status readText(const storage::Database &database, ReaderContent &content)
 base::Status readLinks(const storage::Database &database, ReaderContent &content)
 {
     const storage::LinkQueries links(database);
+    if (!content.hasText()) {
+        // A State has thousands of links: its page shows the latest, and says how many there are.
+        auto some = links.some(content.work.id, storage::LinkEnd::From, kLinksOfEach);
+        auto others = links.some(content.work.id, storage::LinkEnd::To, kLinksOfEach);
+        auto summary = storage::readSummary(database, content.work.id);
+        if (!some || !others || !summary)
+            return base::failure(!some ? some.error() : !others ? others.error() : summary.error());
+        content.from = *std::move(some);
+        content.to = *std::move(others);
+        content.summary = *std::move(summary);
+        return base::ok();
+    }
     auto from = links.from(content.work.id, content.text.language);
     if (!from)
         return base::failure(from.error());

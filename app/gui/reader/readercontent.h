@@ -7,6 +7,7 @@
 #include <model/passage.h>
 #include <model/record.h>
 #include <storage/links.h>
+#include <storage/recordsummary.h>
 
 #include <QList>
 #include <QStringList>
@@ -24,6 +25,8 @@ struct ReaderContent {
     QList<storage::LinkRow> from; ///< From the work, and from passages of the text.
     QList<storage::LinkRow> to; ///< From elsewhere to the work.
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
+
+    storage::RecordSummary summary; ///< Of a record without a text: the lists above are cut then, these counts are not.
 
     bool hasText() const { return text.id.isValid(); }
     /// Pictures of pages, which nobody has read yet.

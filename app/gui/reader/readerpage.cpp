@@ -51,7 +51,7 @@ ReaderPage::Private::Private(ReaderPage *owner, Session &ofSession)
     , columns(new QSplitter(textPage))
     , view(new ReaderView(columns))
     , findBar(new FindBar(textPage))
-    , record(new RecordPage(owner))
+    , record(new RecordPage(session, owner))
     , linkPreview(new LinkPreview(owner))
     , bar(new SelectionBar(owner))
     , editor(new CommentEditor(owner))
@@ -99,6 +99,10 @@ void ReaderPage::Private::makeParts()
     bar->setWritable(isWritable);
     editor->setWritable(isWritable);
     connect(record, &RecordPage::placeRequested, q, &ReaderPage::placeRequested);
+    connect(record, &RecordPage::pageRequested, q, &ReaderPage::pageRequested);
+    connect(record, &RecordPage::searchRequested, q, &ReaderPage::searchRequested);
+    connect(record, &RecordPage::commandMade, this,
+        [this](QUndoCommand *command) { book->undoStack().push(command); });
     connect(header, &ReaderHeader::languageChosen, q, &ReaderPage::setLanguage);
     connect(header, &ReaderHeader::placeRequested, q, &ReaderPage::placeRequested);
 }
@@ -158,6 +162,8 @@ void ReaderPage::Private::connectAnnotating()
     });
     connect(bar, &SelectionBar::colourChosen, this, [this](int colour) { highlight(colour, false); });
     connect(bar, &SelectionBar::noteRequested, q, &ReaderPage::addNote);
+    connect(bar, &SelectionBar::linkRequested, this, [this] { linkSelection({}); });
+    connect(bar, &SelectionBar::quoteRequested, this, [this] { linkSelection(u"quotes"_s); });
     connect(bar, &SelectionBar::packRequested, this, &Private::addToPack);
     connect(bar, &SelectionBar::copyRequested, q, &ReaderPage::copyQuote);
     connect(bar, &SelectionBar::escapePressed, this, &Private::escape);

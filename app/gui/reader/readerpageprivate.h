@@ -67,6 +67,7 @@ public:
     void escape();
     void showAnnotations();
     void addToPack();
+    void linkSelection(const QString &relation);
     QList<Selection> selection() const;
     QString citation() const;
 

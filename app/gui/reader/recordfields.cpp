@@ -5,16 +5,13 @@
 #include <recognise/states.h>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 #include <gui/models/names.h>
+#include <gui/settings/kinds.h>
 #include <gui/settings/language.h>
 
 using namespace Qt::StringLiterals;
@@ -24,25 +21,6 @@ namespace gui
 
 namespace
 {
-
-const QJsonObject &description(model::RecordKind kind)
-{
-    static QHash<int, QJsonObject> known;
-    const auto found = known.constFind(int(kind));
-    if (found != known.cend())
-        return *found;
-    QFile file(u":/aide/kinds/%1.json"_s.arg(model::recordKindName(kind)));
-    QJsonObject read;
-    if (file.open(QIODevice::ReadOnly))
-        read = QJsonDocument::fromJson(file.readAll()).object();
-    return *known.insert(int(kind), read);
-}
-
-QString labelIn(const QJsonValue &labels)
-{
-    const QString own = labels[Language::current()].toString();
-    return own.isEmpty() ? labels["en"_L1].toString() : own;
-}
 
 QString listText(const QJsonValue &value, bool ofStates)
 {
@@ -61,24 +39,43 @@ QString listText(const QJsonValue &value, bool ofStates)
 bool isElsewhere(const QString &name)
 {
     static const QSet<QString> kNames{u"vote"_s, u"status"_s, u"frbr"_s, u"date_inferred"_s, u"symbol_on_cover"_s,
-        u"symbol_in_file_name"_s, u"key"_s};
+        u"symbol_in_file_name"_s, u"key"_s, QString(kinds::kKindField)};
     return kNames.contains(name);
 }
 
 }
 
-QList<RecordField> fieldsOf(model::RecordKind kind)
+bool isShownElsewhere(const QString &name)
+{
+    return isElsewhere(name);
+}
+
+QList<RecordField> fieldsOf(const model::Record &record)
 {
     QList<RecordField> fields;
-    const QJsonArray rows = description(kind).value("fields"_L1).toArray();
-    for (const QJsonValue &row : rows)
-        fields.append({row["name"_L1].toString(), row["type"_L1].toString(), labelIn(row["label"_L1])});
+    const QList<kinds::Field> described = kinds::fieldsOf(kinds::of(record).name);
+    for (const kinds::Field &field : described)
+        fields.append({field.name, field.type, field.label});
     return fields;
+}
+
+QList<RecordField> fieldsOf(model::RecordKind kind)
+{
+    model::Record record;
+    record.kind = kind;
+    return fieldsOf(record);
+}
+
+QString kindLabel(const model::Record &record)
+{
+    return kinds::of(record).label;
 }
 
 QString kindLabel(model::RecordKind kind)
 {
-    return labelIn(description(kind).value("label"_L1));
+    model::Record record;
+    record.kind = kind;
+    return kindLabel(record);
 }
 
 QString roleText(const QString &role)
@@ -124,7 +121,7 @@ QList<std::pair<QString, QString>> factsOf(const model::Record &record)
 {
     QList<std::pair<QString, QString>> facts;
     QSet<QString> described;
-    for (const RecordField &field : fieldsOf(record.kind)) {
+    for (const RecordField &field : fieldsOf(record)) {
         described.insert(field.name);
         const QString value = isElsewhere(field.name) ? QString() : fieldText(field, record.fields.value(field.name));
         if (!value.isEmpty())

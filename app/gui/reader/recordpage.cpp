@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
-#include "readerheader.h"
-#include "recordfields.h"
+#include "fieldeditor.h"
+#include "linkpreview.h"
 
-#include <model/link.h>
+#include <storage/recordedits.h>
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <gui/decisions/linkcommand.h>
 #include <gui/models/names.h>
 #include <gui/widgets/retranslation.h>
 
@@ -25,35 +24,24 @@ namespace gui
 namespace
 {
 
-constexpr int kFirstItems = 40;
-constexpr qsizetype kLongestSentence = 320;
 constexpr int kMeasure = 75;
 constexpr int kLeastMargin = 24;
+// More of one relation are found by a search; nobody reads them one by one.
+constexpr int kWholeGroup = 1000;
 
-/// The part of a sentence around the words that the link stands on.
-QString sentenceOf(const storage::LinkRow &row)
-{
-    const QString &all = row.sentence;
-    if (all.size() <= kLongestSentence)
-        return all;
-    qsizetype from = std::max<qsizetype>(0, row.link.start - kLongestSentence / 2);
-    if (from > 0)
-        from = all.indexOf(u' ', from) + 1;
-    qsizetype to = std::min(all.size(), from + kLongestSentence);
-    if (to < all.size())
-        to = std::max(all.lastIndexOf(u' ', to), from);
-    return (from > 0 ? u"… "_s : QString()) + all.sliced(from, to - from) + (to < all.size() ? u" …"_s : QString());
-}
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
+/// What is read once the page is there.
+struct More {
+    Mentions mentions;
+    QList<storage::Change> history;
+};
 
 }
 
-RecordPage::RecordPage(QWidget *parent)
+RecordPage::RecordPage(Session &session, QWidget *parent)
     : QTextBrowser(parent)
+    , m_session(session)
+    , m_editor(new FieldEditor(this))
+    , m_preview(new LinkPreview(this))
 {
     setObjectName(u"recordPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -61,6 +49,14 @@ RecordPage::RecordPage(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { follow(link, false); });
+    connect(this, &QTextBrowser::highlighted, this, &RecordPage::hover);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_preview, &QWidget::hide);
+    connect(m_editor, &FieldEditor::closed, this, [this] { setFocus(); });
+    connect(m_editor, &FieldEditor::changed, this,
+        [this](const QString &subject, const QJsonValue &before, const QJsonValue &after) {
+            emit commandMade(
+                new FieldCommand(m_session, {m_content.work.id, subject, before, after}, tr("Change Field")));
+        });
     retranslated(this, [this] { build(); });
 }
 
@@ -68,125 +64,178 @@ void RecordPage::setContent(const ReaderContent &content)
 {
     const bool isSame = m_content.work.id == content.work.id;
     const int scrolled = verticalScrollBar()->value();
-    if (!isSame)
-        m_whole.clear();
+    if (!isSame) {
+        m_state = {};
+        m_editor->hide();
+    }
+    m_state.isWritable = !m_session.library().isReadOnly();
     m_content = content;
+    const QStringList whole = std::exchange(m_state.whole, {});
     setAccessibleName(names::record(content.work));
     build();
     verticalScrollBar()->setValue(isSame ? scrolled : 0);
+    readMore();
+    for (const QString &group : whole)
+        readWhole(group);
 }
 
-QString RecordPage::headHtml() const
+void RecordPage::readMore()
 {
-    const model::Record &work = m_content.work;
-    QString html
-        = u"<p class='kind'>%1</p><h1>%2</h1>"_s.arg(escaped(kindLabel(work.kind)), escaped(names::record(work)));
-    QList<std::pair<QString, QString>> facts;
-    if (work.kind == model::RecordKind::Document && !work.symbol.isEmpty())
-        facts.append({tr("Symbol"), names::isolated(work.symbol)});
-    if (work.kind == model::RecordKind::Document && !work.body.isEmpty())
-        facts.append({tr("Body"), names::body(work.body)});
-    if (work.date.isValid())
-        facts.append({tr("Date"), names::date(work.date)});
-    facts += factsOf(work);
-    if (!facts.isEmpty())
-        html += u"<table cellspacing='0' cellpadding='3'>"_s;
-    for (const auto &[label, value] : std::as_const(facts))
-        html += u"<tr><td class='muted'>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(escaped(label), escaped(value));
-    if (!facts.isEmpty())
-        html += u"</table>"_s;
-    if (work.kind == model::RecordKind::Document && !m_content.hasText()) {
-        html += u"<p>%1</p>"_s.arg(escaped(work.inLibrary
-                ? tr("The library has this document without its text.")
-                : tr("◌ This document is cited, but it is not in your library. Import it when you have it.")));
-    }
-    return html;
+    const int asked = ++m_generation;
+    const storage::Library *library = &m_session.library();
+    m_session.runner().runQuietly<More>(this,
+        [library, work = m_content.work]() -> base::Result<More> {
+            auto history = library->read(
+                [&](const storage::Database &database) { return storage::HistoryQueries(database).ofRecord(work.id); });
+            auto mentions = findMentions(*library, work);
+            if (!history || !mentions)
+                return base::failure(history ? mentions.error() : history.error());
+            return More{*std::move(mentions), *std::move(history)};
+        },
+        [this, asked](const base::Result<More> &more) {
+            if (asked != m_generation)
+                return;
+            if (!more) {
+                emit m_session.failed(more.error());
+                return;
+            }
+            const int scrolled = verticalScrollBar()->value();
+            m_state.mentions = more->mentions;
+            m_state.history = more->history;
+            build();
+            verticalScrollBar()->setValue(scrolled);
+            emit completed();
+        });
 }
 
-QString RecordPage::groupHtml(const QString &name, const QList<storage::LinkRow> &rows, bool forward)
+void RecordPage::readWhole(const QString &group)
 {
-    QString html = u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(escaped(name), QLocale().toString(rows.size()));
-    const qsizetype shown = m_whole.contains(name) ? rows.size() : std::min<qsizetype>(rows.size(), kFirstItems);
-    for (qsizetype index = 0; index < shown; ++index) {
-        const storage::LinkRow &row = rows.at(index);
-        const model::Record &other = forward ? row.to : row.from;
-        const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
-        const QString wanted = other.inLibrary ? QString() : u"◌"_s;
-        const QString address = forward ? row.link.toAddress : row.fromAddress;
-        const QString suggested = row.link.status == model::LinkStatus::Suggested ? tr("suggested") : QString();
-        const QString facts
-            = names::subtitle({symbol, address, names::date(other.date), roleText(row.link.role), suggested, wanted});
-        Place place{other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
-        if (!forward)
-            place.passage = row.link.fromPassage;
-        html += u"<p class='item'><a href='place:%1'>%2</a>"_s.arg(m_places.size()).arg(escaped(names::record(other)));
-        m_places.append(place);
-        if (!facts.isEmpty())
-            html += u"<br><span class='muted'>%1</span>"_s.arg(escaped(facts));
-        const QString sentence = sentenceOf(row);
-        if (!sentence.isEmpty())
-            html += u"<br><span class='muted'>“%1”</span>"_s.arg(escaped(sentence));
-        html += u"</p>"_s;
-    }
-    if (shown < rows.size())
-        html += u"<p><a href='whole:%1'>%2</a></p>"_s.arg(
-            escaped(name), escaped(tr("Show all %n", nullptr, int(rows.size()))));
-    return html;
+    const auto end = group.startsWith(u'>') ? storage::LinkEnd::From : storage::LinkEnd::To;
+    const QString relation = group.sliced(1);
+    m_session.read<QList<storage::LinkRow>>(this,
+        [record = m_content.work.id, end, relation](const storage::Database &database) {
+            return storage::LinkQueries(database).some(record, end, kWholeGroup, relation);
+        },
+        [this, record = m_content.work.id, end, relation, group](const QList<storage::LinkRow> &rows) {
+            if (record != m_content.work.id)
+                return;
+            const int scrolled = verticalScrollBar()->value();
+            QList<storage::LinkRow> &shown = end == storage::LinkEnd::From ? m_content.from : m_content.to;
+            shown.removeIf([&](const storage::LinkRow &row) { return row.link.relation == relation; });
+            shown += rows;
+            m_state.whole.append(group);
+            build();
+            verticalScrollBar()->setValue(scrolled);
+        });
 }
 
 void RecordPage::build()
 {
-    m_places.clear();
     if (!m_content.work.id.isValid())
         return;
-    QString html = headHtml();
-    const auto grouped = [&](const QList<storage::LinkRow> &all, bool forward) {
-        QStringList relations;
-        for (const model::Relation &relation : model::relations())
-            relations.append(QString::fromUtf8(relation.name));
-        for (const storage::LinkRow &row : all) {
-            if (!relations.contains(row.link.relation))
-                relations.append(row.link.relation);
-        }
-        for (const QString &name : std::as_const(relations)) {
-            QList<storage::LinkRow> rows;
-            std::ranges::copy_if(
-                all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
-            if (rows.isEmpty())
-                continue;
-            const model::Relation relation = model::relation(name);
-            html += groupHtml(
-                QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward), rows, forward);
-        }
-    };
-    grouped(m_content.from, true);
-    grouped(m_content.to, false);
-    if (m_content.from.isEmpty() && m_content.to.isEmpty())
-        html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr("Nothing in the library is linked to it yet.")));
-    const QString muted = palette().color(QPalette::PlaceholderText).name();
-    const QString link = palette().color(QPalette::Link).name();
-    document()->setDefaultStyleSheet(
-        u"h1 { font-size: x-large; margin: 0 0 12px 0; } h2 { font-size: large; margin: 24px 0 4px 0; }"
-        u" .kind { color: %1; margin: 0; } .muted { color: %1; } a { color: %2; text-decoration: none; }"
-        u" p.item { margin: 8px 0 0 0; }"_s.arg(muted, link));
+    m_page = recordHtml(m_content, m_state, palette(), layoutDirection());
+    document()->setDefaultStyleSheet(m_page.style);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
     document()->setDefaultTextOption(option);
-    setHtml(u"<div dir='%1'>%2</div>"_s.arg(layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, html));
+    setHtml(m_page.html);
 }
 
 void RecordPage::follow(const QUrl &link, bool inNewTab)
 {
-    if (link.scheme() == "whole"_L1) {
-        const int scrolled = verticalScrollBar()->value();
-        m_whole.append(link.path());
-        build();
-        verticalScrollBar()->setValue(scrolled);
+    m_preview->hide();
+    const QString scheme = link.scheme();
+    if (scheme == "whole"_L1) {
+        readWhole(link.path(QUrl::FullyDecoded));
+    } else if (scheme == "edit"_L1) {
+        edit(link.path());
+    } else if (scheme == "accept"_L1 || scheme == "reject"_L1) {
+        decide(link);
+    } else if (scheme == "mention"_L1) {
+        linkMention(link.path().toInt());
+    } else if (scheme == "revert"_L1) {
+        revert(link.path().toInt());
+    } else if (scheme == "page"_L1) {
+        emit pageRequested(link.path());
+    } else if (scheme == "search"_L1) {
+        emit searchRequested(link.path(QUrl::FullyDecoded));
+    } else if (const int index = link.path().toInt(); index >= 0 && index < m_page.places.size()) {
+        emit placeRequested(Place(m_page.places.at(index)), inNewTab);
+    }
+}
+
+QRect RecordPage::cursorOrPointer() const
+{
+    // A link that was followed with the keyboard is selected; one that was clicked is under the pointer.
+    if (textCursor().hasSelection())
+        return cursorRect().translated(viewport()->pos());
+    return {mapFromGlobal(QCursor::pos()), QSize(1, 1)};
+}
+
+void RecordPage::edit(const QString &subject)
+{
+    RecordField field{subject, u"text"_s, tr("Name")};
+    if (subject == "date"_L1)
+        field = {subject, u"date"_s, tr("Date")};
+    const QString name = subject.startsWith("fields."_L1) ? subject.section(u'.', 1) : QString();
+    if (!name.isEmpty())
+        field = {name, m_content.work.fields.value(name).isArray() ? u"list"_s : u"text"_s, name};
+    for (const RecordField &known : fieldsOf(m_content.work)) {
+        if (known.name == name)
+            field = known;
+    }
+    m_editor->edit(subject, field, storage::fieldOf(m_content.work, subject), cursorOrPointer());
+}
+
+void RecordPage::decide(const QUrl &link)
+{
+    const bool accepts = link.scheme() == "accept"_L1;
+    emit commandMade(new LinkCommand(m_session, {base::LinkId(link.path().toLongLong())},
+        accepts ? model::LinkStatus::Accepted : model::LinkStatus::Rejected,
+        accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
+}
+
+void RecordPage::linkMention(int index)
+{
+    if (!m_state.mentions || index < 0 || index >= m_state.mentions->found.size())
+        return;
+    emit commandMade(new LinkCommand(m_session, m_state.mentions->found.at(index).link, tr("Link Mention")));
+}
+
+void RecordPage::revert(int index)
+{
+    if (index < 0 || index >= m_state.history.size())
+        return;
+    const storage::Change &change = m_state.history.at(index);
+    if (change.subject != "link"_L1) {
+        const QJsonValue now = storage::fieldOf(m_content.work, change.subject);
+        emit commandMade(new FieldCommand(
+            m_session, {m_content.work.id, change.subject, now, change.before}, tr("Revert Change")));
         return;
     }
+    // What did not stand before is rejected: a link that a person took back stays away.
+    const QString before = change.before.toString(model::linkStatusName(model::LinkStatus::Rejected));
+    if (change.link.isValid())
+        emit commandMade(
+            new LinkCommand(m_session, {change.link}, model::linkStatusOfName(before), tr("Revert Change")));
+}
+
+void RecordPage::hover(const QUrl &link)
+{
     const int index = link.path().toInt();
-    if (index >= 0 && index < m_places.size())
-        emit placeRequested(Place(m_places.at(index)), inNewTab);
+    if (link.scheme() != "place"_L1 || index < 0 || index >= m_page.records.size()) {
+        m_preview->hide();
+        return;
+    }
+    const QPoint pointer = mapFromGlobal(QCursor::pos());
+    m_preview->showRecord(m_page.records.at(index), m_page.places.at(index).address.text(), {}, QRect(pointer, QSize(1, 16)));
+}
+
+bool RecordPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        m_preview->hide();
+    return QTextBrowser::event(event);
 }
 
 void RecordPage::mouseReleaseEvent(QMouseEvent *event)

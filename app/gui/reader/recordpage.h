@@ -2,39 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readercontent.h"
+#include "recordhtml.h"
 
 #include <QTextBrowser>
+
+class QUndoCommand;
 
 namespace gui
 {
 
+class FieldEditor;
+class LinkPreview;
+
 /// A record that is no document as a page to read: its name, its facts, its links in groups with the sentences that
-/// they stand in. Also a document that is wanted: what it is and who cites it.
+/// they stand in, where it is mentioned without a link, and what was changed. Every field is edited in place. Also a
+/// document that is wanted: what it is and who cites it.
 class RecordPage : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    explicit RecordPage(QWidget *parent);
+    RecordPage(Session &session, QWidget *parent);
 
     void setContent(const ReaderContent &content);
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
+    void pageRequested(const QString &key);
+    void searchRequested(const QString &query);
+    /// What the user did, for the stack that undoes it; the receiver owns it.
+    void commandMade(QUndoCommand *command);
+    /// All sections are there: also those that are read after the page is shown.
+    void completed();
 
 private:
     void build();
+    void readMore();
+    void readWhole(const QString &group);
+    void follow(const QUrl &link, bool inNewTab);
+    void edit(const QString &subject);
+    void decide(const QUrl &link);
+    void linkMention(int index);
+    void revert(int index);
+    void hover(const QUrl &link);
+    QRect cursorOrPointer() const;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void follow(const QUrl &link, bool inNewTab);
-    QString headHtml() const;
-    QString groupHtml(const QString &name, const QList<storage::LinkRow> &rows, bool forward);
 
+    Session &m_session;
     ReaderContent m_content;
-    QStringList m_whole; ///< Groups that the user wants to see whole.
-    QList<Place> m_places;
+    RecordState m_state;
+    RecordHtml m_page;
+    FieldEditor *m_editor;
+    LinkPreview *m_preview;
+    int m_generation = 0; ///< Of what is read after the page is shown: an older answer is dropped.
 };
 
 }

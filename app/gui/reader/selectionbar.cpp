@@ -40,12 +40,16 @@ SelectionBar::SelectionBar(QWidget *parent)
         m_colours.append(button);
     }
     m_note = addButton(u"note"_s, u"note"_s);
+    m_link = addButton(u"linkTo"_s, u"insert-link"_s);
+    m_quote = addButton(u"quoteFrom"_s, u"format-text-blockquote"_s);
     m_pack = addButton(u"toPack"_s, u"list-add"_s);
     m_copy = addButton(u"copyQuote"_s, u"edit-copy"_s);
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteRequested);
+    connect(m_link, &QToolButton::clicked, this, &SelectionBar::linkRequested);
+    connect(m_quote, &QToolButton::clicked, this, &SelectionBar::quoteRequested);
     connect(m_pack, &QToolButton::clicked, this, &SelectionBar::packRequested);
     connect(m_copy, &QToolButton::clicked, this, &SelectionBar::copyRequested);
-    for (QToolButton *button : {m_note, m_pack, m_copy})
+    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     retranslated(this, [this] { retranslate(); });
     hide();
@@ -74,6 +78,10 @@ void SelectionBar::retranslate()
     }
     //: Button: highlights the selection and opens its comment.
     m_note->setText(tr("Note"));
+    //: Button: links the selection to a record that is chosen next.
+    m_link->setText(tr("Link to…"));
+    //: Button: says which paragraph the selection quotes.
+    m_quote->setText(tr("Quote…"));
     //: Button: adds the selection to the briefing pack.
     m_pack->setText(tr("To Pack"));
     m_copy->setText(tr("Copy with Citation"));
@@ -84,6 +92,8 @@ void SelectionBar::setWritable(bool writable)
     for (QToolButton *button : std::as_const(m_colours))
         button->setVisible(writable);
     m_note->setVisible(writable);
+    m_link->setVisible(writable);
+    m_quote->setVisible(writable);
     m_pack->setVisible(writable);
 }
 

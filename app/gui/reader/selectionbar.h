@@ -10,7 +10,7 @@ class QToolButton;
 namespace gui
 {
 
-/// The small bar by a selection: eight colours, Note, To pack…, Copy with citation. It never takes the focus from the
+/// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation. It never takes the focus from the
 /// text by itself. Child of the reader's page.
 class SelectionBar : public QFrame
 {
@@ -27,6 +27,8 @@ public:
 signals:
     void colourChosen(int colourIndex);
     void noteRequested();
+    void linkRequested();
+    void quoteRequested();
     void packRequested();
     void copyRequested();
     void escapePressed();
@@ -39,6 +41,8 @@ private:
 
     QList<QToolButton *> m_colours;
     QToolButton *m_note = nullptr;
+    QToolButton *m_link = nullptr;
+    QToolButton *m_quote = nullptr;
     QToolButton *m_pack = nullptr;
     QToolButton *m_copy = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "kindspage.h"
 #include "language.h"
 
 #include <gui/commands/shortcutlist.h>
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(Settings &settings, ActionRegistry &actions, QWid
     m_pages->setDocumentMode(true);
     m_pages->addTab(makeGeneralPage(), QString());
     m_pages->addTab(new ShortcutList(actions, this), QString());
+    m_pages->addTab(new KindsPage(this), QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -112,6 +114,8 @@ void SettingsDialog::retranslate()
     setWindowTitle(tr("Settings"));
     m_pages->setTabText(0, tr("General"));
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
+    //: A page of the settings: kinds of records and their fields.
+    m_pages->setTabText(2, tr("Kinds"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));

@@ -18,6 +18,7 @@ bool Stop::isSameAs(const Stop &other) const
     case Kind::Place:
         return place.record == other.place.record;
     case Kind::List:
+    case Kind::Page:
         return text == other.text;
     case Kind::Search:
         return true; // A query that is typed on is one stop.

@@ -11,10 +11,10 @@ namespace gui {
 
 /// One stop on the reader's way: a place in a document, a list, or a search.
 struct Stop {
-    enum class Kind { Place, List, Search };
+    enum class Kind { Place, List, Search, Page };
     Kind kind = Kind::Place;
     Place place;
-    QString text; ///< List: its key. Search: the query.
+    QString text; ///< List, Page: its key. Search: the query.
 
     /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
     bool isSameAs(const Stop &other) const;

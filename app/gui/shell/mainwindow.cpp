@@ -7,6 +7,8 @@
 #include "statusbar.h"
 #include "tabs.h"
 
+#include <gui/commands/undonames.h>
+#include <gui/decisions/flagbutton.h>
 #include <gui/library/librarytree.h>
 #include <gui/intake/watchedfolder.h>
 #include <gui/models/names.h>
@@ -51,9 +53,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(new ActionRegistry(settings, this))
+    , m_undoNames(new UndoNames(*m_actions, this))
     , m_toolBar(new QToolBar(this))
     , m_libraryButton(new QToolButton(this))
     , m_searchBox(new SearchBox(this))
+    , m_flag(new FlagButton(*m_actions->action(u"tools.decide"_s), this))
     , m_middle(new QStackedWidget(this))
     , m_message(new MessageBar(this))
     , m_start(new StartPage(this))
@@ -107,6 +111,7 @@ void MainWindow::makeToolBar()
     m_libraryButton->setMenu(menu);
     m_toolBar->addWidget(m_libraryButton);
     m_toolBar->addWidget(m_searchBox);
+    m_toolBar->addWidget(m_flag);
     addToolBar(m_toolBar);
     // The one toolbar is always there; its context menu would only hide it.
     m_toolBar->toggleViewAction()->setVisible(false);
@@ -157,6 +162,10 @@ void MainWindow::connectSearch()
         if (SearchPage *page = m_tabs->search())
             page->focusResults();
     });
+    connect(m_tabs, &Tabs::searchRequested, this, [this](const QString &query) {
+        if (SearchPage *page = m_tabs->openSearch())
+            page->setQuery(query);
+    });
     connect(m_tabs, &Tabs::queryChanged, m_searchBox, &SearchBox::showQuery);
 }
 
@@ -167,6 +176,7 @@ void MainWindow::retranslate()
         m_libraryButton->setText(tr("Library"));
     m_libraryButton->setToolTip(tr("The library: %1").arg(names::isolated(QDir::toNativeSeparators(m_folder))));
     m_searchBox->setToolTip(tr("Search the library"));
+    m_undoNames->setTexts();
     showPlace();
 }
 
@@ -236,9 +246,12 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     }
     m_tabs->attach(*m_session, *m_imports);
     m_docks->attach(*m_session);
+    m_flag->follow(m_session.get());
     connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const ListKey &key) {
         if (key == ListKey::packs())
             m_docks->tree()->expand(m_docks->tree()->currentIndex());
+        else if (key == ListKey::decide())
+            m_tabs->openPage(key.text);
         else
             m_tabs->openList(key);
     });
@@ -280,6 +293,7 @@ void MainWindow::closeLibrary()
     m_status->setFailures(0);
     m_docks->showPage(nullptr);
     m_tabs->detach();
+    m_flag->follow(nullptr);
     m_docks->detach();
     m_history.clear();
     m_pack = {};

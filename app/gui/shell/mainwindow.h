@@ -21,6 +21,7 @@ class QToolButton;
 namespace gui {
 
 class Docks;
+class FlagButton;
 class MessageBar;
 class ReaderPage;
 class SearchBox;
@@ -28,6 +29,7 @@ class StartPage;
 class StatusBar;
 class Tabs;
 class Tour;
+class UndoNames;
 class WatchedFolder;
 
 /// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below.
@@ -103,6 +105,7 @@ private:
     void newPack();
     void showImportEnd(const model::ImportReport &report);
     void checkLibrary();
+    void runRules();
     void backUpLibrary();
 
     // windowstate.cpp
@@ -119,9 +122,11 @@ private:
 
     Settings &m_settings;
     ActionRegistry *m_actions;
+    UndoNames *m_undoNames;
     QToolBar *m_toolBar;
     QToolButton *m_libraryButton;
     SearchBox *m_searchBox;
+    FlagButton *m_flag;
     QStackedWidget *m_middle;
     MessageBar *m_message;
     StartPage *m_start;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "page.h"
+
 #include <gui/briefing/packpage.h>
 #include <gui/intake/importreportpage.h>
 #include <gui/library/annotationlistpage.h>
@@ -15,6 +17,8 @@ namespace gui {
 
 QString titleOf(const QWidget *page)
 {
+    if (const auto *own = qobject_cast<const Page *>(page))
+        return own->title();
     if (const auto *reader = qobject_cast<const ReaderPage *>(page))
         return reader->title();
     if (const auto *list = qobject_cast<const RecordListPage *>(page))
@@ -37,6 +41,8 @@ QJsonObject savedOf(const QWidget *page)
         return {{u"page"_s, u"place"_s}, {u"record"_s, place.record.value()}, {u"language"_s, place.language},
             {u"address"_s, place.address.text()}, {u"passage"_s, place.passage.value()}};
     }
+    if (const auto *own = qobject_cast<const Page *>(page))
+        return {{u"page"_s, u"page"_s}, {u"key"_s, own->key()}};
     if (const auto *list = qobject_cast<const RecordListPage *>(page))
         return {{u"page"_s, u"list"_s}, {u"key"_s, list->key().text}};
     if (const auto *search = qobject_cast<const SearchPage *>(page))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
+#include "page.h"
 #include "pages.h"
 
 #include <gui/briefing/packpage.h>
@@ -121,6 +122,8 @@ ReaderPage *Tabs::addReader()
     connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
     connect(page, &ReaderPage::packRequested, this,
         [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
+    connect(page, &ReaderPage::pageRequested, this, &Tabs::openPage);
+    connect(page, &ReaderPage::searchRequested, this, &Tabs::searchRequested);
     return page;
 }
 
@@ -130,6 +133,8 @@ RecordListPage *Tabs::addList()
     connect(page, &RecordListPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &RecordListPage::packRequested, this, &Tabs::packRequested);
     connect(page, &RecordListPage::importRequested, this, &Tabs::importRequested);
+    connect(page->preview(), &ReaderPage::pageRequested, this, &Tabs::openPage);
+    connect(page->preview(), &ReaderPage::searchRequested, this, &Tabs::searchRequested);
     connect(page, &RecordListPage::previewChanged, this, [this, page] { follow(page); });
     return page;
 }
@@ -283,6 +288,8 @@ SearchPage *Tabs::search() const
 
 std::optional<Stop> Tabs::stop() const
 {
+    if (const Page *own = page())
+        return Stop {Stop::Kind::Page, {}, own->key()};
     if (const auto *page = front<ReaderPage>(); page && page->place().record.isValid())
         return Stop {Stop::Kind::Place, page->place(), {}};
     if (const auto *page = front<RecordListPage>())
@@ -301,44 +308,6 @@ QString Tabs::listText() const
     if (const auto *page = front<AnnotationListPage>())
         return page->asText();
     return {};
-}
-
-QJsonArray Tabs::saved() const
-{
-    QJsonArray pages;
-    for (int index = 0; index < count(); ++index) {
-        QJsonObject page = savedOf(widget(index));
-        if (page.isEmpty())
-            continue;
-        page.insert(u"front"_s, index == currentIndex());
-        pages.append(page);
-    }
-    return pages;
-}
-
-void Tabs::restore(const QJsonArray &pages, int current)
-{
-    for (const QJsonValue &page : pages)
-        openSaved(page.toObject());
-    if (current >= 0 && current < count())
-        setCurrentIndex(current);
-}
-
-void Tabs::openSaved(const QJsonObject &saved)
-{
-    const QString page = saved.value(u"page"_s).toString();
-    if (page == "place"_L1) {
-        openPlace(Place {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
-                      model::Address(saved.value(u"address"_s).toString()),
-                      base::PassageId(saved.value(u"passage"_s).toInteger())},
-            true);
-    } else if (page == "list"_L1) {
-        openList({saved.value(u"key"_s).toString()});
-    } else if (page == "search"_L1) {
-        openSearch()->setQuery(saved.value(u"query"_s).toString());
-    } else if (page == "pack"_L1) {
-        openPack(base::PackId(saved.value(u"pack"_s).toInteger()));
-    }
 }
 
 void Tabs::nameTab(int index)

@@ -11,10 +11,13 @@
 #include <QJsonObject>
 #include <QTabWidget>
 
+class QUndoStack;
+
 namespace gui {
 
 class ImportController;
 class PackPage;
+class Page;
 class ReaderPage;
 class RecordListPage;
 class SearchPage;
@@ -38,6 +41,8 @@ public:
     SearchPage *openSearch();
     void openPack(base::PackId pack);
     void openReports();
+    /// What waits to be decided, a map, a timeline, a matrix: by their keys.
+    void openPage(const QString &key);
 
     void closePage(int index);
     void reopenClosed();
@@ -48,6 +53,9 @@ public:
     ReaderPage *reader() const;
     PackPage *pack() const;
     SearchPage *search() const;
+    Page *page() const;
+    /// What the user did in the front tab; null where nothing is undone.
+    QUndoStack *undoStack() const;
     /// What the front tab is on the reader's way.
     std::optional<Stop> stop() const;
     /// The front list as lines of text; empty where the tab is no list.
@@ -63,6 +71,7 @@ signals:
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void queryChanged(const QString &query);
+    void searchRequested(const QString &query);
 
 private:
     template<typename Page>

@@ -3,6 +3,7 @@
 // What the actions of the window do; what they start in the background is in windowjobs.cpp.
 #include "docks.h"
 #include "mainwindow.h"
+#include "page.h"
 #include "tabs.h"
 #include "tour.h"
 
@@ -10,7 +11,9 @@
 #include <gui/commands/gotobar.h>
 #include <gui/commands/quickopen.h>
 #include <gui/commands/shortcutlist.h>
+#include <gui/commands/undonames.h>
 #include <gui/library/librarytree.h>
+#include <gui/library/newrecorddialog.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -72,22 +76,30 @@ void MainWindow::connectFileActions()
 {
     m_actions->onTriggered(u"file.newLibrary"_s, this, [this] { askForLibrary(true); });
     m_actions->onTriggered(u"file.newPack"_s, this, [this] { newPack(); });
+    m_actions->onTriggered(u"file.newRecord"_s, this, [this] {
+        auto *dialog = new NewRecordDialog(*m_session, this);
+        connect(dialog, &NewRecordDialog::made, this,
+            [this](base::RecordId record) { openPlace(Place {record, {}, {}, {}}, true); });
+        dialog->open();
+    });
     m_actions->onTriggered(u"file.open"_s, this, [this] { askForLibrary(false); });
     m_actions->onTriggered(u"file.openSample"_s, this, [this] { openSampleLibrary(); });
     m_actions->onTriggered(u"file.import"_s, this, [this] { askForImport(false); });
     m_actions->onTriggered(u"file.importFolder"_s, this, [this] { askForImport(true); });
     m_actions->onTriggered(u"edit.pasteDocument"_s, this, [this] { pasteDocument(); });
-    const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)()) {
-        return [this, ofReader, ofPack] {
-            if (PackPage *pack = m_tabs->pack())
+    const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)(), void (Page::*ofPage)()) {
+        return [this, ofReader, ofPack, ofPage] {
+            if (Page *page = m_tabs->page())
+                (page->*ofPage)();
+            else if (PackPage *pack = m_tabs->pack())
                 (pack->*ofPack)();
             else if (ReaderPage *page = m_tabs->reader())
                 (page->*ofReader)();
         };
     };
-    m_actions->onTriggered(u"file.savePdf"_s, this, paper(&ReaderPage::savePdf, &PackPage::savePdf));
-    m_actions->onTriggered(u"file.print"_s, this, paper(&ReaderPage::print, &PackPage::print));
-    m_actions->onTriggered(u"file.printPreview"_s, this, paper(&ReaderPage::printPreview, &PackPage::printPreview));
+    m_actions->onTriggered(u"file.savePdf"_s, this, paper(&ReaderPage::savePdf, &PackPage::savePdf, &Page::savePdf));
+    m_actions->onTriggered(u"file.print"_s, this, paper(&ReaderPage::print, &PackPage::print, &Page::print));
+    m_actions->onTriggered(u"file.printPreview"_s, this, paper(&ReaderPage::printPreview, &PackPage::printPreview, &Page::printPreview));
     m_actions->onTriggered(u"file.closeTab"_s, this, [this] { m_tabs->closePage(m_tabs->currentIndex()); });
     m_actions->onTriggered(u"file.quit"_s, this, [this] { close(); });
 }
@@ -96,16 +108,16 @@ void MainWindow::connectEditActions()
 {
     for (const char *slot : {"cut", "copy", "paste", "selectAll"})
         m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
-    const auto history = [this](const char *slot, void (ReaderPage::*ofReader)()) {
-        m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [this, slot, ofReader] {
+    const auto history = [this](const char *slot, void (QUndoStack::*ofStack)()) {
+        m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [this, slot, ofStack] {
             if (isWriting())
                 callFocus(slot);
-            else
-                reader([ofReader](ReaderPage &page) { (page.*ofReader)(); });
+            else if (QUndoStack *stack = m_tabs->undoStack())
+                (stack->*ofStack)();
         });
     };
-    history("undo", &ReaderPage::undo);
-    history("redo", &ReaderPage::redo);
+    history("undo", &QUndoStack::undo);
+    history("redo", &QUndoStack::redo);
     const auto forward = [this](const QString &id, void (ReaderPage::*slot)()) {
         m_actions->onTriggered(id, this, [this, slot] { reader([slot](ReaderPage &page) { (page.*slot)(); }); });
     };
@@ -227,6 +239,16 @@ void MainWindow::connectAnnotateActions()
 
 void MainWindow::connectToolActions()
 {
+    const auto picture = [this](const QString &id, const QString &key) {
+        m_actions->onTriggered(id, this, [this, key] {
+            reader([this, key](ReaderPage &page) { m_tabs->openPage(key.arg(page.place().record.value())); });
+        });
+    };
+    picture(u"tools.map"_s, u"map/%1"_s);
+    picture(u"tools.timeline"_s, u"timeline/%1"_s);
+    m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
+    m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });
+    m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
     m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(ListKey::wanted()); });
     m_actions->onTriggered(
         u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
@@ -251,13 +273,14 @@ void MainWindow::updateActions()
     have(m_tabs->count() > 0, Needs::Tab);
     have(page && page->place().record.isValid(), Needs::Document);
     have(page && page->isScan() && page->isWritable(), Needs::Scan);
-    have((page && page->place().record.isValid()) || m_tabs->pack(), Needs::Paper);
+    have((page && page->place().record.isValid()) || m_tabs->pack() || (m_tabs->page() && m_tabs->page()->isPaper()), Needs::Paper);
     const auto stop = m_tabs->stop();
     have(stop && stop->kind == Stop::Kind::List, Needs::List);
     have(m_tabs->hasClosed(), Needs::Closed);
     have(m_history.hasBack(), Needs::Earlier);
     have(m_history.hasForward(), Needs::Later);
     m_actions->setAvailable(present);
+    m_undoNames->follow(m_tabs->undoStack());
     m_searchBox->setEnabled(m_session != nullptr);
 }
 
@@ -293,6 +316,9 @@ void MainWindow::goTo(const Stop &stop)
         break;
     case Stop::Kind::List:
         m_tabs->openList({QString(stop.text)});
+        break;
+    case Stop::Kind::Page:
+        m_tabs->openPage(QString(stop.text));
         break;
     case Stop::Kind::Search:
         if (SearchPage *page = m_tabs->openSearch())

@@ -10,6 +10,7 @@
 #include <gui/intake/reviewdialog.h>
 #include <gui/models/names.h>
 #include <gui/widgets/messagebar.h>
+#include <intake/renewal.h>
 #include <storage/maintenance.h>
 #include <storage/packs.h>
 
@@ -172,6 +173,24 @@ void MainWindow::checkLibrary()
                     int(report->problems.size())),
                 tr("Copy List"),
                 [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+        });
+}
+
+void MainWindow::runRules()
+{
+    storage::Library *library = &m_session->library();
+    m_session->runner().run<intake::RenewalReport>(tr("Running the rules again"), this,
+        [library](jobs::Control &control) { return intake::recogniseAgain(*library, {}, control); },
+        [this](const base::Result<intake::RenewalReport> &report) {
+            if (!report) {
+                showFailure(report.error());
+                return;
+            }
+            const int changes = report->links.added + report->links.changed + report->links.removed;
+            m_message->show(MessageBar::Kind::Done, changes == 0
+                    ? tr("The rules found nothing new. What you decided stands.")
+                    //: %n links were added, changed or taken away by the rules.
+                    : tr("The rules changed %n link(s). What you decided stands.", nullptr, changes));
         });
 }
 

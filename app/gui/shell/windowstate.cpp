@@ -86,7 +86,7 @@ void MainWindow::pageChanged()
         m_history.visit(*stop);
     if (m_docks->tree()) {
         ListKey key;
-        if (stop && stop->kind == Stop::Kind::List)
+        if (stop && (stop->kind == Stop::Kind::List || stop->kind == Stop::Kind::Page))
             key.text = stop->text;
         else if (stop && stop->kind == Stop::Kind::Place)
             key = ListKey::ofRecord(stop->place.record);

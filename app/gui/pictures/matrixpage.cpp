@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrixpage.h"
+
+#include "matrixmodel.h"
+
+#include <gui/settings/settings.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int kCell = 56;
+constexpr int kThemeWidth = 240;
+constexpr double kDeepest = 0.62;
+
+QColor shade(const QPalette &palette, double weight)
+{
+    QColor accent = palette.color(QPalette::Highlight);
+    accent.setAlphaF(float(weight * kDeepest));
+    return accent;
+}
+
+/// A cell as deep in the accent's colour as it is full; the number says the same.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const double weight = index.data(MatrixModel::WeightRole).toDouble();
+        if (weight > 0)
+            painter->fillRect(option.rect.adjusted(0, 0, -1, -1), shade(option.palette, weight));
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        }
+    }
+};
+
+}
+
+MatrixPage::MatrixPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new MatrixModel(this))
+    , m_heading(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_words(new QLineEdit(this))
+    , m_columns(new QComboBox(this))
+    , m_save(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"matrixPage"_s);
+    makeLayout();
+    connect(m_columns, &QComboBox::activated, this, &MatrixPage::reload);
+    connect(m_save, &QToolButton::clicked, this, &MatrixPage::askWhereToSave);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString theme = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+            m_table->setRowHidden(row, !theme.contains(words.trimmed(), Qt::CaseInsensitive));
+        }
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->countAt(index) > 0)
+            emit searchRequested(m_model->queryAt(index));
+    });
+    connect(m_table, &QTableView::clicked, m_table, &QTableView::activated);
+    connect(&m_session, &Session::changed, this, &MatrixPage::reload);
+    setFocusProxy(m_table);
+    retranslated(this, [this] { retranslate(); });
+}
+
+void MatrixPage::makeLayout()
+{
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setBold(true);
+    m_heading->setFont(font);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setObjectName(u"matrixFilter"_s);
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(240);
+    m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_words->installEventFilter(this);
+    m_columns->setObjectName(u"matrixColumns"_s);
+    m_columns->addItems({QString(), QString()});
+    m_save->setObjectName(u"saveMatrix"_s);
+    m_save->setIcon(QIcon::fromTheme(u"document-save-as"_s));
+    m_save->setAutoRaise(true);
+    m_save->setFocusPolicy(Qt::TabFocus);
+    m_table->setObjectName(u"matrix"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(kCell);
+    m_table->horizontalHeader()->setHighlightSections(true);
+    m_table->verticalHeader()->setFixedWidth(kThemeWidth);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_heading);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_words, 1);
+    head->addWidget(m_columns);
+    head->addWidget(m_save);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+}
+
+void MatrixPage::retranslate()
+{
+    m_heading->setText(title());
+    m_table->setAccessibleName(title());
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setAccessibleName(tr("Filter themes"));
+    //: The columns of the table of themes.
+    m_columns->setItemText(0, tr("By year"));
+    m_columns->setItemText(1, tr("By document"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_save->setToolTip(tr("Save as CSV or SVG…"));
+    m_save->setAccessibleName(m_save->toolTip());
+    reload();
+}
+
+QString MatrixPage::title() const
+{
+    return m_columns->currentIndex() == 1 ? tr("Themes by Document") : tr("Themes by Year");
+}
+
+void MatrixPage::reload()
+{
+    const int asked = ++m_generation;
+    const auto columns = m_columns->currentIndex() == 1 ? storage::Matrix::Columns::Documents : storage::Matrix::Columns::Years;
+    m_session.read<storage::Matrix>(this,
+        [columns](const storage::Database &database) { return storage::readMatrix(database, columns); },
+        [this, asked](const storage::Matrix &matrix) {
+            if (asked != m_generation)
+                return;
+            m_loaded = true;
+            m_model->setMatrix(matrix);
+            m_table->horizontalHeader()->setDefaultSectionSize(
+                matrix.columns == storage::Matrix::Columns::Years ? kCell : kCell * 2);
+            emit m_words->textChanged(m_words->text());
+            m_heading->setText(title());
+            emit titleChanged();
+            showState();
+        });
+    showState();
+}
+
+void MatrixPage::showState()
+{
+    const storage::Matrix &matrix = m_model->matrix();
+    QStringList more;
+    if (matrix.moreThemes > 0)
+        //: Themes that the table leaves out.
+        more.append(tr("%n more themes", nullptr, int(matrix.moreThemes)));
+    if (matrix.moreColumns > 0)
+        //: Years or documents that the table leaves out.
+        more.append(tr("%n earlier columns", nullptr, int(matrix.moreColumns)));
+    m_count->setText(more.join(u" · "_s));
+    m_empty->setIcon(iconName());
+    m_empty->setSentence(m_loaded ? tr("No text has a theme yet.") : tr("Loading…"));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+}
+
+PaperPicture MatrixPage::picture() const
+{
+    PaperPicture paper;
+    paper.title = title();
+    QPainter painter(&paper.picture);
+    painter.setFont(font());
+    const QPalette palette = paperPalette();
+    const int height = fontMetrics().height() + 8;
+    const int width = m_table->horizontalHeader()->defaultSectionSize();
+    int y = height;
+    painter.setPen(palette.color(QPalette::Text));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        painter.drawText(QRect(kThemeWidth + column * width, 0, width, height), Qt::AlignCenter,
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_table->isRowHidden(row))
+            continue;
+        const QString theme = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        painter.drawText(QRect(0, y, kThemeWidth - 8, height), int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+            painter.fontMetrics().elidedText(theme, Qt::ElideRight, kThemeWidth - 8));
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            const QRect room(kThemeWidth + column * width, y, width - 1, height - 1);
+            painter.fillRect(room, shade(palette, cell.data(MatrixModel::WeightRole).toDouble()));
+            painter.drawText(room, Qt::AlignCenter, cell.data().toString());
+        }
+        y += height;
+    }
+    paper.bounds = QRectF(0, 0, kThemeWidth + m_model->columnCount() * width, y).adjusted(-8, -8, 8, 8);
+    return paper;
+}
+
+base::Status MatrixPage::save(const QString &path) const
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return writeSvg(picture(), path);
+    QSaveFile file(path);
+    // The mark tells a spreadsheet program that the file is UTF-8.
+    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF" + m_model->asCsv().toUtf8()) < 0 || !file.commit())
+        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
+    return base::ok();
+}
+
+void MatrixPage::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Table"), m_session.settings().value(Setting::LastExportFolder).toString());
+    dialog->setObjectName(u"saveMatrixDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("Picture (*.svg)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"csv"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+        if (const base::Status done = save(path); !done)
+            emit m_session.failed(done.error());
+    });
+    dialog->open();
+}
+
+void MatrixPage::print()
+{
+    paper::print(m_session, this, printableOf(picture(), objectName()));
+}
+
+void MatrixPage::printPreview()
+{
+    paper::preview(this, printableOf(picture(), objectName()));
+}
+
+void MatrixPage::savePdf()
+{
+    paper::savePdf(m_session, this, printableOf(picture(), objectName()));
+}
+
+bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+}

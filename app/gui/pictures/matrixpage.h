@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "picturepaper.h"
+
+#include <gui/shell/page.h>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace gui {
+
+class EmptyState;
+class MatrixModel;
+
+/// Themes beside years or documents, each cell with how much there is; a click or Enter searches for the passages. Printed,
+/// and saved as CSV or SVG.
+class MatrixPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(Session &session, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("matrix"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("view-grid"); }
+    bool isPaper() const override { return true; }
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
+    /// Error: WriteFailed. The ending of the name says which: ".csv" or ".svg".
+    base::Status save(const QString &path) const;
+
+private:
+    void makeLayout();
+    void retranslate();
+    void reload();
+    void showState();
+    void askWhereToSave();
+    PaperPicture picture() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Session &m_session;
+    MatrixModel *m_model;
+    QLabel *m_heading;
+    QLabel *m_count;
+    QLineEdit *m_words;
+    QComboBox *m_columns;
+    QToolButton *m_save;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    bool m_loaded = false;
+    int m_generation = 0;
+};
+
+}

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordhtml.h"
+
+#include "recordfields.h"
+
+#include <model/link.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <gui/models/names.h>
+#include <gui/widgets/tworowdelegate.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr qsizetype kFirstItems = 12;
+constexpr qsizetype kLongestSentence = 320;
+constexpr qsizetype kChanges = 12;
+
+QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("RecordPage", text, nullptr, number);
+}
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString linkHtml(const QString &target, const QString &text)
+{
+    return u"<a href='%1'>%2</a>"_s.arg(escaped(target), escaped(text));
+}
+
+/// The part of a sentence around the words that a link stands on, these bold.
+QString sentenceHtml(const QString &all, qsizetype start, qsizetype end)
+{
+    qsizetype from = 0;
+    qsizetype to = all.size();
+    if (all.size() > kLongestSentence) {
+        from = std::max<qsizetype>(0, start - kLongestSentence / 2);
+        if (from > 0)
+            from = all.indexOf(u' ', from) + 1;
+        to = std::min(all.size(), from + kLongestSentence);
+        if (to < all.size())
+            to = std::max(all.lastIndexOf(u' ', to), from);
+    }
+    const QString before = from > 0 ? u"… "_s : QString();
+    const QString after = to < all.size() ? u" …"_s : QString();
+    if (end <= start || start < from || end > to)
+        return before + escaped(all.sliced(from, to - from)) + after;
+    return before + escaped(all.sliced(from, start - from)) + u"<b>" + escaped(all.sliced(start, end - start)) + u"</b>"
+        + escaped(all.sliced(end, to - end)) + after;
+}
+
+QString relationText(const QString &name, bool forward)
+{
+    const model::Relation relation = model::relation(name);
+    return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
+}
+
+/// Writes one page from its head to its end.
+class PageWriter
+{
+public:
+    PageWriter(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction)
+        : m_content(content)
+        , m_state(state)
+        , m_palette(palette)
+        , m_direction(direction)
+    {
+    }
+
+    RecordHtml write()
+    {
+        writeHead();
+        writeFacts();
+        writeNumbers();
+        writeGroups(m_content.from, true);
+        writeGroups(m_content.to, false);
+        if (m_content.from.isEmpty() && m_content.to.isEmpty())
+            m_html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Nothing in the library is linked to it yet."))));
+        writeMentions();
+        writeHistory();
+        m_page.style = style();
+        m_page.html = u"<div dir='%1'>%2</div>"_s.arg(
+            m_direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, m_html);
+        return m_page;
+    }
+
+private:
+    QString style() const
+    {
+        const QString muted = mutedColour(m_palette).name();
+        return u"h1 { font-size: x-large; margin: 0 0 8px 0; } h2 { font-size: large; margin: 24px 0 4px 0; }"
+               u" .kind { color: %1; margin: 0; } .muted { color: %1; } a { color: %2; text-decoration: none; }"
+               u" p.item { margin: 8px 0 0 0; } p.numbers { margin: 12px 0 0 0; }"_s.arg(
+                   muted, m_palette.color(QPalette::Link).name());
+    }
+
+    QString pencil(const QString &subject, const QString &label) const
+    {
+        if (!m_state.isWritable)
+            return {};
+        //: The mark for editing a field; a screen reader says the title.
+        return u" <a href='edit:%1' title='%2'>✎</a>"_s.arg(escaped(subject),
+            escaped(QCoreApplication::translate("RecordPage", "Change %1").arg(label)));
+    }
+
+    void writeHead()
+    {
+        const model::Record &work = m_content.work;
+        const QString id = QString::number(work.id.value());
+        const QString pictures = linkHtml(u"page:map/"_s + id, tr(QT_TRANSLATE_NOOP("RecordPage", "Link map"))) + u" · "
+            + linkHtml(u"page:timeline/"_s + id, tr(QT_TRANSLATE_NOOP("RecordPage", "Timeline")));
+        const QString matrix = work.kind == model::RecordKind::Theme
+            ? u" · "_s + linkHtml(u"page:matrix"_s, tr(QT_TRANSLATE_NOOP("RecordPage", "Themes by year")))
+            : QString();
+        m_html += u"<p class='kind'>%1 &nbsp; %2%3</p><h1>%4%5</h1>"_s.arg(escaped(kindLabel(work)), pictures, matrix,
+            escaped(names::record(work)),
+            work.kind == model::RecordKind::State ? QString() : pencil(u"name"_s, tr(QT_TRANSLATE_NOOP("RecordPage", "Name"))));
+        if (work.kind == model::RecordKind::Document && !m_content.hasText()) {
+            m_html += u"<p>%1</p>"_s.arg(escaped(work.inLibrary
+                    ? tr(QT_TRANSLATE_NOOP("RecordPage", "The library has this document without its text."))
+                    : tr(QT_TRANSLATE_NOOP("RecordPage", "◌ This document is cited, but it is not in your library. Import it when you have it."))));
+        }
+    }
+
+    void writeFact(const QString &label, const QString &value, const QString &subject)
+    {
+        m_html += u"<tr><td class='muted'>%1&nbsp;&nbsp;</td><td>%2%3</td></tr>"_s.arg(
+            escaped(label), escaped(value), subject.isEmpty() ? QString() : pencil(subject, label));
+    }
+
+    void writeFacts()
+    {
+        const model::Record &work = m_content.work;
+        const bool isDocument = work.kind == model::RecordKind::Document;
+        const QString before = std::exchange(m_html, QString());
+        if (isDocument && !work.symbol.isEmpty())
+            writeFact(tr(QT_TRANSLATE_NOOP("RecordPage", "Symbol")), names::isolated(work.symbol), {});
+        if (isDocument && !work.body.isEmpty())
+            writeFact(tr(QT_TRANSLATE_NOOP("RecordPage", "Body")), names::body(work.body), {});
+        const bool hasDate = isDocument || work.kind == model::RecordKind::Event;
+        if (work.date.isValid())
+            writeFact(dateLabel(), names::date(work.date), u"date"_s);
+        QStringList missing;
+        if (hasDate && !work.date.isValid())
+            missing.append(linkHtml(u"edit:date"_s, dateLabel()));
+        QStringList described;
+        for (const RecordField &field : fieldsOf(work)) {
+            described.append(field.name);
+            const QString value = fieldText(field, work.fields.value(field.name));
+            if (!value.isEmpty() && !isShownElsewhere(field.name))
+                writeFact(field.label, value, u"fields."_s + field.name);
+            else if (value.isEmpty() && !isShownElsewhere(field.name))
+                missing.append(linkHtml(u"edit:fields."_s + field.name, field.label));
+        }
+        for (const auto &[label, value] : factsOf(work)) {
+            if (work.fields.contains(label) && !described.contains(label))
+                writeFact(label, value, u"fields."_s + label);
+        }
+        const QString rows = std::exchange(m_html, before);
+        if (!rows.isEmpty())
+            m_html += u"<table cellspacing='0' cellpadding='3'>%1</table>"_s.arg(rows);
+        if (m_state.isWritable && !missing.isEmpty() && !isDocument)
+            //: Before a list of fields that a record does not have yet; each opens an editor.
+            m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Add:"))), missing.join(u" · "_s));
+    }
+
+    static QString dateLabel() { return tr(QT_TRANSLATE_NOOP("RecordPage", "Date")); }
+
+    qint64 countOf(const QString &relation, const QString &role, storage::LinkEnd end) const
+    {
+        qint64 sum = 0;
+        for (const storage::LinkCount &count : m_content.summary.counts) {
+            if (count.relation == relation && count.end == end && (role.isEmpty() || count.role == role))
+                sum += count.records;
+        }
+        return sum;
+    }
+
+    void writeNumbers()
+    {
+        const auto to = storage::LinkEnd::To;
+        QStringList parts;
+        const auto add = [&](const char *text, qint64 count) {
+            if (count > 0)
+                parts.append(escaped(tr(text, int(count))));
+        };
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), countOf(u"sponsors"_s, {}, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "in favour of %n"), countOf(u"votedBy"_s, u"in favour"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "against %n"), countOf(u"votedBy"_s, u"against"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "abstained on %n"), countOf(u"votedBy"_s, u"abstaining"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "%n texts about it"), countOf(u"about"_s, {}, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "cited by %n documents"), countOf(u"cites"_s, {}, to));
+        if (!parts.isEmpty())
+            m_html += u"<p class='numbers'>%1</p>"_s.arg(parts.join(u" · "_s));
+        writeYears();
+    }
+
+    /// A row of bars, one a year: the words say the same.
+    void writeYears()
+    {
+        const auto &years = m_content.summary.years;
+        if (years.size() < 2)
+            return;
+        qint64 most = 1;
+        for (const auto &[year, count] : years)
+            most = std::max(most, count);
+        QString bars;
+        for (const auto &[year, count] : years)
+            bars += QChar(char16_t(u'▁' + std::clamp<qint64>((count * 7 + most - 1) / most, 0, 7)));
+        //: How texts spread over the years: %1 and %2 are the first and last year, %3 a row of bars.
+        m_html += u"<p class='muted'>%1</p>"_s.arg(
+            escaped(QCoreApplication::translate("RecordPage", "%1 %3 %2").arg(years.first().first, years.last().first, names::isolated(bars))));
+    }
+
+    void writeGroups(const QList<storage::LinkRow> &all, bool forward)
+    {
+        QStringList relations;
+        for (const model::Relation &relation : model::relations())
+            relations.append(QString::fromUtf8(relation.name));
+        for (const storage::LinkRow &row : all) {
+            if (!relations.contains(row.link.relation))
+                relations.append(row.link.relation);
+        }
+        for (const QString &name : std::as_const(relations)) {
+            QList<storage::LinkRow> rows;
+            std::ranges::copy_if(all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
+            if (!rows.isEmpty())
+                writeGroup(name, rows, forward);
+        }
+    }
+
+    void writeGroup(const QString &relation, const QList<storage::LinkRow> &rows, bool forward)
+    {
+        qint64 count = 0;
+        for (const storage::LinkCount &one : m_content.summary.counts) {
+            if (one.relation == relation && (one.end == storage::LinkEnd::From) == forward)
+                count += one.links;
+        }
+        count = std::max<qint64>(count, rows.size());
+        const QString key = (forward ? u'>' : u'<') + relation;
+        m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
+            escaped(relationText(relation, forward)), QLocale().toString(count));
+        const qsizetype shown = m_state.whole.contains(key) ? rows.size() : std::min(rows.size(), kFirstItems);
+        for (qsizetype index = 0; index < shown; ++index)
+            writeItem(rows.at(index), forward);
+        if (shown < count && !m_state.whole.contains(key))
+            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr(QT_TRANSLATE_N_NOOP("RecordPage", "Show all %n"), int(count))));
+    }
+
+    QString addPlace(const Place &place, const model::Record &record)
+    {
+        m_page.places.append(place);
+        m_page.records.append(record);
+        return u"place:%1"_s.arg(m_page.places.size() - 1);
+    }
+
+    void writeItem(const storage::LinkRow &row, bool forward)
+    {
+        const model::Record &other = forward ? row.to : row.from;
+        const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
+        const QString wanted = other.inLibrary ? QString() : u"◌"_s;
+        const QString address = forward ? row.link.toAddress : row.fromAddress;
+        Place place{other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
+        if (!forward)
+            place.passage = row.link.fromPassage;
+        m_html += u"<p class='item'>"_s + linkHtml(addPlace(place, other), names::record(other));
+        if (row.link.status == model::LinkStatus::Suggested)
+            m_html += suggestionHtml(row.link.id);
+        const QString facts
+            = names::subtitle({symbol, names::isolated(address), names::date(other.date), roleText(row.link.role), wanted});
+        if (!facts.isEmpty())
+            m_html += u"<br><span class='muted'>%1</span>"_s.arg(escaped(facts));
+        if (!row.sentence.isEmpty())
+            m_html += u"<br><span class='muted'>“%1”</span>"_s.arg(sentenceHtml(row.sentence, row.link.start, row.link.end));
+        m_html += u"</p>"_s;
+    }
+
+    QString suggestionHtml(base::LinkId link) const
+    {
+        QString html = u" <span class='muted'>%1</span>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "suggested"))));
+        if (!m_state.isWritable)
+            return html;
+        return html + u" <a href='accept:%1' title='%2'>✓</a> <a href='reject:%1' title='%3'>✗</a>"_s.arg(link.value()).arg(
+            escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Accept"))), escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Reject"))));
+    }
+
+    void writeMentions()
+    {
+        if (!m_state.mentions || m_state.mentions->found.isEmpty())
+            return;
+        const Mentions &mentions = *m_state.mentions;
+        //: Paragraphs that have a record's name without being linked to it.
+        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Mentions that are not linked"))));
+        for (qsizetype index = 0; index < mentions.found.size(); ++index) {
+            const Mention &mention = mentions.found.at(index);
+            const Place place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
+            model::Record record;
+            record.name = mention.hit.title;
+            record.symbol = mention.hit.symbol;
+            record.date = mention.hit.date;
+            m_html += u"<p class='item'>"_s + linkHtml(addPlace(place, record),
+                names::subtitle({names::isolated(mention.hit.symbol), names::isolated(mention.hit.address), mention.hit.title}));
+            if (m_state.isWritable)
+                //: Makes a link of a mention.
+                m_html += u" &nbsp; "_s + linkHtml(u"mention:%1"_s.arg(index), tr(QT_TRANSLATE_NOOP("RecordPage", "Link")));
+            m_html += u"<br><span class='muted'>“%1”</span></p>"_s.arg(
+                sentenceHtml(mention.content, mention.link.start, mention.link.end));
+        }
+        if (mentions.total > mentions.found.size())
+            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"search:"_s + mentions.query,
+                tr(QT_TRANSLATE_N_NOOP("RecordPage", "Search all %n paragraphs with this name"), int(mentions.total))));
+    }
+
+    QString changeText(const storage::Change &change) const
+    {
+        const auto isNothing = [](const QJsonValue &value) { return value.isNull() || value.isUndefined() || value.toString(u"-"_s).isEmpty(); };
+        if (change.subject == "link"_L1) {
+            const auto status = [](const QString &name) {
+                return name == "accepted"_L1 ? tr(QT_TRANSLATE_NOOP("RecordPage", "accepted"))
+                    : name == "rejected"_L1  ? tr(QT_TRANSLATE_NOOP("RecordPage", "rejected"))
+                                             : tr(QT_TRANSLATE_NOOP("RecordPage", "suggested"));
+            };
+            //: A change in the history: %1 the relation, %2 the other record, %3 what was decided.
+            return QCoreApplication::translate("RecordPage", "%1 %2: %3")
+                .arg(relationText(change.relation, change.from == m_content.work.id), change.other, status(change.after.toString()));
+        }
+        RecordField field{change.subject.section(u'.', 1), {}, change.subject.section(u'.', 1)};
+        if (change.subject == "name"_L1)
+            field.label = tr(QT_TRANSLATE_NOOP("RecordPage", "Name"));
+        else if (change.subject == "date"_L1)
+            field = {u"date"_s, u"date"_s, dateLabel()};
+        for (const RecordField &known : fieldsOf(m_content.work)) {
+            if (u"fields."_s + known.name == change.subject)
+                field = known;
+        }
+        const auto text = [&](const QJsonValue &value) { return isNothing(value) ? u"–"_s : fieldText(field, value); };
+        //: A change in the history: %1 a field, %2 what it said before, %3 what it says now.
+        return QCoreApplication::translate("RecordPage", "%1: %2 → %3").arg(field.label, text(change.before), text(change.after));
+    }
+
+    void writeHistory()
+    {
+        if (m_state.history.isEmpty())
+            return;
+        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "History"))));
+        for (qsizetype index = 0; index < std::min(m_state.history.size(), kChanges); ++index) {
+            const storage::Change &change = m_state.history.at(index);
+            const QDateTime when = change.by.when.toLocalTime();
+            const QString who = names::subtitle({names::date(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat), change.by.author});
+            m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change)));
+            if (m_state.isWritable)
+                //: Puts a field or a link back to what it was before a change.
+                m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr(QT_TRANSLATE_NOOP("RecordPage", "Revert")));
+            m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(escaped(who));
+        }
+    }
+
+    const ReaderContent &m_content;
+    const RecordState &m_state;
+    const QPalette &m_palette;
+    Qt::LayoutDirection m_direction;
+    QString m_html;
+    RecordHtml m_page;
+};
+
+}
+
+RecordHtml recordHtml(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction)
+{
+    return PageWriter(content, state, palette, direction).write();
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page.h"
+
+#include <gui/decisions/decidepage.h>
+#include <gui/pictures/matrixpage.h>
+#include <gui/pictures/picturepage.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+Page *makePage(Session &session, const QString &key, QWidget *parent)
+{
+    const base::RecordId record(key.section(u'/', 1, 1).toLongLong());
+    const QString kind = key.section(u'/', 0, 0);
+    if (kind == "decide"_L1)
+        return new DecidePage(session, parent);
+    if (kind == "matrix"_L1)
+        return new MatrixPage(session, parent);
+    if (kind == "map"_L1 && record.isValid())
+        return new PicturePage(session, PicturePage::Kind::Map, record, parent);
+    if (kind == "timeline"_L1 && record.isValid())
+        return new PicturePage(session, PicturePage::Kind::Timeline, record, parent);
+    return nullptr;
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/session.h>
+
+#include <QWidget>
+
+class QUndoStack;
+
+namespace gui {
+
+/// A tab that is found again by a key alone: what waits to be decided, a map, a timeline, a matrix. GUI thread; owned by
+/// the tabs.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// "decide", "map/12": what makePage() makes the same page of again.
+    virtual QString key() const = 0;
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// What the user did here, to be undone; null where nothing is changed.
+    virtual QUndoStack *undoStack() { return nullptr; }
+
+    virtual bool isPaper() const { return false; }
+    virtual void print() {}
+    virtual void printPreview() {}
+    virtual void savePdf() {}
+
+signals:
+    void placeRequested(const gui::Place &place, bool inNewTab);
+    void pageRequested(const QString &key);
+    void searchRequested(const QString &query);
+    void titleChanged();
+};
+
+/// The page of a key; null for a key that no page has.
+Page *makePage(Session &session, const QString &key, QWidget *parent);
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewal.h"
+
+#include <recognise/recogniser.h>
+#include <storage/documentqueries.h>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+// As many texts share one transaction: few enough to let other writers in between.
+constexpr qsizetype kBatch = 50;
+
+base::Status renewText(const storage::Database &database, storage::DocumentStore &store, const model::Text &text, RenewalReport &report)
+{
+    const storage::DocumentQueries queries(database);
+    base::Result<model::Record> work = queries.record(text.work);
+    base::Result<QList<model::Passage>> passages = queries.passages(text.id);
+    if (!work || !passages)
+        return base::failure(work ? passages.error() : work.error());
+    model::ReadText read;
+    read.work = *std::move(work);
+    read.text = text;
+    read.passages = *std::move(passages);
+    const base::Result<storage::LinkRenewal> renewed = store.renewLinks(text, recognise::recognise(read));
+    if (!renewed)
+        return base::failure(renewed.error());
+    ++report.texts;
+    report.links.added += renewed->added;
+    report.links.changed += renewed->changed;
+    report.links.removed += renewed->removed;
+    return base::ok();
+}
+
+}
+
+base::Result<RenewalReport> recogniseAgain(storage::Library &library, base::RecordId work, jobs::Control &control)
+{
+    const base::Result<QList<model::Text>> texts = library.read([work](const storage::Database &database) {
+        const storage::DocumentQueries queries(database);
+        return work.isValid() ? queries.texts(work) : queries.allTexts();
+    });
+    if (!texts)
+        return base::failure(texts.error());
+    RenewalReport report;
+    for (qsizetype first = 0; first < texts->size() && !control.isCancelled(); first += kBatch) {
+        control.report(first, texts->size());
+        const base::Status done = library.write([&](const storage::Database &database) -> base::Status {
+            storage::DocumentStore store(database);
+            for (const model::Text &text : texts->sliced(first, std::min(kBatch, texts->size() - first))) {
+                if (const base::Status renewed = renewText(database, store, text, report); !renewed)
+                    return renewed;
+            }
+            return base::ok();
+        });
+        if (!done)
+            return base::failure(done.error());
+    }
+    report.cancelled = control.isCancelled();
+    return report;
+}
+
+}

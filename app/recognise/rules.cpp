@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace recognise {
+
+namespace {
+
+// The precisions are those that the tests of the rules print over real files.
+constexpr std::array kRules {
+    //: The source file itself says so.
+    Rule {"", QT_TRANSLATE_NOOP("Rule", "Said by the source file")},
+    Rule {"symbol", QT_TRANSLATE_NOOP("Rule", "A document symbol in the text"), 97},
+    Rule {"citation", QT_TRANSLATE_NOOP("Rule", "A citation in words"), 97},
+    Rule {"quotation", QT_TRANSLATE_NOOP("Rule", "Words in quotation marks and who said them")},
+    Rule {"mandate", QT_TRANSLATE_NOOP("Rule", "A paragraph that asks somebody for something")},
+    Rule {"theme", QT_TRANSLATE_NOOP("Rule", "Words of a theme")},
+    Rule {"event", QT_TRANSLATE_NOOP("Rule", "An event that the text tells of")},
+    Rule {"person", QT_TRANSLATE_NOOP("Rule", "A person that the text names")},
+    Rule {"organisation", QT_TRANSLATE_NOOP("Rule", "An organisation that the text names")},
+    Rule {"title", QT_TRANSLATE_NOOP("Rule", "The title of a document")},
+    //: A paragraph that has the words of a record's name without being linked to it.
+    Rule {"mention", QT_TRANSLATE_NOOP("Rule", "A record's name or alias")},
+};
+
+}
+
+Rule ruleOf(const QString &name)
+{
+    const QString plain = name.section(u'/', 0, 0);
+    for (const Rule &rule : kRules) {
+        if (plain == QLatin1StringView(rule.name))
+            return rule;
+    }
+    return {"", "", 0};
+}
+
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series.h"
+
+#include "documentqueries.h"
+#include "rows.h"
+#include "statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+constexpr qsizetype kMostEntries = 60;
+
+base::Result<QList<model::Record>> recordsOf(Statement &statement)
+{
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QList<model::Record> records;
+    while (statement.next())
+        records.append(recordFromRow(statement));
+    return records;
+}
+
+/// Records at the other end of a record's links, under a condition on the link l and the record r.
+base::Result<QList<model::Record>> linked(const Database &database, base::RecordId record, const QString &condition)
+{
+    const QString half = u"SELECT DISTINCT "_s + kRecordColumns
+        + u" FROM link l JOIN record r ON r.id = l.%1 WHERE l.%2 = ? AND l.status <> 'rejected' AND r.id <> l.%2 AND (" + condition
+        + u')';
+    Statement statement(
+        database, half.arg(u"to_record"_s, u"from_record"_s) + u" UNION " + half.arg(u"from_record"_s, u"to_record"_s));
+    statement.bind(record).bind(record);
+    return recordsOf(statement);
+}
+
+/// All that is reached from a document within its series.
+base::Result<QList<model::Record>> seriesOf(const Database &database, const model::Record &start)
+{
+    QList<model::Record> texts {start};
+    QSet<base::RecordId> known {start.id};
+    for (qsizetype index = 0; index < texts.size() && texts.size() < kMostEntries; ++index) {
+        const auto found = linked(
+            database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('follows', 'cites')"_s);
+        const auto followed = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation = 'follows'"_s);
+        if (!found || !followed)
+            return base::failure(found ? followed.error() : found.error());
+        QSet<base::RecordId> chain;
+        for (const model::Record &record : *followed)
+            chain.insert(record.id);
+        for (const model::Record &record : *found) {
+            const bool isSame = !start.name.isEmpty() && record.name.compare(start.name, Qt::CaseInsensitive) == 0;
+            if ((isSame || chain.contains(record.id)) && !known.contains(record.id)) {
+                known.insert(record.id);
+                texts.append(record);
+            }
+        }
+    }
+    return texts;
+}
+
+void addEntries(const model::Record &record, QList<SeriesEntry> &entries)
+{
+    if (record.date.isValid())
+        entries.append({record, record.date, {}});
+    for (const QString &field : {u"deadline"_s, u"due"_s}) {
+        const QDate date = QDate::fromString(record.fields.value(field).toString(), Qt::ISODate);
+        if (date.isValid() && date != record.date)
+            entries.append({record, date, field});
+    }
+}
+
+}
+
+base::Result<Series> readSeries(const Database &database, base::RecordId id)
+{
+    const base::Result<model::Record> start = DocumentQueries(database).record(id);
+    if (!start)
+        return base::failure(start.error());
+    const bool isText = start->kind == model::RecordKind::Document;
+    base::Result<QList<model::Record>> records
+        = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
+    if (!records)
+        return base::failure(records.error());
+    if (isText) {
+        const QList<model::Record> texts = *records;
+        for (const model::Record &text : texts) {
+            const auto events = linked(database, text.id, u"r.kind = 'event'"_s);
+            if (!events)
+                return base::failure(events.error());
+            *records += *events;
+        }
+    } else {
+        records->prepend(*start);
+    }
+    Series series;
+    QSet<base::RecordId> seen;
+    for (const model::Record &record : std::as_const(*records)) {
+        if (!seen.contains(record.id))
+            addEntries(record, series.entries);
+        seen.insert(record.id);
+    }
+    std::ranges::stable_sort(series.entries, {}, &SeriesEntry::date);
+    series.more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
+    series.entries.remove(0, series.more);
+    return series;
+}
+
+}

@@ -1,0 +1,1 @@
+CREATE INDEX history_by_record ON history (record_id)

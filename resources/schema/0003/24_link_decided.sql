@@ -1,0 +1,1 @@
+CREATE INDEX link_decided ON link (rule, status) WHERE decided = 1

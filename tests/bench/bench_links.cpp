@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_links LIBRARY [SYMBOL]: how long a person waits for the map around a document (2 steps), for the pages of the
+// records with the most links, for the suggestions and for the matrix; the rules run again over the whole library.
+
+#include <gui/decisions/decidemodel.h>
+#include <gui/pictures/picturepage.h>
+#include <gui/reader/readerpage.h>
+#include <gui/reader/recordpage.h>
+#include <gui/settings/appearance.h>
+#include <gui/settings/settings.h>
+#include <model/reference.h>
+#include <storage/documentqueries.h>
+#include <storage/linkdecisions.h>
+#include <storage/matrix.h>
+#include <storage/statement.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+template<typename Sender, typename Signal>
+void waitFor(Sender *sender, Signal signal)
+{
+    QEventLoop loop;
+    QObject::connect(sender, signal, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void benchMap(gui::Session &session, base::RecordId record)
+{
+    for (int round = 0; round < 3; ++round) {
+        gui::PicturePage page(session, gui::PicturePage::Kind::Map, record);
+        page.resize(1200, 800);
+        page.QWidget::show();
+        waitFor(&page, &gui::PicturePage::drawn);
+        QElapsedTimer timer;
+        timer.start();
+        page.setHops(2);
+        waitFor(&page, &gui::PicturePage::drawn);
+        page.repaint();
+        out() << "map, 2 steps: " << timer.elapsed() << " ms" << Qt::endl;
+    }
+}
+
+void benchPage(gui::Session &session, const model::Record &record, qint64 links)
+{
+    gui::ReaderPage page(session);
+    page.resize(1000, 800);
+    page.QWidget::show();
+    QElapsedTimer timer;
+    timer.start();
+    page.show(gui::Place {record.id, {}, {}, {}});
+    waitFor(&page, &gui::ReaderPage::loaded);
+    page.repaint();
+    const qint64 shown = timer.elapsed();
+    waitFor(page.findChild<gui::RecordPage *>(), &gui::RecordPage::completed);
+    out() << "page of " << record.name << " (" << links << " links): " << shown << " ms, with mentions and history "
+          << timer.elapsed() << " ms" << Qt::endl;
+}
+
+/// The records of a kind with the most links.
+QList<std::pair<model::Record, qint64>> largest(const storage::Library &library, const QString &kind)
+{
+    const auto found = library.read([&](const storage::Database &database) -> base::Result<QList<std::pair<model::Record, qint64>>> {
+        storage::Statement statement(database,
+            u"SELECT l.to_record, count(*) AS links FROM link l JOIN record r ON r.id = l.to_record WHERE r.kind = ? "
+            u"AND NOT EXISTS (SELECT 1 FROM text t WHERE t.work_id = r.id) GROUP BY l.to_record ORDER BY links DESC LIMIT 2"_s);
+        if (const base::Status done = statement.bind(kind).run(); !done)
+            return base::failure(done.error());
+        QList<std::pair<model::Record, qint64>> records;
+        while (statement.next()) {
+            const auto record = storage::DocumentQueries(database).record(statement.id<base::RecordId>(0));
+            if (record)
+                records.append({*record, statement.integer(1)});
+        }
+        return records;
+    });
+    return found.value_or(QList<std::pair<model::Record, qint64>>());
+}
+
+template<typename Work>
+void benchRead(const char *what, const storage::Library &library, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = library.read(work);
+    out() << what << ": " << timer.elapsed() << " ms" << (result ? "" : " (failed)") << Qt::endl;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    auto library = storage::Library::open(arguments.value(1), storage::Database::Access::ReadOnly);
+    if (!library) {
+        out() << "no library: " << library.error().detail << Qt::endl;
+        return 1;
+    }
+    gui::Settings settings;
+    gui::Appearance appearance(settings);
+    gui::Session session(*std::move(library), settings);
+    const auto middle = session.library().read([&](const storage::Database &database) {
+        return storage::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
+    });
+    if (middle)
+        benchMap(session, middle->id);
+    for (const QString &kind : {u"state"_s, u"theme"_s, u"body"_s, u"document"_s}) {
+        for (const auto &[record, links] : largest(session.library(), kind))
+            benchPage(session, record, links);
+    }
+    benchRead("suggestions", session.library(), gui::readSuggestions);
+    benchRead("matrix by year", session.library(),
+        [](const storage::Database &database) { return storage::readMatrix(database, storage::Matrix::Columns::Years); });
+    return 0;
+}
