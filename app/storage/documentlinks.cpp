@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of the links of a text that is stored, stored again, or recognised again.
+#include "citationsettlement.h"
 #include "documentqueries.h"
 #include "documentstore.h"
 #include "links.h"
@@ -175,6 +176,9 @@ base::Result<LinkRenewal> DocumentStore::renewLinks(const model::Text &text, con
             return base::failure(done.error());
         ++renewal.removed;
     }
+    // A citation that its date settles is settled again.
+    if (const base::Status done = settleCitations(m_database, text.work); !done)
+        return base::failure(done.error());
     return renewal;
 }
 

@@ -18,11 +18,15 @@ constexpr int kLinkColumnCount = 14;
 // A link that stands already is left as it is. So is what a person decided on: the same target for the same words of the same
 // paragraph, wherever a rule now sees their beginning, or in a paragraph that an import took away.
 constexpr QStringView kInsert
-    = u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
-      u"origin, rule, status, decided) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14 "
-      u"WHERE ?11 = 'user' OR NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = ?1 AND d.relation = ?5 AND d.to_record = ?6 "
-      u"AND d.role = ?8 AND d.decided = 1 AND (d.from_passage = ?2 AND (d.end_offset = 0 OR (d.start_offset < ?4 AND ?3 < d.end_offset)) "
-      u"OR d.from_passage IS NULL AND d.words = ?10)) ON CONFLICT DO NOTHING";
+    = u"WITH n (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, origin, rule, "
+      u"status, decided) AS (VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)) "
+      u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
+      u"origin, rule, status, decided) SELECT n.from_record, n.from_passage, n.start_offset, n.end_offset, n.relation, n.to_record, "
+      u"n.to_address, n.role, n.date, n.words, n.origin, n.rule, n.status, n.decided FROM n "
+      u"WHERE n.origin = 'user' OR NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = n.from_record AND d.relation = n.relation "
+      u"AND d.to_record = n.to_record AND d.role = n.role AND d.decided = 1 AND (d.from_passage = n.from_passage "
+      u"AND (d.end_offset = 0 OR (d.start_offset < n.end_offset AND n.start_offset < d.end_offset)) "
+      u"OR d.from_passage IS NULL AND d.words = n.words)) ON CONFLICT DO NOTHING";
 
 model::Link linkFromRow(const Statement &row)
 {

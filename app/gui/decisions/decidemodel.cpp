@@ -103,9 +103,10 @@ void DecideModel::drop(const QList<base::LinkId> &links)
             endRemoveRows();
         }
         if (group.count.count <= 0) {
-            beginRemoveRows({}, at, at);
+            // The rows of the groups after it know their group by its number.
+            beginResetModel();
             m_shown.groups.removeAt(at);
-            endRemoveRows();
+            endResetModel();
         } else {
             emit dataChanged(parent, parent);
         }

@@ -224,6 +224,10 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
         m_rows->setCurrentIndex(m_model->row(next) || !m_rows->indexBelow(next).isValid() ? next : m_rows->indexBelow(next));
         ++m_generation; // What is being read is older than this.
         m_model->drop({link});
+        if (!m_rows->currentIndex().isValid()) {
+            m_rows->expandAll();
+            m_rows->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        }
         showState();
         return;
     }

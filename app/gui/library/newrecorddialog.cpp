@@ -36,6 +36,7 @@ NewRecordDialog::NewRecordDialog(Session &session, QWidget *parent)
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_make->setDefault(true);
     m_make->setEnabled(false);
     auto *kindLabel = new QLabel(this);
     kindLabel->setBuddy(m_kind);

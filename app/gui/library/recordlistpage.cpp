@@ -308,6 +308,8 @@ void RecordListPage::makePreview()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
     connect(m_preview, &ReaderPage::placeRequested, this, &RecordListPage::placeRequested);
+    connect(m_preview, &ReaderPage::pageRequested, this, &RecordListPage::pageRequested);
+    connect(m_preview, &ReaderPage::searchRequested, this, &RecordListPage::searchRequested);
     connect(m_preview, &ReaderPage::loaded, this, &RecordListPage::previewChanged);
     connect(m_preview, &ReaderPage::packRequested, this,
         [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });

@@ -46,6 +46,8 @@ signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
+    void pageRequested(const QString &key);
+    void searchRequested(const QString &query);
     void previewChanged();
 
 private:

@@ -68,9 +68,10 @@ void paintWords(QPainter &painter, const DrawnNode &node, const QColor &ink, con
     const QFontMetricsF metrics(painter.font());
     const qreal line = metrics.height();
     const qreal top = room.center().y() - (node.detail.isEmpty() ? line / 2 : line);
-    const int side = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    // The painter turns the sides about in a window from right to left.
+    const int side = int(Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setPen(node.shape == DrawnNode::Shape::Rest ? muted : ink);
-    painter.drawText(QRectF(room.left(), top, room.width(), line), side, metrics.elidedText(node.label, Qt::ElideRight, room.width()));
+    painter.drawText(QRectF(room.left(), top, room.width(), line), side, inItsOwnDirection(metrics.elidedText(node.label, Qt::ElideRight, room.width())));
     painter.setPen(muted);
     painter.drawText(
         QRectF(room.left(), top + line, room.width(), line), side, metrics.elidedText(node.detail, Qt::ElideRight, room.width()));

@@ -60,9 +60,9 @@ void place(Drawing &drawing, const QList<qreal> &positions)
     for (qsizetype index = 0; index < drawing.nodes.size(); ++index) {
         QRectF &box = drawing.nodes[index].box;
         const qreal left = positions.at(index);
-        const auto free = std::ranges::find_if(ends, [left](qreal end) { return end + kRowGap <= left; });
-        const qsizetype row = free - ends.begin();
-        if (free == ends.end())
+        const auto found = std::ranges::find_if(ends, [left](qreal end) { return end + kRowGap <= left; });
+        const qsizetype row = found - ends.begin();
+        if (found == ends.end())
             ends.append(0);
         ends[row] = left + box.width();
         // Rows of one height, so that they line up.

@@ -237,7 +237,7 @@ base::Status MatrixPage::save(const QString &path) const
         return writeSvg(picture(), path);
     QSaveFile file(path);
     // The mark tells a spreadsheet program that the file is UTF-8.
-    if (!file.open(QIODevice::WriteOnly) || file.write("\xEF\xBB\xBF" + m_model->asCsv().toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray("\xEF\xBB\xBF") + m_model->asCsv().toUtf8()) < 0 || !file.commit())
         return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
     return base::ok();
 }

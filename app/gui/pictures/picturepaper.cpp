@@ -90,7 +90,9 @@ QPalette paperPalette()
 
 PaperPicture recorded(const Drawing &drawing, const QFont &font, Qt::LayoutDirection direction, const QString &title)
 {
-    PaperPicture paper {{}, drawing.bounds, title};
+    PaperPicture paper;
+    paper.bounds = drawing.bounds;
+    paper.title = title;
     QPainter painter(&paper.picture);
     painter.setFont(font);
     painter.setLayoutDirection(direction);

@@ -20,6 +20,8 @@ constexpr qreal kLargest = 3;
 constexpr qreal kStep = 1.2;
 /// Words that are smaller cannot be read; the rest is reached by scrolling.
 constexpr qreal kReadable = 0.7;
+/// Before it is laid out, a view has a size that says nothing.
+constexpr int kRealWidth = 200;
 
 }
 
@@ -182,7 +184,7 @@ void PictureView::paintEvent(QPaintEvent *)
 
 void PictureView::resizeEvent(QResizeEvent *)
 {
-    if (m_fitsFirst && isVisible()) {
+    if (m_fitsFirst && viewport()->width() > kRealWidth) {
         m_fitsFirst = false;
         fit();
     }

@@ -5,8 +5,7 @@
 #include "recordhtml.h"
 
 #include <QTextBrowser>
-
-class QUndoCommand;
+#include <QUndoCommand>
 
 namespace gui
 {

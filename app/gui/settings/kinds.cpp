@@ -49,7 +49,7 @@ QHash<QString, QJsonObject> &cache()
     return known;
 }
 
-const QJsonObject &description(const QString &path)
+QJsonObject description(const QString &path)
 {
     const auto found = cache().constFind(path);
     return found != cache().cend() ? *found : *cache().insert(path, readFile(path));
@@ -91,7 +91,7 @@ void addFields(const QJsonObject &object, bool isOwn, QList<Field> &fields)
 
 std::optional<Kind> ownKind(const QString &name)
 {
-    const QJsonObject &object = description(ownFile(name));
+    const QJsonObject object = description(ownFile(name));
     const QString base = object.value("based_on"_L1).toString();
     if (name.isEmpty() || base.isEmpty())
         return std::nullopt;

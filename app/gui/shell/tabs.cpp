@@ -133,8 +133,8 @@ RecordListPage *Tabs::addList()
     connect(page, &RecordListPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &RecordListPage::packRequested, this, &Tabs::packRequested);
     connect(page, &RecordListPage::importRequested, this, &Tabs::importRequested);
-    connect(page->preview(), &ReaderPage::pageRequested, this, &Tabs::openPage);
-    connect(page->preview(), &ReaderPage::searchRequested, this, &Tabs::searchRequested);
+    connect(page, &RecordListPage::pageRequested, this, &Tabs::openPage);
+    connect(page, &RecordListPage::searchRequested, this, &Tabs::searchRequested);
     connect(page, &RecordListPage::previewChanged, this, [this, page] { follow(page); });
     return page;
 }

@@ -89,8 +89,8 @@ void MainWindow::connectFileActions()
     m_actions->onTriggered(u"edit.pasteDocument"_s, this, [this] { pasteDocument(); });
     const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)(), void (Page::*ofPage)()) {
         return [this, ofReader, ofPack, ofPage] {
-            if (Page *page = m_tabs->page())
-                (page->*ofPage)();
+            if (Page *own = m_tabs->page())
+                (own->*ofPage)();
             else if (PackPage *pack = m_tabs->pack())
                 (pack->*ofPack)();
             else if (ReaderPage *page = m_tabs->reader())

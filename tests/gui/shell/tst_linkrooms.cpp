@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Decisions and pictures in the real window. Screenshots go to the folder AIDE_SCREENSHOTS.
+#include "testdata.h"
+
+#include <gui/commands/actionregistry.h>
+#include <gui/decisions/decidepage.h>
+#include <gui/library/librarytree.h>
+#include <gui/library/newrecorddialog.h>
+#include <gui/pictures/matrixpage.h>
+#include <gui/pictures/picturepage.h>
+#include <gui/reader/readerpage.h>
+#include <gui/settings/appearance.h>
+#include <gui/settings/kinds.h>
+#include <gui/settings/kindspage.h>
+#include <gui/settings/language.h>
+#include <gui/shell/mainwindow.h>
+#include <gui/shell/tabs.h>
+#include <intake/importer.h>
+#include <intake/sample.h>
+#include <storage/documentqueries.h>
+#include <storage/links.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QUndoStack>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestLinkRooms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
+        m_library = m_home.filePath(u"library"_s);
+        VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+        prepare();
+    }
+    void init()
+    {
+        m_settings = std::make_unique<gui::Settings>();
+        m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
+        m_language = std::make_unique<gui::Language>(*m_settings);
+        m_appearance = std::make_unique<gui::Appearance>(*m_settings);
+        openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_appearance.reset();
+        m_language.reset();
+        m_settings.reset();
+        QDir(m_home.filePath(u"settings"_s)).removeRecursively();
+    }
+
+    void theFlagCountsAndOpensWhatIsToDecide()
+    {
+        auto *flag = part<QToolButton>(u"flagButton"_s);
+        QTRY_VERIFY(flag->text().toInt() > 0);
+        const int before = flag->text().toInt();
+        flag->click();
+        auto *page = qobject_cast<gui::DecidePage *>(m_window->tabs().currentWidget());
+        QVERIFY(page);
+        QCOMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()), u"To Decide"_s);
+        auto *rows = page->findChild<QTreeView *>(u"decideRows"_s);
+        QTRY_VERIFY(rows->currentIndex().parent().isValid());
+        QTest::keyClick(rows, Qt::Key_A);
+        QTRY_VERIFY(flag->text().toInt() < before);
+        QAction *undo = m_window->actions().action(u"edit.undo"_s);
+        QCOMPARE(undo->text(), u"Undo Accept Suggestion"_s);
+        undo->trigger();
+        QTRY_COMPARE(flag->text().toInt(), before);
+        QCOMPARE(m_window->actions().action(u"edit.redo"_s)->text(), u"Redo Accept Suggestion"_s);
+    }
+
+    void aMapIsATabThatComesBack()
+    {
+        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+        m_window->actions().action(u"tools.map"_s)->trigger();
+        QVERIFY(qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget()));
+        QTRY_COMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()).remove(QChar(0x2068)).remove(QChar(0x2069)), u"Map: 57/12"_s);
+        QVERIFY(m_window->actions().action(u"file.print"_s)->isEnabled());
+        m_window->actions().action(u"go.back"_s)->trigger();
+        QVERIFY(m_window->tabs().reader());
+        m_window->actions().action(u"go.forward"_s)->trigger();
+        QVERIFY(qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget()));
+        m_window.reset();
+        openWindow();
+        QVERIFY(qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget()));
+    }
+
+    void aMatrixCellOpensTheSearch()
+    {
+        m_window->actions().action(u"tools.matrix"_s)->trigger();
+        auto *page = qobject_cast<gui::MatrixPage *>(m_window->tabs().currentWidget());
+        QVERIFY(page);
+        emit page->searchRequested(u"theme:water"_s);
+        QVERIFY(m_window->tabs().search());
+    }
+
+    void aKindOfOnesOwnIsMadeAndUsed()
+    {
+        // What a run that was broken off has left.
+        (void)gui::kinds::removeKind(gui::kinds::nameFrom(u"City network"_s));
+        m_window->actions().action(u"edit.settings"_s)->trigger();
+        auto *page = m_window->findChild<gui::KindsPage *>();
+        QVERIFY(page);
+        auto *kinds = page->findChild<QListWidget *>(u"kinds"_s);
+        kinds->setCurrentRow(3); // Organisation.
+        page->findChild<QLineEdit *>(u"kindLabel"_s)->setText(u"City network"_s);
+        page->findChild<QPushButton *>(u"addKind"_s)->click();
+        QCOMPARE(kinds->currentItem()->text(), u"City network"_s);
+        page->findChild<QLineEdit *>(u"fieldLabel"_s)->setText(u"Member cities"_s);
+        page->findChild<QPushButton *>(u"addField"_s)->click();
+        auto *fields = page->findChild<QTreeWidget *>(u"kindFields"_s);
+        QCOMPARE(fields->topLevelItem(fields->topLevelItemCount() - 1)->text(0), u"Member cities"_s);
+        m_window->findChild<QDialog *>(u"settingsDialog"_s)->close();
+
+        m_window->actions().action(u"file.newRecord"_s)->trigger();
+        auto *dialog = m_window->findChild<gui::NewRecordDialog *>();
+        QVERIFY(dialog);
+        auto *kind = dialog->findChild<QComboBox *>(u"newRecordKind"_s);
+        kind->setCurrentIndex(kind->findText(u"City network"_s));
+        dialog->findChild<QLineEdit *>(u"newRecordName"_s)->setText(u"Harbour Cities"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->title() == u"Harbour Cities"_s);
+        model::Record record;
+        record.kind = model::RecordKind::Organisation;
+        record.fields = {{u"own_kind"_s, gui::kinds::nameFrom(u"City network"_s)}};
+        QCOMPARE(gui::kinds::of(record).label, u"City network"_s);
+        QVERIFY(!gui::kinds::addKind(u"City network"_s, model::RecordKind::Person));
+        VERIFY_RESULT(gui::kinds::removeKind(gui::kinds::nameFrom(u"City network"_s)));
+        QCOMPARE(gui::kinds::of(record).label, u"Organisation"_s);
+    }
+
+    void screenshots()
+    {
+        if (qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS"))
+            QSKIP("Set AIDE_SCREENSHOTS to a folder to get pictures of the window.");
+        for (const QString &scheme : {u"Light"_s, u"Dark"_s}) {
+            m_window->actions().action(u"view.scheme"_s + scheme)->trigger();
+            for (const QString &code : {u"En"_s, u"Ar"_s}) {
+                m_window->actions().action(u"view.language"_s + code)->trigger();
+                QTest::qWait(300);
+                scenes(code.toLower() + u'-' + scheme.toLower());
+            }
+        }
+    }
+
+private:
+    /// The real resolutions where they are, and suggestions either way.
+    void prepare()
+    {
+        auto library = storage::Library::open(m_library, storage::Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        const QString real = testdata::folder();
+        if (!real.isEmpty() && !qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS")) {
+            jobs::Control control;
+            intake::Importer(**library).import({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s}, control);
+        }
+        VERIFY_RESULT((*library)->write([](const storage::Database &database) -> base::Status {
+            return database.execute(u"UPDATE link SET status = 'suggested', decided = 0 WHERE relation = 'about'"_s);
+        }));
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<gui::MainWindow>(*m_settings);
+        m_window->resize(1440, 900);
+        m_window->show();
+        QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+        m_window->openLibrary(m_library);
+        QVERIFY(opened.wait());
+    }
+
+    base::RecordId idOf(model::RecordKind kind, const QString &name)
+    {
+        const auto found = m_window->session()->library().read([&](const storage::Database &database) -> base::Result<base::RecordId> {
+            storage::RecordFilter filter;
+            filter.kind = kind;
+            const auto rows = storage::DocumentQueries(database).list(filter);
+            if (!rows)
+                return base::failure(rows.error());
+            base::RecordId best;
+            qint64 most = -1;
+            for (const storage::RecordRow &row : *rows) {
+                const bool fits = name.isEmpty() ? row.citedBy > most : row.record.name == name;
+                if (fits) {
+                    best = row.record.id;
+                    most = row.citedBy;
+                }
+            }
+            return best;
+        });
+        return found.value_or(base::RecordId());
+    }
+
+    void scenes(const QString &suffix)
+    {
+        m_window->openPlace({idOf(model::RecordKind::State, u"Republic of Korea"_s), {}, {}, {}}, true);
+        QTest::qWait(900);
+        shoot(u"state-"_s + suffix);
+        m_window->openPlace({idOf(model::RecordKind::Theme, {}), {}, {}, {}}, true);
+        QTest::qWait(900);
+        shoot(u"theme-"_s + suffix);
+        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        QTest::qWait(600);
+        m_window->actions().action(u"tools.map"_s)->trigger();
+        QTest::qWait(900);
+        shoot(u"map-"_s + suffix);
+        qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget())->setHops(2);
+        QTest::qWait(1500);
+        shoot(u"map-two-"_s + suffix);
+        qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget())->setHops(1);
+        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        QTest::qWait(600);
+        m_window->actions().action(u"tools.timeline"_s)->trigger();
+        QTest::qWait(900);
+        shoot(u"timeline-"_s + suffix);
+        m_window->actions().action(u"tools.matrix"_s)->trigger();
+        QTest::qWait(700);
+        shoot(u"matrix-"_s + suffix);
+        m_window->actions().action(u"tools.decide"_s)->trigger();
+        QTest::qWait(700);
+        shoot(u"decide-"_s + suffix);
+    }
+
+    void shoot(const QString &name)
+    {
+        const QDir folder(qEnvironmentVariable("AIDE_SCREENSHOTS"));
+        folder.mkpath(u"."_s);
+        m_window->grab().save(folder.filePath(u"rooms-"_s + name + u".png"_s));
+    }
+
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+
+    QTemporaryDir m_home;
+    QString m_library;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<gui::Language> m_language;
+    std::unique_ptr<gui::Appearance> m_appearance;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestLinkRooms)
+#include "tst_linkrooms.moc"
