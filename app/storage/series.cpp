@@ -17,6 +17,8 @@ namespace storage {
 namespace {
 
 constexpr qsizetype kMostEntries = 60;
+// What makes two texts one series, whatever they are called.
+constexpr QStringView kChain = u"'follows', 'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
 
 base::Result<QList<model::Record>> recordsOf(Statement &statement)
 {
@@ -46,9 +48,8 @@ base::Result<QList<model::Record>> seriesOf(const Database &database, const mode
     QList<model::Record> texts {start};
     QSet<base::RecordId> known {start.id};
     for (qsizetype index = 0; index < texts.size() && texts.size() < kMostEntries; ++index) {
-        const auto found = linked(
-            database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('follows', 'cites')"_s);
-        const auto followed = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation = 'follows'"_s);
+        const auto found = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('cites', "_s + kChain + u')');
+        const auto followed = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ("_s + kChain + u')');
         if (!found || !followed)
             return base::failure(found ? followed.error() : found.error());
         QSet<base::RecordId> chain;
