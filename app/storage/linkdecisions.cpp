@@ -76,7 +76,7 @@ base::Result<QList<base::LinkId>> LinkDecisions::otherReadings(base::LinkId link
     Statement statement(m_database,
         u"SELECT l.id FROM link o JOIN link l ON l.from_passage = o.from_passage AND l.start_offset = o.start_offset "
         u"AND l.end_offset = o.end_offset AND l.relation = o.relation AND l.id <> o.id "
-        u"WHERE o.id = ? AND o.end_offset > 0 AND l.status = 'suggested'"_s);
+        u"WHERE o.id = ? AND o.relation = 'cites' AND o.end_offset > 0 AND l.status = 'suggested'"_s);
     statement.bind(link);
     return idsOf(statement);
 }

@@ -56,7 +56,7 @@ public:
     {
     }
 
-    /// Accepts or rejects. Of several readings of the same words the others are rejected when one is accepted. Gives how
+    /// Accepts or rejects. Of several readings of one citation the others are rejected when one is accepted. Gives how
     /// all that changed stood before.
     base::Result<QList<LinkState>> decide(const QList<base::LinkId> &links, model::LinkStatus status);
     /// Puts links back to how they stood: undo, which stands in the history as well.

@@ -213,12 +213,13 @@ void PicturePage::fillRelations(const storage::LinkMap &map)
         action->setText(QCoreApplication::translate("Relation", model::relation(known.last()).forward));
     }
     there.removeDuplicates();
+    const bool drawsAll = chosenRelations().isEmpty();
     for (const QString &name : std::as_const(there)) {
         if (known.contains(name))
             continue;
         QAction *action = m_relationMenu->addAction(QCoreApplication::translate("Relation", model::relation(name).forward));
         action->setCheckable(true);
-        action->setChecked(chosenRelations().isEmpty());
+        action->setChecked(drawsAll);
         action->setData(name);
         connect(action, &QAction::triggered, this, &PicturePage::reload);
     }

@@ -51,6 +51,10 @@ base::Status readText(const storage::Database &database, ReaderContent &content)
 
 base::Status readLinks(const storage::Database &database, ReaderContent &content)
 {
+    auto latest = storage::LineageQueries(database).supersededBy(content.work.id);
+    if (!latest)
+        return base::failure(latest.error());
+    content.supersededBy = *std::move(latest);
     const storage::LinkQueries links(database);
     if (!content.hasText()) {
         // A State has thousands of links: its page shows the latest, and says how many there are.
@@ -72,10 +76,6 @@ base::Status readLinks(const storage::Database &database, ReaderContent &content
     if (!to)
         return base::failure(to.error());
     content.to = *std::move(to);
-    auto latest = storage::LineageQueries(database).supersededBy(content.work.id);
-    if (!latest)
-        return base::failure(latest.error());
-    content.supersededBy = *std::move(latest);
     return base::ok();
 }
 

@@ -18,7 +18,7 @@ using storage::Database;
 
 namespace {
 
-const QString kTail = u"open, as in its resolutions 97/1 and 97/2, in A/HRC/RES/96/5 and in resolution 60/7 of the old harbour"_s;
+const QString kTail = u"open, as in Human Rights Council resolutions 97/1 and 97/2, in A/HRC/RES/96/5 and in resolution 60/7 of the old harbour"_s;
 
 QByteArray resolution(const QString &tail, const QByteArray &verb = "Requests")
 {
@@ -82,7 +82,7 @@ private slots:
     void aRejectedLinkOfALostParagraphStaysAway()
     {
         decide(u"A/HRC/RES/97/1"_s, LinkStatus::Rejected);
-        import(resolution(u"shut, for what they were asked in its resolution 97/1 they have done elsewhere, and another time"_s));
+        import(resolution(u"shut, for what they were asked in Human Rights Council resolution 97/1 they have done elsewhere, and another time"_s));
         again();
         QCOMPARE(statusOf(u"A/HRC/RES/97/1"_s), u"rejected"_s);
         QCOMPARE(rows(u"words = '97/1'"_s).size(), 1);
