@@ -18,7 +18,7 @@ using storage::Database;
 
 namespace {
 
-const QString kTail = u"open, as in Human Rights Council resolutions 97/1 and 97/2, in A/HRC/RES/96/5 and in resolution 60/7 of the old harbour"_s;
+const QString kTail = u"open, as in Human Rights Council resolutions 47/1 and 47/2, in A/HRC/RES/46/5 and in resolution 60/7 of the old harbour"_s;
 
 QByteArray resolution(const QString &tail, const QByteArray &verb = "Requests")
 {
@@ -50,8 +50,8 @@ private slots:
 
     void everyDecisionLasts()
     {
-        decide(u"A/HRC/RES/97/1"_s, LinkStatus::Rejected);
-        decide(u"A/HRC/RES/97/2"_s, LinkStatus::Accepted);
+        decide(u"A/HRC/RES/47/1"_s, LinkStatus::Rejected);
+        decide(u"A/HRC/RES/47/2"_s, LinkStatus::Accepted);
         decide(u"A/HRC/RES/60/7"_s, LinkStatus::Accepted);
         QCOMPARE(statusOf(u"A/RES/60/7"_s), u"rejected"_s); // The other reading of the same words.
         const base::LinkId own = makeLink();
@@ -81,24 +81,24 @@ private slots:
 
     void aRejectedLinkOfALostParagraphStaysAway()
     {
-        decide(u"A/HRC/RES/97/1"_s, LinkStatus::Rejected);
-        import(resolution(u"shut, for what they were asked in Human Rights Council resolution 97/1 they have done elsewhere, and another time"_s));
+        decide(u"A/HRC/RES/47/1"_s, LinkStatus::Rejected);
+        import(resolution(u"shut, for what they were asked in Human Rights Council resolution 47/1 they have done elsewhere, and another time"_s));
         again();
-        QCOMPARE(statusOf(u"A/HRC/RES/97/1"_s), u"rejected"_s);
-        QCOMPARE(rows(u"words = '97/1'"_s).size(), 1);
+        QCOMPARE(statusOf(u"A/HRC/RES/47/1"_s), u"rejected"_s);
+        QCOMPARE(rows(u"words = '47/1'"_s).size(), 1);
     }
 
     void whatARuleNoLongerSeesGoes()
     {
         VERIFY_RESULT(m_library->write([&](const Database &database) -> base::Status {
             return database.execute(
-                u"UPDATE passage SET content = replace(content, 'A/HRC/RES/96/5', 'A/HRC/RES/96/6') WHERE address = 'OP2'"_s);
+                u"UPDATE passage SET content = replace(content, 'A/HRC/RES/46/5', 'A/HRC/RES/46/6') WHERE address = 'OP2'"_s);
         }));
         const storage::LinkRenewal renewed = again().links;
         QCOMPARE(renewed.removed, 1);
         QCOMPARE(renewed.added, 1);
-        QVERIFY(!linkTo(u"A/HRC/RES/96/5"_s).isValid());
-        QVERIFY(linkTo(u"A/HRC/RES/96/6"_s).isValid());
+        QVERIFY(!linkTo(u"A/HRC/RES/46/5"_s).isValid());
+        QVERIFY(linkTo(u"A/HRC/RES/46/6"_s).isValid());
     }
 
     void undoPutsItBackAndTheHistoryTells()
