@@ -25,6 +25,29 @@ void sortByCount(Counts &counts)
     });
 }
 
+/// Which languages of the catalogue may be found.
+std::vector<char> languagesOf(const Catalogue &catalogue, const IndexQuery &query)
+{
+    const QStringList &all = catalogue.values(Facet::Language);
+    std::vector<char> languages(size_t(all.size()));
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const bool isWanted = query.anyLanguage.isEmpty() || query.anyLanguage.contains(all.at(at));
+        languages[size_t(at)] = isWanted && !query.noLanguage.contains(all.at(at));
+    }
+    return languages;
+}
+
+/// Which classes may be found, as bits.
+quint32 ranksOf(const IndexQuery &query)
+{
+    quint32 ranks = query.anyKind.isEmpty() ? ~0U : 0U;
+    for (const QString &kind : query.anyKind)
+        ranks |= ranksOfKind(kind);
+    for (const QString &kind : query.noKind)
+        ranks &= ~ranksOfKind(kind);
+    return ranks;
+}
+
 }
 
 Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
@@ -42,6 +65,8 @@ Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
     restrict(Facet::Body, query.body);
     restrict(Facet::Session, query.session);
     restrict(Facet::Language, query.language);
+    const std::vector<char> languages = languagesOf(catalogue, query);
+    ranks &= ranksOf(query);
     std::vector<char> works(catalogue.works().size(), query.documents.isEmpty() ? 1 : 0);
     for (const base::RecordId document : query.documents) {
         if (const int work = catalogue.workOf(document); work >= 0)
@@ -49,7 +74,8 @@ Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
     }
     for (size_t id = 0; id < texts.size(); ++id) {
         const Catalogue::Entry &entry = catalogue.texts()[id];
-        bool holds = entry.work >= 0 && works[size_t(entry.work)];
+        bool holds = entry.work >= 0 && works[size_t(entry.work)]
+            && languages[size_t(entry.values[size_t(Facet::Language)])];
         for (int facet = 0; facet < kFacets && holds; ++facet)
             holds = wanted[size_t(facet)] == kAny || wanted[size_t(facet)] == entry.values[size_t(facet)];
         texts[id] = holds ? 1 : 0;

@@ -33,6 +33,10 @@ struct IndexQuery {
     QList<base::RecordId> documents; ///< Restrict to these works; empty: all.
     std::optional<QSet<base::PassageId>> passages; ///< Restrict to these, or with `isWithout` to all others.
     bool isWithout = false;
+    QStringList anyLanguage; ///< One of these; empty: all.
+    QStringList noLanguage;
+    QStringList anyKind; ///< Kinds of passages, one of these; empty: all.
+    QStringList noKind;
     int limit = 20;
     bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.
     std::function<bool()> isOvertaken; ///< True: nobody waits for this answer any more. May be empty.
