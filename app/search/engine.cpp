@@ -6,6 +6,7 @@
 #include "documentset.h"
 #include "expression.h"
 #include "matcher.h"
+#include "resolution.h"
 #include "snippet.h"
 
 #include <model/reference.h>
@@ -79,16 +80,16 @@ Vocabulary vocabularyOf(const storage::Database &database, const Options &option
 class Search
 {
 public:
-    Search(const storage::Database &database, const QString &query, const Options &options)
+    Search(const storage::Database &database, const Query &query, const Options &options)
         : m_database(database)
         , m_documents(database)
-        , m_query(parse(query))
+        , m_query(query)
         , m_made(express(m_query, vocabularyOf(database, options)))
         , m_options(options)
     {
     }
 
-    base::Result<model::SearchAnswer> run();
+    base::Result<Answer> run();
 
 private:
     base::Status findNamed();
@@ -100,6 +101,7 @@ private:
     base::Result<std::optional<model::Hit>> hitOf(const model::Record &record) const;
     base::Result<std::optional<model::Text>> textOf(base::RecordId work) const;
     void restrictLanguage();
+    void restrictWorks();
     void findMentions(const model::Record &record);
     void prepareIndexQuery();
     void makeSnippets(model::SearchAnswer &answer) const;
@@ -177,6 +179,19 @@ base::Status Search::restrictToCiting(base::RecordId record)
     m_made.index.documents = citing->values();
     std::ranges::sort(m_made.index.documents);
     return base::ok();
+}
+
+/// Leaves of the documents that may be found those that the caller asks for.
+void Search::restrictWorks()
+{
+    if (m_options.works.isEmpty())
+        return;
+    QList<base::RecordId> &documents = m_made.index.documents;
+    if (documents.isEmpty())
+        documents = m_options.works;
+    else
+        documents.removeIf([this](base::RecordId id) { return !m_options.works.contains(id); });
+    m_made.findsNothing = m_made.findsNothing || documents.isEmpty();
 }
 
 base::Status Search::restrictDocuments()
@@ -318,7 +333,7 @@ void Search::prepareIndexQuery()
     };
 }
 
-base::Result<model::SearchAnswer> Search::run()
+base::Result<Answer> Search::run()
 {
     restrictLanguage();
     if (const base::Status done = restrictDocuments(); !done)
@@ -327,18 +342,20 @@ base::Result<model::SearchAnswer> Search::run()
         return base::failure(done.error());
     if (const base::Status done = findNamed(); !done)
         return base::failure(done.error());
-    model::SearchAnswer answer;
+    restrictWorks();
+    Answer answer;
     if (!m_made.findsNothing) {
         prepareIndexQuery();
         m_made.index.limit = std::max(0, m_options.limit) + (m_named.isEmpty() ? 0 : kMostCoverLines);
         auto found = storage::PassageSearch(m_database).find(m_made.index);
         if (!found)
             return base::failure(found.error());
-        answer = std::move(*found);
+        static_cast<model::SearchAnswer &>(answer) = std::move(*found);
     }
     if (const base::Status done = addNamed(answer); !done)
         return base::failure(done.error());
     makeSnippets(answer);
+    answer.explanation = m_made.explanation;
     answer.explained = sentence(m_made.explanation);
     answer.query = m_query.text;
     return answer;
@@ -346,12 +363,15 @@ base::Result<model::SearchAnswer> Search::run()
 
 }
 
-base::Result<model::SearchAnswer> Engine::search(const QString &query, const Options &options) const
+base::Result<Answer> Engine::search(const QString &query, const Options &options) const
 {
     QElapsedTimer timer;
     timer.start();
-    base::Result<model::SearchAnswer> answer = m_library.read([&](const storage::Database &database) {
-        return Search(database, query, options).run();
+    base::Result<Answer> answer = m_library.read([&](const storage::Database &database) -> base::Result<Answer> {
+        const base::Result<Query> full = resolved(database, parse(query));
+        if (!full)
+            return base::failure(full.error());
+        return Search(database, *full, options).run();
     });
     if (answer)
         answer->elapsedMilliseconds = double(timer.nsecsElapsed()) / 1e6;

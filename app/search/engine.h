@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explanation.h"
 #include "query.h"
 
 #include <model/hit.h>
@@ -28,8 +29,14 @@ enum class Effort {
 struct Options {
     int limit = 20;
     QString language {}; ///< Empty: all.
+    QList<base::RecordId> works {}; ///< Only in these; empty: in all.
     Effort effort = Effort::Complete;
     std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
+};
+
+/// An answer with what was understood in its parts, so that a view can say it in another language.
+struct Answer : model::SearchAnswer {
+    QList<Explanation> explanation;
 };
 
 /// Answers queries over a library. Holds no state; any thread but the GUI's.
@@ -43,7 +50,7 @@ public:
 
     /// Hits best first, with snippets, marks, facets and the sentence that says what was understood. A query that means
     /// nothing answers with no hits; errors come only from the store, or are Cancelled for a search that was overtaken.
-    base::Result<model::SearchAnswer> search(const QString &query, const Options &options = {}) const;
+    base::Result<Answer> search(const QString &query, const Options &options = {}) const;
 
 private:
     const storage::Library &m_library;

@@ -32,6 +32,8 @@ constexpr std::array kFragments {
     Fragment {Kind::Prefix, QT_TRANSLATE_NOOP("Explanation", "any word beginning with %1")},
     Fragment {Kind::Near, QT_TRANSLATE_NOOP("Explanation", "%1 at most %2 words apart")},
     Fragment {Kind::Verb, QT_TRANSLATE_NOOP("Explanation", "the opening verb %1")},
+    //: %1 is the symbol of a document and the address of a paragraph.
+    Fragment {Kind::Similar, QT_TRANSLATE_NOOP("Explanation", "words of %1")},
     Fragment {Kind::Language, QT_TRANSLATE_NOOP("Explanation", "in %1")},
     Fragment {Kind::Body, QT_TRANSLATE_NOOP("Explanation", "of the %1")},
     Fragment {Kind::Session, QT_TRANSLATE_NOOP("Explanation", "of session %1")},
@@ -89,7 +91,7 @@ constexpr const char *kItself = QT_TRANSLATE_NOOP("Explanation", "First %1 itsel
 //: %1 is a list of symbols of documents, %2 the rest of the explanation.
 constexpr const char *kThemselves = QT_TRANSLATE_NOOP("Explanation", "First %1 themselves. %2");
 //: %1 is what was said so far, %2 a part of the query.
-constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 cannot be searched yet: taken as text.");
+constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 is no clause here: taken as text.");
 //: %1 is what was said so far, %2 a part of the query.
 constexpr const char *kLeftOut = QT_TRANSLATE_NOOP("Explanation", "%1 %2 does not count here.");
 constexpr const char *kNothing = QT_TRANSLATE_NOOP("Explanation", "Nothing to search for.");
@@ -121,7 +123,8 @@ constexpr std::array kLanguages {
 
 bool isText(Kind kind)
 {
-    return kind == Kind::Word || kind == Kind::Phrase || kind == Kind::Prefix || kind == Kind::Near || kind == Kind::Verb;
+    return kind == Kind::Word || kind == Kind::Phrase || kind == Kind::Prefix || kind == Kind::Near || kind == Kind::Verb
+        || kind == Kind::Similar;
 }
 
 /// Puts the pieces together, one sentence.
@@ -267,8 +270,13 @@ bool Writer::takeApart(const Explanation &piece)
 
 QString Writer::head() const
 {
+    int depth = 0;
+    bool isLeftOut = false;
     for (const Explanation &piece : m_pieces) {
-        if (piece.kind != Kind::PassageKind)
+        depth += piece.kind == Kind::OpenAny || piece.kind == Kind::OpenAll ? 1 : piece.kind == Kind::Close ? -1 : 0;
+        const bool isHead = depth == 0 && !isLeftOut && piece.kind == Kind::PassageKind;
+        isLeftOut = piece.kind == Kind::Without;
+        if (!isHead)
             continue;
         switch (model::kindOfName(piece.text)) {
         case model::PassageKind::Preambular:

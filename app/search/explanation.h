@@ -13,7 +13,7 @@ namespace search {
 /// One piece of what was understood. Pieces stand in the order of the query; groups are opened and closed.
 struct Explanation {
     enum class Kind {
-        Word, Phrase, Prefix, Near, Verb, // What a paragraph has to hold.
+        Word, Phrase, Prefix, Near, Verb, Similar, // What a paragraph has to hold.
         OpenAll, OpenAny, Close,          // A group of pieces, all or any of which count.
         Without,                          // The next piece, or group, must not be there.
         Language, Body, Session, Agenda, PassageKind, Symbol, Title, Cites, CitedBy, Sponsor, Vote, Event, Organisation,

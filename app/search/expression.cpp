@@ -53,6 +53,7 @@ public:
 
 private:
     bool takeFilter(const Node &node);
+    bool takeChoice(const Node &node);
     bool takeSlot(QString &slot, const QString &value, const Explanation &piece);
     void takeText(const Node &node);
     void takeClause(const Node &node);
@@ -102,6 +103,44 @@ bool Sorter::takeFilter(const Node &node)
         return false;
     if (node.field != u"kind" && !node.children.isEmpty())
         takeText(node.children.first());
+    return true;
+}
+
+/// "(lang:en OR lang:fr)", "-kind:footnote": one of several values, or none of them.
+bool Sorter::takeChoice(const Node &node)
+{
+    const bool isWithout = node.kind == Kind::Not;
+    const Node &inner = isWithout ? node.children.first() : node;
+    if (inner.kind != Kind::Or && !(isWithout && inner.kind == Kind::Field))
+        return false;
+    const QList<Node> fields = inner.kind == Kind::Or ? inner.children : QList<Node> {inner};
+    const bool isLanguage = fields.first().field == u"lang";
+    QStringList values;
+    QList<Explanation> pieces;
+    for (const Node &field : fields) {
+        if (field.kind != Kind::Field || field.field != (isLanguage ? u"lang" : u"kind"))
+            return false;
+        values.append(isLanguage ? languageCode(field.text) : passageKindOf(field.text));
+        pieces.append({isLanguage ? Piece::Language : Piece::PassageKind, values.last(), {}});
+    }
+    if (values.contains(QString()))
+        return false;
+    QStringList &any = isLanguage ? m_made.index.anyLanguage : m_made.index.anyKind;
+    if (isWithout) {
+        (isLanguage ? m_made.index.noLanguage : m_made.index.noKind) += values;
+    } else if (any.isEmpty()) {
+        any = values;
+    } else {
+        any.removeIf([&values](const QString &value) { return !values.contains(value); });
+        m_made.findsNothing = m_made.findsNothing || any.isEmpty();
+    }
+    if (isWithout)
+        m_made.explanation.append({Piece::Without, {}, {}});
+    if (pieces.size() > 1) {
+        pieces.prepend({Piece::OpenAny, {}, {}});
+        pieces.append({Piece::Close, {}, {}});
+    }
+    m_made.explanation += pieces;
     return true;
 }
 
@@ -162,7 +201,8 @@ void Sorter::finish()
     }
     const storage::IndexQuery &index = m_made.index;
     const bool isRestricted = !m_made.documentClauses.isEmpty() || !m_made.passageClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
-        || !index.session.isEmpty() || !index.kind.isEmpty();
+        || !index.session.isEmpty() || !index.kind.isEmpty() || !index.anyLanguage.isEmpty() || !index.noLanguage.isEmpty()
+        || !index.anyKind.isEmpty() || !index.noKind.isEmpty();
     // The index can leave out only from what it was asked for.
     if (m_wanted.isEmpty() && (!isRestricted || !m_unwanted.isEmpty()))
         m_made.findsNothing = true;
@@ -176,7 +216,7 @@ Expression Sorter::sort()
     QList<Node> clauses;
     flatten(m_query.root, clauses);
     for (const Node &clause : std::as_const(clauses)) {
-        if (takeFilter(clause))
+        if (takeFilter(clause) || takeChoice(clause))
             continue;
         if (isDocumentClause(clause) || isPassageClause(clause))
             takeClause(clause);

@@ -57,6 +57,8 @@ constexpr std::array kFields {
     //: Followed by what a paragraph or document lacks: notes, a vote…
     Field {u"no", Values::Presence, QT_TRANSLATE_NOOP("Field", "Lacks"), u"without fr=sans ar=بدون بلا"},
     Field {u"para", Values::Words, QT_TRANSLATE_NOOP("Field", "In one paragraph"), u"block paragraph fr=paragraphe ar=فقرة"},
+    //: Paragraphs that are like a certain one.
+    Field {u"similar", Values::Symbols, QT_TRANSLATE_NOOP("Field", "Similar to"), u"like fr=semblable ar=مشابه"},
     Field {u"search", Values::Searches, QT_TRANSLATE_NOOP("Field", "Saved search"), u"fr=recherche ar=بحث"},
 };
 

@@ -195,7 +195,11 @@ Part Matcher::compileField(const Node &node)
     if (node.children.isEmpty())
         return {}; // "lang:" waits for its value.
     Part value = compile(node.children.first());
-    if (value.state != Part::State::Nothing)
+    if (value.state == Part::State::Nothing)
+        return value;
+    if (node.field == u"similar" && node.children.first().kind == Kind::Or)
+        value.pieces = {{Piece::Similar, node.text, {}}};
+    else
         note(Piece::TakenAsText, node);
     return value;
 }

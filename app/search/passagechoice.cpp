@@ -78,7 +78,8 @@ DocumentSet::Choice DocumentSet::chooseField(const Node &field) const
     return choice;
 }
 
-/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person.
+/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person or were discussed
+/// where the person spoke.
 DocumentSet::Choice DocumentSet::chooseSpeaker(const Node &field) const
 {
     const auto spoken = m_fields.spoken();
@@ -91,9 +92,17 @@ DocumentSet::Choice DocumentSet::chooseSpeaker(const Node &field) const
     }
     if (!choice.passages.isEmpty() || field.field == u"quote")
         return choice;
-    const Ids works = joinedWith(field.text, model::RecordKind::Person);
+    Ids works = joinedWith(field.text, model::RecordKind::Person);
     if (!works)
         return base::failure(works.error());
+    // Where somebody spoke, certain documents were discussed.
+    const QSet<base::RecordId> joined = *works;
+    for (const base::RecordId event : joined) {
+        const Ids discussed = m_fields.linkedFrom(event, u"discusses"_s);
+        if (!discussed)
+            return base::failure(discussed.error());
+        works->unite(*discussed);
+    }
     auto passages = m_fields.passagesOf(*works);
     if (!passages)
         return base::failure(passages.error());

@@ -143,6 +143,11 @@ private slots:
         row(u"l'eau"_s, {french});
         row(u"智慧城市"_s, {chinese});
         row(u"invite* lang:fr"_s, {french});
+        row(u"invite* -lang:en"_s, {french});
+        row(u"wells -kind:preambular"_s, {second});
+        row(u"wells (kind:preambular OR kind:title)"_s, {u"A/RES/57/12 PP1 en"_s});
+        row(u"smart (lang:en OR lang:fr) city"_s, {first});
+        row(u"smart (lang:ar OR lang:fr)"_s, {});
         row(u"wells op:mayors"_s, {second});
         row(u"wells pp:dry"_s, {u"A/RES/57/12 PP1 en"_s});
         row(u"wells body:HRC"_s, {second});

@@ -114,7 +114,7 @@ private slots:
         row(u"water session:57 year:2024"_s, u"Paragraphs with water, of session 57, of 2024."_s);
         row(u"water -sponsor:KOR"_s, u"Paragraphs with water, not of documents sponsored by KOR."_s);
         row(u"water agenda:3"_s, u"Paragraphs with water, of documents under the agenda item 3."_s);
-        row(u"water year:soon"_s, u"Paragraphs with water and soon. year:soon cannot be searched yet: taken as text."_s);
+        row(u"water year:soon"_s, u"Paragraphs with water and soon. year:soon is no clause here: taken as text."_s);
         row(u"water vote:Cuba"_s, u"Paragraphs with water, of documents with a vote of Cuba."_s);
         row(u"water event:Habitat"_s, u"Paragraphs with water, of the event Habitat and what was discussed there."_s);
         row(u"water org:UCLG"_s, u"Paragraphs with water, of texts that have to do with the organisation UCLG."_s);
@@ -125,6 +125,14 @@ private slots:
         row(u"water since:2020"_s, u"Paragraphs with water, since 2020."_s);
         row(u"water date:>=2020"_s, u"Paragraphs with water, since 2020-01-01."_s);
         row(u"water date:<2020"_s, u"Paragraphs with water, before 2020-01-01."_s);
+        row(u"water (lang:en OR lang:fr)"_s, u"Paragraphs with water, in English or in French."_s);
+        row(u"water -lang:fr"_s, u"Paragraphs with water, not in French."_s);
+        row(u"water -kind:footnote -kind:title"_s, u"Paragraphs with water, not of the kind footnote, not of the kind title."_s);
+        row(u"water (kind:operative OR kind:title)"_s, u"Paragraphs with water, of the kind operative or of the kind title."_s);
+        row(u"water note:korea"_s, u"Paragraphs with water, with a note that says korea."_s);
+        row(u"water has:notes -tag:urgent"_s, u"Paragraphs with water, with notes, not with a note tagged urgent."_s);
+        row(u"water color:red"_s, u"Paragraphs with water, highlighted in red."_s);
+        row(u"speaker:Alston"_s, u"Paragraphs said by Alston."_s);
         row(u"water lang:arabe"_s, u"Paragraphs with water, in Arabic."_s);
         row(u"water body:\"Conseil des droits de l’homme\""_s, u"Paragraphs with water, of the Human Rights Council."_s);
         row(u"water OR -sand"_s, u"Paragraphs with water. -sand does not count here."_s);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+#include <base/result.h>
+
+namespace storage {
+class Database;
+}
+
+namespace search {
+
+/// The query with what only a library can tell in its place: "wom?n" becomes the words that it stands for, search:Water
+/// the query that is kept under this name, similar:"57/12 OP8" holds the words that set that paragraph apart. Places stay
+/// those of the query as it was typed.
+base::Result<Query> resolved(const storage::Database &database, const Query &query);
+
+}
