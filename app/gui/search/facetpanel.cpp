@@ -4,11 +4,10 @@
 
 #include "querytext.h"
 
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
 
 #include <array>
 
@@ -18,7 +17,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kLongest = 12; // Values of one facet.
+constexpr int kLongest = 8; // Values of one facet.
 constexpr int kFieldRole = Qt::UserRole;
 constexpr int kValueRole = Qt::UserRole + 1;
 
@@ -34,20 +33,9 @@ constexpr std::array kFacets {
     Facet {u"session", u"session", QT_TRANSLATE_NOOP("gui::FacetPanel", "Session")},
     Facet {u"language", u"lang", QT_TRANSLATE_NOOP("gui::FacetPanel", "Language")},
     Facet {u"kind", u"kind", QT_TRANSLATE_NOOP("gui::FacetPanel", "Kind of paragraph")},
+    Facet {u"theme", u"theme", QT_TRANSLATE_NOOP("gui::FacetPanel", "Theme")},
+    Facet {u"state", u"sponsor", QT_TRANSLATE_NOOP("gui::FacetPanel", "Sponsor")},
 };
-
-QString valueName(const QString &facet, const QString &value)
-{
-    if (facet == "body"_L1)
-        return names::body(value);
-    if (facet == "language"_L1)
-        return Language::ownName(value);
-    if (facet == "kind"_L1)
-        return names::passageKind(model::kindOfName(value));
-    if (facet == "session"_L1)
-        return names::session(value);
-    return value;
-}
 
 }
 
@@ -69,16 +57,72 @@ FacetPanel::FacetPanel(QWidget *parent)
     header()->setMinimumSectionSize(24);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    const auto toggle = [this](QTreeWidgetItem *item) {
-        const QString field = item->data(0, kFieldRole).toString();
-        if (!field.isEmpty())
-            emit clauseToggled(field, item->data(0, kValueRole).toString());
-    };
-    connect(this, &QTreeWidget::itemClicked, this, toggle);
-    connect(this, &QTreeWidget::itemActivated, this, [toggle, this](QTreeWidgetItem *item) {
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QTreeWidget::itemClicked, this,
+        [this](QTreeWidgetItem *item) { toggle(item, m_pressedWith & Qt::ShiftModifier); });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, this))
-            toggle(item);
+            toggle(item, false);
     });
+    connect(this, &QWidget::customContextMenuRequested, this, &FacetPanel::showMenu);
+}
+
+void FacetPanel::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedWith = event->modifiers();
+    QTreeWidget::mousePressEvent(event);
+}
+
+void FacetPanel::toggle(QTreeWidgetItem *item, bool isExclusion)
+{
+    const QString field = item->data(0, kFieldRole).toString();
+    const QString value = item->data(0, kValueRole).toString();
+    if (field.isEmpty())
+        return;
+    // The answer to this rebuilds the tree; the item is not touched any more.
+    if (isExclusion)
+        emit exclusionToggled(field, value);
+    else
+        emit clauseToggled(field, value);
+}
+
+void FacetPanel::showMenu(const QPoint &position)
+{
+    const QTreeWidgetItem *item = itemAt(position);
+    const QString field = item ? item->data(0, kFieldRole).toString() : QString();
+    if (field.isEmpty())
+        return;
+    const QString value = item->data(0, kValueRole).toString();
+    const ClauseState state = clauseState(m_answer.query, field, value);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"facetMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(state == ClauseState::Wanted ? tr("No Longer Only This") : tr("Only This, or Also This"), this,
+        [this, field, value] { emit clauseToggled(field, value); });
+    menu->addAction(state == ClauseState::Excluded ? tr("No Longer Without This") : tr("Without This"), this,
+        [this, field, value] { emit exclusionToggled(field, value); });
+    menu->popup(viewport()->mapToGlobal(position));
+}
+
+void FacetPanel::addValue(QTreeWidgetItem *heading, const QString &field, const QString &value, qint64 count)
+{
+    const ClauseState state = clauseState(m_answer.query, field, value);
+    const QString shown = valueName(field, value);
+    auto *item = new QTreeWidgetItem(heading, {shown, state == ClauseState::Excluded ? u"−"_s : QLocale().toString(count)});
+    item->setData(0, kFieldRole, field);
+    item->setData(0, kValueRole, value);
+    item->setCheckState(0, state == ClauseState::Wanted ? Qt::Checked : state == ClauseState::Excluded ? Qt::PartiallyChecked : Qt::Unchecked);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    //: %1 is a value of a facet. What clicks on it do.
+    item->setToolTip(0, tr("%1. Click: only this, or also this. Shift and click: without this.").arg(shown));
+    if (state == ClauseState::Excluded) {
+        QFont struck = font();
+        struck.setStrikeOut(true);
+        item->setFont(0, struck);
+    }
+    item->setForeground(1, palette().color(QPalette::PlaceholderText));
+    item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
 }
 
 void FacetPanel::setAnswer(const model::SearchAnswer &answer)
@@ -87,11 +131,16 @@ void FacetPanel::setAnswer(const model::SearchAnswer &answer)
     m_answer.facets = answer.facets;
     clear();
     for (const Facet &facet : kFacets) {
-        const QString name = QString::fromUtf16(facet.name);
         const QString field = QString::fromUtf16(facet.field);
-        const auto values = answer.facets.value(name);
+        auto values = answer.facets.value(QString::fromUtf16(facet.name));
+        // What is left out has no count, but a way back.
+        const QStringList excluded = excludedValues(answer.query, field);
+        for (const QString &value : excluded) {
+            values.removeIf([&value](const auto &counted) { return counted.first.compare(value, Qt::CaseInsensitive) == 0; });
+            values.prepend({value, 0});
+        }
         // One value that nobody asked for restricts nothing.
-        if (values.isEmpty() || (values.size() == 1 && !hasClause(answer.query, field, values.first().first)))
+        if (values.isEmpty() || (values.size() == 1 && clauseState(answer.query, field, values.first().first) == ClauseState::Absent))
             continue;
         auto *heading = new QTreeWidgetItem(this, {tr(facet.title), QString()});
         QFont bold = font();
@@ -100,20 +149,8 @@ void FacetPanel::setAnswer(const model::SearchAnswer &answer)
         heading->setFlags(Qt::ItemIsEnabled);
         heading->setSizeHint(0, QSize(0, fontMetrics().height() + 16));
         heading->setFirstColumnSpanned(true);
-        int shown = 0;
-        for (const auto &[value, count] : values) {
-            if (++shown > kLongest)
-                break;
-            auto *item = new QTreeWidgetItem(heading, {valueName(name, value), QLocale().toString(count)});
-            item->setData(0, kFieldRole, field);
-            item->setData(0, kValueRole, value);
-            item->setCheckState(0, hasClause(answer.query, field, value) ? Qt::Checked : Qt::Unchecked);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setToolTip(0, valueName(name, value));
-            item->setForeground(1, palette().color(QPalette::PlaceholderText));
-            item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-            item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
-        }
+        for (const auto &[value, count] : values.first(std::min<qsizetype>(values.size(), kLongest)))
+            addValue(heading, field, value, count);
         heading->setExpanded(true);
     }
 }

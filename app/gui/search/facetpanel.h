@@ -9,7 +9,8 @@
 namespace gui {
 
 /// How the hits of a search spread over bodies, years, languages and kinds of paragraph. A click restricts the query to
-/// that value, a second click takes it out again.
+/// that value, or to either of several of a kind; a second click takes it out again. With Shift, or from the context menu,
+/// a value is left out.
 class FacetPanel : public QTreeWidget
 {
     Q_OBJECT
@@ -23,8 +24,15 @@ public:
 signals:
     /// The query's clause, "body" and "HRC".
     void clauseToggled(const QString &field, const QString &value);
+    void exclusionToggled(const QString &field, const QString &value);
 
 private:
+    void addValue(QTreeWidgetItem *heading, const QString &field, const QString &value, qint64 count);
+    void toggle(QTreeWidgetItem *item, bool isExclusion);
+    void showMenu(const QPoint &position);
+    void mousePressEvent(QMouseEvent *event) override;
+
+    Qt::KeyboardModifiers m_pressedWith;
     model::SearchAnswer m_answer; ///< Without its hits.
 };
 

@@ -150,7 +150,7 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(selected ? ink : mutedColour(option.palette));
     // The address is set apart, so that Arabic round it does not turn "OP8 (a)" about.
     painter->drawText(place(QRect(room.left(), room.top(), margin - kSide, room.height())), side,
-        option.fontMetrics.elidedText(QChar(0x2066) + hit->address + QChar(0x2069), Qt::ElideRight, margin - kSide));
+        option.fontMetrics.elidedText(QChar(0x2066) + index.data(HitModel::AddressRole).toString() + QChar(0x2069), Qt::ElideRight, margin - kSide));
     painter->setPen(ink);
     QColor mark;
     if (!selected) {

@@ -10,10 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void HitModel::setHits(const QList<model::Hit> &hits)
+namespace {
+
+QString shortSymbol(const model::Hit &hit)
+{
+    const auto symbol = model::Symbol::parse(hit.symbol);
+    return symbol ? symbol->shortForm() : hit.symbol;
+}
+
+/// Where a note hangs: it stands under no heading that says the document.
+QString placeOf(const model::Hit &hit)
+{
+    return QString(shortSymbol(hit) + u' ' + hit.address).trimmed();
+}
+
+}
+
+void HitModel::setHits(const QList<model::Hit> &hits, const QList<model::Hit> &notes)
 {
     beginResetModel();
     m_groups.clear();
+    m_hasNotes = !notes.isEmpty();
+    if (m_hasNotes)
+        m_groups.append(notes);
     QHash<base::RecordId, qsizetype> groupOf;
     for (const model::Hit &hit : hits) {
         const auto known = groupOf.constFind(hit.record);
@@ -40,6 +59,31 @@ const model::Hit *HitModel::hitAt(const QModelIndex &index) const
     if (isGroup(index))
         return &m_groups.at(index.row()).first();
     return &m_groups.at(qsizetype(index.internalId()) - 1).at(index.row());
+}
+
+QModelIndex HitModel::indexOf(base::PassageId passage) const
+{
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int row = 0; row < m_groups.at(group).size(); ++row) {
+            if (m_groups.at(group).at(row).passage == passage)
+                return index(row, 0, index(group, 0));
+        }
+    }
+    return {};
+}
+
+QModelIndex HitModel::hitBeside(const QModelIndex &from, int by) const
+{
+    int group = from.isValid() ? (isGroup(from) ? from.row() : from.parent().row()) : 0;
+    int row = from.isValid() && !isGroup(from) ? from.row() + by : (from.isValid() && by < 0 ? -1 : 0);
+    while (group >= 0 && group < m_groups.size()) {
+        const int count = int(m_groups.at(group).size());
+        if (row >= 0 && row < count)
+            return index(row, 0, index(group, 0));
+        group += by;
+        row = by > 0 ? 0 : group >= 0 ? int(m_groups.at(group).size()) - 1 : -1;
+    }
+    return {};
 }
 
 QModelIndex HitModel::index(int row, int column, const QModelIndex &parent) const
@@ -74,7 +118,23 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IsGroupRole)
         return isGroup(index);
+    if (isOfNotes(index) && (isGroup(index) || role == AddressRole))
+        return isGroup(index) ? notesData(m_groups.at(0), role) : QVariant(placeOf(*hitAt(index)));
     return isGroup(index) ? groupData(m_groups.at(index.row()), role) : hitData(*hitAt(index), role);
+}
+
+QVariant HitModel::notesData(const QList<model::Hit> &notes, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("In your notes");
+    case DetailRole:
+        return tr("%n note(s)", nullptr, int(notes.size()));
+    default:
+        return {};
+    }
 }
 
 QVariant HitModel::groupData(const QList<model::Hit> &hits, int role) const
@@ -84,10 +144,8 @@ QVariant HitModel::groupData(const QList<model::Hit> &hits, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return first.title;
-    case SymbolRole: {
-        const auto symbol = model::Symbol::parse(first.symbol);
-        return symbol ? symbol->shortForm() : first.symbol;
-    }
+    case SymbolRole:
+        return shortSymbol(first);
     case DetailRole: {
         QStringList languages;
         for (const model::Hit &hit : hits) {

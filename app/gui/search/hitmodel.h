@@ -9,7 +9,8 @@
 
 namespace gui {
 
-/// The hits of a search, grouped by document in the order of their best hit. GUI thread.
+/// The hits of a search, grouped by document in the order of their best hit; what the user's own notes say stands in a
+/// group before them. GUI thread.
 class HitModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,8 +20,12 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setHits(const QList<model::Hit> &hits);
+    void setHits(const QList<model::Hit> &hits, const QList<model::Hit> &notes = {});
     void retranslate();
+    /// The row of a paragraph; invalid where it is not among the hits.
+    QModelIndex indexOf(base::PassageId passage) const;
+    /// The row after or before one, from group to group; from no row on the first. Invalid at the end.
+    QModelIndex hitBeside(const QModelIndex &index, int by) const;
     /// The hit of a row; of a document: its first hit.
     const model::Hit *hitAt(const QModelIndex &index) const;
     bool isGroup(const QModelIndex &index) const { return index.isValid() && index.internalId() == 0; }
@@ -33,8 +38,14 @@ public:
 
 private:
     QVariant groupData(const QList<model::Hit> &hits, int role) const;
+    QVariant notesData(const QList<model::Hit> &notes, int role) const;
     QVariant hitData(const model::Hit &hit, int role) const;
+    bool isOfNotes(const QModelIndex &index) const
+    {
+        return m_hasNotes && (isGroup(index) ? index.row() == 0 : index.internalId() == 1);
+    }
 
+    bool m_hasNotes = false; ///< The first group is the one of the notes.
     QList<QList<model::Hit>> m_groups; // An index's internal id: 0 for a group, else the group's row + 1.
 };
 

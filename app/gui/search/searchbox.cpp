@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchbox.h"
 
+#include "querycompleter.h"
+#include "queryhighlighter.h"
+
+#include <gui/settings/appearance.h>
 #include <gui/widgets/retranslation.h>
 
+#include <QCoreApplication>
 #include <QIcon>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +27,7 @@ constexpr std::chrono::milliseconds kDelay {80};
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
+    , m_completer(new QueryCompleter(this))
 {
     setObjectName(u"searchBox"_s);
     setClearButtonEnabled(true);
@@ -34,11 +43,50 @@ SearchBox::SearchBox(QWidget *parent)
         if (now.isEmpty() && !m_isShowing)
             m_delay.start();
     });
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::colour);
     retranslated(this, [this] {
         //: The placeholder of the search box; the example is a query and stays English.
         setPlaceholderText(tr("Search: words, \"a phrase\", 57/12, verb:calls…"));
         setAccessibleName(tr("Search the library"));
     });
+}
+
+void SearchBox::attach(Session *session)
+{
+    m_completer->attach(session);
+}
+
+void SearchBox::type(const QString &query)
+{
+    selectAll();
+    insert(query);
+    setFocus(Qt::OtherFocusReason);
+    tell();
+}
+
+/// A line edit has no formats of its own, but takes those that an input method gives to a text it is about to put in.
+void SearchBox::colour()
+{
+    if (!m_highlighter && !text().isEmpty())
+        m_highlighter = new QueryHighlighter(&m_coloured);
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (m_highlighter) {
+        m_highlighter->setDark(Appearance::isDark());
+        m_coloured.setPlainText(text());
+        m_highlighter->rehighlight(); // A new highlighter would wait for the loop.
+        const QList<QTextLayout::FormatRange> ranges = m_coloured.firstBlock().layout()->formats();
+        for (const QTextLayout::FormatRange &range : ranges)
+            attributes.append({QInputMethodEvent::TextFormat, range.start - cursorPosition(), range.length, range.format});
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void SearchBox::showQuery(const QString &query)
@@ -63,6 +111,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         tell();
+        emit queryConfirmed(text());
         emit resultsRequested();
         return;
     case Qt::Key_Down:

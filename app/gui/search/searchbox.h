@@ -3,12 +3,17 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QTextDocument>
 #include <QTimer>
 
 namespace gui {
 
-/// The one search box of the window. What is typed is told 80 ms after the last key; Enter tells it at once, Down asks
-/// for the results.
+class QueryCompleter;
+class QueryHighlighter;
+class Session;
+
+/// The one search box of the window, with what it recognises in colour. What is typed is told 80 ms after the last key;
+/// Enter tells it at once, Down asks for the results, or first for the list of suggestions where that is open.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -16,17 +21,28 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    /// Where suggestions come from; null: no library is open.
+    void attach(Session *session);
     /// Shows a query without searching.
     void showQuery(const QString &query);
+    /// Puts a query there as if it had been typed: it is searched for, and can be undone.
+    void type(const QString &query);
 
 signals:
     void queryTyped(const QString &query);
     void resultsRequested();
+    /// Enter was pressed: this query is worth remembering.
+    void queryConfirmed(const QString &query);
 
 private:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void tell();
+    void colour();
 
+    QueryCompleter *m_completer; // Owned.
+    QTextDocument m_coloured;    ///< The query again, for the highlighter.
+    QueryHighlighter *m_highlighter = nullptr; ///< Owned by the document; made when something is typed.
     QTimer m_delay;
     bool m_isShowing = false; ///< Text that is shown, not typed.
 };

@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchpage.h"
 
+#include "concordancemodel.h"
 #include "facetpanel.h"
-#include "hitdelegate.h"
 #include "hitmodel.h"
+#include "querybuilder.h"
+#include "querycompleter.h"
+#include "queryhelp.h"
 #include "querytext.h"
+#include "searchhead.h"
+#include "troubleview.h"
+#include "yearhistogram.h"
 
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
-#include <search/engine.h>
 #include <search/explanation.h>
-#include <search/expression.h>
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QTableView>
 #include <QTreeView>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +37,38 @@ namespace {
 
 constexpr int kFirstLimit = 100;
 constexpr int kMore = 400;
+// The best hits decide what is sorted by date or symbol; more than these nobody reads.
+constexpr int kSortedLimit = 2000;
 
 /// What was understood, in the UI's language.
-QString explained(const model::SearchAnswer &answer)
+QString explained(const search::Answer &answer)
 {
     if (Language::current() == "en"_L1)
         return answer.explained;
-    return search::sentence(search::express(search::parse(answer.query)).explanation,
+    return search::sentence(answer.explanation,
         [](const char *context, const char *english) { return QCoreApplication::translate(context, english); });
+}
+
+QList<model::Hit> inOrder(QList<model::Hit> hits, HitOrder order)
+{
+    switch (order) {
+    case HitOrder::Relevance:
+        break;
+    case HitOrder::Newest:
+        std::ranges::stable_sort(hits, std::ranges::greater {}, &model::Hit::date);
+        break;
+    case HitOrder::Oldest:
+        std::ranges::stable_sort(hits, std::ranges::less {}, &model::Hit::date);
+        break;
+    case HitOrder::Symbol: {
+        const QCollator collator = names::collator();
+        std::ranges::stable_sort(hits, [&collator](const model::Hit &left, const model::Hit &right) {
+            return collator.compare(left.symbol, right.symbol) < 0;
+        });
+        break;
+    }
+    }
+    return hits;
 }
 
 }
@@ -51,90 +76,80 @@ QString explained(const model::SearchAnswer &answer)
 SearchPage::SearchPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_run(new SearchRun(session, this))
     , m_model(new HitModel(this))
-    , m_sentence(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_more(new QToolButton(this))
+    , m_lines(new ConcordanceModel(this))
+    , m_head(new SearchHead(this))
+    , m_builder(new QueryBuilder(this))
+    , m_years(new YearHistogram(this))
     , m_facets(new FacetPanel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_trouble(new TroubleView(this))
     , m_hits(new QTreeView(this))
+    , m_concordance(new QTableView(this))
+    , m_menu(new QMenu(this))
     , m_limit(kFirstLimit)
 {
     setObjectName(u"searchPage"_s);
     makeLayout();
-    connect(m_facets, &FacetPanel::clauseToggled, this, [this](const QString &field, const QString &value) {
-        setQuery(toggledClause(m_query, field, value));
-        emit queryChanged(m_query);
-    });
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        m_limit += kMore;
-        ++m_wanted;
-        run();
-    });
-    connect(m_hits, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { open(index, true); });
-    connect(m_hits, &QWidget::customContextMenuRequested, this, &SearchPage::showContextMenu);
-    connect(&m_session, &Session::changed, this, [this] {
-        ++m_wanted;
-        run();
-    });
+    connectParts();
     retranslated(this, [this] { retranslate(); });
 }
 
-void SearchPage::makeLayout()
+void SearchPage::connectParts()
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setObjectName(u"searchSentence"_s);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setObjectName(u"searchCount"_s);
-    m_more->setAutoRaise(true);
-    m_more->hide();
-    m_hits->setObjectName(u"searchHits"_s);
-    m_hits->setModel(m_model);
-    m_hits->setItemDelegate(new HitDelegate(m_hits));
-    m_hits->setHeaderHidden(true);
-    m_hits->setFrameShape(QFrame::NoFrame);
-    m_hits->setIndentation(16);
-    m_hits->setExpandsOnDoubleClick(false);
-    m_hits->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_hits->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hits->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_hits->installEventFilter(this);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_hits);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(12);
-    head->addWidget(m_sentence, 1);
-    head->addWidget(m_count);
-    head->addWidget(m_more);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_facets);
-    splitter->addWidget(m_stack);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({200, 800});
-    m_facets->setMinimumWidth(120);
-    m_facets->setMaximumWidth(320);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(splitter, 1);
+    connect(m_run, &SearchRun::answered, this, &SearchPage::showAnswer);
+    connect(m_run, &SearchRun::asideKnown, this, &SearchPage::showAside);
+    connect(m_run, &SearchRun::failed, &m_session, &Session::failed);
+    connect(m_facets, &FacetPanel::clauseToggled, this,
+        [this](const QString &field, const QString &value) { change(toggledClause(m_query, field, value)); });
+    connect(m_facets, &FacetPanel::exclusionToggled, this,
+        [this](const QString &field, const QString &value) { change(toggledExclusion(m_query, field, value)); });
+    connect(m_years, &YearHistogram::yearClicked, this,
+        [this](const QString &year) { change(toggledClause(m_query, u"year"_s, year)); });
+    connect(m_empty, &EmptyState::actionRequested, this, &SearchPage::showHelp);
+    connect(m_trouble, &TroubleView::queryChosen, this, &SearchPage::change);
+    connect(m_builder, &QueryBuilder::queryBuilt, this, &SearchPage::change);
+    connect(m_head, &SearchHead::moreRequested, this, [this] {
+        m_limit += kMore;
+        run();
+    });
+    connect(m_head, &SearchHead::orderChanged, this, [this] {
+        m_limit = m_head->order() == HitOrder::Relevance ? kFirstLimit : kSortedLimit;
+        run();
+    });
+    connect(m_head, &SearchHead::concordanceToggled, this, [this] { showState(); });
+    connect(m_head, &SearchHead::builderToggled, this, [this](bool on) {
+        m_builder->setVisible(on);
+        if (on)
+            m_builder->showQuery(m_query);
+    });
+    connect(m_head, &SearchHead::saveRequested, this, [this] { m_head->askForName(m_query.simplified().left(80)); });
+    connect(m_head, &SearchHead::named, this, &SearchPage::keep);
+    connect(m_head, &SearchHead::helpRequested, this, &SearchPage::showHelp);
+    m_head->menuButton()->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &SearchPage::fillMenu);
+    connect(m_hits, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { open(index, true); });
+    connect(m_hits, &QWidget::customContextMenuRequested, this, &SearchPage::showContextMenu);
+    connect(m_concordance, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const model::Hit *hit = m_lines->hitAt(index.row()))
+            openHit(*hit, false, true);
+    });
+    connect(&m_session, &Session::changed, this, &SearchPage::run);
 }
 
 void SearchPage::retranslate()
 {
-    m_more->setText(tr("Show More"));
+    m_head->retranslate();
     m_hits->setAccessibleName(tr("Results"));
+    m_concordance->setAccessibleName(tr("Matches in their lines"));
     m_facets->setAccessibleName(tr("Restrict to"));
+    m_years->setAccessibleName(tr("Years"));
     m_facets->retranslate();
     m_model->retranslate();
-    showSentence();
+    m_trouble->retranslate();
+    showHead();
     showState();
 }
 
@@ -149,106 +164,176 @@ void SearchPage::setQuery(const QString &query)
     if (query == m_query)
         return;
     m_query = query;
-    m_limit = kFirstLimit;
-    ++m_wanted;
+    m_limit = m_head->order() == HitOrder::Relevance ? kFirstLimit : kSortedLimit;
+    if (m_builder->isVisible())
+        m_builder->showQuery(query);
     run();
+}
+
+void SearchPage::change(const QString &query)
+{
+    setQuery(query);
+    emit queryChanged(m_query);
 }
 
 void SearchPage::run()
 {
-    if (m_running != 0)
-        return; // Its answer starts the next one.
     if (m_query.trimmed().isEmpty()) {
+        m_run->stop();
         showAnswer({});
         return;
     }
-    m_running = m_wanted;
-    search::Options options;
-    options.limit = m_limit;
-    const storage::Library *library = &m_session.library();
-    m_session.runner().runQuietly<model::SearchAnswer>(this,
-        [library, query = m_query, options] { return search::Engine(*library).search(query, options); },
-        [this](base::Result<model::SearchAnswer> answer) {
-            const bool overtaken = m_running != m_wanted;
-            m_running = 0;
-            if (overtaken) {
-                run();
-                return;
-            }
-            if (answer)
-                showAnswer(*answer);
-            else
-                emit m_session.failed(answer.error());
-        });
+    m_run->ask(m_query, m_limit);
 }
 
-void SearchPage::showAnswer(const model::SearchAnswer &answer)
+void SearchPage::showAnswer(const search::Answer &answer)
 {
-    m_shown = answer.hits.size();
-    m_model->setHits(answer.hits);
-    m_hits->expandAll();
-    m_facets->setAnswer(answer);
+    const bool isSame = answer.query == m_answer.query;
     m_answer = answer;
-    m_answer.hits.clear();
-    if (m_model->rowCount() > 0)
-        m_hits->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
-    m_hits->scrollToTop();
-    m_more->setVisible(m_shown < answer.total);
-    showSentence();
+    // What is known of the same query stays until it is known anew.
+    if (!isSame) {
+        m_aside = {};
+        m_isShown = false;
+    }
+    showHits();
+    showFacets();
+    showHead();
     showState();
     emit answered();
 }
 
-void SearchPage::showSentence()
+void SearchPage::showAside(const SearchAside &aside)
 {
-    m_sentence->setText(m_answer.query.isEmpty() ? QString() : explained(m_answer));
-    if (m_answer.query.isEmpty()) {
-        m_count->clear();
-        return;
-    }
+    const bool hadNotes = !m_aside.notes.isEmpty();
+    m_aside = aside;
+    if (hadNotes || !aside.notes.isEmpty())
+        showHits();
+    showFacets();
+    if (m_answer.hits.isEmpty())
+        m_trouble->showTrouble(aside.trouble);
+    showState();
+}
+
+void SearchPage::showHits()
+{
+    const QList<model::Hit> hits = inOrder(m_answer.hits, m_head->order());
+    // Who has moved on already stays at that paragraph while the rest of the answer comes in.
+    const QModelIndex before = m_hits->currentIndex();
+    const bool hasMoved = m_isShown && before.isValid() && before != m_model->hitBeside({}, 1);
+    const base::PassageId passage = hasMoved ? m_model->hitAt(before)->passage : base::PassageId();
+    m_model->setHits(hits, m_aside.notes);
+    m_lines->setHits(hits);
+    m_hits->expandAll();
+    m_isShown = true;
+    QModelIndex current = passage.isValid() ? m_model->indexOf(passage) : QModelIndex();
+    if (!current.isValid())
+        current = m_model->hitBeside({}, 1);
+    if (current.isValid())
+        m_hits->setCurrentIndex(current);
+    if (!passage.isValid())
+        m_hits->scrollToTop();
+}
+
+void SearchPage::showFacets()
+{
+    model::SearchAnswer shown;
+    shown.query = m_answer.query;
+    shown.facets = m_answer.facets;
+    for (auto facet = m_aside.facets.cbegin(); facet != m_aside.facets.cend(); ++facet)
+        shown.facets.insert(facet.key(), facet.value());
+    m_facets->setAnswer(shown);
+    QList<int> chosen;
+    const QStringList years = wantedValues(m_answer.query, u"year"_s);
+    for (const QString &year : years)
+        chosen.append(year.toInt());
+    m_years->setCounts(shown.facets.value(u"year"_s), chosen);
+}
+
+QString SearchPage::countText() const
+{
+    if (m_answer.query.isEmpty() || m_answer.total == 0)
+        return {};
     //: How many paragraphs were found; %1 of the next text says in how many documents.
     const QString paragraphs = tr("%n paragraph(s)", nullptr, int(m_answer.total));
+    if (!m_answer.isComplete) {
+        //: %1 is "1,000 paragraphs": there are more, which are still counted.
+        return tr("More than %1").arg(paragraphs);
+    }
     const QString documents = tr("in %n document(s)", nullptr, int(m_answer.documents));
     //: "13 paragraphs in 9 documents".
-    m_count->setText(m_answer.total == 0 ? QString() : tr("%1 %2").arg(paragraphs, documents));
+    return tr("%1 %2").arg(paragraphs, documents);
+}
+
+void SearchPage::showHead()
+{
+    m_head->showSentence(m_answer.query.isEmpty() ? QString() : explained(m_answer));
+    m_head->showCount(countText());
+    m_head->setCanShowMore(!m_answer.hits.isEmpty() && m_answer.hits.size() < m_answer.total);
+    m_head->setState(!m_answer.query.isEmpty(), !m_answer.hits.isEmpty(), !m_session.library().isReadOnly());
 }
 
 void SearchPage::showState()
 {
     m_facets->setVisible(m_facets->topLevelItemCount() > 0);
-    if (m_shown > 0) {
-        m_stack->setCurrentWidget(m_hits);
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_head->isConcordance() && m_lines->rowCount() > 0 ? static_cast<QWidget *>(m_concordance) : m_hits);
         return;
     }
-    m_empty->setIcon(u"search"_s);
-    m_empty->setSentence(m_answer.query.isEmpty()
-            ? tr("Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a "
-                 "word out, "
-                 "OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.")
-            : tr(
-                "No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling."));
-    m_empty->setAction({});
-    m_stack->setCurrentWidget(m_empty);
+    if (m_answer.query.isEmpty()) {
+        m_empty->setIcon(u"search"_s);
+        m_empty->setSentence(tr("Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a "
+                                "word out, "
+                                "OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search."));
+        m_empty->setAction(tr("Show Examples"));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    if (m_aside.trouble.isEmpty())
+        m_trouble->showSentence(
+            tr("No paragraph has all of this. Try fewer words, the beginning of a word with *, or another spelling."));
+    m_stack->setCurrentWidget(m_trouble);
+}
+
+void SearchPage::showHelp()
+{
+    auto *help = new QueryHelp(this);
+    connect(help, &QueryHelp::exampleChosen, this, &SearchPage::change);
+    help->popUpBelow(m_head->helpButton());
 }
 
 void SearchPage::focusResults()
 {
-    if (m_shown == 0)
-        return;
-    m_hits->setFocus(Qt::ShortcutFocusReason);
-    if (!m_hits->currentIndex().isValid())
-        m_hits->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    QWidget *results = m_stack->currentWidget();
+    if (results == m_concordance || results == m_hits)
+        results->setFocus(Qt::ShortcutFocusReason);
+    if (results == m_hits && !m_hits->currentIndex().isValid())
+        m_hits->setCurrentIndex(m_model->hitBeside({}, 1));
+}
+
+bool SearchPage::step(int by)
+{
+    const QModelIndex next = m_model->hitBeside(m_hits->currentIndex(), by);
+    if (!next.isValid())
+        return false;
+    m_hits->setCurrentIndex(next);
+    open(next, false);
+    return true;
 }
 
 void SearchPage::open(const QModelIndex &index, bool inNewTab)
 {
-    const model::Hit *hit = m_model->hitAt(index);
-    if (!hit)
-        return;
-    Place place {hit->record, hit->language, {}, {}};
-    if (!m_model->isGroup(index)) {
-        place.address = model::Address(hit->address);
-        place.passage = hit->passage;
+    if (const model::Hit *hit = m_model->hitAt(index))
+        openHit(*hit, m_model->isGroup(index), inNewTab);
+}
+
+void SearchPage::openHit(const model::Hit &hit, bool isWhole, bool inNewTab)
+{
+    // Who looks at a hit has found the words that were worth typing.
+    QueryCompleter::remember(m_session.settings(), m_query);
+    Place place {hit.record, hit.language, {}, {}};
+    if (!isWhole) {
+        place.address = model::Address(hit.address);
+        place.passage = hit.passage;
     }
     emit placeRequested(place, inNewTab);
 }
@@ -262,31 +347,6 @@ QList<base::PassageId> SearchPage::selected() const
             passages.append(m_model->hitAt(index)->passage);
     }
     return passages;
-}
-
-void SearchPage::showContextMenu(const QPoint &position)
-{
-    const QPersistentModelIndex index = m_hits->currentIndex();
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, true); });
-    menu->addSeparator();
-    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy"), this, [this, index] {
-        if (const model::Hit *hit = m_model->hitAt(index))
-            QGuiApplication::clipboard()->setText(names::subtitle({hit->symbol, hit->address}) + u'\n' + hit->snippet);
-    });
-    QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this, index] {
-        const QList<base::PassageId> passages = selected();
-        const model::Hit *hit = m_model->hitAt(index);
-        if (!passages.isEmpty())
-            emit packRequested({}, passages);
-        else if (hit)
-            emit packRequested(hit->record, {});
-    });
-    add->setEnabled(!m_session.library().isReadOnly());
-    menu->popup(m_hits->viewport()->mapToGlobal(position));
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

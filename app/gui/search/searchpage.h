@@ -2,26 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "searchrun.h"
+
 #include <gui/session.h>
-#include <model/hit.h>
+#include <search/engine.h>
 
 #include <QWidget>
 
-class QLabel;
+class QMenu;
 class QModelIndex;
 class QStackedWidget;
-class QToolButton;
+class QTableView;
 class QTreeView;
 
 namespace gui {
 
+class ConcordanceModel;
 class EmptyState;
 class FacetPanel;
 class HitModel;
+class QueryBuilder;
+class SearchHead;
+class TroubleView;
+class YearHistogram;
 
-/// A tab with the answer to a query: what was understood, facets on the left, hits grouped by document. One query runs
-/// at a time; what was typed meanwhile follows it, and an answer that was overtaken is not shown. Belongs to one
-/// session.
+/// A tab with the answer to a query: what was understood, facets and years on the left, hits grouped by document, or
+/// each match in its line. What was typed meanwhile interrupts what runs. Belongs to one session.
 class SearchPage : public QWidget
 {
     Q_OBJECT
@@ -33,41 +39,70 @@ public:
     QString query() const { return m_query; }
     QString title() const;
     void focusResults();
+    /// Goes to the next or the previous hit, from document to document, and opens it; false at the end.
+    bool step(int by);
+    /// The order, the concordance and what else the page offers, for the menu of the window.
+    void showHelp();
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     /// The query was changed here (a facet), or answered.
     void queryChanged(const QString &query);
+    /// The same, with room for more words: the user goes on in the search box.
+    void queryToGoOn(const QString &query);
     void answered();
+    /// Something is to be said in the window's line: a file was written.
+    void reported(const QString &sentence);
 
 private:
     void makeLayout();
+    void makeConcordance();
+    QWidget *makeSide();
+    void connectParts();
+    void change(const QString &query);
     void run();
-    void showAnswer(const model::SearchAnswer &answer);
-    void showSentence();
+    void showAnswer(const search::Answer &answer);
+    void showAside(const SearchAside &aside);
+    void showHits();
+    void showFacets();
+    void showHead();
     void showState();
+    QString countText() const;
     void open(const QModelIndex &index, bool inNewTab);
+    void openHit(const model::Hit &hit, bool isWhole, bool inNewTab);
     void showContextMenu(const QPoint &position);
     QList<base::PassageId> selected() const;
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    // searchmenu.cpp
+    void fillMenu();
+    void fillRecent(QMenu *menu);
+    void keep(const QString &name);
+    void exportTable();
+    void addAllToPack();
+    QString asTable() const;
+
     Session &m_session;
-    HitModel *m_model; // Owned.
-    QLabel *m_sentence;
-    QLabel *m_count;
-    QToolButton *m_more;
+    SearchRun *m_run;              // Owned, as all below.
+    HitModel *m_model;
+    ConcordanceModel *m_lines;
+    SearchHead *m_head;
+    QueryBuilder *m_builder;
+    YearHistogram *m_years;
     FacetPanel *m_facets;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    TroubleView *m_trouble;
     QTreeView *m_hits;
+    QTableView *m_concordance;
+    QMenu *m_menu;
     QString m_query;
-    model::SearchAnswer m_answer; ///< Without its hits.
-    qsizetype m_shown = 0;
+    search::Answer m_answer;
+    SearchAside m_aside;
     int m_limit;
-    int m_wanted = 0;  ///< Generation of the query that was typed last.
-    int m_running = 0; ///< Generation of the query that runs; 0: none.
+    bool m_isShown = false; ///< Hits of this query stand there already.
 };
 
 }

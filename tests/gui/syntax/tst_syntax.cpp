@@ -153,6 +153,9 @@ private slots:
         row(u"A/HRC/RES/57/12 57/12"_s, {u"Symbol=A/HRC/RES/57/12"_s, u"Symbol=57/12"_s});
         row(u"water \"unbalanced city"_s, {u"Phrase=\"unbalanced city"_s});
         row(u"well-known ORchid"_s, {});
+        row(u"thème:eau -موضوع:ماء"_s, {u"Field=thème:"_s, u"Value=eau"_s, u"Negation=-"_s, u"Field=موضوع:"_s, u"Value=ماء"_s});
+        row(u"\"a b\"po10 popular"_s, {u"Phrase=\"a b\""_s, u"Operator=po10"_s});
+        row(u"2020->2024 =smart"_s, {u"Field=2020->2024"_s, u"Phrase==smart"_s});
     }
 
     void partsOfAQueryAreRead()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the search page offers in its menus: keeping, going on, taking the results elsewhere.
+#include "hitmodel.h"
+#include "querycompleter.h"
+#include "querytext.h"
+#include "resultpaper.h"
+#include "searchhead.h"
+#include "searchpage.h"
+
+#include <gui/models/names.h>
+#include <gui/settings/settings.h>
+#include <storage/savedsearches.h>
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSaveFile>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr qsizetype kMostRecent = 15;
+
+/// A value as a table of comma-separated values has it. What a spreadsheet would take for a formula is kept from it.
+QString tableCell(QString value)
+{
+    if (!value.isEmpty() && u"=+-@\t"_s.contains(value.front()))
+        value.prepend(u'\'');
+    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+}
+
+}
+
+void SearchPage::fillMenu()
+{
+    m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    const bool hasHits = !m_answer.hits.isEmpty();
+    QAction *within = m_menu->addAction(QIcon::fromTheme(u"search"_s), tr("Search within the Results"), this,
+        [this] { emit queryToGoOn(withinResults(m_query)); });
+    within->setObjectName(u"searchWithin"_s);
+    within->setEnabled(hasHits);
+    QMenu *recent = m_menu->addMenu(QIcon::fromTheme(u"view-history"_s), tr("Recent Searches"));
+    fillRecent(recent);
+    recent->setEnabled(!recent->isEmpty());
+    m_menu->addSeparator();
+    QAction *pack = m_menu->addAction(
+        QIcon::fromTheme(u"list-add"_s), tr("Add Results to Briefing Pack"), this, &SearchPage::addAllToPack);
+    pack->setEnabled(hasHits && !m_session.library().isReadOnly());
+    QAction *table = m_menu->addAction(
+        QIcon::fromTheme(u"document-export"_s), tr("Export Results as Table…"), this, &SearchPage::exportTable);
+    table->setObjectName(u"searchExport"_s);
+    table->setEnabled(hasHits);
+    QAction *print = m_menu->addAction(QIcon::fromTheme(u"document-print"_s), tr("Print Results…"), this,
+        [this] { paper::print(m_session, this, printableResults(m_answer, m_head->sentence())); });
+    print->setObjectName(u"searchPrint"_s);
+    print->setEnabled(hasHits);
+    m_menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Results"), this, [this] {
+        QGuiApplication::clipboard()->setText(asTable());
+    })->setEnabled(hasHits);
+}
+
+void SearchPage::fillRecent(QMenu *menu)
+{
+    const QStringList all = QueryCompleter::history(m_session.settings());
+    for (const QString &query : all.first(std::min(all.size(), kMostRecent))) {
+        menu->addAction(QString(query).replace(u'&', u"&&"_s), this, [this, query] { change(query); });
+    }
+    if (all.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(QIcon::fromTheme(u"edit-clear-history"_s), tr("Forget Them"), this,
+        [this] { m_session.settings().setValue(Setting::SearchHistory, QStringList()); });
+}
+
+void SearchPage::keep(const QString &name)
+{
+    m_session.write<qint64>(this,
+        [name, query = m_query](const storage::Database &database) { return storage::SavedSearchStore(database).save(name, query); },
+        [this, name](qint64) {
+            //: %1 is the name of a search that was kept.
+            emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));
+            emit m_session.changed();
+        });
+}
+
+QString SearchPage::asTable() const
+{
+    QStringList lines {tr("Symbol,Place,Language,Date,Title,Text")};
+    for (const model::Hit &hit : m_answer.hits) {
+        QStringList cells;
+        for (const QString &value : {hit.symbol, hit.address, hit.language, hit.date.toString(Qt::ISODate), hit.title, hit.snippet})
+            cells.append(tableCell(value));
+        lines.append(cells.join(u','));
+    }
+    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+}
+
+void SearchPage::exportTable()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Results"), m_session.settings().value(Setting::LastExportFolder).toString(),
+        tr("Tables (*.csv)"));
+    dialog->setObjectName(u"searchExportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        // The mark tells spreadsheets that it is UTF-8.
+        const QByteArray bytes = "\xEF\xBB\xBF" + asTable().toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            emit m_session.failed({base::ErrorCode::WriteFailed, path, file.errorString()});
+            return;
+        }
+        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).path());
+        //: %1 is the name of a file.
+        emit reported(tr("The results are in %1.").arg(names::isolated(QFileInfo(path).fileName())));
+    });
+    dialog->open();
+}
+
+void SearchPage::addAllToPack()
+{
+    QList<base::PassageId> passages;
+    for (const model::Hit &hit : std::as_const(m_answer.hits))
+        passages.append(hit.passage);
+    emit packRequested({}, passages);
+}
+
+void SearchPage::showContextMenu(const QPoint &position)
+{
+    const QPersistentModelIndex index = m_hits->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, true); });
+    menu->addSeparator();
+    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy"), this, [this, index] {
+        if (const model::Hit *hit = m_model->hitAt(index))
+            QGuiApplication::clipboard()->setText(names::subtitle({hit->symbol, hit->address}) + u'\n' + hit->snippet);
+    });
+    QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this, index] {
+        const QList<base::PassageId> passages = selected();
+        const model::Hit *hit = m_model->hitAt(index);
+        if (!passages.isEmpty())
+            emit packRequested({}, passages);
+        else if (hit)
+            emit packRequested(hit->record, {});
+    });
+    add->setEnabled(!m_session.library().isReadOnly());
+    if (!m_model->isGroup(index)) {
+        menu->addAction(QIcon::fromTheme(u"edit-find"_s), tr("Find Similar Paragraphs"), this, [this, index] {
+            if (const model::Hit *hit = m_model->hitAt(index))
+                change(similarTo(*hit));
+        });
+    }
+    menu->popup(m_hits->viewport()->mapToGlobal(position));
+}
+
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchrun.h"
+
+#include "querytext.h"
+
+#include <search/notesearch.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// A facet of an answer and the field of a query that restricts it.
+struct Restricted {
+    const char16_t *facet;
+    const char16_t *field;
+};
+constexpr std::array kRestricted {Restricted {u"body", u"body"}, Restricted {u"year", u"year"},
+    Restricted {u"session", u"session"}, Restricted {u"theme", u"theme"}, Restricted {u"state", u"sponsor"}, Restricted {u"language", u"lang"}, Restricted {u"kind", u"kind"}};
+
+/// The other values of a field that the query restricts already, so that one can ask for either.
+base::Status addFreeFacets(const search::Engine &engine, const QString &query, const search::Options &options, SearchAside &aside)
+{
+    for (const Restricted &restricted : kRestricted) {
+        const QString field = QString::fromUtf16(restricted.field);
+        if (wantedValues(query, field).isEmpty())
+            continue;
+        const auto answer = engine.search(withoutField(query, field), options);
+        if (!answer)
+            return base::failure(answer.error());
+        const QString facet = QString::fromUtf16(restricted.facet);
+        aside.facets.insert(facet, answer->facets.value(facet));
+    }
+    return base::ok();
+}
+
+base::Result<SearchAside> asideOf(
+    const storage::Library &library, const QString &query, const search::Options &options, bool findsNothing)
+{
+    SearchAside aside;
+    if (const base::Status done = addFreeFacets(search::Engine(library), query, options, aside); !done)
+        return base::failure(done.error());
+    auto notes = library.read([&query](const storage::Database &database) { return search::notesMatching(database, query); });
+    if (!notes)
+        return base::failure(notes.error());
+    aside.notes = *std::move(notes);
+    if (!findsNothing)
+        return aside;
+    auto trouble = search::troubleOf(library, query);
+    if (!trouble)
+        return base::failure(trouble.error());
+    aside.trouble = *std::move(trouble);
+    return aside;
+}
+
+}
+
+SearchRun::SearchRun(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_asked(std::make_shared<std::atomic_int>(0))
+{
+}
+
+SearchRun::~SearchRun()
+{
+    stop();
+}
+
+void SearchRun::stop()
+{
+    ++*m_asked;
+}
+
+void SearchRun::ask(const QString &query, int limit)
+{
+    m_query = query;
+    m_limit = limit;
+    askFor(search::Effort::FirstAnswer, ++*m_asked);
+}
+
+void SearchRun::askFor(search::Effort effort, int asked)
+{
+    search::Options options;
+    options.limit = m_limit;
+    options.effort = effort;
+    options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
+    const storage::Library *library = &m_session.library();
+    m_session.runner().runQuietly<search::Answer>(this,
+        [library, query = m_query, options]() -> base::Result<search::Answer> {
+            if (options.isOvertaken())
+                return base::failure(base::ErrorCode::Cancelled);
+            return search::Engine(*library).search(query, options);
+        },
+        [this, asked](const base::Result<search::Answer> &answer) {
+            if (asked != m_asked->load())
+                return;
+            if (!answer) {
+                emit failed(answer.error());
+                return;
+            }
+            emit answered(*answer);
+            if (asked != m_asked->load())
+                return; // Somebody asked anew while it was shown.
+            if (answer->isComplete)
+                askAside(asked, answer->total == 0);
+            else
+                askFor(search::Effort::Complete, asked);
+        });
+}
+
+void SearchRun::askAside(int asked, bool findsNothing)
+{
+    search::Options options;
+    options.limit = 1;
+    options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
+    const storage::Library *library = &m_session.library();
+    m_session.runner().runQuietly<SearchAside>(this,
+        [library, query = m_query, options, findsNothing] { return asideOf(*library, query, options, findsNothing); },
+        [this, asked](const base::Result<SearchAside> &aside) {
+            if (asked != m_asked->load())
+                return;
+            if (aside)
+                emit asideKnown(*aside);
+            else if (aside.error().code != base::ErrorCode::Cancelled)
+                emit failed(aside.error());
+        });
+}
+
+}

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Searching in the real window over the sample library. Screenshots go to the folder AIDE_SCREENSHOTS.
+#include "testdata.h"
+
+#include <gui/commands/actionregistry.h>
+#include <gui/library/librarytree.h>
+#include <gui/reader/readerpage.h>
+#include <gui/search/concordancemodel.h>
+#include <gui/search/querytext.h>
+#include <gui/search/searchbox.h>
+#include <gui/search/searchpage.h>
+#include <gui/settings/appearance.h>
+#include <gui/settings/language.h>
+#include <gui/shell/mainwindow.h>
+#include <gui/shell/tabs.h>
+#include <intake/sample.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void suggestionsAreTakenWithTheKeyboard();
+    void whatWasSearchedComesBack();
+    void facetsAskForEitherOrLeaveOut();
+    void nothingFoundOffersAWayOut();
+    void searchIsKeptInTheLibrary();
+    void builderGoesBothWays();
+    void concordanceShowsEachMatch();
+    void nextHitOpensInTheReader();
+    void examplesRun();
+    void searchWithinTheResults();
+    void wordsLeadToASearch();
+    void queryIsColoured();
+    void screenshots();
+
+private:
+    void search(const QString &query);
+    void shoot(const QString &name);
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    gui::SearchBox *box() const { return part<gui::SearchBox>(u"searchBox"_s); }
+    QTreeView *hits() const { return part<QTreeView>(u"searchHits"_s); }
+
+    QTemporaryDir m_home;
+    QString m_library;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<gui::Language> m_language;
+    std::unique_ptr<gui::Appearance> m_appearance;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+void TestSearch::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
+    m_library = m_home.filePath(u"library"_s);
+    VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+}
+
+void TestSearch::init()
+{
+    QDir(m_home.filePath(u"settings"_s)).removeRecursively();
+    m_settings = std::make_unique<gui::Settings>();
+    m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
+    m_language = std::make_unique<gui::Language>(*m_settings);
+    m_appearance = std::make_unique<gui::Appearance>(*m_settings);
+    m_window = std::make_unique<gui::MainWindow>(*m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+    m_window->openLibrary(m_library);
+    QVERIFY(opened.wait());
+    QVERIFY(opened.first().first().toBool());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    box()->setFocus();
+    QTRY_VERIFY(box()->hasFocus());
+}
+
+void TestSearch::cleanup()
+{
+    m_window.reset();
+    m_appearance.reset();
+    m_language.reset();
+    m_settings.reset();
+}
+
+void TestSearch::search(const QString &query)
+{
+    box()->setFocus();
+    box()->selectAll();
+    QTest::keyClicks(box(), query);
+    QTRY_VERIFY(m_window->tabs().search());
+    QTRY_COMPARE(m_window->tabs().search()->query(), query);
+    QTRY_VERIFY(!part<QLabel>(u"searchSentence"_s)->text().isEmpty());
+}
+
+void TestSearch::shoot(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QTest::qWait(400); // What comes in the background has come.
+    QVERIFY(m_window->grab().save(QDir(folder).filePath(u"search-"_s + name + u".png")));
+}
+
+void TestSearch::suggestionsAreTakenWithTheKeyboard()
+{
+    QTest::keyClicks(box(), u"theme:sm"_s);
+    QTRY_VERIFY(part<QListView>(u"completions"_s) && part<QListView>(u"completions"_s)->isVisible());
+    auto *list = part<QListView>(u"completions"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Smart cities"_s);
+    QVERIFY(box()->hasFocus());
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QCOMPARE(box()->text(), u"theme:\"Smart cities\" "_s);
+    QVERIFY(!list->isVisible());
+    QTRY_VERIFY(m_window->tabs().search() && m_window->tabs().search()->query().startsWith(u"theme:"_s));
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+    // Escape leaves the query alone while there are suggestions.
+    QTest::keyClicks(box(), u"verb:en"_s);
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QVERIFY(box()->text().endsWith(u"verb:en"_s));
+}
+
+void TestSearch::whatWasSearchedComesBack()
+{
+    search(u"\"smart city\""_s);
+    QTest::keyClick(box(), Qt::Key_Return);
+    box()->setFocus();
+    box()->clear();
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTRY_VERIFY(part<QListView>(u"completions"_s) && part<QListView>(u"completions"_s)->isVisible());
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Tab);
+    QCOMPARE(box()->text(), u"\"smart city\""_s);
+}
+
+void TestSearch::facetsAskForEitherOrLeaveOut()
+{
+    search(u"session:57"_s);
+    auto *facets = part<QTreeWidget>(u"facets"_s);
+    const auto item = [facets](const QString &text) -> QTreeWidgetItem * {
+        const auto found = facets->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, 0);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    const auto click = [&](const QString &text, Qt::KeyboardModifiers modifiers) {
+        facets->scrollToItem(item(text));
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, modifiers, facets->visualItemRect(item(text)).center());
+    };
+    QTRY_VERIFY(item(u"English"_s) && item(u"Français"_s));
+    click(u"English"_s, Qt::NoModifier);
+    QTRY_COMPARE(box()->text(), u"session:57 lang:en"_s);
+    // The other languages stay to be chosen.
+    QTRY_VERIFY(item(u"Français"_s));
+    QTRY_COMPARE(item(u"English"_s)->checkState(0), Qt::Checked);
+    click(u"Français"_s, Qt::NoModifier);
+    QTRY_COMPARE(box()->text(), u"session:57 (lang:en OR lang:fr)"_s);
+    QTRY_VERIFY(item(u"Français"_s) && item(u"Français"_s)->checkState(0) == Qt::Checked);
+    click(u"Français"_s, Qt::ShiftModifier);
+    QTRY_COMPARE(box()->text(), u"session:57 lang:en -lang:fr"_s);
+    QTRY_VERIFY(item(u"Français"_s) && item(u"Français"_s)->font(0).strikeOut());
+    click(u"Français"_s, Qt::NoModifier);
+    QTRY_COMPARE(box()->text(), u"session:57 lang:en"_s);
+}
+
+void TestSearch::nothingFoundOffersAWayOut()
+{
+    search(u"goverment rights"_s);
+    auto *trouble = part<QWidget>(u"searchTrouble"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    QTRY_VERIFY(!trouble->findChildren<QPushButton *>().isEmpty());
+    QPushButton *way = nullptr;
+    const auto buttons = trouble->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->toolTip() == u"government rights"_s)
+            way = button;
+    }
+    QVERIFY(way);
+    shoot(u"trouble"_s);
+    QTest::mouseClick(way, Qt::LeftButton);
+    QTRY_COMPARE(box()->text(), u"government rights"_s);
+    QTRY_VERIFY(hits()->isVisible() && hits()->model()->rowCount() > 0);
+}
+
+void TestSearch::searchIsKeptInTheLibrary()
+{
+    search(u"water"_s);
+    QTest::mouseClick(part<QToolButton>(u"searchSave"_s), Qt::LeftButton);
+    auto *name = part<QLineEdit>(u"searchName"_s);
+    QVERIFY(name->isVisible());
+    name->selectAll();
+    QTest::keyClicks(name, u"Water everywhere"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *tree = part<gui::LibraryTree>(u"libraryTree"_s);
+    const auto kept = [tree]() -> QModelIndex {
+        const QModelIndex all = tree->treeModel()->indexOf(gui::ListKey::searches());
+        return tree->model()->index(0, 0, all);
+    };
+    QTRY_VERIFY(kept().isValid());
+    QCOMPARE(kept().data().toString(), u"Water everywhere"_s);
+    // Its count is live.
+    QTRY_VERIFY(kept().data(gui::LibraryTreeModel::CountRole).toLongLong() > 0);
+    QCOMPARE(kept().data(gui::LibraryTreeModel::NewRole).toLongLong(), 0);
+    search(u"rights"_s);
+    tree->expand(kept().parent());
+    tree->scrollTo(kept());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(kept()).center());
+    QTRY_COMPARE(m_window->tabs().search()->query(), u"water"_s);
+    QTRY_COMPARE(box()->text(), u"water"_s);
+}
+
+void TestSearch::builderGoesBothWays()
+{
+    search(u"water theme:\"Good governance\""_s);
+    QTest::mouseClick(part<QToolButton>(u"searchBuild"_s), Qt::LeftButton);
+    auto *first = part<QLineEdit>(u"builderValue0"_s);
+    auto *second = part<QComboBox>(u"builderField1"_s);
+    QVERIFY(first && second);
+    QCOMPARE(first->text(), u"water"_s);
+    QCOMPARE(second->currentText(), u"Theme"_s);
+    first->setFocus();
+    first->selectAll();
+    QTest::keyClicks(first, u"rights"_s);
+    QTRY_COMPARE(box()->text(), u"rights theme:\"Good governance\""_s);
+    // What is typed above changes the lines.
+    search(u"sanitation OR -lang:fr"_s);
+    QTRY_VERIFY(part<QLineEdit>(u"builderValue1"_s));
+    QTRY_COMPARE(m_window->findChildren<QLineEdit *>(QRegularExpression(u"builderValue\\d"_s)).size(), 2);
+    shoot(u"builder"_s);
+}
+
+void TestSearch::concordanceShowsEachMatch()
+{
+    search(u"cities"_s);
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+    QTest::mouseClick(part<QToolButton>(u"searchConcordance"_s), Qt::LeftButton);
+    auto *lines = part<QTableView>(u"searchLines"_s);
+    QTRY_VERIFY(lines->isVisible() && lines->model()->rowCount() > 1);
+    const QString match = lines->model()->index(0, gui::ConcordanceModel::Match).data().toString();
+    QVERIFY2(match.startsWith(u"cit"_s, Qt::CaseInsensitive), qPrintable(match));
+    shoot(u"concordance"_s);
+}
+
+void TestSearch::nextHitOpensInTheReader()
+{
+    search(u"rights"_s);
+    QTRY_VERIFY(hits()->model()->rowCount() > 1);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QTRY_VERIFY(hits()->hasFocus());
+    QTest::keyClick(hits(), Qt::Key_Return);
+    auto *reader = qobject_cast<gui::ReaderPage *>(m_window->tabs().currentWidget());
+    QVERIFY(reader);
+    QTRY_VERIFY(reader->place().record.isValid());
+    const gui::Place before = reader->place();
+    m_window->actions().action(u"go.nextHit"_s)->trigger();
+    QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->place() != before);
+    m_window->actions().action(u"go.previousHit"_s)->trigger();
+    QTRY_COMPARE(m_window->tabs().reader()->place().record, before.record);
+}
+
+void TestSearch::examplesRun()
+{
+    search(u"water"_s);
+    QTest::mouseClick(part<QToolButton>(u"searchHelp"_s), Qt::LeftButton);
+    auto *help = part<QWidget>(u"queryHelp"_s);
+    QVERIFY(help && help->isVisible());
+    if (const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS"); !folder.isEmpty())
+        help->grab().save(QDir(folder).filePath(u"search-help.png"_s));
+    auto *example = help->findChild<QToolButton *>(u"example3"_s);
+    QVERIFY(example);
+    QTest::mouseClick(example, Qt::LeftButton);
+    QTRY_COMPARE(box()->text(), u"\"smart city\""_s);
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+}
+
+void TestSearch::searchWithinTheResults()
+{
+    search(u"local government"_s);
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+    auto *menu = part<QToolButton>(u"searchMenu"_s)->menu();
+    emit menu->aboutToShow();
+    auto *within = menu->findChild<QAction *>(u"searchWithin"_s);
+    QVERIFY(within && within->isEnabled());
+    within->trigger();
+    QCOMPARE(box()->text(), u"(local government) "_s);
+    QVERIFY(box()->hasFocus());
+    QTest::keyClicks(box(), u"smart"_s);
+    QTRY_COMPARE(m_window->tabs().search()->query(), u"(local government) smart"_s);
+}
+
+void TestSearch::wordsLeadToASearch()
+{
+    m_window->actions().action(u"tools.words"_s)->trigger();
+    auto *words = part<QTableView>(u"words"_s);
+    QVERIFY(words);
+    QTest::keyClicks(part<QLineEdit>(u"wordsBeginning"_s), u"sanit"_s);
+    QTRY_VERIFY(words->model()->rowCount() > 0 && words->model()->index(0, 0).data().toString().startsWith(u"sanit"_s));
+    const QString word = words->model()->index(0, 0).data().toString();
+    shoot(u"words"_s);
+    words->setCurrentIndex(words->model()->index(0, 0));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_VERIFY(m_window->tabs().search());
+    QTRY_COMPARE(m_window->tabs().search()->query(), QString(u'=' + word));
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+}
+
+void TestSearch::queryIsColoured()
+{
+    search(u"water lang:fr"_s);
+    const QImage coloured = box()->grab().toImage();
+    search(u"water xlang fr"_s);
+    const QImage plain = box()->grab().toImage();
+    // The same letters but for one; only colours tell a clause from words.
+    const auto colours = [](const QImage &image) {
+        QSet<QRgb> found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (QColor(image.pixel(x, y)).saturation() > 120)
+                    found.insert(image.pixel(x, y));
+            }
+        }
+        return found.size();
+    };
+    QVERIFY2(colours(coloured) > colours(plain), qPrintable(u"%1 %2"_s.arg(colours(coloured)).arg(colours(plain))));
+}
+
+void TestSearch::screenshots()
+{
+    if (qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS"))
+        QSKIP("Set AIDE_SCREENSHOTS to a folder to get pictures of the window.");
+    const QString real = testdata::folder();
+    if (!real.isEmpty()) {
+        QSignalSpy changed(m_window->session(), &gui::Session::changed);
+        m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 60000);
+        QTest::qWait(8000);
+    }
+    for (const QString &code : {u"en"_s, u"ar"_s}) {
+        m_window->actions().action(u"view.language"_s + code.at(0).toUpper() + code.at(1))->trigger();
+        QTest::qWait(200);
+        search(u"\"smart city\" OR digital -lang:fr"_s);
+        shoot(u"panel-"_s + code);
+        search(u"local government verb:calls theme:\"smart"_s);
+        QTest::qWait(500);
+        shoot(u"completion-"_s + code);
+        QTest::keyClick(box(), Qt::Key_Escape);
+        box()->type(code == u"ar"_s ? u"حقوق الإنسان"_s : u"human rights defenders"_s);
+        QTest::qWait(500);
+        shoot(u"words-"_s + code);
+    }
+}
+
+QTEST_MAIN(TestSearch)
+#include "tst_search.moc"
