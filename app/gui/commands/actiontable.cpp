@@ -110,6 +110,8 @@ const QList<ActionRow> kGo{
     separator("go"),
     {"go", "go.to", QT_TRANSLATE_NOOP("Action", "Go to…"), "go-jump", "Ctrl+G", Needs::Library},
     {"go", "go.quickOpen", QT_TRANSLATE_NOOP("Action", "Quick Open…"), "quickopen", "Ctrl+K; Ctrl+Shift+P"},
+    {"go", "go.previousHit", QT_TRANSLATE_NOOP("Action", "Previous Hit"), "go-up-search", "Shift+F4", Needs::Library},
+    {"go", "go.nextHit", QT_TRANSLATE_NOOP("Action", "Next Hit"), "go-down-search", "F4", Needs::Library},
     {"go", "go.searchBox", QT_TRANSLATE_NOOP("Action", "Search Box"), "edit-find", "/", Needs::Library},
     separator("go"),
     {"go", "go.nextTab", QT_TRANSLATE_NOOP("Action", "Next Tab"), "go-next-view", "Ctrl+Tab; Ctrl+PgDown", Needs::Tab},
@@ -148,6 +150,7 @@ const QList<ActionRow> kTools{
         Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),
+    {"tools", "tools.words", QT_TRANSLATE_NOOP("Action", "Term Explorer…"), "tools-check-spelling", "", Needs::Library},
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
     {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
         Needs::List},
@@ -161,6 +164,7 @@ const QList<ActionRow> kTools{
 };
 
 const QList<ActionRow> kHelp {
+    {"help", "help.query", QT_TRANSLATE_NOOP("Action", "Query Examples"), "help-contents", "", Needs::Library},
     {"help", "help.shortcuts", QT_TRANSLATE_NOOP("Action", "Keyboard Shortcuts"), "configure-shortcuts", "F1; ?"},
     {"help", "help.tour", QT_TRANSLATE_NOOP("Action", "Tour"), "help-hint", "", Needs::Library},
     separator("help"),

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytree.h"
 
+#include <gui/search/searchcounts.h>
 #include <gui/widgets/tworowdelegate.h>
 
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -28,7 +30,12 @@ public:
         const QVariant count = index.data(LibraryTreeModel::CountRole);
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
+        const qint64 fresh = index.data(LibraryTreeModel::NewRole).toLongLong();
+        if (fresh > 0)
+            option.font.setBold(true);
+        const QString number = fresh > 0 ? LibraryTree::tr("%n new", nullptr, int(fresh))
+            : count.isValid()            ? QLocale().toString(count.toLongLong())
+                                         : QString();
         const int width = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 12;
         const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
         // The panel over the whole row first, the words over what is left of it.
@@ -82,11 +89,13 @@ LibraryTree::LibraryTree(Session &session, QWidget *parent)
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const ListKey key = m_model->keyAt(index);
-        if (key.record() || key.pack())
+        if (key.record() || key.pack() || key.search())
             choose(index, true);
         else
             setExpanded(index, !isExpanded(index));
     });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &LibraryTree::showMenu);
     connect(&m_session, &Session::changed, this, &LibraryTree::reload);
     reload();
 }
@@ -95,6 +104,7 @@ void LibraryTree::reload()
 {
     m_session.read<Snapshot>(this, readSnapshot, [this](const Snapshot &snapshot) {
         m_model->setSnapshot(snapshot);
+        countSearches(snapshot.searches);
         if (!m_first)
             return;
         m_first = false;
@@ -104,6 +114,46 @@ void LibraryTree::reload()
         if (m_model->rowCount(documents) == 1)
             expand(m_model->index(0, 0, documents));
     });
+}
+
+void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
+{
+    // During an import the library changes faster than its searches are counted: one count at a time, the latest last.
+    m_toCount = searches;
+    if (m_isCounting || searches.isEmpty())
+        return;
+    m_isCounting = true;
+    m_toCount.clear();
+    const storage::Library *library = &m_session.library();
+    m_session.runner().runQuietly<QHash<qint64, SearchCount>>(this,
+        [library, searches] { return countsOf(*library, searches); },
+        [this](const base::Result<QHash<qint64, SearchCount>> &counts) {
+            m_isCounting = false;
+            if (counts)
+                m_model->setSearchCounts(*counts);
+            if (!m_toCount.isEmpty())
+                countSearches(QList<storage::SavedSearch>(m_toCount));
+        });
+}
+
+void LibraryTree::showMenu(const QPoint &position)
+{
+    const std::optional<qint64> search = m_model->keyAt(indexAt(position)).search();
+    if (!search || m_session.library().isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedSearchMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Forget This Search"), this, [this, id = *search] {
+        m_session.write<bool>(this,
+            [id](const storage::Database &database) -> base::Result<bool> {
+                if (const base::Status done = storage::SavedSearchStore(database).remove(id); !done)
+                    return base::failure(done.error());
+                return true;
+            },
+            [this](bool) { reload(); });
+    });
+    menu->popup(viewport()->mapToGlobal(position));
 }
 
 void LibraryTree::showKey(const ListKey &key)
@@ -122,6 +172,8 @@ void LibraryTree::choose(const QModelIndex &index, bool open)
         emit placeRequested(Place {*record, {}, {}, {}}, open);
     else if (const auto pack = key.pack())
         emit packRequested(*pack);
+    else if (const auto search = key.search())
+        emit searchRequested(*search);
     else if (!key.text.isEmpty())
         emit listRequested(key);
 }

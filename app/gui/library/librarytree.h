@@ -28,14 +28,20 @@ signals:
     void listRequested(const gui::ListKey &key);
     void placeRequested(const gui::Place &place, bool inNewTab);
     void packRequested(base::PackId pack);
+    /// A search that is kept, by its number.
+    void searchRequested(qint64 search);
 
 private:
+    void countSearches(const QList<storage::SavedSearch> &searches);
+    void showMenu(const QPoint &position);
     void choose(const QModelIndex &index, bool open);
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     Session &m_session;
     LibraryTreeModel *m_model; // Owned.
+    QList<storage::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
+    bool m_isCounting = false;
     bool m_first = true;
 };
 

@@ -110,6 +110,9 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     if (snapshot.suggestions > 0)
         addList(ListKey::decide(), snapshot.suggestions);
     addList(ListKey::wanted(), total(snapshot.counts, model::RecordKind::Document, false));
+    Node *searches = addList(ListKey::searches(), snapshot.searches.size());
+    for (const storage::SavedSearch &search : snapshot.searches)
+        searches->add(ListKey::ofSearch(search.id), search.name, u"edit-find"_s);
     Node *packs = addList(ListKey::packs(), snapshot.packs.size());
     for (const model::Pack &pack : snapshot.packs)
         packs->add(ListKey::ofPack(pack.id), pack.title, {});
@@ -122,6 +125,14 @@ void LibraryTreeModel::setSnapshot(const Snapshot &snapshot)
     m_snapshot = snapshot;
     const std::unique_ptr<Node> wanted = build(snapshot);
     merge(m_root.get(), wanted.get());
+}
+
+void LibraryTreeModel::setSearchCounts(const QHash<qint64, SearchCount> &counts)
+{
+    m_searchCounts = counts;
+    const QModelIndex searches = indexOf(ListKey::searches());
+    if (const int rows = rowCount(searches); rows > 0)
+        emit dataChanged(index(0, 0, searches), index(rows - 1, 0, searches), {CountRole, NewRole});
 }
 
 void LibraryTreeModel::retranslate()
@@ -237,7 +248,13 @@ QVariant LibraryTreeModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return node->key.text;
     case CountRole:
+        if (const auto search = node->key.search(); search && m_searchCounts.contains(*search))
+            return m_searchCounts.value(*search).total;
         return node->count < 0 ? QVariant() : QVariant(node->count);
+    case NewRole:
+        if (const auto search = node->key.search())
+            return m_searchCounts.value(*search).fresh;
+        return 0;
     default:
         return {};
     }

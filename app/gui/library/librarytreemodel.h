@@ -19,12 +19,14 @@ class LibraryTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, CountRole };
+    enum Role { KeyRole = Qt::UserRole + 1, CountRole, NewRole };
 
     explicit LibraryTreeModel(QObject *parent = nullptr);
     ~LibraryTreeModel() override;
 
     void setSnapshot(const Snapshot &snapshot);
+    /// How much the kept searches find now, and how much of it is new since somebody last looked, by their numbers.
+    void setSearchCounts(const QHash<qint64, SearchCount> &counts);
     /// Words and order follow the UI's language.
     void retranslate();
     QModelIndex indexOf(const ListKey &key) const;
@@ -48,6 +50,7 @@ private:
 
     std::unique_ptr<Node> m_root;
     Snapshot m_snapshot;
+    QHash<qint64, SearchCount> m_searchCounts;
 };
 
 }

@@ -72,6 +72,11 @@ ListKey ListKey::ofPack(base::PackId id)
     return {u"pack/%1"_s.arg(id.value())};
 }
 
+ListKey ListKey::ofSearch(qint64 id)
+{
+    return {u"search/%1"_s.arg(id)};
+}
+
 std::optional<storage::RecordFilter> ListKey::filter() const
 {
     storage::RecordFilter filter;
@@ -103,6 +108,15 @@ std::optional<base::PackId> ListKey::pack() const
     return idAfter<base::PackId>(text, "pack/"_L1);
 }
 
+std::optional<qint64> ListKey::search() const
+{
+    constexpr auto kWord = "search/"_L1;
+    if (!text.startsWith(kWord))
+        return std::nullopt;
+    const qint64 id = text.sliced(kWord.size()).toLongLong();
+    return id > 0 ? std::optional(id) : std::nullopt;
+}
+
 QString ListKey::title() const
 {
     if (text == "wanted"_L1)
@@ -113,6 +127,8 @@ QString ListKey::title() const
         return QCoreApplication::translate("ListKey", "To Decide");
     if (text == "packs"_L1)
         return QCoreApplication::translate("ListKey", "Briefing Packs");
+    if (text == "searches"_L1)
+        return QCoreApplication::translate("ListKey", "Saved Searches");
     const std::optional<storage::RecordFilter> shown = filter();
     if (!shown)
         return {};
@@ -132,6 +148,8 @@ QString ListKey::iconName() const
         return u"flag"_s;
     if (text.startsWith("pack"_L1))
         return u"document-multiple"_s;
+    if (text.startsWith("search"_L1))
+        return u"edit-find"_s;
     const std::optional<storage::RecordFilter> shown = filter();
     return shown ? names::kindIcon(*shown->kind) : u"documentation"_s;
 }

@@ -11,7 +11,8 @@
 namespace gui {
 
 /// Names what a list shows, in a form that history and settings can keep: "documents", "documents/HRC/57", "people",
-/// "wanted", "annotations", "packs". Nodes of the library tree that are one thing: "record/12", "pack/3".
+/// "wanted", "annotations", "packs", "searches". Nodes of the library tree that are one thing: "record/12", "pack/3",
+/// "search/2".
 struct ListKey {
     QString text;
 
@@ -19,6 +20,8 @@ struct ListKey {
     static ListKey ofDocuments(const QString &body, const QString &session = {});
     static ListKey ofRecord(base::RecordId id);
     static ListKey ofPack(base::PackId id);
+    static ListKey ofSearch(qint64 id);
+    static ListKey searches() { return {QStringLiteral("searches")}; }
     static ListKey wanted() { return {QStringLiteral("wanted")}; }
     static ListKey annotations() { return {QStringLiteral("annotations")}; }
     /// No list of records: the page of what waits to be decided.
@@ -29,6 +32,8 @@ struct ListKey {
     std::optional<storage::RecordFilter> filter() const;
     std::optional<base::RecordId> record() const;
     std::optional<base::PackId> pack() const;
+    /// The number of a search that is kept.
+    std::optional<qint64> search() const;
     /// What a tab with this list is called, in the UI's language.
     QString title() const;
     QString iconName() const;

@@ -29,6 +29,10 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
     if (!packs)
         return base::failure(packs.error());
     snapshot.packs = *std::move(packs);
+    auto searches = storage::SavedSearchStore(database).all();
+    if (!searches)
+        return base::failure(searches.error());
+    snapshot.searches = *std::move(searches);
     auto annotations = storage::AnnotationQueries(database).all();
     if (!annotations)
         return base::failure(annotations.error());

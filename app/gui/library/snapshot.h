@@ -4,6 +4,7 @@
 
 #include <storage/documentqueries.h>
 #include <storage/packs.h>
+#include <storage/savedsearches.h>
 
 #include <QList>
 
@@ -14,8 +15,15 @@ struct Snapshot {
     QList<storage::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States and themes.
     QList<model::Pack> packs;
+    QList<storage::SavedSearch> searches;
     qint64 annotations = 0;
     qint64 suggestions = 0;
+};
+
+/// What a kept search finds.
+struct SearchCount {
+    qint64 total = 0;
+    qint64 fresh = 0; ///< In works that came since somebody last looked.
 };
 
 base::Result<Snapshot> readSnapshot(const storage::Database &database);

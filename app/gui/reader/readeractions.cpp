@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <gui/models/names.h>
+#include <gui/search/querytext.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/swatch.h>
 
@@ -163,6 +164,15 @@ void ReaderPage::Private::showMenu(const QPoint &point)
     add(u"format-text-blockquote"_s, ReaderPage::tr("Copy Quote with Citation"), [this] { q->copyQuote(); });
     add(u"edit-copy"_s, ReaderPage::tr("Copy Citation"), [this] { q->copyCitation(); });
     add(u"insert-link"_s, ReaderPage::tr("Copy Link"), [this] { q->copyLink(); });
+    if (const QList<Selection> parts = selection(); !parts.isEmpty())
+        add(u"edit-find"_s, ReaderPage::tr("Find Similar Paragraphs"), [this, part = parts.first()] {
+            model::Hit like;
+            like.passage = part.passage;
+            like.symbol = content.work.symbol;
+            like.address = part.address.text();
+            like.language = content.text.language;
+            emit q->searchRequested(similarTo(like));
+        });
     if (q->isWritable()) {
         menu->addSeparator();
         QMenu *colours = menu->addMenu(QIcon::fromTheme(u"draw-highlight"_s), ReaderPage::tr("Highlight"));

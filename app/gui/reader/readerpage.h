@@ -91,6 +91,7 @@ signals:
     void packRequested(const QList<base::PassageId> &passages);
     /// A tab of another kind is to be opened: "map/12".
     void pageRequested(const QString &key);
+    /// A query that has to do with what is read.
     void searchRequested(const QString &query);
 
 protected:

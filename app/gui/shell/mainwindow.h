@@ -70,6 +70,8 @@ private:
     void makeMiddle();
     void connectParts();
     void connectSearch();
+    void openSavedSearch(qint64 id);
+    void stepHit(int by);
     void retranslate();
     void startSession(std::unique_ptr<storage::Library> library, const QString &reference);
     void obtainLibrary(const QString &folder, const QString &reference,

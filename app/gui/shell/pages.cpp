@@ -10,6 +10,7 @@
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
+#include <gui/search/wordspage.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ QString titleOf(const QWidget *page)
         return list->title();
     if (const auto *search = qobject_cast<const SearchPage *>(page))
         return search->title();
+    if (const auto *words = qobject_cast<const WordsPage *>(page))
+        return words->title();
     if (const auto *pack = qobject_cast<const PackPage *>(page))
         return pack->title();
     if (const auto *notes = qobject_cast<const AnnotationListPage *>(page))

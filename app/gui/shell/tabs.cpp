@@ -11,6 +11,7 @@
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
+#include <gui/search/wordspage.h>
 #include <gui/widgets/retranslation.h>
 
 #include <QEvent>
@@ -200,6 +201,8 @@ SearchPage *Tabs::openSearch()
         connect(page, &SearchPage::placeRequested, this, &Tabs::placeRequested);
         connect(page, &SearchPage::packRequested, this, &Tabs::packRequested);
         connect(page, &SearchPage::queryChanged, this, &Tabs::queryChanged);
+        connect(page, &SearchPage::queryToGoOn, this, &Tabs::queryToGoOn);
+        connect(page, &SearchPage::reported, this, &Tabs::reported);
         connect(page, &SearchPage::answered, this, [this, page] { follow(page); });
         addPage(page, u"search"_s);
     }
@@ -236,6 +239,20 @@ void Tabs::openReports()
         addPage(page, u"document-import"_s);
     }
     setCurrentWidget(page);
+}
+
+void Tabs::openWords()
+{
+    if (!m_session)
+        return;
+    auto *page = find<WordsPage>();
+    if (!page) {
+        page = new WordsPage(*m_session, this);
+        connect(page, &WordsPage::queryChosen, this, &Tabs::queryToGoOn);
+        addPage(page, u"tools-check-spelling"_s);
+    }
+    setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void Tabs::closePage(int index)
@@ -279,6 +296,11 @@ ReaderPage *Tabs::reader() const
 PackPage *Tabs::pack() const
 {
     return front<PackPage>();
+}
+
+SearchPage *Tabs::searchTab() const
+{
+    return find<SearchPage>();
 }
 
 SearchPage *Tabs::search() const

@@ -39,10 +39,14 @@ public:
     void openList(const ListKey &key);
     /// The search tab, made when there is none.
     SearchPage *openSearch();
+    /// The search tab that is there, in front or not; null: none.
+    SearchPage *searchTab() const;
     void openPack(base::PackId pack);
     void openReports();
     /// What waits to be decided, a map, a timeline, a matrix: by their keys.
     void openPage(const QString &key);
+    /// The words of the library.
+    void openWords();
 
     void closePage(int index);
     void reopenClosed();
@@ -72,6 +76,8 @@ signals:
     void importRequested();
     void queryChanged(const QString &query);
     void searchRequested(const QString &query);
+    void queryToGoOn(const QString &query);
+    void reported(const QString &sentence);
 
 private:
     template<typename Page>

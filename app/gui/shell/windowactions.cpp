@@ -208,6 +208,8 @@ void MainWindow::connectGoActions()
         m_searchBox->setFocus(Qt::ShortcutFocusReason);
         m_searchBox->selectAll();
     });
+    m_actions->onTriggered(u"go.nextHit"_s, this, [this] { stepHit(1); });
+    m_actions->onTriggered(u"go.previousHit"_s, this, [this] { stepHit(-1); });
     m_actions->onTriggered(u"go.nextTab"_s, this, [this] { m_tabs->step(1); });
     m_actions->onTriggered(u"go.previousTab"_s, this, [this] { m_tabs->step(-1); });
     m_actions->onTriggered(u"go.reopenTab"_s, this, [this] { m_tabs->reopenClosed(); });
@@ -249,12 +251,17 @@ void MainWindow::connectToolActions()
     m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
     m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });
     m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
+    m_actions->onTriggered(u"tools.words"_s, this, [this] { m_tabs->openWords(); });
     m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(ListKey::wanted()); });
     m_actions->onTriggered(
         u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
     m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
     m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
     m_actions->onTriggered(u"tools.backup"_s, this, [this] { backUpLibrary(); });
+    m_actions->onTriggered(u"help.query"_s, this, [this] {
+        if (SearchPage *page = m_tabs->openSearch())
+            page->showHelp();
+    });
     m_actions->onTriggered(u"help.shortcuts"_s, this, [this] { (new ShortcutDialog(*m_actions, this))->show(); });
     m_actions->onTriggered(u"help.tour"_s, this, [this] { takeTour(); });
     m_actions->onTriggered(u"help.about"_s, this, [this] { showAbout(); });

@@ -128,7 +128,7 @@ void TestModels::treeCountsByBodyAndSession()
         u"Documents 7\n  General Assembly 1\n    78th session 1\n  Human Rights Council 6\n    57th session 4\n    9th "
         u"session 2\n"
         "Events 0\nPeople 0\nOrganisations 0\nStates 0\nThemes 1\n  Water\n"
-        "Annotations 0\nWanted 12\nBriefing Packs 0\n"_s);
+        "Annotations 0\nWanted 12\nSaved Searches 0\nBriefing Packs 0\n"_s);
 }
 
 void TestModels::treeKeepsRowsWhenCountsChange()
