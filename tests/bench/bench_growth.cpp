@@ -20,31 +20,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kThousands = 16;
+constexpr int kFirstSession = 31; ///< The copies of two sessions end where the real ones are.
+constexpr int kCopies = 24;
 
-/// "A/RES/78/12" becomes "A/RES/178/12", and some words become words that no other copy has.
+/// "A/RES/78/12" becomes a resolution of a session that has been, another one in each copy.
+QString inSession(QString text, int copy)
+{
+    static const QRegularExpression symbol(u"(RES[/_])(7[78])([/_]\\d)"_s);
+    const QString seventySeven = QString::number(kFirstSession + 2 * copy);
+    const QString seventyEight = QString::number(kFirstSession + 2 * copy + 1);
+    QString result;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : symbol.globalMatch(text)) {
+        result += text.sliced(from, match.capturedStart(2) - from) + (match.captured(2) == "77"_L1 ? seventySeven : seventyEight);
+        from = match.capturedEnd(2);
+    }
+    return result + text.sliced(from);
+}
+
+/// Some words become words that no other copy has.
 QByteArray copyOf(const QByteArray &bytes, int copy)
 {
-    static const QRegularExpression symbol(u"(RES/)(\\d{2})(/\\d)"_s);
-    QString text = QString::fromUtf8(bytes);
-    text.replace(symbol, u"\\1%1\\2\\3"_s.arg(copy));
+    QString text = inSession(QString::fromUtf8(bytes), copy);
     text.replace(u" of the "_s, u" of the w%1 "_s.arg(copy));
     return text.toUtf8();
 }
 
 QString nameOf(const QString &path, int copy)
 {
-    static const QRegularExpression session(u"(RES_)(\\d{2})(_)"_s);
-    return QFileInfo(path).fileName().replace(session, u"\\1%1\\2\\3"_s.arg(copy));
+    return inSession(QFileInfo(path).fileName(), copy);
 }
 
 /// How many files were written.
 int writeCopies(const QStringList &files, const QString &folder)
 {
     int written = 0;
-    for (int copy = 1; written < kThousands * 1000; ++copy) {
+    for (int copy = 0; copy < kCopies && written < kThousands * 1000; ++copy) {
+        QDir(folder).mkpath(QString::number(copy).rightJustified(2, u'0'));
         for (const QString &path : files) {
             QFile from(path);
-            QFile to(folder + u'/' + QString::number(copy).rightJustified(3, u'0') + u'-' + nameOf(path, copy));
+            QFile to(folder + u'/' + QString::number(copy).rightJustified(2, u'0') + u'/' + nameOf(path, copy));
             if (written >= kThousands * 1000 || !from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
                 continue;
             to.write(copyOf(from.readAll(), copy));
