@@ -171,12 +171,11 @@ BodyHint properHintAfter(const QString &content, qsizetype end)
         "|Union|Organization|Authority)\\b))"_s,
         kUnicode);
     BodyHint hint;
-    const QRegularExpressionMatch match = expression.match(
-        content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = CitationGrammar::matchAt(expression, content, end);
     if (!match.hasMatch())
         return hint;
-    hint.start = int(match.capturedStart());
-    hint.end = int(match.capturedEnd());
+    hint.start = int(end + match.capturedStart());
+    hint.end = int(end + match.capturedEnd());
     if (match.hasCaptured(1)) {
         hint.kind = Kind::Named;
         hint.body = bodyOfName(match.capturedView(1));
@@ -259,8 +258,12 @@ BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsize
         return properHintAfter(content, end);
     if (grammar.isNounLast())
         return {};
-    return namedHint(grammar.bodyAfter.match(
-        content, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption));
+    BodyHint hint = namedHint(CitationGrammar::matchAt(grammar.bodyAfter, content, end));
+    if (hint.kind != Kind::None) {
+        hint.start += int(end);
+        hint.end += int(end);
+    }
+    return hint;
 }
 
 BodyHint hintBetween(const CitationGrammar &grammar, QStringView gap)

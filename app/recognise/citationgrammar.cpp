@@ -40,6 +40,16 @@ const CitationGrammar *CitationGrammar::of(QStringView language)
     return found == all.end() ? nullptr : &*found;
 }
 
+QRegularExpressionMatch CitationGrammar::matchAt(
+    const QRegularExpression &expression, const QString &content, qsizetype at)
+{
+    constexpr qsizetype reach = 240;
+    QStringView ahead = QStringView(content).mid(at, reach);
+    if (!ahead.isEmpty() && ahead.back().isHighSurrogate())
+        ahead.chop(1);
+    return expression.matchView(ahead, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
 CitationGrammar::CitationGrammar(const CitationWords &words)
     : noun(words.noun.toString(), kAnyCase)
     , ibid(u"^\\s*(?:[\\d*)(]{1,4}\\s*)?("_s + words.ibid + u')', kUnicode)

@@ -30,13 +30,17 @@ public:
     bool leadsOn(QStringView word) const { return m_ledOn.contains(word); }
     bool leadsNumber(QStringView before) const;
 
+    /// Matches where a place in a text begins, and looks no further than a few words: a subject is checked from end to end
+    /// before it is matched, so that the whole text for every number would cost its square. Offsets count from the place.
+    static QRegularExpressionMatch matchAt(const QRegularExpression &expression, const QString &content, qsizetype at);
+
     QRegularExpression noun;
     QRegularExpression number;
-    QRegularExpression date; ///< Anchored at an offset; groups day, month, year.
+    QRegularExpression date; ///< For matchAt(); groups day, month, year.
     QRegularExpression gap; ///< The whole of what stands between the noun and its number.
     QRegularExpression its; ///< Up to the end.
     QRegularExpression bodyBefore; ///< Up to the end.
-    QRegularExpression bodyAfter; ///< Anchored at an offset.
+    QRegularExpression bodyAfter; ///< For matchAt().
     QRegularExpression body;
     QRegularExpression paragraphBefore; ///< Up to the end.
     QRegularExpression annexBefore; ///< Up to the end.

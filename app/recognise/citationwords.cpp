@@ -174,7 +174,7 @@ constexpr CitationWords kChinese {
     .preamble = u"序言部分",
     .paragraphOf = u"",
     .annexTo = u"",
-    .after = u"^\\s?(?:(?<annex>附件)(?:[一二三四五六七八九十]+)?)?(?:(?<preamble>序言部分)|执行部分)?第?\\s?",
+    .after = u"^[，,]?\\s?(?:(?<annex>附件)(?:[一二三四五六七八九十]+)?)?(?:(?<preamble>序言部分)|执行部分)?第?\\s?",
     .afterEnd = u"(?=[^，。；]{0,12}段)",
     .ibid = u"同上",
 };

@@ -17,22 +17,16 @@ constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 // How far from the number a pinpoint may stand.
 constexpr qsizetype kPinpointReach = 100;
 
-QRegularExpressionMatch matchAt(const QRegularExpression &expression, const QString &content, qsizetype at)
-{
-    return expression.match(
-        content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-}
-
 /// The date that follows a place; invalid where none does.
 QDate dateAt(const CitationGrammar &grammar, const QString &content, qsizetype at, int &end)
 {
-    const QRegularExpressionMatch match = matchAt(grammar.date, content, at);
+    const QRegularExpressionMatch match = CitationGrammar::matchAt(grammar.date, content, at);
     if (!match.hasMatch())
         return {};
     const QDate date(match.capturedView(u"year"_s).toInt(), text::monthOf(match.capturedView(u"month"_s)),
         match.capturedView(u"day"_s).toInt());
     if (date.isValid())
-        end = int(match.capturedEnd());
+        end = int(at + match.capturedEnd());
     return date;
 }
 
@@ -110,12 +104,13 @@ void readParts(const CitationGrammar &grammar, const QString &content, QList<Cit
         u"(?:[,،、和]| and| or| et| y| и| و)\\s?([B-Z])(?![\\p{Latin}\\p{N}_/.’'\\-])(?!\\s\\()"_s, kUnicode);
     while (true) {
         CitedNumber part = numbers.last();
-        const QRegularExpressionMatch match = matchAt(expression, content, part.end);
+        const QRegularExpressionMatch match = CitationGrammar::matchAt(expression, content, part.end);
         if (!match.hasMatch())
             return;
         part.number = part.number.section(u' ', 0, 0) + u' ' + match.captured(1);
-        part.leadStart = part.start = int(match.capturedStart(1));
-        part.end = int(match.capturedEnd(1));
+        const int before = part.end;
+        part.leadStart = part.start = before + int(match.capturedStart(1));
+        part.end = before + int(match.capturedEnd(1));
         part.date = QDate();
         readDate(grammar, content, part);
         numbers.append(part);

@@ -299,6 +299,9 @@ private:
         while (end < m_tokens.size() && !m_tokens.at(end).afterBreak) {
             if (isConjunction(end) && end + 1 < m_tokens.size() && matchAt(end + 1, true).length > 0)
                 break;
+            // "Solomon and Plurinational State of Boliva": two misprints, where both halves are some State's.
+            if (isConjunction(end) && !nearest(end + 1, stretchEnd(end)).isEmpty() && takeMisprint(first, end))
+                return end;
             ++end;
         }
         if (takeMisprint(first, end))
@@ -312,12 +315,26 @@ private:
         return end;
     }
 
-    bool takeMisprint(qsizetype first, qsizetype end)
+    /// Where the next comma stands.
+    qsizetype stretchEnd(qsizetype position) const
+    {
+        ++position;
+        while (position < m_tokens.size() && !m_tokens.at(position).afterBreak)
+            ++position;
+        return position;
+    }
+
+    QString nearest(qsizetype first, qsizetype end) const
     {
         QString words;
         for (qsizetype position = first; position < end; ++position)
             words += m_tokens.at(position).word;
-        const QString code = Table::instance().nearest(words);
+        return Table::instance().nearest(words);
+    }
+
+    bool takeMisprint(qsizetype first, qsizetype end)
+    {
+        const QString code = nearest(first, end);
         if (!code.isEmpty() && !m_result.codes.contains(code))
             m_result.codes.append(code);
         return !code.isEmpty();

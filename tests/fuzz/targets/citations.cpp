@@ -15,8 +15,10 @@ FUZZ_TARGET(citations)
     const auto isWithin = [](int start, int end, qsizetype size) { return start >= 0 && start <= end && end <= size; };
     for (const recognise::FoundSymbol &found : recognise::findSymbols(content))
         fuzz::promise(isWithin(found.start, found.end, content.size()), "a symbol lies within the text");
-    for (const recognise::Citation &found : recognise::findCitations(content, model::Body::GeneralAssembly))
-        fuzz::promise(isWithin(found.start, found.end, content.size()), "a citation lies within the text");
+    for (const QStringView language : {u"en", u"fr", u"es", u"ru", u"ar", u"zh"}) {
+        for (const recognise::Citation &found : recognise::findCitations(content, model::Body::GeneralAssembly, language))
+            fuzz::promise(isWithin(found.start, found.end, content.size()), "a citation lies within the text");
+    }
     const base::Result<model::ReadText> read = readers::TextReader().read({u"A_RES_99_7E.txt"_s, bytes, {}});
     if (!read)
         return;

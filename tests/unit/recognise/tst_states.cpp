@@ -132,7 +132,7 @@ void TestStates::lists_data()
                               << u"COM NER PHL"_s;
     QTest::newRow("unclosed") << u"Cuba (on behalf of the Group of 77 and China"_s << u"CUB"_s;
     QTest::newRow("stray spaces") << u"Ge rmany, Czechi a and Ir eland"_s << u"DEU CZE IRL"_s;
-    QTest::newRow("misprints") << u"Nambia, Viet Nama, Qata, Cameron, Solomon, Plurinational State of Boliva"_s
+    QTest::newRow("misprints") << u"Nambia, Viet Nama, Qata, Cameron, Solomon and Plurinational State of Boliva"_s
                                << u"NAM VNM QAT CMR SLB BOL"_s;
     QTest::newRow("twice") << u"Chile, Chile"_s << u"CHL"_s;
     QTest::newRow("empty") << QString() << QString();

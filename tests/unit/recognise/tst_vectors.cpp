@@ -20,6 +20,8 @@ private slots:
     void noSymbols();
     void inContext_data();
     void inContext();
+    void noiseCostsLittle_data();
+    void noiseCostsLittle();
     void inWords_data();
     void inWords();
     void pinpoints_data();
@@ -139,6 +141,26 @@ void TestVectors::inContext()
     const QList<recognise::Citation> citations
         = recognise::findCitations(text, model::Body::HumanRightsCouncil, u"en");
     QVERIFY2(citations.isEmpty(), "a literal symbol is not cited a second time");
+}
+
+void TestVectors::noiseCostsLittle_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &piece : {u"A/ 5/ "_s, u"А/НRС/"_s, u"/RES/1O"_s, u"resolution 5/1, "_s, u"resolutions (1 "_s, u"第5/1号决议 "_s,
+             u"paragraph 5 (a) and 5 (b) of resolution "_s, u"قرار 5/1، و"_s})
+        QTest::newRow(qPrintable(piece)) << piece.repeated(10'000);
+}
+
+/// A megabyte of anything is read in a moment: nothing is looked at again and again.
+void TestVectors::noiseCostsLittle()
+{
+    QFETCH(const QString, text);
+    QElapsedTimer clock;
+    clock.start();
+    recognise::findSymbols(text);
+    for (const QStringView language : {u"en", u"fr", u"es", u"ru", u"ar", u"zh"})
+        recognise::findCitations(text, model::Body::HumanRightsCouncil, language);
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestVectors::inWords_data()
