@@ -196,6 +196,44 @@ private slots:
         QCOMPARE(places(*answer), expected);
         QCOMPARE(answer->total, expected.size());
         QCOMPARE(answer->query, query);
+        // In a small library the first answer is the whole one.
+        search::Options quick;
+        quick.effort = search::Effort::FirstAnswer;
+        const auto first = search::Engine(*m_library).search(query, quick);
+        VERIFY_RESULT(first);
+        QCOMPARE(places(*first), expected);
+        QVERIFY(first->isComplete);
+    }
+
+    void beginningsOfALetterFindTextsFirst()
+    {
+        search::Options quick;
+        quick.effort = search::Effort::FirstAnswer;
+        const auto first = search::Engine(*m_library).search(u"w* lang:en"_s, quick);
+        VERIFY_RESULT(first);
+        QVERIFY(!first->isComplete);
+        QVERIFY(first->countsDocuments);
+        QCOMPARE(first->documents, 2);
+        QCOMPARE(first->hits.size(), 2);
+        for (const model::Hit &hit : first->hits)
+            QVERIFY2(!hit.marks.isEmpty(), qPrintable(hit.snippet));
+    }
+
+    void overtakenSearchStops()
+    {
+        search::Options options;
+        options.isOvertaken = [] { return true; };
+        const auto answer = search::Engine(*m_library).search(u"wells"_s, options);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, base::ErrorCode::Cancelled);
+    }
+
+    void facetsCountWhatLinksSay()
+    {
+        const auto answer = search::Engine(*m_library).search(u"smart"_s);
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->total, 2);
+        QCOMPARE(answer->facets.value(u"state"_s), (QList<std::pair<QString, qint64>> {{u"KOR"_s, 2}}));
     }
 
     void symbolBringsTheDocumentFirst_data()

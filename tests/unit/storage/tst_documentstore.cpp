@@ -7,8 +7,10 @@
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
+#include <storage/indexrow.h>
 #include <storage/library.h>
 #include <storage/links.h>
+#include <storage/maintenance.h>
 #include <storage/packs.h>
 #include <storage/passagesearch.h>
 
@@ -83,6 +85,55 @@ private slots:
         QCOMPARE(after[2].id, before[1].id); // The same words with another number.
         QCOMPARE(after[3].id, before[2].id); // The same number with other words.
         QCOMPARE(after[4].id, before[3].id);
+        QCOMPARE(problemsOfTheIndex(), QStringList());
+        QCOMPARE(foundBy(u"compasses"_s), 1);
+        QCOMPARE(foundBy(u"lend"_s), 1);
+    }
+
+    void whatIsDeletedIsNoLongerFound()
+    {
+        const storage::StoredText stored = store(samples::resolution(), u"aa"_s);
+        store(samples::resolution(u"fr"_s), u"bb"_s);
+        QCOMPARE(foundBy(u"charts"_s), 2);
+        VERIFY_RESULT(m_library->write([&](const Database &database) {
+            return database.execute(u"DELETE FROM text WHERE id = %1"_s.arg(stored.text.value()));
+        }));
+        QCOMPARE(foundBy(u"charts"_s), 1);
+        QCOMPARE(problemsOfTheIndex(), QStringList());
+    }
+
+    /// A file that comes twice in one transaction, in another form the second time, leaves one index.
+    void changedWithinOneTransactionIsIndexedOnce()
+    {
+        VERIFY_RESULT(m_library->write([](const Database &database) -> base::Result<storage::StoredText> {
+            storage::DocumentStore documents(database);
+            if (auto first = documents.store(samples::resolution(), samples::source(u"aa"_s)); !first)
+                return first;
+            model::ImportedText changed = samples::resolution();
+            changed.read.passages.removeLast();
+            changed.read.passages[2].content = u"Invites coastal libraries to lend sextants;"_s;
+            return documents.store(changed, samples::source(u"cc"_s));
+        }));
+        QCOMPARE(foundBy(u"charts"_s), 0);
+        QCOMPARE(foundBy(u"sextants"_s), 1);
+        QCOMPARE(problemsOfTheIndex(), QStringList());
+    }
+
+    void placeInTheIndexIsTheSameInSql()
+    {
+        model::ImportedText longText = samples::resolution();
+        longText.read.passages.append(samples::passage(4, model::PassageKind::SubParagraph, u"PP1 (a)"_s, u"Of boats,"_s));
+        longText.read.passages.append(samples::passage(5, model::PassageKind::SubParagraph, u"OP1 (a)"_s, u"Of sails;"_s));
+        for (int position = 6; position < 300; ++position)
+            longText.read.passages.append(samples::passage(position, model::PassageKind(position % 11), {}, u"Of oars."_s));
+        store(longText, u"aa"_s);
+        QCOMPARE(problemsOfTheIndex(), QStringList());
+        QCOMPARE(foundBy(u"oars"_s), 294);
+        const storage::IndexRow far {7, (1LL << 21) + 5, 70000};
+        const storage::IndexRow back = storage::IndexRow::of(far.row());
+        QCOMPARE(back.rank, far.rank);
+        QCOMPARE(back.text, far.text);
+        QCOMPARE(back.position, far.position);
     }
 
     void rejectedLinkStaysRejectedWhenTheFileComesAgain()
@@ -184,6 +235,22 @@ private:
         if (!stored)
             qFatal("%s", qPrintable(stored.error().detail));
         return *stored;
+    }
+
+    qint64 foundBy(const QString &word)
+    {
+        storage::IndexQuery query;
+        query.match = u'"' + word + u'"';
+        const auto answer = m_library->read([&](const Database &database) { return storage::PassageSearch(database).find(query); });
+        return answer ? answer->total : -1;
+    }
+
+    /// With fresh eyes: a connection of its own, without what FTS5 remembers of the index.
+    QStringList problemsOfTheIndex()
+    {
+        const auto fresh = storage::Library::open(m_library->folder(), Database::Access::ReadOnly);
+        const auto report = (*fresh)->read([&](const Database &database) { return storage::checkLibrary(database, (*fresh)->originalsFolder()); });
+        return report ? report->problems.filter(u"index"_s) : QStringList {report.error().detail};
     }
 
     template<typename T, typename Ask>

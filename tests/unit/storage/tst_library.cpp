@@ -8,6 +8,7 @@
 #include <storage/documentstore.h>
 #include <storage/library.h>
 #include <storage/maintenance.h>
+#include <storage/passagesearch.h>
 #include <storage/schema.h>
 #include <storage/statement.h>
 #include <storage/wordforms.h>
@@ -55,6 +56,33 @@ private slots:
         const auto fresh = Library::open(path(), Database::Access::ReadOnly);
         VERIFY_RESULT(fresh);
         QCOMPARE(columnsOf(**migrated), columnsOf(**fresh));
+    }
+
+    /// A library of schema 2 has an index of another kind; when it is open again, everything in it is found.
+    void olderLibraryIsIndexedAnew()
+    {
+        const QString old = path() + u"/old"_s;
+        QDir().mkpath(old + u"/backups"_s);
+        {
+            const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT(storage::migrateTo(*database, 2));
+            for (const QString &sql : {u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats')"_s,
+                     u"INSERT INTO text (id, work_id, language, title) VALUES (1, 1, 'en', 'Boats')"_s,
+                     u"INSERT INTO passage (text_id, position, kind, content) VALUES (1, 0, 'operative', 'Requests municipalities to mend boats')"_s})
+                VERIFY_RESULT(database->execute(sql));
+        }
+        const auto library = Library::open(old, Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        storage::IndexQuery query;
+        query.match = u"\"municipalities\""_s;
+        const auto answer = (*library)->read([&](const Database &database) { return storage::PassageSearch(database).find(query); });
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->total, 1);
+        const auto forms = (*library)->read([](const Database &database) -> base::Result<QStringList> {
+            return storage::WordForms(database).othersOf(u"municipality"_s, u"municipality"_s);
+        });
+        QVERIFY(forms->contains(u"municipalities"_s));
     }
 
     void folderWithoutLibrarySaysSo()
