@@ -192,8 +192,8 @@ QVariant DecideModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return QIcon::fromTheme(names::kindIcon(shown->to.kind));
     case SubtitleRole:
-        return names::subtitle({names::record(shown->to) == claimText(*shown) ? QString() : names::record(shown->to),
-            names::isolated(shown->fromAddress), roleText(shown->link.role), shown->link.text});
+        return names::subtitle(
+            {names::isolated(shown->fromAddress), shown->link.text, roleText(shown->link.role), names::record(shown->from)});
     case LinkRole:
         return QVariant::fromValue(shown->link.id);
     default:

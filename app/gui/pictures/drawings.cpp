@@ -144,7 +144,8 @@ Drawing drawingOf(const storage::Series &series, base::RecordId middle, const QF
             if (one.name == entry.field)
                 field = one.label;
         }
-        node.spoken = names::subtitle({names::date(entry.date), field, node.detail});
+        const bool isText = entry.record.kind == model::RecordKind::Document;
+        node.spoken = names::subtitle({names::date(entry.date), field, isText ? node.detail : QString()});
         node.detail = names::subtitle({field, names::date(entry.date)});
         if (!entry.field.isEmpty())
             node.icon = u"appointment-new"_s;

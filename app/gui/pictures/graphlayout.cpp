@@ -107,8 +107,13 @@ Graph graphOf(const Drawing &drawing, Qt::LayoutDirection direction, QList<Agnod
     for (const DrawnEdge &edge : drawing.edges) {
         Agedge_t *made = agedge(graph.get(), nodes.at(edge.from), nodes.at(edge.to), nullptr, 1);
         set(made, "arrowhead", "none");
-        if (edge.isStray)
+        if (edge.isStray) {
             set(made, "constraint", "false");
+        } else {
+            // Lines leave and arrive at the sides that face each other.
+            set(made, "tailport", direction == Qt::RightToLeft ? "w" : "e");
+            set(made, "headport", direction == Qt::RightToLeft ? "e" : "w");
+        }
         edges.append(made);
     }
     return graph;
