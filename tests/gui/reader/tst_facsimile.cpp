@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <utility>
+
 #include <gui/reader/facsimile.h>
 #include <gui/reader/facsimileview.h>
 #include <gui/reader/pageplaces.h>
@@ -123,7 +125,7 @@ private slots:
     {
         openReport();
         QTRY_VERIFY_WITH_TIMEOUT(hasInk(), 10'000);
-        const QImage plain = pages()->viewport()->grab().toImage();
+        const QImage plain = settled();
         facsimile()->find(u"keepers count"_s);
         QTRY_VERIFY(pages()->viewport()->grab().toImage() != plain);
         facsimile()->find({});
@@ -243,6 +245,17 @@ private:
                 dark += qGray(shown.pixel(x, y)) < 80 ? 1 : 0;
         }
         return dark > 500;
+    }
+    /// What is shown once no other page in sight gets its picture.
+    QImage settled() const
+    {
+        QImage before;
+        QImage now = pages()->viewport()->grab().toImage();
+        for (int round = 0; round < 20 && now != before; ++round) {
+            QTest::qWait(300);
+            before = std::exchange(now, pages()->viewport()->grab().toImage());
+        }
+        return now;
     }
     // The lines of the paragraph have another ground than white.
     bool isMarked() const
