@@ -7,6 +7,8 @@
 #include <model/passage.h>
 #include <model/record.h>
 
+#include <QJsonArray>
+
 namespace cli {
 
 // One function a command; each returns an exit code.
@@ -15,6 +17,11 @@ int newLibrary(const Context &context);
 int importFiles(const Context &context);
 int recogniseAgain(const Context &context);
 int list(const Context &context);
+/// The part of `list` that shows no records: quotes, deadlines, suggestions.
+bool listsKnowledge(const QString &what);
+int listKnowledge(const Context &context, const storage::Library &library);
+/// Adds to the items of a list where the texts tell of each: `passages[]` with source, address and sentence.
+base::Status addEvidence(const storage::Library &library, model::RecordKind kind, QJsonArray &items);
 int show(const Context &context);
 int links(const Context &context);
 int search(const Context &context);
@@ -26,6 +33,11 @@ int pack(const Context &context);
 int check(const Context &context);
 int reindex(const Context &context);
 int backup(const Context &context);
+int importVocabulary(const Context &context);
+int themes(const Context &context);
+int exportDeadlines(const Context &context);
+int mergeRecords(const Context &context);
+int splitRecord(const Context &context);
 
 /// What a reference on the command line points at, with the error reported when it points at nothing.
 struct Target {

@@ -48,6 +48,27 @@ int listAnnotations(const Context &context, const storage::Library &library)
     return Done;
 }
 
+/// What a record points at, what points at it, and what its paragraphs tell of others.
+base::Result<QList<storage::LinkRow>> linksOf(const storage::Database &database, const Target &target, const QString &language)
+{
+    const storage::LinkQueries queries(database);
+    base::Result<QList<storage::LinkRow>> all = queries.from(target.record.id, language);
+    const base::Result<QList<storage::LinkRow>> incoming = queries.to(target.record.id);
+    if (!all || !incoming)
+        return base::failure(all ? incoming.error() : all.error());
+    all->append(*incoming);
+    for (const model::Text &text : target.texts) {
+        const base::Result<QList<storage::LinkRow>> told = queries.inText(text.id);
+        if (!told)
+            return told;
+        for (const storage::LinkRow &row : *told) {
+            if (row.from.id != target.record.id && row.to.id != target.record.id && (language.isEmpty() || text.language == language))
+                all->append(row);
+        }
+    }
+    return all;
+}
+
 void printDocument(const Context &context, const Target &target)
 {
     context.printLine(target.record.symbol + u"  " + (target.text ? target.text->title : target.record.name));
@@ -62,16 +83,16 @@ void printDocument(const Context &context, const Target &target)
 int list(const Context &context)
 {
     if (context.positional.size() != 1)
-        return context.usage(u"list needs one of: documents events people organisations states bodies themes wanted annotations"_s);
+        return context.usage(u"list needs one of: documents events people organisations states bodies themes wanted quotes deadlines suggestions annotations"_s);
     const QString what = context.positional.first();
     const std::optional<storage::RecordFilter> filter = filterOf(what);
-    if (!filter && what != u"annotations")
+    if (!filter && what != u"annotations" && !listsKnowledge(what))
         return context.usage(u"list does not know “%1”"_s.arg(what));
     const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     if (!filter)
-        return listAnnotations(context, *library);
+        return listsKnowledge(what) ? listKnowledge(context, *library) : listAnnotations(context, *library);
     if (what == u"wanted")
         return listWanted(context, *library);
     const auto rows = library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(*filter); });
@@ -83,6 +104,9 @@ int list(const Context &context)
         if (!context.json)
             context.printLine(u"#%1\t%2\t%3"_s.arg(row.record.id.value()).arg(row.record.symbol, row.record.name));
     }
+    const bool isTold = context.json && *filter->kind != model::RecordKind::Document;
+    if (const base::Status added = isTold ? addEvidence(*library, *filter->kind, items) : base::ok(); !added)
+        return context.report(added.error());
     if (context.json)
         context.print({{u"items"_s, items}});
     return Done;
@@ -110,15 +134,7 @@ int links(const Context &context)
     if (context.positional.isEmpty())
         return context.usage(u"links needs a symbol"_s);
     return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
-        const auto rows = library.read([&](const storage::Database &database) -> base::Result<QList<storage::LinkRow>> {
-            const storage::LinkQueries queries(database);
-            base::Result<QList<storage::LinkRow>> all = queries.from(target.record.id, context.option(u"in"_s));
-            const base::Result<QList<storage::LinkRow>> incoming = queries.to(target.record.id);
-            if (!all || !incoming)
-                return base::failure(all ? incoming.error() : all.error());
-            all->append(*incoming);
-            return all;
-        });
+        const auto rows = library.read([&](const storage::Database &database) { return linksOf(database, target, context.option(u"in"_s)); });
         if (!rows)
             return context.report(rows.error());
         QJsonArray array;

@@ -22,7 +22,7 @@ constexpr Command kCommands[] = {
     {u"new", newLibrary, u"new DIR [--sample]                       make a library"},
     {u"import", importFiles, u"import PATH… [--password P]              read files and folders into the library"},
     {u"recognise", recogniseAgain, u"recognise [REF]                          run the rules again; what you decided stays"},
-    {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|wanted|annotations"},
+    {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations"},
     {u"show", show, u"show REF [--in LANG]                     a document, or one paragraph of it"},
     {u"links", links, u"links REF [--in LANG]                    what it points at and what points at it"},
     {u"search", search, u"search QUERY [--limit N] [--in LANG]     paragraphs that answer a query"},
@@ -31,14 +31,19 @@ constexpr Command kCommands[] = {
     {u"lineage", lineage, u"lineage REF                              drafts, revisions, corrections of a text"},
     {u"sponsors", sponsors, u"sponsors REF [--format csv|votes-csv]    who sponsors it, who joined and left"},
     {u"pack", pack, u"pack FILE | --query Q -o OUT.pdf [--title T]   a briefing pack as PDF"},
+    {u"export", exportDeadlines, u"export --format ical [-o OUT]            deadlines for a calendar"},
+    {u"import-vocabulary", importVocabulary, u"import-vocabulary FILE|sdg [--title T]   themes from SKOS or CSV"},
+    {u"themes", themes, u"themes [KEY] [--dry-run] [--rules FILE]  find the paragraphs of themes by their rules"},
+    {u"merge", mergeRecords, u"merge ID INTO                            two records are one"},
+    {u"split", splitRecord, u"split ID                                 undo the last merge into a record"},
     {u"check", check, u"check                                    is the library sound?"},
     {u"reindex", reindex, u"reindex                                  build the index anew"},
     {u"backup", backup, u"backup OUT                               copy the database"},
 };
 
-const QStringList kFlags = {u"json"_s, u"sample"_s};
+const QStringList kFlags = {u"json"_s, u"sample"_s, u"dry-run"_s};
 const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
-    u"output"_s, u"title"_s, u"password"_s, u"format"_s};
+    u"output"_s, u"title"_s, u"password"_s, u"format"_s, u"rules"_s};
 
 const Command *commandOf(const QString &name)
 {

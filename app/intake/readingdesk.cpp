@@ -3,6 +3,7 @@
 #include "readingdesk.h"
 
 #include <readers/reader.h>
+#include <recognise/proposals.h>
 #include <recognise/recogniser.h>
 
 #include <cstdio>
@@ -130,6 +131,7 @@ ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
     if (result) {
         answer.format = result->format;
         answer.imported.links = recognise::recognise(result->text);
+        answer.imported.proposals = recognise::proposals(result->text);
         answer.imported.read = std::move(result->text);
     } else if (result.error().code != base::ErrorCode::NotRecognised || !readers::Archive::isArchive(*bytes)) {
         answer.error = result.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal.h"
 
+#include <recognise/proposals.h>
 #include <recognise/recogniser.h>
 #include <storage/documentqueries.h>
 
@@ -28,6 +29,8 @@ base::Status renewText(const storage::Database &database, storage::DocumentStore
     const base::Result<storage::LinkRenewal> renewed = store.renewLinks(text, recognise::recognise(read));
     if (!renewed)
         return base::failure(renewed.error());
+    if (const base::Status done = store.writeKnowledge(text.work, text.id, recognise::proposals(read)); !done)
+        return done;
     ++report.texts;
     report.links.added += renewed->added;
     report.links.changed += renewed->changed;

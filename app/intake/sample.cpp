@@ -3,6 +3,7 @@
 #include "sample.h"
 
 #include <annotate/anchoring.h>
+#include <recognise/proposals.h>
 #include <recognise/recogniser.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
@@ -171,6 +172,7 @@ model::ImportedText SampleWriter::importedText(const QJsonObject &row) const
     for (int position = 0; position < read.passages.size(); ++position)
         read.passages[position].position = position;
     imported.links = recognise::recognise(read);
+    imported.proposals = recognise::proposals(read);
     return imported;
 }
 

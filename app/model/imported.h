@@ -4,6 +4,7 @@
 
 #include "link.h"
 #include "passage.h"
+#include "proposals.h"
 #include "record.h"
 
 #include <QList>
@@ -51,6 +52,7 @@ struct ProposedLink {
 struct ImportedText {
     ReadText read;
     QList<ProposedLink> links;
+    Proposals proposals; ///< People, events, quotations, themes and mandates.
 };
 
 enum class ImportOutcome { Added, Unchanged, Duplicate, Updated, Failed };

@@ -24,6 +24,8 @@ constexpr std::array kRelations {
     Relation {"votedBy", QT_TRANSLATE_NOOP("Relation", "votes"), QT_TRANSLATE_NOOP("Relation", "voted on")},
     //: A text and its theme.
     Relation {"about", QT_TRANSLATE_NOOP("Relation", "about"), QT_TRANSLATE_NOOP("Relation", "texts about it")},
+    //: A theme and the wider one above it.
+    Relation {"broader", QT_TRANSLATE_NOOP("Relation", "wider theme"), QT_TRANSLATE_NOOP("Relation", "narrower themes")},
     Relation {"adoptedBy", QT_TRANSLATE_NOOP("Relation", "adopted by"), QT_TRANSLATE_NOOP("Relation", "adopted")},
     Relation {"organisedBy", QT_TRANSLATE_NOOP("Relation", "organised by"), QT_TRANSLATE_NOOP("Relation", "organised")},
     //: An event and the people who spoke at it.

@@ -2,46 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream.h"
 
+#include "streamparts.h"
+
 #include <QJsonDocument>
 
 namespace model {
-
-namespace {
-
-/// Enumerations travel as numbers; one that is out of range leaves the stream corrupt.
-template<typename Enumeration>
-void readEnumeration(QDataStream &stream, Enumeration &value, Enumeration last)
-{
-    qint32 number = 0;
-    stream >> number;
-    if (number < 0 || number > qint32(last))
-        stream.setStatus(QDataStream::ReadCorruptData);
-    else
-        value = Enumeration(number);
-}
-
-template<typename T>
-void writeList(QDataStream &stream, const QList<T> &values)
-{
-    stream << qint32(values.size());
-    for (const T &value : values)
-        stream << value;
-}
-
-/// Reads one by one, so that a length that lies takes no memory.
-template<typename T>
-void readList(QDataStream &stream, QList<T> &values)
-{
-    qint32 count = 0;
-    stream >> count;
-    for (qint32 index = 0; index < count && stream.status() == QDataStream::Ok; ++index) {
-        T value;
-        stream >> value;
-        values.append(std::move(value));
-    }
-}
-
-}
 
 static QDataStream &operator<<(QDataStream &stream, const Span &span)
 {
@@ -159,14 +124,14 @@ QDataStream &operator<<(QDataStream &stream, const ImportedText &imported)
 {
     stream << imported.read;
     writeList(stream, imported.links);
-    return stream;
+    return stream << imported.proposals;
 }
 
 QDataStream &operator>>(QDataStream &stream, ImportedText &imported)
 {
     stream >> imported.read;
     readList(stream, imported.links);
-    return stream;
+    return stream >> imported.proposals;
 }
 
 }

@@ -6,6 +6,7 @@
 #include "documentstore.h"
 #include "links.h"
 #include "statement.h"
+#include "themes.h"
 
 #include <algorithm>
 
@@ -99,6 +100,12 @@ base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &
     const QString key = model::recordKindName(link.targetKind) + u':' + link.targetKey;
     if (const base::RecordId known = m_targets.value(key); known.isValid())
         return known;
+    if (link.targetKind == model::RecordKind::Theme) {
+        // A keyword may be one of the other labels of a theme that is here.
+        const base::Result<base::RecordId> labelled = ThemeStore(m_database).ofLabel(link.targetName);
+        if (!labelled || labelled->isValid())
+            return labelled;
+    }
     model::Record record;
     record.kind = link.targetKind;
     record.symbolKey = link.targetKey;

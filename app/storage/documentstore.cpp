@@ -6,11 +6,13 @@
 #include "documentqueries.h"
 #include "history.h"
 #include "indexer.h"
+#include "knowledge.h"
 #include "passagematching.h"
 #include "recordedits.h"
 #include "rows.h"
 #include "spans.h"
 #include "statement.h"
+#include "themes.h"
 
 #include <QFileInfo>
 
@@ -97,6 +99,12 @@ base::Result<base::RecordId> DocumentStore::ensureRecord(const model::Record &re
             return base::failure(done.error());
         if (statement.next())
             return statement.id<base::RecordId>(0);
+        // A user has said that it is the same as another.
+        Statement merged(m_database, u"SELECT into_record FROM merged_record WHERE kind = ? AND symbol_key = ? ORDER BY id DESC LIMIT 1"_s);
+        if (const base::Status done = merged.bind(model::recordKindName(record.kind)).bind(record.symbolKey).run(); !done)
+            return base::failure(done.error());
+        if (merged.next())
+            return merged.id<base::RecordId>(0);
     }
     return insertRecord(record);
 }
@@ -238,6 +246,13 @@ base::Status DocumentStore::replacePassages(base::TextId text, const QList<model
     return moveLinks(old, read.passages, kept);
 }
 
+base::Status DocumentStore::writeKnowledge(base::RecordId work, base::TextId text, const model::Proposals &proposals)
+{
+    KnowledgeStore knowledge(m_database, *this);
+    const base::Status written = knowledge.write(work, text, proposals);
+    return written ? knowledge.settleTitles(work) : written;
+}
+
 base::Result<StoredText> DocumentStore::store(const model::ImportedText &imported, const model::Source &source)
 {
     const DocumentQueries queries(m_database);
@@ -266,6 +281,7 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     done = done ? writeDropped(*text, read.dropped) : done;
     done = done ? writeLinks(*work, *text, imported.links) : done;
     done = done ? settleCitations(m_database, *work) : done;
+    done = done ? writeKnowledge(*work, *text, imported.proposals) : done;
     if (!done)
         return base::failure(done.error());
     m_database.indexer().add(*text, read.text.language, read.passages);
@@ -282,15 +298,14 @@ base::Status DocumentStore::replaceText(const model::Text &known, const model::I
     done = done ? replacePassages(known.id, *old, imported.read) : done;
     done = done ? writeDropped(known.id, imported.read.dropped) : done;
     // Of a scan nobody may have known the language; a work has one text of each.
-    const bool isLanguageNew = known.language.isEmpty();
     Statement language(m_database, u"UPDATE OR IGNORE text SET language = ? WHERE id = ?"_s);
     language.bind(imported.read.text.language).bind(known.id);
-    done = done && isLanguageNew ? language.run() : done;
+    done = done && known.language.isEmpty() ? language.run() : done;
     done = done ? writeLinks(known.work, known.id, imported.links) : done;
     done = done ? settleCitations(m_database, known.work) : done;
+    done = done ? writeKnowledge(known.work, known.id, imported.proposals) : done;
     if (done)
-        m_database.indexer().add(
-            known.id, isLanguageNew ? imported.read.text.language : known.language, imported.read.passages);
+        m_database.indexer().add(known.id, imported.read.text.language, imported.read.passages);
     return done;
 }
 

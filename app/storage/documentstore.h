@@ -49,6 +49,8 @@ public:
     base::Result<base::RecordId> ensureRecord(const model::Record &record);
     base::Status updateRecord(const model::Record &record);
 
+    /// People, events, quotations, mandates and themes of a text that is stored: what no person decided on is said anew.
+    base::Status writeKnowledge(base::RecordId work, base::TextId text, const model::Proposals &proposals);
     /// What the rules say now of a text that is stored: links that no person decided on are made, mended or taken away;
     /// all others, and those of the source file, stay as they are.
     base::Result<LinkRenewal> renewLinks(const model::Text &text, const QList<model::ProposedLink> &proposals);

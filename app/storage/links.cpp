@@ -127,6 +127,12 @@ base::Result<QList<LinkRow>> LinkQueries::inText(base::TextId text) const
     return collect(statement);
 }
 
+base::Result<QList<LinkRow>> LinkQueries::suggested() const
+{
+    Statement statement(m_database, selectLinks(u"l.status = 'suggested'"_s) + u" ORDER BY l.rule, r.sort_key, p.position, l.start_offset, l.id");
+    return collect(statement);
+}
+
 base::Result<QList<LinkRow>> LinkQueries::suggestedBy(const QString &rule, int limit) const
 {
     Statement statement(m_database,
@@ -139,7 +145,8 @@ base::Result<QList<model::Link>> LinkQueries::ofRules(base::TextId text) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kLinkColumns
-            + u" FROM passage p JOIN link l ON l.from_passage = p.id WHERE p.text_id = ? AND l.decided = 0 AND l.origin = 'rule'");
+            + u" FROM passage p JOIN link l ON l.from_passage = p.id WHERE p.text_id = ? AND l.decided = 0 AND l.origin = 'rule' "
+              u"AND (l.rule LIKE 'symbol/%' OR l.rule LIKE 'citation/%' OR l.rule LIKE 'ibid/%')");
     if (const base::Status done = statement.bind(text).run(); !done)
         return base::failure(done.error());
     QList<model::Link> links;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vocabularyimport.h"
+
+#include <storage/documentstore.h>
+#include <storage/library.h>
+#include <storage/themes.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+
+namespace {
+
+constexpr qsizetype kBatch = 2'000;
+
+storage::ThemeEntry entryOf(const Concept &each, const QString &vocabulary)
+{
+    storage::ThemeEntry entry;
+    entry.names = each.labels;
+    entry.synonyms = each.synonyms;
+    entry.scope = each.scope;
+    entry.vocabulary = vocabulary;
+    entry.conceptId = each.id;
+    return entry;
+}
+
+using Ids = QHash<QString, base::RecordId>;
+
+base::Status storeBatch(const storage::Database &database, std::span<const Concept> batch, const QString &vocabulary, Ids &ids)
+{
+    storage::DocumentStore documents(database);
+    storage::ThemeStore themes(database);
+    for (const Concept &each : batch) {
+        const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(each, vocabulary));
+        if (!id)
+            return base::failure(id.error());
+        ids.insert(each.id, *id);
+    }
+    return base::ok();
+}
+
+base::Status linkBatch(const storage::Database &database, std::span<const Concept> batch, const Ids &ids)
+{
+    storage::ThemeStore themes(database);
+    for (const Concept &each : batch) {
+        const base::RecordId theme = ids.value(each.id);
+        for (const QString &above : each.broader) {
+            // Two concepts of one label are one theme here: what would go round is left out.
+            const base::RecordId broader = ids.value(above);
+            const base::Status done = broader.isValid() && broader != theme ? themes.setBroader(theme, broader) : base::ok();
+            if (!done && done.error().code != base::ErrorCode::BadInput)
+                return done;
+        }
+    }
+    return base::ok();
+}
+
+}
+
+base::Result<VocabularyReport> importVocabulary(
+    storage::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress)
+{
+    VocabularyReport report;
+    report.vocabulary = name.isEmpty() ? vocabulary.title : name;
+    report.cut = vocabulary.cut;
+    const std::span<const Concept> all(vocabulary.concepts);
+    const qsizetype total = 2 * vocabulary.concepts.size();
+    Ids ids;
+    for (const bool isLinking : {false, true}) {
+        for (qsizetype first = 0; first < qsizetype(all.size()); first += kBatch) {
+            const qsizetype done = first + (isLinking ? qsizetype(all.size()) : 0);
+            if (progress && !progress(done, total))
+                return base::failure(base::ErrorCode::Cancelled);
+            const std::span<const Concept> batch = all.subspan(size_t(first), size_t(std::min(kBatch, qsizetype(all.size()) - first)));
+            const base::Status stored = library.write([&](const storage::Database &database) {
+                return isLinking ? linkBatch(database, batch, ids) : storeBatch(database, batch, report.vocabulary, ids);
+            });
+            if (!stored)
+                return base::failure(stored.error());
+        }
+    }
+    report.concepts = vocabulary.concepts.size();
+    return report;
+}
+
+}

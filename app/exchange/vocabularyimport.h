@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vocabulary.h"
+
+#include <functional>
+
+namespace storage {
+class Library;
+}
+
+namespace exchange {
+
+struct VocabularyReport {
+    QString vocabulary;
+    qsizetype concepts = 0;
+    QStringList cut; ///< Concepts that the file puts above themselves; they stand at the top.
+};
+
+/// True from `progress` goes on; false stops between two batches, and keeps what is stored.
+using VocabularyProgress = std::function<bool(qsizetype done, qsizetype total)>;
+
+/// Makes themes of a vocabulary, in batches, each in a transaction. A theme that the library has under one of the labels is
+/// that concept from now on; importing the file again changes nothing. Blocks; run it in a job. Errors: as readVocabulary()
+/// and the library's; Cancelled.
+base::Result<VocabularyReport> importVocabulary(
+    storage::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress = {});
+
+}

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX quotation_once ON quotation (passage_id, start_offset)

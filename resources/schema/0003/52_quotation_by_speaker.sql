@@ -1,0 +1,1 @@
+CREATE INDEX quotation_by_speaker ON quotation (speaker_id)

@@ -1,0 +1,1 @@
+CREATE INDEX quotation_by_document ON quotation (document_id)

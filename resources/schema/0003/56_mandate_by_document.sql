@@ -1,0 +1,1 @@
+CREATE INDEX mandate_by_document ON mandate (document_id)

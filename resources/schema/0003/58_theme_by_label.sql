@@ -1,0 +1,1 @@
+CREATE INDEX theme_by_label ON theme_label (folded)

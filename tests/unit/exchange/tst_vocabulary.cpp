@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <exchange/icalendar.h>
+#include <exchange/vocabularyimport.h>
+#include <storage/documentqueries.h>
+#include <storage/documentstore.h>
+#include <storage/library.h>
+#include <storage/links.h>
+#include <storage/themes.h>
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray skos()
+{
+    QFile file(testdata::fixture(u"exchange/rivers.rdf"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+/// Vocabularies become themes; deadlines become a calendar.
+class TestVocabulary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto library = storage::Library::create(m_folder->path());
+        VERIFY_RESULT(library);
+        m_library = std::move(*library);
+    }
+    void cleanup() { m_library.reset(); }
+
+    void skosFile()
+    {
+        const auto vocabulary = read(skos());
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->title, u"Rivers"_s);
+        QCOMPARE(vocabulary->concepts.size(), 2);
+        const exchange::Concept &delta = vocabulary->concepts.at(1);
+        QCOMPARE(delta.labels.value(u"fr"_s), u"Deltas"_s);
+        QCOMPARE(delta.synonyms.value(u"en"_s), QStringList {u"River mouths"_s});
+        QCOMPARE(delta.broader, QStringList {u"https://example.org/1"_s});
+    }
+
+    void csv()
+    {
+        const auto vocabulary = read("id,broader,en,fr,alt_en\n1,,\"Rivers, lakes\",Rivières,\"Streams;Brooks\"\n2,1,Deltas,,\n");
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->concepts.at(0).labels.value(u"en"_s), u"Rivers, lakes"_s);
+        QCOMPARE(vocabulary->concepts.at(0).synonyms.value(u"en"_s).size(), 2);
+        QCOMPARE(vocabulary->concepts.at(1).broader, QStringList {u"1"_s});
+    }
+
+    void cyclesAreCut()
+    {
+        const auto vocabulary = read("id,broader,en\n1,3,One\n2,1,Two\n3,2,Three\n4,2,Four\n5,5,Five\n");
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->cut, (QStringList {u"1"_s, u"5"_s}));
+        QCOMPARE(vocabulary->concepts.at(3).broader, QStringList {u"2"_s});
+    }
+
+    void damagedFilesSayWhere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("breaks off") << skos().left(skos().size() - 60);
+        QTest::newRow("entity") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]>\n<RDF><Concept><prefLabel>&c;</prefLabel></Concept></RDF>");
+        QTest::newRow("open quotation mark") << QByteArray("id,en\n1,\"Rivers\n2,Lakes\n");
+        QTest::newRow("nothing") << QByteArray("id,en\n");
+        QTest::newRow("no table") << QByteArray("Rivers");
+        QTest::newRow("noise") << QByteArray("\x00\x01\x02<>,;", 7);
+    }
+
+    void damagedFilesSayWhere()
+    {
+        QFETCH(const QByteArray, bytes);
+        const auto vocabulary = read(bytes);
+        QVERIFY(!vocabulary);
+        QVERIFY(vocabulary.error().code == base::ErrorCode::BadInput || vocabulary.error().code == base::ErrorCode::NotRecognised);
+    }
+
+    void themesWithTheirTree()
+    {
+        const auto vocabulary = read(skos());
+        VERIFY_RESULT(vocabulary);
+        for (int times = 0; times < 2; ++times)
+            VERIFY_RESULT(exchange::importVocabulary(*m_library, *vocabulary, {}));
+        storage::RecordFilter filter;
+        filter.kind = model::RecordKind::Theme;
+        const auto rows = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); });
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), 2);
+        const auto label = m_library->read([](const storage::Database &database) { return storage::ThemeStore(database).ofLabel(u"RIVER MOUTHS"_s); });
+        VERIFY_RESULT(label);
+        QCOMPARE(label->value(), rows->at(0).record.id.value());
+        const auto above = m_library->read([&](const storage::Database &database) { return storage::LinkQueries(database).from(*label); });
+        VERIFY_RESULT(above);
+        QCOMPARE(above->size(), 1);
+        QCOMPARE(above->first().link.relation, u"broader"_s);
+    }
+
+    void aTreeDoesNotGoRound()
+    {
+        const base::Status status = m_library->write([](const storage::Database &database) -> base::Status {
+            storage::DocumentStore documents(database);
+            storage::ThemeStore themes(database);
+            storage::ThemeEntry first;
+            first.names.insert(u"en"_s, u"Rivers"_s);
+            storage::ThemeEntry second;
+            second.names.insert(u"en"_s, u"Deltas"_s);
+            const auto rivers = themes.ensure(documents, first);
+            const auto deltas = themes.ensure(documents, second);
+            if (const base::Status done = themes.setBroader(*deltas, *rivers); !done)
+                return done;
+            const base::Status roundabout = themes.setBroader(*rivers, *deltas);
+            return roundabout ? base::Status(base::failure(base::ErrorCode::Storage)) : base::ok();
+        });
+        VERIFY_RESULT(status);
+    }
+
+    void aHundredThousandConcepts()
+    {
+        QByteArray csv = "id,broader,en\n";
+        for (int number = 1; number <= 100'000; ++number)
+            csv += QByteArray::number(number) + ',' + (number > 1 ? QByteArray::number(number / 2) : QByteArray()) + ",Concept " + QByteArray::number(number) + '\n';
+        const auto vocabulary = read(csv);
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->concepts.size(), 100'000);
+        QVERIFY(vocabulary->cut.isEmpty());
+        // Stopped between two batches, it keeps what is stored and says so.
+        int calls = 0;
+        const auto report = exchange::importVocabulary(*m_library, *vocabulary, u"Numbers"_s, [&calls](qsizetype, qsizetype) { return ++calls < 4; });
+        QVERIFY(!report && report.error().code == base::ErrorCode::Cancelled);
+        storage::RecordFilter filter;
+        filter.kind = model::RecordKind::Theme;
+        const auto rows = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); });
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), 6'000);
+    }
+
+    void unbis()
+    {
+        NEEDS_REAL_FILES(data);
+        QFile file(data + u"/unbis/clementsicard/topics.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray topics = QJsonDocument::fromJson(file.readAll()).object().value(u"topics"_s).toArray();
+        QByteArray csv = "id,en,fr,es,ru,ar,zh\n";
+        for (const QJsonValue &topic : topics) {
+            QStringList cells {topic[u"identifier"_s].toString()};
+            for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s})
+                cells.append(u'"' + topic[u"labels"_s][language].toString().replace(u'"', u"\"\""_s) + u'"');
+            csv += cells.join(u',').toUtf8() + '\n';
+        }
+        const auto vocabulary = read(csv);
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->concepts.size(), topics.size());
+        VERIFY_RESULT(exchange::importVocabulary(*m_library, *vocabulary, u"UNBIS"_s));
+        const auto water = m_library->read([](const storage::Database &database) { return storage::ThemeStore(database).ofLabel(u"Droits de l'homme"_s); });
+        VERIFY_RESULT(water);
+        QVERIFY(water->isValid());
+    }
+
+    void calendar()
+    {
+        exchange::CalendarDay day;
+        day.uid = u"mandate-1@aide-memoire"_s;
+        day.date = QDate(2025, 6, 30);
+        day.summary = u"Report; on rivers, lakes and the things that are said of them in more than seventy-five bytes of naïveté"_s;
+        day.isTentative = true;
+        const QByteArray calendar = exchange::iCalendar({day, {}}, QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), QTimeZone::UTC));
+        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"));
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20250630\r\nDTEND;VALUE=DATE:20250701\r\n"));
+        QVERIFY(calendar.contains("DTSTAMP:20250102T030405Z"));
+        QVERIFY(calendar.contains("Report\\; on rivers\\, lakes"));
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), 1);
+        for (const QByteArray &line : calendar.split('\n'))
+            QVERIFY(line.size() <= 76);
+        QVERIFY(QString::fromUtf8(calendar).remove(u"\r\n "_s).contains(u"naïveté"_s));
+    }
+
+private:
+    static base::Result<exchange::Vocabulary> read(const QByteArray &bytes)
+    {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return exchange::readVocabulary(buffer);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestVocabulary)
+#include "tst_vocabulary.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdata.h"
+
+#include <readers/reader.h>
+#include <recognise/mandates.h>
+#include <recognise/operativeverbs.h>
+#include <recognise/sessions.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// What operative paragraphs ask for, of whom and until when.
+class TestMandates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void clauses();
+    void paragraphs_data();
+    void paragraphs();
+    void subParagraphsInherit();
+    void statesOweNothing();
+    void checkedSample();
+};
+
+namespace {
+
+model::Passage operative(const QString &content, model::PassageKind kind = model::PassageKind::Operative)
+{
+    model::Passage passage;
+    passage.kind = kind;
+    passage.content = content;
+    return passage;
+}
+
+QList<model::Mandate> mandates(QList<model::Passage> passages)
+{
+    model::ReadText read;
+    read.work.body = u"HRC"_s;
+    read.work.date = QDate(2024, 10, 10);
+    read.text.language = u"en"_s;
+    for (int position = 0; position < passages.size(); ++position)
+        passages[position].position = position;
+    read.passages = passages;
+    return recognise::mandatesIn(read);
+}
+
+QString dueText(const model::Mandate &mandate)
+{
+    if (!mandate.dueSession.isEmpty())
+        return mandate.dueBody + u' ' + mandate.dueSession;
+    return mandate.dueDate.isValid() ? mandate.dueDate.toString(Qt::ISODate) : mandate.recurrence;
+}
+
+/// "requests|the Office|report|HRC 60" for each.
+QStringList told(const QList<model::Mandate> &all)
+{
+    QStringList lines;
+    for (const model::Mandate &mandate : all)
+        lines.append(QStringList {mandate.verb, mandate.addressee, mandate.deliverable, dueText(mandate)}.join(u'|'));
+    return lines;
+}
+
+struct Row {
+    QString symbol;
+    QString address;
+    QStringList verbs;
+    QString addressee;
+    QStringList deliverables;
+    QStringList dues;
+};
+
+QList<Row> sample()
+{
+    QList<Row> rows;
+    QFile file(testdata::fixture(u"recognise/mandates.tsv"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'\t');
+        if (!line.startsWith(u'#'))
+            rows.append({cells.at(0), cells.at(1), cells.at(2).split(u';'), cells.at(3), cells.at(4).split(u';'), cells.at(5).split(u';')});
+    }
+    return rows;
+}
+
+/// All that is found in the paragraph and below it.
+QList<model::Mandate> foundAt(const model::ReadText &read, const QString &address)
+{
+    QList<model::Mandate> found;
+    const QList<model::Mandate> all = recognise::mandatesIn(read);
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const model::Mandate &mandate) {
+        return model::Address(address).contains(read.passages.at(mandate.passagePosition).address);
+    });
+    return found;
+}
+
+bool isRight(const Row &row, const QList<model::Mandate> &found)
+{
+    const auto any = [&found](auto fits) { return std::ranges::any_of(found, fits); };
+    bool right = true;
+    for (const QString &verb : row.verbs)
+        right = right && any([&](const model::Mandate &mandate) { return mandate.verb == verb; });
+    if (row.addressee != u"-")
+        right = right && any([&](const model::Mandate &mandate) { return mandate.addressee.contains(row.addressee); });
+    for (qsizetype index = 0; index < row.deliverables.size(); ++index) {
+        const QString due = row.dues.value(index, row.dues.last());
+        right = right && any([&](const model::Mandate &mandate) {
+            return mandate.deliverable.contains(row.deliverables.at(index)) && (due == u"-" || dueText(mandate) == due || mandate.recurrence == due);
+        });
+    }
+    return right;
+}
+
+}
+
+void TestMandates::clauses()
+{
+    const QString text = u"Also decides to hold a panel, and further requests the Office to prepare a report;"_s;
+    const QList<recognise::OperativeClause> clauses = recognise::clausesOf(text);
+    QCOMPARE(clauses.size(), 2);
+    QCOMPARE(clauses.at(0).verb.verb, u"decides"_s);
+    QCOMPARE(clauses.at(0).verb.force, 5);
+    QCOMPARE(clauses.at(1).verb.verb, u"requests"_s);
+    QVERIFY(clauses.at(1).verb.group == recognise::OperativeVerb::Class::Directive);
+    QVERIFY(recognise::clausesOf(u"The weather was fine."_s).isEmpty());
+}
+
+void TestMandates::paragraphs_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("report") << u"Requests the Secretary-General to submit a report to the General Assembly at its eightieth session;"_s
+                            << QStringList {u"requests|the Secretary-General|report|GA 80"_s};
+    QTest::newRow("its") << u"Requests the Office of the High Commissioner to prepare a study on rivers, and to present it to the Council at its sixty-third session;"_s
+                         << QStringList {u"requests|the Office of the High Commissioner|study|HRC 63"_s};
+    QTest::newRow("date") << u"Invites the Working Group to hold two workshops by 30 June 2025;"_s
+                          << QStringList {u"invites|the Working Group|workshop|2025-06-30"_s};
+    QTest::newRow("months") << u"Requests the High Commissioner to provide an oral update within six months;"_s
+                            << QStringList {u"requests|the High Commissioner|oral update|2025-04-10"_s};
+    QTest::newRow("annual") << u"Requests the Special Rapporteur to report annually to the Council;"_s
+                            << QStringList {u"requests|the Special Rapporteur|report|annual"_s};
+    QTest::newRow("two") << u"Decides to convene a panel discussion at its sixtieth session, and requests the High Commissioner to prepare a summary report for its sixty-first session;"_s
+                         << QStringList {u"decides|the Human Rights Council|panel discussion|HRC 60"_s, u"requests|the High Commissioner|summary report|HRC 61"_s};
+    QTest::newRow("thanks") << u"Takes note of the report that the Office presented at its fifty-first session;"_s << QStringList();
+    QTest::newRow("seized") << u"Decides to remain seized of the matter."_s << QStringList();
+    QTest::newRow("support") << u"Requests the Secretary-General to provide the resources necessary for the report;"_s << QStringList();
+}
+
+void TestMandates::paragraphs()
+{
+    QFETCH(QString, content);
+    QFETCH(QStringList, expected);
+    QCOMPARE(told(mandates({operative(content)})), expected);
+}
+
+void TestMandates::subParagraphsInherit()
+{
+    const QStringList found = told(mandates({operative(u"Requests the Office of the High Commissioner:"_s),
+        operative(u"To prepare a report on rivers for its sixty-second session;"_s, model::PassageKind::SubParagraph),
+        operative(u"To keep rivers clean;"_s, model::PassageKind::SubParagraph)}));
+    QCOMPARE(found, QStringList {u"requests|the Office of the High Commissioner|report|HRC 62"_s});
+}
+
+void TestMandates::statesOweNothing()
+{
+    QVERIFY(mandates({operative(u"Calls upon all States to hold national consultations with cities;"_s)}).isEmpty());
+    QVERIFY(mandates({operative(u"Urges the Government of the country to submit its reports to the treaty bodies;"_s)}).isEmpty());
+}
+
+void TestMandates::checkedSample()
+{
+    NEEDS_REAL_FILES(data);
+    QHash<QString, model::ReadText> texts;
+    int hits = 0;
+    int misses = 0;
+    int wrong = 0;
+    const QList<Row> rows = sample();
+    QCOMPARE(rows.size(), 60);
+    for (const Row &row : rows) {
+        const QString session = row.symbol.section(u'/', 3, 3);
+        const QString path = data + u"/unxml/HRCresolutions/%1session/English/%2E.xml"_s.arg(session, QString(row.symbol).replace(u'/', u'_'));
+        if (!texts.contains(path)) {
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            const auto result = readers::read({QFileInfo(path).fileName(), file.readAll(), {}});
+            VERIFY_RESULT(result);
+            texts.insert(path, result->text);
+        }
+        const QList<model::Mandate> found = foundAt(texts.value(path), row.address);
+        const bool asks = row.verbs.first() != u"-";
+        const bool right = asks && !found.isEmpty() && isRight(row, found);
+        hits += right ? 1 : 0;
+        misses += asks && !right ? 1 : 0;
+        wrong += !found.isEmpty() && !right ? 1 : 0;
+        if (asks ? !right : !found.isEmpty())
+            qWarning().noquote() << row.symbol << row.address << "expected" << row.verbs << row.addressee << row.deliverables << row.dues << "found" << told(found);
+    }
+    const double recall = double(hits) / (hits + misses);
+    const double precision = double(hits) / (hits + wrong);
+    qInfo().noquote() << u"mandate/1: recall %1, precision %2 (%3 paragraphs that ask)"_s.arg(recall, 0, 'f', 3).arg(precision, 0, 'f', 3).arg(hits + misses);
+    QVERIFY(recall >= 0.9);
+    QVERIFY(precision >= 0.9);
+}
+
+QTEST_APPLESS_MAIN(TestMandates)
+#include "tst_mandates.moc"

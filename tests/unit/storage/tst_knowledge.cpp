@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <storage/documentqueries.h>
+#include <storage/documentstore.h>
+#include <storage/knowledge.h>
+#include <storage/library.h>
+#include <storage/links.h>
+#include <storage/merging.h>
+#include <storage/statement.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// What an article tells, once it is stored.
+class TestKnowledge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto library = storage::Library::create(m_folder->path());
+        VERIFY_RESULT(library);
+        m_library = std::move(*library);
+    }
+    void cleanup() { m_library.reset(); }
+
+    void aTitleWaitsForItsResolution()
+    {
+        const base::RecordId work = store(article(), u"aa"_s);
+        QCOMPARE(wanted(), QStringList {u"Clean Rivers"_s});
+        store(resolution(u"A/HRC/RES/57/40"_s, u"The right to clean rivers and lakes"_s), u"bb"_s);
+        QCOMPARE(wanted(), QStringList());
+        QCOMPARE(targets(work, u"discusses"_s), QStringList {u"A/HRC/RES/57/40"_s});
+        // A link between two records moves as well.
+        const auto record = find(model::RecordKind::Document, u"A/HRC/RES/57/40"_s);
+        QVERIFY(record);
+        QCOMPARE(targets(record->id, u"sponsors"_s), QStringList {u"FIN"_s});
+    }
+
+    void aResolutionOfAnotherSessionIsNotMeant()
+    {
+        store(article(), u"aa"_s);
+        store(resolution(u"A/HRC/RES/56/40"_s, u"Clean rivers"_s), u"bb"_s);
+        store(resolution(u"A/HRC/RES/57/41"_s, u"Cleanrivers"_s), u"cc"_s);
+        QCOMPARE(wanted(), QStringList {u"Clean Rivers"_s});
+    }
+
+    void wholeTitlesComeFirst()
+    {
+        store(resolution(u"A/HRC/RES/57/40"_s, u"The right to clean rivers"_s), u"aa"_s);
+        store(resolution(u"A/HRC/RES/57/41"_s, u"Clean rivers"_s), u"bb"_s);
+        const base::RecordId work = store(article(), u"cc"_s);
+        QCOMPARE(targets(work, u"discusses"_s), QStringList {u"A/HRC/RES/57/41"_s});
+    }
+
+    void whatWasRejectedStaysAway()
+    {
+        const base::RecordId work = store(article(), u"aa"_s);
+        const auto rows = links(work);
+        const auto link = std::ranges::find(rows, u"discusses"_s, [](const storage::LinkRow &row) { return row.link.relation; });
+        QVERIFY(link != rows.end());
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) {
+            return storage::LinkStore(database).setStatus(link->link.id, model::LinkStatus::Rejected);
+        }));
+        model::ImportedText again = article();
+        again.read.passages.append(passage(1, u"One more paragraph."_s));
+        QCOMPARE(store(again, u"bb"_s), work);
+        QCOMPARE(targets(work, u"discusses"_s), QStringList());
+    }
+
+    void quotationsAreSaidAnewAndDecidedOnesStay()
+    {
+        const base::RecordId work = store(article(), u"aa"_s);
+        auto quotes = quotations(work);
+        QCOMPARE(quotes.size(), 1);
+        QCOMPARE(quotes.first().speaker.name, u"Ana Ruiz"_s);
+        QCOMPARE(quotes.first().address, u"¶1"_s);
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) {
+            storage::Statement statement(database, u"UPDATE quotation SET decided = 1, attribution = 'Chatham House'"_s);
+            return statement.run();
+        }));
+        model::ImportedText again = article();
+        again.read.passages.append(passage(1, u"One more paragraph."_s));
+        store(again, u"bb"_s);
+        quotes = quotations(work);
+        QCOMPARE(quotes.size(), 1);
+        QVERIFY(quotes.first().quotation.attribution == model::Attribution::ChathamHouse);
+    }
+
+    void mergedPeopleStayMerged()
+    {
+        store(article(), u"aa"_s);
+        const auto ana = find(model::RecordKind::Person, u"person:ana-ruiz"_s);
+        QVERIFY(ana);
+        model::Record other;
+        other.kind = model::RecordKind::Person;
+        other.name = u"Ana María Ruiz"_s;
+        other.symbolKey = u"person:ana-maria-ruiz"_s;
+        const auto kept = m_library->write([&](const storage::Database &database) -> base::Result<base::RecordId> {
+            auto id = storage::DocumentStore(database).ensureRecord(other);
+            if (const base::Status done = storage::MergeStore(database).merge(ana->id, *id); !done)
+                return base::failure(done.error());
+            return id;
+        });
+        VERIFY_RESULT(kept);
+        QVERIFY(!find(model::RecordKind::Person, u"person:ana-ruiz"_s));
+        // A second text that names her by the old key finds her.
+        model::ImportedText second = article();
+        second.read.work.name = u"Another"_s;
+        const base::RecordId work = store(second, u"bb"_s, u"other.txt"_s);
+        QCOMPARE(quotations(work).first().speaker.id, *kept);
+        const auto restored = m_library->write([&](const storage::Database &database) { return storage::MergeStore(database).split(*kept); });
+        VERIFY_RESULT(restored);
+        QVERIFY(find(model::RecordKind::Person, u"person:ana-ruiz"_s));
+    }
+
+    void mandatesAreListed()
+    {
+        model::ImportedText text = resolution(u"A/HRC/RES/57/40"_s, u"Rivers"_s);
+        model::Mandate mandate;
+        mandate.passagePosition = 0;
+        mandate.end = 5;
+        mandate.verb = u"requests"_s;
+        mandate.deliverable = u"report"_s;
+        mandate.dueBody = u"HRC"_s;
+        mandate.dueSession = u"63"_s;
+        text.proposals.mandates = {mandate};
+        store(text, u"aa"_s);
+        const auto rows = m_library->read([](const storage::Database &database) { return storage::KnowledgeQueries(database).mandates(); });
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().mandate.dueSession, u"63"_s);
+        QCOMPARE(rows->first().document.symbol, u"A/HRC/RES/57/40"_s);
+    }
+
+private:
+    static model::Passage passage(int position, const QString &content)
+    {
+        model::Passage passage;
+        passage.position = position;
+        passage.address = model::Address(u"¶%1"_s.arg(position + 1));
+        passage.content = content;
+        return passage;
+    }
+
+    static model::ImportedText article()
+    {
+        model::ImportedText imported;
+        imported.read.work.name = u"An article"_s;
+        imported.read.text.language = u"en"_s;
+        imported.read.passages = {passage(0, u"Finland led the resolution on Clean Rivers. Ana Ruiz said: “The river was here before any of us.”"_s)};
+        model::ProposedRecord title;
+        title.kind = model::RecordKind::Document;
+        title.key = u"title:HRC:57:clean rivers"_s;
+        title.name = u"Clean Rivers"_s;
+        title.body = u"HRC"_s;
+        title.session = u"57"_s;
+        model::ProposedRecord person;
+        person.kind = model::RecordKind::Person;
+        person.key = u"person:ana-ruiz"_s;
+        person.name = u"Ana Ruiz"_s;
+        model::ProposedRecord state;
+        state.kind = model::RecordKind::State;
+        state.key = u"FIN"_s;
+        state.name = u"Finland"_s;
+        imported.proposals.records = {title, person, state};
+        model::ProposedRelation about;
+        about.to = {title.kind, title.key};
+        about.passagePosition = 0;
+        about.relation = u"discusses"_s;
+        about.status = model::LinkStatus::Suggested;
+        model::ProposedRelation sponsor;
+        sponsor.from = about.to;
+        sponsor.to = {state.kind, state.key};
+        sponsor.passagePosition = 0;
+        sponsor.relation = u"sponsors"_s;
+        imported.proposals.relations = {about, sponsor};
+        model::ProposedQuotation quotation;
+        quotation.passagePosition = 0;
+        quotation.quotation.words = u"The river was here before any of us."_s;
+        quotation.quotation.start = int(imported.read.passages.first().content.indexOf(u'“')) + 1;
+        quotation.quotation.end = quotation.quotation.start + int(quotation.quotation.words.size());
+        quotation.speaker = {person.kind, person.key};
+        imported.proposals.quotations = {quotation};
+        return imported;
+    }
+
+    static model::ImportedText resolution(const QString &symbol, const QString &title)
+    {
+        model::ImportedText imported;
+        const model::Symbol parsed = model::Symbol::parse(symbol).value();
+        imported.read.work.name = title;
+        imported.read.work.symbol = parsed.display();
+        imported.read.work.symbolKey = parsed.key();
+        imported.read.work.body = u"HRC"_s;
+        imported.read.work.session = parsed.session();
+        imported.read.text.language = u"en"_s;
+        imported.read.text.title = title;
+        imported.read.passages = {passage(0, u"Requests a report on "_s + title)};
+        return imported;
+    }
+
+    base::RecordId store(const model::ImportedText &text, const QString &hash, const QString &path = {})
+    {
+        model::Source source;
+        source.sha256 = hash;
+        source.path = !path.isEmpty() ? path : text.read.work.symbol.isEmpty() ? u"article.txt"_s : text.read.work.symbol;
+        source.format = u"text"_s;
+        const auto stored = m_library->write([&](const storage::Database &database) { return storage::DocumentStore(database).store(text, source); });
+        return stored ? stored->work : base::RecordId();
+    }
+
+    std::optional<model::Record> find(model::RecordKind kind, const QString &key) const
+    {
+        const auto found = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).findRecord(kind, key); });
+        return found ? *found : std::nullopt;
+    }
+
+    QList<storage::LinkRow> links(base::RecordId from) const
+    {
+        const auto rows = m_library->read([&](const storage::Database &database) { return storage::LinkQueries(database).from(from); });
+        return rows ? *rows : QList<storage::LinkRow>();
+    }
+
+    QList<storage::QuotationRow> quotations(base::RecordId document) const
+    {
+        const auto rows = m_library->read([&](const storage::Database &database) { return storage::KnowledgeQueries(database).quotations(document); });
+        return rows ? *rows : QList<storage::QuotationRow>();
+    }
+
+    QStringList targets(base::RecordId from, const QString &relation) const
+    {
+        QStringList all;
+        for (const storage::LinkRow &row : links(from)) {
+            if (row.link.relation == relation)
+                all.append(row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
+        }
+        return all;
+    }
+
+    QStringList wanted() const
+    {
+        storage::RecordFilter filter;
+        filter.kind = model::RecordKind::Document;
+        filter.inLibrary = false;
+        const auto rows = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); });
+        QStringList names;
+        if (rows) {
+            for (const storage::RecordRow &row : *rows)
+                names.append(row.record.name);
+        }
+        return names;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestKnowledge)
+#include "tst_knowledge.moc"
