@@ -142,6 +142,7 @@ const QList<ActionRow> kAnnotate{
 };
 
 const QList<ActionRow> kTools{
+    {"tools", "tools.words", QT_TRANSLATE_NOOP("Action", "Term Explorer…"), "tools-check-spelling", "", Needs::Library},
     {"tools", "tools.decide", QT_TRANSLATE_NOOP("Action", "To Decide"), "flag", "Ctrl+Alt+D", Needs::Library},
     {"tools", "tools.recognise", QT_TRANSLATE_NOOP("Action", "Run Rules Again"), "run-build", "", Needs::Writable},
     separator("tools"),
@@ -150,7 +151,6 @@ const QList<ActionRow> kTools{
         Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),
-    {"tools", "tools.words", QT_TRANSLATE_NOOP("Action", "Term Explorer…"), "tools-check-spelling", "", Needs::Library},
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
     {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
         Needs::List},

@@ -106,6 +106,8 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     const auto addList = [&](const ListKey &key, qint64 count) {
         return root->add(key, key.title(), key.iconName(), count);
     };
+    if (snapshot.deadlines > 0)
+        addList(ListKey::deadlines(), snapshot.deadlines);
     addList(ListKey::annotations(), snapshot.annotations);
     if (snapshot.suggestions > 0)
         addList(ListKey::decide(), snapshot.suggestions);

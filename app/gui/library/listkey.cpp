@@ -123,6 +123,8 @@ QString ListKey::title() const
         return QCoreApplication::translate("ListKey", "Wanted");
     if (text == "annotations"_L1)
         return QCoreApplication::translate("ListKey", "Annotations");
+    if (text == "deadlines"_L1)
+        return QCoreApplication::translate("ListKey", "Deadlines");
     if (text == "decide"_L1)
         return QCoreApplication::translate("ListKey", "To Decide");
     if (text == "packs"_L1)
@@ -144,6 +146,8 @@ QString ListKey::iconName() const
         return u"question"_s;
     if (text == "annotations"_L1)
         return u"view-pim-notes"_s;
+    if (text == "deadlines"_L1)
+        return u"appointment-new"_s;
     if (text == "decide"_L1)
         return u"flag"_s;
     if (text.startsWith("pack"_L1))

@@ -26,6 +26,8 @@ struct ListKey {
     static ListKey annotations() { return {QStringLiteral("annotations")}; }
     /// No list of records: the page of what waits to be decided.
     static ListKey decide() { return {QStringLiteral("decide")}; }
+    /// No list of records either: the page of all that is due.
+    static ListKey deadlines() { return {QStringLiteral("deadlines")}; }
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.

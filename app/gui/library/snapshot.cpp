@@ -3,7 +3,12 @@
 #include "snapshot.h"
 
 #include <storage/annotations.h>
+#include <storage/knowledge.h>
 #include <storage/linkdecisions.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -37,6 +42,12 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
     if (!annotations)
         return base::failure(annotations.error());
     snapshot.annotations = annotations->size();
+    const auto mandates = storage::KnowledgeQueries(database).mandateCount();
+    if (!mandates)
+        return base::failure(mandates.error());
+    snapshot.deadlines = *mandates + std::ranges::count_if(snapshot.records, [](const model::Record &record) {
+        return record.kind == model::RecordKind::Event && record.fields.contains(u"deadline"_s);
+    });
     auto suggestions = storage::SuggestionQueries(database).count();
     if (!suggestions)
         return base::failure(suggestions.error());

@@ -17,6 +17,7 @@ struct Snapshot {
     QList<model::Pack> packs;
     QList<storage::SavedSearch> searches;
     qint64 annotations = 0;
+    qint64 deadlines = 0;
     qint64 suggestions = 0;
 };
 

@@ -166,12 +166,12 @@ void ReaderPage::Private::showMenu(const QPoint &point)
     add(u"insert-link"_s, ReaderPage::tr("Copy Link"), [this] { q->copyLink(); });
     if (const QList<Selection> parts = selection(); !parts.isEmpty())
         add(u"edit-find"_s, ReaderPage::tr("Find Similar Paragraphs"), [this, part = parts.first()] {
-            model::Hit like;
-            like.passage = part.passage;
-            like.symbol = content.work.symbol;
-            like.address = part.address.text();
-            like.language = content.text.language;
-            emit q->searchRequested(similarTo(like));
+            model::Hit asked;
+            asked.passage = part.passage;
+            asked.symbol = content.work.symbol;
+            asked.address = part.address.text();
+            asked.language = content.text.language;
+            emit q->searchRequested(similarTo(asked));
         });
     if (q->isWritable()) {
         menu->addSeparator();

@@ -89,9 +89,9 @@ signals:
     void annotationsChanged();
     /// Chosen passages are to be added to the briefing pack that the user works on.
     void packRequested(const QList<base::PassageId> &passages);
+    /// A query that has to do with what is read.
     /// A tab of another kind is to be opened: "map/12".
     void pageRequested(const QString &key);
-    /// A query that has to do with what is read.
     void searchRequested(const QString &query);
 
 protected:

@@ -163,13 +163,13 @@ void MainWindow::connectSearch()
         if (SearchPage *page = m_tabs->search())
             page->focusResults();
     });
+    connect(m_searchBox, &SearchBox::queryConfirmed, this,
+        [this](const QString &query) { QueryCompleter::remember(m_settings, query); });
     connect(m_tabs, &Tabs::searchRequested, this, [this](const QString &query) {
         if (SearchPage *page = m_tabs->openSearch())
             page->setQuery(query);
         m_searchBox->showQuery(query);
     });
-    connect(m_searchBox, &SearchBox::queryConfirmed, this,
-        [this](const QString &query) { QueryCompleter::remember(m_settings, query); });
     connect(m_tabs, &Tabs::queryChanged, m_searchBox, &SearchBox::showQuery);
     connect(m_tabs, &Tabs::queryToGoOn, m_searchBox, &SearchBox::type);
     connect(m_tabs, &Tabs::reported, this,
@@ -294,7 +294,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const ListKey &key) {
         if (key == ListKey::packs() || key == ListKey::searches())
             m_docks->tree()->expand(m_docks->tree()->currentIndex());
-        else if (key == ListKey::decide())
+        else if (key == ListKey::decide() || key == ListKey::deadlines())
             m_tabs->openPage(key.text);
         else
             m_tabs->openList(key);

@@ -3,6 +3,7 @@
 #include "page.h"
 
 #include <gui/decisions/decidepage.h>
+#include <gui/library/deadlinelistpage.h>
 #include <gui/pictures/matrixpage.h>
 #include <gui/pictures/picturepage.h>
 
@@ -16,6 +17,8 @@ Page *makePage(Session &session, const QString &key, QWidget *parent)
     const QString kind = key.section(u'/', 0, 0);
     if (kind == "decide"_L1)
         return new DecidePage(session, parent);
+    if (kind == "deadlines"_L1)
+        return new DeadlineListPage(session, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(session, parent);
     if (kind == "map"_L1 && record.isValid())

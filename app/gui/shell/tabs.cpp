@@ -8,6 +8,7 @@
 #include <gui/briefing/packpage.h>
 #include <gui/intake/importreportpage.h>
 #include <gui/library/annotationlistpage.h>
+#include <gui/library/deadlinelistpage.h>
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
@@ -121,6 +122,7 @@ ReaderPage *Tabs::addReader()
     connect(page, &ReaderPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &ReaderPage::placeChanged, this, [this, page] { follow(page); });
     connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
+    connect(page, &ReaderPage::searchRequested, this, &Tabs::queryToGoOn);
     connect(page, &ReaderPage::packRequested, this,
         [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
     connect(page, &ReaderPage::pageRequested, this, &Tabs::openPage);
@@ -328,6 +330,8 @@ QString Tabs::listText() const
     if (const auto *page = front<RecordListPage>())
         return page->asText();
     if (const auto *page = front<AnnotationListPage>())
+        return page->asText();
+    if (const auto *page = front<DeadlineListPage>())
         return page->asText();
     return {};
 }

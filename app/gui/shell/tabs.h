@@ -43,10 +43,10 @@ public:
     SearchPage *searchTab() const;
     void openPack(base::PackId pack);
     void openReports();
-    /// What waits to be decided, a map, a timeline, a matrix: by their keys.
-    void openPage(const QString &key);
     /// The words of the library.
     void openWords();
+    /// What waits to be decided, a map, a timeline, a matrix: by their keys.
+    void openPage(const QString &key);
 
     void closePage(int index);
     void reopenClosed();
@@ -75,9 +75,9 @@ signals:
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void queryChanged(const QString &query);
-    void searchRequested(const QString &query);
     void queryToGoOn(const QString &query);
     void reported(const QString &sentence);
+    void searchRequested(const QString &query);
 
 private:
     template<typename Page>

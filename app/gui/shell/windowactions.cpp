@@ -241,6 +241,7 @@ void MainWindow::connectAnnotateActions()
 
 void MainWindow::connectToolActions()
 {
+    m_actions->onTriggered(u"tools.words"_s, this, [this] { m_tabs->openWords(); });
     const auto picture = [this](const QString &id, const QString &key) {
         m_actions->onTriggered(id, this, [this, key] {
             reader([this, key](ReaderPage &page) { m_tabs->openPage(key.arg(page.place().record.value())); });
@@ -251,7 +252,6 @@ void MainWindow::connectToolActions()
     m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
     m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });
     m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
-    m_actions->onTriggered(u"tools.words"_s, this, [this] { m_tabs->openWords(); });
     m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(ListKey::wanted()); });
     m_actions->onTriggered(
         u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });

@@ -7,6 +7,7 @@
 #include <gui/intake/importreportmodel.h>
 #include <gui/intake/paragraphmodel.h>
 #include <gui/library/annotationlistmodel.h>
+#include <gui/library/deadlinelistmodel.h>
 #include <gui/library/librarytreemodel.h>
 #include <gui/library/recordlistmodel.h>
 #include <gui/search/hitmodel.h>
@@ -97,6 +98,7 @@ private slots:
     void listKeySaysWhichRecords();
     void listSortsByLanguageAndFilters();
     void annotationsShowPlaceAndComment();
+    void deadlinesShowWhoAndWhen();
     void hitsAreGroupedByDocument();
     void facetClickAddsAndRemovesClause();
     void reportShowsCauseAndRemedy();
@@ -238,6 +240,31 @@ void TestModels::annotationsShowPlaceAndComment()
     annotation.annotation.passage = {};
     model.setRows({annotation});
     QVERIFY(model.index(0).data(gui::SubtitleRole).toString().contains(u"needs re-attachment"_s));
+}
+
+void TestModels::deadlinesShowWhoAndWhen()
+{
+    gui::DeadlineListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    gui::Deadline mandate;
+    mandate.mandate.document = record(1, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s);
+    mandate.mandate.address = u"OP11"_s;
+    mandate.mandate.mandate.deliverable = u"report"_s;
+    mandate.mandate.mandate.addressee = u"the Office"_s;
+    mandate.mandate.mandate.dueBody = u"HRC"_s;
+    mandate.mandate.mandate.dueSession = u"63"_s;
+    mandate.date = QDate(2026, 9, 1);
+    mandate.isInferred = true;
+    gui::Deadline call;
+    call.event = record(2, model::RecordKind::Event, u"Call for contributions"_s, {});
+    call.date = QDate(2025, 6, 30);
+    model.setRows({mandate, call});
+    QVERIFY(model.index(0).data().toString().startsWith(u"Report"_s));
+    const QString subtitle = model.index(0).data(gui::SubtitleRole).toString();
+    for (const QString &part : {u"A/HRC/RES/57/12"_s, u"OP11"_s, u"the Office"_s, u"63"_s})
+        QVERIFY2(subtitle.contains(part), qPrintable(subtitle));
+    QVERIFY(model.index(0).data(gui::TrailingRole).toString().startsWith(u"about"_s));
+    QVERIFY(!model.index(1).data(gui::TrailingRole).toString().startsWith(u"about"_s));
 }
 
 void TestModels::hitsAreGroupedByDocument()
