@@ -287,6 +287,58 @@
         <source>Paste as Document…</source>
         <translation>لصق كوثيقة…</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>سجل…</translation>
+    </message>
+    <message>
+        <source>Original Pages</source>
+        <translation>الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Term Explorer…</source>
+        <translation>مستكشف المصطلحات…</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <translation>بانتظار البت</translation>
+    </message>
+    <message>
+        <source>Run Rules Again</source>
+        <translation>إعادة تطبيق القواعد</translation>
+    </message>
+    <message>
+        <source>Link Map</source>
+        <translation>خريطة الروابط</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Themes by Year</source>
+        <translation>المواضيع حسب السنة</translation>
+    </message>
+    <message>
+        <source>Read the Scan</source>
+        <translation>قراءة المسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Query Examples</source>
+        <translation>أمثلة على الاستعلام</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة تعريفية</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -425,6 +477,40 @@
         <source>ruled line</source>
         <extracomment>Why a paragraph was left out: it is a line that parts two texts.</extracomment>
         <translation>خط فاصل</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <extracomment>Why a part of a web page was left out: it asks for leave to set cookies.</extracomment>
+        <translation>إشعار ملفات تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>أزرار المشاركة</translation>
+    </message>
+    <message>
+        <source>pointers to other articles</source>
+        <extracomment>Why a part of a web page was left out: it points at other articles of the site.</extracomment>
+        <translation>إحالات إلى مقالات أخرى</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <extracomment>Why a chapter of a book was left out: the file does not hold it.</extracomment>
+        <translation>غير موجود في الملف</translation>
+    </message>
+    <message>
+        <source>ornament</source>
+        <extracomment>Why a picture or line was left out: it only adorns the page.</extracomment>
+        <translation>زخرفة</translation>
+    </message>
+    <message>
+        <source>settings at the head of the file</source>
+        <extracomment>Why lines at the head of a note were left out: they are settings of the program that wrote it.</extracomment>
+        <translation>إعدادات في رأس الملف</translation>
+    </message>
+    <message>
+        <source>unfilled form</source>
+        <extracomment>Why a paragraph was left out: blanks that nobody filled in.</extracomment>
+        <translation>استمارة غير معبأة</translation>
     </message>
 </context>
 <context>
@@ -653,6 +739,16 @@
         <source>Install the program named here, or save the file as DOCX or PDF and import that.</source>
         <translation>ثبت البرنامج المذكور هنا، أو احفظ الملف بصيغة DOCX أو PDF ثم استورده.</translation>
     </message>
+    <message>
+        <source>Install the package %1, then read the scan again.</source>
+        <extracomment>%1 is a package of a Linux distribution.</extracomment>
+        <translation>ثبّت الحزمة %1، ثم أعد قراءة المسح الضوئي.</translation>
+    </message>
+    <message>
+        <source>Install %1, or save the file as DOCX or PDF and import that.</source>
+        <extracomment>%1 is a program, LibreOffice.</extracomment>
+        <translation>ثبّت %1، أو احفظ الملف بصيغة DOCX أو PDF ثم استورده.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -786,11 +882,6 @@
         <translation>أولاً %1 نفسها. %2</translation>
     </message>
     <message>
-        <source>%1 %2 cannot be searched yet: taken as text.</source>
-        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
-        <translation>%1 لا يمكن البحث بعد بواسطة ⁨%2⁩، فأُخذت كنص.</translation>
-    </message>
-    <message>
         <source>%1 %2 does not count here.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 لا أثر هنا لـ ⁨%2⁩.</translation>
@@ -816,6 +907,215 @@
     <message>
         <source>not %1</source>
         <translation>ما عدا %1</translation>
+    </message>
+    <message>
+        <source>words of %1</source>
+        <extracomment>%1 is the symbol of a document and the address of a paragraph.</extracomment>
+        <translation>كلمات من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of documents under the agenda item %1</source>
+        <translation>من وثائق في إطار البند ⁨%1⁩ من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>of documents with a vote of %1</source>
+        <extracomment>%1 is a State.</extracomment>
+        <translation>من وثائق سُجّل فيها تصويت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of the event %1 and what was discussed there</source>
+        <translation>من الحدث ⁨%1⁩ ومما نوقش فيه</translation>
+    </message>
+    <message>
+        <source>of texts that have to do with the organisation %1</source>
+        <translation>من نصوص ذات صلة بالمنظمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>of documents with somebody in the role %1</source>
+        <extracomment>%1 is a role such as &quot;main sponsor&quot;.</extracomment>
+        <translation>من وثائق فيها من له دور «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>على لسان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>said by a speaker</source>
+        <translation>على لسان متحدث</translation>
+    </message>
+    <message>
+        <source>with a note that says %1</source>
+        <extracomment>%1 are words of a note that the user wrote.</extracomment>
+        <translation>مع ملاحظة فيها ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>with a note tagged %1</source>
+        <translation>مع ملاحظة موسومة بـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>highlighted in %1</source>
+        <extracomment>%1 is the name of a colour.</extracomment>
+        <translation>مع تظليل %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is what a paragraph or document has: &quot;notes&quot;, &quot;votes&quot;.</extracomment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 is what a paragraph or document lacks: &quot;notes&quot;, &quot;votes&quot;.</extracomment>
+        <translation>بدون %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no clause here: taken as text.</source>
+        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
+        <translation>%1 ليس ⁨%2⁩ شرطاً هنا: عومل معاملة النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>In preambular paragraphs</source>
+        <extracomment>Preambular paragraphs that hold certain words.</extracomment>
+        <translation>في فقرات الديباجة</translation>
+    </message>
+    <message>
+        <source>In operative paragraphs</source>
+        <extracomment>Operative paragraphs that hold certain words.</extracomment>
+        <translation>في فقرات المنطوق</translation>
+    </message>
+    <message>
+        <source>Opening verb</source>
+        <translation>الفعل الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>يستشهد بـ</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>مستشهد به في</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>مقدم المشروع</translation>
+    </message>
+    <message>
+        <source>Vote of</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Said by a speaker</source>
+        <extracomment>Words that somebody said, in a transcript.</extracomment>
+        <translation>على لسان متحدث</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>نوع الفقرة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <extracomment>Followed by what a paragraph or document has: notes, a vote…</extracomment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <extracomment>Followed by what a paragraph or document lacks: notes, a vote…</extracomment>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>في فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>Similar to</source>
+        <extracomment>Paragraphs that are like a certain one.</extracomment>
+        <translation>مشابه لـ</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1158,30 @@
     </message>
 </context>
 <context>
+    <name>LinkMap</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of the list beside a map: %1 the relation, %2 the record that it starts at.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A box of a map: so many records are not drawn.</extracomment>
+        <translation>
+            <numerusform>لا سجلات أخرى</numerusform>
+            <numerusform>سجل آخر</numerusform>
+            <numerusform>سجلان آخران</numerusform>
+            <numerusform>%n سجلات أخرى</numerusform>
+            <numerusform>%n سجلاً آخر</numerusform>
+            <numerusform>%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the middle of the map</source>
+        <translation>مركز الخريطة</translation>
+    </message>
+</context>
+<context>
     <name>ListKey</name>
     <message>
         <source>Wanted</source>
@@ -870,6 +1194,18 @@
     <message>
         <source>Briefing Packs</source>
         <translation>ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <translation>بانتظار البت</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد النهائية</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1364,48 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>notes</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes.</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with votes.</extracomment>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>مقدمين</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>مواضيع</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>أحداث</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>متحدثين</translation>
+    </message>
+    <message>
+        <source>citations</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with citations of other documents.</extracomment>
+        <translation>استشهادات</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>%1: %2</source>
@@ -1106,6 +1484,10 @@
         <source>Printed on %1</source>
         <translation>طُبع في %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -1166,6 +1548,92 @@
         <source>abstaining</source>
         <extracomment>How a State voted.</extracomment>
         <translation>ممتنعة</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The mark for editing a field; a screen reader says the title.</extracomment>
+        <translation>تغيير %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsored %n texts</source>
+        <translation>
+            <numerusform>لم تشارك في تقديم أي نص</numerusform>
+            <numerusform>شاركت في تقديم نص واحد</numerusform>
+            <numerusform>شاركت في تقديم نصين</numerusform>
+            <numerusform>شاركت في تقديم %n نصوص</numerusform>
+            <numerusform>شاركت في تقديم %n نصاً</numerusform>
+            <numerusform>شاركت في تقديم %n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in favour of %n</source>
+        <translation>
+            <numerusform>لم تؤيد أي نص</numerusform>
+            <numerusform>أيدت نصاً واحداً</numerusform>
+            <numerusform>أيدت نصين</numerusform>
+            <numerusform>أيدت %n نصوص</numerusform>
+            <numerusform>أيدت %n نصاً</numerusform>
+            <numerusform>أيدت %n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against %n</source>
+        <translation>
+            <numerusform>لم تعارض أي نص</numerusform>
+            <numerusform>عارضت نصاً واحداً</numerusform>
+            <numerusform>عارضت نصين</numerusform>
+            <numerusform>عارضت %n نصوص</numerusform>
+            <numerusform>عارضت %n نصاً</numerusform>
+            <numerusform>عارضت %n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>abstained on %n</source>
+        <translation>
+            <numerusform>لم تمتنع عن التصويت على أي نص</numerusform>
+            <numerusform>امتنعت عن التصويت على نص واحد</numerusform>
+            <numerusform>امتنعت عن التصويت على نصين</numerusform>
+            <numerusform>امتنعت عن التصويت على %n نصوص</numerusform>
+            <numerusform>امتنعت عن التصويت على %n نصاً</numerusform>
+            <numerusform>امتنعت عن التصويت على %n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts about it</source>
+        <translation>
+            <numerusform>لا نصوص عنه</numerusform>
+            <numerusform>نص واحد عنه</numerusform>
+            <numerusform>نصان عنه</numerusform>
+            <numerusform>%n نصوص عنه</numerusform>
+            <numerusform>%n نصاً عنه</numerusform>
+            <numerusform>%n نص عنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n documents</source>
+        <translation>
+            <numerusform>غير مستشهد به في أي وثيقة</numerusform>
+            <numerusform>مستشهد به في وثيقة واحدة</numerusform>
+            <numerusform>مستشهد به في وثيقتين</numerusform>
+            <numerusform>مستشهد به في %n وثائق</numerusform>
+            <numerusform>مستشهد به في %n وثيقة</numerusform>
+            <numerusform>مستشهد به في %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %3 %2</source>
+        <extracomment>How texts spread over the years: %1 and %2 are the first and last year, %3 a row of bars.</extracomment>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A change in the history: %1 the relation, %2 the other record, %3 what was decided.</extracomment>
+        <translation>%1 ⁨%2⁩: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A change in the history: %1 a field, %2 what it said before, %3 what it says now.</extracomment>
+        <translation>%1: من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1760,201 @@
         <source>contact for</source>
         <translation>جهة الاتصال بشأن</translation>
     </message>
+    <message>
+        <source>wider theme</source>
+        <extracomment>A theme and the wider one above it.</extracomment>
+        <translation>الموضوع الأعم</translation>
+    </message>
+    <message>
+        <source>narrower themes</source>
+        <translation>المواضيع الأخص</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>A resolution and the draft that it was adopted from; &quot;adopted as&quot; leads from the draft to the resolution.</extracomment>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>adopted as</source>
+        <translation>اعتُمد بوصفه</translation>
+    </message>
+    <message>
+        <source>revision of</source>
+        <translation>تنقيح لـ</translation>
+    </message>
+    <message>
+        <source>revised by</source>
+        <translation>نُقّح في</translation>
+    </message>
+    <message>
+        <source>correction of</source>
+        <translation>تصويب لـ</translation>
+    </message>
+    <message>
+        <source>corrected by</source>
+        <translation>صُوّب في</translation>
+    </message>
+    <message>
+        <source>addendum to</source>
+        <translation>إضافة إلى</translation>
+    </message>
+    <message>
+        <source>addenda</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <extracomment>Words of a text and the paragraph that they are taken from.</extracomment>
+        <translation>يقتبس من</translation>
+    </message>
+    <message>
+        <source>quoted in</source>
+        <translation>مقتبس في</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <extracomment>A text and a record whose name stands in it.</extracomment>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>mentioned in</source>
+        <translation>مذكور في</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file holds pictures of pages, no text.</source>
+        <translation>يتضمن الملف صور صفحات، ولا نص فيه.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>استُخرج النص من صور بالتعرف على الحروف: قارنه بالصفحات.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes; the text is as they leave it.</source>
+        <translation>في الملف تغييرات متعقَّبة؛ والنص هنا كما يصبح بتطبيقها.</translation>
+    </message>
+    <message>
+        <source>The file was converted by another program to be read.</source>
+        <translation>حُوّل الملف ببرنامج آخر لتتسنى قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Said by the source file</source>
+        <extracomment>The source file itself says so.</extracomment>
+        <translation>وارد في الملف المصدر نفسه</translation>
+    </message>
+    <message>
+        <source>A document symbol in the text</source>
+        <translation>رمز وثيقة في النص</translation>
+    </message>
+    <message>
+        <source>A citation in words</source>
+        <translation>استشهاد بالكلمات</translation>
+    </message>
+    <message>
+        <source>The title of a document</source>
+        <translation>عنوان وثيقة</translation>
+    </message>
+    <message>
+        <source>A session of a body that the text names</source>
+        <translation>دورة هيئة يذكرها النص</translation>
+    </message>
+    <message>
+        <source>States that stand beside the words core group</source>
+        <translation>دول ترد بجانب عبارة «المجموعة الأساسية»</translation>
+    </message>
+    <message>
+        <source>An event that the text tells of</source>
+        <translation>حدث يتحدث عنه النص</translation>
+    </message>
+    <message>
+        <source>Somebody whom a title or a role describes</source>
+        <translation>شخص يدل عليه لقب أو منصب</translation>
+    </message>
+    <message>
+        <source>A person that the text names</source>
+        <translation>شخص يذكره النص</translation>
+    </message>
+    <message>
+        <source>An organisation that the text names</source>
+        <translation>منظمة يذكرها النص</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks and who said them</source>
+        <translation>كلمات بين علامتي اقتباس وقائلها</translation>
+    </message>
+    <message>
+        <source>Whom the text asks to write to</source>
+        <translation>جهة يطلب النص مراسلتها</translation>
+    </message>
+    <message>
+        <source>Words of a theme</source>
+        <translation>كلمات دالة على موضوع</translation>
+    </message>
+    <message>
+        <source>A paragraph that asks somebody for something</source>
+        <translation>فقرة تطلب شيئاً من جهة ما</translation>
+    </message>
+    <message>
+        <source>A record&apos;s name or alias</source>
+        <extracomment>A paragraph that has the words of a record&apos;s name without being linked to it.</extracomment>
+        <translation>اسم سجل أو اسم بديل له</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything has its place</source>
+        <translation>لكل شيء موضعه</translation>
+    </message>
+    <message>
+        <source>Documents by body and session, and what they speak of: events, people, States, themes. “Wanted” is what is cited here and is not in your library yet.</source>
+        <translation>الوثائق حسب الهيئة والدورة، وما تتحدث عنه: أحداث وأشخاص ودول ومواضيع. وتجد في «الوثائق المطلوبة» ما يُستشهد به هنا وليس في مكتبتك بعد.</translation>
+    </message>
+    <message>
+        <source>A resolution reads as one</source>
+        <translation>قرار يُقرأ كما تُقرأ القرارات</translation>
+    </message>
+    <message>
+        <source>The margin says what people say aloud: PP3 is the third preambular paragraph, OP8 (a) a part of operative paragraph 8. A cited resolution is a link; Alt+Left comes back.</source>
+        <translation>يبين الهامش ما يقوله الناس شفوياً: ⁨PP3⁩ هي فقرة الديباجة الثالثة، و⁨OP8 (a)⁩ جزء من الفقرة 8 من المنطوق. والقرار المستشهد به رابط؛ وللعودة اضغط ⁨Alt+Left⁩.</translation>
+    </message>
+    <message>
+        <source>Any paragraph at once</source>
+        <translation>أي فقرة في الحال</translation>
+    </message>
+    <message>
+        <source>Press / and type what you remember: words, &quot;a phrase&quot;, a symbol, verb:calls. Nothing that you type is an error, and the line below the box says what was understood.</source>
+        <translation>اضغط ⁨/⁩ واكتب ما تتذكره: كلمات، &quot;عبارة&quot;، رمزاً، ⁨verb:calls⁩. لا خطأ في أي شيء تكتبه، والسطر الذي تحت الخانة يبين ما فُهم منه.</translation>
+    </message>
+    <message>
+        <source>Follow every link, both ways</source>
+        <translation>اتبع كل رابط في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>What this text cites and what cites it, who spoke about it, what it asks for. What a rule found waits as a suggestion until you accept it.</source>
+        <translation>ما يستشهد به هذا النص وما يستشهد به، ومن تحدث عنه، وما يطلبه. وما وجدته قاعدة يبقى اقتراحاً إلى أن تقبله.</translation>
+    </message>
+    <message>
+        <source>Notes stay with their words</source>
+        <translation>الملاحظات تلازم كلماتها</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 to 8 for a colour, or Alt+3 for a note. Notes are private, and survive a new version of the text.</source>
+        <translation>حدد كلمات واضغط مفتاحاً من 1 إلى 8 لاختيار لون، أو ⁨Alt+3⁩ لكتابة ملاحظة. والملاحظات خاصة بك، وتبقى عند ورود نسخة جديدة من النص.</translation>
+    </message>
+    <message>
+        <source>A pack that can be trusted</source>
+        <translation>ملف إحاطة جدير بالثقة</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a paragraph into a briefing pack, Ctrl+N begins a new one. Every quotation is compared with its source before it is printed.</source>
+        <translation>يضيف ⁨Ctrl+D⁩ فقرة إلى ملف إحاطة، ويبدأ ⁨Ctrl+N⁩ ملفاً جديداً. ويُقارَن كل اقتباس بمصدره قبل الطباعة.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActionRegistry</name>
@@ -1348,6 +2011,169 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <extracomment>What stands before a match in its line.</extracomment>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>What stands behind a match in its line.</extracomment>
+        <translation>ما بعده</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>The symbol of a document and the address of a paragraph.</extracomment>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DeadlineListModel</name>
+    <message>
+        <source>every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DeadlineListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>No deadline has these words.</source>
+        <translation>لا يوجد موعد نهائي بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No deadlines yet. They come from the resolutions that you import.</source>
+        <translation>لا توجد مواعيد نهائية بعد. تأتي من القرارات التي تستوردها.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecideModel</name>
+    <message>
+        <source>rule %1</source>
+        <extracomment>Name and version of a rule that suggests links.</extracomment>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>right in %1 of 100 when measured</source>
+        <extracomment>How often a rule was right on real files.</extracomment>
+        <translation>صحيحة في %1 من 100 عند القياس</translation>
+    </message>
+    <message>
+        <source>you accepted %1 of %2</source>
+        <extracomment>%1 of %2 suggestions of this rule.</extracomment>
+        <translation>قبلت %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A link: %1 the record it starts at, %2 the relation, %3 the record it points at.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecidePage</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>موضعه في النص</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tooltip: what it does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Enter or A</source>
+        <translation>Enter أو A</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>R or Del</source>
+        <translation>R أو Del</translation>
+    </message>
+    <message>
+        <source>Accept All Alike</source>
+        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
+        <translation>قبول كل الاقتراحات المماثلة</translation>
+    </message>
+    <message>
+        <source>Shift+A</source>
+        <translation>Shift+A</translation>
+    </message>
+    <message>
+        <source>Reject All Alike</source>
+        <translation>رفض كل الاقتراحات المماثلة</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Accept All of This Rule</source>
+        <extracomment>Button: accepts all that this rule suggests.</extracomment>
+        <translation>قبول كل اقتراحات هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
+        <translation>بانتظار البت</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What rules are not sure of will be asked here.</source>
+        <translation>لا شيء بانتظارك. هنا تُسأل عما لا تجزم به القواعد.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>The whole document.</source>
+        <translation>الوثيقة بأكملها.</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>رفض الاقتراح</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2252,127 @@
         <source>Kind of paragraph</source>
         <translation>نوع الفقرة</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>مقدم المشروع</translation>
+    </message>
+    <message>
+        <source>No Longer Only This</source>
+        <translation>إلغاء الحصر في هذا</translation>
+    </message>
+    <message>
+        <source>Only This, or Also This</source>
+        <translation>الحصر في هذا، أو إضافته</translation>
+    </message>
+    <message>
+        <source>No Longer Without This</source>
+        <translation>إلغاء استبعاد هذا</translation>
+    </message>
+    <message>
+        <source>Without This</source>
+        <translation>استبعاد هذا</translation>
+    </message>
+    <message>
+        <source>%1. Click: only this, or also this. Shift and click: without this.</source>
+        <extracomment>%1 is a value of a facet. What clicks on it do.</extracomment>
+        <translation>%1. النقر: الحصر في هذا، أو إضافته. النقر مع ⁨Shift⁩: استبعاد هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Facsimile</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>Of a page: as wide as there is room.</extracomment>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Hide the original pages</source>
+        <translation>إخفاء الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Read the Scan</source>
+        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
+        <translation>قراءة المسح الضوئي</translation>
+    </message>
+    <message>
+        <source>No text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>بلا نص: ممسوح ضوئياً</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>استُخرج النص من صور بالتعرف على الحروف: قارنه بالصفحات.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This text was not made from a file.</source>
+        <translation>لم يُنشأ هذا النص من ملف.</translation>
+    </message>
+    <message>
+        <source>The original has no pages to show: it is no PDF.</source>
+        <translation>ليس في الأصل صفحات تُعرض: فهو ليس بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page in sight, and how many there are.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FieldEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>2024-10-29</source>
+        <extracomment>How a date is typed.</extracomment>
+        <translation>2024-10-29</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>A date is typed as year-month-day: 2024-10-29.</source>
+        <translation>يُكتب التاريخ هكذا: سنة-شهر-يوم، مثل ⁨2024-10-29⁩.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عدداً.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindBar</name>
@@ -1456,6 +2403,25 @@
     </message>
 </context>
 <context>
+    <name>gui::FlagButton</name>
+    <message numerus="yes">
+        <source>%n suggestions to decide</source>
+        <extracomment>Of the flag in the toolbar.</extracomment>
+        <translation>
+            <numerusform>لا اقتراحات بانتظار البت</numerusform>
+            <numerusform>اقتراح واحد بانتظار البت</numerusform>
+            <numerusform>اقتراحان بانتظار البت</numerusform>
+            <numerusform>%n اقتراحات بانتظار البت</numerusform>
+            <numerusform>%n اقتراحاً بانتظار البت</numerusform>
+            <numerusform>%n اقتراح بانتظار البت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء بانتظار البت</translation>
+    </message>
+</context>
+<context>
     <name>gui::GoToBar</name>
     <message>
         <source>Paragraph or document: OP 8, PP3, 57/12</source>
@@ -1480,6 +2446,24 @@
     <message>
         <source>The library knows no document of this symbol.</source>
         <translation>لا تعرف المكتبة وثيقة بهذا الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HitModel</name>
+    <message>
+        <source>In your notes</source>
+        <translation>في ملاحظاتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2534,11 @@
             <numerusform>تُركت %n فقرة</numerusform>
             <numerusform>تُركت %n فقرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>بلا نص: ممسوح ضوئياً</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2720,134 @@
         <source>Original language</source>
         <translation>اللغة الأصلية</translation>
     </message>
+    <message>
+        <source>Joined after the draft</source>
+        <extracomment>States that became sponsors after the draft was printed.</extracomment>
+        <translation>المنضمون بعد صدور المشروع</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>What a person has to know of how a file was read.</extracomment>
+        <translation>تنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KindsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>List of States</source>
+        <translation>قائمة دول</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان شبكي</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع القيمة</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Type of the new field</source>
+        <translation>نوع قيمة الحقل الجديد</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes away the chosen field, or the chosen kind when no field is chosen.</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message>
+        <source>Add Kind</source>
+        <translation>إضافة نوع</translation>
+    </message>
+    <message>
+        <source>New kind, like “%1”</source>
+        <extracomment>%1 is a kind of records: what a new one is made of.</extracomment>
+        <translation>نوع جديد، على غرار «%1»</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>هذا الاسم مستخدم من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LibraryTree</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget This Search</source>
+        <translation>حذف هذا البحث</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinkMaker</name>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>A document, a person, a theme; “57/12 OP8” for a paragraph</source>
+        <translation>وثيقة أو شخص أو موضوع؛ «⁨57/12 OP8⁩» للإشارة إلى فقرة</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>ربط بـ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkPreview</name>
@@ -1761,6 +2878,11 @@
     <message>
         <source>◌ wanted: not in the library</source>
         <translation>◌ مطلوبة: ليست في المكتبة</translation>
+    </message>
+    <message>
+        <source>Cited with the date %1, but adopted on %2</source>
+        <extracomment>Two dates: the one that a citation states, and the true one of what it cites.</extracomment>
+        <translation>استُشهد به بتاريخ %1، لكنه اعتُمد في %2</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2922,14 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Accept All Alike</source>
+        <translation>قبول كل الاقتراحات المماثلة</translation>
+    </message>
+    <message>
+        <source>Reject All Alike</source>
+        <translation>رفض كل الاقتراحات المماثلة</translation>
     </message>
 </context>
 <context>
@@ -1984,12 +3114,170 @@
         <source>%1 is protected. Its password:</source>
         <translation>%1 محمي. كلمة المرور:</translation>
     </message>
+    <message>
+        <source>That was the last hit.</source>
+        <translation>كانت هذه آخر نتيجة.</translation>
+    </message>
+    <message>
+        <source>That was the first hit.</source>
+        <translation>كانت هذه أول نتيجة.</translation>
+    </message>
+    <message>
+        <source>New here? Six steps show what this window can do.</source>
+        <translation>أول مرة هنا؟ ست خطوات تعرّفك بما يمكن عمله في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Running the rules again</source>
+        <translation>جارٍ إعادة تطبيق القواعد</translation>
+    </message>
+    <message>
+        <source>The rules found nothing new. What you decided stands.</source>
+        <translation>لم تجد القواعد جديداً. ويبقى ما بتتَّ فيه على حاله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules changed %n link(s). What you decided stands.</source>
+        <translation>
+            <numerusform>لم تغير القواعد أي رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد رابطاً واحداً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد رابطين. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n روابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n رابطاً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <extracomment>The page of the file that a paragraph stands on.</extracomment>
+        <translation>ص %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n</source>
+        <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
+        <translation>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter themes</source>
+        <translation>تصفية المواضيع</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <extracomment>The columns of the table of themes.</extracomment>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>حسب الوثيقة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save as CSV or SVG…</source>
+        <translation>حفظ بصيغة CSV أو SVG…</translation>
+    </message>
+    <message>
+        <source>Themes by Document</source>
+        <translation>المواضيع حسب الوثيقة</translation>
+    </message>
+    <message>
+        <source>Themes by Year</source>
+        <translation>المواضيع حسب السنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more themes</source>
+        <extracomment>Themes that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>لا مواضيع أخرى</numerusform>
+            <numerusform>موضوع واحد آخر</numerusform>
+            <numerusform>موضوعان آخران</numerusform>
+            <numerusform>%n مواضيع أخرى</numerusform>
+            <numerusform>%n موضوعاً آخر</numerusform>
+            <numerusform>%n موضوع آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier columns</source>
+        <extracomment>Years or documents that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>لا أعمدة سابقة</numerusform>
+            <numerusform>عمود واحد سابق</numerusform>
+            <numerusform>عمودان سابقان</numerusform>
+            <numerusform>%n أعمدة سابقة</numerusform>
+            <numerusform>%n عموداً سابقاً</numerusform>
+            <numerusform>%n عمود سابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text has a theme yet.</source>
+        <translation>لا موضوع لأي نص بعد.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>صورة (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewRecordDialog</name>
+    <message>
+        <source>New Record</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3586,261 @@
     </message>
 </context>
 <context>
+    <name>gui::PictureListModel</name>
+    <message>
+        <source>wanted: not in the library</source>
+        <translation>مطلوبة: ليست في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PicturePage</name>
+    <message>
+        <source>1 step</source>
+        <extracomment>How far a map goes from the record in its middle.</extracomment>
+        <translation>خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>خطوتان</translation>
+    </message>
+    <message>
+        <source>How far the map goes</source>
+        <translation>مدى الخريطة</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Which relations are drawn</source>
+        <translation>العلاقات المرسومة</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>تكبير (⁨+⁩)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>تصغير (⁨-⁩)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>عرض الكل (0)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Link map</source>
+        <translation>خريطة الروابط</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same.</source>
+        <translation>تبين القائمة المجاورة المعلومات نفسها.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تبينه الصورة</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <extracomment>Titles of tabs: %1 is a record.</extracomment>
+        <translation>خريطة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>خط زمني: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>تعذر رسم الخريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <extracomment>Of a picture: how many records it shows.</extracomment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet.</source>
+        <translation>لا شيء مرتبط به بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date yet.</source>
+        <translation>لا شيء هنا له تاريخ بعد.</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>حفظ بصيغة SVG</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryBuilder</name>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>And or or</source>
+        <translation>«و» أم «أو»</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <extracomment>The field of a line of the query: the words of the paragraph itself.</extracomment>
+        <translation>نص الفقرة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <extracomment>What a line of the query asks of its value.</extracomment>
+        <translation>يتضمن</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>لا يتضمن</translation>
+    </message>
+    <message>
+        <source>has the phrase</source>
+        <translation>يتضمن العبارة</translation>
+    </message>
+    <message>
+        <source>has not the phrase</source>
+        <translation>لا يتضمن العبارة</translation>
+    </message>
+    <message>
+        <source>has a word beginning with</source>
+        <translation>يتضمن كلمة تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>has no word beginning with</source>
+        <translation>لا يتضمن كلمة تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>matches the query</source>
+        <translation>يطابق الاستعلام</translation>
+    </message>
+    <message>
+        <source>does not match the query</source>
+        <translation>لا يطابق الاستعلام</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Add a Line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryHelp</name>
+    <message>
+        <source>All of the words, in any order</source>
+        <translation>كل الكلمات، بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>One of the words is enough</source>
+        <translation>تكفي إحدى الكلمتين</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>دون كلمة معينة</translation>
+    </message>
+    <message>
+        <source>These words as they stand</source>
+        <translation>هذه الكلمات كما هي</translation>
+    </message>
+    <message>
+        <source>How a word begins; ? is one letter</source>
+        <translation>بداية كلمة؛ والعلامة ⁨?⁩ تنوب عن حرف واحد</translation>
+    </message>
+    <message>
+        <source>Words near each other</source>
+        <translation>كلمات متقاربة</translation>
+    </message>
+    <message>
+        <source>Brackets keep together what belongs together</source>
+        <translation>الأقواس تجمع ما يرتبط بعضه ببعض</translation>
+    </message>
+    <message>
+        <source>A document by its symbol, or a part of it</source>
+        <translation>وثيقة برمزها، أو بجزء منه</translation>
+    </message>
+    <message>
+        <source>How an operative paragraph begins</source>
+        <translation>ما تبدأ به فقرة المنطوق</translation>
+    </message>
+    <message>
+        <source>In the preamble; op: in the operative part</source>
+        <translation>في الديباجة؛ و⁨op:⁩ في المنطوق</translation>
+    </message>
+    <message>
+        <source>Of a body and a session</source>
+        <translation>من هيئة ودورة معينتين</translation>
+    </message>
+    <message>
+        <source>Since a day or year; in a language</source>
+        <translation>منذ يوم أو سنة؛ وبلغة معينة</translation>
+    </message>
+    <message>
+        <source>A State by its name in any language</source>
+        <translation>دولة باسمها بأي لغة</translation>
+    </message>
+    <message>
+        <source>On a theme</source>
+        <translation>عن موضوع معين</translation>
+    </message>
+    <message>
+        <source>What cites a document; citedby: what it cites</source>
+        <translation>ما يستشهد بوثيقة؛ و⁨citedby:⁩ ما تستشهد به</translation>
+    </message>
+    <message>
+        <source>Paragraphs with notes of yours; note: looks into them</source>
+        <translation>الفقرات التي عليها ملاحظات لك؛ و⁨note:⁩ للبحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>The names of fields work in English, French and Arabic. Nothing that is typed is a mistake: what is no field is looked for as words.</source>
+        <translation>تُكتب أسماء الحقول بالإنكليزية والفرنسية والعربية. ولا خطأ في أي شيء يُكتب: فما ليس حقلاً يُبحث عنه بوصفه كلمات.</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuickOpen</name>
     <message>
         <source>Open a document, a person, a theme, or run a command</source>
@@ -2339,6 +3882,11 @@
     <message>
         <source>Language of the text</source>
         <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <extracomment>A draft: %1 is the symbol of the revision or the resolution that took its place.</extracomment>
+        <translation>حلت محله الوثيقة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3956,19 @@
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>البحث عن فقرات مشابهة</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>ربط بـ…</translation>
+    </message>
+    <message>
+        <source>Reading the scan %1</source>
+        <extracomment>A job: letters are recognised on the pictures of pages. %1 is the document.</extracomment>
+        <translation>جارٍ قراءة المسح الضوئي ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2509,43 +4070,32 @@
 <context>
     <name>gui::RecordPage</name>
     <message>
-        <source>Symbol</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>الهيئة</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>The library has this document without its text.</source>
-        <translation>هذه الوثيقة في المكتبة دون نصها.</translation>
+        <source>Change Field</source>
+        <translation>تغيير الحقل</translation>
     </message>
     <message>
-        <source>◌ This document is cited, but it is not in your library. Import it when you have it.</source>
-        <translation>◌ هذه الوثيقة مستشهد بها، لكنها ليست في مكتبتك. استوردها متى حصلت عليها.</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>suggested</source>
-        <translation>مقترح</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-        </translation>
+        <source>Accept Suggestion</source>
+        <translation>قبول الاقتراح</translation>
     </message>
     <message>
-        <source>Nothing in the library is linked to it yet.</source>
-        <translation>لا شيء في المكتبة مرتبط به بعد.</translation>
+        <source>Reject Suggestion</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Link Mention</source>
+        <translation>ربط الموضع المذكور</translation>
+    </message>
+    <message>
+        <source>Revert Change</source>
+        <translation>إلغاء التغيير</translation>
     </message>
 </context>
 <context>
@@ -2632,11 +4182,68 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchPage</name>
+    <name>gui::SearchHead</name>
     <message>
         <source>Show More</source>
         <translation>عرض المزيد</translation>
     </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>How hits are sorted.</extracomment>
+        <translation>الأنسب أولاً</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>حسب الرمز</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Concordance: each match in its line</source>
+        <extracomment>A table with each match in the middle of its line.</extracomment>
+        <translation>كشاف سياقي: كل تطابق في سطره</translation>
+    </message>
+    <message>
+        <source>Build the query from rows</source>
+        <translation>بناء الاستعلام من أسطر</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>What one can type</source>
+        <translation>ما يمكن كتابته</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Keep this search as</source>
+        <translation>حفظ هذا البحث باسم</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>اسم البحث</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchPage</name>
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
@@ -2702,6 +4309,77 @@
         <source>Add to Briefing Pack</source>
         <translation>إضافة إلى ملف الإحاطة</translation>
     </message>
+    <message>
+        <source>Search within the Results</source>
+        <translation>البحث ضمن النتائج</translation>
+    </message>
+    <message>
+        <source>Recent Searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Add Results to Briefing Pack</source>
+        <translation>إضافة النتائج إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Export Results as Table…</source>
+        <translation>تصدير النتائج كجدول…</translation>
+    </message>
+    <message>
+        <source>Print Results…</source>
+        <translation>طباعة النتائج…</translation>
+    </message>
+    <message>
+        <source>Copy Results</source>
+        <translation>نسخ النتائج</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>مسح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library, under Saved Searches.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>«⁨%1⁩» في المكتبة، ضمن عمليات البحث المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Symbol,Place,Language,Date,Title,Text</source>
+        <translation>الرمز,الموضع,اللغة,التاريخ,العنوان,النص</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>النتائج في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>البحث عن فقرات مشابهة</translation>
+    </message>
+    <message>
+        <source>Matches in their lines</source>
+        <translation>التطابقات في أسطرها</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1 is &quot;1,000 paragraphs&quot;: there are more, which are still counted.</extracomment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>عرض أمثلة</translation>
+    </message>
 </context>
 <context>
     <name>gui::SelectionBar</name>
@@ -2727,6 +4405,16 @@
     <message>
         <source>Copy with Citation</source>
         <translation>نسخ مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <extracomment>Button: links the selection to a record that is chosen next.</extracomment>
+        <translation>ربط بـ…</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <extracomment>Button: says which paragraph the selection quotes.</extracomment>
+        <translation>اقتباس من…</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4492,11 @@
     <message>
         <source>Watch No Folder</source>
         <translation>عدم مراقبة أي مجلد</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
+        <translation>الأنواع</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +4681,137 @@
     <message>
         <source>Close Tab</source>
         <translation>إغلاق التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the tour: &quot;2 of 6&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Leave the Tour</source>
+        <extracomment>Ends the tour before its last step.</extracomment>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The last step of the tour has been read.</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TroubleView</name>
+    <message>
+        <source>Found nowhere: %1</source>
+        <extracomment>%1 is a list of words or parts of a query.</extracomment>
+        <translation>غير موجود في أي موضع: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>هل تقصد</translation>
+    </message>
+    <message>
+        <source>Without %1 · %2</source>
+        <extracomment>%1 is a part of a query, %2 how many paragraphs there are without it.</extracomment>
+        <translation>بدون %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoNames</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is what was undone: &quot;Redo Accept Suggestion&quot;.</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordModel</name>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <extracomment>What the forms of a word have in common.</extracomment>
+        <translation>الجذع</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>How often a word stands in the library.</extracomment>
+        <translation>مرات الورود</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words that begin with…</source>
+        <translation>كلمات تبدأ بـ…</translation>
+    </message>
+    <message>
+        <source>Words of the library</source>
+        <translation>كلمات المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n word(s)</source>
+        <extracomment>More words than the list can show.</extracomment>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>الكلمة الأولى</numerusform>
+            <numerusform>الكلمتان الأوليان</numerusform>
+            <numerusform>أول %n كلمات</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::YearHistogram</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A year and how many paragraphs of it were found.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

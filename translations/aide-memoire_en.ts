@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>LinkMap</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A box of a map: so many records are not drawn.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>sponsored %n texts</source>
+        <translation>
+            <numerusform>sponsored %n text</numerusform>
+            <numerusform>sponsored %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in favour of %n</source>
+        <translation>
+            <numerusform>in favour of %n</numerusform>
+            <numerusform>in favour of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against %n</source>
+        <translation>
+            <numerusform>against %n</numerusform>
+            <numerusform>against %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>abstained on %n</source>
+        <translation>
+            <numerusform>abstained on %n</numerusform>
+            <numerusform>abstained on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts about it</source>
+        <translation>
+            <numerusform>%n text about it</numerusform>
+            <numerusform>%n texts about it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n documents</source>
+        <translation>
+            <numerusform>cited by %n document</numerusform>
+            <numerusform>cited by %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FlagButton</name>
+    <message numerus="yes">
+        <source>%n suggestions to decide</source>
+        <extracomment>Of the flag in the toolbar.</extracomment>
+        <translation>
+            <numerusform>%n suggestion to decide</numerusform>
+            <numerusform>%n suggestions to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HitModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportController</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -60,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>gui::LibraryTree</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were imported.</source>
@@ -96,6 +183,43 @@
             <numerusform>The library has %n problems. Restore a copy from its folder “backups”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rules changed %n link(s). What you decided stands.</source>
+        <translation>
+            <numerusform>The rules changed %n link. What you decided stands.</numerusform>
+            <numerusform>The rules changed %n links. What you decided stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n</source>
+        <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n</numerusform>
+            <numerusform>%1, %2: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n more themes</source>
+        <extracomment>Themes that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>%n more theme</numerusform>
+            <numerusform>%n more themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier columns</source>
+        <extracomment>Years or documents that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>%n earlier column</numerusform>
+            <numerusform>%n earlier columns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::NotesModel</name>
@@ -125,6 +249,17 @@
     </message>
 </context>
 <context>
+    <name>gui::PicturePage</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <extracomment>Of a picture: how many records it shows.</extracomment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ReaderHeader</name>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
@@ -141,16 +276,6 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::RecordPage</name>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +335,24 @@
         <translation>
             <numerusform>%n s left</numerusform>
             <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordsPage</name>
+    <message numerus="yes">
+        <source>The first %n word(s)</source>
+        <extracomment>More words than the list can show.</extracomment>
+        <translation>
+            <numerusform>The first %n word</numerusform>
+            <numerusform>The first %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,58 @@
         <source>Paste as Document…</source>
         <translation>Coller comme document…</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Original Pages</source>
+        <translation>Pages originales</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Term Explorer…</source>
+        <translation>Explorateur de termes…</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Run Rules Again</source>
+        <translation>Réappliquer les règles</translation>
+    </message>
+    <message>
+        <source>Link Map</source>
+        <translation>Carte des liens</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Themes by Year</source>
+        <translation>Thèmes par année</translation>
+    </message>
+    <message>
+        <source>Read the Scan</source>
+        <translation>Reconnaître le texte</translation>
+    </message>
+    <message>
+        <source>Query Examples</source>
+        <translation>Exemples de requêtes</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -425,6 +477,40 @@
         <source>ruled line</source>
         <extracomment>Why a paragraph was left out: it is a line that parts two texts.</extracomment>
         <translation>filet</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <extracomment>Why a part of a web page was left out: it asks for leave to set cookies.</extracomment>
+        <translation>avis sur les cookies</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>boutons de partage</translation>
+    </message>
+    <message>
+        <source>pointers to other articles</source>
+        <extracomment>Why a part of a web page was left out: it points at other articles of the site.</extracomment>
+        <translation>renvois vers d’autres articles</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <extracomment>Why a chapter of a book was left out: the file does not hold it.</extracomment>
+        <translation>absent du fichier</translation>
+    </message>
+    <message>
+        <source>ornament</source>
+        <extracomment>Why a picture or line was left out: it only adorns the page.</extracomment>
+        <translation>ornement</translation>
+    </message>
+    <message>
+        <source>settings at the head of the file</source>
+        <extracomment>Why lines at the head of a note were left out: they are settings of the program that wrote it.</extracomment>
+        <translation>paramètres en tête de fichier</translation>
+    </message>
+    <message>
+        <source>unfilled form</source>
+        <extracomment>Why a paragraph was left out: blanks that nobody filled in.</extracomment>
+        <translation>formulaire non rempli</translation>
     </message>
 </context>
 <context>
@@ -631,7 +717,7 @@
     </message>
     <message>
         <source>The file stopped the process that reads files; nothing else was harmed.</source>
-        <translation>Le fichier a arrêté le processus de lecture ; rien d’autre n’a été touché.</translation>
+        <translation>Le fichier a arrêté le processus de lecture&#xa0;; rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>Save it anew in the program that made it, or as PDF, and import that.</source>
@@ -652,6 +738,16 @@
     <message>
         <source>Install the program named here, or save the file as DOCX or PDF and import that.</source>
         <translation>Installez le programme indiqué, ou enregistrez le fichier au format DOCX ou PDF, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>Install the package %1, then read the scan again.</source>
+        <extracomment>%1 is a package of a Linux distribution.</extracomment>
+        <translation>Installez le paquet %1, puis relancez la reconnaissance du texte.</translation>
+    </message>
+    <message>
+        <source>Install %1, or save the file as DOCX or PDF and import that.</source>
+        <extracomment>%1 is a program, LibreOffice.</extracomment>
+        <translation>Installez %1, ou enregistrez le fichier au format DOCX ou PDF, puis importez-le.</translation>
     </message>
 </context>
 <context>
@@ -786,11 +882,6 @@
         <translation>D’abord les documents %1. %2</translation>
     </message>
     <message>
-        <source>%1 %2 cannot be searched yet: taken as text.</source>
-        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
-        <translation>%1 «&#xa0;%2&#xa0;» ne peut pas encore se rechercher&#xa0;: pris comme texte.</translation>
-    </message>
-    <message>
         <source>%1 %2 does not count here.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;» est sans effet ici.</translation>
@@ -816,6 +907,215 @@
     <message>
         <source>not %1</source>
         <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>words of %1</source>
+        <extracomment>%1 is the symbol of a document and the address of a paragraph.</extracomment>
+        <translation>un vocabulaire proche de celui de %1</translation>
+    </message>
+    <message>
+        <source>of documents under the agenda item %1</source>
+        <translation>de documents relevant du point de l’ordre du jour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of documents with a vote of %1</source>
+        <extracomment>%1 is a State.</extracomment>
+        <translation>de documents sur lesquels l’État «&#xa0;%1&#xa0;» a voté</translation>
+    </message>
+    <message>
+        <source>of the event %1 and what was discussed there</source>
+        <translation>de l’événement «&#xa0;%1&#xa0;» et de ce qui y a été examiné</translation>
+    </message>
+    <message>
+        <source>of texts that have to do with the organisation %1</source>
+        <translation>de textes en rapport avec l’organisation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of documents with somebody in the role %1</source>
+        <extracomment>%1 is a role such as &quot;main sponsor&quot;.</extracomment>
+        <translation>de documents où quelqu’un a le rôle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>prononcés par %1</translation>
+    </message>
+    <message>
+        <source>said by a speaker</source>
+        <translation>prononcés par un orateur</translation>
+    </message>
+    <message>
+        <source>with a note that says %1</source>
+        <extracomment>%1 are words of a note that the user wrote.</extracomment>
+        <translation>avec une note contenant %1</translation>
+    </message>
+    <message>
+        <source>with a note tagged %1</source>
+        <translation>avec une note étiquetée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>highlighted in %1</source>
+        <extracomment>%1 is the name of a colour.</extracomment>
+        <translation>surlignés en %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is what a paragraph or document has: &quot;notes&quot;, &quot;votes&quot;.</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 is what a paragraph or document lacks: &quot;notes&quot;, &quot;votes&quot;.</extracomment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no clause here: taken as text.</source>
+        <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas un critère ici&#xa0;: recherché comme texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>In preambular paragraphs</source>
+        <extracomment>Preambular paragraphs that hold certain words.</extracomment>
+        <translation>Dans les alinéas du préambule</translation>
+    </message>
+    <message>
+        <source>In operative paragraphs</source>
+        <extracomment>Operative paragraphs that hold certain words.</extracomment>
+        <translation>Dans les paragraphes du dispositif</translation>
+    </message>
+    <message>
+        <source>Opening verb</source>
+        <translation>Verbe introductif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Cité par</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Vote of</source>
+        <translation>Vote de</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Said by a speaker</source>
+        <extracomment>Words that somebody said, in a transcript.</extracomment>
+        <translation>Prononcé par un orateur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Type de paragraphe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <extracomment>Followed by what a paragraph or document has: notes, a vote…</extracomment>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <extracomment>Followed by what a paragraph or document lacks: notes, a vote…</extracomment>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>Dans un même paragraphe</translation>
+    </message>
+    <message>
+        <source>Similar to</source>
+        <extracomment>Paragraphs that are like a certain one.</extracomment>
+        <translation>Semblable à</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1158,26 @@
     </message>
 </context>
 <context>
+    <name>LinkMap</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of the list beside a map: %1 the relation, %2 the record that it starts at.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A box of a map: so many records are not drawn.</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the middle of the map</source>
+        <translation>le centre de la carte</translation>
+    </message>
+</context>
+<context>
     <name>ListKey</name>
     <message>
         <source>Wanted</source>
@@ -870,6 +1190,18 @@
     <message>
         <source>Briefing Packs</source>
         <translation>Dossiers de séance</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1360,48 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>notes</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes.</extracomment>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with votes.</extracomment>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>auteurs</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>orateurs</translation>
+    </message>
+    <message>
+        <source>citations</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with citations of other documents.</extracomment>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>date</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>%1: %2</source>
@@ -1106,6 +1480,10 @@
         <source>Printed on %1</source>
         <translation>Imprimé le %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -1166,6 +1544,68 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The mark for editing a field; a screen reader says the title.</extracomment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsored %n texts</source>
+        <translation>
+            <numerusform>auteur de %n texte</numerusform>
+            <numerusform>auteur de %n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in favour of %n</source>
+        <translation>
+            <numerusform>%n vote pour</numerusform>
+            <numerusform>%n votes pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against %n</source>
+        <translation>
+            <numerusform>%n vote contre</numerusform>
+            <numerusform>%n votes contre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>abstained on %n</source>
+        <translation>
+            <numerusform>%n abstention</numerusform>
+            <numerusform>%n abstentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts about it</source>
+        <translation>
+            <numerusform>%n texte sur ce thème</numerusform>
+            <numerusform>%n textes sur ce thème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n documents</source>
+        <translation>
+            <numerusform>cité par %n document</numerusform>
+            <numerusform>cité par %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %3 %2</source>
+        <extracomment>How texts spread over the years: %1 and %2 are the first and last year, %3 a row of bars.</extracomment>
+        <translation>%1 %3 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A change in the history: %1 the relation, %2 the other record, %3 what was decided.</extracomment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A change in the history: %1 a field, %2 what it said before, %3 what it says now.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1732,201 @@
         <source>contact for</source>
         <translation>contact pour</translation>
     </message>
+    <message>
+        <source>wider theme</source>
+        <extracomment>A theme and the wider one above it.</extracomment>
+        <translation>thème générique</translation>
+    </message>
+    <message>
+        <source>narrower themes</source>
+        <translation>thèmes spécifiques</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>A resolution and the draft that it was adopted from; &quot;adopted as&quot; leads from the draft to the resolution.</extracomment>
+        <translation>issu du projet</translation>
+    </message>
+    <message>
+        <source>adopted as</source>
+        <translation>adopté sous la cote</translation>
+    </message>
+    <message>
+        <source>revision of</source>
+        <translation>révision de</translation>
+    </message>
+    <message>
+        <source>revised by</source>
+        <translation>révisé par</translation>
+    </message>
+    <message>
+        <source>correction of</source>
+        <translation>rectificatif à</translation>
+    </message>
+    <message>
+        <source>corrected by</source>
+        <translation>rectifié par</translation>
+    </message>
+    <message>
+        <source>addendum to</source>
+        <translation>additif à</translation>
+    </message>
+    <message>
+        <source>addenda</source>
+        <translation>additifs</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <extracomment>Words of a text and the paragraph that they are taken from.</extracomment>
+        <translation>cite textuellement</translation>
+    </message>
+    <message>
+        <source>quoted in</source>
+        <translation>cité textuellement dans</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <extracomment>A text and a record whose name stands in it.</extracomment>
+        <translation>mentionne</translation>
+    </message>
+    <message>
+        <source>mentioned in</source>
+        <translation>mentionné dans</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file holds pictures of pages, no text.</source>
+        <translation>Le fichier contient des images de pages, sans texte.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>Le texte a été reconnu à partir d’images&#xa0;: comparez-le aux pages.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes; the text is as they leave it.</source>
+        <translation>Le fichier comporte un suivi des modifications&#xa0;; le texte est celui qui en résulte.</translation>
+    </message>
+    <message>
+        <source>The file was converted by another program to be read.</source>
+        <translation>Le fichier a été converti par un autre programme pour être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Said by the source file</source>
+        <extracomment>The source file itself says so.</extracomment>
+        <translation>Indiqué par le fichier source</translation>
+    </message>
+    <message>
+        <source>A document symbol in the text</source>
+        <translation>Une cote de document dans le texte</translation>
+    </message>
+    <message>
+        <source>A citation in words</source>
+        <translation>Une référence en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The title of a document</source>
+        <translation>Le titre d’un document</translation>
+    </message>
+    <message>
+        <source>A session of a body that the text names</source>
+        <translation>La session d’un organe nommée dans le texte</translation>
+    </message>
+    <message>
+        <source>States that stand beside the words core group</source>
+        <translation>Des États figurant à côté des mots «&#xa0;core group&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An event that the text tells of</source>
+        <translation>Un événement dont parle le texte</translation>
+    </message>
+    <message>
+        <source>Somebody whom a title or a role describes</source>
+        <translation>Une personne désignée par un titre ou une fonction</translation>
+    </message>
+    <message>
+        <source>A person that the text names</source>
+        <translation>Une personne nommée dans le texte</translation>
+    </message>
+    <message>
+        <source>An organisation that the text names</source>
+        <translation>Une organisation nommée dans le texte</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks and who said them</source>
+        <translation>Des mots entre guillemets et qui les a prononcés</translation>
+    </message>
+    <message>
+        <source>Whom the text asks to write to</source>
+        <translation>À qui le texte invite à écrire</translation>
+    </message>
+    <message>
+        <source>Words of a theme</source>
+        <translation>Les mots d’un thème</translation>
+    </message>
+    <message>
+        <source>A paragraph that asks somebody for something</source>
+        <translation>Un paragraphe qui demande quelque chose à quelqu’un</translation>
+    </message>
+    <message>
+        <source>A record&apos;s name or alias</source>
+        <extracomment>A paragraph that has the words of a record&apos;s name without being linked to it.</extracomment>
+        <translation>Le nom d’une fiche ou l’un de ses alias</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything has its place</source>
+        <translation>Chaque chose à sa place</translation>
+    </message>
+    <message>
+        <source>Documents by body and session, and what they speak of: events, people, States, themes. “Wanted” is what is cited here and is not in your library yet.</source>
+        <translation>Les documents par organe et par session, et ce dont ils parlent&#xa0;: événements, personnes, États, thèmes. «&#xa0;Manquants&#xa0;» réunit ce qui est cité ici et ne figure pas encore dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A resolution reads as one</source>
+        <translation>Une résolution se lit comme telle</translation>
+    </message>
+    <message>
+        <source>The margin says what people say aloud: PP3 is the third preambular paragraph, OP8 (a) a part of operative paragraph 8. A cited resolution is a link; Alt+Left comes back.</source>
+        <translation>La marge porte les appellations d’usage&#xa0;: PP3 est le troisième alinéa du préambule, OP8 (a) une partie du paragraphe 8 du dispositif. Une résolution citée est un lien&#xa0;; Alt+Left ramène en arrière.</translation>
+    </message>
+    <message>
+        <source>Any paragraph at once</source>
+        <translation>N’importe quel paragraphe, tout de suite</translation>
+    </message>
+    <message>
+        <source>Press / and type what you remember: words, &quot;a phrase&quot;, a symbol, verb:calls. Nothing that you type is an error, and the line below the box says what was understood.</source>
+        <translation>Appuyez sur / et tapez ce dont vous vous souvenez&#xa0;: des mots, &quot;une expression exacte&quot;, une cote, verb:calls. Rien de ce que vous tapez n’est une erreur, et la ligne sous le champ dit ce qui a été compris.</translation>
+    </message>
+    <message>
+        <source>Follow every link, both ways</source>
+        <translation>Suivre chaque lien, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>What this text cites and what cites it, who spoke about it, what it asks for. What a rule found waits as a suggestion until you accept it.</source>
+        <translation>Ce que ce texte cite et ce qui le cite, qui en a parlé, ce qu’il demande. Ce qu’une règle a trouvé reste une suggestion tant que vous ne l’avez pas accepté.</translation>
+    </message>
+    <message>
+        <source>Notes stay with their words</source>
+        <translation>Les notes restent avec leurs mots</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 to 8 for a colour, or Alt+3 for a note. Notes are private, and survive a new version of the text.</source>
+        <translation>Sélectionnez des mots et appuyez sur une touche de 1 à 8 pour une couleur, ou sur Alt+3 pour une note. Les notes sont privées et survivent à une nouvelle version du texte.</translation>
+    </message>
+    <message>
+        <source>A pack that can be trusted</source>
+        <translation>Un dossier digne de confiance</translation>
+    </message>
+    <message>
+        <source>Ctrl+D puts a paragraph into a briefing pack, Ctrl+N begins a new one. Every quotation is compared with its source before it is printed.</source>
+        <translation>Ctrl+D ajoute un paragraphe à un dossier de séance, Ctrl+N en commence un nouveau. Chaque citation est comparée à sa source avant l’impression.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActionRegistry</name>
@@ -1348,6 +1983,169 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <extracomment>What stands before a match in its line.</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>What stands behind a match in its line.</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>The symbol of a document and the address of a paragraph.</extracomment>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DeadlineListModel</name>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
+        <translation>vers le %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DeadlineListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>No deadline has these words.</source>
+        <translation>Aucune échéance ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No deadlines yet. They come from the resolutions that you import.</source>
+        <translation>Pas encore d’échéances. Elles viennent des résolutions que vous importez.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecideModel</name>
+    <message>
+        <source>rule %1</source>
+        <extracomment>Name and version of a rule that suggests links.</extracomment>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>right in %1 of 100 when measured</source>
+        <extracomment>How often a rule was right on real files.</extracomment>
+        <translation>exacte %1 fois sur 100 lors des mesures</translation>
+    </message>
+    <message>
+        <source>you accepted %1 of %2</source>
+        <extracomment>%1 of %2 suggestions of this rule.</extracomment>
+        <translation>vous en avez accepté %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A link: %1 the record it starts at, %2 the relation, %3 the record it points at.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecidePage</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Passage concerné</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tooltip: what it does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Enter or A</source>
+        <translation>Enter ou A</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>R or Del</source>
+        <translation>R ou Del</translation>
+    </message>
+    <message>
+        <source>Accept All Alike</source>
+        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
+        <translation>Accepter toutes les semblables</translation>
+    </message>
+    <message>
+        <source>Shift+A</source>
+        <translation>Shift+A</translation>
+    </message>
+    <message>
+        <source>Reject All Alike</source>
+        <translation>Rejeter toutes les semblables</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Accept All of This Rule</source>
+        <extracomment>Button: accepts all that this rule suggests.</extracomment>
+        <translation>Accepter toutes celles de cette règle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To Decide</source>
+        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What rules are not sure of will be asked here.</source>
+        <translation>Rien ne vous attend. Ce dont les règles ne sont pas sûres vous sera soumis ici.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The whole document.</source>
+        <translation>Le document entier.</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>Rejeter la suggestion</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2224,127 @@
         <source>Kind of paragraph</source>
         <translation>Type de paragraphe</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>No Longer Only This</source>
+        <translation>Ne plus restreindre à cette valeur</translation>
+    </message>
+    <message>
+        <source>Only This, or Also This</source>
+        <translation>Restreindre à cette valeur, ou l’ajouter</translation>
+    </message>
+    <message>
+        <source>No Longer Without This</source>
+        <translation>Ne plus exclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Without This</source>
+        <translation>Exclure cette valeur</translation>
+    </message>
+    <message>
+        <source>%1. Click: only this, or also this. Shift and click: without this.</source>
+        <extracomment>%1 is a value of a facet. What clicks on it do.</extracomment>
+        <translation>%1. Clic&#xa0;: restreindre à cette valeur, ou l’ajouter. Shift et clic&#xa0;: l’exclure.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Facsimile</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>Of a page: as wide as there is room.</extracomment>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Hide the original pages</source>
+        <translation>Masquer les pages originales</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>Pages originales</translation>
+    </message>
+    <message>
+        <source>Read the Scan</source>
+        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
+        <translation>Reconnaître le texte</translation>
+    </message>
+    <message>
+        <source>No text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>Pas de texte&#xa0;: document numérisé</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>Le texte a été reconnu à partir d’images&#xa0;: comparez-le aux pages.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This text was not made from a file.</source>
+        <translation>Ce texte ne provient pas d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The original has no pages to show: it is no PDF.</source>
+        <translation>L’original n’a pas de pages à afficher&#xa0;: ce n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page in sight, and how many there are.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FieldEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>2024-10-29</source>
+        <extracomment>How a date is typed.</extracomment>
+        <translation>2024-10-29</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>A date is typed as year-month-day: 2024-10-29.</source>
+        <translation>Une date se saisit sous la forme année-mois-jour&#xa0;: 2024-10-29.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindBar</name>
@@ -1456,6 +2375,21 @@
     </message>
 </context>
 <context>
+    <name>gui::FlagButton</name>
+    <message numerus="yes">
+        <source>%n suggestions to decide</source>
+        <extracomment>Of the flag in the toolbar.</extracomment>
+        <translation>
+            <numerusform>%n suggestion à trancher</numerusform>
+            <numerusform>%n suggestions à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à trancher</translation>
+    </message>
+</context>
+<context>
     <name>gui::GoToBar</name>
     <message>
         <source>Paragraph or document: OP 8, PP3, 57/12</source>
@@ -1480,6 +2414,20 @@
     <message>
         <source>The library knows no document of this symbol.</source>
         <translation>La bibliothèque ne connaît aucun document portant cette cote.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HitModel</name>
+    <message>
+        <source>In your notes</source>
+        <translation>Dans vos notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2490,11 @@
             <numerusform>%n paragraphe omis</numerusform>
             <numerusform>%n paragraphes omis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>pas de texte&#xa0;: document numérisé</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2656,130 @@
         <source>Original language</source>
         <translation>Langue originale</translation>
     </message>
+    <message>
+        <source>Joined after the draft</source>
+        <extracomment>States that became sponsors after the draft was printed.</extracomment>
+        <translation>Coauteurs ultérieurs</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>What a person has to know of how a file was read.</extracomment>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KindsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of States</source>
+        <translation>Liste d’États</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse Web</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Types de fiches</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type de valeur</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Type of the new field</source>
+        <translation>Type de valeur du nouveau champ</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes away the chosen field, or the chosen kind when no field is chosen.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nouveau type</translation>
+    </message>
+    <message>
+        <source>Add Kind</source>
+        <translation>Ajouter un type</translation>
+    </message>
+    <message>
+        <source>New kind, like “%1”</source>
+        <extracomment>%1 is a kind of records: what a new one is made of.</extracomment>
+        <translation>Nouveau type, sur le modèle de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Il en existe déjà un de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LibraryTree</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget This Search</source>
+        <translation>Oublier cette recherche</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinkMaker</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>A document, a person, a theme; “57/12 OP8” for a paragraph</source>
+        <translation>Un document, une personne, un thème&#xa0;; «&#xa0;57/12 OP8&#xa0;» pour un paragraphe</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Lier à</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkPreview</name>
@@ -1733,6 +2810,11 @@
     <message>
         <source>◌ wanted: not in the library</source>
         <translation>◌ manquant&#xa0;: absent de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cited with the date %1, but adopted on %2</source>
+        <extracomment>Two dates: the one that a citation states, and the true one of what it cites.</extracomment>
+        <translation>Cité avec la date du %1, mais adopté le %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2854,14 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept All Alike</source>
+        <translation>Accepter toutes les semblables</translation>
+    </message>
+    <message>
+        <source>Reject All Alike</source>
+        <translation>Rejeter toutes les semblables</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +3020,134 @@
     </message>
     <message>
         <source>The password does not open %1. Try another one:</source>
-        <translation>Ce mot de passe n’ouvre pas %1. Essayez-en un autre :</translation>
+        <translation>Ce mot de passe n’ouvre pas %1. Essayez-en un autre&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is protected. Its password:</source>
-        <translation>%1 est protégé. Mot de passe :</translation>
+        <translation>%1 est protégé. Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That was the last hit.</source>
+        <translation>C’était le dernier résultat.</translation>
+    </message>
+    <message>
+        <source>That was the first hit.</source>
+        <translation>C’était le premier résultat.</translation>
+    </message>
+    <message>
+        <source>New here? Six steps show what this window can do.</source>
+        <translation>Première visite&#xa0;? Six étapes montrent ce que cette fenêtre permet.</translation>
+    </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Running the rules again</source>
+        <translation>Nouvelle application des règles</translation>
+    </message>
+    <message>
+        <source>The rules found nothing new. What you decided stands.</source>
+        <translation>Les règles n’ont rien trouvé de nouveau. Vos décisions sont conservées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules changed %n link(s). What you decided stands.</source>
+        <translation>
+            <numerusform>Les règles ont modifié %n lien. Vos décisions sont conservées.</numerusform>
+            <numerusform>Les règles ont modifié %n liens. Vos décisions sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <extracomment>The page of the file that a paragraph stands on.</extracomment>
+        <translation>p.&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n</source>
+        <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %n</numerusform>
+            <numerusform>%1, %2&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter themes</source>
+        <translation>Filtrer les thèmes</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <extracomment>The columns of the table of themes.</extracomment>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Save as CSV or SVG…</source>
+        <translation>Enregistrer en CSV ou SVG…</translation>
+    </message>
+    <message>
+        <source>Themes by Document</source>
+        <translation>Thèmes par document</translation>
+    </message>
+    <message>
+        <source>Themes by Year</source>
+        <translation>Thèmes par année</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more themes</source>
+        <extracomment>Themes that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>%n autre thème</numerusform>
+            <numerusform>%n autres thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier columns</source>
+        <extracomment>Years or documents that the table leaves out.</extracomment>
+        <translation>
+            <numerusform>%n colonne antérieure</numerusform>
+            <numerusform>%n colonnes antérieures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text has a theme yet.</source>
+        <translation>Aucun texte n’a encore de thème.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Image (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3155,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewRecordDialog</name>
+    <message>
+        <source>New Record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3470,257 @@
     </message>
 </context>
 <context>
+    <name>gui::PictureListModel</name>
+    <message>
+        <source>wanted: not in the library</source>
+        <translation>manquant&#xa0;: absent de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PicturePage</name>
+    <message>
+        <source>1 step</source>
+        <extracomment>How far a map goes from the record in its middle.</extracomment>
+        <translation>À 1 lien</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>À 2 liens</translation>
+    </message>
+    <message>
+        <source>How far the map goes</source>
+        <translation>Portée de la carte</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Which relations are drawn</source>
+        <translation>Relations représentées</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Tout afficher (0)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Link map</source>
+        <translation>Carte des liens</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same.</source>
+        <translation>La liste voisine dit la même chose.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <extracomment>Titles of tabs: %1 is a record.</extracomment>
+        <translation>Carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Chronologie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>La carte n’a pas pu être tracée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <extracomment>Of a picture: how many records it shows.</extracomment>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet.</source>
+        <translation>Rien n’y est encore lié.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date yet.</source>
+        <translation>Rien ici n’a encore de date.</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Enregistrer en SVG</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryBuilder</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>And or or</source>
+        <translation>«&#xa0;Et&#xa0;» ou «&#xa0;ou&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <extracomment>The field of a line of the query: the words of the paragraph itself.</extracomment>
+        <translation>Le paragraphe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <extracomment>What a line of the query asks of its value.</extracomment>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>has the phrase</source>
+        <translation>contient l’expression exacte</translation>
+    </message>
+    <message>
+        <source>has not the phrase</source>
+        <translation>ne contient pas l’expression exacte</translation>
+    </message>
+    <message>
+        <source>has a word beginning with</source>
+        <translation>contient un mot commençant par</translation>
+    </message>
+    <message>
+        <source>has no word beginning with</source>
+        <translation>ne contient aucun mot commençant par</translation>
+    </message>
+    <message>
+        <source>matches the query</source>
+        <translation>répond à la requête</translation>
+    </message>
+    <message>
+        <source>does not match the query</source>
+        <translation>ne répond pas à la requête</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>Add a Line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryHelp</name>
+    <message>
+        <source>All of the words, in any order</source>
+        <translation>Tous les mots, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>One of the words is enough</source>
+        <translation>L’un des mots suffit</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>Sans un certain mot</translation>
+    </message>
+    <message>
+        <source>These words as they stand</source>
+        <translation>Ces mots tels quels</translation>
+    </message>
+    <message>
+        <source>How a word begins; ? is one letter</source>
+        <translation>Le début d’un mot&#xa0;; ? remplace une lettre</translation>
+    </message>
+    <message>
+        <source>Words near each other</source>
+        <translation>Des mots proches les uns des autres</translation>
+    </message>
+    <message>
+        <source>Brackets keep together what belongs together</source>
+        <translation>Les parenthèses réunissent ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>A document by its symbol, or a part of it</source>
+        <translation>Un document par sa cote, ou par une partie de celle-ci</translation>
+    </message>
+    <message>
+        <source>How an operative paragraph begins</source>
+        <translation>Le début d’un paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>In the preamble; op: in the operative part</source>
+        <translation>Dans le préambule&#xa0;; op: dans le dispositif</translation>
+    </message>
+    <message>
+        <source>Of a body and a session</source>
+        <translation>D’un organe et d’une session</translation>
+    </message>
+    <message>
+        <source>Since a day or year; in a language</source>
+        <translation>Depuis un jour ou une année&#xa0;; dans une langue</translation>
+    </message>
+    <message>
+        <source>A State by its name in any language</source>
+        <translation>Un État par son nom dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>On a theme</source>
+        <translation>Sur un thème</translation>
+    </message>
+    <message>
+        <source>What cites a document; citedby: what it cites</source>
+        <translation>Ce qui cite un document&#xa0;; citedby: ce qu’il cite</translation>
+    </message>
+    <message>
+        <source>Paragraphs with notes of yours; note: looks into them</source>
+        <translation>Les paragraphes portant vos notes&#xa0;; note: cherche dans celles-ci</translation>
+    </message>
+    <message>
+        <source>The names of fields work in English, French and Arabic. Nothing that is typed is a mistake: what is no field is looked for as words.</source>
+        <translation>Les noms des champs fonctionnent en anglais, en français et en arabe. Rien de ce que l’on tape n’est une erreur&#xa0;: ce qui n’est pas un champ est recherché comme des mots.</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuickOpen</name>
     <message>
         <source>Open a document, a person, a theme, or run a command</source>
@@ -2275,6 +3758,11 @@
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <extracomment>A draft: %1 is the symbol of the revision or the resolution that took its place.</extracomment>
+        <translation>Remplacé par %1</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3832,19 @@
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>Rechercher des paragraphes semblables</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Lier à…</translation>
+    </message>
+    <message>
+        <source>Reading the scan %1</source>
+        <extracomment>A job: letters are recognised on the pictures of pages. %1 is the document.</extracomment>
+        <translation>Reconnaissance du texte de %1</translation>
     </message>
 </context>
 <context>
@@ -2441,39 +3942,32 @@
 <context>
     <name>gui::RecordPage</name>
     <message>
-        <source>Symbol</source>
-        <translation>Cote</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Organe</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>The library has this document without its text.</source>
-        <translation>La bibliothèque contient ce document sans son texte.</translation>
+        <source>Change Field</source>
+        <translation>Modifier le champ</translation>
     </message>
     <message>
-        <source>◌ This document is cited, but it is not in your library. Import it when you have it.</source>
-        <translation>◌ Ce document est cité, mais il n’est pas dans votre bibliothèque. Importez-le quand vous l’aurez.</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>suggested</source>
-        <translation>suggéré</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Tout afficher (%n)</numerusform>
-            <numerusform>Tout afficher (%n)</numerusform>
-        </translation>
+        <source>Accept Suggestion</source>
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
-        <source>Nothing in the library is linked to it yet.</source>
-        <translation>Rien dans la bibliothèque n’y est encore lié.</translation>
+        <source>Reject Suggestion</source>
+        <translation>Rejeter la suggestion</translation>
+    </message>
+    <message>
+        <source>Link Mention</source>
+        <translation>Lier la mention</translation>
+    </message>
+    <message>
+        <source>Revert Change</source>
+        <translation>Revenir sur la modification</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +3978,7 @@
     </message>
     <message>
         <source>This is no symbol of the United Nations; it is kept as you write it.</source>
-        <translation>Ce n’est pas une cote des Nations Unies ; elle est conservée telle quelle.</translation>
+        <translation>Ce n’est pas une cote des Nations Unies&#xa0;; elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>Review before Importing</source>
@@ -2552,11 +4046,68 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchPage</name>
+    <name>gui::SearchHead</name>
     <message>
         <source>Show More</source>
         <translation>Afficher plus</translation>
     </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>How hits are sorted.</extracomment>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>Par cote</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Concordance: each match in its line</source>
+        <extracomment>A table with each match in the middle of its line.</extracomment>
+        <translation>Concordance&#xa0;: chaque occurrence dans sa ligne</translation>
+    </message>
+    <message>
+        <source>Build the query from rows</source>
+        <translation>Composer la requête ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>What one can type</source>
+        <translation>Ce que l’on peut taper</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Keep this search as</source>
+        <translation>Enregistrer cette recherche sous le nom</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchPage</name>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
@@ -2614,6 +4165,77 @@
         <source>Add to Briefing Pack</source>
         <translation>Ajouter au dossier de séance</translation>
     </message>
+    <message>
+        <source>Search within the Results</source>
+        <translation>Rechercher dans les résultats</translation>
+    </message>
+    <message>
+        <source>Recent Searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Add Results to Briefing Pack</source>
+        <translation>Ajouter les résultats au dossier de séance</translation>
+    </message>
+    <message>
+        <source>Export Results as Table…</source>
+        <translation>Exporter les résultats en tableau…</translation>
+    </message>
+    <message>
+        <source>Print Results…</source>
+        <translation>Imprimer les résultats…</translation>
+    </message>
+    <message>
+        <source>Copy Results</source>
+        <translation>Copier les résultats</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library, under Saved Searches.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est dans la bibliothèque, sous «&#xa0;Recherches enregistrées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Symbol,Place,Language,Date,Title,Text</source>
+        <translation>Cote,Emplacement,Langue,Date,Titre,Texte</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Les résultats sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>Rechercher des paragraphes semblables</translation>
+    </message>
+    <message>
+        <source>Matches in their lines</source>
+        <translation>Occurrences dans leur ligne</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1 is &quot;1,000 paragraphs&quot;: there are more, which are still counted.</extracomment>
+        <translation>Plus de %1</translation>
+    </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Afficher les exemples</translation>
+    </message>
 </context>
 <context>
     <name>gui::SelectionBar</name>
@@ -2639,6 +4261,16 @@
     <message>
         <source>Copy with Citation</source>
         <translation>Copier avec référence</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <extracomment>Button: links the selection to a record that is chosen next.</extracomment>
+        <translation>Lier à…</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <extracomment>Button: says which paragraph the selection quotes.</extracomment>
+        <translation>Citation de…</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +4335,7 @@
     </message>
     <message>
         <source>None: files are imported only when you say so</source>
-        <translation>Aucun : les fichiers ne sont importés qu’à votre demande</translation>
+        <translation>Aucun&#xa0;: les fichiers ne sont importés qu’à votre demande</translation>
     </message>
     <message>
         <source>What is put into this folder is imported by itself while a library is open.</source>
@@ -2716,6 +4348,11 @@
     <message>
         <source>Watch No Folder</source>
         <translation>Ne surveiller aucun dossier</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
+        <translation>Types de fiches</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +4525,129 @@
     <message>
         <source>Close Tab</source>
         <translation>Fermer l’onglet</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the tour: &quot;2 of 6&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave the Tour</source>
+        <extracomment>Ends the tour before its last step.</extracomment>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The last step of the tour has been read.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TroubleView</name>
+    <message>
+        <source>Found nowhere: %1</source>
+        <extracomment>%1 is a list of words or parts of a query.</extracomment>
+        <translation>Introuvable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>Without %1 · %2</source>
+        <extracomment>%1 is a part of a query, %2 how many paragraphs there are without it.</extracomment>
+        <translation>Sans %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoNames</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is what was undone: &quot;Redo Accept Suggestion&quot;.</extracomment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <extracomment>What the forms of a word have in common.</extracomment>
+        <translation>Radical</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>How often a word stands in the library.</extracomment>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words that begin with…</source>
+        <translation>Mots commençant par…</translation>
+    </message>
+    <message>
+        <source>Words of the library</source>
+        <translation>Mots de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n word(s)</source>
+        <extracomment>More words than the list can show.</extracomment>
+        <translation>
+            <numerusform>Le premier mot</numerusform>
+            <numerusform>Les %n premiers mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::YearHistogram</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A year and how many paragraphs of it were found.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>
