@@ -35,7 +35,9 @@ model::Body bodyAt(const QString &words, int at, int end, model::Body own)
             nearestEnd = body.end;
         }
     }
-    return nearest;
+    // "of the Conference of States Parties": whose session it is was said, and no table has its dates.
+    static const QRegularExpression ofAnother(u"^\\s+of\\s+(?:the\\s+)?\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return ofAnother.match(words.mid(end)).hasMatch() ? model::Body::Unknown : nearest;
 }
 
 bool readSession(const QString &words, model::Body own, Due &due)

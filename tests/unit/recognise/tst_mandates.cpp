@@ -145,6 +145,9 @@ void TestMandates::paragraphs_data()
                             << QStringList {u"requests|the Special Rapporteur|report|annual"_s};
     QTest::newRow("two") << u"Decides to convene a panel discussion at its sixtieth session, and requests the High Commissioner to prepare a summary report for its sixty-first session;"_s
                          << QStringList {u"decides|the Human Rights Council|panel discussion|HRC 60"_s, u"requests|the High Commissioner|summary report|HRC 61"_s};
+    // Another body's sixteenth session is not the Council's, whose dates the table would give.
+    QTest::newRow("others") << u"Decides to hold a half-day meeting on the margins of the sixteenth session of the Conference of States Parties;"_s
+                            << QStringList {u"decides|the Human Rights Council|half-day meeting| 16"_s};
     QTest::newRow("thanks") << u"Takes note of the report that the Office presented at its fifty-first session;"_s << QStringList();
     QTest::newRow("seized") << u"Decides to remain seized of the matter."_s << QStringList();
     QTest::newRow("support") << u"Requests the Secretary-General to provide the resources necessary for the report;"_s << QStringList();
