@@ -9,8 +9,6 @@
 #include <QToolButton>
 #include <QtTest>
 
-#include <utility>
-
 #include <gui/reader/facsimile.h>
 #include <gui/reader/facsimileview.h>
 #include <gui/reader/pageplaces.h>
@@ -125,7 +123,9 @@ private slots:
     {
         openReport();
         QTRY_VERIFY_WITH_TIMEOUT(hasInk(), 10'000);
-        const QImage plain = settled();
+        // The paragraph that is read is marked once the words of its page have come.
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 10'000);
+        const QImage plain = pages()->viewport()->grab().toImage();
         facsimile()->find(u"keepers count"_s);
         QTRY_VERIFY(pages()->viewport()->grab().toImage() != plain);
         facsimile()->find({});
@@ -245,17 +245,6 @@ private:
                 dark += qGray(shown.pixel(x, y)) < 80 ? 1 : 0;
         }
         return dark > 500;
-    }
-    /// What is shown once no other page in sight gets its picture.
-    QImage settled() const
-    {
-        QImage before;
-        QImage now = pages()->viewport()->grab().toImage();
-        for (int round = 0; round < 20 && now != before; ++round) {
-            QTest::qWait(300);
-            before = std::exchange(now, pages()->viewport()->grab().toImage());
-        }
-        return now;
     }
     // The lines of the paragraph have another ground than white.
     bool isMarked() const
