@@ -163,8 +163,10 @@ void Facsimile::say(const QString &icon, const QString &sentence, const QString 
 
 void Facsimile::setContent(const ReaderContent &content)
 {
+    // The same text read anew, after a note say, is read on at the same paragraph.
+    if (m_content.text.id != content.text.id)
+        m_passage = {};
     m_content = content;
-    m_passage = {};
     if (isVisible())
         load();
     else if (m_shown != content.text.id)
