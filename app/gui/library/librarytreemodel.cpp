@@ -92,6 +92,10 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
         node->sort(collator, true); // The latest session first.
     }
     documents->sort(collator);
+    // What no body adopted stands behind what one did, whatever its name begins with.
+    const QString others = names::body({});
+    std::stable_partition(
+        documents->children.begin(), documents->children.end(), [&](const auto &body) { return body->text != others; });
 
     for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
              model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
