@@ -85,6 +85,12 @@ base::Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return base::failure(base::ErrorCode::NoPermission, folder);
+    // Whoever was killed while it took the lock left one without its name. It is removed only where the system holds it for nobody.
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    if (!lock->getLockInfo(&holder, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     return base::failure(base::ErrorCode::LibraryInUse, folder);
 }
 

@@ -133,6 +133,7 @@ private slots:
         QCOMPARE(checked.exitCode, 0);
         const int kept = checked.lines[0][u"texts"_s].toInt();
         const Answer again = call({u"import"_s, m_folder->filePath(u"files"_s), u"--json"_s});
+        QVERIFY2(!again.lines.isEmpty(), qPrintable(again.error));
         const QJsonValue summary = again.lines.last()[u"summary"_s];
         QCOMPARE(summary[u"unchanged"_s].toInt(), kept);
         QCOMPARE(summary[u"added"_s].toInt(), kFiles - kept);

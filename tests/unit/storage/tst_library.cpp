@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(Library::create(path()).error().code, base::ErrorCode::LibraryExists);
     }
 
+    /// A program that was killed between making its lock and writing its name into it.
+    void lockOfNobodyIsTaken()
+    {
+        VERIFY_RESULT(Library::create(path()));
+        QFile lock(path() + u"/library.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto library = Library::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryInUse);
+    }
+
     void libraryOpenElsewhereIsInUseButCanBeRead()
     {
         const auto first = Library::create(path());
