@@ -9,10 +9,12 @@
 #include "writer.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace storage {
 
 namespace {
+
+constexpr std::chrono::seconds kHandover(2);
+constexpr std::chrono::milliseconds kAskAgain(50);
 
 /// A new schema begins with an empty index; it is filled before anybody looks.
 base::Status makeSchema(const Database &database)
@@ -76,22 +81,35 @@ base::Result<int> peekVersion(const QString &path)
     return version;
 }
 
+/// Takes the lock, or that which nobody holds: whoever was killed while taking it left one without its name, and it is removed only
+/// where the system itself says that no program holds it.
+bool isTaken(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&holder, &host, &program) && lock.removeStaleLockFile()
+        && lock.tryLock(0);
+}
+
+/// A program that has just ended can hold its lock a moment longer: what it was starting when it was killed holds it too, until it
+/// runs. So the lock is asked for again before the library is said to be in use.
 base::Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(folder + u"/library.lock"_s);
     // A lock is stale only when its program is gone, however long it has been held.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return base::failure(base::ErrorCode::NoPermission, folder);
-    // Whoever was killed while it took the lock left one without its name. It is removed only where the system holds it for nobody.
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    if (!lock->getLockInfo(&holder, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(0))
-        return lock;
-    return base::failure(base::ErrorCode::LibraryInUse, folder);
+    const QDeadlineTimer handedOver(kHandover);
+    while (!isTaken(*lock)) {
+        if (lock->error() == QLockFile::PermissionError)
+            return base::failure(base::ErrorCode::NoPermission, folder);
+        if (handedOver.hasExpired())
+            return base::failure(base::ErrorCode::LibraryInUse, folder, u"library.lock is held"_s);
+        QThread::sleep(kAskAgain);
+    }
+    return lock;
 }
 
 base::Status backupBeforeMigration(const Database &database, const QString &folder, int version)

@@ -108,6 +108,20 @@ private slots:
         QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::LibraryInUse);
     }
 
+    /// Who closes one window and starts the next at once does not read that the library is in use.
+    void lockOfAProgramThatIsEndingIsWaitedFor()
+    {
+        auto ending = Library::create(path());
+        VERIFY_RESULT(ending);
+        std::thread closing([&ending] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            ending->reset();
+        });
+        const auto opened = Library::open(path(), Database::Access::ReadWrite);
+        closing.join();
+        VERIFY_RESULT(opened);
+    }
+
     void libraryOpenElsewhereIsInUseButCanBeRead()
     {
         const auto first = Library::create(path());
