@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <array>
 
@@ -125,22 +126,37 @@ void FacetPanel::addValue(QTreeWidgetItem *heading, const QString &field, const 
     item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
 }
 
-void FacetPanel::setAnswer(const model::SearchAnswer &answer)
+void FacetPanel::setAnswer(const model::SearchAnswer &answer, bool isWhole)
 {
+    auto facets = answer.facets;
+    for (const Facet &facet : kFacets) {
+        const QString name = QString::fromUtf16(facet.name);
+        if (!isWhole && m_answer.facets.contains(name) && !wantedValues(answer.query, QString::fromUtf16(facet.field)).isEmpty())
+            facets.insert(name, m_answer.facets.value(name));
+    }
+    // The complete answer often says what the first one said: nothing moves under the mouse then.
+    if (m_answer.query == answer.query && m_answer.facets == facets)
+        return;
     m_answer.query = answer.query;
-    m_answer.facets = answer.facets;
+    m_answer.facets = facets;
+    rebuild();
+}
+
+void FacetPanel::rebuild()
+{
+    const int place = verticalScrollBar()->value();
     clear();
     for (const Facet &facet : kFacets) {
         const QString field = QString::fromUtf16(facet.field);
-        auto values = answer.facets.value(QString::fromUtf16(facet.name));
+        auto values = m_answer.facets.value(QString::fromUtf16(facet.name));
         // What is left out has no count, but a way back.
-        const QStringList excluded = excludedValues(answer.query, field);
+        const QStringList excluded = excludedValues(m_answer.query, field);
         for (const QString &value : excluded) {
             values.removeIf([&value](const auto &counted) { return counted.first.compare(value, Qt::CaseInsensitive) == 0; });
             values.prepend({value, 0});
         }
         // One value that nobody asked for restricts nothing.
-        if (values.isEmpty() || (values.size() == 1 && clauseState(answer.query, field, values.first().first) == ClauseState::Absent))
+        if (values.isEmpty() || (values.size() == 1 && clauseState(m_answer.query, field, values.first().first) == ClauseState::Absent))
             continue;
         auto *heading = new QTreeWidgetItem(this, {tr(facet.title), QString()});
         QFont bold = font();
@@ -153,11 +169,14 @@ void FacetPanel::setAnswer(const model::SearchAnswer &answer)
             addValue(heading, field, value, count);
         heading->setExpanded(true);
     }
+    // Laid out at once and where it stood: the next click falls on what is seen.
+    doItemsLayout();
+    verticalScrollBar()->setValue(place);
 }
 
 void FacetPanel::retranslate()
 {
-    setAnswer(model::SearchAnswer(m_answer));
+    rebuild();
 }
 
 }

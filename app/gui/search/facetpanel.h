@@ -18,7 +18,8 @@ class FacetPanel : public QTreeWidget
 public:
     explicit FacetPanel(QWidget *parent = nullptr);
 
-    void setAnswer(const model::SearchAnswer &answer);
+    /// While the other values of a field that the query restricts are still counted (\a isWhole is false), those that stand stay.
+    void setAnswer(const model::SearchAnswer &answer, bool isWhole);
     void retranslate();
 
 signals:
@@ -27,6 +28,7 @@ signals:
     void exclusionToggled(const QString &field, const QString &value);
 
 private:
+    void rebuild();
     void addValue(QTreeWidgetItem *heading, const QString &field, const QString &value, qint64 count);
     void toggle(QTreeWidgetItem *item, bool isExclusion);
     void showMenu(const QPoint &position);

@@ -241,7 +241,7 @@ void SearchPage::showFacets()
     shown.facets = m_answer.facets;
     for (auto facet = m_aside.facets.cbegin(); facet != m_aside.facets.cend(); ++facet)
         shown.facets.insert(facet.key(), facet.value());
-    m_facets->setAnswer(shown);
+    m_facets->setAnswer(shown, m_aside.isKnown);
     QList<int> chosen;
     const QStringList years = wantedValues(m_answer.query, u"year"_s);
     for (const QString &year : years)

@@ -48,6 +48,7 @@ base::Result<SearchAside> asideOf(
     if (!notes)
         return base::failure(notes.error());
     aside.notes = *std::move(notes);
+    aside.isKnown = true;
     if (!findsNothing)
         return aside;
     auto trouble = search::troubleOf(library, query);

@@ -18,6 +18,7 @@ struct SearchAside {
     QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
     QList<model::Hit> notes; ///< What the user's notes say.
     search::Trouble trouble; ///< Only of a query that finds nothing.
+    bool isKnown = false; ///< False until all of this has come.
 };
 
 /// Asks one query after the other in the background: the first hits within a frame, then all counts, then what else is to
