@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
+#include <base/names.h>
+
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace briefing {
 
 namespace {
+
+constexpr std::array kChecks {
+    base::Named {Check::Exact, "exact"_L1},
+    base::Named {Check::Spacing, "spacing"_L1},
+    base::Named {Check::Changed, "changed"_L1},
+    base::Named {Check::SourceMissing, "source-missing"_L1},
+};
 
 /// What is kept of a character when only spaces, quotation marks, apostrophes and hyphens may differ: nothing for white
 /// space and for what has no width, one sign for all quotation marks and apostrophes, one for all hyphens and dashes.
@@ -123,17 +132,7 @@ bool standsInFolded(const QString &quote, const QString &source)
 
 QString checkName(Check check)
 {
-    switch (check) {
-    case Check::Exact:
-        return u"exact"_s;
-    case Check::Spacing:
-        return u"spacing"_s;
-    case Check::Changed:
-        return u"changed"_s;
-    case Check::SourceMissing:
-        return u"source-missing"_s;
-    }
-    return {};
+    return base::nameOf(kChecks, check);
 }
 
 Check verify(const QString &quote, const QString &source)

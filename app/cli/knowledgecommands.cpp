@@ -101,15 +101,12 @@ int listDeadlines(const Context &context, const storage::Library &library)
     recognise::readSessionTable(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
     QList<QJsonObject> items;
     const auto read = library.read([&items](const storage::Database &database) -> base::Status {
-        const base::Result<QList<storage::MandateRow>> mandates = storage::KnowledgeQueries(database).mandates();
-        storage::RecordFilter filter;
-        filter.kind = model::RecordKind::Event;
-        const base::Result<QList<storage::RecordRow>> events = storage::DocumentQueries(database).list(filter);
-        if (!mandates || !events)
-            return base::failure(mandates ? events.error() : mandates.error());
-        for (const storage::MandateRow &row : *mandates)
+        const base::Result<storage::DeadlineRows> due = storage::KnowledgeQueries(database).deadlines();
+        if (!due)
+            return base::failure(due.error());
+        for (const storage::MandateRow &row : due->mandates)
             items.append(mandateJson(row));
-        for (const storage::RecordRow &row : *events) {
+        for (const storage::RecordRow &row : due->events) {
             if (row.record.fields.contains(u"deadline"_s))
                 items.append(deadlineJson(row));
         }

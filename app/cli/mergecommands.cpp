@@ -49,16 +49,13 @@ exchange::CalendarDay dayOf(const model::Record &event)
 
 base::Result<QList<exchange::CalendarDay>> daysOf(const storage::Database &database)
 {
-    const base::Result<QList<storage::MandateRow>> mandates = storage::KnowledgeQueries(database).mandates();
-    storage::RecordFilter filter;
-    filter.kind = model::RecordKind::Event;
-    const base::Result<QList<storage::RecordRow>> events = storage::DocumentQueries(database).list(filter);
-    if (!mandates || !events)
-        return base::failure(mandates ? events.error() : mandates.error());
+    const base::Result<storage::DeadlineRows> due = storage::KnowledgeQueries(database).deadlines();
+    if (!due)
+        return base::failure(due.error());
     QList<exchange::CalendarDay> days;
-    for (const storage::MandateRow &row : *mandates)
+    for (const storage::MandateRow &row : due->mandates)
         days.append(dayOf(row));
-    for (const storage::RecordRow &row : *events)
+    for (const storage::RecordRow &row : due->events)
         days.append(dayOf(row.record));
     days.removeIf([](const exchange::CalendarDay &day) { return !day.date.isValid(); });
     // Two tasks of one paragraph are two entries.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address.h"
 
-#include <QRegularExpression>
+#include <base/names.h>
 
-#include <array>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,23 +12,18 @@ namespace model {
 
 namespace {
 
-struct KindRow {
-    PassageKind kind;
-    QLatin1StringView name;
-};
-
 constexpr std::array kKinds {
-    KindRow {PassageKind::Cover, "cover"_L1},
-    KindRow {PassageKind::Title, "title"_L1},
-    KindRow {PassageKind::Formula, "formula"_L1},
-    KindRow {PassageKind::Preambular, "preambular"_L1},
-    KindRow {PassageKind::Operative, "operative"_L1},
-    KindRow {PassageKind::SubParagraph, "sub-paragraph"_L1},
-    KindRow {PassageKind::Heading, "heading"_L1},
-    KindRow {PassageKind::Footnote, "footnote"_L1},
-    KindRow {PassageKind::Annex, "annex"_L1},
-    KindRow {PassageKind::Vote, "vote"_L1},
-    KindRow {PassageKind::Body, "body"_L1},
+    base::Named {PassageKind::Cover, "cover"_L1},
+    base::Named {PassageKind::Title, "title"_L1},
+    base::Named {PassageKind::Formula, "formula"_L1},
+    base::Named {PassageKind::Preambular, "preambular"_L1},
+    base::Named {PassageKind::Operative, "operative"_L1},
+    base::Named {PassageKind::SubParagraph, "sub-paragraph"_L1},
+    base::Named {PassageKind::Heading, "heading"_L1},
+    base::Named {PassageKind::Footnote, "footnote"_L1},
+    base::Named {PassageKind::Annex, "annex"_L1},
+    base::Named {PassageKind::Vote, "vote"_L1},
+    base::Named {PassageKind::Body, "body"_L1},
 };
 
 QRegularExpression made(const QString &pattern)
@@ -116,20 +111,12 @@ QString takeAnnex(QString &rest)
 
 QString kindName(PassageKind kind)
 {
-    for (const KindRow &row : kKinds) {
-        if (row.kind == kind)
-            return row.name;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return base::nameOf(kKinds, kind);
 }
 
 PassageKind kindOfName(const QString &name)
 {
-    for (const KindRow &row : kKinds) {
-        if (row.name == name)
-            return row.kind;
-    }
-    return PassageKind::Body;
+    return base::valueOf(kKinds, name, PassageKind::Body);
 }
 
 std::optional<Address> Address::parse(const QString &text)

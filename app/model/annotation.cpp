@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotation.h"
 
-#include <array>
+#include <base/names.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,24 +10,29 @@ namespace model {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, kColourCount> kColours {
-    "yellow"_L1, "red"_L1, "green"_L1, "blue"_L1, "purple"_L1, "magenta"_L1, "orange"_L1, "grey"_L1,
+constexpr std::array kColours {
+    base::Named {Colour::Yellow, "yellow"_L1},
+    base::Named {Colour::Red, "red"_L1},
+    base::Named {Colour::Green, "green"_L1},
+    base::Named {Colour::Blue, "blue"_L1},
+    base::Named {Colour::Purple, "purple"_L1},
+    base::Named {Colour::Magenta, "magenta"_L1},
+    base::Named {Colour::Orange, "orange"_L1},
+    base::Named {Colour::Grey, "grey"_L1},
 };
+static_assert(kColours.size() == kColourCount);
 
 }
 
 QString colourName(Colour colour)
 {
-    return kColours[static_cast<size_t>(colour)];
+    return base::nameOf(kColours, colour);
 }
 
 Colour colourOfName(const QString &name)
 {
-    for (size_t i = 0; i < kColours.size(); ++i) {
-        if (kColours[i].compare(name, Qt::CaseInsensitive) == 0)
-            return static_cast<Colour>(i);
-    }
-    return name.compare("gray"_L1, Qt::CaseInsensitive) == 0 ? Colour::Grey : Colour::Yellow;
+    const QString lower = name.toLower();
+    return lower == "gray"_L1 ? Colour::Grey : base::valueOf(kColours, lower, Colour::Yellow);
 }
 
 }

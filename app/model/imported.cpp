@@ -4,8 +4,9 @@
 
 #include "importreport.h"
 
+#include <base/names.h>
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +19,24 @@ int ImportReport::count(ImportOutcome outcome) const
 
 namespace {
 
-// In the order of the enumeration.
-constexpr std::array<QStringView, 5> kOutcomeNames {u"added", u"unchanged", u"duplicate", u"updated", u"failed"};
+constexpr std::array kOutcomes {
+    base::Named {ImportOutcome::Added, "added"_L1},
+    base::Named {ImportOutcome::Unchanged, "unchanged"_L1},
+    base::Named {ImportOutcome::Duplicate, "duplicate"_L1},
+    base::Named {ImportOutcome::Updated, "updated"_L1},
+    base::Named {ImportOutcome::Failed, "failed"_L1},
+};
 
 }
 
 QString importOutcomeName(ImportOutcome outcome)
 {
-    return kOutcomeNames.at(size_t(outcome)).toString();
+    return base::nameOf(kOutcomes, outcome);
 }
 
 ImportOutcome importOutcomeOfName(const QString &name)
 {
-    const auto found = std::ranges::find(kOutcomeNames, QStringView(name));
-    return found == kOutcomeNames.end() ? ImportOutcome::Failed : ImportOutcome(found - kOutcomeNames.begin());
+    return base::valueOf(kOutcomes, name, ImportOutcome::Failed);
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link.h"
 
+#include <base/names.h>
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QMutex>
@@ -14,6 +16,18 @@ using namespace Qt::StringLiterals;
 namespace model {
 
 namespace {
+
+constexpr std::array kOrigins {
+    base::Named {Origin::User, "user"_L1},
+    base::Named {Origin::Rule, "rule"_L1},
+    base::Named {Origin::Source, "source"_L1},
+};
+
+constexpr std::array kStatuses {
+    base::Named {LinkStatus::Suggested, "suggested"_L1},
+    base::Named {LinkStatus::Accepted, "accepted"_L1},
+    base::Named {LinkStatus::Rejected, "rejected"_L1},
+};
 
 // One row a relation: its name in the store, then how it reads from either end. The words head a list of records.
 constexpr std::array kRelations {
@@ -60,43 +74,23 @@ constexpr std::array kRelations {
 
 QString originName(Origin origin)
 {
-    switch (origin) {
-    case Origin::User:
-        return u"user"_s;
-    case Origin::Rule:
-        return u"rule"_s;
-    case Origin::Source:
-        return u"source"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return base::nameOf(kOrigins, origin);
 }
 
 Origin originOfName(const QString &name)
 {
-    if (name == "rule"_L1)
-        return Origin::Rule;
-    return name == "source"_L1 ? Origin::Source : Origin::User;
+    return base::valueOf(kOrigins, name, Origin::User);
 }
 
 QString linkStatusName(LinkStatus status)
 {
-    switch (status) {
-    case LinkStatus::Suggested:
-        return u"suggested"_s;
-    case LinkStatus::Accepted:
-        return u"accepted"_s;
-    case LinkStatus::Rejected:
-        return u"rejected"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return base::nameOf(kStatuses, status);
 }
 
 LinkStatus linkStatusOfName(const QString &name)
 {
-    if (name == "accepted"_L1)
-        return LinkStatus::Accepted;
     // A name that is not known claims nothing: it waits for the user.
-    return name == "rejected"_L1 ? LinkStatus::Rejected : LinkStatus::Suggested;
+    return base::valueOf(kStatuses, name, LinkStatus::Suggested);
 }
 
 std::span<const Relation> relations()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack.h"
 
-#include <array>
+#include <base/names.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,39 +10,26 @@ namespace model {
 
 namespace {
 
-struct Row {
-    PackItem::Kind kind;
-    QLatin1StringView name;
-};
-
-constexpr std::array kRows {
-    Row {PackItem::Kind::Heading, "heading"_L1},
-    Row {PackItem::Kind::Note, "note"_L1},
-    Row {PackItem::Kind::Document, "document"_L1},
-    Row {PackItem::Kind::Passage, "passage"_L1},
-    Row {PackItem::Kind::Annotation, "annotation"_L1},
-    Row {PackItem::Kind::Record, "record"_L1},
+constexpr std::array kKinds {
+    base::Named {PackItem::Kind::Heading, "heading"_L1},
+    base::Named {PackItem::Kind::Note, "note"_L1},
+    base::Named {PackItem::Kind::Document, "document"_L1},
+    base::Named {PackItem::Kind::Passage, "passage"_L1},
+    base::Named {PackItem::Kind::Annotation, "annotation"_L1},
+    base::Named {PackItem::Kind::Record, "record"_L1},
 };
 
 }
 
 QString packItemKindName(PackItem::Kind kind)
 {
-    for (const Row &row : kRows) {
-        if (row.kind == kind)
-            return row.name;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return base::nameOf(kKinds, kind);
 }
 
 PackItem::Kind packItemKindOfName(const QString &name)
 {
-    for (const Row &row : kRows) {
-        if (row.name == name)
-            return row.kind;
-    }
     // A block of a newer version is shown as the words that it carries.
-    return PackItem::Kind::Note;
+    return base::valueOf(kKinds, name, PackItem::Kind::Note);
 }
 
 }

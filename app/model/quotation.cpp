@@ -2,29 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotation.h"
 
+#include <base/names.h>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
 
+namespace {
+
+constexpr std::array kAttributions {
+    base::Named {Attribution::OnTheRecord, "on the record"_L1},
+    base::Named {Attribution::ChathamHouse, "Chatham House"_L1},
+    base::Named {Attribution::NeedsClearance, "needs clearance"_L1},
+};
+
+}
+
 QString attributionName(Attribution attribution)
 {
-    switch (attribution) {
-    case Attribution::OnTheRecord:
-        return u"on the record"_s;
-    case Attribution::ChathamHouse:
-        return u"Chatham House"_s;
-    case Attribution::NeedsClearance:
-        return u"needs clearance"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return base::nameOf(kAttributions, attribution);
 }
 
 Attribution attributionOfName(const QString &name)
 {
-    if (name == "on the record"_L1)
-        return Attribution::OnTheRecord;
     // A name that is not known allows nothing.
-    return name == "Chatham House"_L1 ? Attribution::ChathamHouse : Attribution::NeedsClearance;
+    return base::valueOf(kAttributions, name, Attribution::NeedsClearance);
 }
 
 }

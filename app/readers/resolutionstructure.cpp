@@ -233,20 +233,32 @@ void ResolutionStructure::readEnd(const Block &block)
     set("status"_L1, u"adopted"_s);
 }
 
+bool ResolutionStructure::takeItemOrNote(Block &block)
+{
+    const QString &content = block.text.content;
+    if (const qsizetype item = itemLength(content); item > 0) {
+        takeLabel(block, item);
+        block.kind = PassageKind::SubParagraph;
+        block.level = kLevelFromLabel;
+        return true;
+    }
+    if (const qsizetype note = noteLength(content, m_note + 1); note > 0) {
+        takeLabel(block, note);
+        block.kind = PassageKind::Footnote;
+        m_note = numberValue(bareLabel(block.label));
+        return true;
+    }
+    return false;
+}
+
 void ResolutionStructure::takeText(Block &block, bool isBeforeNumbers, bool hasNumbers)
 {
     const QString &content = block.text.content;
     const Opening opening = openingOf(content);
     const bool isPreamble = m_state == State::Preamble || m_state == State::End;
-    if (const qsizetype item = itemLength(content); item > 0) {
-        takeLabel(block, item);
-        block.kind = PassageKind::SubParagraph;
-        block.level = kLevelFromLabel;
-    } else if (const qsizetype note = noteLength(content, m_note + 1); note > 0) {
-        takeLabel(block, note);
-        block.kind = PassageKind::Footnote;
-        m_note = numberValue(bareLabel(block.label));
-    } else if (isBeforeNumbers) {
+    if (takeItemOrNote(block))
+        return;
+    if (isBeforeNumbers) {
         block.kind = PassageKind::Preambular;
     } else if (hasNumbers) {
         // Sections of budget resolutions have preambles of their own.
@@ -274,15 +286,7 @@ void ResolutionStructure::takeAnnexed(Block &block)
     if (const int number = printedNumber(content); number > 0) {
         takeLabel(block, numberLength(content, number));
         block.kind = PassageKind::Operative;
-    } else if (const qsizetype item = itemLength(content); item > 0) {
-        takeLabel(block, item);
-        block.kind = PassageKind::SubParagraph;
-        block.level = kLevelFromLabel;
-    } else if (const qsizetype note = noteLength(content, m_note + 1); note > 0) {
-        takeLabel(block, note);
-        block.kind = PassageKind::Footnote;
-        m_note = numberValue(bareLabel(block.label));
-    } else if (!takeHeading(block)) {
+    } else if (!takeItemOrNote(block) && !takeHeading(block)) {
         block.kind = PassageKind::Operative;
     }
 }

@@ -43,6 +43,8 @@ private:
     bool takeNumber(Block &block);
     bool takeHeading(Block &block);
     bool takeEnd(Block &block);
+    /// A sub-paragraph by its label, or a footnote by its number.
+    bool takeItemOrNote(Block &block);
     void takeText(Block &block, bool isBeforeNumbers, bool hasNumbers);
     void takeAnnexed(Block &block);
     void readEnd(const Block &block);

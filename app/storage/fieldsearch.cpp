@@ -48,12 +48,7 @@ base::Result<QList<model::Record>> recordsWhere(const Database &database, const 
     Statement statement(database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE " + where);
     for (const QVariant &value : values)
         statement.bind(value);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::Record> records;
-    while (statement.next())
-        records.append(recordFromRow(statement));
-    return records;
+    return recordsOf(statement);
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "documentqueries.h"
 #include "links.h"
 
 #include <model/proposals.h>
@@ -33,6 +34,12 @@ struct MandateRow {
     QString sentence; ///< The passage's content.
 };
 
+/// All that may be due: what paragraphs ask for, and the events, of which some are calls with a last day.
+struct DeadlineRows {
+    QList<MandateRow> mandates;
+    QList<RecordRow> events;
+};
+
 /// Where a text tells of a record.
 struct Evidence {
     model::Record document;
@@ -56,6 +63,7 @@ public:
     base::Result<QList<QuotationRow>> quotations(base::RecordId document = {}, base::RecordId speaker = {}) const;
     base::Result<QList<MandateRow>> mandates(base::RecordId document = {}) const;
     base::Result<qint64> mandateCount() const;
+    base::Result<DeadlineRows> deadlines() const;
     /// For every record of a kind the first passages that tell of it, at most `ofEach`.
     base::Result<QHash<base::RecordId, QList<Evidence>>> evidence(model::RecordKind kind, int ofEach) const;
 

@@ -119,6 +119,17 @@ base::Result<QList<MandateRow>> KnowledgeQueries::mandates(base::RecordId docume
     return rows;
 }
 
+base::Result<DeadlineRows> KnowledgeQueries::deadlines() const
+{
+    const auto asked = mandates();
+    RecordFilter filter;
+    filter.kind = model::RecordKind::Event;
+    const auto events = DocumentQueries(m_database).list(filter);
+    if (!asked || !events)
+        return base::failure(asked ? events.error() : asked.error());
+    return DeadlineRows {*asked, *events};
+}
+
 base::Result<qint64> KnowledgeQueries::mandateCount() const
 {
     Statement statement(m_database, u"SELECT count(*) FROM mandate WHERE status <> 'rejected'"_s);

@@ -41,13 +41,11 @@ base::Result<QList<model::Record>> LineageQueries::members(base::RecordId record
 {
     Statement statement(m_database,
         kMembers + u" SELECT "_s + kRecordColumns + u" FROM record r WHERE r.id IN (SELECT id FROM chain) ORDER BY r.sort_key");
-    if (const base::Status done = statement.bind(record).run(); !done)
-        return base::failure(done.error());
-    QList<model::Record> records;
-    while (statement.next())
-        records.append(recordFromRow(statement));
+    base::Result<QList<model::Record>> records = recordsOf(statement.bind(record));
+    if (!records)
+        return records;
     // What was adopted stands last.
-    std::ranges::stable_partition(records, [](const model::Record &member) {
+    std::ranges::stable_partition(*records, [](const model::Record &member) {
         return !member.symbolKey.contains("/RES/"_L1) && !member.symbolKey.contains("/DEC/"_L1);
     });
     return records;

@@ -47,7 +47,7 @@ base::Result<QList<SuggestionCount>> SuggestionQueries::byRule() const
 
 base::Result<QList<LinkRow>> SuggestionQueries::ofRule(const QString &rule, int limit) const
 {
-    return LinkQueries(m_database).suggestedBy(rule, limit);
+    return LinkQueries(m_database).suggested(rule, limit);
 }
 
 base::Result<QList<base::LinkId>> SuggestionQueries::alike(base::LinkId link, Alike alike) const

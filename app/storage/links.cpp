@@ -127,17 +127,15 @@ base::Result<QList<LinkRow>> LinkQueries::inText(base::TextId text) const
     return collect(statement);
 }
 
-base::Result<QList<LinkRow>> LinkQueries::suggested() const
+base::Result<QList<LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule, int limit) const
 {
-    Statement statement(m_database, selectLinks(u"l.status = 'suggested'"_s) + u" ORDER BY l.rule, r.sort_key, p.position, l.start_offset, l.id");
-    return collect(statement);
-}
-
-base::Result<QList<LinkRow>> LinkQueries::suggestedBy(const QString &rule, int limit) const
-{
+    const QString only = rule ? u" AND l.rule = ?"_s : QString();
     Statement statement(m_database,
-        selectLinks(u"l.status = 'suggested' AND l.rule = ?"_s) + u" ORDER BY r.sort_key, t.language, p.position, l.start_offset LIMIT ?");
-    statement.bind(rule).bind(limit);
+        selectLinks(u"l.status = 'suggested'"_s + only)
+            + u" ORDER BY l.rule, r.sort_key, t.language, p.position, l.start_offset, l.id LIMIT ?");
+    if (rule)
+        statement.bind(*rule);
+    statement.bind(limit);
     return collect(statement);
 }
 

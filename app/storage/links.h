@@ -46,10 +46,9 @@ public:
     base::Result<QList<LinkRow>> some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation = {}) const;
     /// Those that start in a text's passages: what the reader underlines.
     base::Result<QList<LinkRow>> inText(base::TextId text) const;
-    /// All that wait for a decision, by rule, then in the order of the texts.
-    base::Result<QList<LinkRow>> suggested() const;
-    /// Suggestions of a rule (empty: of source files), by document and place.
-    base::Result<QList<LinkRow>> suggestedBy(const QString &rule, int limit) const;
+    /// What waits for a decision, by rule, then in the order of the texts: all of it, or that of one rule (an empty one: of
+    /// source files). A negative limit is none.
+    base::Result<QList<LinkRow>> suggested(const std::optional<QString> &rule = {}, int limit = -1) const;
     /// What the rules of citations say of a text's passages and no person has decided on.
     base::Result<QList<model::Link>> ofRules(base::TextId text) const;
     /// Whether a passage has a link to a record, whatever its status.

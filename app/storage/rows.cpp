@@ -44,6 +44,16 @@ model::Record recordFromRow(const Statement &row, int first)
     return record;
 }
 
+base::Result<QList<model::Record>> recordsOf(Statement &statement)
+{
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QList<model::Record> records;
+    while (statement.next())
+        records.append(recordFromRow(statement));
+    return records;
+}
+
 model::Passage passageFromRow(const Statement &row, int first)
 {
     model::Passage passage;

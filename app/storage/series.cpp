@@ -20,16 +20,6 @@ constexpr qsizetype kMostEntries = 60;
 // What makes two texts one series, whatever they are called.
 constexpr QStringView kChain = u"'follows', 'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
 
-base::Result<QList<model::Record>> recordsOf(Statement &statement)
-{
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::Record> records;
-    while (statement.next())
-        records.append(recordFromRow(statement));
-    return records;
-}
-
 /// Records at the other end of a record's links, under a condition on the link l and the record r.
 base::Result<QList<model::Record>> linked(const Database &database, base::RecordId record, const QString &condition)
 {

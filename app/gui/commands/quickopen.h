@@ -6,12 +6,12 @@
 
 #include <QFrame>
 
-class QLineEdit;
-class QListView;
+class QModelIndex;
 
 namespace gui {
 
 class ActionRegistry;
+class PickList;
 class QuickOpenModel;
 
 /// Ctrl+K: one line and the documents, people, themes and commands that fit it. A popup over the window; it deletes
@@ -30,13 +30,11 @@ signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
 
 private:
-    void choose();
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void take(const QModelIndex &index);
 
     ActionRegistry &m_actions;
     QuickOpenModel *m_model; // Owned.
-    QLineEdit *m_line;
-    QListView *m_list;
+    PickList *m_list;
 };
 
 }

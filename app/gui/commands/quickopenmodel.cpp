@@ -24,6 +24,19 @@ constexpr qsizetype kLongest = 50;
 
 }
 
+void QuickOpenModel::load(Session &session, const storage::RecordFilter &filter)
+{
+    session.read<QList<storage::RecordRow>>(
+        this, [filter](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); },
+        [this](const QList<storage::RecordRow> &rows) {
+            QList<model::Record> records;
+            records.reserve(rows.size());
+            for (const storage::RecordRow &row : rows)
+                records.append(row.record);
+            setRecords(records);
+        });
+}
+
 void QuickOpenModel::setRecords(const QList<model::Record> &records)
 {
     beginResetModel();

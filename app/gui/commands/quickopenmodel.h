@@ -4,6 +4,7 @@
 
 #include <gui/session.h>
 #include <model/record.h>
+#include <storage/documentqueries.h>
 
 #include <QAbstractListModel>
 
@@ -21,6 +22,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Reads the records in the background.
+    void load(Session &session, const storage::RecordFilter &filter);
     void setRecords(const QList<model::Record> &records);
     void setCommands(const ActionRegistry &actions);
     void setTyped(const QString &typed);

@@ -8,11 +8,11 @@
 #include <QFrame>
 
 class QComboBox;
-class QLineEdit;
-class QListView;
+class QModelIndex;
 
 namespace gui {
 
+class PickList;
 class QuickOpenModel;
 
 /// What a selection is linked to: a relation, and a record that is found as one types, with a paragraph after its symbol
@@ -31,15 +31,13 @@ signals:
     void made(const model::Link &link);
 
 private:
-    void choose();
+    void take(const QModelIndex &index);
     void setTyped(const QString &typed);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     model::Link m_link;
     QComboBox *m_relation;
-    QLineEdit *m_line;
-    QListView *m_list;
     QuickOpenModel *m_model; // Owned.
+    PickList *m_list;
 };
 
 }

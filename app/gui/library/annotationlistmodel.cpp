@@ -11,29 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void AnnotationListModel::setRows(const QList<storage::AnnotationRow> &rows)
+void AnnotationListModel::reload(Session &session)
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    session.read<QList<storage::AnnotationRow>>(this,
+        [](const storage::Database &database) { return storage::AnnotationQueries(database).all(); },
+        [this](const QList<storage::AnnotationRow> &rows) { setRows(rows); });
 }
 
-void AnnotationListModel::retranslate()
+Place AnnotationListModel::placeOf(int row) const
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    const storage::AnnotationRow &shown = this->row(row);
+    return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};
 }
 
-int AnnotationListModel::rowCount(const QModelIndex &parent) const
+QString AnnotationListModel::lineOf(int row) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const storage::AnnotationRow &shown = this->row(row);
+    const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
+    return QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t');
+}
+
+QString AnnotationListModel::emptySentence() const
+{
+    return tr("No annotations yet. Select words in a document and press Alt+1.");
+}
+
+QString AnnotationListModel::notFoundSentence() const
+{
+    return tr("No annotation has these words.");
 }
 
 QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const storage::AnnotationRow &row = m_rows.at(index.row());
+    const storage::AnnotationRow &row = this->row(index.row());
     const model::Annotation &note = row.annotation;
     switch (role) {
     case Qt::DisplayRole:

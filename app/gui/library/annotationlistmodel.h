@@ -2,31 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/annotations.h>
+#include "rowlistmodel.h"
 
-#include <QAbstractListModel>
+#include <storage/annotations.h>
 
 namespace gui {
 
 /// The annotations of the library, by document and place: the quoted words, then where they stand and the comment.
-class AnnotationListModel : public QAbstractListModel
+class AnnotationListModel : public RowsOf<storage::AnnotationRow>
 {
     Q_OBJECT
 
 public:
-    enum Role { SearchRole = Qt::UserRole + 100 };
+    using RowsOf::RowsOf;
 
-    using QAbstractListModel::QAbstractListModel;
-
-    void setRows(const QList<storage::AnnotationRow> &rows);
-    const storage::AnnotationRow &row(int row) const { return m_rows.at(row); }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
+    ListKey key() const override { return ListKey::annotations(); }
+    void reload(Session &session) override;
+    Place placeOf(int row) const override;
+    QString lineOf(int row) const override;
+    QString emptySentence() const override;
+    QString notFoundSentence() const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<storage::AnnotationRow> m_rows;
 };
 
 }

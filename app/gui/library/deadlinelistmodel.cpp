@@ -5,7 +5,6 @@
 #include <gui/models/names.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <recognise/sessions.h>
-#include <storage/documentqueries.h>
 #include <text/normalised.h>
 
 #include <QIcon>
@@ -27,18 +26,15 @@ QString capitalised(const QString &words)
 
 base::Result<QList<Deadline>> readDeadlines(const storage::Database &database)
 {
-    const auto mandates = storage::KnowledgeQueries(database).mandates();
-    storage::RecordFilter filter;
-    filter.kind = model::RecordKind::Event;
-    const auto events = storage::DocumentQueries(database).list(filter);
-    if (!mandates || !events)
-        return base::failure(mandates ? events.error() : mandates.error());
+    const auto due = storage::KnowledgeQueries(database).deadlines();
+    if (!due)
+        return base::failure(due.error());
     QList<Deadline> rows;
-    for (const storage::MandateRow &mandate : *mandates) {
+    for (const storage::MandateRow &mandate : due->mandates) {
         const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
         rows.append({mandate, {}, recognise::dueDate(mandate.mandate), isInferred});
     }
-    for (const storage::RecordRow &row : *events) {
+    for (const storage::RecordRow &row : due->events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
         if (date.isValid())
             rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
@@ -49,22 +45,33 @@ base::Result<QList<Deadline>> readDeadlines(const storage::Database &database)
     return rows;
 }
 
-void DeadlineListModel::setRows(const QList<Deadline> &rows)
+void DeadlineListModel::reload(Session &session)
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    session.read<QList<Deadline>>(this, readDeadlines, [this](const QList<Deadline> &rows) { setRows(rows); });
 }
 
-void DeadlineListModel::retranslate()
+Place DeadlineListModel::placeOf(int row) const
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    const Deadline &due = this->row(row);
+    if (due.event.id.isValid())
+        return {due.event.id, {}, {}, {}};
+    return {due.mandate.document.id, due.mandate.language, model::Address(due.mandate.address), due.mandate.mandate.passage};
 }
 
-int DeadlineListModel::rowCount(const QModelIndex &parent) const
+QString DeadlineListModel::lineOf(int row) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const QModelIndex shown = index(row);
+    return QStringList {shown.data(TrailingRole).toString(), shown.data().toString(), shown.data(SubtitleRole).toString()}.join(u'\t');
+}
+
+QString DeadlineListModel::emptySentence() const
+{
+    return tr("No deadlines yet. They come from the resolutions that you import.");
+}
+
+QString DeadlineListModel::notFoundSentence() const
+{
+    return tr("No deadline has these words.");
 }
 
 QString DeadlineListModel::subtitle(const Deadline &row)
@@ -90,7 +97,7 @@ QVariant DeadlineListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Deadline &row = m_rows.at(index.row());
+    const Deadline &row = this->row(index.row());
     const bool isEvent = row.event.id.isValid();
     switch (role) {
     case Qt::DisplayRole:

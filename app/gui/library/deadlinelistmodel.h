@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rowlistmodel.h"
+
 #include <storage/knowledge.h>
 
-#include <QAbstractListModel>
 #include <QDate>
 
 namespace gui {
@@ -21,27 +22,24 @@ struct Deadline {
 base::Result<QList<Deadline>> readDeadlines(const storage::Database &database);
 
 /// What is due, then of whom and by which paragraph it is asked; the day on the right.
-class DeadlineListModel : public QAbstractListModel
+class DeadlineListModel : public RowsOf<Deadline>
 {
     Q_OBJECT
 
 public:
-    enum Role { SearchRole = Qt::UserRole + 100 };
+    using RowsOf::RowsOf;
 
-    using QAbstractListModel::QAbstractListModel;
-
-    void setRows(const QList<Deadline> &rows);
-    const Deadline &row(int row) const { return m_rows.at(row); }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
+    ListKey key() const override { return ListKey::deadlines(); }
+    void reload(Session &session) override;
+    Place placeOf(int row) const override;
+    QString lineOf(int row) const override;
+    QString emptySentence() const override;
+    QString notFoundSentence() const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     static QString subtitle(const Deadline &row);
     static QString day(const Deadline &row);
-
-    QList<Deadline> m_rows;
 };
 
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listkey.h"
 
+#include <base/names.h>
 #include <gui/models/names.h>
 
 #include <QCoreApplication>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +14,19 @@ namespace gui {
 namespace {
 
 constexpr std::array kKinds {
-    std::pair {model::RecordKind::Document, "documents"},
-    std::pair {model::RecordKind::Event, "events"},
-    std::pair {model::RecordKind::Person, "people"},
-    std::pair {model::RecordKind::Organisation, "organisations"},
-    std::pair {model::RecordKind::State, "states"},
-    std::pair {model::RecordKind::Body, "bodies"},
-    std::pair {model::RecordKind::Theme, "themes"},
+    base::Named {model::RecordKind::Document, "documents"_L1},
+    base::Named {model::RecordKind::Event, "events"_L1},
+    base::Named {model::RecordKind::Person, "people"_L1},
+    base::Named {model::RecordKind::Organisation, "organisations"_L1},
+    base::Named {model::RecordKind::State, "states"_L1},
+    base::Named {model::RecordKind::Body, "bodies"_L1},
+    base::Named {model::RecordKind::Theme, "themes"_L1},
 };
 
 std::optional<model::RecordKind> kindOf(const QString &word)
 {
     for (const auto &[kind, name] : kKinds) {
-        if (word == QLatin1StringView(name))
+        if (word == name)
             return kind;
     }
     return std::nullopt;
@@ -47,11 +45,7 @@ std::optional<SomeId> idAfter(const QString &text, QLatin1StringView word)
 
 ListKey ListKey::ofKind(model::RecordKind kind)
 {
-    for (const auto &[known, name] : kKinds) {
-        if (known == kind)
-            return {QString::fromLatin1(name)};
-    }
-    return {};
+    return {base::nameOf(kKinds, kind)};
 }
 
 ListKey ListKey::ofDocuments(const QString &body, const QString &session)

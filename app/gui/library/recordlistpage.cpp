@@ -8,6 +8,7 @@
 #include <gui/reader/readerpage.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
+#include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 
@@ -16,8 +17,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSplitter>
@@ -45,9 +44,7 @@ RecordListPage::RecordListPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new RecordListModel(this))
     , m_filter(new RecordListFilter(this))
-    , m_heading(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_words(new QLineEdit(this))
+    , m_head(new ListHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QListView(this))
@@ -56,20 +53,25 @@ RecordListPage::RecordListPage(Session &session, QWidget *parent)
 {
     setObjectName(u"recordList"_s);
     m_filter->setSourceModel(m_model);
-    makeViews();
+    makeTable();
+    makeLayout();
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &RecordListPage::showPreview);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         showCount();
         chooseView();
     });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (m_words->text().isEmpty())
+        if (m_head->words().isEmpty())
             emit importRequested();
         else
-            m_words->clear();
+            m_head->clearWords();
+    });
+    connect(m_head, &ListHead::left, this, [this] {
+        if (m_filter->rowCount() > 0)
+            m_stack->currentWidget()->setFocus();
     });
     connect(&m_session, &Session::changed, this, &RecordListPage::reload);
     connect(&m_session.settings(), &Settings::settingChanged, this, [this](Setting setting) {
@@ -79,23 +81,6 @@ RecordListPage::RecordListPage(Session &session, QWidget *parent)
             showPreview();
     });
     retranslated(this, [this] { retranslate(); });
-}
-
-void RecordListPage::makeViews()
-{
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_heading->setFont(font);
-    m_heading->setObjectName(u"listHeading"_s);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_words->setClearButtonEnabled(true);
-    m_words->setObjectName(u"listFilter"_s);
-    m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_words->installEventFilter(this);
-
-    makeTable();
-    makeLayout();
 }
 
 void RecordListPage::makeTable()
@@ -138,18 +123,11 @@ void RecordListPage::makeLayout()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_count, 1);
-    m_words->setMaximumWidth(280);
-    head->addWidget(m_words, 1);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     m_splitter->addWidget(list);
     m_splitter->setChildrenCollapsible(false);
@@ -161,9 +139,7 @@ void RecordListPage::makeLayout()
 
 void RecordListPage::retranslate()
 {
-    m_heading->setText(title());
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter"));
+    m_head->setTitle(title());
     m_model->retranslate();
     m_filter->retranslate();
     showCount();
@@ -175,7 +151,7 @@ void RecordListPage::showList(const ListKey &key)
     if (key == m_key)
         return;
     m_key = key;
-    m_heading->setText(title());
+    m_head->setTitle(title());
     m_rows->setAccessibleName(title());
     m_table->setAccessibleName(title());
     const bool documents = key.filter() && key.filter()->kind == model::RecordKind::Document;
@@ -187,8 +163,8 @@ void RecordListPage::showList(const ListKey &key)
     else
         m_table->sortByColumn(RecordListModel::Title, Qt::AscendingOrder);
     {
-        const QSignalBlocker blocker(m_words);
-        m_words->clear();
+        const QSignalBlocker blocker(m_head);
+        m_head->clearWords();
         m_filter->setWords({});
     }
     reload();
@@ -265,7 +241,7 @@ void RecordListPage::showCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? QLocale().toString(all)
+    m_head->setCount(shown == all ? QLocale().toString(all)
                                   //: How many of a list are shown: "12 of 138".
                                   : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
 }
@@ -279,7 +255,7 @@ void RecordListPage::chooseView()
         m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : m_rows);
         return;
     }
-    if (!m_words->text().isEmpty()) {
+    if (!m_head->words().isEmpty()) {
         m_empty->setIcon(u"view-filter"_s);
         m_empty->setSentence(tr("Nothing in this list has these words."));
         m_empty->setAction(tr("Show All"));
@@ -401,11 +377,7 @@ bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_words && (key->key() == Qt::Key_Down || enter) && m_filter->rowCount() > 0) {
-        m_stack->currentWidget()->setFocus();
-        return true;
-    }
-    if (watched != m_words && enter && key->modifiers() == Qt::NoModifier) {
+    if (enter && key->modifiers() == Qt::NoModifier) {
         open(m_rows->currentIndex(), true);
         return true;
     }

@@ -9,8 +9,6 @@
 #include <QWidget>
 
 class QItemSelectionModel;
-class QLabel;
-class QLineEdit;
 class QListView;
 class QModelIndex;
 class QSplitter;
@@ -20,6 +18,7 @@ class QTableView;
 namespace gui {
 
 class EmptyState;
+class ListHead;
 class ReaderPage;
 class RecordListFilter;
 class RecordListModel;
@@ -51,7 +50,6 @@ signals:
     void previewChanged();
 
 private:
-    void makeViews();
     void makeTable();
     void makeLayout();
     void makePreview();
@@ -70,9 +68,7 @@ private:
     ListKey m_key;
     RecordListModel *m_model;   // Owned.
     RecordListFilter *m_filter; // Owned.
-    QLabel *m_heading;
-    QLabel *m_count;
-    QLineEdit *m_words;
+    ListHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QListView *m_rows;

@@ -6,15 +6,13 @@
 
 #include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
+#include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QSaveFile>
@@ -66,9 +64,7 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new MatrixModel(this))
-    , m_heading(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_words(new QLineEdit(this))
+    , m_head(new ListHead(this))
     , m_columns(new QComboBox(this))
     , m_save(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -79,7 +75,8 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     makeLayout();
     connect(m_columns, &QComboBox::activated, this, &MatrixPage::reload);
     connect(m_save, &QToolButton::clicked, this, &MatrixPage::askWhereToSave);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHead::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString theme = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
             m_table->setRowHidden(row, !theme.contains(words.trimmed(), Qt::CaseInsensitive));
@@ -97,16 +94,6 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
 
 void MatrixPage::makeLayout()
 {
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_heading->setFont(font);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_words->setObjectName(u"matrixFilter"_s);
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(240);
-    m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_words->installEventFilter(this);
     m_columns->setObjectName(u"matrixColumns"_s);
     m_columns->addItems({QString(), QString()});
     m_save->setObjectName(u"saveMatrix"_s);
@@ -125,29 +112,22 @@ void MatrixPage::makeLayout()
     m_table->verticalHeader()->setFixedWidth(kThemeWidth);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_count, 1);
-    head->addWidget(m_words, 1);
-    head->addWidget(m_columns);
-    head->addWidget(m_save);
+    m_head->add(m_columns);
+    m_head->add(m_save);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
 void MatrixPage::retranslate()
 {
-    m_heading->setText(title());
+    m_head->setTitle(title());
+    m_head->setFilterName(tr("Filter themes"));
     m_table->setAccessibleName(title());
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter themes"));
     //: The columns of the table of themes.
     m_columns->setItemText(0, tr("By year"));
     m_columns->setItemText(1, tr("By document"));
@@ -175,8 +155,8 @@ void MatrixPage::reload()
             m_model->setMatrix(matrix);
             m_table->horizontalHeader()->setDefaultSectionSize(
                 matrix.columns == storage::Matrix::Columns::Years ? kCell : kCell * 2);
-            emit m_words->textChanged(m_words->text());
-            m_heading->setText(title());
+            emit m_head->wordsChanged(m_head->words());
+            m_head->setTitle(title());
             emit titleChanged();
             showState();
         });
@@ -193,7 +173,7 @@ void MatrixPage::showState()
     if (matrix.moreColumns > 0)
         //: Years or documents that the table leaves out.
         more.append(tr("%n earlier columns", nullptr, int(matrix.moreColumns)));
-    m_count->setText(more.join(u" · "_s));
+    m_head->setCount(more.join(u" · "_s));
     m_empty->setIcon(iconName());
     m_empty->setSentence(m_loaded ? tr("No text has a theme yet.") : tr("Loading…"));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
@@ -273,15 +253,6 @@ void MatrixPage::printPreview()
 void MatrixPage::savePdf()
 {
     paper::savePdf(m_session, this, printableOf(picture(), objectName()));
-}
-
-bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        m_table->setFocus();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 }

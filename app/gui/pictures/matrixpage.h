@@ -7,8 +7,6 @@
 #include <gui/shell/page.h>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -16,6 +14,7 @@ class QToolButton;
 namespace gui {
 
 class EmptyState;
+class ListHead;
 class MatrixModel;
 
 /// Themes beside years or documents, each cell with how much there is; a click or Enter searches for the passages. Printed,
@@ -44,13 +43,10 @@ private:
     void showState();
     void askWhereToSave();
     PaperPicture picture() const;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Session &m_session;
     MatrixModel *m_model;
-    QLabel *m_heading;
-    QLabel *m_count;
-    QLineEdit *m_words;
+    ListHead *m_head;
     QComboBox *m_columns;
     QToolButton *m_save;
     QStackedWidget *m_stack;

@@ -49,7 +49,7 @@ QString statesHtml(const QList<storage::LinkRow> &rows, const QString &relation,
 }
 
 InfoPanel::InfoPanel(Session &, QWidget *parent)
-    : QWidget(parent)
+    : ReaderPanel(parent)
     , m_empty(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
 {
@@ -62,18 +62,6 @@ InfoPanel::InfoPanel(Session &, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_scroll);
     retranslated(this, [this] { build(); });
-}
-
-void InfoPanel::show(ReaderPage *page)
-{
-    if (page && page == m_page)
-        return;
-    if (m_page)
-        disconnect(m_page, nullptr, this, nullptr);
-    m_page = page;
-    if (page)
-        connect(page, &ReaderPage::loaded, this, &InfoPanel::build);
-    build();
 }
 
 void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &value)

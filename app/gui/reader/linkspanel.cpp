@@ -21,7 +21,7 @@ namespace gui
 {
 
 LinksPanel::LinksPanel(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : ReaderPanel(parent)
     , m_session(session)
     , m_model(new LinksModel(this))
     , m_empty(new EmptyState(this))
@@ -61,18 +61,6 @@ LinksPanel::LinksPanel(Session &session, QWidget *parent)
         m_rows->setAccessibleName(tr("Links"));
         build();
     });
-}
-
-void LinksPanel::show(ReaderPage *page)
-{
-    if (page && page == m_page)
-        return;
-    if (m_page)
-        disconnect(m_page, nullptr, this, nullptr);
-    m_page = page;
-    if (page)
-        connect(page, &ReaderPage::loaded, this, &LinksPanel::build);
-    build();
 }
 
 void LinksPanel::build()
@@ -166,7 +154,7 @@ bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return ReaderPanel::eventFilter(watched, event);
 }
 
 }

@@ -22,7 +22,7 @@ namespace gui
 {
 
 NotesPanel::NotesPanel(Session &, QWidget *parent)
-    : QWidget(parent)
+    : ReaderPanel(parent)
     , m_model(new NotesModel(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QListView(this))
@@ -74,18 +74,9 @@ void NotesPanel::retranslate()
     build();
 }
 
-void NotesPanel::show(ReaderPage *page)
+void NotesPanel::listenTo(ReaderPage &page)
 {
-    if (page && page == m_page)
-        return;
-    if (m_page)
-        disconnect(m_page, nullptr, this, nullptr);
-    m_page = page;
-    if (page) {
-        connect(page, &ReaderPage::loaded, this, &NotesPanel::build);
-        connect(page, &ReaderPage::annotationsChanged, this, &NotesPanel::build);
-    }
-    build();
+    connect(&page, &ReaderPage::annotationsChanged, this, &NotesPanel::build);
 }
 
 void NotesPanel::build()
@@ -143,7 +134,7 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return ReaderPanel::eventFilter(watched, event);
 }
 
 }

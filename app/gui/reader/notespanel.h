@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readerpage.h"
-
-#include <QPointer>
+#include "readerpanel.h"
 
 class QListView;
 class QToolButton;
@@ -17,20 +15,16 @@ class NotesModel;
 
 /// The dock with the annotations of the text that is read. A click goes there, Enter edits, Del deletes (and can be
 /// undone).
-class NotesPanel : public QWidget
+class NotesPanel : public ReaderPanel
 {
     Q_OBJECT
 
 public:
     NotesPanel(Session &session, QWidget *parent = nullptr);
 
-    void show(ReaderPage *page);
-
-signals:
-    void placeRequested(const gui::Place &place, bool inNewTab);
-
 private:
-    void build();
+    void build() override;
+    void listenTo(ReaderPage &page) override;
     void retranslate();
     void updateButtons();
     base::AnnotationId current() const;
@@ -38,7 +32,6 @@ private:
     void remove();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QPointer<ReaderPage> m_page;
     NotesModel *m_model;
     EmptyState *m_empty;
     QListView *m_rows;

@@ -21,7 +21,7 @@ namespace gui
 {
 
 OutlinePanel::OutlinePanel(Session &, QWidget *parent)
-    : QWidget(parent)
+    : ReaderPanel(parent)
     , m_model(new OutlineModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_empty(new EmptyState(this))
@@ -67,18 +67,9 @@ void OutlinePanel::retranslate()
     build();
 }
 
-void OutlinePanel::show(ReaderPage *page)
+void OutlinePanel::listenTo(ReaderPage &page)
 {
-    if (page && page == m_page)
-        return;
-    if (m_page)
-        disconnect(m_page, nullptr, this, nullptr);
-    m_page = page;
-    if (page) {
-        connect(page, &ReaderPage::loaded, this, &OutlinePanel::build);
-        connect(page, &ReaderPage::currentPassageChanged, this, &OutlinePanel::follow);
-    }
-    build();
+    connect(&page, &ReaderPage::currentPassageChanged, this, &OutlinePanel::follow);
 }
 
 void OutlinePanel::build()
@@ -121,7 +112,7 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return ReaderPanel::eventFilter(watched, event);
 }
 
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readerpage.h"
-
-#include <QPointer>
+#include "readerpanel.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -17,26 +15,21 @@ class EmptyState;
 class OutlineModel;
 
 /// The dock with the outline of the text: a click goes there, and it follows the reader.
-class OutlinePanel : public QWidget
+class OutlinePanel : public ReaderPanel
 {
     Q_OBJECT
 
 public:
     OutlinePanel(Session &session, QWidget *parent = nullptr);
 
-    void show(ReaderPage *page);
-
-signals:
-    void placeRequested(const gui::Place &place, bool inNewTab);
-
 private:
-    void build();
+    void build() override;
+    void listenTo(ReaderPage &page) override;
     void follow();
     void open(const QModelIndex &index);
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QPointer<ReaderPage> m_page;
     OutlineModel *m_model;
     QSortFilterProxyModel *m_filter;
     EmptyState *m_empty;

@@ -199,6 +199,17 @@ void ReaderPage::Private::load(const Place &wanted)
     }
     isLoaded = false;
     loadingTimer.start();
+    read(wanted, [this, wanted](base::Result<ReaderContent> answer) {
+        loadingTimer.stop();
+        if (answer)
+            take(*std::move(answer), wanted, false);
+        else
+            showFailure(answer.error());
+    });
+}
+
+void ReaderPage::Private::read(const Place &wanted, std::function<void(base::Result<ReaderContent>)> deliver)
+{
     const int asked = ++generation;
     const storage::Library *library = &session.library();
     session.runner().runQuietly<ReaderContent>(
@@ -207,14 +218,9 @@ void ReaderPage::Private::load(const Place &wanted)
             return library->read(
                 [&](const storage::Database &database) { return readContent(database, wanted, language); });
         },
-        [this, asked, wanted](base::Result<ReaderContent> read) {
-            if (asked != generation)
-                return;
-            loadingTimer.stop();
-            if (read)
-                take(*std::move(read), wanted, false);
-            else
-                showFailure(read.error());
+        [this, asked, deliver = std::move(deliver)](base::Result<ReaderContent> answer) {
+            if (asked == generation)
+                deliver(std::move(answer));
         });
 }
 
@@ -226,25 +232,15 @@ void ReaderPage::Private::reload()
         reloadLater = true;
         return;
     }
-    const int asked = ++generation;
-    Place wanted{content.work.id, content.text.language, {}, {}};
-    const storage::Library *library = &session.library();
-    session.runner().runQuietly<ReaderContent>(
-        this,
-        [library, wanted, language = Language::current()] {
-            return library->read(
-                [&](const storage::Database &database) { return readContent(database, wanted, language); });
-        },
-        [this, asked, wanted](base::Result<ReaderContent> read) {
-            if (asked != generation)
-                return;
-            if (!read)
-                showFailure(read.error());
-            else if (book->isBusy())
-                reloadLater = true;
-            else
-                take(*std::move(read), wanted, true);
-        });
+    const Place wanted {content.work.id, content.text.language, {}, {}};
+    read(wanted, [this, wanted](base::Result<ReaderContent> answer) {
+        if (!answer)
+            showFailure(answer.error());
+        else if (book->isBusy())
+            reloadLater = true;
+        else
+            take(*std::move(answer), wanted, true);
+    });
 }
 
 void ReaderPage::Private::take(ReaderContent read, const Place &wanted, bool isReload)

@@ -36,6 +36,8 @@ public:
     // Loading.
     void load(const Place &wanted);
     void reload();
+    /// In the background; what is asked for later makes the answer void.
+    void read(const Place &wanted, std::function<void(base::Result<ReaderContent>)> deliver);
     void take(ReaderContent read, const Place &wanted, bool isReload);
     void showFailure(const base::Error &error);
     void retranslate();

@@ -3,7 +3,9 @@
 #include "page.h"
 
 #include <gui/decisions/decidepage.h>
-#include <gui/library/deadlinelistpage.h>
+#include <gui/library/annotationlistmodel.h>
+#include <gui/library/deadlinelistmodel.h>
+#include <gui/library/listpage.h>
 #include <gui/pictures/matrixpage.h>
 #include <gui/pictures/picturepage.h>
 
@@ -17,8 +19,10 @@ Page *makePage(Session &session, const QString &key, QWidget *parent)
     const QString kind = key.section(u'/', 0, 0);
     if (kind == "decide"_L1)
         return new DecidePage(session, parent);
+    if (kind == "annotations"_L1)
+        return new ListPage(session, new AnnotationListModel, parent);
     if (kind == "deadlines"_L1)
-        return new DeadlineListPage(session, parent);
+        return new ListPage(session, new DeadlineListModel, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(session, parent);
     if (kind == "map"_L1 && record.isValid())

@@ -10,7 +10,7 @@ class QUndoStack;
 
 namespace gui {
 
-/// A tab that is found again by a key alone: what waits to be decided, a map, a timeline, a matrix. GUI thread; owned by
+/// A tab that is found again by a key alone: a list, what waits to be decided, a map, a timeline, a matrix. GUI thread; owned by
 /// the tabs.
 class Page : public QWidget
 {
@@ -23,6 +23,8 @@ public:
     virtual QString key() const = 0;
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
+    /// What it lists, a line each, for the clipboard; empty where it is no list.
+    virtual QString asText() const { return {}; }
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 

@@ -6,7 +6,6 @@
 
 #include <gui/briefing/packpage.h>
 #include <gui/intake/importreportpage.h>
-#include <gui/library/annotationlistpage.h>
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
@@ -30,8 +29,6 @@ QString titleOf(const QWidget *page)
         return words->title();
     if (const auto *pack = qobject_cast<const PackPage *>(page))
         return pack->title();
-    if (const auto *notes = qobject_cast<const AnnotationListPage *>(page))
-        return notes->title();
     if (const auto *reports = qobject_cast<const ImportReportPage *>(page))
         return reports->title();
     return {};
@@ -52,8 +49,6 @@ QJsonObject savedOf(const QWidget *page)
         return {{u"page"_s, u"search"_s}, {u"query"_s, search->query()}};
     if (const auto *pack = qobject_cast<const PackPage *>(page))
         return {{u"page"_s, u"pack"_s}, {u"pack"_s, pack->pack().value()}};
-    if (qobject_cast<const AnnotationListPage *>(page))
-        return {{u"page"_s, u"list"_s}, {u"key"_s, ListKey::annotations().text}};
     return {};
 }
 

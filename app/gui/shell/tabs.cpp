@@ -7,8 +7,6 @@
 
 #include <gui/briefing/packpage.h>
 #include <gui/intake/importreportpage.h>
-#include <gui/library/annotationlistpage.h>
-#include <gui/library/deadlinelistpage.h>
 #include <gui/library/recordlistpage.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
@@ -168,14 +166,8 @@ void Tabs::openList(const ListKey &key)
 {
     if (!m_session)
         return;
-    if (key == ListKey::annotations()) {
-        auto *notes = find<AnnotationListPage>();
-        if (!notes) {
-            notes = new AnnotationListPage(*m_session, this);
-            connect(notes, &AnnotationListPage::placeRequested, this, &Tabs::placeRequested);
-            addPage(notes, key.iconName());
-        }
-        setCurrentWidget(notes);
+    if (key == ListKey::annotations() || key == ListKey::deadlines()) {
+        openPage(key.text);
         return;
     }
     RecordListPage *list = front<RecordListPage>();
@@ -318,8 +310,6 @@ std::optional<Stop> Tabs::stop() const
         return Stop {Stop::Kind::Place, page->place(), {}};
     if (const auto *page = front<RecordListPage>())
         return Stop {Stop::Kind::List, {}, page->key().text};
-    if (front<AnnotationListPage>())
-        return Stop {Stop::Kind::List, {}, ListKey::annotations().text};
     if (const auto *page = front<SearchPage>(); page && !page->query().isEmpty())
         return Stop {Stop::Kind::Search, {}, page->query()};
     return std::nullopt;
@@ -329,11 +319,8 @@ QString Tabs::listText() const
 {
     if (const auto *page = front<RecordListPage>())
         return page->asText();
-    if (const auto *page = front<AnnotationListPage>())
-        return page->asText();
-    if (const auto *page = front<DeadlineListPage>())
-        return page->asText();
-    return {};
+    const Page *own = page();
+    return own ? own->asText() : QString();
 }
 
 void Tabs::nameTab(int index)

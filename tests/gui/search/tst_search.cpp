@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Searching in the real window over the sample library. Screenshots go to the folder AIDE_SCREENSHOTS.
-#include "testdata.h"
+#include "../windowfixture.h"
 
 #include <gui/commands/actionregistry.h>
 #include <gui/library/librarytree.h>
@@ -11,11 +11,7 @@
 #include <gui/search/querytext.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
-#include <gui/settings/appearance.h>
-#include <gui/settings/language.h>
-#include <gui/shell/mainwindow.h>
 #include <gui/shell/tabs.h>
-#include <intake/sample.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -23,21 +19,26 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
-class TestSearch : public QObject
+class TestSearch : public QObject, protected WindowFixture
 {
     Q_OBJECT
+
+public:
+    TestSearch()
+        : WindowFixture(u"search-"_s)
+    {
+    }
 
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { stop(); }
     void suggestionsAreTakenWithTheKeyboard();
     void whatWasSearchedComesBack();
     void facetsAskForEitherOrLeaveOut();
@@ -54,57 +55,23 @@ private slots:
 
 private:
     void search(const QString &query);
-    void shoot(const QString &name);
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
     gui::SearchBox *box() const { return part<gui::SearchBox>(u"searchBox"_s); }
     QTreeView *hits() const { return part<QTreeView>(u"searchHits"_s); }
-
-    QTemporaryDir m_home;
-    QString m_library;
-    std::unique_ptr<gui::Settings> m_settings;
-    std::unique_ptr<gui::Language> m_language;
-    std::unique_ptr<gui::Appearance> m_appearance;
-    std::unique_ptr<gui::MainWindow> m_window;
 };
 
 void TestSearch::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
-    m_library = m_home.filePath(u"library"_s);
     VERIFY_RESULT(intake::makeSampleLibrary(m_library));
 }
 
 void TestSearch::init()
 {
-    QDir(m_home.filePath(u"settings"_s)).removeRecursively();
-    m_settings = std::make_unique<gui::Settings>();
-    m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
-    m_language = std::make_unique<gui::Language>(*m_settings);
-    m_appearance = std::make_unique<gui::Appearance>(*m_settings);
-    m_window = std::make_unique<gui::MainWindow>(*m_settings);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-    m_window->openLibrary(m_library);
-    QVERIFY(opened.wait());
-    QVERIFY(opened.first().first().toBool());
+    start();
+    QVERIFY(openLibrary());
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     box()->setFocus();
     QTRY_VERIFY(box()->hasFocus());
-}
-
-void TestSearch::cleanup()
-{
-    m_window.reset();
-    m_appearance.reset();
-    m_language.reset();
-    m_settings.reset();
 }
 
 void TestSearch::search(const QString &query)
@@ -115,16 +82,6 @@ void TestSearch::search(const QString &query)
     QTRY_VERIFY(m_window->tabs().search());
     QTRY_COMPARE(m_window->tabs().search()->query(), query);
     QTRY_VERIFY(!part<QLabel>(u"searchSentence"_s)->text().isEmpty());
-}
-
-void TestSearch::shoot(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QTest::qWait(400); // What comes in the background has come.
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(u"search-"_s + name + u".png")));
 }
 
 void TestSearch::suggestionsAreTakenWithTheKeyboard()
@@ -169,7 +126,14 @@ void TestSearch::facetsAskForEitherOrLeaveOut()
         const auto found = facets->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, 0);
         return found.isEmpty() ? nullptr : found.first();
     };
+    // The complete answer comes behind the first one and moves what is below.
+    const auto standsStill = [&](const QString &text) {
+        const QRect before = item(text) ? facets->visualItemRect(item(text)) : QRect();
+        QTest::qWait(150);
+        return item(text) && facets->visualItemRect(item(text)) == before;
+    };
     const auto click = [&](const QString &text, Qt::KeyboardModifiers modifiers) {
+        QTRY_VERIFY(standsStill(text));
         facets->scrollToItem(item(text));
         QTest::mouseClick(facets->viewport(), Qt::LeftButton, modifiers, facets->visualItemRect(item(text)).center());
     };

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "testdata.h"
+#include "../windowfixture.h"
 
 #include <gui/commands/actionregistry.h>
 #include <gui/intake/importcontroller.h>
 #include <gui/intake/reviewdialog.h>
-#include <gui/settings/settings.h>
-#include <gui/shell/mainwindow.h>
 #include <gui/widgets/messagebar.h>
 #include <storage/documentqueries.h>
 
@@ -19,35 +17,23 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
 /// What a person does to bring texts in: one file, the clipboard, a watched folder.
-class TestIntake : public QObject
+class TestIntake : public QObject, protected WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->filePath(u"settings"_s));
-        m_settings = std::make_unique<gui::Settings>();
-        m_window = std::make_unique<gui::MainWindow>(*m_settings);
-        m_window->resize(1280, 860);
-        m_window->show();
-        QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-        m_window->newLibrary(m_home->filePath(u"library"_s));
-        QVERIFY(opened.wait());
-        QVERIFY(opened.first().first().toBool());
+        newHome();
+        start();
+        QVERIFY(opens([this] { m_window->newLibrary(m_library); }));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-    }
+    void cleanup() { stop(); }
 
     void aSingleFileIsLookedOverFirst()
     {
@@ -99,7 +85,7 @@ private slots:
 
     void aWatchedFolderIsImported()
     {
-        const QString folder = m_home->filePath(u"watched"_s);
+        const QString folder = home(u"watched"_s);
         QVERIFY(QDir().mkpath(folder));
         m_settings->setValue(gui::Setting::WatchedFolder, folder);
         write(u"watched/early.txt"_s, "Early bird\n\nA paragraph.");
@@ -111,7 +97,7 @@ private slots:
 private:
     QString write(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_home->filePath(name);
+        const QString path = home(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the file cannot be written");
@@ -141,16 +127,6 @@ private:
         }
         return lines;
     }
-
-    static void shoot(QWidget &widget, const QString &name)
-    {
-        if (const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS"); !folder.isEmpty())
-            widget.grab().save(folder + u'/' + name + u".png");
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<gui::Settings> m_settings;
-    std::unique_ptr<gui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestIntake)

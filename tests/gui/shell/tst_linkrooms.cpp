@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Decisions and pictures in the real window. Screenshots go to the folder AIDE_SCREENSHOTS.
-#include "testdata.h"
+#include "../windowfixture.h"
 
 #include <gui/commands/actionregistry.h>
 #include <gui/decisions/decidepage.h>
@@ -11,14 +11,10 @@
 #include <gui/pictures/matrixpage.h>
 #include <gui/pictures/picturepage.h>
 #include <gui/reader/readerpage.h>
-#include <gui/settings/appearance.h>
 #include <gui/settings/kinds.h>
 #include <gui/settings/kindspage.h>
-#include <gui/settings/language.h>
-#include <gui/shell/mainwindow.h>
 #include <gui/shell/tabs.h>
 #include <intake/importer.h>
-#include <intake/sample.h>
 #include <storage/documentqueries.h>
 #include <storage/links.h>
 
@@ -28,7 +24,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -37,35 +32,28 @@
 
 using namespace Qt::StringLiterals;
 
-class TestLinkRooms : public QObject
+class TestLinkRooms : public QObject, protected WindowFixture
 {
     Q_OBJECT
+
+public:
+    TestLinkRooms()
+        : WindowFixture(u"rooms-"_s)
+    {
+    }
 
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_home.isValid());
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
-        m_library = m_home.filePath(u"library"_s);
         VERIFY_RESULT(intake::makeSampleLibrary(m_library));
         prepare();
     }
     void init()
     {
-        m_settings = std::make_unique<gui::Settings>();
-        m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
-        m_language = std::make_unique<gui::Language>(*m_settings);
-        m_appearance = std::make_unique<gui::Appearance>(*m_settings);
-        openWindow();
+        start();
+        QVERIFY(openLibrary());
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_appearance.reset();
-        m_language.reset();
-        m_settings.reset();
-        QDir(m_home.filePath(u"settings"_s)).removeRecursively();
-    }
+    void cleanup() { stop(); }
 
     void theFlagCountsAndOpensWhatIsToDecide()
     {
@@ -99,8 +87,8 @@ private slots:
         QVERIFY(m_window->tabs().reader());
         m_window->actions().action(u"go.forward"_s)->trigger();
         QVERIFY(qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget()));
-        m_window.reset();
-        openWindow();
+        makeWindow();
+        QVERIFY(openLibrary());
         QVERIFY(qobject_cast<gui::PicturePage *>(m_window->tabs().currentWidget()));
     }
 
@@ -178,16 +166,6 @@ private:
         }));
     }
 
-    void openWindow()
-    {
-        m_window = std::make_unique<gui::MainWindow>(*m_settings);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-        m_window->openLibrary(m_library);
-        QVERIFY(opened.wait());
-    }
-
     base::RecordId idOf(model::RecordKind kind, const QString &name)
     {
         const auto found = m_window->session()->library().read([&](const storage::Database &database) -> base::Result<base::RecordId> {
@@ -239,26 +217,6 @@ private:
         QTest::qWait(700);
         shoot(u"decide-"_s + suffix);
     }
-
-    void shoot(const QString &name)
-    {
-        const QDir folder(qEnvironmentVariable("AIDE_SCREENSHOTS"));
-        folder.mkpath(u"."_s);
-        m_window->grab().save(folder.filePath(u"rooms-"_s + name + u".png"_s));
-    }
-
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-
-    QTemporaryDir m_home;
-    QString m_library;
-    std::unique_ptr<gui::Settings> m_settings;
-    std::unique_ptr<gui::Language> m_language;
-    std::unique_ptr<gui::Appearance> m_appearance;
-    std::unique_ptr<gui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestLinkRooms)

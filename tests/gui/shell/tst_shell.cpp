@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A story over the real window and a real library in a temporary folder. Screenshots go to the folder AIDE_SCREENSHOTS.
-#include "testdata.h"
+#include "../windowfixture.h"
 
 #include <gui/commands/actionregistry.h>
 #include <gui/commands/gotobar.h>
@@ -12,13 +12,9 @@
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
-#include <gui/settings/appearance.h>
-#include <gui/settings/language.h>
-#include <gui/shell/mainwindow.h>
 #include <gui/shell/startpage.h>
 #include <gui/shell/tabs.h>
 #include <gui/widgets/messagebar.h>
-#include <intake/sample.h>
 
 #include <QApplication>
 #include <QLabel>
@@ -27,7 +23,6 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
@@ -35,14 +30,14 @@
 
 using namespace Qt::StringLiterals;
 
-class TestShell : public QObject
+class TestShell : public QObject, protected WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void missingLibraryIsExplained();
     void treeCountsAndListOpensDocument();
     void searchFindsAndOpensTheParagraph();
@@ -63,55 +58,16 @@ private:
     QModelIndex treeIndex(const gui::ListKey &key) const;
     void showList(const gui::ListKey &key);
     gui::ReaderPage *openFirstDocument();
-    void shoot(const QString &name);
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-
-    QTemporaryDir m_home;
-    QString m_library;
-    std::unique_ptr<gui::Settings> m_settings;
-    std::unique_ptr<gui::Language> m_language;
-    std::unique_ptr<gui::Appearance> m_appearance;
-    std::unique_ptr<gui::MainWindow> m_window;
 };
 
 void TestShell::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
-    m_library = m_home.filePath(u"library"_s);
     VERIFY_RESULT(intake::makeSampleLibrary(m_library));
-}
-
-void TestShell::init()
-{
-    QDir(m_home.filePath(u"settings"_s)).removeRecursively();
-    m_settings = std::make_unique<gui::Settings>();
-    m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
-    m_language = std::make_unique<gui::Language>(*m_settings);
-    m_appearance = std::make_unique<gui::Appearance>(*m_settings);
-    m_window = std::make_unique<gui::MainWindow>(*m_settings);
-    m_window->resize(1440, 900);
-    m_window->show();
-}
-
-void TestShell::cleanup()
-{
-    m_window.reset();
-    m_appearance.reset();
-    m_language.reset();
-    m_settings.reset();
 }
 
 void TestShell::open()
 {
-    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-    m_window->openLibrary(m_library);
-    QVERIFY(opened.wait());
-    QVERIFY(opened.first().first().toBool());
+    QVERIFY(openLibrary());
     auto *tree = part<gui::LibraryTree>(u"libraryTree"_s);
     QVERIFY(tree);
     QTRY_VERIFY(tree->model()->index(0, 0).data(gui::LibraryTreeModel::CountRole).toInt() > 0);
@@ -150,20 +106,10 @@ gui::ReaderPage *TestShell::openFirstDocument()
     return page;
 }
 
-void TestShell::shoot(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QTest::qWait(300); // Previews and panels load in the background.
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(name + u".png"_s)));
-}
-
 void TestShell::missingLibraryIsExplained()
 {
     QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-    m_window->openLibrary(m_home.filePath(u"nowhere"_s));
+    m_window->openLibrary(home(u"nowhere"_s));
     QVERIFY(opened.wait());
     QVERIFY(!opened.first().first().toBool());
     QCOMPARE(part<gui::StartPage>(u"startPage"_s)->state(), gui::StartPage::State::Failed);
@@ -366,8 +312,7 @@ void TestShell::tabsComeBackAtTheNextStart()
     const base::RecordId record = openFirstDocument()->place().record;
     const int tabs = m_window->tabs().count();
     QVERIFY(m_window->close());
-    m_window = std::make_unique<gui::MainWindow>(*m_settings);
-    m_window->show();
+    makeWindow();
     QCOMPARE(m_settings->value(gui::Setting::LastLibrary).toString(), m_library);
     open();
     QCOMPARE(m_window->tabs().count(), tabs);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The tour over the real window: it is offered once, led by the keyboard, and lies where it can be read.
-#include "testdata.h"
+#include "../windowfixture.h"
 
 #include <gui/reader/readerpage.h>
-#include <gui/settings/language.h>
-#include <gui/shell/mainwindow.h>
 #include <gui/shell/tabs.h>
 #include <gui/shell/tour.h>
 #include <gui/widgets/messagebar.h>
@@ -14,20 +12,25 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
-class TestTour : public QObject
+class TestTour : public QObject, protected WindowFixture
 {
     Q_OBJECT
+
+public:
+    TestTour()
+        : WindowFixture(u"tour-"_s)
+    {
+    }
 
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { stop(); }
     void isOfferedOnceInTheSample();
     void goesRoundByKeyboard();
     void escapeLeaves();
@@ -35,56 +38,24 @@ private slots:
     void staysInsideTheWindow();
 
 private:
-    gui::Tour *start();
-    void shoot(const QString &name);
-
-    QTemporaryDir m_home;
-    std::unique_ptr<gui::Settings> m_settings;
-    std::unique_ptr<gui::Language> m_language;
-    std::unique_ptr<gui::MainWindow> m_window;
+    gui::Tour *startTour();
 };
 
 void TestTour::initTestCase()
 {
-    QVERIFY(m_home.isValid());
-    qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
+    qputenv("XDG_DATA_HOME", home(u"data"_s).toUtf8());
 }
 
 void TestTour::init()
 {
-    QDir(m_home.filePath(u"settings"_s)).removeRecursively();
-    m_settings = std::make_unique<gui::Settings>();
-    m_settings->setValue(gui::Setting::UiLanguage, u"en"_s);
-    m_language = std::make_unique<gui::Language>(*m_settings);
-    m_window = std::make_unique<gui::MainWindow>(*m_settings);
-    m_window->resize(1440, 900);
-    m_window->show();
-    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-    m_window->openSampleLibrary();
-    QVERIFY(opened.wait(20'000));
+    start();
+    QVERIFY(opens([this] { m_window->openSampleLibrary(); }));
 }
 
-void TestTour::cleanup()
-{
-    m_window.reset();
-    m_language.reset();
-    m_settings.reset();
-}
-
-gui::Tour *TestTour::start()
+gui::Tour *TestTour::startTour()
 {
     m_window->actions().action(u"help.tour"_s)->trigger();
     return m_window->findChild<gui::Tour *>(u"tour"_s);
-}
-
-void TestTour::shoot(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("AIDE_SCREENSHOTS");
-    if (!folder.isEmpty()) {
-        QTest::qWait(300);
-        QVERIFY(m_window->grab().save(folder + u"/tour-"_s + name + u".png"_s));
-    }
 }
 
 void TestTour::isOfferedOnceInTheSample()
@@ -98,19 +69,14 @@ void TestTour::isOfferedOnceInTheSample()
     auto *tour = m_window->findChild<gui::Tour *>(u"tour"_s);
     QVERIFY(tour && tour->isVisible());
     QTest::keyClick(tour, Qt::Key_Escape);
-    cleanup();
-    m_settings = std::make_unique<gui::Settings>();
-    m_window = std::make_unique<gui::MainWindow>(*m_settings);
-    m_window->show();
-    QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
-    m_window->openSampleLibrary();
-    QVERIFY(opened.wait());
+    makeWindow();
+    QVERIFY(opens([this] { m_window->openSampleLibrary(); }));
     QVERIFY(!m_window->findChild<gui::MessageBar *>(u"messageBar"_s)->isVisible());
 }
 
 void TestTour::goesRoundByKeyboard()
 {
-    gui::Tour *tour = start();
+    gui::Tour *tour = startTour();
     QVERIFY(tour);
     auto *title = tour->findChild<QLabel *>(u"tourTitle"_s);
     QStringList titles;
@@ -132,7 +98,7 @@ void TestTour::goesRoundByKeyboard()
 
 void TestTour::escapeLeaves()
 {
-    const QPointer<gui::Tour> tour = start();
+    const QPointer<gui::Tour> tour = startTour();
     QVERIFY(tour);
     QTest::keyClick(tour, Qt::Key_Escape);
     QTRY_VERIFY(!tour);
@@ -156,7 +122,7 @@ void TestTour::staysInsideTheWindow()
     QFETCH(const QSize, size);
     m_settings->setValue(gui::Setting::UiLanguage, language);
     m_window->resize(size);
-    gui::Tour *tour = start();
+    gui::Tour *tour = startTour();
     for (int step = 0; step < gui::Tour::stepCount(); ++step) {
         QCoreApplication::processEvents();
         QVERIFY2(m_window->rect().contains(tour->geometry()), qPrintable(u"step %1"_s.arg(step)));

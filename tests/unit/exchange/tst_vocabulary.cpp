@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <exchange/icalendar.h>
 #include <exchange/vocabularyimport.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
-#include <storage/library.h>
 #include <storage/links.h>
 #include <storage/themes.h>
 
@@ -36,12 +36,9 @@ class TestVocabulary : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->path());
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void skosFile()
     {
@@ -199,8 +196,7 @@ private:
         return exchange::readVocabulary(buffer);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestVocabulary)

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <intake/importer.h>
 #include <storage/documentqueries.h>
 #include <storage/importreports.h>
-#include <storage/library.h>
 
 #include <KZip>
 
 #include <QBuffer>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -40,13 +39,10 @@ class TestArchives : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->filePath(u"library"_s));
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
     }
 
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void eachMemberIsAFile()
     {
@@ -67,8 +63,8 @@ private slots:
     {
         const model::ImportReport report = import(zipOf({{u"../../escaped.txt"_s, "A paragraph that wants out."}}));
         QCOMPARE(report.outcomes.size(), 1);
-        QVERIFY(!QFile::exists(m_folder->filePath(u"escaped.txt"_s)));
-        QVERIFY(!QFile::exists(QDir(m_folder->path()).filePath(u"../escaped.txt"_s)));
+        QVERIFY(!QFile::exists(m_library.beside(u"escaped.txt"_s)));
+        QVERIFY(!QFile::exists(m_library.beside(u"../escaped.txt"_s)));
     }
 
     void aSpreadsheetIsOneFileThatIsNotRead()
@@ -118,7 +114,7 @@ private slots:
 private:
     model::ImportReport import(const QByteArray &zip)
     {
-        const QString path = m_folder->filePath(u"pack.zip"_s);
+        const QString path = m_library.beside(u"pack.zip"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(zip) != zip.size())
             qFatal("the archive cannot be written");
@@ -127,8 +123,7 @@ private:
         return intake::Importer(*m_library).import({path}, control);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestArchives)

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <intake/importer.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
-#include <storage/library.h>
 #include <storage/maintenance.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <sys/stat.h>
@@ -38,13 +37,10 @@ class TestImporter : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_folder->path()).mkpath(u"files"_s));
-        auto library = storage::Library::create(m_folder->filePath(u"library"_s));
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
+        QVERIFY(QDir().mkpath(m_library.beside(u"files"_s)));
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void oneGoodFileIsAdded()
     {
@@ -72,7 +68,7 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(file(u"i-pipe.xml"_s)).constData(), 0600), 0);
         QFile huge(file(u"j-huge.xml"_s));
         QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(2LL * 1024 * 1024 * 1024));
-        QFile::link(m_folder->filePath(u"nowhere"_s), file(u"k-broken-link.xml"_s));
+        QFile::link(m_library.beside(u"nowhere"_s), file(u"k-broken-link.xml"_s));
 
         const model::ImportReport summary = importAll();
         const auto codeOf = [&](const QString &name) {
@@ -111,7 +107,7 @@ private slots:
         for (int number = 1; number <= 300; ++number)
             write(u"%1.xml"_s.arg(number), resolution(QByteArray::number(number)));
         jobs::Control control;
-        const model::ImportReport summary = intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control,
+        const model::ImportReport summary = intake::Importer(*m_library).import({m_library.beside(u"files"_s)}, control,
             [&control](const model::FileOutcome &) { control.cancel(); });
         QVERIFY(summary.cancelled);
         QVERIFY(summary.count(model::ImportOutcome::Added) > 0 && summary.count(model::ImportOutcome::Added) < 300);
@@ -145,7 +141,7 @@ private slots:
     }
 
 private:
-    QString file(const QString &name) const { return m_folder->filePath(u"files/"_s + name); }
+    QString file(const QString &name) const { return m_library.beside(u"files/"_s + name); }
     void write(const QString &name, const QByteArray &bytes)
     {
         QFile out(file(name));
@@ -155,7 +151,7 @@ private:
     model::ImportReport importAll()
     {
         jobs::Control control;
-        return intake::Importer(*m_library).import({m_folder->filePath(u"files"_s)}, control);
+        return intake::Importer(*m_library).import({m_library.beside(u"files"_s)}, control);
     }
     bool isSound()
     {
@@ -166,8 +162,7 @@ private:
         return report && report->problems.isEmpty();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestImporter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Programs of others that intake starts. What stands in for them is a script on the search path, which says as little and
 // fails as they do; where the real ones are installed, they are tried as well.
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <intake/conversion.h>
@@ -9,14 +10,12 @@
 #include <intake/otherprogram.h>
 #include <intake/scanreading.h>
 #include <storage/documentqueries.h>
-#include <storage/library.h>
 #include <storage/originals.h>
 
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -30,22 +29,19 @@ private slots:
     void initTestCase() { m_path = qgetenv("PATH"); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_folder->path()).mkpath(u"bin"_s));
-        qputenv("PATH", QByteArray(QFile::encodeName(m_folder->filePath(u"bin"_s)) + ":/usr/bin:/bin"));
-        auto library = storage::Library::create(m_folder->filePath(u"library"_s));
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
+        QVERIFY(QDir().mkpath(m_library.beside(u"bin"_s)));
+        qputenv("PATH", QByteArray(QFile::encodeName(m_library.beside(u"bin"_s)) + ":/usr/bin:/bin"));
     }
     void cleanup()
     {
-        m_library.reset();
+        m_library.close();
         qputenv("PATH", m_path);
     }
 
     void aProgramIsStoppedWithAllThatItStarted()
     {
-        const QString mark = m_folder->filePath(u"mark"_s);
+        const QString mark = m_library.beside(u"mark"_s);
         // A starter that starts another program, as office programs do.
         const QString program = script(u"starter"_s, "(sleep 2; touch '" + mark.toUtf8() + "') & wait\n");
         QElapsedTimer timer;
@@ -88,7 +84,7 @@ private slots:
     void anOldDocumentIsConverted()
     {
         // What LibreOffice does: soffice … --outdir FOLDER document.doc writes FOLDER/document.docx.
-        const QString ready = m_folder->filePath(u"ready.docx"_s);
+        const QString ready = m_library.beside(u"ready.docx"_s);
         script(u"soffice"_s,
             "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done\n"
             "mkdir -p \"$out\" && cp '" + ready.toUtf8() + "' \"$out/document.docx\"\n");
@@ -123,8 +119,8 @@ private slots:
     {
         script(u"tesseract"_s,
             "if [ \"$1\" = --list-langs ]; then printf 'List of available languages (2):\\neng\\nosd\\n'; exit; fi\n"
-            "n=$(cat '" + m_folder->filePath(u"pages"_s).toUtf8() + "' 2>/dev/null || echo 0)\n"
-            "echo $((n + 1)) > '" + m_folder->filePath(u"pages"_s).toUtf8() + "'\n"
+            "n=$(cat '" + m_library.beside(u"pages"_s).toUtf8() + "' 2>/dev/null || echo 0)\n"
+            "echo $((n + 1)) > '" + m_library.beside(u"pages"_s).toUtf8() + "'\n"
             "[ -s \"$1\" ] && [ \"$2\" = stdout ] && [ \"$3 $4\" = '-l eng' ] || exit 3\n"
             "if [ $n = 0 ]; then printf 'Letter on lamps\\n\\nThe first lamp was lit in the reading room and\\n\\f'\n"
             "else printf 'it burns since.\\n\\nSee resolution 57/12 of the Human Rights Council.\\n\\f'; fi\n");
@@ -159,7 +155,7 @@ private slots:
 
     void thePackageOfTheMissingProgramIsNamed()
     {
-        qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)));
+        qputenv("PATH", QFile::encodeName(m_library.beside(u"bin"_s)));
         const base::TextId text = scan();
         jobs::Control control;
         const base::Status done = intake::readScan(*m_library, text, control);
@@ -195,7 +191,7 @@ private slots:
 private:
     QString script(const QString &name, const QByteArray &lines, const QByteArray &shell = "sh")
     {
-        const QString path = m_folder->filePath(u"bin/"_s + name);
+        const QString path = m_library.beside(u"bin/"_s + name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/" + shell + "\n" + lines) < 0)
             qFatal("no script");
@@ -209,7 +205,7 @@ private:
     /// Two pages that hold a picture of words, and no letter.
     base::TextId scan()
     {
-        const QString path = m_folder->filePath(u"scan.pdf"_s);
+        const QString path = m_library.beside(u"scan.pdf"_s);
         QImage words(1600, 400, QImage::Format_RGB32);
         words.fill(Qt::white);
         QPainter ink(&words);
@@ -241,8 +237,7 @@ private:
 
     QByteArray m_path;
     jobs::Control m_control;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_MAIN(TestOtherPrograms)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <intake/importer.h>
@@ -9,7 +10,6 @@
 #include <storage/recordedits.h>
 #include <storage/statement.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -38,15 +38,12 @@ class TestRenewal : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->filePath(u"library"_s));
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
         import(resolution(kTail));
         m_work = idOf(u"A/HRC/RES/99/1"_s);
         QVERIFY(m_work.isValid());
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void everyDecisionLasts()
     {
@@ -146,7 +143,7 @@ private:
 
     void import(const QByteArray &bytes)
     {
-        QFile file(m_folder->filePath(u"one.xml"_s));
+        QFile file(m_library.beside(u"one.xml"_s));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
         file.close();
@@ -254,8 +251,7 @@ private:
         }
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
     base::RecordId m_work;
 };
 

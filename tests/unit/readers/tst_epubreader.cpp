@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packed.h"
+#include "printed.h"
 
 #include <readers/reader.h>
 
@@ -10,6 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using model::PassageKind;
+using printed::droppedLines;
+using printed::lines;
 
 namespace {
 
@@ -44,26 +47,6 @@ QByteArray book(const QByteArray &first, const QByteArray &second, const Members
 base::Result<readers::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"book.epub"_s)
 {
     return readers::read({name, bytes});
-}
-
-QStringList lines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Passage &passage : text.passages) {
-        QString line = passage.kind == PassageKind::Body ? QString() : u'[' + model::kindName(passage.kind) + u"] "_s;
-        if (!passage.label.isEmpty())
-            line += passage.label + u' ';
-        out.append(line + passage.content);
-    }
-    return out;
-}
-
-QStringList droppedLines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Dropped &dropped : text.dropped)
-        out.append(dropped.reason + u": "_s + dropped.text);
-    return out;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packed.h"
+#include "printed.h"
 
 #include <readers/reader.h>
 
@@ -9,8 +10,9 @@
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
-using model::PassageKind;
 using model::Span;
+using printed::droppedLines;
+using printed::lines;
 
 namespace {
 
@@ -69,27 +71,6 @@ QByteArray package(const QByteArray &body, const QByteArray &manifest = {}, cons
 base::Result<readers::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"note.fodt"_s)
 {
     return readers::read({name, bytes});
-}
-
-// "label content", or "[kind] label content" for what is no body; one line a passage.
-QStringList lines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Passage &passage : text.passages) {
-        QString line = passage.kind == PassageKind::Body ? QString() : u'[' + model::kindName(passage.kind) + u"] "_s;
-        if (!passage.label.isEmpty())
-            line += passage.label + u' ';
-        out.append(line + passage.content);
-    }
-    return out;
-}
-
-QStringList droppedLines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Dropped &dropped : text.dropped)
-        out.append(dropped.reason + u": "_s + dropped.text);
-    return out;
 }
 
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printed.h"
+
 #include <readers/reader.h>
 #include <readers/rtfreader.h>
 
@@ -9,8 +11,9 @@
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
-using model::PassageKind;
 using model::Span;
+using printed::droppedLines;
+using printed::lines;
 
 namespace {
 
@@ -25,26 +28,6 @@ QByteArray rtf(const QByteArray &body)
            "{\\f3\\fcharset134 SimSun;}{\\f4\\fcharset2 Symbol;}{\\f5\\fcharset128 MS Mincho;}}\r\n{\\colortbl;\\red0\\green0\\blue0;}\r\n"
            "{\\stylesheet{\\ql Normal;}{\\s1\\outlinelevel0 Titre 1;}{\\s2 heading 2;}{\\s3 toc 1;}{\\*\\cs10 Default;}}\r\n"
         + body + "}";
-}
-
-QStringList lines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Passage &passage : text.passages) {
-        QString line = passage.kind == PassageKind::Body ? QString() : u'[' + model::kindName(passage.kind) + u"] "_s;
-        if (!passage.label.isEmpty())
-            line += passage.label + u' ';
-        out.append(line + passage.content);
-    }
-    return out;
-}
-
-QStringList droppedLines(const model::ReadText &text)
-{
-    QStringList out;
-    for (const model::Dropped &dropped : text.dropped)
-        out.append(dropped.reason + u": "_s + dropped.text);
-    return out;
 }
 
 }

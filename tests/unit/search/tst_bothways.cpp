@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <search/engine.h>
 #include <search/expression.h>
 
 #include <storage/documentstore.h>
-#include <storage/library.h>
 #include <storage/statement.h>
 #include <storage/wordforms.h>
 
@@ -14,7 +14,6 @@
 
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -102,9 +101,7 @@ class TestBothWays : public QObject
 private slots:
     void initTestCase()
     {
-        auto made = storage::Library::create(m_folder.path() + u"/library"_s);
-        VERIFY_RESULT(made);
-        m_library = std::move(*made);
+        VERIFY_RESULT(m_library.renew());
         QRandomGenerator random(412);
         int number = 0;
         for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s, u"ro"_s, u"ko"_s}) {
@@ -128,7 +125,7 @@ private slots:
         QVERIFY(m_contents.size() > 300);
     }
 
-    void cleanupTestCase() { m_library.reset(); }
+    void cleanupTestCase() { m_library.close(); }
 
     void treesAndIndexAgree()
     {
@@ -217,8 +214,7 @@ private:
         return ids;
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
     QList<std::pair<qint64, QString>> m_contents;
     QHash<qint64, qint64> m_texts; ///< Of each passage.
 };

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <search/engine.h>
 
 #include <storage/documentstore.h>
-#include <storage/library.h>
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -104,9 +103,7 @@ class TestEngine : public QObject
 private slots:
     void initTestCase()
     {
-        auto made = storage::Library::create(m_folder.path() + u"/library"_s);
-        VERIFY_RESULT(made);
-        m_library = std::move(*made);
+        VERIFY_RESULT(m_library.renew());
         int number = 0;
         const QList<model::ImportedText> all = texts();
         for (const model::ImportedText &imported : all) {
@@ -121,7 +118,7 @@ private slots:
         }
     }
 
-    void cleanupTestCase() { m_library.reset(); }
+    void cleanupTestCase() { m_library.close(); }
 
     void paragraphsAreFound_data()
     {
@@ -343,8 +340,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestEngine)

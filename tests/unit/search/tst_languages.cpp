@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <search/engine.h>
 
 #include <storage/documentstore.h>
-#include <storage/library.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +61,7 @@ class TestLanguages : public QObject
 private slots:
     void initTestCase()
     {
-        auto made = storage::Library::create(m_folder.path() + u"/library"_s);
-        VERIFY_RESULT(made);
-        m_library = std::move(*made);
+        VERIFY_RESULT(m_library.renew());
         VERIFY_RESULT(m_library->write([](const storage::Database &database) -> base::Status {
             storage::DocumentStore store(database);
             int number = 0;
@@ -87,7 +84,7 @@ private slots:
         }));
     }
 
-    void cleanupTestCase() { m_library.reset(); }
+    void cleanupTestCase() { m_library.close(); }
 
     void formsFindEachOther_data()
     {
@@ -155,8 +152,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestLanguages)

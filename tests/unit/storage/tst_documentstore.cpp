@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
 #include <storage/indexrow.h>
-#include <storage/library.h>
 #include <storage/links.h>
 #include <storage/maintenance.h>
 #include <storage/packs.h>
 #include <storage/passagesearch.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +26,9 @@ class TestDocumentStore : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->path());
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void theSameFileTwiceIsUnchanged()
     {
@@ -267,8 +263,7 @@ private:
         return m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(record); }).value_or(QList<storage::LinkRow>());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestDocumentStore)

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
 #include <storage/knowledge.h>
-#include <storage/library.h>
 #include <storage/links.h>
 #include <storage/merging.h>
 #include <storage/statement.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -25,12 +24,9 @@ class TestKnowledge : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->path());
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void aTitleWaitsForItsResolution()
     {
@@ -260,8 +256,7 @@ private:
         return names;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestKnowledge)

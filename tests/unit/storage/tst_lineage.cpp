@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include <newlibrary.h>
 #include <testdata.h>
 
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
-#include <storage/library.h>
 #include <storage/lineage.h>
 #include <storage/links.h>
 #include <storage/wanted.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,9 @@ class TestLineage : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = storage::Library::create(m_folder->path());
-        VERIFY_RESULT(library);
-        m_library = std::move(*library);
+        VERIFY_RESULT(m_library.renew());
     }
-    void cleanup() { m_library.reset(); }
+    void cleanup() { m_library.close(); }
 
     void aDraftIsSupersededByWhatItBecame()
     {
@@ -194,8 +190,7 @@ private:
         return rows ? *rows : QList<storage::LinkRow>();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    testdata::NewLibrary m_library;
 };
 
 QTEST_GUILESS_MAIN(TestLineage)

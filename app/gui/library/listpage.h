@@ -5,8 +5,6 @@
 #include <gui/session.h>
 #include <gui/shell/page.h>
 
-class QLabel;
-class QLineEdit;
 class QListView;
 class QModelIndex;
 class QSortFilterProxyModel;
@@ -14,22 +12,24 @@ class QStackedWidget;
 
 namespace gui {
 
-class DeadlineListModel;
 class EmptyState;
+class ListHead;
+class RowListModel;
 
-/// A tab with all that is due. Enter or a double click opens the paragraph that asks, or the event. Belongs to one session.
-class DeadlineListPage : public Page
+/// A tab with the rows of a model: the annotations of the library, all that is due. Enter or a double click opens the
+/// paragraph that a row speaks of. Belongs to one session.
+class ListPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit DeadlineListPage(Session &session, QWidget *parent = nullptr);
+    /// Takes the model.
+    ListPage(Session &session, RowListModel *model, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
     QString iconName() const override;
-    /// One line a deadline: the day, what is due, of whom and by which paragraph.
-    QString asText() const;
+    QString asText() const override;
     void reload();
 
 private:
@@ -39,14 +39,13 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Session &m_session;
-    DeadlineListModel *m_model;    // Owned.
+    RowListModel *m_model;           // Owned.
     QSortFilterProxyModel *m_filter; // Owned.
-    QLabel *m_heading;
-    QLabel *m_count;
-    QLineEdit *m_words;
+    ListHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QListView *m_rows;
+    int m_current = 0; ///< The row to come back to once the rows are read again.
 };
 
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace gui {
+
+/// The line over a list: what it is, how much there is, and words that filter it. GUI thread; owned by its page. It filters
+/// nothing itself.
+class ListHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListHead(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setCount(const QString &count);
+    /// What the filter is called for those who do not see it; "Filter" without.
+    void setFilterName(const QString &name);
+    /// A control at the end of the line.
+    void add(QWidget *control);
+
+    QString words() const;
+    void clearWords();
+    void focusWords();
+
+signals:
+    void wordsChanged(const QString &words);
+    /// Enter or the down arrow: from the words into the list.
+    void left();
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void retranslate();
+
+    QHBoxLayout *m_line;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLineEdit *m_words;
+    QString m_filterName;
+};
+
+}
