@@ -1977,24 +1977,13 @@
         <source>needs re-attachment</source>
         <translation>يحتاج إلى إعادة ربط</translation>
     </message>
-</context>
-<context>
-    <name>gui::AnnotationListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>No annotation has these words.</source>
-        <translation>لا تعليق يتضمن هذه الكلمات.</translation>
-    </message>
     <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
         <translation>لا تعليقات بعد. حدد كلمات في وثيقة واضغط Alt+1.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>عرض الكل</translation>
+        <source>No annotation has these words.</source>
+        <translation>لا تعليق يتضمن هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -2046,24 +2035,13 @@
         <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
         <translation>نحو %1</translation>
     </message>
-</context>
-<context>
-    <name>gui::DeadlineListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>No deadline has these words.</source>
-        <translation>لا يوجد موعد نهائي بهذه الكلمات.</translation>
-    </message>
     <message>
         <source>No deadlines yet. They come from the resolutions that you import.</source>
         <translation>لا توجد مواعيد نهائية بعد. تأتي من القرارات التي تستوردها.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>عرض الكل</translation>
+        <source>No deadline has these words.</source>
+        <translation>لا يوجد موعد نهائي بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2322,26 @@
         <source>Page %1 of %2</source>
         <extracomment>The page in sight, and how many there are.</extracomment>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the original</source>
+        <translation>كلمة مرور الأصل</translation>
+    </message>
+    <message>
+        <source>The password does not open the original. Try another one.</source>
+        <translation>كلمة المرور لا تفتح الأصل. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The original is protected. Its password shows the pages; it is kept until the library is closed, and not stored.</source>
+        <translation>الأصل محمي. كلمة مروره تُظهر الصفحات؛ ويُحتفظ بها حتى إغلاق المكتبة ولا تُخزَّن.</translation>
+    </message>
+    <message>
+        <source>Show the Pages</source>
+        <translation>إظهار الصفحات</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2931,20 @@
     </message>
 </context>
 <context>
+    <name>gui::ListHead</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListPage</name>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -3176,10 +3188,6 @@
 </context>
 <context>
     <name>gui::MatrixPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
     <message>
         <source>Filter themes</source>
         <translation>تصفية المواضيع</translation>
@@ -4022,10 +4030,6 @@
 </context>
 <context>
     <name>gui::RecordListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>

@@ -1949,24 +1949,13 @@
         <source>needs re-attachment</source>
         <translation>à rattacher</translation>
     </message>
-</context>
-<context>
-    <name>gui::AnnotationListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>No annotation has these words.</source>
-        <translation>Aucune annotation ne contient ces mots.</translation>
-    </message>
     <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
         <translation>Aucune annotation pour l’instant. Sélectionnez des mots dans un document et appuyez sur Alt+1.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Tout afficher</translation>
+        <source>No annotation has these words.</source>
+        <translation>Aucune annotation ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2018,24 +2007,13 @@
         <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
         <translation>vers le %1</translation>
     </message>
-</context>
-<context>
-    <name>gui::DeadlineListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>No deadline has these words.</source>
-        <translation>Aucune échéance ne contient ces mots.</translation>
-    </message>
     <message>
         <source>No deadlines yet. They come from the resolutions that you import.</source>
         <translation>Pas encore d’échéances. Elles viennent des résolutions que vous importez.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Tout afficher</translation>
+        <source>No deadline has these words.</source>
+        <translation>Aucune échéance ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2294,26 @@
         <source>Page %1 of %2</source>
         <extracomment>The page in sight, and how many there are.</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the original</source>
+        <translation>Mot de passe de l’original</translation>
+    </message>
+    <message>
+        <source>The password does not open the original. Try another one.</source>
+        <translation>Le mot de passe n’ouvre pas l’original. Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The original is protected. Its password shows the pages; it is kept until the library is closed, and not stored.</source>
+        <translation>L’original est protégé. Son mot de passe affiche les pages ; il est gardé jusqu’à la fermeture de la bibliothèque, et n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Show the Pages</source>
+        <translation>Afficher les pages</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2863,20 @@
     </message>
 </context>
 <context>
+    <name>gui::ListHead</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListPage</name>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -3080,10 +3092,6 @@
 </context>
 <context>
     <name>gui::MatrixPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
     <message>
         <source>Filter themes</source>
         <translation>Filtrer les thèmes</translation>
@@ -3894,10 +3902,6 @@
 </context>
 <context>
     <name>gui::RecordListPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>

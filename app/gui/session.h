@@ -8,6 +8,7 @@
 #include <model/address.h>
 #include <storage/library.h>
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -72,6 +73,11 @@ public:
             });
     }
 
+    /// The password of a protected original, by its fingerprint, once a person gave it; empty before. Kept in memory until
+    /// the library is closed, and written nowhere.
+    QString password(const QString &fingerprint) const { return m_passwords.value(fingerprint); }
+    void rememberPassword(const QString &fingerprint, const QString &password) { m_passwords.insert(fingerprint, password); }
+
 signals:
     /// The library has changed; at most every 150 ms during an import. Views reload what they show.
     void changed();
@@ -83,6 +89,7 @@ private:
     Settings &m_settings;
     jobs::Runner m_runner; // After the library: its jobs end first.
     QTimer m_changed;
+    QHash<QString, QString> m_passwords;
 };
 
 }

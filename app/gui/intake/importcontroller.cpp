@@ -99,8 +99,13 @@ void ImportController::prepare(const QString &path, const QString &password)
         [library, path, options](jobs::Control &control) -> base::Result<QList<intake::Prepared>> {
             return intake::Importer(*library).prepare(path, control, options);
         },
-        [this](const base::Result<QList<intake::Prepared>> &prepared) {
+        [this, password](const base::Result<QList<intake::Prepared>> &prepared) {
             --m_running;
+            // What opened the file once opens its original pages too.
+            for (const intake::Prepared &one : *prepared) {
+                if (!password.isEmpty() && !one.outcome.error)
+                    m_session.rememberPassword(one.source.sha256, password);
+            }
             receive(*prepared);
         });
 }

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ namespace
 {
 
 constexpr int kZoomStep = 25;
+constexpr int kPasswordWidth = 240;
 
 }
 
@@ -40,6 +42,7 @@ Facsimile::Facsimile(Session &session, QWidget *parent)
     , m_view(new FacsimileView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_password(new QLineEdit(m_empty))
     , m_head(new QWidget(this))
     , m_number(new QLabel(m_head))
     , m_remark(new ElidedLabel(m_head))
@@ -54,6 +57,11 @@ Facsimile::Facsimile(Session &session, QWidget *parent)
     m_remark->setObjectName(u"facsimileRemark"_s);
     m_remark->setMuted(true);
     makeHead();
+    m_password->setObjectName(u"facsimilePassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setFixedWidth(kPasswordWidth);
+    m_password->hide();
+    m_empty->setControl(m_password);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *column = new QVBoxLayout(this);
@@ -63,7 +71,8 @@ Facsimile::Facsimile(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
     connectPages();
-    connect(m_empty, &EmptyState::actionRequested, this, &Facsimile::load);
+    connect(m_empty, &EmptyState::actionRequested, this, &Facsimile::act);
+    connect(m_password, &QLineEdit::returnPressed, this, &Facsimile::unlock);
     retranslated(this, [this] { retranslate(); });
 }
 
@@ -95,6 +104,10 @@ void Facsimile::makeHead()
 void Facsimile::connectPages()
 {
     connect(m_pages, &FacsimilePages::opened, this, [this](const QList<QSizeF> &sizes) {
+        if (m_state == State::Locked) {
+            m_session.rememberPassword(m_fingerprint, m_password->text());
+            m_password->clear();
+        }
         m_state = State::Pages;
         m_stack->setCurrentWidget(m_view);
         m_view->setPages(sizes);
@@ -119,6 +132,8 @@ void Facsimile::retranslate()
     for (QToolButton *button : {m_smaller, m_larger, m_fit, m_close})
         button->setAccessibleName(button->toolTip());
     m_view->setAccessibleName(tr("Original pages"));
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setAccessibleName(tr("Password of the original"));
     //: Has the letters on the pictures of pages recognised.
     m_read->setText(tr("Read the Scan"));
     // A scan has nothing else to show.
@@ -132,6 +147,11 @@ void Facsimile::retranslate()
     else
         m_remark->setText({});
     m_remark->setToolTip(m_remark->text());
+    showState();
+}
+
+void Facsimile::showState()
+{
     switch (m_state) {
     case State::Loading:
         say({}, tr("Loading…"));
@@ -141,6 +161,14 @@ void Facsimile::retranslate()
             m_content.text.source.sha256.isEmpty()
                 ? tr("This text was not made from a file.")
                 : tr("The original has no pages to show: it is no PDF."));
+        break;
+    case State::Locked:
+        say(u"object-locked"_s,
+            m_error.code == base::ErrorCode::PasswordWrong
+                ? tr("The password does not open the original. Try another one.")
+                //: The pages of a file that is protected by a password.
+                : tr("The original is protected. Its password shows the pages; it is kept until the library is closed, and not stored."),
+            tr("Show the Pages"));
         break;
     case State::Failed:
         //: %1 says what failed, %2 what to do about it.
@@ -158,6 +186,7 @@ void Facsimile::say(const QString &icon, const QString &sentence, const QString 
     m_empty->setIcon(icon);
     m_empty->setSentence(sentence);
     m_empty->setAction(action);
+    m_password->setVisible(m_state == State::Locked);
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -181,12 +210,14 @@ void Facsimile::showEvent(QShowEvent *event)
 
 void Facsimile::load()
 {
-    if (m_shown == m_content.text.id && m_shown.isValid() && m_state == State::Pages) {
+    // Whoever is typing a password is not disturbed either.
+    if (m_shown == m_content.text.id && m_shown.isValid() && (m_state == State::Pages || m_state == State::Locked)) {
         retranslate();
         return;
     }
     m_shown = m_content.text.id;
     m_words.clear();
+    m_password->clear();
     m_state = State::Loading;
     retranslate();
     const base::TextId text = m_shown;
@@ -206,7 +237,23 @@ void Facsimile::open(const QList<model::Source> &originals)
         retranslate();
         return;
     }
-    m_pages->open(storage::originalPath(m_session.library().originalsFolder(), pdf->sha256));
+    m_fingerprint = pdf->sha256;
+    m_pages->open(storage::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_session.password(m_fingerprint));
+}
+
+void Facsimile::act()
+{
+    if (m_state == State::Locked)
+        unlock();
+    else
+        load();
+}
+
+// The line stays until the pages are there, so that a slip of the finger can be mended.
+void Facsimile::unlock()
+{
+    if (!m_password->text().isEmpty())
+        m_pages->open(storage::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_password->text());
 }
 
 void Facsimile::fail(const base::Error &error)
@@ -215,8 +262,13 @@ void Facsimile::fail(const base::Error &error)
     if (m_state == State::Pages)
         return;
     m_error = error;
-    m_state = State::Failed;
+    const bool isLocked = error.code == base::ErrorCode::PasswordNeeded || error.code == base::ErrorCode::PasswordWrong;
+    m_state = isLocked ? State::Locked : State::Failed;
     retranslate();
+    if (isLocked && isVisible()) {
+        m_password->selectAll();
+        m_password->setFocus();
+    }
 }
 
 void Facsimile::showPage(int page)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,7 +22,8 @@ class FacsimilePages;
 class FacsimileView;
 
 /// The original pages of a text beside it: the paragraph that is read is marked on its page, and a click on a page asks for
-/// the paragraph that stands there. Shows the PDF among the originals; says why where there are no pages to show.
+/// the paragraph that stands there. Shows the PDF among the originals; asks for the password of a protected one, once for
+/// as long as the library is open; says why where there are no pages to show.
 class Facsimile : public QWidget
 {
     Q_OBJECT
@@ -48,10 +50,13 @@ private:
     void makeHead();
     void connectPages();
     void retranslate();
+    void showState();
     void load();
     void open(const QList<model::Source> &originals);
     void say(const QString &icon, const QString &sentence, const QString &action = {});
     void fail(const base::Error &error);
+    void act();
+    void unlock();
     void takeWords(int page, const QList<readers::PageWord> &words);
     void showPage(int page);
     void markPassage();
@@ -72,6 +77,8 @@ private:
     FacsimileView *m_view;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QLineEdit *m_password;
+    QString m_fingerprint; // Of the original that is open or is to be opened.
     QWidget *m_head;
     QLabel *m_number;
     ElidedLabel *m_remark;
@@ -81,7 +88,7 @@ private:
     QToolButton *m_fit;
     QToolButton *m_close;
     base::Error m_error;
-    enum class State { Loading, Pages, NoPages, Failed } m_state = State::Loading;
+    enum class State { Loading, Pages, NoPages, Locked, Failed } m_state = State::Loading;
 };
 
 }

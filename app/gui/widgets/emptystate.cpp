@@ -22,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_column(new QVBoxLayout(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -32,19 +33,18 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(m_icon);
+    m_column->setContentsMargins(24, 24, 24, 24);
+    m_column->setSpacing(12);
+    m_column->addStretch(2);
+    m_column->addWidget(m_icon);
     // A wrapping label must lie in a row of its own to keep its width while it grows in height.
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_sentence, 100);
     row->addStretch();
-    column->addLayout(row);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    m_column->addLayout(row);
+    m_column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_column->addStretch(3);
 }
 
 void EmptyState::setIcon(const QString &name)
@@ -67,6 +67,11 @@ void EmptyState::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setControl(QWidget *control)
+{
+    m_column->insertWidget(m_column->indexOf(m_action), control, 0, Qt::AlignHCenter);
 }
 
 void EmptyState::changeEvent(QEvent *event)

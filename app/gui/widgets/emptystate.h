@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -22,6 +23,8 @@ public:
     QString sentence() const;
     /// The label of the one action; empty: no button.
     void setAction(const QString &text);
+    /// A control between the sentence and the action, a line to type in, say. Takes it.
+    void setControl(QWidget *control);
 
 signals:
     void actionRequested();
@@ -33,6 +36,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QVBoxLayout *m_column;
     QString m_iconName;
 };
 

@@ -3,11 +3,16 @@
 #include "shelf.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QtTest>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <gui/reader/facsimile.h>
 #include <gui/reader/facsimileview.h>
@@ -51,6 +56,21 @@ void drawReport(const QString &path)
             painter.drawText(72, y + 14, u"have done since the first of them was lit."_s);
         }
     }
+}
+
+void lock(const QString &path, const char *password)
+{
+    const QByteArray name = QFile::encodeName(path);
+    QPDF file;
+    file.processFile(name.constData());
+    const QByteArray locked = name + ".locked";
+    {
+        QPDFWriter writer(file, locked.constData());
+        writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+        writer.write();
+    }
+    QFile::remove(path);
+    QFile::rename(QFile::decodeName(locked), path);
 }
 
 /// A page without a letter on it.
@@ -180,6 +200,35 @@ private slots:
         QVERIFY(facsimile()->findChild<gui::EmptyState *>()->isVisible());
     }
 
+    void aProtectedOriginalAsksForItsPasswordOnce()
+    {
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        drawReport(path);
+        lock(path, "harbour");
+        open(path, u"harbour"_s);
+        m_page->toggleOriginal();
+        auto *line = facsimile()->findChild<QLineEdit *>(u"facsimilePassword"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), 10'000);
+        QVERIFY(facsimile()->findChild<gui::EmptyState *>()->sentence().contains(u"protected"_s));
+        QVERIFY(line->echoMode() == QLineEdit::Password);
+        Shelf::keepPicture(*m_page, u"facsimile-locked"_s);
+        QTest::keyClicks(line, u"haven"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(facsimile()->findChild<gui::EmptyState *>()->sentence().contains(u"does not open"_s), 10'000);
+        QVERIFY(line->isVisible());
+        line->setText(u"harbour"_s);
+        facsimile()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
+        // Another page of the same session need not ask.
+        const Place place = m_page->place();
+        m_page = std::make_unique<ReaderPage>(m_shelf->session());
+        m_page->resize(1200, 800);
+        static_cast<QWidget *>(m_page.get())->show();
+        QVERIFY(Shelf::open(*m_page, place));
+        m_page->toggleOriginal();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
+    }
+
     void placesParagraphsByTheirWords()
     {
         QList<readers::PageWord> words;
@@ -209,11 +258,13 @@ private slots:
     }
 
 private:
-    void open(const QString &path)
+    void open(const QString &path, const QString &password = {})
     {
         jobs::Control control;
         intake::Importer importer(m_shelf->session().library());
-        const model::ImportReport report = importer.import({path}, control);
+        intake::ImportOptions options;
+        options.password = password;
+        const model::ImportReport report = importer.import({path}, control, {}, options);
         QCOMPARE(report.count(model::ImportOutcome::Added), 1);
         QVERIFY(Shelf::open(*m_page, {report.outcomes.first().record, {}, {}, {}}));
     }
