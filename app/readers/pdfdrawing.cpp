@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfdrawing.h"
 
+#include "pdfprofiles.h"
 #include "pdftextwalk.h"
 
 #ifdef __clang__
@@ -157,6 +158,11 @@ PdfDrawing::PdfDrawing(const QByteArray &bytes, const QString &password)
 }
 
 PdfDrawing::~PdfDrawing() = default;
+
+QByteArray PdfDrawing::withoutProfiles() const
+{
+    return readers::withoutProfiles(m_d->bytes, m_d->pages);
+}
 
 QList<DrawnRun> PdfDrawing::runsOf(int page) const
 {

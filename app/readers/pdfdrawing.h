@@ -30,6 +30,10 @@ public:
     /// The runs of a page, from 0, in the order of drawing; empty where the file is too odd to tell. Never fails.
     QList<DrawnRun> runsOf(int page) const;
 
+    /// The bytes of the file with its colour profiles blanked, for a reader of words; those that were given where there are
+    /// none, or where the file is too odd to tell.
+    QByteArray withoutProfiles() const;
+
 private:
     struct Private;
     std::unique_ptr<Private> m_d;

@@ -174,10 +174,15 @@ base::Result<model::ReadText> PdfReader::read(const Input &input) const
         error.subject = input.fileName;
         return base::failure(std::move(error));
     };
-    const base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
+    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
     if (!document)
         return fails(document.error());
-    base::Result<QList<PdfSheet>> sheets = sheetsOf(**document, PdfDrawing(input.bytes, input.password));
+    const PdfDrawing drawing(input.bytes, input.password);
+    if (const QByteArray plain = drawing.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
+        if (auto again = openPdf(plain, input.password))
+            document = std::move(again);
+    }
+    base::Result<QList<PdfSheet>> sheets = sheetsOf(**document, drawing);
     if (!sheets)
         return fails(sheets.error());
     model::ReadText result;

@@ -195,8 +195,12 @@ QString languageOfModels(const QString &words)
     const qsizetype pieces = std::clamp<qsizetype>(words.size() / kPieceLength, 1, kMostPieces);
     const qsizetype length = std::min(kPieceLength * 3 / 2, words.size() / pieces);
     QHash<QString, int> votes;
-    for (qsizetype piece = 0; piece < pieces; ++piece)
-        ++votes[languageOfPiece(QStringView(words).sliced(piece * (words.size() / pieces), length))];
+    for (qsizetype piece = 0; piece < pieces; ++piece) {
+        const QString language = languageOfPiece(QStringView(words).sliced(piece * (words.size() / pieces), length));
+        // What more than half say is the answer, whatever the rest would say.
+        if (++votes[language] * 2 > pieces)
+            return language;
+    }
     const auto most = std::ranges::max_element(votes);
     return *most * 2 >= pieces ? votes.key(*most) : QString();
 }
