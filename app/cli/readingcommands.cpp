@@ -160,6 +160,7 @@ int search(const Context &context)
     search::Options options;
     options.limit = context.option(u"limit"_s, u"20"_s).toInt();
     options.language = context.option(u"in"_s);
+    options.author = qEnvironmentVariable("USER");
     const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(context.positional.join(u' '), options);
     if (!answer)
         return context.report(answer.error());

@@ -5,7 +5,6 @@
 #include "explanation.h"
 #include "fields.h"
 #include "queryparser.h"
-#include "verbs.h"
 
 #include <model/annotation.h>
 #include <model/passage.h>
@@ -18,6 +17,7 @@
 #include <storage/wordforms.h>
 
 #include <text/normalised.h>
+#include <text/openings.h>
 
 #include <algorithm>
 
@@ -196,7 +196,7 @@ QStringList Collector::fixedValues(const Field &field) const
             values.append(model::bodyCode(body));
         return values;
     case Field::Values::Verbs:
-        return openingVerbs(m_language);
+        return text::openingVerbs(m_language);
     case Field::Values::Kinds:
         for (int kind = 0; kind <= int(model::PassageKind::Body); ++kind)
             values.append(model::kindName(model::PassageKind(kind)));

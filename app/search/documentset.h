@@ -27,9 +27,11 @@ struct PassageChoice {
 class DocumentSet
 {
 public:
-    explicit DocumentSet(const storage::Database &database)
+    /// `author` is whoever calls notes their own.
+    explicit DocumentSet(const storage::Database &database, QString author = {})
         : m_database(database)
         , m_fields(database)
+        , m_author(std::move(author))
     {
     }
 
@@ -77,6 +79,7 @@ private:
 
     const storage::Database &m_database;
     storage::FieldSearch m_fields;
+    QString m_author;
 };
 
 }

@@ -82,7 +82,7 @@ class Search
 public:
     Search(const storage::Database &database, const Query &query, const Options &options)
         : m_database(database)
-        , m_documents(database)
+        , m_documents(database, options.author)
         , m_query(query)
         , m_made(express(m_query, vocabularyOf(database, options)))
         , m_options(options)
@@ -326,6 +326,7 @@ void Search::makeSnippets(model::SearchAnswer &answer) const
 void Search::prepareIndexQuery()
 {
     m_made.index.isQuick = m_options.effort == Effort::FirstAnswer;
+    m_made.index.author = m_options.author;
     m_made.index.isOvertaken = m_options.isOvertaken;
     m_made.index.judge = [this](QStringView content) {
         const QList<text::Word> words = text::words(content);

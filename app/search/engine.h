@@ -30,6 +30,7 @@ struct Options {
     int limit = 20;
     QString language {}; ///< Empty: all.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
+    QString author {}; ///< Whose notes are one's own, beside those without a name.
     Effort effort = Effort::Complete;
     std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
 };

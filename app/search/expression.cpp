@@ -203,9 +203,11 @@ void Sorter::finish()
     const bool isRestricted = !m_made.documentClauses.isEmpty() || !m_made.passageClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
         || !index.session.isEmpty() || !index.kind.isEmpty() || !index.anyLanguage.isEmpty() || !index.noLanguage.isEmpty()
         || !index.anyKind.isEmpty() || !index.noKind.isEmpty();
-    // The index can leave out only from what it was asked for.
-    if (m_wanted.isEmpty() && (!isRestricted || !m_unwanted.isEmpty()))
+    // Words can be left out only from what was asked for.
+    if (m_wanted.isEmpty() && !isRestricted)
         m_made.findsNothing = true;
+    else if (m_wanted.isEmpty() && !m_unwanted.isEmpty())
+        m_made.index.withoutMatch = matchOf(Condition::any(m_unwanted));
     if (m_wanted.isEmpty() && !isRestricted)
         m_made.explanation.append({Piece::Nothing, {}, {}});
     m_made.explanation += m_matcher.notes();

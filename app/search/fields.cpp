@@ -68,6 +68,9 @@ constexpr std::array kPresences {
     //: Read after "with" or "without": paragraphs with notes.
     Presence {u"notes", Level::Passage, QT_TRANSLATE_NOOP("Presence", "notes"),
         u"note annotations annotation remarques remarque ملاحظات ملاحظة"},
+    //: Read after "with" or "without": paragraphs with notes of your own.
+    Presence {u"mine", Level::Passage, QT_TRANSLATE_NOOP("Presence", "notes of your own"),
+        u"mynotes ownnotes miennes mesremarques ملاحظاتي"},
     Presence {u"tags", Level::Passage, QT_TRANSLATE_NOOP("Presence", "tags"), u"tag étiquettes étiquette وسوم وسم"},
     //: Read after "with" or "without": documents with votes.
     Presence {u"votes", Level::Document, QT_TRANSLATE_NOOP("Presence", "votes"), u"vote تصويت"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher.h"
 
+#include <text/openings.h>
 #include <text/words.h>
 
 #include <algorithm>
@@ -19,14 +20,6 @@ using Piece = Explanation::Kind;
 constexpr qsizetype kMostTokens = 500;
 // Each combination of forms near each other is an expression of its own; beyond that the typed words have to do.
 constexpr qsizetype kMostCombinations = 32;
-
-/// What may stand before the opening verb of a paragraph.
-const QStringList &verbModifiers()
-{
-    static const QStringList modifiers {u"also"_s, u"further"_s, u"again"_s, u"once again"_s, u"strongly"_s, u"deeply"_s,
-        u"gravely"_s, u"urgently"_s, u"firmly"_s, u"solemnly"_s, u"also strongly"_s, u"further also"_s};
-    return modifiers;
-}
 
 /// One ideograph or syllable alone: the index holds pairs, so that it can only be the beginning of one.
 bool isLoneIdeograph(const QString &token)
@@ -170,15 +163,17 @@ Part Matcher::compileNear(const Node &node)
     return near;
 }
 
-/// The word that a paragraph opens with, perhaps behind "Also".
+/// The word that a paragraph opens with, perhaps behind "Also": its beginning is enough, unless it is quoted.
 Part Matcher::compileVerb(const Node &node)
 {
     const QStringList tokens = takeTokens(node.text);
     if (tokens.isEmpty())
         return {};
-    const Term verb = spelledOut({tokens, true, false});
+    const bool isExact = !node.children.isEmpty() && node.children.first().kind == Kind::Phrase;
+    const Term verb = spelledOut({tokens, !isExact, false});
     QList<Condition> openings {Condition::words(verb, true)};
-    for (const QString &modifier : verbModifiers()) {
+    const QStringList modifiers = text::openingModifiers(tokens.first());
+    for (const QString &modifier : modifiers) {
         Term modified = verb;
         modified.tokens = modifier.split(u' ') + tokens;
         openings.append(Condition::words(modified, true));
@@ -186,7 +181,7 @@ Part Matcher::compileVerb(const Node &node)
     QString shown = node.text;
     while (shown.endsWith(u'*'))
         shown.chop(1);
-    return {Part::State::Positive, Condition::any(openings), {Term {tokens, true, true}}, {{Piece::Verb, shown, {}}}};
+    return {Part::State::Positive, Condition::any(openings), {Term {tokens, !isExact, true}}, {{Piece::Verb, shown, {}}}};
 }
 
 /// A field that cannot restrict where it stands: its value is text, and we say so.

@@ -126,7 +126,8 @@ DocumentSet::Choice DocumentSet::choosePresence(const Node &field) const
     if (!annotations)
         return base::failure(annotations.error());
     for (const model::Annotation &annotation : *annotations) {
-        if (what == u"notes" || !annotation.tags.isEmpty())
+        const bool isOwn = annotation.author.isEmpty() || annotation.author == m_author;
+        if (what == u"notes" || (what == u"mine" ? isOwn : !annotation.tags.isEmpty()))
             choice.passages.insert(annotation.passage);
     }
     return choice;

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <charconv>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,9 @@ base::Status Catalogue::read(const Database &database)
         "FROM text t JOIN record r ON r.id = t.work_id ORDER BY r.sort_key, t.language");
     while (scan.next())
         take(scan);
-    return scan.failed() ? scan.status() : readTags(database);
+    base::Status done = scan.status();
+    done = done ? readTags(database) : done;
+    return done ? m_marks.readNotes(database) : done;
 }
 
 base::Status Catalogue::readTags(const Database &database)
@@ -94,6 +97,8 @@ void Catalogue::take(const RowScan &scan)
         if (at < counts.data() + counts.size())
             ++at;
     }
+    m_marks.addText(id, std::accumulate(entry.passages.begin(), entry.passages.end(), 0),
+        counts.sliced(at - counts.data()));
     m_inOrder.push_back(id);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "indexrow.h"
+#include "passagemarks.h"
 
 #include <base/ids.h>
 #include <base/result.h>
@@ -56,6 +57,7 @@ public:
     const std::vector<Work> &works() const { return m_works; }
     const std::vector<Tag> &tags() const { return m_tags; }
     const QStringList &values(Facet facet) const { return m_values[size_t(facet)]; }
+    const PassageMarks &marks() const { return m_marks; }
     /// The place of a value among values(facet), or -1.
     int valueAt(Facet facet, const QString &value) const;
     /// The index of a work, or -1.
@@ -72,6 +74,7 @@ private:
     std::vector<Entry> m_texts;
     std::vector<Work> m_works;
     std::vector<Tag> m_tags;
+    PassageMarks m_marks;
     std::vector<qint64> m_inOrder;
     std::array<QStringList, kFacets> m_values;
     std::array<QHash<QString, int>, kFacets> m_places;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counter.h"
 
+#include <text/openings.h>
+
 #include <QMap>
 
 #include <algorithm>
@@ -88,6 +90,20 @@ void Counter::clear()
 {
     std::ranges::fill(m_texts, 0);
     m_ranks.fill(0);
+    std::ranges::fill(m_verbs, 0);
+    m_noted.clear();
+}
+
+void Counter::remove(const IndexRow &row)
+{
+    --m_texts[size_t(row.text)];
+    --m_ranks[size_t(row.rank)];
+    const PassageMarks::Mark mark = m_catalogue.marks().of(row);
+    if (mark == 0)
+        return;
+    --m_verbs[PassageMarks::verbOf(mark)];
+    if (PassageMarks::hasNote(mark))
+        m_noted.remove(row.row());
 }
 
 void Counter::addAll(qint64 text, quint32 ranks)
@@ -97,6 +113,13 @@ void Counter::addAll(qint64 text, quint32 ranks)
         const int count = (ranks & (1U << rank)) ? entry.passages[size_t(rank)] : 0;
         m_texts[size_t(text)] += count;
         m_ranks[size_t(rank)] += count;
+    }
+    int position = 0;
+    for (const PassageMarks::Mark mark : m_catalogue.marks().ofText(text)) {
+        const int rank = PassageMarks::rankOf(mark);
+        if (mark != 0 && (ranks & (1U << rank)))
+            addMark(mark, {rank, text, position});
+        ++position;
     }
 }
 
@@ -150,6 +173,12 @@ void Counter::write(model::SearchAnswer &answer) const
         }
         sortByCount(values);
     }
+    writeKinds(answer);
+    writeMarks(answer);
+}
+
+void Counter::writeKinds(model::SearchAnswer &answer) const
+{
     QMap<QString, qint64> kinds;
     for (int rank = 0; rank < IndexRow::kRanks; ++rank) {
         if (m_ranks[size_t(rank)] > 0)
@@ -159,6 +188,29 @@ void Counter::write(model::SearchAnswer &answer) const
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
         byKind.append({kind.key(), kind.value()});
     sortByCount(byKind);
+}
+
+/// Verbs as they are written; those of two lists that the index cannot tell apart ("decide", "décide") are one.
+void Counter::writeMarks(model::SearchAnswer &answer) const
+{
+    Counts verbs;
+    for (size_t verb = 1; verb < m_verbs.size(); ++verb) {
+        if (m_verbs[verb] > 0)
+            verbs.append({text::writtenVerb(m_catalogue.marks().verbs().at(qsizetype(verb))), m_verbs[verb]});
+    }
+    sortByCount(verbs);
+    if (!verbs.isEmpty())
+        answer.facets[u"verb"_s] = verbs;
+    if (m_noted.isEmpty())
+        return;
+    const qint64 own = std::ranges::count_if(m_noted, [this](qint64 row) {
+        const QStringList authors = m_catalogue.marks().authorsAt(row);
+        return authors.contains(QString()) || authors.contains(m_author);
+    });
+    Counts &notes = answer.facets[u"notes"_s];
+    notes.append({u"notes"_s, qint64(m_noted.size())});
+    if (own > 0)
+        notes.append({u"mine"_s, own});
 }
 
 }

@@ -5,6 +5,8 @@
 #include "catalogue.h"
 #include "passagesearch.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace storage {
@@ -27,9 +29,12 @@ struct Scope {
 class Counter
 {
 public:
-    explicit Counter(const Catalogue &catalogue)
+    /// `author` is whoever calls notes their own.
+    Counter(const Catalogue &catalogue, QString author)
         : m_catalogue(catalogue)
+        , m_author(std::move(author))
         , m_texts(catalogue.texts().size())
+        , m_verbs(size_t(catalogue.marks().verbs().size()))
     {
     }
 
@@ -37,12 +42,10 @@ public:
     {
         ++m_texts[size_t(row.text)];
         ++m_ranks[size_t(row.rank)];
+        if (const PassageMarks::Mark mark = m_catalogue.marks().of(row))
+            addMark(mark, row);
     }
-    void remove(const IndexRow &row)
-    {
-        --m_texts[size_t(row.text)];
-        --m_ranks[size_t(row.rank)];
-    }
+    void remove(const IndexRow &row);
     /// A text of which only is known that it holds something.
     void addText(qint64 text) { ++m_texts[size_t(text)]; }
     void clear();
@@ -54,10 +57,21 @@ public:
     void write(model::SearchAnswer &answer) const;
 
 private:
+    void addMark(PassageMarks::Mark mark, const IndexRow &row)
+    {
+        ++m_verbs[PassageMarks::verbOf(mark)];
+        if (PassageMarks::hasNote(mark))
+            m_noted.insert(row.row());
+    }
+    void writeMarks(model::SearchAnswer &answer) const;
+    void writeKinds(model::SearchAnswer &answer) const;
     void writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const;
 
     const Catalogue &m_catalogue;
+    QString m_author;
     std::vector<int> m_texts;
+    std::vector<qint64> m_verbs; ///< By PassageMarks::verbs().
+    QSet<qint64> m_noted; ///< Rows of the index of passages with notes: few.
     std::array<qint64, IndexRow::kRanks> m_ranks {};
 };
 

@@ -7,8 +7,11 @@
 #include "statement.h"
 #include "wordforms.h"
 
+#include <text/openings.h>
 #include <text/stems.h>
 #include <text/words.h>
+
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -145,16 +148,21 @@ void Indexer::add(base::TextId text, const QString &language, const QList<model:
     ++m_textCount;
     TextRow whole {text.value(), {}, {}};
     std::array<int, IndexRow::kRanks> counts {};
+    QMap<QByteArray, QByteArray> verbs;
     for (qsizetype position = 0; position < passages.size(); ++position) {
         const model::Passage &passage = passages.at(position);
         const int rank = rankOf(passage.kind, passage.address);
         Row row {IndexRow {rank, text.value(), int(position)}.row(), {}};
         takePassage(passage.content, language, row.words, whole.words);
         ++counts[size_t(rank)];
+        if (const QByteArrayView verb = text::openingVerbOf(row.words); !verb.isEmpty())
+            verbs[verb.toByteArray()] += ' ' + QByteArray::number(position * IndexRow::kRanks + rank);
         m_batch.rows.push_back(std::move(row));
     }
     for (const int count : counts)
         whole.counts += QByteArray::number(count) + ' ';
+    for (auto verb = verbs.cbegin(); verb != verbs.cend(); ++verb)
+        whole.counts += '|' + verb.key() + verb.value();
     m_batch.texts.push_back(std::move(whole));
 }
 

@@ -45,7 +45,9 @@ public:
         , m_query(query)
         , m_catalogue(catalogue)
         , m_scope(catalogue, query)
-        , m_counter(catalogue)
+        , m_counter(catalogue, query.author)
+        , m_hasChoice(query.passages.has_value())
+        , m_isWithout(query.isWithout)
     {
         m_timer.start();
     }
@@ -57,6 +59,7 @@ private:
     bool isOvertaken() const { return m_query.isOvertaken && m_query.isOvertaken(); }
     bool mayFind(qint64 number) const;
     base::Status readChoice();
+    base::Status leaveOut();
     base::Status scanPassages();
     base::Status scanRows(const QByteArray &match, qint64 first, qint64 last);
     base::Status scanTexts();
@@ -77,6 +80,8 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<qint64> m_choice; ///< Rows of the passages of the query, in order.
     std::array<int, IndexRow::kRanks> m_kept {};
+    bool m_hasChoice = false; ///< Only these rows, or with `m_isWithout` all others.
+    bool m_isWithout = false;
     bool m_isComplete = true;
     bool m_countsDocuments = false;
 };
@@ -84,7 +89,7 @@ private:
 bool Run::mayFind(qint64 number) const
 {
     return m_scope.holds(IndexRow::of(number))
-        && (!m_query.passages || std::ranges::binary_search(m_choice, number) != m_query.isWithout);
+        && (!m_hasChoice || std::ranges::binary_search(m_choice, number) != m_isWithout);
 }
 
 base::Status Run::readChoice()
@@ -97,6 +102,27 @@ base::Status Run::readChoice()
         scan.reset();
     }
     std::ranges::sort(m_choice);
+    return scan.failed() || m_query.withoutMatch.isEmpty() ? scan.status() : leaveOut();
+}
+
+/// Words that must not be there, where none are asked for: what has them is taken out of what may be found.
+base::Status Run::leaveOut()
+{
+    RowScan scan(m_database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
+    const QByteArray match = m_query.withoutMatch.toUtf8();
+    scan.bind(1, match);
+    std::vector<qint64> unwanted;
+    while (scan.next())
+        unwanted.push_back(scan.integer(0));
+    std::vector<qint64> choice;
+    if (m_hasChoice && !m_isWithout) {
+        std::ranges::set_difference(m_choice, unwanted, std::back_inserter(choice));
+    } else {
+        std::ranges::set_union(m_choice, unwanted, std::back_inserter(choice));
+        m_isWithout = true;
+    }
+    m_hasChoice = true;
+    m_choice = std::move(choice);
     return scan.status();
 }
 
@@ -164,7 +190,7 @@ base::Status Run::scanTexts()
     }
     if (scan.failed())
         return scan.status();
-    if (m_query.textMatchIsExact && m_query.kind.isEmpty() && !m_query.passages) {
+    if (m_query.textMatchIsExact && m_query.kind.isEmpty() && !m_hasChoice) {
         m_counter.clear();
         for (const qint64 text : texts)
             m_counter.addText(text);
@@ -303,7 +329,7 @@ base::Result<model::SearchAnswer> Run::run()
     if (!done || m_scope.isEmpty)
         m_isComplete = true;
     else if (m_query.match.isEmpty())
-        done = m_query.passages && !m_query.isWithout ? browseChoice() : browse();
+        done = m_hasChoice && !m_isWithout ? browseChoice() : browse();
     else if (isTooCostly)
         m_isComplete = false;
     else

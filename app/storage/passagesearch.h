@@ -37,6 +37,8 @@ struct IndexQuery {
     QStringList noLanguage;
     QStringList anyKind; ///< Kinds of passages, one of these; empty: all.
     QStringList noKind;
+    QString withoutMatch; ///< Rows of this expression are left out; for a query that asks for no words.
+    QString author; ///< Whose notes are counted as one's own, beside those without a name.
     int limit = 20;
     bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.
     std::function<bool()> isOvertaken; ///< True: nobody waits for this answer any more. May be empty.

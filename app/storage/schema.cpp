@@ -21,7 +21,7 @@ const QString kSchemaFolder = u":/aide/schema"_s;
 /// How words are cut, how their stems are made, and how the index keeps them.
 QString wordRules()
 {
-    constexpr int kIndexLayout = 1;
+    constexpr int kIndexLayout = 2; // 2: the opening verbs of a text stand beside its counts.
     return u"%1.%2.%3"_s.arg(text::kWordRulesVersion).arg(text::kStemRulesVersion).arg(kIndexLayout);
 }
 

@@ -126,7 +126,7 @@ void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
     m_toCount.clear();
     const storage::Library *library = &m_session.library();
     m_session.runner().runQuietly<QHash<qint64, SearchCount>>(this,
-        [library, searches] { return countsOf(*library, searches); },
+        [library, searches, author = m_session.settings().value(Setting::AuthorName).toString()] { return countsOf(*library, searches, author); },
         [this](const base::Result<QHash<qint64, SearchCount>> &counts) {
             m_isCounting = false;
             if (counts)

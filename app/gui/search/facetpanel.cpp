@@ -34,6 +34,8 @@ constexpr std::array kFacets {
     Facet {u"session", u"session", QT_TRANSLATE_NOOP("gui::FacetPanel", "Session")},
     Facet {u"language", u"lang", QT_TRANSLATE_NOOP("gui::FacetPanel", "Language")},
     Facet {u"kind", u"kind", QT_TRANSLATE_NOOP("gui::FacetPanel", "Kind of paragraph")},
+    Facet {u"verb", u"verb", QT_TRANSLATE_NOOP("gui::FacetPanel", "Opening verb")},
+    Facet {u"notes", u"has", QT_TRANSLATE_NOOP("gui::FacetPanel", "Notes")},
     Facet {u"theme", u"theme", QT_TRANSLATE_NOOP("gui::FacetPanel", "Theme")},
     Facet {u"state", u"sponsor", QT_TRANSLATE_NOOP("gui::FacetPanel", "Sponsor")},
 };
@@ -155,8 +157,9 @@ void FacetPanel::rebuild()
             values.removeIf([&value](const auto &counted) { return counted.first.compare(value, Qt::CaseInsensitive) == 0; });
             values.prepend({value, 0});
         }
-        // One value that nobody asked for restricts nothing.
-        if (values.isEmpty() || (values.size() == 1 && clauseState(m_answer.query, field, values.first().first) == ClauseState::Absent))
+        // One value that nobody asked for restricts nothing; most paragraphs have no note, though.
+        const bool isPartial = field == u"has" || field == u"verb";
+        if (values.isEmpty() || (values.size() == 1 && !isPartial && clauseState(m_answer.query, field, values.first().first) == ClauseState::Absent))
             continue;
         auto *heading = new QTreeWidgetItem(this, {tr(facet.title), QString()});
         QFont bold = font();

@@ -31,7 +31,11 @@ struct FieldClauses {
 
 bool isOf(const Node &node, const QString &field)
 {
-    return node.kind == Node::Kind::Field && node.field == field;
+    if (node.kind != Node::Kind::Field || node.field != field)
+        return false;
+    // Of what a paragraph may have, only what hangs on the paragraph itself: a vote is the document's.
+    const search::Presence *const presence = field == "has"_L1 ? search::presenceOf(node.text) : nullptr;
+    return field != "has"_L1 || (presence && presence->level == search::Presence::Level::Passage);
 }
 
 void take(const Node &node, const QString &field, FieldClauses &found)
@@ -97,7 +101,10 @@ void toggle(QStringList &values, const QString &value)
 
 QString written(const QString &query, const QString &field, const FieldClauses &clauses)
 {
-    const auto clause = [&field](const QString &value) -> QString { return field + u':' + search::quotedValue(value); };
+    // A verb that is not quoted would be the beginning of others: "invite" of "invites".
+    const auto clause = [&field](const QString &value) -> QString {
+        return field + u':' + (field == "verb"_L1 ? search::quotedPhrase(value) : search::quotedValue(value));
+    };
     QStringList parts;
     for (const QString &value : clauses.wanted)
         parts.append(clause(value));

@@ -6,13 +6,15 @@
 
 namespace gui {
 
-base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches)
+base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches,
+    const QString &author)
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library);
     for (const storage::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
+        options.author = author;
         const auto answer = engine.search(saved.query, options);
         if (!answer)
             return base::failure(answer.error());

@@ -10,6 +10,7 @@
 namespace gui {
 
 /// What each kept search finds now. One search a row, two where something came since; never on the GUI's thread.
-base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches);
+base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches,
+    const QString &author);
 
 }

@@ -4,6 +4,7 @@
 
 #include "querytext.h"
 
+#include <gui/settings/settings.h>
 #include <search/notesearch.h>
 
 #include <array>
@@ -20,7 +21,8 @@ struct Restricted {
     const char16_t *field;
 };
 constexpr std::array kRestricted {Restricted {u"body", u"body"}, Restricted {u"year", u"year"},
-    Restricted {u"session", u"session"}, Restricted {u"theme", u"theme"}, Restricted {u"state", u"sponsor"}, Restricted {u"language", u"lang"}, Restricted {u"kind", u"kind"}};
+    Restricted {u"session", u"session"}, Restricted {u"theme", u"theme"}, Restricted {u"state", u"sponsor"}, Restricted {u"language", u"lang"}, Restricted {u"kind", u"kind"},
+    Restricted {u"verb", u"verb"}, Restricted {u"notes", u"has"}};
 
 /// The other values of a field that the query restricts already, so that one can ask for either.
 base::Status addFreeFacets(const search::Engine &engine, const QString &query, const search::Options &options, SearchAside &aside)
@@ -88,6 +90,7 @@ void SearchRun::askFor(search::Effort effort, int asked)
 {
     search::Options options;
     options.limit = m_limit;
+    options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const storage::Library *library = &m_session.library();
@@ -118,6 +121,7 @@ void SearchRun::askAside(int asked, bool findsNothing)
 {
     search::Options options;
     options.limit = 1;
+    options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const storage::Library *library = &m_session.library();
     m_session.runner().runQuietly<SearchAside>(this,

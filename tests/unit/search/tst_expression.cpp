@@ -82,7 +82,7 @@ private slots:
         row(u""_s, true);
         row(u"?!"_s, true);
         row(u"-tourism"_s, true);
-        row(u"-tourism lang:en"_s, true);
+        row(u"-tourism lang:en"_s, false);
         row(u"lang:en lang:fr water"_s, true);
         row(u"lang:en"_s, false);
         row(u"water"_s, false);
