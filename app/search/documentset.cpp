@@ -26,9 +26,6 @@ namespace search {
 
 namespace {
 
-// More titles than that restrict nothing that a person can look through.
-constexpr int kMostTitles = 2000;
-
 /// All texts among the fields of a record: its other names, in whatever language.
 QStringList namesOf(const model::Record &record)
 {
@@ -142,20 +139,14 @@ DocumentSet::Ids DocumentSet::bySymbol(const Node &field) const
     return ids;
 }
 
+/// A title is read as the text is: its words in all their forms.
 DocumentSet::Ids DocumentSet::byTitle(const Node &field) const
 {
-    storage::IndexQuery query = expressValue(field).index;
-    QSet<base::RecordId> ids;
+    storage::IndexQuery query = expressValue(field, m_vocabulary).index;
     if (query.match.isEmpty())
-        return ids;
+        return QSet<base::RecordId>();
     query.kind = model::kindName(model::PassageKind::Title);
-    query.limit = kMostTitles;
-    const auto titles = storage::PassageSearch(m_database).find(query);
-    if (!titles)
-        return base::failure(titles.error());
-    for (const model::Hit &hit : titles->hits)
-        ids.insert(hit.record);
-    return ids;
+    return storage::PassageSearch(m_database).works(query);
 }
 
 /// "agenda:3" is the number of the item, other words stand in its title.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "matcher.h"
 #include "query.h"
 
 #include <model/record.h>
@@ -28,9 +29,10 @@ class DocumentSet
 {
 public:
     /// `author` is whoever calls notes their own.
-    explicit DocumentSet(const storage::Database &database, QString author = {})
+    explicit DocumentSet(const storage::Database &database, Vocabulary vocabulary = {}, QString author = {})
         : m_database(database)
         , m_fields(database)
+        , m_vocabulary(std::move(vocabulary))
         , m_author(std::move(author))
     {
     }
@@ -79,6 +81,7 @@ private:
 
     const storage::Database &m_database;
     storage::FieldSearch m_fields;
+    Vocabulary m_vocabulary;
     QString m_author;
 };
 

@@ -82,7 +82,7 @@ class Search
 public:
     Search(const storage::Database &database, const Query &query, const Options &options)
         : m_database(database)
-        , m_documents(database, options.author)
+        , m_documents(database, vocabularyOf(database, options), options.author)
         , m_query(query)
         , m_made(express(m_query, vocabularyOf(database, options)))
         , m_options(options)

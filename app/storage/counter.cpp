@@ -128,6 +128,17 @@ qint64 Counter::total() const
     return std::accumulate(m_texts.begin(), m_texts.end(), 0LL);
 }
 
+QSet<base::RecordId> Counter::works() const
+{
+    QSet<base::RecordId> works;
+    for (size_t id = 0; id < m_texts.size(); ++id) {
+        const int work = m_catalogue.texts()[id].work;
+        if (m_texts[id] > 0 && work >= 0)
+            works.insert(m_catalogue.works()[size_t(work)].record);
+    }
+    return works;
+}
+
 void Counter::writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const
 {
     std::vector<qint64> counts(m_catalogue.tags().size());

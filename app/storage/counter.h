@@ -53,6 +53,7 @@ public:
     void addAll(qint64 text, quint32 ranks);
 
     qint64 total() const;
+    QSet<base::RecordId> works() const;
     /// Total, documents and facets.
     void write(model::SearchAnswer &answer) const;
 

@@ -53,6 +53,7 @@ public:
     }
 
     base::Result<model::SearchAnswer> run();
+    base::Result<QSet<base::RecordId>> works();
 
 private:
     bool isLate(qint64 nanoseconds) const { return m_query.isQuick && m_timer.nsecsElapsed() > nanoseconds; }
@@ -321,6 +322,14 @@ base::Status Run::finish(QList<model::Hit> &hits) const
     return scan.status();
 }
 
+base::Result<QSet<base::RecordId>> Run::works()
+{
+    base::Status done = readChoice();
+    if (done && !m_scope.isEmpty)
+        done = scanPassages();
+    return done ? base::Result<QSet<base::RecordId>>(m_counter.works()) : base::failure(done.error());
+}
+
 base::Result<model::SearchAnswer> Run::run()
 {
     const bool mayAskTexts = m_query.isQuick && !m_query.textMatch.isEmpty();
@@ -362,6 +371,14 @@ base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) c
     if (!catalogue)
         return base::failure(catalogue.error());
     return Run(m_database, query, **catalogue).run();
+}
+
+base::Result<QSet<base::RecordId>> PassageSearch::works(const IndexQuery &query) const
+{
+    const base::Result<const Catalogue *> catalogue = m_database.catalogue();
+    if (!catalogue)
+        return base::failure(catalogue.error());
+    return Run(m_database, query, **catalogue).works();
 }
 
 }

@@ -57,6 +57,9 @@ public:
     /// Error: Cancelled, when it was overtaken.
     base::Result<model::SearchAnswer> find(const IndexQuery &query) const;
 
+    /// The works of all that is found. Error: Cancelled.
+    base::Result<QSet<base::RecordId>> works(const IndexQuery &query) const;
+
 private:
     const Database &m_database;
 };

@@ -3,6 +3,8 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <search/documentclause.h>
+#include <search/documentset.h>
 #include <search/engine.h>
 #include <search/expression.h>
 
@@ -114,11 +116,13 @@ private slots:
             }));
         }
         VERIFY_RESULT(m_library->read([this](const storage::Database &database) -> base::Status {
-            storage::Statement rows(database, u"SELECT id, content, text_id FROM passage"_s);
+            storage::Statement rows(database, u"SELECT p.id, p.content, p.text_id, p.kind, t.work_id FROM passage p JOIN text t ON t.id = p.text_id"_s);
             const base::Status done = rows.run();
             while (rows.next()) {
                 m_contents.append({rows.integer(0), rows.string(1)});
                 m_texts.insert(rows.integer(0), rows.integer(2));
+                if (rows.string(3) == u"title")
+                    m_titles.append({rows.integer(4), rows.string(1)});
             }
             return done;
         }));
@@ -174,18 +178,64 @@ private slots:
         QVERIFY(exact > kQueries / 10);
     }
 
+    /// "title:" reads titles as the text is read, in all forms of a word; by the index and in memory.
+    void titlesAgree()
+    {
+        QRandomGenerator random(57);
+        int meeting = 0;
+        for (int round = 0; round < kQueries / 4; ++round) {
+            const QString typed = u"title:("_s + query(random, 1) + u')';
+            const search::Query parsed = search::parse(typed);
+            if (!search::isDocumentClause(parsed.root))
+                continue;
+            const auto found = m_library->read([&](const storage::Database &database) {
+                return search::DocumentSet(database, vocabularyOf(database)).matching({parsed.root});
+            });
+            VERIFY_RESULT(found);
+            const search::Expression value = *m_library->read([&](const storage::Database &database) -> base::Result<search::Expression> {
+                return search::expressValue(parsed.root, vocabularyOf(database));
+            });
+            QSet<base::RecordId> expected;
+            for (const auto &[work, title] : std::as_const(m_titles)) {
+                if (!value.condition.isEmpty() && search::holds(value.condition, text::words(title)))
+                    expected.insert(base::RecordId(work));
+            }
+            QVERIFY2(*found == expected, qPrintable(u"%1: the index finds %2, the tree %3"_s.arg(typed).arg(found->size()).arg(expected.size())));
+            meeting += expected.isEmpty() || expected.size() == 8 ? 0 : 1;
+        }
+        QVERIFY2(meeting > kQueries / 16, qPrintable(QString::number(meeting)));
+    }
+
+    void formsOfAWordInATitleAreOne()
+    {
+        const auto works = [this](const QString &typed) {
+            return *m_library->read([&](const storage::Database &database) {
+                return search::DocumentSet(database, vocabularyOf(database)).matching({search::parse(typed).root});
+            });
+        };
+        QVERIFY(!works(u"title:=city"_s).isEmpty());
+        QVERIFY(works(u"title:city"_s).contains(works(u"title:=cities"_s)));
+        QCOMPARE(works(u"title:city"_s), works(u"title:cities"_s));
+        QCOMPARE(works(u"title:والمدينة"_s), works(u"title:مدينة"_s));
+    }
+
 private:
+    static search::Vocabulary vocabularyOf(const storage::Database &database)
+    {
+        search::Vocabulary vocabulary;
+        vocabulary.formsOf = [&database](const QString &word, const QString &token) {
+            return storage::WordForms(database).othersOf(word, token);
+        };
+        vocabulary.beginningWith = [&database](const QString &beginning) {
+            return beginning.size() > 2 ? storage::WordForms(database).beginningWith(beginning, 5) : QStringList();
+        };
+        return vocabulary;
+    }
+
     search::Expression express(const QString &typed) const
     {
         return *m_library->read([&](const storage::Database &database) -> base::Result<search::Expression> {
-            search::Vocabulary vocabulary;
-            vocabulary.formsOf = [&database](const QString &word, const QString &token) {
-                return storage::WordForms(database).othersOf(word, token);
-            };
-            vocabulary.beginningWith = [&database](const QString &beginning) {
-                return beginning.size() > 2 ? storage::WordForms(database).beginningWith(beginning, 5) : QStringList();
-            };
-            return search::express(search::parse(typed), vocabulary);
+            return search::express(search::parse(typed), vocabularyOf(database));
         });
     }
 
@@ -216,6 +266,7 @@ private:
 
     testdata::NewLibrary m_library;
     QList<std::pair<qint64, QString>> m_contents;
+    QList<std::pair<qint64, QString>> m_titles; ///< By their works.
     QHash<qint64, qint64> m_texts; ///< Of each passage.
 };
 
