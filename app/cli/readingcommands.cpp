@@ -160,6 +160,11 @@ int search(const Context &context)
     search::Options options;
     options.limit = context.option(u"limit"_s, u"20"_s).toInt();
     options.language = context.option(u"in"_s);
+    static const QStringList orders {u"best"_s, u"newest"_s, u"oldest"_s, u"symbol"_s};
+    const qsizetype order = orders.indexOf(context.option(u"sort"_s, orders.first()));
+    if (order < 0)
+        return context.usage(u"--sort is one of "_s + orders.join(u", "_s));
+    options.order = model::HitOrder(order);
     options.author = qEnvironmentVariable("USER");
     const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(context.positional.join(u' '), options);
     if (!answer)

@@ -15,6 +15,18 @@
 
 namespace model {
 
+/// The order in which hits are shown.
+enum class HitOrder { Relevance, Newest, Oldest, Symbol };
+
+/// A paragraph of another language at the same address.
+struct Parallel {
+    base::PassageId passage;
+    QString language;
+    QString content;
+
+    bool isEmpty() const { return !passage.isValid(); }
+};
+
 /// A paragraph that answers a query.
 struct Hit {
     base::PassageId passage;
@@ -29,6 +41,7 @@ struct Hit {
     PassageKind kind = PassageKind::Body;
     QString snippet;                  ///< A piece of the passage's content around the matches.
     QList<std::pair<int, int>> marks; ///< Matches within the snippet: start, end in UTF-16 units.
+    Parallel parallel;                ///< Where it was asked for, and the library has it.
     double score = 0.0;               ///< Larger is better.
 };
 

@@ -326,6 +326,7 @@ void Search::makeSnippets(model::SearchAnswer &answer) const
 void Search::prepareIndexQuery()
 {
     m_made.index.isQuick = m_options.effort == Effort::FirstAnswer;
+    m_made.index.order = m_options.order;
     m_made.index.author = m_options.author;
     m_made.index.isOvertaken = m_options.isOvertaken;
     m_made.index.judge = [this](QStringView content) {

@@ -28,6 +28,7 @@ enum class Effort {
 /// What a search is restricted to beside its words.
 struct Options {
     int limit = 20;
+    model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a first answer: over what it saw.
     QString language {}; ///< Empty: all.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
     QString author {}; ///< Whose notes are one's own, beside those without a name.

@@ -3,7 +3,9 @@
 #include "passagesearch.h"
 
 #include "counter.h"
+#include "hitdetails.h"
 #include "rowscan.h"
+#include "textorder.h"
 
 #include <QElapsedTimer>
 
@@ -46,6 +48,7 @@ public:
         , m_catalogue(catalogue)
         , m_scope(catalogue, query)
         , m_counter(catalogue, query.author)
+        , m_order(catalogue, query.order)
         , m_hasChoice(query.passages.has_value())
         , m_isWithout(query.isWithout)
     {
@@ -57,6 +60,7 @@ public:
 
 private:
     bool isLate(qint64 nanoseconds) const { return m_query.isQuick && m_timer.nsecsElapsed() > nanoseconds; }
+    bool isRanked() const { return m_query.order == model::HitOrder::Relevance; }
     bool isOvertaken() const { return m_query.isOvertaken && m_query.isOvertaken(); }
     bool mayFind(qint64 number) const;
     base::Status readChoice();
@@ -69,16 +73,18 @@ private:
     base::Status browse();
     base::Status browseChoice();
     base::Status readCandidates();
-    base::Status finish(QList<model::Hit> &hits) const;
     void keep(qint64 row, int rank);
+    void keepInOrder();
 
     const Database &m_database;
     const IndexQuery &m_query;
     const Catalogue &m_catalogue;
     Scope m_scope;
     Counter m_counter;
+    TextOrder m_order;
     QElapsedTimer m_timer;
     std::vector<Candidate> m_candidates;
+    std::vector<qint64> m_rows; ///< All that was found, for an order of its own.
     std::vector<qint64> m_choice; ///< Rows of the passages of the query, in order.
     std::array<int, IndexRow::kRanks> m_kept {};
     bool m_hasChoice = false; ///< Only these rows, or with `m_isWithout` all others.
@@ -127,15 +133,34 @@ base::Status Run::leaveOut()
     return scan.status();
 }
 
-/// The first of each class, as many as are worth ranking; they come class by class.
+/// The first of each class, as many as are worth ranking; they come class by class. All, where another order counts.
 void Run::keep(qint64 row, int rank)
 {
+    if (!isRanked()) {
+        m_rows.push_back(row);
+        return;
+    }
     int &kept = m_kept[size_t(rank)];
     const size_t most = std::max(kMostRanked, size_t(m_query.limit));
     if (kept >= std::max(kRanked[size_t(rank)], m_query.limit) || m_candidates.size() >= most)
         return;
     ++kept;
     m_candidates.push_back({row, 0, {}});
+}
+
+/// Of what was found, the first in the order that is asked for.
+void Run::keepInOrder()
+{
+    for (const Candidate &candidate : m_candidates)
+        m_rows.push_back(candidate.row);
+    if (!m_candidates.empty()) { // What was read may have been seen in the index as well.
+        std::ranges::sort(m_rows);
+        m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
+    }
+    m_order.keepFirst(m_rows, size_t(std::max(0, m_query.limit)));
+    m_candidates.clear();
+    for (const qint64 row : m_rows)
+        m_candidates.push_back({row, 0, {}});
 }
 
 base::Status Run::scanPassages()
@@ -197,15 +222,15 @@ base::Status Run::scanTexts()
             m_counter.addText(text);
         m_countsDocuments = true;
     }
-    const bool hasEnough = m_candidates.size() >= size_t(m_query.limit);
+    const bool hasEnough = m_candidates.size() + m_rows.size() >= size_t(m_query.limit);
     return hasEnough || !m_query.judge ? base::ok() : searchTexts(std::move(texts));
 }
 
-/// The newest documents are read until there is enough to show.
+/// The first documents, without another order the newest, are read until there is enough to show.
 base::Status Run::searchTexts(std::vector<qint64> texts)
 {
-    const auto day = [this](qint64 text) { return m_catalogue.works()[size_t(m_catalogue.text(text).work)].day; };
-    std::ranges::stable_sort(texts, std::ranges::greater(), day);
+    const TextOrder order(m_catalogue, isRanked() ? model::HitOrder::Newest : m_query.order);
+    order.sort(texts);
     for (const qint64 text : texts) {
         if (m_candidates.size() >= size_t(m_query.limit) || isLate(kTextsNanoseconds))
             break;
@@ -242,7 +267,7 @@ base::Status Run::searchText(qint64 text)
 base::Status Run::browse()
 {
     RowScan scan(m_database, "SELECT index_row FROM passage WHERE text_id = ? ORDER BY position");
-    for (const qint64 text : m_catalogue.inOrder()) {
+    for (const qint64 text : m_order.texts()) {
         if (!m_scope.texts[size_t(text)])
             continue;
         m_counter.addAll(text, m_scope.ranks);
@@ -269,7 +294,9 @@ base::Status Run::browseChoice()
         if (!m_scope.holds(IndexRow::of(number)))
             continue;
         m_counter.add(IndexRow::of(number));
-        if (m_candidates.size() < size_t(m_query.limit))
+        if (!isRanked())
+            m_rows.push_back(number);
+        else if (m_candidates.size() < size_t(m_query.limit))
             m_candidates.push_back({number, 0, {}});
     }
     return base::ok();
@@ -297,28 +324,8 @@ base::Status Run::readCandidates()
         scan.reset();
     }
     std::erase_if(m_candidates, [](const Candidate &candidate) { return !candidate.hit.passage.isValid(); });
-    std::ranges::stable_sort(m_candidates, std::ranges::greater(), &Candidate::score);
-    return scan.status();
-}
-
-/// What the work and the text of each hit say.
-base::Status Run::finish(QList<model::Hit> &hits) const
-{
-    RowScan scan(m_database,
-        "SELECT r.id, r.symbol, CASE t.title WHEN '' THEN r.name ELSE t.title END, r.body, t.language, r.date "
-        "FROM text t JOIN record r ON r.id = t.work_id WHERE t.id = ?");
-    for (model::Hit &hit : hits) {
-        scan.bind(1, hit.text.value());
-        if (scan.next()) {
-            hit.record = base::RecordId(scan.integer(0));
-            hit.symbol = scan.string(1);
-            hit.title = scan.string(2);
-            hit.body = scan.string(3);
-            hit.language = scan.string(4);
-            hit.date = QDate::fromString(scan.string(5), Qt::ISODate);
-        }
-        scan.reset();
-    }
+    if (isRanked())
+        std::ranges::stable_sort(m_candidates, std::ranges::greater(), &Candidate::score);
     return scan.status();
 }
 
@@ -345,6 +352,8 @@ base::Result<model::SearchAnswer> Run::run()
         done = scanPassages();
     if (done && !m_isComplete && mayAskTexts)
         done = scanTexts();
+    if (!isRanked())
+        keepInOrder();
     if (done)
         done = readCandidates();
     model::SearchAnswer answer;
@@ -357,7 +366,7 @@ base::Result<model::SearchAnswer> Run::run()
     answer.isComplete = m_isComplete;
     answer.countsDocuments = m_countsDocuments;
     if (done)
-        done = finish(answer.hits);
+        done = describe(m_database, answer.hits);
     if (!done)
         return base::failure(done.error());
     return answer;

@@ -39,6 +39,7 @@ struct IndexQuery {
     QStringList noKind;
     QString withoutMatch; ///< Rows of this expression are left out; for a query that asks for no words.
     QString author; ///< Whose notes are counted as one's own, beside those without a name.
+    model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a quick answer: over what was seen.
     int limit = 20;
     bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.
     std::function<bool()> isOvertaken; ///< True: nobody waits for this answer any more. May be empty.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/hit.h>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,8 +12,7 @@
 
 namespace gui {
 
-/// The order in which hits are shown.
-enum class HitOrder { Relevance, Newest, Oldest, Symbol };
+using model::HitOrder;
 
 /// What stands above the hits: what was understood, how much was found, and what can be done with a search. A name for a
 /// search that is to be kept is typed in a line below. Knows no library.

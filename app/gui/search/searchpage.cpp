@@ -37,8 +37,6 @@ namespace {
 
 constexpr int kFirstLimit = 100;
 constexpr int kMore = 400;
-// The best hits decide what is sorted by date or symbol; more than these nobody reads.
-constexpr int kSortedLimit = 2000;
 
 /// What was understood, in the UI's language.
 QString explained(const search::Answer &answer)
@@ -47,28 +45,6 @@ QString explained(const search::Answer &answer)
         return answer.explained;
     return search::sentence(answer.explanation,
         [](const char *context, const char *english) { return QCoreApplication::translate(context, english); });
-}
-
-QList<model::Hit> inOrder(QList<model::Hit> hits, HitOrder order)
-{
-    switch (order) {
-    case HitOrder::Relevance:
-        break;
-    case HitOrder::Newest:
-        std::ranges::stable_sort(hits, std::ranges::greater {}, &model::Hit::date);
-        break;
-    case HitOrder::Oldest:
-        std::ranges::stable_sort(hits, std::ranges::less {}, &model::Hit::date);
-        break;
-    case HitOrder::Symbol: {
-        const QCollator collator = names::collator();
-        std::ranges::stable_sort(hits, [&collator](const model::Hit &left, const model::Hit &right) {
-            return collator.compare(left.symbol, right.symbol) < 0;
-        });
-        break;
-    }
-    }
-    return hits;
 }
 
 }
@@ -116,7 +92,7 @@ void SearchPage::connectParts()
         run();
     });
     connect(m_head, &SearchHead::orderChanged, this, [this] {
-        m_limit = m_head->order() == HitOrder::Relevance ? kFirstLimit : kSortedLimit;
+        m_limit = kFirstLimit;
         run();
     });
     connect(m_head, &SearchHead::concordanceToggled, this, [this] { showState(); });
@@ -164,7 +140,7 @@ void SearchPage::setQuery(const QString &query)
     if (query == m_query)
         return;
     m_query = query;
-    m_limit = m_head->order() == HitOrder::Relevance ? kFirstLimit : kSortedLimit;
+    m_limit = kFirstLimit;
     if (m_builder->isVisible())
         m_builder->showQuery(query);
     run();
@@ -183,7 +159,7 @@ void SearchPage::run()
         showAnswer({});
         return;
     }
-    m_run->ask(m_query, m_limit);
+    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order()});
 }
 
 void SearchPage::showAnswer(const search::Answer &answer)
@@ -216,13 +192,12 @@ void SearchPage::showAside(const SearchAside &aside)
 
 void SearchPage::showHits()
 {
-    const QList<model::Hit> hits = inOrder(m_answer.hits, m_head->order());
     // Who has moved on already stays at that paragraph while the rest of the answer comes in.
     const QModelIndex before = m_hits->currentIndex();
     const bool hasMoved = m_isShown && before.isValid() && before != m_model->hitBeside({}, 1);
     const base::PassageId passage = hasMoved ? m_model->hitAt(before)->passage : base::PassageId();
-    m_model->setHits(hits, m_aside.notes);
-    m_lines->setHits(hits);
+    m_model->setHits(m_answer.hits, m_aside.notes);
+    m_lines->setHits(m_answer.hits);
     m_hits->expandAll();
     m_isShown = true;
     QModelIndex current = passage.isValid() ? m_model->indexOf(passage) : QModelIndex();

@@ -79,17 +79,16 @@ void SearchRun::stop()
     ++*m_asked;
 }
 
-void SearchRun::ask(const QString &query, int limit)
+void SearchRun::ask(const QString &query, const search::Options &options)
 {
     m_query = query;
-    m_limit = limit;
+    m_options = options;
     askFor(search::Effort::FirstAnswer, ++*m_asked);
 }
 
 void SearchRun::askFor(search::Effort effort, int asked)
 {
-    search::Options options;
-    options.limit = m_limit;
+    search::Options options = m_options;
     options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };

@@ -31,7 +31,8 @@ public:
     explicit SearchRun(Session &session, QObject *parent = nullptr);
     ~SearchRun() override;
 
-    void ask(const QString &query, int limit);
+    /// Of the options those that a page chooses: how many hits, in which order.
+    void ask(const QString &query, const search::Options &options);
     /// Nothing of what was asked is waited for any more.
     void stop();
 
@@ -47,7 +48,7 @@ private:
 
     Session &m_session;
     QString m_query;
-    int m_limit = 0;
+    search::Options m_options;
     std::shared_ptr<std::atomic_int> m_asked; ///< Number of the last question; a search with another one is overtaken.
 };
 

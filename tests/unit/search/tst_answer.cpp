@@ -158,6 +158,35 @@ private slots:
         QCOMPARE(ask(u"wells"_s, quick).facets.value(u"verb"_s), ask(u"wells"_s).facets.value(u"verb"_s));
     }
 
+    /// However few are asked for, they are the first of all, not of the best.
+    void orderIsOfAllHits_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<model::HitOrder>("order");
+        QTest::addColumn<QStringList>("expected");
+        using Order = model::HitOrder;
+        QTest::newRow("newest") << u"wells -rivers"_s << Order::Newest << QStringList {u"57/1"_s, u"57/1"_s, u"57/1"_s, u"57/1"_s, u"55/3"_s};
+        QTest::newRow("oldest") << u"wells"_s << Order::Oldest << QStringList {u"51/2"_s, u"51/2"_s, u"51/2"_s, u"55/3"_s, u"55/3"_s};
+        QTest::newRow("symbol") << u"wells"_s << Order::Symbol << QStringList {u"51/2"_s, u"51/2"_s, u"51/2"_s, u"55/3"_s, u"55/3"_s};
+        QTest::newRow("no words") << u"kind:operative lang:en"_s << Order::Newest
+                                  << QStringList {u"57/1"_s, u"57/1"_s, u"57/1"_s, u"55/3"_s, u"55/3"_s};
+        QTest::newRow("notes") << u"has:notes"_s << Order::Oldest << QStringList {u"51/2"_s, u"57/1"_s, u"57/1"_s};
+    }
+
+    void orderIsOfAllHits()
+    {
+        QFETCH(QString, query);
+        QFETCH(model::HitOrder, order);
+        QFETCH(QStringList, expected);
+        for (const search::Effort effort : {search::Effort::Complete, search::Effort::FirstAnswer}) {
+            const model::SearchAnswer answer = ask(query, {.limit = 5, .order = order, .effort = effort});
+            QStringList symbols;
+            for (const model::Hit &hit : answer.hits)
+                symbols.append(model::Symbol::parse(hit.symbol)->shortForm());
+            QVERIFY2(symbols.first(expected.size()) == expected, qPrintable(symbols.join(u' ')));
+        }
+    }
+
 private:
     model::SearchAnswer ask(const QString &query, const search::Options &options = {}) const
     {
@@ -190,6 +219,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<storage::Library> m_library;
 };
+
+Q_DECLARE_METATYPE(model::HitOrder)
 
 QTEST_GUILESS_MAIN(TestAnswer)
 #include "tst_answer.moc"
