@@ -144,9 +144,14 @@ QJsonObject answerJson(const model::SearchAnswer &answer)
         QJsonArray marks;
         for (const auto &[start, end] : hit.marks)
             marks.append(QJsonArray {start, end});
-        hits.append(QJsonObject {{u"id"_s, hit.passage.value()}, {u"record"_s, hit.record.value()}, {u"symbol"_s, hit.symbol},
+        QJsonObject object {{u"id"_s, hit.passage.value()}, {u"record"_s, hit.record.value()}, {u"symbol"_s, hit.symbol},
             {u"title"_s, hit.title}, {u"address"_s, hit.address}, {u"kind"_s, model::kindName(hit.kind)},
-            {u"language"_s, hit.language}, {u"date"_s, isoDate(hit.date)}, {u"snippet"_s, hit.snippet}, {u"marks"_s, marks}});
+            {u"language"_s, hit.language}, {u"date"_s, isoDate(hit.date)}, {u"snippet"_s, hit.snippet}, {u"marks"_s, marks}};
+        if (!hit.parallel.isEmpty()) {
+            object.insert(u"beside"_s, QJsonObject {{u"id"_s, hit.parallel.passage.value()}, {u"language"_s, hit.parallel.language},
+                {u"text"_s, hit.parallel.content}});
+        }
+        hits.append(object);
     }
     return {{u"query"_s, answer.query}, {u"explained"_s, answer.explained}, {u"total"_s, answer.total},
         {u"documents"_s, answer.documents}, {u"elapsed_ms"_s, answer.elapsedMilliseconds}, {u"facets"_s, facets}, {u"hits"_s, hits}};

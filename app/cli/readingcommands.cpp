@@ -165,6 +165,7 @@ int search(const Context &context)
     if (order < 0)
         return context.usage(u"--sort is one of "_s + orders.join(u", "_s));
     options.order = model::HitOrder(order);
+    options.beside = context.option(u"beside"_s);
     options.author = qEnvironmentVariable("USER");
     const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(context.positional.join(u' '), options);
     if (!answer)
@@ -174,8 +175,11 @@ int search(const Context &context)
         return Done;
     }
     context.printLine(answer->explained);
-    for (const model::Hit &hit : answer->hits)
+    for (const model::Hit &hit : answer->hits) {
         context.printLine(hit.symbol + u' ' + hit.address + u" [" + hit.language + u"]\t" + hit.snippet);
+        if (!hit.parallel.isEmpty())
+            context.printLine(u"    ["_s + hit.parallel.language + u"]\t" + hit.parallel.content);
+    }
     return Done;
 }
 

@@ -25,7 +25,7 @@ constexpr Command kCommands[] = {
     {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations"},
     {u"show", show, u"show REF [--in LANG]                     a document, or one paragraph of it"},
     {u"links", links, u"links REF [--in LANG]                    what it points at and what points at it"},
-    {u"search", search, u"search QUERY [--limit N] [--in LANG] [--sort newest|oldest|symbol]   paragraphs that answer a query"},
+    {u"search", search, u"search QUERY [--limit N] [--in LANG] [--sort newest|oldest|symbol] [--beside LANG]   paragraphs that answer a query"},
     {u"annotate", annotate, u"annotate REF --quote TEXT [--colour C] [--comment T]"},
     {u"cite", cite, u"cite REF [--style NAME]                  how to cite it"},
     {u"lineage", lineage, u"lineage REF                              drafts, revisions, corrections of a text"},
@@ -42,7 +42,7 @@ constexpr Command kCommands[] = {
 };
 
 const QStringList kFlags = {u"json"_s, u"sample"_s, u"dry-run"_s};
-const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"sort"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
+const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"sort"_s, u"beside"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
     u"output"_s, u"title"_s, u"password"_s, u"format"_s, u"rules"_s};
 
 const Command *commandOf(const QString &name)

@@ -12,6 +12,7 @@
 #include <model/reference.h>
 
 #include <storage/documentqueries.h>
+#include <storage/hitdetails.h>
 #include <storage/library.h>
 #include <storage/passagesearch.h>
 #include <storage/wordforms.h>
@@ -105,6 +106,7 @@ private:
     void findMentions(const model::Record &record);
     void prepareIndexQuery();
     void makeSnippets(model::SearchAnswer &answer) const;
+    base::Status addBeside(model::SearchAnswer &answer) const;
 
     const storage::Database &m_database;
     DocumentSet m_documents;
@@ -323,6 +325,16 @@ void Search::makeSnippets(model::SearchAnswer &answer) const
     }
 }
 
+base::Status Search::addBeside(model::SearchAnswer &answer) const
+{
+    if (m_options.beside.isEmpty())
+        return base::ok();
+    const base::Status done = storage::addParallels(m_database, answer.hits, m_options.beside);
+    for (model::Hit &hit : answer.hits)
+        hit.parallel.content = makeSnippet(hit.parallel.content, m_made.terms).text;
+    return done;
+}
+
 void Search::prepareIndexQuery()
 {
     m_made.index.isQuick = m_options.effort == Effort::FirstAnswer;
@@ -357,6 +369,8 @@ base::Result<Answer> Search::run()
     if (const base::Status done = addNamed(answer); !done)
         return base::failure(done.error());
     makeSnippets(answer);
+    if (const base::Status done = addBeside(answer); !done)
+        return base::failure(done.error());
     answer.explanation = m_made.explanation;
     answer.explained = sentence(m_made.explanation);
     answer.query = m_query.text;

@@ -30,6 +30,7 @@ struct Options {
     int limit = 20;
     model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a first answer: over what it saw.
     QString language {}; ///< Empty: all.
+    QString beside {}; ///< A language: each hit of another brings the paragraph of its address in it.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
     QString author {}; ///< Whose notes are one's own, beside those without a name.
     Effort effort = Effort::Complete;

@@ -4,6 +4,7 @@
 
 #include "hitmodel.h"
 
+#include <gui/models/names.h>
 #include <gui/widgets/tworowdelegate.h>
 
 #include <QApplication>
@@ -28,6 +29,9 @@ int marginWidth(const QFontMetrics &metrics)
     return metrics.horizontalAdvance(u"OP18 (a) (ii)"_s) + 2 * kSide;
 }
 
+/// Between a snippet and the paragraph of another language below it.
+constexpr int kBetween = 2;
+
 QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &font, const QColor &background)
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -45,15 +49,15 @@ QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &fo
     return ranges;
 }
 
-/// Lays the snippet out in at most kLines lines; what does not fit ends with an ellipsis.
-void drawSnippet(QPainter *painter, const QRect &room, const QFont &font, const model::Hit &hit, const QColor &mark)
+/// Lays a text out in at most kLines lines; what does not fit ends with an ellipsis. Its height.
+int drawLines(QPainter *painter, const QRect &room, const QFont &font, const QString &text, const QList<QTextLayout::FormatRange> &formats)
 {
-    QTextLayout layout(hit.snippet, font, painter->device());
+    QTextLayout layout(text, font, painter->device());
     QTextOption option;
-    option.setTextDirection(hit.snippet.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFormats(boldMarks(hit, font, mark));
+    layout.setFormats(formats);
     layout.beginLayout();
     qreal y = 0;
     for (int line = 0; line < kLines; ++line) {
@@ -83,6 +87,7 @@ void drawSnippet(QPainter *painter, const QRect &room, const QFont &font, const 
             room.top() + int(y / kLines) * (kLines - 1), width, int(y / kLines));
         painter->drawText(corner, Qt::AlignCenter, u"…"_s);
     }
+    return int(y);
 }
 
 }
@@ -147,7 +152,8 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
     painter->setLayoutDirection(option.direction);
     const int side = int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine;
     painter->setFont(option.font);
-    painter->setPen(selected ? ink : mutedColour(option.palette));
+    const QColor muted = selected ? ink : mutedColour(option.palette);
+    painter->setPen(muted);
     // The address is set apart, so that Arabic round it does not turn "OP8 (a)" about.
     painter->drawText(place(QRect(room.left(), room.top(), margin - kSide, room.height())), side,
         option.fontMetrics.elidedText(QChar(0x2066) + index.data(HitModel::AddressRole).toString() + QChar(0x2069), Qt::ElideRight, margin - kSide));
@@ -157,7 +163,15 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
         mark = option.palette.color(QPalette::Accent);
         mark.setAlpha(48);
     }
-    drawSnippet(painter, place(room.adjusted(margin, 0, -kSide, 0)), option.font, *hit, mark);
+    const QRect lines = room.adjusted(margin, 0, -kSide, 0);
+    const int height = drawLines(painter, place(lines), option.font, hit->snippet, boldMarks(*hit, option.font, mark));
+    if (hit->parallel.isEmpty())
+        return;
+    const int below = height + kBetween;
+    painter->setPen(muted);
+    painter->drawText(place(QRect(room.left(), room.top() + below, margin - kSide, room.height() - below)), side,
+        option.fontMetrics.elidedText(names::languages({hit->parallel.language}), Qt::ElideRight, margin - kSide));
+    drawLines(painter, place(lines.adjusted(0, below, 0, 0)), option.font, hit->parallel.content, {});
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -165,7 +179,10 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int line = QFontMetrics(option.font).lineSpacing();
     if (index.data(HitModel::IsGroupRole).toBool())
         return {200, line + 16};
-    return {200, kLines * line + 2 * kVertical};
+    const auto *model = qobject_cast<const HitModel *>(index.model());
+    const ::model::Hit *hit = model ? model->hitAt(index) : nullptr;
+    const int parallel = hit && !hit->parallel.isEmpty() ? kLines * line + kBetween : 0;
+    return {200, kLines * line + parallel + 2 * kVertical};
 }
 
 }

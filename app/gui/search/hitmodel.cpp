@@ -171,7 +171,8 @@ QVariant HitModel::hitData(const model::Hit &hit, int role) const
     case DetailRole:
         return hit.language;
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(hit.address, hit.snippet);
+        return hit.parallel.isEmpty() ? u"%1: %2"_s.arg(hit.address, hit.snippet)
+                                      : u"%1: %2 %3"_s.arg(hit.address, hit.snippet, hit.parallel.content);
     default:
         return {};
     }

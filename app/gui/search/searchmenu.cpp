@@ -9,6 +9,7 @@
 #include "searchpage.h"
 
 #include <gui/models/names.h>
+#include <gui/settings/language.h>
 #include <gui/settings/settings.h>
 #include <storage/savedsearches.h>
 
@@ -47,6 +48,14 @@ void SearchPage::fillMenu()
         [this] { emit queryToGoOn(withinResults(m_query)); });
     within->setObjectName(u"searchWithin"_s);
     within->setEnabled(hasHits);
+    //: Beside each hit the same paragraph in the language of the window; %1 is the language.
+    QAction *beside = m_menu->addAction(tr("Show Each Hit in %1 Too").arg(Language::ownName(Language::current())), this, [this](bool on) {
+        m_session.settings().setValue(Setting::SearchBeside, on);
+        run();
+    });
+    beside->setObjectName(u"searchBeside"_s);
+    beside->setCheckable(true);
+    beside->setChecked(m_session.settings().value(Setting::SearchBeside).toBool());
     QMenu *recent = m_menu->addMenu(QIcon::fromTheme(u"view-history"_s), tr("Recent Searches"));
     fillRecent(recent);
     recent->setEnabled(!recent->isEmpty());

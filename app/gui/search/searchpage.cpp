@@ -15,6 +15,7 @@
 
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
+#include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 #include <search/explanation.h>
@@ -125,6 +126,8 @@ void SearchPage::retranslate()
     m_facets->retranslate();
     m_model->retranslate();
     m_trouble->retranslate();
+    if (!m_query.isEmpty() && m_session.settings().value(Setting::SearchBeside).toBool())
+        run(); // What stands beside the hits is of the UI's language.
     showHead();
     showState();
 }
@@ -159,7 +162,8 @@ void SearchPage::run()
         showAnswer({});
         return;
     }
-    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order()});
+    const bool isBeside = m_session.settings().value(Setting::SearchBeside).toBool();
+    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .beside = isBeside ? Language::current() : QString()});
 }
 
 void SearchPage::showAnswer(const search::Answer &answer)

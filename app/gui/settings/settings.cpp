@@ -56,6 +56,7 @@ constexpr std::array kRows {
     Row {Setting::ListPreview, Scope::Roaming, "listPreview", yes},
     Row {Setting::WatchedFolder, Scope::Local, "watchedFolder", [] { return QVariant(QString()); }},
     Row {Setting::WatchedSince, Scope::Local, "watchedSince", [] { return QVariant(qint64(0)); }},
+    Row {Setting::SearchBeside, Scope::Roaming, "searchBeside", no},
     Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
 };
 

@@ -31,6 +31,7 @@ enum class Setting {
     ListPreview,       ///< A list shows the selected document beside it.
     WatchedFolder,     ///< What is put there is imported; empty: none.
     WatchedSince,      ///< When the watched folder was last looked at: milliseconds since 1970, UTC.
+    SearchBeside,      ///< Hits bring their paragraph in the UI's language.
     TourSeen,          ///< The tour was taken or left; it is not offered again.
 };
 

@@ -49,6 +49,8 @@ private slots:
     void nextHitOpensInTheReader();
     void examplesRun();
     void searchWithinTheResults();
+    void hitsBringTheirParagraphInTheLanguageOfTheWindow();
+    void verbsAndNotesAreFacets();
     void wordsLeadToASearch();
     void queryIsColoured();
     void screenshots();
@@ -277,6 +279,57 @@ void TestSearch::searchWithinTheResults()
     QVERIFY(box()->hasFocus());
     QTest::keyClicks(box(), u"smart"_s);
     QTRY_COMPARE(m_window->tabs().search()->query(), u"(local government) smart"_s);
+}
+
+void TestSearch::hitsBringTheirParagraphInTheLanguageOfTheWindow()
+{
+    search(u"lang:fr smart"_s);
+    QTRY_VERIFY(hits()->model()->rowCount() > 0);
+    const auto first = [this] { return hits()->model()->index(0, 0, hits()->model()->index(0, 0)); };
+    const auto height = [this, first] { return hits()->visualRect(first()).height(); };
+    const QString alone = first().data(Qt::AccessibleTextRole).toString();
+    const int before = height();
+    auto *menu = part<QToolButton>(u"searchMenu"_s)->menu();
+    emit menu->aboutToShow();
+    auto *beside = menu->findChild<QAction *>(u"searchBeside"_s);
+    QVERIFY(beside && !beside->isChecked());
+    beside->trigger();
+    QTRY_VERIFY(first().data(Qt::AccessibleTextRole).toString().size() > alone.size());
+    QVERIFY(first().data(Qt::AccessibleTextRole).toString().startsWith(alone));
+    QTRY_VERIFY(height() > before);
+    shoot(u"beside-en"_s);
+    // It follows the language of the window.
+    m_window->actions().action(u"view.languageAr"_s)->trigger();
+    QTest::qWait(300);
+    shoot(u"beside-ar"_s);
+    m_window->actions().action(u"view.languageEn"_s)->trigger();
+}
+
+void TestSearch::verbsAndNotesAreFacets()
+{
+    search(u"local government"_s);
+    auto *facets = part<QTreeWidget>(u"facets"_s);
+    const auto item = [facets](const QString &text) -> QTreeWidgetItem * {
+        const auto found = facets->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, 0);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    const auto click = [&](const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        facets->scrollToItem(item(text));
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, modifiers, facets->visualItemRect(item(text)).center());
+    };
+    QTRY_VERIFY(item(u"Opening verb"_s) && item(u"encourages"_s));
+    const QString count = item(u"encourages"_s)->text(1);
+    click(u"encourages"_s);
+    QTRY_COMPARE(box()->text(), u"local government verb:\"encourages\""_s);
+    QTRY_VERIFY(part<QLabel>(u"searchCount"_s)->text().startsWith(count + u' '));
+    QTRY_VERIFY(item(u"invites"_s) || item(u"requests"_s));
+    click(u"encourages"_s);
+    QTRY_COMPARE(box()->text(), u"local government"_s);
+    // A vote is the document's, and stays out of this group.
+    search(u"has:votes has:notes"_s);
+    QCOMPARE(gui::toggledClause(u"has:votes"_s, u"has"_s, u"notes"_s), u"has:votes has:notes"_s);
+    QCOMPARE(gui::toggledClause(u"has:votes has:notes"_s, u"has"_s, u"notes"_s), u"has:votes"_s);
+    QCOMPARE(gui::toggledExclusion(u"water"_s, u"has"_s, u"notes"_s), u"water -has:notes"_s);
 }
 
 void TestSearch::wordsLeadToASearch()

@@ -187,6 +187,25 @@ private slots:
         }
     }
 
+    void sameAddressStandsBesideAHit()
+    {
+        const model::SearchAnswer french = ask(u"puits lang:fr"_s, {.beside = u"en"_s});
+        QCOMPARE(french.total, 3);
+        for (const model::Hit &hit : french.hits) {
+            const QString expected = hit.address == u"OP1" ? u"Requests every town to open its wells;"_s
+                : hit.address == u"OP3"                    ? u"Invites towns to count wells;"_s
+                                                           : u"Wells of a town"_s;
+            QCOMPARE(hit.parallel.content, expected);
+            QCOMPARE(hit.parallel.language, u"en"_s);
+        }
+        // Nothing beside what is in that language already, or has no such text.
+        for (const model::Hit &hit : ask(u"wells"_s, {.beside = u"en"_s}).hits)
+            QVERIFY(hit.parallel.isEmpty());
+        for (const model::Hit &hit : ask(u"rivers"_s, {.beside = u"fr"_s}).hits)
+            QVERIFY(hit.parallel.isEmpty());
+        QVERIFY(ask(u"puits"_s).hits.first().parallel.isEmpty());
+    }
+
 private:
     model::SearchAnswer ask(const QString &query, const search::Options &options = {}) const
     {
