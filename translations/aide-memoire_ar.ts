@@ -1404,6 +1404,11 @@
         <source>a date</source>
         <translation>تاريخ</translation>
     </message>
+    <message>
+        <source>notes of your own</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
+        <translation>ملاحظاتك</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2259,6 +2264,14 @@
         <extracomment>%1 is a value of a facet. What clicks on it do.</extracomment>
         <translation>%1. النقر: الحصر في هذا، أو إضافته. النقر مع ⁨Shift⁩: استبعاد هذا.</translation>
     </message>
+    <message>
+        <source>Opening verb</source>
+        <translation>الفعل الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>gui::Facsimile</name>
@@ -2827,6 +2840,18 @@
         <source>Forget This Search</source>
         <translation>حذف هذا البحث</translation>
     </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>تغيير اسم البحث</translation>
+    </message>
+    <message>
+        <source>Forget Search</source>
+        <translation>نسيان البحث</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkMaker</name>
@@ -3165,6 +3190,15 @@
         <source>p. %1</source>
         <extracomment>The page of the file that a paragraph stands on.</extracomment>
         <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>“%1” is kept no longer.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>لم يعد البحث «%1» محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4417,11 @@
     <message>
         <source>Show Examples</source>
         <translation>عرض أمثلة</translation>
+    </message>
+    <message>
+        <source>Show Each Hit in %1 Too</source>
+        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
+        <translation>عرض كل نتيجة أيضًا بهذه اللغة: %1</translation>
     </message>
 </context>
 <context>

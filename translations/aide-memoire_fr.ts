@@ -1400,6 +1400,11 @@
         <source>a date</source>
         <translation>date</translation>
     </message>
+    <message>
+        <source>notes of your own</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
+        <translation>notes personnelles</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2231,6 +2236,14 @@
         <extracomment>%1 is a value of a facet. What clicks on it do.</extracomment>
         <translation>%1. Clic&#xa0;: restreindre à cette valeur, ou l’ajouter. Shift et clic&#xa0;: l’exclure.</translation>
     </message>
+    <message>
+        <source>Opening verb</source>
+        <translation>Verbe introductif</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>gui::Facsimile</name>
@@ -2759,6 +2772,18 @@
         <source>Forget This Search</source>
         <translation>Oublier cette recherche</translation>
     </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Forget Search</source>
+        <translation>Oublier la recherche</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkMaker</name>
@@ -3073,6 +3098,15 @@
         <source>p. %1</source>
         <extracomment>The page of the file that a paragraph stands on.</extracomment>
         <translation>p.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is kept no longer.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>« %1 » n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4273,11 @@
     <message>
         <source>Show Examples</source>
         <translation>Afficher les exemples</translation>
+    </message>
+    <message>
+        <source>Show Each Hit in %1 Too</source>
+        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
+        <translation>Afficher aussi chaque résultat en %1</translation>
     </message>
 </context>
 <context>

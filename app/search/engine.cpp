@@ -343,6 +343,8 @@ void Search::prepareIndexQuery()
     m_made.index.isOvertaken = m_options.isOvertaken;
     m_made.index.judge = [this](QStringView content) {
         const QList<text::Word> words = text::words(content);
+        if (!m_made.unwanted.isEmpty())
+            return holds(m_made.unwanted, words) ? 0.0 : 1.0;
         return holds(m_made.condition, words) ? worthOf(m_made.terms, words) : 0.0;
     };
 }

@@ -206,8 +206,10 @@ void Sorter::finish()
     // Words can be left out only from what was asked for.
     if (m_wanted.isEmpty() && !isRestricted)
         m_made.findsNothing = true;
-    else if (m_wanted.isEmpty() && !m_unwanted.isEmpty())
-        m_made.index.withoutMatch = matchOf(Condition::any(m_unwanted));
+    else if (m_wanted.isEmpty() && !m_unwanted.isEmpty()) {
+        m_made.unwanted = Condition::any(m_unwanted);
+        m_made.index.withoutMatch = matchOf(m_made.unwanted);
+    }
     if (m_wanted.isEmpty() && !isRestricted)
         m_made.explanation.append({Piece::Nothing, {}, {}});
     m_made.explanation += m_matcher.notes();

@@ -19,6 +19,7 @@ namespace search {
 struct Expression {
     storage::IndexQuery index;   ///< Without documents: those stand in `documentClauses`.
     Condition condition;         ///< What `index.match` says of the words of a paragraph; empty where it is.
+    Condition unwanted;          ///< What `index.withoutMatch` says.
     QList<Node> documentClauses; ///< Trees of fields that speak of documents; all have to hold.
     QList<Node> passageClauses;  ///< Trees of fields that speak of what hangs on a paragraph; all have to hold.
     QList<Term> terms;           ///< What to mark in the paragraphs that are found.

@@ -4,6 +4,7 @@
 
 #include "counter.h"
 #include "hitdetails.h"
+#include "rowchoice.h"
 #include "rowscan.h"
 #include "textorder.h"
 
@@ -49,8 +50,7 @@ public:
         , m_scope(catalogue, query)
         , m_counter(catalogue, query.author)
         , m_order(catalogue, query.order)
-        , m_hasChoice(query.passages.has_value())
-        , m_isWithout(query.isWithout)
+        , m_choice(query)
     {
         m_timer.start();
     }
@@ -64,7 +64,6 @@ private:
     bool isOvertaken() const { return m_query.isOvertaken && m_query.isOvertaken(); }
     bool mayFind(qint64 number) const;
     base::Status readChoice();
-    base::Status leaveOut();
     base::Status scanPassages();
     base::Status scanRows(const QByteArray &match, qint64 first, qint64 last);
     base::Status scanTexts();
@@ -73,6 +72,7 @@ private:
     base::Status browse();
     base::Status browseChoice();
     base::Status readCandidates();
+    void countCandidates();
     void keep(qint64 row, int rank);
     void keepInOrder();
 
@@ -85,52 +85,20 @@ private:
     QElapsedTimer m_timer;
     std::vector<Candidate> m_candidates;
     std::vector<qint64> m_rows; ///< All that was found, for an order of its own.
-    std::vector<qint64> m_choice; ///< Rows of the passages of the query, in order.
+    RowChoice m_choice;
     std::array<int, IndexRow::kRanks> m_kept {};
-    bool m_hasChoice = false; ///< Only these rows, or with `m_isWithout` all others.
-    bool m_isWithout = false;
     bool m_isComplete = true;
     bool m_countsDocuments = false;
 };
 
 bool Run::mayFind(qint64 number) const
 {
-    return m_scope.holds(IndexRow::of(number))
-        && (!m_hasChoice || std::ranges::binary_search(m_choice, number) != m_isWithout);
+    return m_scope.holds(IndexRow::of(number)) && m_choice.holds(number);
 }
 
 base::Status Run::readChoice()
 {
-    RowScan scan(m_database, "SELECT index_row FROM passage WHERE id = ?");
-    for (const base::PassageId id : m_query.passages.value_or(QSet<base::PassageId>())) {
-        scan.bind(1, id.value());
-        if (scan.next())
-            m_choice.push_back(scan.integer(0));
-        scan.reset();
-    }
-    std::ranges::sort(m_choice);
-    return scan.failed() || m_query.withoutMatch.isEmpty() ? scan.status() : leaveOut();
-}
-
-/// Words that must not be there, where none are asked for: what has them is taken out of what may be found.
-base::Status Run::leaveOut()
-{
-    RowScan scan(m_database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
-    const QByteArray match = m_query.withoutMatch.toUtf8();
-    scan.bind(1, match);
-    std::vector<qint64> unwanted;
-    while (scan.next())
-        unwanted.push_back(scan.integer(0));
-    std::vector<qint64> choice;
-    if (m_hasChoice && !m_isWithout) {
-        std::ranges::set_difference(m_choice, unwanted, std::back_inserter(choice));
-    } else {
-        std::ranges::set_union(m_choice, unwanted, std::back_inserter(choice));
-        m_isWithout = true;
-    }
-    m_hasChoice = true;
-    m_choice = std::move(choice);
-    return scan.status();
+    return m_choice.read(m_database, [this] { return isLate(kPostingsNanoseconds); });
 }
 
 /// The first of each class, as many as are worth ranking; they come class by class. All, where another order counts.
@@ -216,7 +184,7 @@ base::Status Run::scanTexts()
     }
     if (scan.failed())
         return scan.status();
-    if (m_query.textMatchIsExact && m_query.kind.isEmpty() && !m_hasChoice) {
+    if (m_query.textMatchIsExact && m_query.kind.isEmpty() && m_choice.isEverything()) {
         m_counter.clear();
         for (const qint64 text : texts)
             m_counter.addText(text);
@@ -280,7 +248,7 @@ base::Status Run::browse()
         }
         scan.reset();
     }
-    for (const qint64 number : m_choice) {
+    for (const qint64 number : m_choice.rows()) {
         if (m_scope.holds(IndexRow::of(number)))
             m_counter.remove(IndexRow::of(number));
     }
@@ -290,7 +258,7 @@ base::Status Run::browse()
 /// No words either, but passages that were chosen one by one.
 base::Status Run::browseChoice()
 {
-    for (const qint64 number : m_choice) {
+    for (const qint64 number : m_choice.rows()) {
         if (!m_scope.holds(IndexRow::of(number)))
             continue;
         m_counter.add(IndexRow::of(number));
@@ -300,6 +268,19 @@ base::Status Run::browseChoice()
             m_candidates.push_back({number, 0, {}});
     }
     return base::ok();
+}
+
+/// Not all is known that must not be found: what is shown was asked for its words, and nothing else is counted.
+void Run::countCandidates()
+{
+    m_isComplete = false;
+    m_counter.clear();
+    for (Candidate &candidate : m_candidates) {
+        if (m_query.judge && m_query.judge(candidate.hit.snippet) <= 0)
+            candidate.hit.passage = {};
+        else
+            m_counter.add(IndexRow::of(candidate.row));
+    }
 }
 
 base::Status Run::readCandidates()
@@ -323,6 +304,8 @@ base::Status Run::readCandidates()
         }
         scan.reset();
     }
+    if (m_choice.isCut())
+        countCandidates();
     std::erase_if(m_candidates, [](const Candidate &candidate) { return !candidate.hit.passage.isValid(); });
     if (isRanked())
         std::ranges::stable_sort(m_candidates, std::ranges::greater(), &Candidate::score);
@@ -345,7 +328,7 @@ base::Result<model::SearchAnswer> Run::run()
     if (!done || m_scope.isEmpty)
         m_isComplete = true;
     else if (m_query.match.isEmpty())
-        done = m_hasChoice && !m_isWithout ? browseChoice() : browse();
+        done = m_choice.isOnlyThese() ? browseChoice() : browse();
     else if (isTooCostly)
         m_isComplete = false;
     else

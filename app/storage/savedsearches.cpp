@@ -12,7 +12,7 @@ namespace storage {
 
 namespace {
 
-constexpr QStringView kColumns = u"id, name, query, seen_text";
+constexpr QStringView kColumns = u"id, name, query, created_ms, seen_text";
 
 base::Result<QList<SavedSearch>> collect(Statement &statement)
 {
@@ -20,7 +20,7 @@ base::Result<QList<SavedSearch>> collect(Statement &statement)
         return base::failure(done.error());
     QList<SavedSearch> searches;
     while (statement.next())
-        searches.append({statement.integer(0), statement.string(1), statement.string(2), statement.integer(3)});
+        searches.append({statement.integer(0), statement.string(1), statement.string(2), statement.integer(3), statement.integer(4)});
     return searches;
 }
 
@@ -65,6 +65,14 @@ base::Status SavedSearchStore::remove(qint64 id)
 {
     Statement statement(m_database, u"DELETE FROM saved_search WHERE id = ?"_s);
     return statement.bind(id).run();
+}
+
+base::Status SavedSearchStore::restore(const SavedSearch &search)
+{
+    Statement statement(m_database,
+        u"INSERT INTO saved_search (id, name, query, created_ms, seen_text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    statement.bind(search.id).bind(search.name).bind(search.query).bind(search.createdMilliseconds).bind(search.seenText);
+    return statement.run();
 }
 
 base::Status SavedSearchStore::look(qint64 id)

@@ -18,6 +18,7 @@ struct SavedSearch {
     qint64 id = 0;
     QString name;
     QString query;
+    qint64 createdMilliseconds = 0; ///< Since 1970, UTC.
     qint64 seenText = 0; ///< Texts above this id came after somebody last looked.
 };
 
@@ -36,6 +37,8 @@ public:
     base::Result<qint64> save(const QString &name, const QString &query);
     base::Status rename(qint64 id, const QString &name);
     base::Status remove(qint64 id);
+    /// One that was removed, as it was. Where its name is taken meanwhile, it stays away.
+    base::Status restore(const SavedSearch &search);
     /// Nothing that is there now is new any more.
     base::Status look(qint64 id);
     /// Works with a text that came after the last look.

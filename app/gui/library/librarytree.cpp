@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytree.h"
 
+#include <gui/decisions/editqueue.h>
+#include <gui/search/keptsearches.h>
 #include <gui/search/searchcounts.h>
+#include <gui/settings/settings.h>
 #include <gui/widgets/tworowdelegate.h>
 
 #include <QApplication>
@@ -12,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,7 @@ LibraryTree::LibraryTree(Session &session, QWidget *parent)
     : QTreeView(parent)
     , m_session(session)
     , m_model(new LibraryTreeModel(this))
+    , m_stack(new QUndoStack(this))
 {
     setObjectName(u"libraryTree"_s);
     setModel(m_model);
@@ -97,6 +102,10 @@ LibraryTree::LibraryTree(Session &session, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &LibraryTree::showMenu);
     connect(&m_session, &Session::changed, this, &LibraryTree::reload);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_model->setEditable(!m_session.library().isReadOnly());
+    connect(m_model, &LibraryTreeModel::searchNamed, this, &LibraryTree::renameSearch);
+    connect(&EditQueue::of(m_session), &EditQueue::idle, this, &LibraryTree::reload);
     reload();
 }
 
@@ -136,23 +145,33 @@ void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
         });
 }
 
+void LibraryTree::renameSearch(qint64 search, const QString &name)
+{
+    m_stack->push(new RenameSearch(m_session, m_model->savedSearch(search), name, tr("Rename Search")));
+}
+
+void LibraryTree::forgetSearch(qint64 search)
+{
+    const storage::SavedSearch kept = m_model->savedSearch(search);
+    if (kept.id == 0)
+        return;
+    m_stack->push(new ForgetSearch(m_session, kept, tr("Forget Search")));
+    emit searchForgotten(kept.name);
+}
+
 void LibraryTree::showMenu(const QPoint &position)
 {
-    const std::optional<qint64> search = m_model->keyAt(indexAt(position)).search();
+    const QPersistentModelIndex index = indexAt(position);
+    const std::optional<qint64> search = m_model->keyAt(index).search();
     if (!search || m_session.library().isReadOnly())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"savedSearchMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
     menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Forget This Search"), this, [this, id = *search] {
-        m_session.write<bool>(this,
-            [id](const storage::Database &database) -> base::Result<bool> {
-                if (const base::Status done = storage::SavedSearchStore(database).remove(id); !done)
-                    return base::failure(done.error());
-                return true;
-            },
-            [this](bool) { reload(); });
-    });
+        forgetSearch(id);
+    })->setObjectName(u"forgetSearch"_s);
     menu->popup(viewport()->mapToGlobal(position));
 }
 
@@ -182,6 +201,11 @@ void LibraryTree::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         choose(currentIndex(), true);
+        return;
+    }
+    const std::optional<qint64> search = m_model->keyAt(currentIndex()).search();
+    if (event->key() == Qt::Key_Delete && search && !m_session.library().isReadOnly()) {
+        forgetSearch(*search);
         return;
     }
     QTreeView::keyPressEvent(event);

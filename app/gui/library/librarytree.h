@@ -8,6 +8,8 @@
 
 #include <QTreeView>
 
+class QUndoStack;
+
 namespace gui {
 
 /// The library tree in the dock on the left: one click shows a list, a double click or Enter opens the thing itself.
@@ -23,6 +25,8 @@ public:
     /// Marks a key without asking for its list.
     void showKey(const ListKey &key);
     void reload();
+    /// What was done to kept searches here. Owned by the tree.
+    QUndoStack *undoStack() const { return m_stack; }
 
 signals:
     void listRequested(const gui::ListKey &key);
@@ -30,9 +34,13 @@ signals:
     void packRequested(base::PackId pack);
     /// A search that is kept, by its number.
     void searchRequested(qint64 search);
+    /// A kept search was deleted; undoStack() brings it back.
+    void searchForgotten(const QString &name);
 
 private:
     void countSearches(const QList<storage::SavedSearch> &searches);
+    void renameSearch(qint64 search, const QString &name);
+    void forgetSearch(qint64 search);
     void showMenu(const QPoint &position);
     void choose(const QModelIndex &index, bool open);
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +48,7 @@ private:
 
     Session &m_session;
     LibraryTreeModel *m_model; // Owned.
+    QUndoStack *m_stack;       // Owned.
     QList<storage::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
     bool m_isCounting = false;
     bool m_first = true;

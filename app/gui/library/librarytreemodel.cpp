@@ -245,6 +245,7 @@ QVariant LibraryTreeModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return node->text;
     case Qt::DecorationRole:
@@ -270,7 +271,29 @@ Qt::ItemFlags LibraryTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_isEditable && nodeAt(index)->key.search() ? flags | Qt::ItemIsEditable : flags;
+}
+
+storage::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
+{
+    const auto found = std::ranges::find(m_snapshot.searches, id, &storage::SavedSearch::id);
+    return found == m_snapshot.searches.cend() ? storage::SavedSearch() : *found;
+}
+
+bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    // No search has the number 0.
+    const qint64 search = index.isValid() && role == Qt::EditRole ? nodeAt(index)->key.search().value_or(0) : 0;
+    const QString name = value.toString().simplified();
+    if (search == 0 || name.isEmpty() || name == savedSearch(search).name)
+        return false;
+    for (const storage::SavedSearch &other : std::as_const(m_snapshot.searches)) {
+        if (other.id != search && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    emit searchNamed(search, name);
+    return true;
 }
 
 }

@@ -29,6 +29,10 @@ public:
     void setSearchCounts(const QHash<qint64, SearchCount> &counts);
     /// Words and order follow the UI's language.
     void retranslate();
+    /// Whether kept searches may get other names here.
+    void setEditable(bool editable) { m_isEditable = editable; }
+    /// A kept search by its number; one without a number where there is none.
+    storage::SavedSearch savedSearch(qint64 id) const;
     QModelIndex indexOf(const ListKey &key) const;
     ListKey keyAt(const QModelIndex &index) const;
 
@@ -37,7 +41,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// A new name of a kept search: it is not taken here, but asked for. False for a name that is empty or taken.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void searchNamed(qint64 search, const QString &name);
 
 private:
     struct Node;
@@ -50,6 +59,7 @@ private:
 
     std::unique_ptr<Node> m_root;
     Snapshot m_snapshot;
+    bool m_isEditable = false;
     QHash<qint64, SearchCount> m_searchCounts;
 };
 

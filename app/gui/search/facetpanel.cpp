@@ -110,7 +110,9 @@ void FacetPanel::showMenu(const QPoint &position)
 void FacetPanel::addValue(QTreeWidgetItem *heading, const QString &field, const QString &value, qint64 count)
 {
     const ClauseState state = clauseState(m_answer.query, field, value);
-    const QString shown = valueName(field, value);
+    QString shown = valueName(field, value);
+    if (field == u"has") // Its names are read behind "with" elsewhere.
+        shown.front() = shown.front().toUpper();
     auto *item = new QTreeWidgetItem(heading, {shown, state == ClauseState::Excluded ? u"−"_s : QLocale().toString(count)});
     item->setData(0, kFieldRole, field);
     item->setData(0, kValueRole, value);

@@ -12,6 +12,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,24 @@ QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &fo
     return ranges;
 }
 
+/// The height of a line in the script of a text: the font that stands in for Arabic is taller.
+int lineHeight(const QString &text, const QFont &font)
+{
+    constexpr qsizetype kEnough = 16;
+    QTextLayout layout(text.first(std::min(text.size(), kEnough)), font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return std::max(QFontMetrics(font).lineSpacing(), line.isValid() ? int(std::ceil(line.height())) : 0);
+}
+
 /// Lays a text out in at most kLines lines; what does not fit ends with an ellipsis. Its height.
 int drawLines(QPainter *painter, const QRect &room, const QFont &font, const QString &text, const QList<QTextLayout::FormatRange> &formats)
 {
     QTextLayout layout(text, font, painter->device());
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignAbsolute | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFormats(formats);
@@ -181,8 +194,10 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         return {200, line + 16};
     const auto *model = qobject_cast<const HitModel *>(index.model());
     const ::model::Hit *hit = model ? model->hitAt(index) : nullptr;
-    const int parallel = hit && !hit->parallel.isEmpty() ? kLines * line + kBetween : 0;
-    return {200, kLines * line + parallel + 2 * kVertical};
+    if (!hit)
+        return {200, kLines * line + 2 * kVertical};
+    const int parallel = hit->parallel.isEmpty() ? 0 : kLines * lineHeight(hit->parallel.content, option.font) + kBetween;
+    return {200, kLines * lineHeight(hit->snippet, option.font) + parallel + 2 * kVertical};
 }
 
 }

@@ -115,7 +115,11 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         emit resultsRequested();
         return;
     case Qt::Key_Down:
-        emit resultsRequested();
+    case Qt::Key_Up:
+        if (event->modifiers() & Qt::ShiftModifier)
+            emit hitRequested(event->key() == Qt::Key_Down ? 1 : -1);
+        else if (event->key() == Qt::Key_Down)
+            emit resultsRequested();
         return;
     case Qt::Key_Escape:
         if (!text().isEmpty())

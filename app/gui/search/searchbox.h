@@ -31,6 +31,8 @@ public:
 signals:
     void queryTyped(const QString &query);
     void resultsRequested();
+    /// The next hit (1) or the one before (-1) is to be opened, while the focus stays here.
+    void hitRequested(int by);
     /// Enter was pressed: this query is worth remembering.
     void queryConfirmed(const QString &query);
 

@@ -174,6 +174,7 @@ void SearchPage::showAnswer(const search::Answer &answer)
     if (!isSame) {
         m_aside = {};
         m_isShown = false;
+        m_isOpened = false;
     }
     showHits();
     showFacets();
@@ -291,7 +292,9 @@ void SearchPage::focusResults()
 
 bool SearchPage::step(int by)
 {
-    const QModelIndex next = m_model->hitBeside(m_hits->currentIndex(), by);
+    const QModelIndex current = m_hits->currentIndex();
+    const bool isFirst = !m_isOpened && by > 0 && current.isValid() && !m_model->isGroup(current);
+    const QModelIndex next = isFirst ? current : m_model->hitBeside(current, by);
     if (!next.isValid())
         return false;
     m_hits->setCurrentIndex(next);
@@ -309,6 +312,7 @@ void SearchPage::openHit(const model::Hit &hit, bool isWhole, bool inNewTab)
 {
     // Who looks at a hit has found the words that were worth typing.
     QueryCompleter::remember(m_session.settings(), m_query);
+    m_isOpened = true;
     Place place {hit.record, hit.language, {}, {}};
     if (!isWhole) {
         place.address = model::Address(hit.address);
@@ -334,6 +338,11 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             open(m_hits->currentIndex(), true);
+            return true;
+        }
+        const bool isStep = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
+        if (isStep && key->modifiers().testFlag(Qt::ShiftModifier) && !key->modifiers().testFlag(Qt::ControlModifier)) {
+            emit stepRequested(key->key() == Qt::Key_Down ? 1 : -1);
             return true;
         }
     }

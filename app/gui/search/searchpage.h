@@ -39,7 +39,8 @@ public:
     QString query() const { return m_query; }
     QString title() const;
     void focusResults();
-    /// Goes to the next or the previous hit, from document to document, and opens it; false at the end.
+    /// Goes to the next or the previous hit, from document to document, and opens it; the one that is marked where none
+    /// was opened yet. False at the end.
     bool step(int by);
     /// The order, the concordance and what else the page offers, for the menu of the window.
     void showHelp();
@@ -52,6 +53,8 @@ signals:
     /// The same, with room for more words: the user goes on in the search box.
     void queryToGoOn(const QString &query);
     void answered();
+    /// The next hit (1) or the one before (-1) is to be opened from here.
+    void stepRequested(int by);
     /// Something is to be said in the window's line: a file was written.
     void reported(const QString &sentence);
 
@@ -102,6 +105,7 @@ private:
     search::Answer m_answer;
     SearchAside m_aside;
     int m_limit;
+    bool m_isOpened = false; ///< A hit of this query was opened.
     bool m_isShown = false; ///< Hits of this query stand there already.
 };
 

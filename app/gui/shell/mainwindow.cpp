@@ -13,9 +13,7 @@
 #include <gui/intake/watchedfolder.h>
 #include <gui/models/names.h>
 #include <gui/reader/readerpage.h>
-#include <gui/search/querycompleter.h>
 #include <gui/search/searchbox.h>
-#include <gui/search/searchpage.h>
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/retranslation.h>
 #include <intake/sample.h>
@@ -147,71 +145,6 @@ void MainWindow::connectParts()
     connect(&m_settings, &Settings::settingChanged, this, &MainWindow::updateChecks);
 }
 
-void MainWindow::connectSearch()
-{
-    connect(m_searchBox, &SearchBox::queryTyped, this, [this](const QString &query) {
-        // An empty box opens no tab, but empties the one that is there.
-        if (query.trimmed().isEmpty() && !m_tabs->search())
-            return;
-        if (SearchPage *page = m_tabs->openSearch())
-            page->setQuery(query);
-        // The new tab took both.
-        m_searchBox->showQuery(query);
-        m_searchBox->setFocus();
-    });
-    connect(m_searchBox, &SearchBox::resultsRequested, this, [this] {
-        if (SearchPage *page = m_tabs->search())
-            page->focusResults();
-    });
-    connect(m_searchBox, &SearchBox::queryConfirmed, this,
-        [this](const QString &query) { QueryCompleter::remember(m_settings, query); });
-    connect(m_tabs, &Tabs::searchRequested, this, [this](const QString &query) {
-        if (SearchPage *page = m_tabs->openSearch())
-            page->setQuery(query);
-        m_searchBox->showQuery(query);
-    });
-    connect(m_tabs, &Tabs::queryChanged, m_searchBox, &SearchBox::showQuery);
-    connect(m_tabs, &Tabs::queryToGoOn, m_searchBox, &SearchBox::type);
-    connect(m_tabs, &Tabs::reported, this,
-        [this](const QString &sentence) { m_message->show(MessageBar::Kind::Done, sentence); });
-}
-
-/// Whoever opens a kept search has seen what is new in it.
-void MainWindow::openSavedSearch(qint64 id)
-{
-    const auto work = [id](const storage::Database &database) -> base::Result<QString> {
-        const auto searches = storage::SavedSearchStore(database).all();
-        if (!searches)
-            return base::failure(searches.error());
-        for (const storage::SavedSearch &search : *searches) {
-            if (search.id == id)
-                return search.query;
-        }
-        return base::failure(base::ErrorCode::NotFound);
-    };
-    m_session->read<QString>(this, work, [this, id](const QString &query) {
-        if (SearchPage *page = m_tabs->openSearch())
-            page->setQuery(query);
-        m_searchBox->showQuery(query);
-        if (m_session->library().isReadOnly())
-            return;
-        m_session->write<bool>(this,
-            [id](const storage::Database &database) -> base::Result<bool> {
-                if (const base::Status done = storage::SavedSearchStore(database).look(id); !done)
-                    return base::failure(done.error());
-                return true;
-            },
-            [this](bool) { m_docks->tree()->reload(); });
-    });
-}
-
-void MainWindow::stepHit(int by)
-{
-    SearchPage *page = m_tabs->searchTab();
-    if (page && !page->step(by))
-        m_message->show(MessageBar::Kind::Information, by > 0 ? tr("That was the last hit.") : tr("That was the first hit."));
-}
-
 void MainWindow::retranslate()
 {
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -300,7 +233,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
             m_tabs->openList(key);
     });
     connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
-    connect(m_docks->tree(), &LibraryTree::searchRequested, this, &MainWindow::openSavedSearch);
+    connectKeptSearches();
     m_status->follow(&m_session->runner());
     m_settings.setValue(Setting::LastLibrary, m_folder);
     const QString name = QDir(m_folder).dirName();

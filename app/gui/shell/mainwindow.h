@@ -17,6 +17,7 @@
 
 class QStackedWidget;
 class QToolButton;
+class QUndoStack;
 
 namespace gui {
 
@@ -34,8 +35,8 @@ class WatchedFolder;
 
 /// The window: one toolbar, the library on the left, tabs in the middle, panels on the right, the running job below.
 /// Owns the session of the open library; there may be none. What it does is spread over mainwindow.cpp (how it is
-/// built, which library is open), windowactions.cpp (what the actions do), windowjobs.cpp (what runs in the background)
-/// and windowstate.cpp (what is kept for the next start).
+/// built, which library is open), windowactions.cpp (what the actions do), windowjobs.cpp (what runs in the background),
+/// windowsearch.cpp (the box and what it asks for) and windowstate.cpp (what is kept for the next start).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -69,9 +70,6 @@ private:
     void makeToolBar();
     void makeMiddle();
     void connectParts();
-    void connectSearch();
-    void openSavedSearch(qint64 id);
-    void stepHit(int by);
     void retranslate();
     void startSession(std::unique_ptr<storage::Library> library, const QString &reference);
     void obtainLibrary(const QString &folder, const QString &reference,
@@ -79,6 +77,13 @@ private:
     void showFailure(const base::Error &error);
     void showStart();
     void greet();
+
+    // windowsearch.cpp
+    void connectSearch();
+    void connectKeptSearches();
+    void openSavedSearch(qint64 id);
+    void stepHit(int by);
+    QUndoStack *undoStack() const;
 
     // windowactions.cpp
     void connectActions();

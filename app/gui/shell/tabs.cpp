@@ -196,6 +196,7 @@ SearchPage *Tabs::openSearch()
         connect(page, &SearchPage::packRequested, this, &Tabs::packRequested);
         connect(page, &SearchPage::queryChanged, this, &Tabs::queryChanged);
         connect(page, &SearchPage::queryToGoOn, this, &Tabs::queryToGoOn);
+        connect(page, &SearchPage::stepRequested, this, &Tabs::stepRequested);
         connect(page, &SearchPage::reported, this, &Tabs::reported);
         connect(page, &SearchPage::answered, this, [this, page] { follow(page); });
         addPage(page, u"search"_s);

@@ -76,6 +76,7 @@ signals:
     void importRequested();
     void queryChanged(const QString &query);
     void queryToGoOn(const QString &query);
+    void stepRequested(int by);
     void reported(const QString &sentence);
     void searchRequested(const QString &query);
 

@@ -23,6 +23,7 @@
 #include <gui/widgets/swatch.h>
 #include <model/annotation.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
@@ -46,7 +47,8 @@ constexpr int kLargestFont = 24;
 bool isWriting()
 {
     const QWidget *widget = QApplication::focusWidget();
-    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled)
+    // A list whose row may be renamed takes input too, but nothing is written in it.
+    return widget && !qobject_cast<const QAbstractItemView *>(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled)
         && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
 }
 
@@ -112,7 +114,7 @@ void MainWindow::connectEditActions()
         m_actions->onTriggered(u"edit."_s + QLatin1StringView(slot), this, [this, slot, ofStack] {
             if (isWriting())
                 callFocus(slot);
-            else if (QUndoStack *stack = m_tabs->undoStack())
+            else if (QUndoStack *stack = undoStack())
                 (stack->*ofStack)();
         });
     };
@@ -287,7 +289,7 @@ void MainWindow::updateActions()
     have(m_history.hasBack(), Needs::Earlier);
     have(m_history.hasForward(), Needs::Later);
     m_actions->setAvailable(present);
-    m_undoNames->follow(m_tabs->undoStack());
+    m_undoNames->follow(undoStack());
     m_searchBox->setEnabled(m_session != nullptr);
 }
 

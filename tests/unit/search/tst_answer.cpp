@@ -239,7 +239,5 @@ private:
     std::unique_ptr<storage::Library> m_library;
 };
 
-Q_DECLARE_METATYPE(model::HitOrder)
-
 QTEST_GUILESS_MAIN(TestAnswer)
 #include "tst_answer.moc"
