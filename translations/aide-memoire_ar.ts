@@ -1640,6 +1640,112 @@
         <extracomment>A change in the history: %1 a field, %2 what it said before, %3 what it says now.</extracomment>
         <translation>%1: من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>Nothing in the library is linked to it yet.</source>
+        <translation>لا شيء في المكتبة مرتبط به بعد.</translation>
+    </message>
+    <message>
+        <source>Link map</source>
+        <translation>خريطة الروابط</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Themes by year</source>
+        <translation>المواضيع حسب السنة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The library has this document without its text.</source>
+        <translation>هذه الوثيقة في المكتبة دون نصها.</translation>
+    </message>
+    <message>
+        <source>◌ This document is cited, but it is not in your library. Import it when you have it.</source>
+        <translation>◌ هذه الوثيقة مستشهَد بها لكنها ليست في مكتبتك. استوردها متى حصلت عليها.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <extracomment>Before a list of fields that a record does not have yet; each opens an editor.</extracomment>
+        <translation>إضافة:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الواحد (%n)</numerusform>
+            <numerusform>إظهار الاثنين (%n)</numerusform>
+            <numerusform>إظهار الـ %n كلها</numerusform>
+            <numerusform>إظهار الـ %n كلها</numerusform>
+            <numerusform>إظهار الـ %n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Mentions that are not linked</source>
+        <extracomment>Paragraphs that have a record&apos;s name without being linked to it.</extracomment>
+        <translation>إشارات غير مرتبطة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Makes a link of a mention.</extracomment>
+        <translation>ربط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search all %n paragraphs with this name</source>
+        <translation>
+            <numerusform>بحث في كل الفقرات التي تتضمن هذا الاسم (%n)</numerusform>
+            <numerusform>بحث في الفقرة الوحيدة التي تتضمن هذا الاسم (%n)</numerusform>
+            <numerusform>بحث في الفقرتين اللتين تتضمنان هذا الاسم (%n)</numerusform>
+            <numerusform>بحث في %n فقرات تتضمن هذا الاسم</numerusform>
+            <numerusform>بحث في %n فقرة تتضمن هذا الاسم</numerusform>
+            <numerusform>بحث في %n فقرة تتضمن هذا الاسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Puts a field or a link back to what it was before a change.</extracomment>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2967,6 +3073,10 @@
     <message>
         <source>Show All</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
     </message>
 </context>
 <context>

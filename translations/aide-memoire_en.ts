@@ -56,6 +56,20 @@
             <numerusform>cited by %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search all %n paragraphs with this name</source>
+        <translation>
+            <numerusform>Search %n paragraph with this name</numerusform>
+            <numerusform>Search all %n paragraphs with this name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FlagButton</name>

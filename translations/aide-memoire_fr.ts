@@ -1612,6 +1612,104 @@
         <extracomment>A change in the history: %1 a field, %2 what it said before, %3 what it says now.</extracomment>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
+    <message>
+        <source>Nothing in the library is linked to it yet.</source>
+        <translation>Rien n’y est encore lié dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Link map</source>
+        <translation>Carte des liens</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Themes by year</source>
+        <translation>Thèmes par année</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The library has this document without its text.</source>
+        <translation>La bibliothèque contient ce document sans son texte.</translation>
+    </message>
+    <message>
+        <source>◌ This document is cited, but it is not in your library. Import it when you have it.</source>
+        <translation>◌ Ce document est cité, mais il n’est pas dans votre bibliothèque. Importez-le dès que vous l’avez.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <extracomment>Before a list of fields that a record does not have yet; each opens an editor.</extracomment>
+        <translation>Ajouter :</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Afficher %n</numerusform>
+            <numerusform>Afficher les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Mentions that are not linked</source>
+        <extracomment>Paragraphs that have a record&apos;s name without being linked to it.</extracomment>
+        <translation>Mentions non liées</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Makes a link of a mention.</extracomment>
+        <translation>Lier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search all %n paragraphs with this name</source>
+        <translation>
+            <numerusform>Rechercher %n paragraphe avec ce nom</numerusform>
+            <numerusform>Rechercher les %n paragraphes avec ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Puts a field or a link back to what it was before a change.</extracomment>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2899,6 +2997,10 @@
     <message>
         <source>Show All</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
     </message>
 </context>
 <context>

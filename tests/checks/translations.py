@@ -3,7 +3,7 @@
 """Every text that is shown is translated: the sources are searched anew, and nothing may be unfinished.
 
 Also: every plural form, the same place markers as the source text, the same accelerator mark, and no text that lupdate
-cannot put into a context."""
+cannot put into a context or does not see."""
 import re
 import shutil
 import subprocess
@@ -31,6 +31,14 @@ def updated(top, folder):
     if run.returncode:
         sys.exit(f"error: lupdate failed: {run.stderr}")
     return [Path(path) for path in copies], [line for line in run.stderr.splitlines() if WARNINGS.search(line)]
+
+
+def hidden(top):
+    """Texts that lupdate does not see: it looks for a text behind tr(, and not for another mark."""
+    for path in tree.files(top, ".cpp", ".h"):
+        for line, text in enumerate(tree.text(path).splitlines(), 1):
+            if re.search(r"\b(?:tr|translated?)\(\s*QT_TRANSLATE", text):
+                yield f"{path.relative_to(top)}:{line}: a mark within tr( is not found by lupdate"
 
 
 def faults(message, language, forms):
@@ -62,6 +70,7 @@ def main():
     checked = 0
     with tempfile.TemporaryDirectory() as folder:
         copies, problems = updated(top, folder)
+        problems += hidden(top)
         for path in copies:
             language = path.stem.rsplit("_", 1)[-1]
             if language not in PLURAL_FORMS:

@@ -91,14 +91,15 @@ void DecidePage::makeLayout()
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_heading);
-    head->addWidget(m_count, 1);
+    head->addWidget(m_count);
+    head->addStretch(1);
     auto *deeds = new QHBoxLayout;
     deeds->setContentsMargins(12, 4, 12, 8);
     deeds->setSpacing(4);
     m_accept = addButton(deeds, u"accept"_s, u"dialog-ok-apply"_s);
     m_reject = addButton(deeds, u"reject"_s, u"dialog-cancel"_s);
-    m_acceptAlike = addButton(deeds, u"acceptAlike"_s, u"checkmark"_s);
-    m_rejectAlike = addButton(deeds, u"rejectAlike"_s, u"edit-delete"_s);
+    m_acceptAlike = addButton(deeds, u"acceptAlike"_s, u"dialog-ok"_s);
+    m_rejectAlike = addButton(deeds, u"rejectAlike"_s, u"dialog-cancel"_s);
     m_acceptRule = addButton(deeds, u"acceptRule"_s, u"dialog-ok"_s);
     deeds->addStretch(1);
     m_open = addButton(deeds, u"openPlace"_s, u"document-open"_s);
@@ -147,8 +148,11 @@ void DecidePage::retranslate()
     //: Button: accepts all that this rule suggests.
     name(m_acceptRule, tr("Accept All of This Rule"), tr("Ctrl+Shift+Enter"));
     name(m_open, tr("Open"), tr("O"));
+    const int group = m_rows->currentIndex().parent().row();
+    const int row = m_rows->currentIndex().row();
     m_model->retranslate();
     m_rows->expandAll();
+    m_rows->setCurrentIndex(m_model->index(row, 0, m_model->index(group, 0)));
     showState();
 }
 

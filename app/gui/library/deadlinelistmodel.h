@@ -35,6 +35,7 @@ public:
     QString lineOf(int row) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;
+    bool comesByImport() const override { return true; }
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:

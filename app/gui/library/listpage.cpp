@@ -44,7 +44,12 @@ ListPage::ListPage(Session &session, RowListModel *model, QWidget *parent)
         showState();
     });
     connect(m_head, &ListHead::left, m_rows, qOverload<>(&QWidget::setFocus));
-    connect(m_empty, &EmptyState::actionRequested, m_head, &ListHead::clearWords);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_head->words().isEmpty())
+            emit importRequested();
+        else
+            m_head->clearWords();
+    });
     connect(m_rows, &QListView::doubleClicked, this, &ListPage::open);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_current = std::max(0, m_rows->currentIndex().row()); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
@@ -108,7 +113,8 @@ void ListPage::showState()
     const bool filtered = !m_head->words().isEmpty();
     m_empty->setIcon(filtered ? u"view-filter"_s : iconName());
     m_empty->setSentence(filtered ? m_model->notFoundSentence() : m_model->emptySentence());
-    m_empty->setAction(filtered ? tr("Show All") : QString());
+    const bool canImport = m_model->comesByImport() && !m_session.library().isReadOnly();
+    m_empty->setAction(filtered ? tr("Show All") : canImport ? tr("Import Files…") : QString());
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -30,6 +30,8 @@ public:
     /// What an empty list says, and what one says whose filter finds nothing.
     virtual QString emptySentence() const = 0;
     virtual QString notFoundSentence() const = 0;
+    /// Whether an import fills an empty list.
+    virtual bool comesByImport() const { return false; }
 
     void retranslate();
 };

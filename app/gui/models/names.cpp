@@ -84,7 +84,7 @@ QString kindIcon(model::RecordKind kind)
     case model::RecordKind::Body:
         return u"group"_s;
     case model::RecordKind::Theme:
-        return u"tag"_s;
+        return u"tag-symbolic"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

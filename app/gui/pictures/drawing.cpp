@@ -74,7 +74,7 @@ void paintWords(QPainter &painter, const DrawnNode &node, const QColor &ink, con
     painter.drawText(QRectF(room.left(), top, room.width(), line), side, inItsOwnDirection(metrics.elidedText(node.label, Qt::ElideRight, room.width())));
     painter.setPen(muted);
     painter.drawText(
-        QRectF(room.left(), top + line, room.width(), line), side, metrics.elidedText(node.detail, Qt::ElideRight, room.width()));
+        QRectF(room.left(), top + line, room.width(), line), side, inItsOwnDirection(metrics.elidedText(node.detail, Qt::ElideRight, room.width())));
 }
 
 }
@@ -91,7 +91,7 @@ void measure(Drawing &drawing, const QFontMetricsF &metrics)
 
 void paint(QPainter &painter, const Drawing &drawing, const QPalette &palette, int current)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paintTicks(painter, drawing, palette);
     paintEdges(painter, drawing, palette);
     const QColor base = palette.color(QPalette::Base);

@@ -95,6 +95,7 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
 void MatrixPage::makeLayout()
 {
     m_columns->setObjectName(u"matrixColumns"_s);
+    m_columns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_columns->addItems({QString(), QString()});
     m_save->setObjectName(u"saveMatrix"_s);
     m_save->setIcon(QIcon::fromTheme(u"document-save-as"_s));

@@ -92,6 +92,7 @@ void PicturePage::makeLayout()
     m_view->setObjectName(u"picture"_s);
     m_list->setObjectName(u"pictureRows"_s);
     m_list->setModel(m_model);
+    m_hops->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setItemDelegate(new TwoRowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -100,7 +101,8 @@ void PicturePage::makeLayout()
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_heading);
-    head->addWidget(m_count, 1);
+    head->addWidget(m_count);
+    head->addStretch(1);
     head->addWidget(m_hops);
     m_relations = addButton(head, u"relations"_s, u"view-filter"_s);
     m_relations->setMenu(m_relationMenu);

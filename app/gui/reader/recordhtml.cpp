@@ -25,11 +25,6 @@ constexpr qsizetype kFirstItems = 12;
 constexpr qsizetype kLongestSentence = 320;
 constexpr qsizetype kChanges = 12;
 
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("RecordPage", text, nullptr, number);
-}
-
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped();
@@ -67,9 +62,17 @@ QString relationText(const QString &name, bool forward)
     return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
 }
 
+/// As a heading begins; scripts without capitals stay as they are.
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 /// Writes one page from its head to its end.
 class PageWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(RecordPage)
+
 public:
     PageWriter(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction)
         : m_content(content)
@@ -87,7 +90,7 @@ public:
         writeGroups(m_content.from, true);
         writeGroups(m_content.to, false);
         if (m_content.from.isEmpty() && m_content.to.isEmpty())
-            m_html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Nothing in the library is linked to it yet."))));
+            m_html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr("Nothing in the library is linked to it yet.")));
         writeMentions();
         writeHistory();
         m_page.style = style();
@@ -106,6 +109,13 @@ private:
                    muted, m_palette.color(QPalette::Link).name());
     }
 
+    /// Facts behind each other. The text engine runs a Latin symbol and the number of a day behind it into one word.
+    QString apart(const QStringList &facts) const
+    {
+        const QString line = names::subtitle(facts);
+        return m_direction == Qt::RightToLeft ? QString(line).replace(u" · "_s, u"\u200f \u00b7 \u200f"_s) : line;
+    }
+
     QString pencil(const QString &subject, const QString &label) const
     {
         if (!m_state.isWritable)
@@ -119,24 +129,24 @@ private:
     {
         const model::Record &work = m_content.work;
         const QString id = QString::number(work.id.value());
-        const QString pictures = linkHtml(u"page:map/"_s + id, tr(QT_TRANSLATE_NOOP("RecordPage", "Link map"))) + u" · "
-            + linkHtml(u"page:timeline/"_s + id, tr(QT_TRANSLATE_NOOP("RecordPage", "Timeline")));
+        const QString pictures = linkHtml(u"page:map/"_s + id, tr("Link map")) + u" · "
+            + linkHtml(u"page:timeline/"_s + id, tr("Timeline"));
         const QString matrix = work.kind == model::RecordKind::Theme
-            ? u" · "_s + linkHtml(u"page:matrix"_s, tr(QT_TRANSLATE_NOOP("RecordPage", "Themes by year")))
+            ? u" · "_s + linkHtml(u"page:matrix"_s, tr("Themes by year"))
             : QString();
         m_html += u"<p class='kind'>%1 &nbsp; %2%3</p><h1>%4%5</h1>"_s.arg(escaped(kindLabel(work)), pictures, matrix,
             escaped(names::record(work)),
-            work.kind == model::RecordKind::State ? QString() : pencil(u"name"_s, tr(QT_TRANSLATE_NOOP("RecordPage", "Name"))));
+            work.kind == model::RecordKind::State ? QString() : pencil(u"name"_s, tr("Name")));
         if (work.kind == model::RecordKind::Document && !m_content.hasText()) {
             m_html += u"<p>%1</p>"_s.arg(escaped(work.inLibrary
-                    ? tr(QT_TRANSLATE_NOOP("RecordPage", "The library has this document without its text."))
-                    : tr(QT_TRANSLATE_NOOP("RecordPage", "◌ This document is cited, but it is not in your library. Import it when you have it."))));
+                    ? tr("The library has this document without its text.")
+                    : tr("◌ This document is cited, but it is not in your library. Import it when you have it.")));
         }
     }
 
     void writeFact(const QString &label, const QString &value, const QString &subject)
     {
-        m_html += u"<tr><td class='muted'>%1&nbsp;&nbsp;</td><td>%2%3</td></tr>"_s.arg(
+        m_html += u"<tr><td class='muted' style='padding-top: 3px; padding-bottom: 3px'>%1&nbsp;&nbsp;</td><td style='padding-top: 3px; padding-bottom: 3px'>%2%3</td></tr>"_s.arg(
             escaped(label), escaped(value), subject.isEmpty() ? QString() : pencil(subject, label));
     }
 
@@ -146,9 +156,9 @@ private:
         const bool isDocument = work.kind == model::RecordKind::Document;
         const QString before = std::exchange(m_html, QString());
         if (isDocument && !work.symbol.isEmpty())
-            writeFact(tr(QT_TRANSLATE_NOOP("RecordPage", "Symbol")), names::isolated(work.symbol), {});
+            writeFact(tr("Symbol"), names::isolated(work.symbol), {});
         if (isDocument && !work.body.isEmpty())
-            writeFact(tr(QT_TRANSLATE_NOOP("RecordPage", "Body")), names::body(work.body), {});
+            writeFact(tr("Body"), names::body(work.body), {});
         const bool hasDate = isDocument || work.kind == model::RecordKind::Event;
         if (work.date.isValid())
             writeFact(dateLabel(), names::date(work.date), u"date"_s);
@@ -170,13 +180,13 @@ private:
         }
         const QString rows = std::exchange(m_html, before);
         if (!rows.isEmpty())
-            m_html += u"<table cellspacing='0' cellpadding='3'>%1</table>"_s.arg(rows);
+            m_html += u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows);
         if (m_state.isWritable && !missing.isEmpty() && !isDocument)
             //: Before a list of fields that a record does not have yet; each opens an editor.
-            m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Add:"))), missing.join(u" · "_s));
+            m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr("Add:")), missing.join(u" · "_s));
     }
 
-    static QString dateLabel() { return tr(QT_TRANSLATE_NOOP("RecordPage", "Date")); }
+    static QString dateLabel() { return tr("Date"); }
 
     qint64 countOf(const QString &relation, const QString &role, storage::LinkEnd end) const
     {
@@ -194,7 +204,7 @@ private:
         QStringList parts;
         const auto add = [&](const char *text, qint64 count) {
             if (count > 0)
-                parts.append(escaped(tr(text, int(count))));
+                parts.append(escaped(QCoreApplication::translate("RecordPage", text, nullptr, int(count))));
         };
         add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), countOf(u"sponsors"_s, {}, to));
         add(QT_TRANSLATE_N_NOOP("RecordPage", "in favour of %n"), countOf(u"votedBy"_s, u"in favour"_s, to));
@@ -251,12 +261,12 @@ private:
         count = std::max<qint64>(count, rows.size());
         const QString key = (forward ? u'>' : u'<') + relation;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
-            escaped(relationText(relation, forward)), QLocale().toString(count));
+            escaped(capitalised(relationText(relation, forward))), QLocale().toString(count));
         const qsizetype shown = m_state.whole.contains(key) ? rows.size() : std::min(rows.size(), kFirstItems);
         for (qsizetype index = 0; index < shown; ++index)
             writeItem(rows.at(index), forward);
         if (shown < count && !m_state.whole.contains(key))
-            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr(QT_TRANSLATE_N_NOOP("RecordPage", "Show all %n"), int(count))));
+            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr("Show all %n", nullptr, int(count))));
     }
 
     QString addPlace(const Place &place, const model::Record &record)
@@ -279,7 +289,7 @@ private:
         if (row.link.status == model::LinkStatus::Suggested)
             m_html += suggestionHtml(row.link.id);
         const QString facts
-            = names::subtitle({symbol, names::isolated(address), names::date(other.date), roleText(row.link.role), wanted});
+            = apart({symbol, names::isolated(address), names::date(other.date), roleText(row.link.role), wanted});
         if (!facts.isEmpty())
             m_html += u"<br><span class='muted'>%1</span>"_s.arg(escaped(facts));
         if (!row.sentence.isEmpty())
@@ -289,11 +299,11 @@ private:
 
     QString suggestionHtml(base::LinkId link) const
     {
-        QString html = u" <span class='muted'>%1</span>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "suggested"))));
+        QString html = u" <span class='muted'>%1</span>"_s.arg(escaped(tr("suggested")));
         if (!m_state.isWritable)
             return html;
         return html + u" <a href='accept:%1' title='%2'>✓</a> <a href='reject:%1' title='%3'>✗</a>"_s.arg(link.value()).arg(
-            escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Accept"))), escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Reject"))));
+            escaped(tr("Accept")), escaped(tr("Reject")));
     }
 
     void writeMentions()
@@ -302,7 +312,7 @@ private:
             return;
         const Mentions &mentions = *m_state.mentions;
         //: Paragraphs that have a record's name without being linked to it.
-        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "Mentions that are not linked"))));
+        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("Mentions that are not linked")));
         for (qsizetype index = 0; index < mentions.found.size(); ++index) {
             const Mention &mention = mentions.found.at(index);
             const Place place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
@@ -314,13 +324,13 @@ private:
                 names::subtitle({names::isolated(mention.hit.symbol), names::isolated(mention.hit.address), mention.hit.title}));
             if (m_state.isWritable)
                 //: Makes a link of a mention.
-                m_html += u" &nbsp; "_s + linkHtml(u"mention:%1"_s.arg(index), tr(QT_TRANSLATE_NOOP("RecordPage", "Link")));
+                m_html += u" &nbsp; "_s + linkHtml(u"mention:%1"_s.arg(index), tr("Link"));
             m_html += u"<br><span class='muted'>“%1”</span></p>"_s.arg(
                 sentenceHtml(mention.content, mention.link.start, mention.link.end));
         }
         if (mentions.total > mentions.found.size())
             m_html += u"<p>%1</p>"_s.arg(linkHtml(u"search:"_s + mentions.query,
-                tr(QT_TRANSLATE_N_NOOP("RecordPage", "Search all %n paragraphs with this name"), int(mentions.total))));
+                tr("Search all %n paragraphs with this name", nullptr, int(mentions.total))));
     }
 
     QString changeText(const storage::Change &change) const
@@ -328,9 +338,9 @@ private:
         const auto isNothing = [](const QJsonValue &value) { return value.isNull() || value.isUndefined() || value.toString(u"-"_s).isEmpty(); };
         if (change.subject == "link"_L1) {
             const auto status = [](const QString &name) {
-                return name == "accepted"_L1 ? tr(QT_TRANSLATE_NOOP("RecordPage", "accepted"))
-                    : name == "rejected"_L1  ? tr(QT_TRANSLATE_NOOP("RecordPage", "rejected"))
-                                             : tr(QT_TRANSLATE_NOOP("RecordPage", "suggested"));
+                return name == "accepted"_L1 ? tr("accepted")
+                    : name == "rejected"_L1  ? tr("rejected")
+                                             : tr("suggested");
             };
             //: A change in the history: %1 the relation, %2 the other record, %3 what was decided.
             return QCoreApplication::translate("RecordPage", "%1 %2: %3")
@@ -338,7 +348,7 @@ private:
         }
         RecordField field{change.subject.section(u'.', 1), {}, change.subject.section(u'.', 1)};
         if (change.subject == "name"_L1)
-            field.label = tr(QT_TRANSLATE_NOOP("RecordPage", "Name"));
+            field.label = tr("Name");
         else if (change.subject == "date"_L1)
             field = {u"date"_s, u"date"_s, dateLabel()};
         for (const RecordField &known : fieldsOf(m_content.work)) {
@@ -354,7 +364,7 @@ private:
     {
         if (m_state.history.isEmpty())
             return;
-        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr(QT_TRANSLATE_NOOP("RecordPage", "History"))));
+        m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("History")));
         for (qsizetype index = 0; index < std::min(m_state.history.size(), kChanges); ++index) {
             const storage::Change &change = m_state.history.at(index);
             const QDateTime when = change.by.when.toLocalTime();
@@ -362,7 +372,7 @@ private:
             m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change)));
             if (m_state.isWritable)
                 //: Puts a field or a link back to what it was before a change.
-                m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr(QT_TRANSLATE_NOOP("RecordPage", "Revert")));
+                m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr("Revert"));
             m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(escaped(who));
         }
     }

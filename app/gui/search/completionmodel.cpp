@@ -18,7 +18,7 @@ QString iconOf(const search::Completion &completion)
     case search::Completion::Kind::Field:
         return u"view-filter"_s;
     case search::Completion::Kind::Value:
-        return u"tag"_s;
+        return u"tag-symbolic"_s;
     case search::Completion::Kind::Word:
         return u"search"_s;
     case search::Completion::Kind::History:

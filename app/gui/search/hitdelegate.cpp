@@ -96,7 +96,11 @@ int drawLines(QPainter *painter, const QRect &room, const QFont &font, const QSt
     if (!whole) {
         const bool rightToLeft = option.textDirection() == Qt::RightToLeft;
         const int width = QFontMetrics(font).horizontalAdvance(u'…');
-        const QRect corner(rightToLeft ? room.left() - width : room.right(),
+        // Behind the last word, as far as the margin goes.
+        const QRectF words = layout.lineAt(kLines - 1).naturalTextRect();
+        const int behind = rightToLeft ? std::max(room.left() - width, room.left() + int(words.left()) - width)
+                                       : std::min(room.right(), room.left() + int(words.right()));
+        const QRect corner(behind,
             room.top() + int(y / kLines) * (kLines - 1), width, int(y / kLines));
         painter->drawText(corner, Qt::AlignCenter, u"…"_s);
     }

@@ -37,6 +37,7 @@ signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
+    void importRequested();
     void titleChanged();
 };
 

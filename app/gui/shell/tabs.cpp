@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -27,6 +29,22 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 40;
 constexpr qsizetype kKeptClosed = 20;
+constexpr int kNarrowestTab = 128;
+
+/// Tabs that can still be told apart: where there is no room they scroll.
+class TabBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int index) const override
+    {
+        QSize size = tabSizeHint(index);
+        size.setWidth(std::min(size.width(), kNarrowestTab));
+        return size;
+    }
+};
 
 }
 
@@ -34,6 +52,7 @@ Tabs::Tabs(QWidget *parent)
     : QTabWidget(parent)
 {
     setObjectName(u"tabs"_s);
+    setTabBar(new TabBar(this));
     setDocumentMode(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);

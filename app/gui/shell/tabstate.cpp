@@ -70,6 +70,7 @@ void Tabs::openPage(const QString &key)
     connect(made, &Page::placeRequested, this, &Tabs::placeRequested);
     connect(made, &Page::pageRequested, this, &Tabs::openPage);
     connect(made, &Page::searchRequested, this, &Tabs::searchRequested);
+    connect(made, &Page::importRequested, this, &Tabs::importRequested);
     connect(made, &Page::titleChanged, this, [this, made] { follow(made); });
     addPage(made, made->iconName());
     made->setFocus();

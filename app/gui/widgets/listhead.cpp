@@ -42,7 +42,9 @@ ListHead::ListHead(QWidget *parent)
     m_line->setContentsMargins(12, 8, 12, 8);
     m_line->setSpacing(8);
     m_line->addWidget(m_title);
-    m_line->addWidget(m_count, 1);
+    // Beside the title on either side, whichever way digits are written.
+    m_line->addWidget(m_count);
+    m_line->addStretch(1);
     m_line->addWidget(m_words, 1);
     connect(m_words, &QLineEdit::textChanged, this, &ListHead::wordsChanged);
     retranslated(this, [this] { retranslate(); });

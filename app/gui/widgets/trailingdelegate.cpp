@@ -29,6 +29,8 @@ void TrailingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     option.backgroundBrush = Qt::NoBrush;
     option.rect = QStyle::visualRect(option.direction, whole, whole.adjusted(0, 0, -width, 0));
     option.textElideMode = Qt::ElideRight;
+    // What is cut is cut at its own end, also in a window from right to left.
+    option.text = inItsOwnDirection(option.text);
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     if (width == 0)
         return;

@@ -72,7 +72,10 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         room.setLeft(icon.right() + 1 + kSide);
     }
     const QString trailing = index.data(TrailingRole).toString();
-    QRect titleRoom(room.left(), room.top(), room.width(), titleMetrics.height());
+    const QString second = index.data(SubtitleRole).toString();
+    // A row of one line has it in the middle.
+    const int top = second.isEmpty() ? room.center().y() - titleMetrics.height() / 2 : room.top();
+    QRect titleRoom(room.left(), top, room.width(), titleMetrics.height());
     // The painter turns the sides about in a window from right to left.
     painter->setLayoutDirection(option.direction);
     const int side = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
@@ -92,7 +95,7 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setFont(small);
     painter->setPen(muted);
     painter->drawText(place(secondRoom), side,
-        smallMetrics.elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight, secondRoom.width()));
+        inItsOwnDirection(smallMetrics.elidedText(second, Qt::ElideRight, secondRoom.width())));
     painter->restore();
 }
 

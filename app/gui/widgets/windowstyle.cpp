@@ -7,6 +7,7 @@ namespace gui {
 namespace {
 
 constexpr int kMoreTabHeight = 6;
+constexpr int kHeaderMargin = 8;
 
 }
 
@@ -18,7 +19,14 @@ WindowStyle::WindowStyle()
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int plain = QProxyStyle::pixelMetric(metric, option, widget);
-    return metric == PM_TabBarTabVSpace ? plain + kMoreTabHeight : plain;
+    switch (metric) {
+    case PM_TabBarTabVSpace:
+        return plain + kMoreTabHeight;
+    case PM_HeaderMargin:
+        return kHeaderMargin;
+    default:
+        return plain;
+    }
 }
 
 }

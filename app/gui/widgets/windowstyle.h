@@ -6,7 +6,8 @@
 
 namespace gui {
 
-/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure.
+/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, and with heads
+/// of tables whose words do not touch an edge.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -148,6 +149,15 @@ private slots:
                 scenes(code.toLower() + u'-' + scheme.toLower());
             }
         }
+        // A library on its first day.
+        m_window->actions().action(u"view.languageEn"_s)->trigger();
+        m_window->actions().action(u"view.schemeLight"_s)->trigger();
+        QVERIFY(opens([this] { m_window->newLibrary(home(u"empty"_s)); }));
+        lists(u"empty"_s);
+        for (const QString &room : {u"matrix"_s, u"decide"_s}) {
+            m_window->actions().action(u"tools."_s + room)->trigger();
+            shoot(room + u"-empty"_s);
+        }
     }
 
 private:
@@ -216,6 +226,24 @@ private:
         m_window->actions().action(u"tools.decide"_s)->trigger();
         QTest::qWait(700);
         shoot(u"decide-"_s + suffix);
+        lists(suffix);
+    }
+
+    void lists(const QString &suffix)
+    {
+        m_window->tabs().openList(gui::ListKey::deadlines());
+        shoot(u"deadlines-"_s + suffix);
+        m_window->tabs().openList(gui::ListKey::annotations());
+        shoot(u"annotations-"_s + suffix);
+        m_window->actions().action(u"edit.settings"_s)->trigger();
+        auto *settings = part<QDialog>(u"settingsDialog"_s);
+        auto *tabs = settings ? settings->findChild<QTabWidget *>() : nullptr;
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            WindowFixture::shoot(*settings, u"settings-%1-%2"_s.arg(tab).arg(suffix));
+        }
+        if (settings)
+            settings->close();
     }
 };
 
