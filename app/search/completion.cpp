@@ -153,7 +153,7 @@ base::Status Collector::addSymbols(const QString &before)
 {
     if (m_place.typed.size() < kShortestWord)
         return base::ok();
-    const auto records = m_fields.withSymbolLike(m_place.typed);
+    const auto records = m_fields.withSymbolLike({m_place.typed});
     if (!records)
         return base::failure(records.error());
     for (const model::Record &record : records->first(std::min(records->size(), before.isEmpty() ? kMostValues : kMostNames))) {

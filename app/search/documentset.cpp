@@ -257,9 +257,7 @@ base::Result<QList<model::Record>> DocumentSet::withSymbol(const QStringList &to
     QList<model::Record> found;
     if (tokens.isEmpty())
         return found;
-    // The longest token leaves the fewest to look at.
-    const QString longest = *std::ranges::max_element(tokens, {}, &QString::size);
-    const auto records = m_fields.withSymbolLike(longest);
+    const auto records = m_fields.withSymbolLike(tokens);
     if (!records)
         return base::failure(records.error());
     for (const model::Record &record : *records) {

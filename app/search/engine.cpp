@@ -8,6 +8,7 @@
 #include "matcher.h"
 #include "resolution.h"
 #include "snippet.h"
+#include "wordclause.h"
 
 #include <model/reference.h>
 
@@ -15,7 +16,6 @@
 #include <storage/hitdetails.h>
 #include <storage/library.h>
 #include <storage/passagesearch.h>
-#include <storage/wordforms.h>
 
 #include <text/words.h>
 
@@ -33,9 +33,6 @@ namespace {
 constexpr int kMostNamed = 5;
 // The cover lines of a document say its symbol in each of its languages; they are asked for beyond the limit, and left out.
 constexpr int kMostCoverLines = 12;
-
-// A beginning of more words than that is asked for as such.
-constexpr int kMostSpelledOut = 60;
 
 bool isPlainText(const Node &node)
 {
@@ -60,32 +57,15 @@ bool looksLikeSymbol(const QStringList &tokens)
         && std::ranges::all_of(tokens, [&](const QString &token) { return isNumber(token) || parts.contains(token); });
 }
 
-/// The words of this library.
-Vocabulary vocabularyOf(const storage::Database &database, const Options &options)
-{
-    Vocabulary vocabulary;
-    vocabulary.formsOf = [&database, language = options.language](const QString &typed, const QString &token) {
-        return storage::WordForms(database).othersOf(typed, token, language);
-    };
-    vocabulary.beginningWith = [&database](const QString &beginning) {
-        // A few letters begin too many words to look.
-        if (storage::isWholeBeginning(beginning))
-            return QStringList();
-        const QStringList words = storage::WordForms(database).beginningWith(beginning, kMostSpelledOut + 1);
-        return words.size() > kMostSpelledOut ? QStringList() : words;
-    };
-    return vocabulary;
-}
-
 /// One query on one connection.
 class Search
 {
 public:
     Search(const storage::Database &database, const Query &query, const Options &options)
         : m_database(database)
-        , m_documents(database, vocabularyOf(database, options), options.author)
+        , m_documents(database, vocabularyOf(database, options.language), options.author)
         , m_query(query)
-        , m_made(express(m_query, vocabularyOf(database, options)))
+        , m_made(express(m_query, vocabularyOf(database, options.language)))
         , m_options(options)
     {
     }
@@ -121,7 +101,7 @@ base::Status Search::findNamed()
 {
     if (!isPlainText(m_query.root))
         return base::ok();
-    const QString typed = m_query.text.trimmed();
+    const QString typed = m_query.root.kind == Node::Kind::Phrase ? m_query.root.text.trimmed() : m_query.text.trimmed();
     if (typed.size() > kLongestReference)
         return base::ok();
     const std::optional<model::Reference> reference = model::Reference::parse(typed);
@@ -157,13 +137,16 @@ void Search::findMentions(const model::Record &record)
     if (!symbol)
         return;
     QList<Condition> mentions;
+    const QStringList spoken = tokensOf(symbol->shortForm());
     m_made.terms.clear();
     for (const QString &form : {symbol->display(), symbol->shortForm()}) {
         const Term term {tokensOf(form), false, false};
         if (m_made.terms.contains(term) || term.tokens.isEmpty())
             continue;
         m_made.terms.append(term);
-        mentions.append(Condition::words(term));
+        // Where the short form is a part of the whole symbol, it finds both.
+        if (term.tokens == spoken || spoken.isEmpty() || !holdsInARow(term.tokens, spoken, false))
+            mentions.append(Condition::words(term));
     }
     setCondition(m_made, Condition::any(mentions));
     m_made.explanation = {{Explanation::Kind::Word, symbol->display(), {}}};

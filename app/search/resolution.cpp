@@ -24,6 +24,8 @@ namespace search {
 
 namespace {
 
+// A beginning of more words than that is asked for as such.
+constexpr int kMostSpelledOut = 60;
 constexpr int kMostCandidates = 20000;
 constexpr qsizetype kMostWords = 60;     // That a pattern stands for.
 constexpr qsizetype kDistinctive = 10;   // Words that set a paragraph apart.
@@ -199,6 +201,22 @@ base::Result<Query> resolved(const storage::Database &database, const Query &que
     if (const base::Status done = Resolver(database).resolve(full.root); !done)
         return base::failure(done.error());
     return full;
+}
+
+Vocabulary vocabularyOf(const storage::Database &database, const QString &language)
+{
+    Vocabulary vocabulary;
+    vocabulary.formsOf = [&database, language](const QString &typed, const QString &token) {
+        return storage::WordForms(database).othersOf(typed, token, language);
+    };
+    vocabulary.beginningWith = [&database](const QString &beginning) {
+        // A few letters begin too many words to look.
+        if (storage::isWholeBeginning(beginning))
+            return QStringList();
+        const QStringList words = storage::WordForms(database).beginningWith(beginning, kMostSpelledOut + 1);
+        return words.size() > kMostSpelledOut ? QStringList() : words;
+    };
+    return vocabulary;
 }
 
 }

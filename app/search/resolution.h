@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "matcher.h"
 #include "query.h"
 
 #include <base/result.h>
@@ -11,6 +12,9 @@ class Database;
 }
 
 namespace search {
+
+/// The words of a library; those of a language where one is given. The database has to outlive it.
+Vocabulary vocabularyOf(const storage::Database &database, const QString &language);
 
 /// The query with what only a library can tell in its place: "wom?n" becomes the words that it stands for, search:Water
 /// the query that is kept under this name, similar:"57/12 OP8" holds the words that set that paragraph apart. Places stay

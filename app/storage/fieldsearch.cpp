@@ -147,12 +147,15 @@ base::Result<QList<model::Record>> FieldSearch::withAgenda() const
     return recordsWhere(m_database, u"r.in_library = 1 AND r.fields LIKE '%\"agenda\\_%' ESCAPE '\\'"_s, {});
 }
 
-base::Result<QList<model::Record>> FieldSearch::withSymbolLike(const QString &key) const
+base::Result<QList<model::Record>> FieldSearch::withSymbolLike(const QStringList &pieces) const
 {
+    QString pattern;
+    for (const QString &piece : pieces)
+        pattern += likePiece(piece);
     return recordsWhere(m_database,
         u"r.kind = 'document' AND r.in_library = 1 AND (r.symbol_key LIKE ? ESCAPE '\\' OR r.symbol LIKE ? ESCAPE '\\') "
         u"ORDER BY r.kind, r.sort_key, r.name"_s,
-        {likePiece(key), likePiece(key)});
+        {pattern, pattern});
 }
 
 base::Result<QList<model::Annotation>> FieldSearch::annotations() const

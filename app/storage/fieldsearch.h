@@ -50,8 +50,8 @@ public:
     base::Result<QList<model::Record>> named(model::RecordKind kind) const;
     /// Documents with an agenda item, its number and title among their fields.
     base::Result<QList<model::Record>> withAgenda() const;
-    /// Documents in the library whose symbol holds the piece, by symbol. `key` as in Symbol::key().
-    base::Result<QList<model::Record>> withSymbolLike(const QString &key) const;
+    /// Documents in the library whose symbol holds the pieces in this order, by symbol. Whatever their case.
+    base::Result<QList<model::Record>> withSymbolLike(const QStringList &pieces) const;
 
     /// Notes that hang on a paragraph.
     base::Result<QList<model::Annotation>> annotations() const;

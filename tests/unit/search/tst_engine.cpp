@@ -240,6 +240,7 @@ private slots:
         QTest::newRow("short") << u"51/12"_s << u"A/HRC/RES/51/12 en"_s;
         QTest::newRow("the Council's before the Assembly's") << u"57/12"_s << u"A/HRC/RES/57/12 en"_s;
         QTest::newRow("whole") << u"A/RES/57/12"_s << u"A/RES/57/12 en"_s;
+        QTest::newRow("quoted") << u"\"A/RES/57/12\""_s << u"A/RES/57/12 en"_s;
         QTest::newRow("as a file name") << u"a_hrc_res_57_12"_s << u"A/HRC/RES/57/12 en"_s;
         QTest::newRow("part") << u"HRC/RES/57"_s << u"A/HRC/RES/57/12 en"_s;
         QTest::newRow("with an address") << u"A/HRC/RES/57/12 OP2"_s << u"A/HRC/RES/57/12 OP2 en"_s;
