@@ -84,10 +84,8 @@ void TestReference::refusesWhatPointsNowhere()
 
 void TestReference::aLongTextCostsNothing()
 {
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(!Reference::parse(u"A/HRC/RES/57/12, "_s.repeated(20'000)));
-    QVERIFY(clock.elapsed() < 200);
+    // Were the cost to grow with the square, the test would not end.
+    QVERIFY(!Reference::parse(u"A/HRC/RES/57/12, "_s.repeated(1'000'000)));
 }
 
 void TestReference::linksComeBack_data()

