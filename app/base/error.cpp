@@ -30,6 +30,8 @@ constexpr std::array kRows {
     Row {ErrorCode::OtherFlavour, "other-flavour",
         QT_TRANSLATE_NOOP("Error", "The file is Akoma Ntoso of a kind that has no text to read here."),
         QT_TRANSLATE_NOOP("Error", "Import the file that holds the text itself, or its HTML version.")},
+    Row {ErrorCode::IsVocabulary, "is-vocabulary", QT_TRANSLATE_NOOP("Error", "The file is a vocabulary of themes, not a document."),
+        QT_TRANSLATE_NOOP("Error", "Import it with File ▸ Import Vocabulary…, or with import-vocabulary on the command line.")},
     Row {ErrorCode::EntitiesRefused, "entities-refused",
         QT_TRANSLATE_NOOP("Error", "The file declares entities, which can hide other files or grow without end."),
         QT_TRANSLATE_NOOP("Error", "Do not trust this file. Get it from its publisher, without a document type declaration.")},

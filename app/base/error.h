@@ -13,6 +13,7 @@ enum class ErrorCode {
     NotWellFormed,     ///< XML that breaks its own rules.
     NotRecognised,     ///< No reader knows this format.
     OtherFlavour,      ///< Akoma Ntoso, but no statement, document or act that we can read.
+    IsVocabulary,      ///< A vocabulary of themes: it has a door of its own.
     EntitiesRefused,   ///< A document type declaration or an entity: never expanded, never fetched.
     TooLarge,          ///< Above the limit for one file.
     NotAFile,          ///< A FIFO, a socket, a device.

@@ -121,6 +121,12 @@ base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QSt
         material.item = item;
         if (const base::Status status = collect(material, language, fetcher); !status)
             return base::failure(status.error());
+        if (fetcher.restricted && material.record.id.isValid() && !material.passages.isEmpty()) {
+            base::Result<QList<model::Quotation>> restricted = fetcher.restricted(material.record.id);
+            if (!restricted)
+                return base::failure(restricted.error());
+            material.restricted = *std::move(restricted);
+        }
         all.append(std::move(material));
     }
     return all;

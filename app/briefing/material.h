@@ -18,7 +18,7 @@ struct FoundPassage {
 };
 
 /// How a pack's material is fetched. The store is not known here: the window and the command line fill this, mostly by
-/// fetcherOver(). Every member but `facts` must be set.
+/// fetcherOver(). Every member but `facts` and `restricted` must be set.
 struct Fetcher {
     std::function<base::Result<model::Record>(base::RecordId)> record;
     std::function<base::Result<QList<model::Text>>(base::RecordId)> texts;
@@ -27,6 +27,8 @@ struct Fetcher {
     std::function<base::Result<FoundPassage>(base::PassageId)> place;
     std::function<base::Result<model::Annotation>(base::AnnotationId)> annotation;
     std::function<base::Result<QList<model::Annotation>>(base::TextId)> annotationsOf;
+    /// Words in a document that are not on the record.
+    std::function<base::Result<QList<model::Quotation>>(base::RecordId)> restricted;
     std::function<QStringList(const model::Record &)> facts; ///< Translated lines of a Record item; may be empty.
 };
 
@@ -47,8 +49,18 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
         },
         .annotation = [&annotations](base::AnnotationId id) { return annotations.annotation(id); },
         .annotationsOf = [&annotations](base::TextId id) { return annotations.ofText(id); },
+        .restricted = {},
         .facts = {},
     };
+}
+
+/// The same over storage::KnowledgeQueries as well, so that what speakers have not released stays out.
+template<typename Documents, typename Annotations, typename Knowledge>
+Fetcher fetcherOver(const Documents &documents, const Annotations &annotations, const Knowledge &knowledge)
+{
+    Fetcher fetcher = fetcherOver(documents, annotations);
+    fetcher.restricted = [&knowledge](base::RecordId document) { return knowledge.restricted(document); };
+    return fetcher;
 }
 
 /// Fetches what each item of the pack needs, one Material an item, in order. What is gone (a record, a passage) leaves its

@@ -3,6 +3,7 @@
 #include "outline.h"
 
 #include "citation.h"
+#include "clearance.h"
 
 #include <model/symbol.h>
 
@@ -75,6 +76,10 @@ void Composer::add(const Material &material)
         m_outline.blocks.append(recordBlock(material));
         break;
     }
+    Block &block = m_outline.blocks.last();
+    respectAttribution(block, material);
+    m_outline.unnamed += block.attribution == model::Attribution::ChathamHouse;
+    m_outline.withheld += block.attribution == model::Attribution::NeedsClearance;
 }
 
 Block Composer::headingBlock(const Material &material)

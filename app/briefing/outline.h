@@ -5,6 +5,7 @@
 #include <model/annotation.h>
 #include <model/pack.h>
 #include <model/passage.h>
+#include <model/quotation.h>
 #include <model/record.h>
 
 #include <QList>
@@ -29,6 +30,7 @@ struct Material {
     model::Text text;
     QList<model::Passage> passages;       ///< Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
     QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
+    QList<model::Quotation> restricted;   ///< Words in the document that are not on the record.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated.
 
     /// The words to keep as PackItem::quote when these passages are added to a pack.
@@ -58,6 +60,8 @@ struct Block {
     model::Record record;                 ///< What the block is about.
     model::Text source;                   ///< The text that it was taken from.
     QList<model::Annotation> annotations; ///< Document, Annotation: the notes to print with it.
+    /// The strictest status of the words that it would have: what they do not allow is left out already.
+    model::Attribution attribution = model::Attribution::OnTheRecord;
 };
 
 /// A source as it stands in the list at the end.
@@ -79,6 +83,8 @@ struct Outline {
     QList<SourceEntry> sources;
     int quotations = 0;        ///< That were checked.
     int changedQuotations = 0; ///< Neither exact nor spacing.
+    int unnamed = 0;  ///< Blocks whose words stand there without who said them.
+    int withheld = 0; ///< Blocks from which words that need clearance were left out.
 };
 
 /// Puts a pack's material in order, checks every quotation and numbers the sources.

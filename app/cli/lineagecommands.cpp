@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "json.h"
 
-#include <compare/sponsors.h>
+#include <exchange/sponsorhistory.h>
 #include <exchange/sponsorscsv.h>
 #include <storage/lineage.h>
 #include <storage/wanted.h>
@@ -14,59 +14,7 @@ namespace cli {
 
 namespace {
 
-/// A text's States by the role that a relation gives them.
-struct States {
-    QMap<QString, QString> roles;
-    QMap<QString, QString> names;
-};
-
-base::Result<States> statesOf(const storage::Database &database, base::RecordId record, const QString &relation)
-{
-    const auto rows = storage::LinkQueries(database).from(record);
-    if (!rows)
-        return base::failure(rows.error());
-    States states;
-    for (const storage::LinkRow &row : *rows) {
-        if (row.link.relation != relation || row.to.kind != model::RecordKind::State)
-            continue;
-        states.roles.insert(row.to.symbolKey, row.link.role);
-        states.names.insert(row.to.symbolKey, row.to.name);
-    }
-    return states;
-}
-
-struct Sponsors {
-    compare::SponsorTable table;
-    QMap<QString, QString> names;
-};
-
-/// The sponsors of all versions that the library holds; where only the adopted text is there, those that its file tells
-/// of.
-base::Result<Sponsors> sponsorsOf(const storage::Database &database, const model::Record &record)
-{
-    const auto chain = storage::LineageQueries(database).chain(record.id);
-    if (!chain)
-        return base::failure(chain.error());
-    QList<compare::SponsorVersion> versions;
-    QMap<QString, QString> names;
-    QString draft;
-    for (const storage::LineageMember &member : *chain) {
-        const base::Result<States> states = statesOf(database, member.record.id, u"sponsors"_s);
-        if (!states)
-            return base::failure(states.error());
-        if (!member.record.inLibrary)
-            draft = member.record.symbol;
-        if (states->roles.isEmpty())
-            continue;
-        names.insert(states->names);
-        const bool isFirst = versions.isEmpty();
-        versions += isFirst ? compare::versionsOfOneText(draft, member.record.symbol, states->roles)
-                            : QList {compare::SponsorVersion {member.record.symbol, states->roles}};
-    }
-    return Sponsors {compare::sponsorTable(versions), names};
-}
-
-QJsonObject sponsorsJson(const Sponsors &sponsors)
+QJsonObject sponsorsJson(const exchange::SponsorHistory &sponsors)
 {
     QJsonArray rows;
     for (const compare::SponsorRow &row : sponsors.table.rows) {
@@ -136,9 +84,9 @@ int sponsors(const Context &context)
         return context.usage(u"sponsors needs a symbol, and knows the formats csv and votes-csv"_s);
     return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
         const auto votes = library.read(
-            [&](const storage::Database &database) { return statesOf(database, target.record.id, u"votedBy"_s); });
+            [&](const storage::Database &database) { return exchange::readStates(database, target.record.id, u"votedBy"_s); });
         const auto table
-            = library.read([&](const storage::Database &database) { return sponsorsOf(database, target.record); });
+            = library.read([&](const storage::Database &database) { return exchange::readSponsorHistory(database, target.record.id); });
         if (!votes || !table)
             return context.report(votes ? table.error() : votes.error());
         if (context.json)

@@ -22,6 +22,11 @@ base::RecordId idOf(QString word)
     return base::RecordId(word.remove(u'#').toLongLong());
 }
 
+storage::Signature signature()
+{
+    return {qEnvironmentVariable("USER"), QDateTime::currentDateTimeUtc()};
+}
+
 exchange::CalendarDay dayOf(const storage::MandateRow &row)
 {
     const model::Mandate &mandate = row.mandate;
@@ -102,7 +107,8 @@ int mergeRecords(const Context &context)
         return LibraryNotOpened;
     const base::RecordId other = idOf(context.positional.at(0));
     const base::RecordId kept = idOf(context.positional.at(1));
-    const base::Status merged = library->write([&](const storage::Database &database) { return storage::MergeStore(database).merge(other, kept); });
+    const auto merged = library->write(
+        [&](const storage::Database &database) { return storage::MergeStore(database, signature()).merge(other, kept); });
     if (!merged)
         return context.report(merged.error());
     if (context.json)
@@ -118,7 +124,7 @@ int splitRecord(const Context &context)
     if (!library)
         return LibraryNotOpened;
     const base::RecordId kept = idOf(context.positional.first());
-    const auto restored = library->write([&](const storage::Database &database) { return storage::MergeStore(database).split(kept); });
+    const auto restored = library->write([&](const storage::Database &database) { return storage::MergeStore(database, signature()).split(kept); });
     if (!restored)
         return context.report(restored.error());
     if (context.json)

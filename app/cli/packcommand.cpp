@@ -7,6 +7,7 @@
 #include <render/packpages.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
+#include <storage/knowledge.h>
 
 #include <QJsonArray>
 
@@ -21,7 +22,8 @@ base::Result<briefing::Outline> outlineOf(const model::Pack &pack, const QString
     const auto material = library.read([&](const storage::Database &database) {
         const storage::DocumentQueries documents(database);
         const storage::AnnotationQueries annotations(database);
-        return briefing::collectMaterial(pack, language, briefing::fetcherOver(documents, annotations));
+        const storage::KnowledgeQueries knowledge(database);
+        return briefing::collectMaterial(pack, language, briefing::fetcherOver(documents, annotations, knowledge));
     });
     if (!material)
         return base::failure(material.error());
@@ -37,7 +39,8 @@ QJsonArray quotesJson(const briefing::Outline &outline)
         const briefing::Quotation &quotation = block.quotation;
         const bool verified = quotation.check == briefing::Check::Exact || quotation.check == briefing::Check::Spacing;
         quotes.append(QJsonObject {{u"text"_s, quotation.text}, {u"source"_s, quotation.source}, {u"address"_s, quotation.address},
-            {u"check"_s, briefing::checkName(quotation.check)}, {u"verified"_s, verified}});
+            {u"check"_s, briefing::checkName(quotation.check)}, {u"verified"_s, verified},
+            {u"attribution"_s, model::attributionName(block.attribution)}});
     }
     return quotes;
 }

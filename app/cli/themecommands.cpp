@@ -51,13 +51,7 @@ base::Result<exchange::Vocabulary> vocabularyAt(const QString &path)
 {
     if (path == u"sdg")
         return builtInGoals();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, file.errorString());
-    base::Result<exchange::Vocabulary> vocabulary = exchange::readVocabulary(file);
-    if (!vocabulary && vocabulary.error().subject.isEmpty())
-        return base::failure(vocabulary.error().code, path, vocabulary.error().detail);
-    return vocabulary;
+    return exchange::readVocabularyFile(path);
 }
 
 /// The rules of the program, and over them those of the library.
@@ -203,7 +197,7 @@ int importVocabulary(const Context &context)
     if (!report)
         return context.report(report.error());
     if (context.json)
-        context.print({{u"vocabulary"_s, report->vocabulary}, {u"concepts"_s, report->concepts}, {u"cut"_s, QJsonArray::fromStringList(report->cut)}});
+        context.print({{u"vocabulary"_s, report->vocabulary}, {u"concepts"_s, report->concepts}, {u"added"_s, report->added}, {u"cut"_s, QJsonArray::fromStringList(report->cut)}});
     else
         context.printLine(u"%1 concepts; %2 stood above themselves and were put at the top"_s.arg(report->concepts).arg(report->cut.size()));
     return Done;

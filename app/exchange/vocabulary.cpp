@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
 
-#include <QIODevice>
+#include <QFile>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype kMostConcepts = 1'000'000;
 constexpr qsizetype kLongestLabel = 1'000;
+constexpr qsizetype kStep = 500; // Concepts between two looks at who waits.
 
 const auto kRdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
 
@@ -34,8 +35,10 @@ QString languageOf(const QString &tag)
 class SkosReader
 {
 public:
-    explicit SkosReader(QIODevice &file)
-        : m_xml(&file)
+    SkosReader(QIODevice &file, const ReadingProgress &progress)
+        : m_file(file)
+        , m_progress(progress)
+        , m_xml(&file)
     {
         // A file that declares entities is refused: labels need none.
         m_xml.setEntityExpansionLimit(0);
@@ -46,6 +49,8 @@ public:
         while (!m_xml.atEnd() && m_vocabulary.concepts.size() < kMostConcepts) {
             if (m_xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
+            if (m_progress && m_vocabulary.concepts.size() % kStep == 0 && !m_progress(m_file.pos(), m_file.size()))
+                return base::failure(base::ErrorCode::Cancelled);
             if (isConcept())
                 readConcept();
             else if (m_xml.name() == "ConceptScheme"_L1)
@@ -119,6 +124,8 @@ private:
             entry.broader.append(id);
     }
 
+    QIODevice &m_file;
+    const ReadingProgress &m_progress;
     QXmlStreamReader m_xml;
     Vocabulary m_vocabulary;
 };
@@ -208,7 +215,7 @@ Concept conceptOf(const QStringList &head, const QStringList &cells)
     return entry;
 }
 
-base::Result<Vocabulary> readCsv(QIODevice &file)
+base::Result<Vocabulary> readCsv(QIODevice &file, const ReadingProgress &progress)
 {
     const QByteArray beginning = file.peek(4096);
     const QByteArray firstLine = beginning.left(beginning.indexOf('\n'));
@@ -219,6 +226,8 @@ base::Result<Vocabulary> readCsv(QIODevice &file)
         head.first().remove(QChar(QChar::ByteOrderMark));
     Vocabulary vocabulary;
     for (QStringList cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
+        if (progress && vocabulary.concepts.size() % kStep == 0 && !progress(file.pos(), file.size()))
+            return base::failure(base::ErrorCode::Cancelled);
         const Concept entry = conceptOf(head, cells);
         if (!entry.labels.isEmpty())
             vocabulary.concepts.append(entry);
@@ -228,6 +237,19 @@ base::Result<Vocabulary> readCsv(QIODevice &file)
     if (csv.isBroken())
         return base::failure(base::ErrorCode::BadInput, u"line %1"_s.arg(csv.line()), u"a quotation mark is never closed"_s);
     return vocabulary;
+}
+
+/// Of two concepts with one id the first stays.
+void leaveDoublesOut(Vocabulary &vocabulary)
+{
+    QSet<QString> seen;
+    seen.reserve(vocabulary.concepts.size());
+    vocabulary.doubles = vocabulary.concepts.removeIf([&seen](const Concept &entry) {
+        if (seen.contains(entry.id))
+            return true;
+        seen.insert(entry.id);
+        return false;
+    });
 }
 
 /// Leaves a tree: whose way up leads back to themselves stands at the top from now on.
@@ -255,7 +277,7 @@ void cutCycles(Vocabulary &vocabulary)
             visits.insert(id, Visit::Done);
     }
     for (Concept &entry : vocabulary.concepts) {
-        entry.broader.removeIf([&above](const QString &id) { return !above.contains(id); });
+        vocabulary.astray += entry.broader.removeIf([&above](const QString &id) { return !above.contains(id); });
         if (cut.contains(entry.id)) {
             entry.broader.clear();
             vocabulary.cut.append(entry.id);
@@ -265,20 +287,33 @@ void cutCycles(Vocabulary &vocabulary)
 
 }
 
-base::Result<Vocabulary> readVocabulary(QIODevice &file)
+base::Result<Vocabulary> readVocabulary(QIODevice &file, const ReadingProgress &progress)
 {
     const QByteArray beginning = file.peek(4096).trimmed();
     const bool isXml = beginning.startsWith("<") || beginning.startsWith("\xEF\xBB\xBF<");
     const bool isTable = !isXml && (beginning.contains(',') || beginning.contains(';') || beginning.contains('\t'));
     if (!isXml && !isTable)
         return base::failure(base::ErrorCode::NotRecognised);
-    base::Result<Vocabulary> vocabulary = isXml ? SkosReader(file).read() : readCsv(file);
+    base::Result<Vocabulary> vocabulary = isXml ? SkosReader(file, progress).read() : readCsv(file, progress);
     if (!vocabulary)
         return vocabulary;
     if (vocabulary->concepts.isEmpty())
         return base::failure(base::ErrorCode::BadInput, {}, u"no concept"_s);
+    leaveDoublesOut(*vocabulary);
     cutCycles(*vocabulary);
     return vocabulary;
+}
+
+base::Result<Vocabulary> readVocabularyFile(const QString &path, const ReadingProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, file.errorString());
+    base::Result<Vocabulary> vocabulary = readVocabulary(file, progress);
+    if (vocabulary)
+        return vocabulary;
+    const base::Error &error = vocabulary.error();
+    return base::failure(error.code, error.subject.isEmpty() ? path : path + u", "_s + error.subject, error.detail);
 }
 
 }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QIODevice;
 
 namespace exchange {
@@ -27,11 +29,19 @@ struct Vocabulary {
     QString title; ///< As the file names itself; may be empty.
     QList<Concept> concepts;
     QStringList cut; ///< Ids whose way up led back to them: they stand at the top now.
+    qsizetype doubles = 0; ///< Concepts left out because their id had been there.
+    qsizetype astray = 0;  ///< Ways up to a concept that the file does not have.
 };
+
+/// True from it goes on. `done` of `total` bytes.
+using ReadingProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// SKOS as RDF/XML, or CSV with a head line: `id`, `broader`, `notation`, `scope`, a column a language (`en`, `fr`) for the
 /// label and `alt_en` for synonyms, parted by semicolons. Read as a stream: 100,000 concepts are no burden. Any thread.
-/// Errors: NotRecognised; BadInput with the line for a file that breaks off or has no concept; LimitExceeded.
-base::Result<Vocabulary> readVocabulary(QIODevice &file);
+/// Errors: NotRecognised; BadInput with the line for a file that breaks off or has no concept; LimitExceeded; Cancelled.
+base::Result<Vocabulary> readVocabulary(QIODevice &file, const ReadingProgress &progress = {});
+
+/// The same of a file, which errors name. More errors: NotFound, Unreadable.
+base::Result<Vocabulary> readVocabularyFile(const QString &path, const ReadingProgress &progress = {});
 
 }

@@ -5,6 +5,7 @@
 #include <storage/documentstore.h>
 #include <storage/library.h>
 #include <storage/themes.h>
+#include <storage/themetree.h>
 
 #include <algorithm>
 
@@ -58,6 +59,16 @@ base::Status linkBatch(const storage::Database &database, std::span<const Concep
     return base::ok();
 }
 
+base::Result<qsizetype> themeCount(const storage::Library &library)
+{
+    return library.read([](const storage::Database &database) -> base::Result<qsizetype> {
+        const auto counts = storage::ThemeTreeQueries(database).counts();
+        if (!counts)
+            return base::failure(counts.error());
+        return qsizetype(counts->all);
+    });
+}
+
 }
 
 base::Result<VocabularyReport> importVocabulary(
@@ -68,6 +79,9 @@ base::Result<VocabularyReport> importVocabulary(
     report.cut = vocabulary.cut;
     const std::span<const Concept> all(vocabulary.concepts);
     const qsizetype total = 2 * vocabulary.concepts.size();
+    const base::Result<qsizetype> before = themeCount(library);
+    if (!before)
+        return base::failure(before.error());
     Ids ids;
     for (const bool isLinking : {false, true}) {
         for (qsizetype first = 0; first < qsizetype(all.size()); first += kBatch) {
@@ -82,7 +96,11 @@ base::Result<VocabularyReport> importVocabulary(
                 return base::failure(stored.error());
         }
     }
+    const base::Result<qsizetype> after = themeCount(library);
+    if (!after)
+        return base::failure(after.error());
     report.concepts = vocabulary.concepts.size();
+    report.added = *after - *before;
     return report;
 }
 

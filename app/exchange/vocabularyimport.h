@@ -15,6 +15,7 @@ namespace exchange {
 struct VocabularyReport {
     QString vocabulary;
     qsizetype concepts = 0;
+    qsizetype added = 0; ///< Themes that the library did not have.
     QStringList cut; ///< Concepts that the file puts above themselves; they stand at the top.
 };
 

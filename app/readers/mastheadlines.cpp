@@ -204,6 +204,19 @@ QString sponsorsIn(const QString &line)
     return names.simplified();
 }
 
+QStringList markedSponsorsIn(const QString &line)
+{
+    if (sponsorsIn(line).isEmpty())
+        return {};
+    // "Albania,* Austria* and Uruguay:* draft resolution": a mark stands behind its name, and behind the sign that parts it.
+    static const QRegularExpression name(u"([^,;،、:：*＊]+?)\\s*[,;،、:：]?\\s*[*＊]"_s, kUnicode);
+    static const QRegularExpression conjunction(u"^(?:and|et|y|и|و)\\s+"_s, kUnicode);
+    QStringList names;
+    for (const QRegularExpressionMatch &match : name.globalMatchView(line))
+        names.append(match.captured(1).trimmed().remove(conjunction));
+    return names;
+}
+
 std::optional<model::Symbol> symbolIn(const QString &line)
 {
     // A letter of another script may touch a symbol, so that no word boundary will do.

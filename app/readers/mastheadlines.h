@@ -37,6 +37,8 @@ QString documentTypeIn(const QString &line);
 bool namesAuthor(const QString &line);
 /// Who sponsors a draft: the part before ": draft resolution", without the asterisks of those that are no members.
 QString sponsorsIn(const QString &line);
+/// Those of them that the line marks with an asterisk: no members of the body, where a note says so.
+QStringList markedSponsorsIn(const QString &line);
 
 /// The first symbol in a line that may hold other words.
 std::optional<model::Symbol> symbolIn(const QString &line);

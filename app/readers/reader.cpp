@@ -13,6 +13,7 @@
 #include "rtfreader.h"
 #include "subtitlereader.h"
 #include "textreader.h"
+#include "vocabularymark.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,8 @@ base::Result<ReadResult> read(const Input &input)
 
     if (input.bytes.trimmed().isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
+    if (isVocabulary(input))
+        return base::failure(base::ErrorCode::IsVocabulary, input.fileName);
     for (const Reader *reader : kReaders) {
         if (!reader->accepts(input))
             continue;

@@ -39,7 +39,7 @@ struct ReadResult {
     model::ReadText text;
 };
 
-/// Finds the reader for a file and reads it. Errors as above, NotRecognised, and TooLarge (more text than any document).
+/// Finds the reader for a file and reads it. Errors as above, NotRecognised, IsVocabulary, and TooLarge (more text than any document).
 base::Result<ReadResult> read(const Input &input);
 
 }

@@ -185,8 +185,12 @@ bool Masthead::takeSponsors(Block &block, const Block *next)
     if (!saysDraft && !nextSaysDraft)
         return false;
     const QString sponsors = sponsorsIn(line);
-    if (!sponsors.isEmpty() && m_result.sponsorLine.isEmpty())
+    if (!sponsors.isEmpty() && m_result.sponsorLine.isEmpty()) {
         m_result.sponsorLine = sponsors;
+        const QStringList marked = markedSponsorsIn(line);
+        for (const QString &name : marked)
+            m_result.states.append({name, u"non-member sponsor"_s});
+    }
     if (saysDraft) {
         setField("document_type"_L1, u"draft-resolution"_s);
         ++m_marks;

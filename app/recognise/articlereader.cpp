@@ -148,13 +148,15 @@ void ArticleReader::readTitles()
 
 void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
 {
-    static const QRegularExpression words(u"\\bcore\\s+(?:group|countries|sponsors)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(?:core\\s+(?:group|countries|sponsors)|(?<main>main\\s+sponsors?))\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?$"_s);
     const QString &content = passage().content;
     const QList<Stretch> sentences = sentencesOf(content);
     for (const Stretch &sentence : sentences) {
-        if (!words.match(sentence.of(content)).hasMatch())
+        const QRegularExpressionMatch said = words.match(sentence.of(content));
+        if (!said.hasMatch())
             continue;
+        const QString role = said.capturedLength(u"main"_s) > 0 ? u"main sponsor"_s : u"core group"_s;
         // The longest run of States that only commas and "and" part.
         QList<Mention> longest;
         QList<Mention> run;
@@ -174,7 +176,7 @@ void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
                 continue;
             model::ProposedRelation &link = m_found.relate(m_resolution, u"sponsors"_s, {mention.kind, mention.key},
                 {mention.start, mention.end, u"coregroup/1"_s, m_resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested});
-            link.role = u"core group"_s;
+            link.role = role;
         }
     }
 }

@@ -6,7 +6,10 @@
 
 #include <text/normalised.h>
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,8 @@ namespace recognise {
 namespace {
 
 using model::ProposedLink;
+
+const auto kNonMember = u"non-member sponsor"_s;
 
 /// Collects the States of one text.
 class StateRules
@@ -35,12 +40,36 @@ public:
 private:
     void linkSponsors()
     {
-        linkStates(m_read.sponsorLine, u"sponsors"_s, u"sponsor"_s);
-        linkStates(m_read.additionalSponsorLine, u"sponsors"_s, u"additional sponsor"_s);
+        // What a source says of one State comes before what it says of all, for each is named once.
         for (const model::NamedState &state : m_read.states) {
-            if (isSponsor(state))
+            if (state.role == kNonMember)
+                linkMarked(state.name);
+            else if (isSponsor(state))
                 linkStates(state.name, u"sponsors"_s, state.role);
         }
+        linkStates(m_read.sponsorLine, u"sponsors"_s, u"sponsor"_s);
+        linkStates(m_read.additionalSponsorLine, u"sponsors"_s, u"additional sponsor"_s);
+    }
+
+    /// The mark belongs to the last name: "Malta and Peru*".
+    void linkMarked(const QString &names)
+    {
+        const QStringList codes = saysWhoIsNoMember() ? findStates(names).codes : QStringList();
+        if (!codes.isEmpty())
+            linkState(codes.last(), stateName(codes.last(), u"en"_s), u"sponsors"_s, kNonMember, model::LinkStatus::Accepted);
+    }
+
+    /// "* State not a member of the Human Rights Council", as a draft explains its asterisks.
+    bool saysWhoIsNoMember() const
+    {
+        static const QRegularExpression words(
+            u"States?\\s+not\\s+(?:an?\\s+)?members?\\s+of|[ÉE]tats?\\s+non[\\s-]membres?|Estados?\\s+(?:que\\s+no\\s+(?:es|son)\\s+miembros?|no\\s+miembros?)"
+            u"|Государств[оа],?\\s+не\\s+являющ|دول(?:ة)?\\s+غير\\s+(?:عضو|أعضاء)|非.{0,12}(?:成员国|理事国)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        constexpr qsizetype kLongestNote = 300;
+        return std::ranges::any_of(m_read.passages, [](const model::Passage &passage) {
+            return passage.content.size() <= kLongestNote && words.match(passage.content).hasMatch();
+        });
     }
 
     void linkVotes()

@@ -124,6 +124,8 @@ PageWords englishPageWords()
         .quotationsChecked = u"Quotations checked against their sources: %1. Of these, changed or without a source: %2."_s,
         .checkChanged = u"These words differ from the source as it stands now."_s,
         .checkMissing = u"The source of these words is no longer in the library."_s,
+        .unnamed = u"Chatham House Rule: these words may be used, but not the name of who said them."_s,
+        .withheld = u"Words that still need clearance were left out."_s,
         .unofficial = u"Unofficial copies of texts of the United Nations. Only the documents issued by the United Nations are "
                       "authentic."_s,
         .language = u"Language: %1, original: %2"_s,

@@ -49,6 +49,21 @@ bool isBroken(const Block &block)
     return block.quotation.check == Check::SourceMissing || block.quotation.check == Check::Changed;
 }
 
+/// What stands under a block in bold, beside its citation.
+QStringList noticesOf(const Block &block, const PageWords &words)
+{
+    QStringList notices;
+    if (isBroken(block)) {
+        const QString &missing = block.quotation.text.isEmpty() ? words.sourceMissing : words.checkMissing;
+        notices.append(block.quotation.check == Check::Changed ? words.checkChanged : missing);
+    }
+    if (block.attribution == model::Attribution::ChathamHouse)
+        notices.append(words.unnamed);
+    else if (block.attribution == model::Attribution::NeedsClearance)
+        notices.append(words.withheld);
+    return notices;
+}
+
 }
 
 struct PackWriter::Sheet {
@@ -178,7 +193,9 @@ void PackWriter::writeDocument(Sheet &sheet, const Block &block) const
     content.text = block.source;
     content.passages = block.passages;
     content.annotations = block.annotations;
-    content.coverLine = numbered(block.quotation.sourceNumber, block.quotation.source);
+    QStringList lines = noticesOf(block, m_words);
+    lines.prepend(numbered(block.quotation.sourceNumber, block.quotation.source));
+    content.coverLine = lines.join(u" · "_s);
     const bool isFirst = sheet.document->isEmpty();
     const int before = sheet.document->blockCount();
     render::writeDocument(sheet.cursor, content, m_typography);
@@ -313,19 +330,18 @@ void PackWriter::writeCitation(Sheet &sheet, const Block &block) const
     QTextBlockFormat format = writer.blockFormat(writer.numberMargin());
     QTextCharFormat words = sheet.writer.charFormat(kSmallSize);
     words.setForeground(m_typography.muted);
-    format.setBottomMargin((isBroken(block) ? 0.2 : 1.3) * em);
-    format.setProperty(kKeepWithNextProperty, isBroken(block));
+    const QStringList notices = noticesOf(block, m_words);
+    format.setBottomMargin((notices.isEmpty() ? 1.3 : 0.2) * em);
+    format.setProperty(kKeepWithNextProperty, !notices.isEmpty());
     writeLine(sheet, numbered(block.quotation.sourceNumber, block.quotation.source), format, words);
-    if (!isBroken(block))
-        return;
     QTextCharFormat warning = sheet.writer.charFormat(kSmallSize);
     warning.setFontWeight(QFont::Bold);
     warning.setForeground(m_typography.warning);
     QTextBlockFormat note = sheet.writer.blockFormat(sheet.writer.numberMargin());
-    note.setBottomMargin(1.3 * em);
-    const bool isQuotation = !block.quotation.text.isEmpty();
-    const QString &missing = isQuotation ? m_words.checkMissing : m_words.sourceMissing;
-    writeLine(sheet, block.quotation.check == Check::Changed ? m_words.checkChanged : missing, note, warning);
+    for (const QString &notice : notices) {
+        note.setBottomMargin((notice == notices.last() ? 1.3 : 0.2) * em);
+        writeLine(sheet, notice, note, warning);
+    }
 }
 
 std::unique_ptr<QTextDocument> PackWriter::sources() const

@@ -4,6 +4,7 @@
 
 #include "rows.h"
 #include "statement.h"
+#include "themetree.h"
 #include "wanted.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ Condition conditionOf(const RecordFilter &filter)
         condition.add(u"r.body = ?"_s, filter.body);
     if (!filter.session.isEmpty())
         condition.add(u"r.session = ?"_s, filter.session);
+    if (filter.usedThemesOnly)
+        condition.clauses.append(usedThemeCondition());
     if (filter.linkedTo.isValid()) {
         const QString relation = filter.relation.isEmpty() ? QString() : u" AND relation = ?"_s;
         condition.clauses.append(u"r.id IN (SELECT from_record FROM link WHERE to_record = ?%1 AND status <> 'rejected')"_s.arg(relation));

@@ -29,6 +29,7 @@ struct RecordFilter {
     QString session;
     base::RecordId linkedTo; ///< Records that have a link to (or from) this one...
     QString relation;        ///< ...by this relation.
+    bool usedThemesOnly = false; ///< Of themes those that something is about, or that a person made.
 };
 
 /// How many records there are of a kind, body and session: the library tree.

@@ -51,8 +51,12 @@ base::Result<QList<Change>> HistoryQueries::ofRecord(base::RecordId record, int 
         u"SELECT h.id, h.changed_ms, h.author, h.record_id, h.link_id, h.subject, h.before, h.after, ifnull(l.relation, ''), "
         u"l.from_record, l.to_record, ifnull(o.name, '') FROM history h LEFT JOIN link l ON l.id = h.link_id "
         u"LEFT JOIN record o ON o.id = CASE l.from_record WHEN ? THEN l.to_record ELSE l.from_record END WHERE h.record_id = ? "
-        u"OR h.link_id IN (SELECT id FROM link WHERE to_record = ?) ORDER BY h.id DESC LIMIT ?"_s);
-    if (const base::Status done = statement.bind(record).bind(record).bind(record).bind(limit).run(); !done)
+        u"OR h.link_id IN (SELECT id FROM link WHERE to_record = ?) OR h.id IN (SELECT c.id FROM quotation q JOIN history c "
+        u"ON c.record_id = q.document_id AND c.subject GLOB 'quotation.' || q.id || '.*' WHERE q.speaker_id = ? OR q.event_id = ?) "
+        u"ORDER BY h.changed_ms DESC, h.id DESC LIMIT ?"_s);
+    if (const base::Status done
+        = statement.bind(record).bind(record).bind(record).bind(record).bind(record).bind(limit).run();
+        !done)
         return base::failure(done.error());
     QList<Change> changes;
     while (statement.next())
@@ -62,7 +66,7 @@ base::Result<QList<Change>> HistoryQueries::ofRecord(base::RecordId record, int 
 
 base::Result<QStringList> HistoryQueries::editedFields(base::RecordId record) const
 {
-    Statement statement(m_database, u"SELECT DISTINCT subject FROM history WHERE record_id = ? AND subject <> 'link'"_s);
+    Statement statement(m_database, u"SELECT DISTINCT subject FROM history WHERE record_id = ? AND subject NOT IN ('link', 'merged') AND subject NOT LIKE 'quotation.%'"_s);
     if (const base::Status done = statement.bind(record).run(); !done)
         return base::failure(done.error());
     QStringList fields;

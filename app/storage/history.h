@@ -18,13 +18,16 @@ struct Signature {
     QDateTime when; ///< UTC.
 };
 
+/// The subject of a merge: after is the name of the record that was merged; of a split: before is.
+inline constexpr QLatin1StringView kMergedSubject("merged");
+
 /// One change that a person made.
 struct Change {
     qint64 id = 0;
     Signature by;
     base::RecordId record;
     base::LinkId link; ///< Valid for a decision on a link that is still there.
-    QString subject;   ///< "name", "date", "fields.note" or "link".
+    QString subject;   ///< "name", "date", "fields.note", "link" or kMergedSubject.
     QJsonValue before;
     QJsonValue after;
     QString relation;    ///< Of the link; empty for a field.

@@ -61,6 +61,11 @@ public:
 
     /// All that are not rejected; of one document, or by one speaker, where an id is given.
     base::Result<QList<QuotationRow>> quotations(base::RecordId document = {}, base::RecordId speaker = {}) const;
+    /// Those that a record has to do with: that it says, that are said at it, or that stand in it.
+    base::Result<QList<QuotationRow>> quotationsOf(base::RecordId record) const;
+    /// Those of a document that are not on the record.
+    base::Result<QList<model::Quotation>> restricted(base::RecordId document) const;
+    base::Result<qint64> quotationCount() const;
     base::Result<QList<MandateRow>> mandates(base::RecordId document = {}) const;
     base::Result<qint64> mandateCount() const;
     base::Result<DeadlineRows> deadlines() const;
@@ -68,6 +73,8 @@ public:
     base::Result<QHash<base::RecordId, QList<Evidence>>> evidence(model::RecordKind kind, int ofEach) const;
 
 private:
+    base::Result<QList<QuotationRow>> quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const;
+
     const Database &m_database;
 };
 

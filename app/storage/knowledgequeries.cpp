@@ -69,18 +69,53 @@ QString recordColumns(const QString &alias)
 
 base::Result<QList<QuotationRow>> KnowledgeQueries::quotations(base::RecordId document, base::RecordId speaker) const
 {
-    const QString restriction = QString(document.isValid() ? u" AND q.document_id = ?"_s : QString())
-        + (speaker.isValid() ? u" AND q.speaker_id = ?"_s : QString());
+    QString condition;
+    QList<base::RecordId> values;
+    if (document.isValid()) {
+        condition += u" AND q.document_id = ?"_s;
+        values.append(document);
+    }
+    if (speaker.isValid()) {
+        condition += u" AND q.speaker_id = ?"_s;
+        values.append(speaker);
+    }
+    return quotationsWhere(condition, values);
+}
+
+base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsOf(base::RecordId record) const
+{
+    return quotationsWhere(u" AND (q.document_id = ? OR q.speaker_id = ? OR q.event_id = ?)"_s, {record, record, record});
+}
+
+base::Result<QList<model::Quotation>> KnowledgeQueries::restricted(base::RecordId document) const
+{
+    const auto rows = quotationsWhere(u" AND q.document_id = ? AND q.attribution <> 'on the record'"_s, {document});
+    if (!rows)
+        return base::failure(rows.error());
+    QList<model::Quotation> quotations;
+    for (const QuotationRow &row : *rows)
+        quotations.append(row.quotation);
+    return quotations;
+}
+
+base::Result<qint64> KnowledgeQueries::quotationCount() const
+{
+    Statement statement(m_database, u"SELECT count(*) FROM quotation WHERE status <> 'rejected'"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const
+{
     Statement statement(m_database,
         u"SELECT "_s + kQuotationColumns + u", " + kRecordColumns + u", " + recordColumns(u"s"_s) + u", " + recordColumns(u"e"_s)
             + u", ifnull(p.address, ''), ifnull(p.page, '') FROM quotation q JOIN record r ON r.id = q.document_id"
               u" LEFT JOIN record s ON s.id = q.speaker_id LEFT JOIN record e ON e.id = q.event_id"
               u" LEFT JOIN passage p ON p.id = q.passage_id WHERE q.status <> 'rejected'"
-            + restriction + u" ORDER BY r.sort_key, r.id, p.position, q.start_offset");
-    if (document.isValid())
-        statement.bind(document);
-    if (speaker.isValid())
-        statement.bind(speaker);
+            + condition + u" ORDER BY r.sort_key, r.id, p.position, q.start_offset");
+    for (const base::RecordId value : values)
+        statement.bind(value);
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
     QList<QuotationRow> rows;

@@ -4,14 +4,13 @@
 
 #include "documentqueries.h"
 #include "documentstore.h"
-#include "links.h"
+#include "mergesnapshot.h"
 #include "rows.h"
 #include "statement.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -24,68 +23,46 @@ struct Place {
     const char16_t *name;
     const char16_t *select;
     const char16_t *move;
-    const char16_t *restore;
+    const char16_t *restore; ///< New record, row, and the record that it was moved to.
 };
 
 constexpr Place kPlaces[] = {
     {u"from", u"SELECT id FROM link WHERE from_record = ?", u"UPDATE OR IGNORE link SET from_record = ? WHERE from_record = ?",
-        u"UPDATE OR IGNORE link SET from_record = ? WHERE id = ?"},
+        u"UPDATE OR IGNORE link SET from_record = ? WHERE id = ? AND from_record = ?"},
     {u"to", u"SELECT id FROM link WHERE to_record = ?", u"UPDATE OR IGNORE link SET to_record = ? WHERE to_record = ?",
-        u"UPDATE OR IGNORE link SET to_record = ? WHERE id = ?"},
+        u"UPDATE OR IGNORE link SET to_record = ? WHERE id = ? AND to_record = ?"},
     {u"speaker", u"SELECT id FROM quotation WHERE speaker_id = ?", u"UPDATE quotation SET speaker_id = ? WHERE speaker_id = ?",
-        u"UPDATE quotation SET speaker_id = ? WHERE id = ?"},
+        u"UPDATE quotation SET speaker_id = ? WHERE id = ? AND speaker_id = ?"},
     {u"event", u"SELECT id FROM quotation WHERE event_id = ?", u"UPDATE quotation SET event_id = ? WHERE event_id = ?",
-        u"UPDATE quotation SET event_id = ? WHERE id = ?"},
+        u"UPDATE quotation SET event_id = ? WHERE id = ? AND event_id = ?"},
+    // Decisions on links go with the links; changes of fields are set aside.
+    {u"decision", u"SELECT id FROM history WHERE record_id = ?", u"UPDATE history SET record_id = ? WHERE record_id = ?",
+        u"UPDATE history SET record_id = ? WHERE id = ? AND record_id = ?"},
+    // What was merged into the other before is found at the kept one too.
+    {u"earlier", u"SELECT id FROM merged_record WHERE into_record = ?", u"UPDATE merged_record SET into_record = ? WHERE into_record = ?",
+        u"UPDATE merged_record SET into_record = ? WHERE id = ? AND into_record = ?"},
+    // A block of a pack is known by its pack and its place.
+    {u"pack", u"SELECT pack_id * 100000 + position FROM pack_item WHERE record_id = ?",
+        u"UPDATE pack_item SET record_id = ? WHERE record_id = ?",
+        u"UPDATE pack_item SET record_id = ? WHERE pack_id * 100000 + position = ? AND record_id = ?"},
 };
 
-QJsonObject jsonOf(const model::Record &record)
+base::Result<qint64> count(const Database &database, const QString &sql, base::RecordId record)
 {
-    return {{u"kind"_s, model::recordKindName(record.kind)}, {u"name"_s, record.name}, {u"key"_s, record.symbolKey},
-        {u"symbol"_s, record.symbol}, {u"body"_s, record.body}, {u"session"_s, record.session},
-        {u"date"_s, record.date.toString(Qt::ISODate)}, {u"in_library"_s, record.inLibrary}, {u"fields"_s, record.fields}};
+    Statement statement(database, sql);
+    if (const base::Status done = statement.bind(record).bind(record).run(); !done)
+        return base::failure(done.error());
+    return statement.next() ? statement.integer(0) : 0;
 }
 
-model::Record recordOf(const QJsonObject &object)
-{
-    model::Record record;
-    record.kind = model::recordKindOfName(object.value(u"kind"_s).toString());
-    record.name = object.value(u"name"_s).toString();
-    record.symbolKey = object.value(u"key"_s).toString();
-    record.symbol = object.value(u"symbol"_s).toString();
-    record.body = object.value(u"body"_s).toString();
-    record.session = object.value(u"session"_s).toString();
-    record.date = QDate::fromString(object.value(u"date"_s).toString(), Qt::ISODate);
-    record.inLibrary = object.value(u"in_library"_s).toBool(true);
-    record.fields = object.value(u"fields"_s).toObject();
-    return record;
-}
+struct Pair {
+    model::Record other;
+    model::Record kept;
+};
 
-/// The kept record takes the other's names, and what it lacks.
-model::Record joined(model::Record kept, const model::Record &other)
+base::Result<Pair> readPair(const Database &database, base::RecordId other, base::RecordId kept)
 {
-    QJsonArray aliases = kept.fields.value(u"aliases"_s).toArray();
-    QJsonArray names = other.fields.value(u"aliases"_s).toArray();
-    names.prepend(other.name);
-    for (const QJsonValue &name : std::as_const(names)) {
-        if (name.toString() != kept.name && !aliases.contains(name))
-            aliases.append(name);
-    }
-    for (auto field = other.fields.begin(); field != other.fields.end(); ++field) {
-        if (!kept.fields.contains(field.key()))
-            kept.fields.insert(field.key(), *field);
-    }
-    if (!aliases.isEmpty())
-        kept.fields.insert(u"aliases"_s, aliases);
-    if (!kept.date.isValid())
-        kept.date = other.date;
-    return kept;
-}
-
-}
-
-base::Status MergeStore::merge(base::RecordId other, base::RecordId kept)
-{
-    const DocumentQueries queries(m_database);
+    const DocumentQueries queries(database);
     const base::Result<model::Record> first = queries.record(other);
     const base::Result<model::Record> second = queries.record(kept);
     if (!first || !second)
@@ -93,28 +70,85 @@ base::Status MergeStore::merge(base::RecordId other, base::RecordId kept)
     const base::Result<QList<model::Text>> texts = queries.texts(other);
     if (!texts)
         return base::failure(texts.error());
-    if (other == kept || first->kind != second->kind || !texts->isEmpty())
-        return base::failure(base::ErrorCode::BadInput, first->name, u"only two records of one kind, without texts, can be one"_s);
-    base::Status done = keepSnapshot(*first, *second);
-    done = done ? moveAll(other, kept) : done;
-    done = done ? DocumentStore(m_database).updateRecord(joined(*second, *first)) : done;
-    if (!done)
-        return done;
-    // What was merged into the other before is found at the kept one too.
-    Statement earlier(m_database, u"UPDATE merged_record SET into_record = ? WHERE into_record = ?"_s);
-    if (const base::Status moved = earlier.bind(kept).bind(other).run(); !moved)
-        return moved;
-    Statement remove(m_database, u"DELETE FROM record WHERE id = ?"_s);
-    return remove.bind(other).run();
+    const bool isState = first->kind == model::RecordKind::State;
+    if (other == kept || first->kind != second->kind || isState || !texts->isEmpty())
+        return base::failure(
+            base::ErrorCode::BadInput, first->name, u"only two records of one kind, no States and without texts, can be one"_s);
+    return Pair {*first, *second};
 }
 
-base::Status MergeStore::keepSnapshot(const model::Record &other, const model::Record &kept)
+}
+
+base::Result<QList<MergedRecord>> MergeQueries::into(base::RecordId kept) const
 {
-    QJsonObject moved {{u"before"_s, jsonOf(kept)}};
+    Statement statement(m_database, u"SELECT id, record, merged_ms FROM merged_record WHERE into_record = ? ORDER BY id DESC"_s);
+    if (const base::Status done = statement.bind(kept).run(); !done)
+        return base::failure(done.error());
+    QList<MergedRecord> merged;
+    while (statement.next()) {
+        const QJsonObject record = QJsonDocument::fromJson(statement.string(1).toUtf8()).object();
+        merged.append({statement.integer(0), record.value(u"name"_s).toString(),
+            QDateTime::fromMSecsSinceEpoch(statement.integer(2), QTimeZone::UTC)});
+    }
+    return merged;
+}
+
+base::Result<MergePreview> MergeQueries::preview(base::RecordId other, base::RecordId kept) const
+{
+    const base::Result<Pair> pair = readPair(m_database, other, kept);
+    if (!pair)
+        return base::failure(pair.error());
+    const auto links = count(m_database, u"SELECT count(*) FROM link WHERE (from_record = ? OR to_record = ?) AND status <> 'rejected'"_s, other);
+    const auto quotations
+        = count(m_database, u"SELECT count(*) FROM quotation WHERE (speaker_id = ? OR event_id = ?) AND status <> 'rejected'"_s, other);
+    if (!links || !quotations)
+        return base::failure(links ? quotations.error() : links.error());
+    MergePreview preview;
+    preview.other = pair->other;
+    preview.links = *links;
+    preview.quotations = *quotations;
+    const model::Record joined = merging::joined(pair->kept, pair->other);
+    const QJsonArray names = joined.fields.value(merging::kAliases).toArray();
+    for (const QJsonValue &name : names)
+        preview.names.append(name.toString());
+    for (auto field = pair->other.fields.begin(); field != pair->other.fields.end(); ++field) {
+        if (field.key() != merging::kAliases && !pair->kept.fields.contains(field.key()))
+            preview.fields.append(field.key());
+    }
+    return preview;
+}
+
+base::Result<qint64> MergeStore::merge(base::RecordId other, base::RecordId kept, MergedName name)
+{
+    const base::Result<Pair> pair = readPair(m_database, other, kept);
+    if (!pair)
+        return base::failure(pair.error());
+    model::Record joined = merging::joined(pair->kept, pair->other);
+    if (name == MergedName::OfOther)
+        joined = merging::renamed(joined, pair->other.name);
+    base::Result<qint64> id = keepSnapshot(pair->other, pair->kept, joined);
+    if (!id)
+        return id;
+    base::Status done = moveAll(other, kept);
+    done = done ? DocumentStore(m_database).updateRecord(joined) : done;
+    done = done ? note(kept, {}, pair->other.name) : done;
+    if (!done)
+        return base::failure(done.error());
+    Statement remove(m_database, u"DELETE FROM record WHERE id = ?"_s);
+    if (const base::Status removed = remove.bind(other).run(); !removed)
+        return base::failure(removed.error());
+    return id;
+}
+
+base::Result<qint64> MergeStore::keepSnapshot(const model::Record &other, const model::Record &kept, const model::Record &joined)
+{
+    QJsonObject moved {{u"before"_s, merging::jsonOf(kept)}, {u"after"_s, merging::jsonOf(joined)}};
+    if (const base::Status done = setAside(other.id, kept.id, moved); !done)
+        return base::failure(done.error());
     for (const Place &place : kPlaces) {
         Statement statement(m_database, QString(place.select));
         if (const base::Status done = statement.bind(other.id).run(); !done)
-            return done;
+            return base::failure(done.error());
         QJsonArray ids;
         while (statement.next())
             ids.append(statement.integer(0));
@@ -122,13 +156,39 @@ base::Status MergeStore::keepSnapshot(const model::Record &other, const model::R
     }
     Statement insert(m_database,
         u"INSERT INTO merged_record (kind, symbol_key, into_record, record, links, merged_ms) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    return insert.bind(model::recordKindName(other.kind))
-        .bind(other.symbolKey)
-        .bind(kept.id)
-        .bind(jsonText(jsonOf(other)))
-        .bind(jsonText(moved))
-        .bind(m_clock().toMSecsSinceEpoch())
-        .run();
+    const base::Status done = insert.bind(model::recordKindName(other.kind))
+                                  .bind(other.symbolKey)
+                                  .bind(kept.id)
+                                  .bind(jsonText(merging::jsonOf(other)))
+                                  .bind(jsonText(moved))
+                                  .bind(m_signature.when.toMSecsSinceEpoch())
+                                  .run();
+    if (!done)
+        return base::failure(done.error());
+    return insert.lastInsertId();
+}
+
+base::Status MergeStore::setAside(base::RecordId other, base::RecordId kept, QJsonObject &moved)
+{
+    for (const merging::Aside &aside : merging::asides()) {
+        Statement select(m_database, aside.select);
+        if (const base::Status done = select.bind(other).bind(kept).run(); !done)
+            return done;
+        QJsonArray rows;
+        while (select.next())
+            rows.append(select.string(0));
+        moved.insert(aside.name, rows);
+    }
+    // They would be two of one, or lead from a record to itself.
+    const QJsonArray links = moved.value(merging::kLinksAside).toArray();
+    Statement remove(m_database, u"DELETE FROM link WHERE id = ?"_s);
+    for (const QJsonValue &link : links) {
+        const QJsonArray row = QJsonDocument::fromJson(link.toString().toUtf8()).array();
+        if (const base::Status done = remove.bind(row.first().toInteger()).run(); !done)
+            return done;
+    }
+    Statement changes(m_database, u"DELETE FROM history WHERE record_id = ? AND link_id IS NULL"_s);
+    return changes.bind(other).run();
 }
 
 base::Status MergeStore::moveAll(base::RecordId other, base::RecordId kept)
@@ -138,10 +198,29 @@ base::Status MergeStore::moveAll(base::RecordId other, base::RecordId kept)
         if (const base::Status done = statement.bind(kept).bind(other).run(); !done)
             return done;
     }
-    return base::ok();
+    // The labels of both find the theme; its name is that of the record that stays.
+    Statement labels(m_database,
+        u"INSERT OR IGNORE INTO theme_label (record_id, language, label, folded, preferred) SELECT ?, language, label, folded, "
+        u"preferred AND NOT EXISTS (SELECT 1 FROM theme_label k WHERE k.record_id = ? AND k.language = o.language AND k.preferred) "
+        u"FROM theme_label o WHERE record_id = ?"_s);
+    if (const base::Status done = labels.bind(kept).bind(kept).bind(other).run(); !done)
+        return done;
+    Statement rule(m_database, u"INSERT OR IGNORE INTO theme_rule (record_id, rule) SELECT ?, rule FROM theme_rule WHERE record_id = ?"_s);
+    return rule.bind(kept).bind(other).run();
 }
 
-base::Result<base::RecordId> MergeStore::split(base::RecordId kept)
+base::Status MergeStore::note(base::RecordId kept, const QJsonValue &before, const QJsonValue &after)
+{
+    Change change;
+    change.by = m_signature;
+    change.record = kept;
+    change.subject = kMergedSubject;
+    change.before = before;
+    change.after = after;
+    return HistoryStore(m_database).add(change);
+}
+
+base::Result<base::RecordId> MergeStore::split(base::RecordId kept, qint64 merge)
 {
     Statement last(m_database, u"SELECT id, record, links FROM merged_record WHERE into_record = ? ORDER BY id DESC LIMIT 1"_s);
     if (const base::Status done = last.bind(kept).run(); !done)
@@ -149,31 +228,78 @@ base::Result<base::RecordId> MergeStore::split(base::RecordId kept)
     if (!last.next())
         return base::failure(base::ErrorCode::NotFound);
     const qint64 id = last.integer(0);
-    const model::Record record = recordOf(QJsonDocument::fromJson(last.string(1).toUtf8()).object());
+    if (merge != 0 && merge != id)
+        return base::failure(base::ErrorCode::BadInput, {}, u"another record was merged into it since"_s);
+    const model::Record record = merging::recordOf(QJsonDocument::fromJson(last.string(1).toUtf8()).object());
     const QJsonObject moved = QJsonDocument::fromJson(last.string(2).toUtf8()).object();
     Statement forget(m_database, u"DELETE FROM merged_record WHERE id = ?"_s);
     if (const base::Status done = forget.bind(id).run(); !done)
         return base::failure(done.error());
-    DocumentStore documents(m_database);
-    const base::Result<base::RecordId> restored = documents.ensureRecord(record);
+    const base::Result<base::RecordId> restored = restoreRecord(record);
     if (!restored)
         return restored;
-    model::Record before = recordOf(moved.value(u"before"_s).toObject());
-    before.id = kept;
-    base::Status done = documents.updateRecord(before);
-    done = done ? restoreLinks(moved, *restored) : done;
+    const base::Result<model::Record> now = DocumentQueries(m_database).record(kept);
+    if (!now)
+        return base::failure(now.error());
+    const model::Record before = merging::recordOf(moved.value(u"before"_s).toObject());
+    const QJsonObject after = moved.value(u"after"_s).toObject();
+    const model::Record parted = merging::parted(*now, before, after.isEmpty() ? merging::joined(before, record) : merging::recordOf(after));
+    base::Status done = DocumentStore(m_database).updateRecord(parted);
+    done = done ? restoreLinks(moved, *restored, kept) : done;
+    done = done ? restoreAside(moved, *restored, record.id) : done;
+    done = done ? note(kept, record.name, {}) : done;
     if (!done)
         return base::failure(done.error());
     return *restored;
 }
 
-base::Status MergeStore::restoreLinks(const QJsonObject &moved, base::RecordId restored)
+base::Result<base::RecordId> MergeStore::restoreRecord(const model::Record &record)
+{
+    base::Result<base::RecordId> made = DocumentStore(m_database).ensureRecord(record);
+    if (!made || !record.id.isValid() || *made == record.id)
+        return made;
+    // Steps that wait to be undone know it by its old number.
+    Statement free(m_database, u"SELECT 1 FROM record WHERE id = ?"_s);
+    if (const base::Status done = free.bind(record.id).run(); !done)
+        return base::failure(done.error());
+    if (free.next())
+        return made;
+    Statement number(m_database, u"UPDATE record SET id = ? WHERE id = ?"_s);
+    if (const base::Status done = number.bind(record.id).bind(*made).run(); !done)
+        return base::failure(done.error());
+    return record.id;
+}
+
+base::Status MergeStore::restoreLinks(const QJsonObject &moved, base::RecordId restored, base::RecordId kept)
 {
     for (const Place &place : kPlaces) {
         const QJsonArray ids = moved.value(QString(place.name)).toArray();
         Statement statement(m_database, QString(place.restore));
         for (const QJsonValue &id : ids) {
-            if (const base::Status done = statement.bind(restored).bind(qint64(id.toInteger())).run(); !done)
+            if (const base::Status done = statement.bind(restored).bind(qint64(id.toInteger())).bind(kept).run(); !done)
+                return done;
+        }
+    }
+    return base::ok();
+}
+
+base::Status MergeStore::restoreAside(const QJsonObject &moved, base::RecordId restored, base::RecordId before)
+{
+    for (const merging::Aside &aside : merging::asides()) {
+        const QJsonArray rows = moved.value(aside.name).toArray();
+        Statement statement(m_database, aside.restore);
+        for (const QJsonValue &row : rows) {
+            const QJsonArray values = QJsonDocument::fromJson(row.toString().toUtf8()).array();
+            for (qsizetype column = 0; column < values.size(); ++column) {
+                const QJsonValue &value = values.at(column);
+                if (aside.recordColumns.contains(column) && value.toInteger() == before.value())
+                    statement.bind(restored);
+                else if (value.isString())
+                    statement.bind(value.toString());
+                else
+                    statement.bind(value.isNull() ? QVariant() : QVariant(value.toInteger()));
+            }
+            if (const base::Status done = statement.run(); !done)
                 return done;
         }
     }

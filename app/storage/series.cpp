@@ -59,12 +59,36 @@ base::Result<QList<model::Record>> seriesOf(const Database &database, const mode
 void addEntries(const model::Record &record, QList<SeriesEntry> &entries)
 {
     if (record.date.isValid())
-        entries.append({record, record.date, {}});
+        entries.append({record, record.date, {}, {}});
     for (const QString &field : {u"deadline"_s, u"due"_s}) {
         const QDate date = QDate::fromString(record.fields.value(field).toString(), Qt::ISODate);
         if (date.isValid() && date != record.date)
-            entries.append({record, date, field});
+            entries.append({record, date, field, {}});
     }
+}
+
+void sortAndCut(Series &series)
+{
+    std::ranges::stable_sort(series.entries, {}, &SeriesEntry::date);
+    const qsizetype more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
+    series.more += more;
+    series.entries.remove(0, more);
+}
+
+/// Of several languages one tells of a mandate.
+base::Status readMandates(const Database &database, const model::Record &text, QList<MandateRow> &mandates)
+{
+    const auto rows = KnowledgeQueries(database).mandates(text.id);
+    if (!rows)
+        return base::failure(rows.error());
+    QSet<QString> seen;
+    for (const MandateRow &row : *rows) {
+        const QString key = row.address + u'|' + row.mandate.deliverable + u'|' + row.mandate.dueSession + u'|' + row.mandate.dueDate.toString(Qt::ISODate);
+        if (!seen.contains(key))
+            mandates.append(row);
+        seen.insert(key);
+    }
+    return base::ok();
 }
 
 }
@@ -79,9 +103,12 @@ base::Result<Series> readSeries(const Database &database, base::RecordId id)
         = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
     if (!records)
         return base::failure(records.error());
+    Series series;
     if (isText) {
         const QList<model::Record> texts = *records;
         for (const model::Record &text : texts) {
+            if (const base::Status done = readMandates(database, text, series.mandates); !done)
+                return base::failure(done.error());
             const auto events = linked(database, text.id, u"r.kind = 'event'"_s);
             if (!events)
                 return base::failure(events.error());
@@ -90,17 +117,23 @@ base::Result<Series> readSeries(const Database &database, base::RecordId id)
     } else {
         records->prepend(*start);
     }
-    Series series;
     QSet<base::RecordId> seen;
     for (const model::Record &record : std::as_const(*records)) {
         if (!seen.contains(record.id))
             addEntries(record, series.entries);
         seen.insert(record.id);
     }
-    std::ranges::stable_sort(series.entries, {}, &SeriesEntry::date);
-    series.more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
-    series.entries.remove(0, series.more);
+    sortAndCut(series);
     return series;
+}
+
+void addDeadlines(Series &series, const std::function<QDate(const model::Mandate &)> &dueDate)
+{
+    for (const MandateRow &row : std::as_const(series.mandates)) {
+        if (const QDate date = dueDate(row.mandate); date.isValid())
+            series.entries.append({row.document, date, {}, row});
+    }
+    sortAndCut(series);
 }
 
 }

@@ -9,6 +9,7 @@
 #include <storage/documentstore.h>
 #include <storage/links.h>
 #include <storage/themes.h>
+#include <storage/themetree.h>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -67,6 +68,68 @@ private slots:
         VERIFY_RESULT(vocabulary);
         QCOMPARE(vocabulary->cut, (QStringList {u"1"_s, u"5"_s}));
         QCOMPARE(vocabulary->concepts.at(3).broader, QStringList {u"2"_s});
+    }
+
+    void doublesAndStraysAreCounted()
+    {
+        const auto vocabulary = read("id,broader,en\n1,,One\n2,1,Two\n1,,One more\n3,9,Three\n");
+        VERIFY_RESULT(vocabulary);
+        QCOMPARE(vocabulary->concepts.size(), 3);
+        QCOMPARE(vocabulary->concepts.first().labels.value(u"en"_s), u"One"_s);
+        QCOMPARE(vocabulary->doubles, 1);
+        QCOMPARE(vocabulary->astray, 1);
+    }
+
+    void readingIsStopped()
+    {
+        QByteArray csv = "id,en\n";
+        for (int number = 0; number < 2'000; ++number)
+            csv += QByteArray::number(number) + ",Concept\n";
+        QBuffer buffer(&csv);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        int calls = 0;
+        const auto vocabulary = exchange::readVocabulary(buffer, [&calls](qint64 done, qint64 total) { return done <= total && ++calls < 3; });
+        QVERIFY(!vocabulary);
+        QCOMPARE(vocabulary.error().code, base::ErrorCode::Cancelled);
+    }
+
+    void aFileIsNamedInItsError()
+    {
+        const auto vocabulary = exchange::readVocabularyFile(m_folder->filePath(u"nothing.rdf"_s));
+        QVERIFY(!vocabulary);
+        QCOMPARE(vocabulary.error().code, base::ErrorCode::NotFound);
+        QVERIFY(vocabulary.error().subject.endsWith(u"nothing.rdf"_s));
+    }
+
+    void theTreeIsReadBranchByBranch()
+    {
+        const auto vocabulary = read("id,broader,en,fr\n1,,Rivers,Fleuves\n2,1,Deltas,\n3,1,Banks,Rives\n4,,Lakes,\n");
+        VERIFY_RESULT(vocabulary);
+        const auto report = exchange::importVocabulary(*m_library, *vocabulary, u"Water"_s);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->added, 4);
+        const auto tree = [this](auto work) {
+            return m_library->read([&](const storage::Database &database) { return work(storage::ThemeTreeQueries(database)); });
+        };
+        const auto counts = tree([](const auto &queries) { return queries.counts(); });
+        VERIFY_RESULT(counts);
+        QCOMPARE(counts->all, 4);
+        QCOMPARE(counts->used, 0);
+        QCOMPARE(counts->top, 2);
+        const auto top = tree([](const auto &queries) { return queries.below({}, 0, 10); });
+        VERIFY_RESULT(top);
+        QCOMPARE(namesOf(*top), (QStringList {u"Lakes"_s, u"Rivers"_s}));
+        QCOMPARE(top->at(1).narrower, 2);
+        const auto below = tree([&](const auto &queries) { return queries.below(top->at(1).record.id, 1, 10); });
+        VERIFY_RESULT(below);
+        QCOMPARE(namesOf(*below), QStringList {u"Deltas"_s});
+        const auto found = tree([](const auto &queries) { return queries.matching(u"RIVE"_s, 10); });
+        VERIFY_RESULT(found);
+        QCOMPARE(namesOf(*found), (QStringList {u"Banks"_s, u"Rivers"_s})); // "Rives" in French.
+        // The same file again adds nothing.
+        const auto again = exchange::importVocabulary(*m_library, *vocabulary, u"Water"_s);
+        VERIFY_RESULT(again);
+        QCOMPARE(again->added, 0);
     }
 
     void damagedFilesSayWhere_data()
@@ -188,6 +251,14 @@ private slots:
     }
 
 private:
+    static QStringList namesOf(const QList<storage::ThemeNode> &nodes)
+    {
+        QStringList names;
+        for (const storage::ThemeNode &node : nodes)
+            names.append(node.record.name);
+        return names;
+    }
+
     static base::Result<exchange::Vocabulary> read(const QByteArray &bytes)
     {
         QBuffer buffer;

@@ -53,6 +53,11 @@ void UnDocumentTest::draftWithSponsors()
     const auto read = readLines(lines);
     VERIFY_RESULT(read);
     QCOMPARE(read->text.sponsorLine, u"Chad, Malta and Peru"_s);
+    // The asterisks mark those that are no members; the last name before each is meant.
+    QCOMPARE(read->text.states.size(), 2);
+    QCOMPARE(read->text.states.at(0).name, u"Chad"_s);
+    QVERIFY(read->text.states.at(1).name.endsWith(u"Peru"_s));
+    QCOMPARE(read->text.states.at(1).role, u"non-member sponsor"_s);
     QCOMPARE(read->text.work.symbol, u"A/HRC/99/L.7"_s);
     QCOMPARE(read->text.text.title, u"99/… Light for all"_s);
     QCOMPARE(field(read->text, "document_type"_L1), u"draft-resolution"_s);

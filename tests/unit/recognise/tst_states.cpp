@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
+#include <recognise/staterules.h>
 #include <recognise/states.h>
 
 #include <QDirIterator>
@@ -24,6 +25,7 @@ private slots:
     void lists_data();
     void lists();
     void unknownNames();
+    void nonMembers();
     void realFiles();
 };
 
@@ -153,6 +155,29 @@ void TestStates::unknownNames()
         = recognise::findStates(u"Chile, European Union and Georgia Institute (of Law), Peru, Sealand and Fiji"_s);
     QCOMPARE(found.codes.join(u' '), u"CHL PER FJI"_s);
     QCOMPARE(found.unknown, QStringList({u"European Union and Georgia Institute (of Law)"_s, u"Sealand"_s}));
+}
+
+/// A mark counts where the text says what it means, and for the name right before it.
+void TestStates::nonMembers()
+{
+    model::ReadText read;
+    read.sponsorLine = u"Albania, Malta and Peru"_s;
+    read.states = {{u"Albania"_s, u"non-member sponsor"_s}, {u"Malta and Peru"_s, u"non-member sponsor"_s}};
+    const auto roles = [&read] {
+        QMap<QString, QString> found;
+        for (const model::ProposedLink &link : recognise::stateLinks(read))
+            found.insert(link.targetKey, link.role);
+        return found;
+    };
+    QCOMPARE(roles(), (QMap<QString, QString> {{u"ALB"_s, u"sponsor"_s}, {u"MLT"_s, u"sponsor"_s}, {u"PER"_s, u"sponsor"_s}}));
+    for (const QString &note : {u"State not a member of the Human Rights Council."_s, u"État non membre du Conseil des droits de l’homme."_s,
+             u"Estado que no es miembro del Consejo de Derechos Humanos."_s, u"Государство, не являющееся членом Совета по правам человека."_s,
+             u"دولة غير عضو في مجلس حقوق الإنسان."_s, u"非人权理事会成员国。"_s}) {
+        model::Passage passage;
+        passage.content = note;
+        read.passages = {passage};
+        QCOMPARE(roles(), (QMap<QString, QString> {{u"ALB"_s, u"non-member sponsor"_s}, {u"MLT"_s, u"sponsor"_s}, {u"PER"_s, u"non-member sponsor"_s}}));
+    }
 }
 
 /// Every sponsor and every voter that the files name.

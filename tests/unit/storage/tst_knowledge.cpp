@@ -8,8 +8,11 @@
 #include <storage/knowledge.h>
 #include <storage/links.h>
 #include <storage/merging.h>
+#include <storage/recordedits.h>
 #include <storage/statement.h>
 
+#include <QJsonArray>
+#include <QTimeZone>
 #include <QtTest>
 
 #include <algorithm>
@@ -102,7 +105,7 @@ private slots:
         other.symbolKey = u"person:ana-maria-ruiz"_s;
         const auto kept = m_library->write([&](const storage::Database &database) -> base::Result<base::RecordId> {
             auto id = storage::DocumentStore(database).ensureRecord(other);
-            if (const base::Status done = storage::MergeStore(database).merge(ana->id, *id); !done)
+            if (const auto done = storage::MergeStore(database, m_by).merge(ana->id, *id); !done)
                 return base::failure(done.error());
             return id;
         });
@@ -113,9 +116,96 @@ private slots:
         second.read.work.name = u"Another"_s;
         const base::RecordId work = store(second, u"bb"_s, u"other.txt"_s);
         QCOMPARE(quotations(work).first().speaker.id, *kept);
-        const auto restored = m_library->write([&](const storage::Database &database) { return storage::MergeStore(database).split(*kept); });
+        const auto restored = m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).split(*kept); });
         VERIFY_RESULT(restored);
         QVERIFY(find(model::RecordKind::Person, u"person:ana-ruiz"_s));
+    }
+
+    void aMergeIsUndoneToTheLetter()
+    {
+        const base::RecordId work = store(article(), u"aa"_s);
+        const auto ana = find(model::RecordKind::Person, u"person:ana-ruiz"_s);
+        QVERIFY(ana);
+        model::Record twin;
+        twin.kind = model::RecordKind::Person;
+        twin.name = u"A. Ruiz"_s;
+        twin.fields = {{u"note"_s, u"Met in spring"_s}};
+        const base::RecordId kept = *m_library->write([&](const storage::Database &database) { return storage::DocumentStore(database).ensureRecord(twin); });
+        // Both hold the same link, and one of them holds the other: neither can go along.
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) -> base::Status {
+            storage::LinkStore links(database);
+            for (const model::Link &link : {linkOf(work, ana->id, u"speaker"_s), linkOf(work, kept, u"speaker"_s),
+                     linkOf(ana->id, kept, u"related"_s), linkOf(work, ana->id, u"contact"_s)}) {
+                if (const base::Result<base::LinkId> added = links.add(link); !added)
+                    return base::failure(added.error());
+            }
+            return storage::RecordEdits(database, m_by).set(ana->id, u"fields.note"_s, u"Ask her about water"_s);
+        }));
+        const QList<storage::LinkRow> ofAna = linksOf(ana->id);
+        const QList<storage::LinkRow> ofTwin = linksOf(kept);
+
+        const auto preview = m_library->read([&](const storage::Database &database) { return storage::MergeQueries(database).preview(ana->id, kept); });
+        VERIFY_RESULT(preview);
+        QCOMPARE(preview->names.first(), ana->name);
+        QCOMPARE(preview->links, ofAna.size());
+        QVERIFY(!preview->fields.contains(u"note"_s)); // The one that stays has one.
+        const auto merge = m_library->write([&](const storage::Database &database) {
+            return storage::MergeStore(database, m_by).merge(ana->id, kept, storage::MergedName::OfOther);
+        });
+        VERIFY_RESULT(merge);
+        QCOMPARE(record(kept).name, ana->name);
+        QVERIFY(record(kept).fields.value(u"aliases"_s).toArray().contains(u"A. Ruiz"_s));
+        QCOMPARE(record(kept).fields.value(u"note"_s).toString(), u"Met in spring"_s);
+        for (const storage::LinkRow &row : linksOf(kept))
+            QVERIFY(row.link.from != row.link.to);
+        // What a person changes meanwhile stays with the one that stayed.
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) {
+            return storage::RecordEdits(database, m_by).set(kept, u"fields.gender"_s, u"f"_s);
+        }));
+
+        QVERIFY(!m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).split(kept, *merge + 1); }));
+        const auto restored = m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).split(kept, *merge); });
+        VERIFY_RESULT(restored);
+        QCOMPARE(*restored, ana->id);
+        QCOMPARE(record(kept).name, u"A. Ruiz"_s);
+        QVERIFY(!record(kept).fields.contains(u"aliases"_s));
+        QCOMPARE(record(kept).fields.value(u"gender"_s).toString(), u"f"_s);
+        QCOMPARE(record(ana->id).fields.value(u"note"_s).toString(), u"Ask her about water"_s);
+        QCOMPARE(idsOf(linksOf(ana->id)), idsOf(ofAna));
+        QCOMPARE(idsOf(linksOf(kept)), idsOf(ofTwin));
+        const auto history = m_library->read([&](const storage::Database &database) { return storage::HistoryQueries(database).ofRecord(ana->id); });
+        VERIFY_RESULT(history);
+        QCOMPARE(history->size(), 1);
+        QCOMPARE(history->first().subject, u"fields.note"_s);
+        const auto ofKept = m_library->read([&](const storage::Database &database) { return storage::HistoryQueries(database).ofRecord(kept); });
+        VERIFY_RESULT(ofKept);
+        QCOMPARE(ofKept->first().subject, QString(storage::kMergedSubject));
+    }
+
+    void mergesOfMergesAreSplitOneByOne()
+    {
+        QList<base::RecordId> ids;
+        for (const QString &name : {u"Harbour Board"_s, u"Port Board"_s, u"Board of the Port"_s}) {
+            model::Record one;
+            one.kind = model::RecordKind::Organisation;
+            one.name = name;
+            ids.append(*m_library->write([&](const storage::Database &database) { return storage::DocumentStore(database).ensureRecord(one); }));
+        }
+        const auto merge = [&](int other, int kept) {
+            return m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).merge(ids.at(other), ids.at(kept)); });
+        };
+        VERIFY_RESULT(merge(0, 1));
+        VERIFY_RESULT(merge(1, 2));
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).split(ids.at(2)); }));
+        QCOMPARE(record(ids.at(1)).fields.value(u"aliases"_s).toArray().size(), 1);
+        QVERIFY(!record(ids.at(2)).fields.contains(u"aliases"_s));
+        // What was merged first is found where it was.
+        const auto within = m_library->read([&](const storage::Database &database) { return storage::MergeQueries(database).into(ids.at(1)); });
+        VERIFY_RESULT(within);
+        QCOMPARE(within->size(), 1);
+        VERIFY_RESULT(m_library->write([&](const storage::Database &database) { return storage::MergeStore(database, m_by).split(ids.at(1)); }));
+        QCOMPARE(record(ids.at(0)).name, u"Harbour Board"_s);
+        QCOMPARE(record(ids.at(1)).name, u"Port Board"_s);
     }
 
     void mandatesAreListed()
@@ -226,6 +316,36 @@ private:
         return rows ? *rows : QList<storage::LinkRow>();
     }
 
+    model::Record record(base::RecordId id) const
+    {
+        const auto found = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).record(id); });
+        return found.value_or(model::Record());
+    }
+
+    QList<storage::LinkRow> linksOf(base::RecordId id) const
+    {
+        const auto to = m_library->read([&](const storage::Database &database) { return storage::LinkQueries(database).to(id); });
+        return links(id) + to.value_or(QList<storage::LinkRow>());
+    }
+
+    static model::Link linkOf(base::RecordId from, base::RecordId to, const QString &relation)
+    {
+        model::Link link;
+        link.from = from;
+        link.to = to;
+        link.relation = relation;
+        return link;
+    }
+
+    static QList<qint64> idsOf(const QList<storage::LinkRow> &rows)
+    {
+        QList<qint64> ids;
+        for (const storage::LinkRow &row : rows)
+            ids.append(row.link.id.value());
+        std::ranges::sort(ids);
+        return ids;
+    }
+
     QList<storage::QuotationRow> quotations(base::RecordId document) const
     {
         const auto rows = m_library->read([&](const storage::Database &database) { return storage::KnowledgeQueries(database).quotations(document); });
@@ -257,6 +377,7 @@ private:
     }
 
     testdata::NewLibrary m_library;
+    const storage::Signature m_by {u"Tester"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)};
 };
 
 QTEST_GUILESS_MAIN(TestKnowledge)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sponsorhistory.h"
+
+#include <storage/lineage.h>
+#include <storage/links.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+
+namespace {
+
+/// The smaller, the more a role says.
+qsizetype rankOf(const QString &role)
+{
+    static const std::array kRoles {u"core group"_s, u"main sponsor"_s, u"non-member sponsor"_s, u"additional sponsor"_s};
+    return std::ranges::find(kRoles, role) - kRoles.begin();
+}
+
+}
+
+base::Result<States> readStates(const storage::Database &database, base::RecordId record, const QString &relation)
+{
+    const auto rows = storage::LinkQueries(database).from(record);
+    if (!rows)
+        return base::failure(rows.error());
+    States states;
+    for (const storage::LinkRow &row : *rows) {
+        if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status == model::LinkStatus::Rejected)
+            continue;
+        const auto known = states.roles.constFind(row.to.symbolKey);
+        if (known == states.roles.cend() || rankOf(row.link.role) < rankOf(*known))
+            states.roles.insert(row.to.symbolKey, row.link.role);
+        states.names.insert(row.to.symbolKey, row.to.name);
+    }
+    return states;
+}
+
+base::Result<SponsorHistory> readSponsorHistory(const storage::Database &database, base::RecordId record)
+{
+    const auto chain = storage::LineageQueries(database).chain(record);
+    if (!chain)
+        return base::failure(chain.error());
+    QList<compare::SponsorVersion> versions;
+    QMap<QString, QString> names;
+    QString draft;
+    for (const storage::LineageMember &member : *chain) {
+        const base::Result<States> states = readStates(database, member.record.id, u"sponsors"_s);
+        if (!states)
+            return base::failure(states.error());
+        if (!member.record.inLibrary)
+            draft = member.record.symbol;
+        if (states->roles.isEmpty())
+            continue;
+        names.insert(states->names);
+        const bool isFirst = versions.isEmpty();
+        versions += isFirst ? compare::versionsOfOneText(draft, member.record.symbol, states->roles)
+                            : QList {compare::SponsorVersion {member.record.symbol, states->roles}};
+    }
+    return SponsorHistory {compare::sponsorTable(versions), names};
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <compare/sponsors.h>
+#include <model/record.h>
+
+namespace storage {
+class Database;
+}
+
+namespace exchange {
+
+/// A text's States by the role that a relation gives them; of several roles the one that says most: core group and main
+/// sponsors before those that are no members, these before plain sponsors.
+struct States {
+    QMap<QString, QString> roles;
+    QMap<QString, QString> names; ///< English, by State.
+};
+
+base::Result<States> readStates(const storage::Database &database, base::RecordId record, const QString &relation);
+
+struct SponsorHistory {
+    compare::SponsorTable table;
+    QMap<QString, QString> names;
+};
+
+/// The sponsors of all versions that the library holds, oldest first; where only the adopted text is there, those that its
+/// file tells of.
+base::Result<SponsorHistory> readSponsorHistory(const storage::Database &database, base::RecordId record);
+
+}
