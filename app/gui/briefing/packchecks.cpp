@@ -38,6 +38,7 @@ PackChecks::PackChecks(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_check(new QLabel(this))
     , m_show(new QToolButton(this))
+    , m_clearance(new QLabel(this))
     , m_sourcesHeading(heading(this, u"packSourcesHeading"_s))
     , m_sources(new QListView(this))
     , m_model(new QStandardItemModel(this))
@@ -45,6 +46,8 @@ PackChecks::PackChecks(QWidget *parent)
     setObjectName(u"packChecks"_s);
     m_check->setObjectName(u"packCheck"_s);
     m_check->setWordWrap(true);
+    m_clearance->setObjectName(u"packClearance"_s);
+    m_clearance->setWordWrap(true);
     m_show->setObjectName(u"packShowBroken"_s);
     m_show->setAutoRaise(true);
     m_sources->setObjectName(u"packSources"_s);
@@ -63,6 +66,7 @@ PackChecks::PackChecks(QWidget *parent)
     row->addWidget(m_check, 1);
     row->addWidget(m_show, 0, Qt::AlignTop);
     column->addLayout(row);
+    column->addWidget(m_clearance);
     column->addSpacing(8);
     column->addWidget(m_sourcesHeading);
     column->addWidget(m_sources, 1);
@@ -94,6 +98,14 @@ void PackChecks::retranslate()
     m_icon->setPixmap(QIcon::fromTheme(icon).pixmap(16));
     m_icon->setVisible(m_outline.quotations > 0);
     m_show->setVisible(isBroken);
+
+    QStringList clearance;
+    if (m_outline.withheld > 0)
+        clearance.append(tr("From %n part(s) words were left out that need clearance.", nullptr, m_outline.withheld));
+    if (m_outline.unnamed > 0)
+        clearance.append(tr("%n part(s) under the Chatham House Rule: the words stand alone, without who said them.", nullptr, m_outline.unnamed));
+    m_clearance->setText(clearance.join(u'\n'));
+    m_clearance->setVisible(!clearance.isEmpty());
 
     m_model->clear();
     for (qsizetype index = 0; index < m_outline.sources.size(); ++index) {

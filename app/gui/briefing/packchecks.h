@@ -35,6 +35,7 @@ private:
     QLabel *m_icon;
     QLabel *m_check;
     QToolButton *m_show;
+    QLabel *m_clearance; ///< What speakers have not released.
     QLabel *m_sourcesHeading;
     QListView *m_sources;
     QStandardItemModel *m_model;

@@ -244,6 +244,8 @@ QString PackModel::subtitle(int row) const
     QStringList parts;
     if (made->quotation.check == Check::Changed)
         parts.append(tr("differs from its source"));
+    if (made->attribution != model::Attribution::OnTheRecord)
+        parts.append(names::attribution(made->attribution));
     for (const QString &part : {made->record.symbol, made->quotation.address, made->language}) {
         if (!part.isEmpty())
             parts.append(names::isolated(part));

@@ -8,6 +8,7 @@
 #include <gui/models/names.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
+#include <storage/knowledge.h>
 #include <storage/links.h>
 #include <storage/packs.h>
 
@@ -98,7 +99,8 @@ base::Result<briefing::Outline> load(const storage::Database &database, base::Pa
         return base::failure(pack.error());
     const storage::DocumentQueries documents(database);
     const storage::AnnotationQueries annotations(database);
-    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations);
+    const storage::KnowledgeQueries knowledge(database);
+    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
     fetcher.facts = [&database](const model::Record &record) { return factsOf(database, record); };
     const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(*pack, language, fetcher);
     if (!material)

@@ -40,6 +40,9 @@ render::PageWords pageWords()
     words.checkChanged = QCoreApplication::translate("Printing", "These words differ from the source as it stands now.");
     words.checkMissing = QCoreApplication::translate("Printing", "The source of these words is no longer in the library.");
     words.sourceMissing = QCoreApplication::translate("Printing", "This part is no longer in the library.");
+    words.unnamed = QCoreApplication::translate(
+        "Printing", "Chatham House Rule: these words may be used, but not the name of who said them.");
+    words.withheld = QCoreApplication::translate("Printing", "Words that still need clearance were left out.");
     words.superseded = QCoreApplication::translate("Printing", "A newer document replaces this one.");
     return words;
 }

@@ -25,6 +25,7 @@ enum class Needs {
     Writable, ///< ... that may be written.
     Tab,      ///< A tab in front.
     Document, ///< A tab with a record.
+    Mergeable, ///< A tab with a record that can be made one with another.
     Scan,     ///< A tab with pictures of pages that nobody has read yet, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.
     List,     ///< A tab with a list.

@@ -137,6 +137,10 @@ void ImportController::receive(const QList<intake::Prepared> &prepared)
         emit passwordRequested(first.outcome.path, code == base::ErrorCode::PasswordWrong);
         return;
     }
+    if (code == base::ErrorCode::IsVocabulary) {
+        emit vocabularyGiven(first.outcome.path);
+        return;
+    }
     if (isOne && !first.outcome.error && !first.isKnown) {
         emit reviewRequested(first);
         return;

@@ -44,6 +44,8 @@ public:
 signals:
     void reviewRequested(const intake::Prepared &prepared);
     void passwordRequested(const QString &path, bool wasWrong);
+    /// A single file is no document, but a vocabulary of themes.
+    void vocabularyGiven(const QString &path);
     void ended(const model::ImportReport &report);
     void fetched(base::ImportReportId id);
     /// The list of reports is there.

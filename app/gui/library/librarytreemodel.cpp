@@ -105,6 +105,11 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
                 group->add(ListKey::ofRecord(record.id), names::record(record), {});
         }
         group->sort(collator);
+        // What a vocabulary brought and nothing is about stands on a page of its own.
+        if (const qint64 all = group->count; kind == model::RecordKind::Theme && all > qint64(group->children.size())) {
+            group->count = qint64(group->children.size());
+            group->add(ListKey::allThemes(), ListKey::allThemes().title(), {}, all);
+        }
     }
 
     const auto addList = [&](const ListKey &key, qint64 count) {
@@ -112,6 +117,8 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     };
     if (snapshot.deadlines > 0)
         addList(ListKey::deadlines(), snapshot.deadlines);
+    if (snapshot.quotations > 0)
+        addList(ListKey::quotations(), snapshot.quotations);
     addList(ListKey::annotations(), snapshot.annotations);
     if (snapshot.suggestions > 0)
         addList(ListKey::decide(), snapshot.suggestions);

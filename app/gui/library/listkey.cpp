@@ -83,6 +83,8 @@ std::optional<storage::RecordFilter> ListKey::filter() const
     if (!kind)
         return std::nullopt;
     filter.kind = *kind;
+    // A vocabulary may have a hundred thousand; the page of all themes shows the rest.
+    filter.usedThemesOnly = *kind == model::RecordKind::Theme;
     if (*kind == model::RecordKind::Document) {
         filter.inLibrary = true;
         const QString body = text.section(u'/', 1, 1);
@@ -119,6 +121,10 @@ QString ListKey::title() const
         return QCoreApplication::translate("ListKey", "Annotations");
     if (text == "deadlines"_L1)
         return QCoreApplication::translate("ListKey", "Deadlines");
+    if (text == "allthemes"_L1)
+        return QCoreApplication::translate("ListKey", "All Themes");
+    if (text == "quotations"_L1)
+        return QCoreApplication::translate("ListKey", "Quotations");
     if (text == "decide"_L1)
         return QCoreApplication::translate("ListKey", "To Decide");
     if (text == "packs"_L1)
@@ -142,6 +148,10 @@ QString ListKey::iconName() const
         return u"view-pim-notes"_s;
     if (text == "deadlines"_L1)
         return u"appointment-new"_s;
+    if (text == "allthemes"_L1)
+        return names::kindIcon(model::RecordKind::Theme);
+    if (text == "quotations"_L1)
+        return u"format-text-blockquote"_s;
     if (text == "decide"_L1)
         return u"flag"_s;
     if (text.startsWith("pack"_L1))

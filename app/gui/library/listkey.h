@@ -28,6 +28,10 @@ struct ListKey {
     static ListKey decide() { return {QStringLiteral("decide")}; }
     /// No list of records either: the page of all that is due.
     static ListKey deadlines() { return {QStringLiteral("deadlines")}; }
+    /// The page of what people said.
+    static ListKey quotations() { return {QStringLiteral("quotations")}; }
+    /// The page of all themes, used or not.
+    static ListKey allThemes() { return {QStringLiteral("allthemes")}; }
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.

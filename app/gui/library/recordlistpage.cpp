@@ -12,13 +12,10 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -329,45 +326,6 @@ QList<base::RecordId> RecordListPage::selected() const
     for (const QModelIndex &index : rows)
         records.append(index.data(RecordListModel::RecordRole).value<base::RecordId>());
     return records;
-}
-
-QString RecordListPage::asText() const
-{
-    QModelIndexList rows = m_rows->selectionModel()->selectedRows();
-    if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            rows.append(m_filter->index(row, 0));
-    }
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &index : std::as_const(rows)) {
-        const model::Record &record = m_model->row(m_filter->mapToSource(index).row()).record;
-        const QString name = names::record(record);
-        lines.append(record.symbol.isEmpty() || record.symbol == name ? name : record.symbol + u'\t' + name);
-    }
-    return lines.join(u'\n');
-}
-
-void RecordListPage::showContextMenu(QWidget *view, const QPoint &position)
-{
-    const QModelIndex index = m_rows->currentIndex();
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, true); });
-    menu->addAction(tr("Open Here"), this, [this, index] { open(index, false); });
-    menu->addSeparator();
-    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy List of Symbols"), this,
-        [this] { QGuiApplication::clipboard()->setText(asText()); });
-    QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] {
-        const QList<base::RecordId> records = selected();
-        for (const base::RecordId record : records)
-            emit packRequested(record, {});
-    });
-    add->setEnabled(!m_session.library().isReadOnly());
-    menu->popup(view->mapToGlobal(position));
 }
 
 bool RecordListPage::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <gui/session.h>
 
+#include <QUndoStack>
 #include <QWidget>
 
 class QItemSelectionModel;
@@ -40,6 +41,8 @@ public:
     /// One line a record: symbol and title.
     QString asText() const;
     void reload();
+    /// What the user did in this list; the document beside it has a stack of its own.
+    QUndoStack &undoStack() { return m_undo; }
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
@@ -60,6 +63,7 @@ private:
     void showPreview();
     void open(const QModelIndex &index, bool inNewTab);
     void showContextMenu(QWidget *view, const QPoint &position);
+    void mergeSelected();
     QList<base::RecordId> selected() const;
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +79,7 @@ private:
     QTableView *m_table;
     QSplitter *m_splitter;
     ReaderPage *m_preview = nullptr; // Owned; made when first needed.
+    QUndoStack m_undo;
     QTimer m_previewTimer;
     int m_generation = 0;
 };

@@ -24,6 +24,7 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
              model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
         storage::RecordFilter filter;
         filter.kind = kind;
+        filter.usedThemesOnly = kind == model::RecordKind::Theme;
         auto rows = queries.list(filter);
         if (!rows)
             return base::failure(rows.error());
@@ -52,6 +53,10 @@ base::Result<Snapshot> readSnapshot(const storage::Database &database)
     if (!suggestions)
         return base::failure(suggestions.error());
     snapshot.suggestions = *suggestions;
+    const auto quotations = storage::KnowledgeQueries(database).quotationCount();
+    if (!quotations)
+        return base::failure(quotations.error());
+    snapshot.quotations = *quotations;
     return snapshot;
 }
 

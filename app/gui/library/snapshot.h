@@ -13,12 +13,13 @@ namespace gui {
 /// What the library tree shows, read at one moment in the background.
 struct Snapshot {
     QList<storage::RecordCount> counts;
-    QList<model::Record> records; ///< Events, people, organisations, States and themes.
+    QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.
     QList<model::Pack> packs;
     QList<storage::SavedSearch> searches;
     qint64 annotations = 0;
     qint64 deadlines = 0;
     qint64 suggestions = 0;
+    qint64 quotations = 0;
 };
 
 /// What a kept search finds.

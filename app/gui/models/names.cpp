@@ -99,6 +99,22 @@ QString body(const QString &code)
     return translate("Body", model::bodyName(body));
 }
 
+QString attribution(model::Attribution attribution)
+{
+    switch (attribution) {
+    case model::Attribution::OnTheRecord:
+        //: Of words that somebody said: they may be used with the name.
+        return QCoreApplication::translate("Names", "On the record");
+    case model::Attribution::ChathamHouse:
+        //: Of words that somebody said: they may be used, but without the name.
+        return QCoreApplication::translate("Names", "Chatham House Rule");
+    case model::Attribution::NeedsClearance:
+        //: Of words that somebody said: somebody has to agree before they are used.
+        return QCoreApplication::translate("Names", "Needs clearance");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString passageKind(model::PassageKind kind)
 {
     switch (kind) {

@@ -4,6 +4,7 @@
 
 #include <base/error.h>
 #include <model/passage.h>
+#include <model/quotation.h>
 #include <model/record.h>
 
 #include <QCollator>
@@ -23,6 +24,8 @@ QString kindIcon(model::RecordKind kind);
 QString body(const QString &code);
 /// "Operative paragraphs": what passages of a kind are called.
 QString passageKind(model::PassageKind kind);
+/// "Chatham House Rule": what may be done with the words of a speaker.
+QString attribution(model::Attribution attribution);
 /// "57th session", or the year where a body counts in years.
 QString session(const QString &session);
 /// "10 October 2024"; Arabic with both names of the month, as the United Nations prints it.

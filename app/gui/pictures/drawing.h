@@ -21,6 +21,7 @@ struct DrawnNode {
     enum class Shape { Middle, Near, Far, Rest };
     Shape shape = Shape::Near;
     base::RecordId record; ///< For a rest: the record beside which it stands.
+    QString address;       ///< Of the paragraph that it is about; empty: the record.
     QString label;
     QString detail; ///< Second line, muted; may be empty.
     QString icon;   ///< Freedesktop name.

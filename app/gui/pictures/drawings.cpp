@@ -53,6 +53,23 @@ DrawnNode nodeOf(const model::Record &record)
     return node;
 }
 
+/// A box of what a paragraph asks for: the paragraph; under it what is due, and when.
+void describeMandate(DrawnNode &node, const storage::SeriesEntry &entry)
+{
+    const model::Mandate &mandate = entry.mandate.mandate;
+    const QString deliverable = mandate.deliverable.left(1).toUpper() + mandate.deliverable.mid(1);
+    const bool isInferred = mandate.isDateInferred || !mandate.dueDate.isValid();
+    //: A day that follows from a session or a year, not from a date in the text.
+    const QString day = isInferred ? QCoreApplication::translate("LinkMap", "about %1").arg(names::date(entry.date)) : names::date(entry.date);
+    const std::optional<model::Symbol> symbol = model::Symbol::parse(entry.record.symbol);
+    const QString text = symbol ? symbol->shortForm() : names::record(entry.record);
+    node.shape = DrawnNode::Shape::Far;
+    node.address = entry.mandate.address;
+    node.label = names::isolated(text + u' ' + entry.mandate.address);
+    node.detail = names::subtitle({deliverable, day});
+    node.spoken = names::subtitle({day, deliverable, mandate.addressee});
+}
+
 /// Puts the boxes of a timeline into as few rows as they need.
 void place(Drawing &drawing, const QList<qreal> &positions)
 {
@@ -147,8 +164,10 @@ Drawing drawingOf(const storage::Series &series, base::RecordId middle, const QF
         const bool isText = entry.record.kind == model::RecordKind::Document;
         node.spoken = names::subtitle({names::date(entry.date), field, isText ? node.detail : QString()});
         node.detail = names::subtitle({field, names::date(entry.date)});
-        if (!entry.field.isEmpty())
+        if (!entry.field.isEmpty() || entry.mandate.mandate.id.isValid())
             node.icon = u"appointment-new"_s;
+        if (entry.mandate.mandate.id.isValid())
+            describeMandate(node, entry);
         drawing.nodes.append(node);
     }
     measure(drawing, metrics);

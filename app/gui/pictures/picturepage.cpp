@@ -14,6 +14,7 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <model/link.h>
+#include <recognise/sessions.h>
 #include <storage/documentqueries.h>
 
 #include <QBoxLayout>
@@ -253,6 +254,7 @@ void PicturePage::reload()
                 if (!series)
                     return base::failure(series.error());
                 source.series = *std::move(series);
+                storage::addDeadlines(source.series, recognise::dueDate);
             }
             return source;
         },
@@ -328,7 +330,7 @@ void PicturePage::activate(int node, bool inNewTab)
     m_preview->hide();
     // What is left out is read on the record's own page.
     if (chosen.record.isValid())
-        emit placeRequested(Place {chosen.record, {}, {}, {}}, inNewTab);
+        emit placeRequested(Place {chosen.record, {}, model::Address(chosen.address), {}}, inNewTab);
 }
 
 void PicturePage::preview(int node, const QRect &inViewport)

@@ -3,9 +3,12 @@
 // What a reader's page does with annotations.
 #include "commenteditor.h"
 #include "readerpageprivate.h"
+#include "recordpage.h"
 #include "selectionbar.h"
 
 #include <annotate/anchoring.h>
+
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <gui/decisions/linkcommand.h>
@@ -172,6 +175,16 @@ void ReaderPage::undo()
 void ReaderPage::redo()
 {
     d->book->undoStack().redo();
+}
+
+bool ReaderPage::canMerge() const
+{
+    return d->isLoaded && d->stack->currentWidget() == d->record && d->record->canMerge();
+}
+
+void ReaderPage::mergeRecord()
+{
+    d->record->merge();
 }
 
 }

@@ -50,6 +50,8 @@ public:
     bool isWritable() const;
     /// Pictures of pages that nobody has read yet.
     bool isScan() const;
+    /// A record that can be made one with another.
+    bool canMerge() const;
 
 public slots:
     void showFindBar();
@@ -57,6 +59,8 @@ public slots:
     void toggleOriginal();
     /// Has the letters on the pictures of a scan recognised, as a job.
     void readScan();
+    /// Asks which record is the same as this one.
+    void mergeRecord();
     void findNext();
     void findPrevious();
     void highlightSelection(int colourIndex); ///< 0 to 7.

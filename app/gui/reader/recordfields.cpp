@@ -84,6 +84,12 @@ QString roleText(const QString &role)
         return {};
     if (role == "additional sponsor"_L1)
         return QCoreApplication::translate("RecordPage", "additional sponsor");
+    if (role == "core group"_L1)
+        //: The States that write a resolution together.
+        return QCoreApplication::translate("RecordPage", "core group");
+    if (role == "non-member sponsor"_L1)
+        //: A sponsor that is no member of the body that adopts the text.
+        return QCoreApplication::translate("RecordPage", "sponsor, not a member");
     if (role == "main sponsor"_L1)
         return QCoreApplication::translate("RecordPage", "main sponsor");
     //: How a State voted.

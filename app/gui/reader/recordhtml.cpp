@@ -3,13 +3,17 @@
 #include "recordhtml.h"
 
 #include "recordfields.h"
+#include "recordhistory.h"
 
 #include <model/link.h>
+#include <storage/quotationedits.h>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <gui/decisions/mergecommand.h>
+#include <gui/decisions/quotationeditor.h>
 #include <gui/models/names.h>
 #include <gui/widgets/tworowdelegate.h>
 
@@ -56,12 +60,6 @@ QString sentenceHtml(const QString &all, qsizetype start, qsizetype end)
         + escaped(all.sliced(end, to - end)) + after;
 }
 
-QString relationText(const QString &name, bool forward)
-{
-    const model::Relation relation = model::relation(name);
-    return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
-}
-
 /// As a heading begins; scripts without capitals stay as they are.
 QString capitalised(const QString &words)
 {
@@ -86,7 +84,9 @@ public:
     {
         writeHead();
         writeFacts();
+        writeMerged();
         writeNumbers();
+        writeQuotations();
         writeGroups(m_content.from, true);
         writeGroups(m_content.to, false);
         if (m_content.from.isEmpty() && m_content.to.isEmpty())
@@ -134,7 +134,10 @@ private:
         const QString matrix = work.kind == model::RecordKind::Theme
             ? u" · "_s + linkHtml(u"page:matrix"_s, tr("Themes by year"))
             : QString();
-        m_html += u"<p class='kind'>%1 &nbsp; %2%3</p><h1>%4%5</h1>"_s.arg(escaped(kindLabel(work)), pictures, matrix,
+        const bool canMerge = m_state.isWritable && isMergeable(work, m_content.hasText());
+        //: Opens a dialog that makes this record and another one of its kind one.
+        const QString merge = canMerge ? u" · "_s + linkHtml(u"merge:"_s, tr("Merge…")) : QString();
+        m_html += u"<p class='kind'>%1 &nbsp; %2%3%4</p><h1>%5%6</h1>"_s.arg(escaped(kindLabel(work)), pictures, matrix, merge,
             escaped(names::record(work)),
             work.kind == model::RecordKind::State ? QString() : pencil(u"name"_s, tr("Name")));
         if (work.kind == model::RecordKind::Document && !m_content.hasText()) {
@@ -186,7 +189,21 @@ private:
             m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr("Add:")), missing.join(u" · "_s));
     }
 
-    static QString dateLabel() { return tr("Date"); }
+    /// What was merged into it; the last one can be split off.
+    void writeMerged()
+    {
+        QStringList parts;
+        for (const storage::MergedRecord &merged : m_state.merged)
+            parts.append(escaped(merged.name));
+        if (parts.isEmpty())
+            return;
+        if (m_state.isWritable)
+            parts.first() += u" &nbsp; "_s + linkHtml(u"split:%1"_s.arg(m_state.merged.first().id), tr("Split off"));
+        //: Before the names of records that were merged into this one.
+        m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr("Merged into it:")), parts.join(u" · "_s));
+    }
+
+    static QString dateLabel() { return dateFieldLabel(); }
 
     qint64 countOf(const QString &relation, const QString &role, storage::LinkEnd end) const
     {
@@ -297,6 +314,26 @@ private:
         m_html += u"</p>"_s;
     }
 
+    void writeQuotations()
+    {
+        const qsizetype all = m_state.quotations.size();
+        if (all == 0)
+            return;
+        m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(escaped(tr("Quotations")), QLocale().toString(all));
+        for (qsizetype index = 0; index < std::min(all, kFirstItems); ++index) {
+            const storage::QuotationRow &row = m_state.quotations.at(index);
+            const Place place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage};
+            m_html += u"<p class='item'>“%1”"_s.arg(linkHtml(addPlace(place, row.document), row.quotation.words));
+            if (m_state.isWritable)
+                m_html += u" <a href='quotation:%1' title='%2'>✎</a>"_s.arg(index).arg(
+                    escaped(tr("Change status, speaker or event")));
+            m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(
+                escaped(names::subtitle({quotationSubtitle(row), names::attribution(row.quotation.attribution)})));
+        }
+        if (all > kFirstItems)
+            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"page:quotations/%1"_s.arg(m_content.work.id.value()), tr("Show all %n", nullptr, int(all))));
+    }
+
     QString suggestionHtml(base::LinkId link) const
     {
         QString html = u" <span class='muted'>%1</span>"_s.arg(escaped(tr("suggested")));
@@ -333,33 +370,6 @@ private:
                 tr("Search all %n paragraphs with this name", nullptr, int(mentions.total))));
     }
 
-    QString changeText(const storage::Change &change) const
-    {
-        const auto isNothing = [](const QJsonValue &value) { return value.isNull() || value.isUndefined() || value.toString(u"-"_s).isEmpty(); };
-        if (change.subject == "link"_L1) {
-            const auto status = [](const QString &name) {
-                return name == "accepted"_L1 ? tr("accepted")
-                    : name == "rejected"_L1  ? tr("rejected")
-                                             : tr("suggested");
-            };
-            //: A change in the history: %1 the relation, %2 the other record, %3 what was decided.
-            return QCoreApplication::translate("RecordPage", "%1 %2: %3")
-                .arg(relationText(change.relation, change.from == m_content.work.id), change.other, status(change.after.toString()));
-        }
-        RecordField field{change.subject.section(u'.', 1), {}, change.subject.section(u'.', 1)};
-        if (change.subject == "name"_L1)
-            field.label = tr("Name");
-        else if (change.subject == "date"_L1)
-            field = {u"date"_s, u"date"_s, dateLabel()};
-        for (const RecordField &known : fieldsOf(m_content.work)) {
-            if (u"fields."_s + known.name == change.subject)
-                field = known;
-        }
-        const auto text = [&](const QJsonValue &value) { return isNothing(value) ? u"–"_s : fieldText(field, value); };
-        //: A change in the history: %1 a field, %2 what it said before, %3 what it says now.
-        return QCoreApplication::translate("RecordPage", "%1: %2 → %3").arg(field.label, text(change.before), text(change.after));
-    }
-
     void writeHistory()
     {
         if (m_state.history.isEmpty())
@@ -369,8 +379,9 @@ private:
             const storage::Change &change = m_state.history.at(index);
             const QDateTime when = change.by.when.toLocalTime();
             const QString who = names::subtitle({names::date(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat), change.by.author});
-            m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change)));
-            if (m_state.isWritable)
+            m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change, m_content.work)));
+            const bool isOwn = change.subject == storage::kMergedSubject || change.subject.startsWith(storage::kQuotationSubject);
+            if (m_state.isWritable && !isOwn)
                 //: Puts a field or a link back to what it was before a change.
                 m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr("Revert"));
             m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(escaped(who));

@@ -5,13 +5,17 @@
 #include "mentions.h"
 #include "readercontent.h"
 
+#include <storage/knowledge.h>
+#include <storage/merging.h>
+
 #include <QPalette>
 
 namespace gui
 {
 
 /// A record's page as it is set: what it says, and where its links lead. A link is "place:3" (an index of `places`),
-/// "edit:fields.note", "accept:12", "reject:12", "whole:>cites", "page:map/7", "search:…", "mention:0", "revert:5".
+/// "edit:fields.note", "accept:12", "reject:12", "whole:>cites", "page:map/7", "search:…", "mention:0", "revert:5",
+/// "merge:", "split:3", "quotation:2".
 struct RecordHtml {
     QString html;
     QString style; ///< CSS.
@@ -25,6 +29,8 @@ struct RecordState {
     QStringList whole;                ///< Groups that the user wants to see whole.
     std::optional<Mentions> mentions; ///< Not there while they are looked for.
     QList<storage::Change> history;
+    QList<storage::QuotationRow> quotations; ///< That the record says, or that were said at it.
+    QList<storage::MergedRecord> merged; ///< The latest first.
 };
 
 RecordHtml recordHtml(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction);

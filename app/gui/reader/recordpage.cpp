@@ -7,12 +7,18 @@
 
 #include <storage/recordedits.h>
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextDocument>
 
 #include <algorithm>
 #include <gui/decisions/linkcommand.h>
+#include <gui/decisions/mergedialog.h>
+#include <gui/decisions/quotationcommand.h>
+#include <gui/decisions/quotationeditor.h>
 #include <gui/models/names.h>
 #include <gui/widgets/retranslation.h>
 
@@ -26,6 +32,8 @@ namespace
 
 constexpr int kMeasure = 75;
 constexpr int kLeastMargin = 24;
+constexpr int kGap = 6;
+constexpr int kEditorWidth = 420;
 // More of one relation are found by a search; nobody reads them one by one.
 constexpr int kWholeGroup = 1000;
 
@@ -33,7 +41,33 @@ constexpr int kWholeGroup = 1000;
 struct More {
     Mentions mentions;
     QList<storage::Change> history;
+    QList<storage::MergedRecord> merged;
+    QList<storage::QuotationRow> quotations;
 };
+
+/// All that is read once the page is there. Not the GUI's thread.
+base::Result<More> readMore(const storage::Library &library, const model::Record &work)
+{
+    More more;
+    const base::Status done = library.read([&](const storage::Database &database) -> base::Status {
+        auto history = storage::HistoryQueries(database).ofRecord(work.id);
+        auto merged = storage::MergeQueries(database).into(work.id);
+        auto quotations = storage::KnowledgeQueries(database).quotationsOf(work.id);
+        if (!history || !merged || !quotations)
+            return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
+        more.history = *std::move(history);
+        more.merged = *std::move(merged);
+        more.quotations = *std::move(quotations);
+        return base::ok();
+    });
+    if (!done)
+        return base::failure(done.error());
+    auto mentions = findMentions(library, work);
+    if (!mentions)
+        return base::failure(mentions.error());
+    more.mentions = *std::move(mentions);
+    return more;
+}
 
 }
 
@@ -42,6 +76,7 @@ RecordPage::RecordPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_editor(new FieldEditor(this))
     , m_preview(new LinkPreview(this))
+    , m_quotation(new QuotationEditor(session, this))
 {
     setObjectName(u"recordPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -57,7 +92,42 @@ RecordPage::RecordPage(Session &session, QWidget *parent)
             emit commandMade(
                 new FieldCommand(m_session, {m_content.work.id, subject, before, after}, tr("Change Field")));
         });
+    makeQuotationEditor();
     retranslated(this, [this] { build(); });
+}
+
+void RecordPage::makeQuotationEditor()
+{
+    m_quotation->setFrameShape(QFrame::StyledPanel);
+    m_quotation->setAutoFillBackground(true);
+    m_quotation->hide();
+    auto *leave = new QShortcut(Qt::Key_Escape, m_quotation);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_quotation->hide();
+        setFocus();
+    });
+    connect(m_quotation, &QuotationEditor::placeRequested, this, &RecordPage::placeRequested);
+    connect(m_quotation, &QuotationEditor::changed, this, [this](const storage::QuotationState &wanted) {
+        emit commandMade(new QuotationCommand(m_session, wanted, tr("Change Quotation")));
+    });
+}
+
+void RecordPage::editQuotation(int index)
+{
+    if (index < 0 || index >= m_state.quotations.size())
+        return;
+    m_quotation->setQuotation(m_state.quotations.at(index));
+    const QRect room = rect().adjusted(kGap, kGap, -kGap, -kGap);
+    const int width = std::min(kEditorWidth, room.width());
+    m_quotation->resize(width, std::min(m_quotation->heightForWidth(width), room.height()));
+    const QRect beside = cursorOrPointer();
+    const int top = std::clamp(beside.bottom() + kGap, room.top(), std::max(room.top(), room.bottom() - m_quotation->height()));
+    const int left = isRightToLeft() ? beside.right() - width : beside.left();
+    m_quotation->move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width)), top);
+    m_quotation->show();
+    m_quotation->raise();
+    m_quotation->setFocus();
 }
 
 void RecordPage::setContent(const ReaderContent &content)
@@ -67,6 +137,7 @@ void RecordPage::setContent(const ReaderContent &content)
     if (!isSame) {
         m_state = {};
         m_editor->hide();
+        m_quotation->hide();
     }
     m_state.isWritable = !m_session.library().isReadOnly();
     m_content = content;
@@ -84,14 +155,7 @@ void RecordPage::readMore()
     const int asked = ++m_generation;
     const storage::Library *library = &m_session.library();
     m_session.runner().runQuietly<More>(this,
-        [library, work = m_content.work]() -> base::Result<More> {
-            auto history = library->read(
-                [&](const storage::Database &database) { return storage::HistoryQueries(database).ofRecord(work.id); });
-            auto mentions = findMentions(*library, work);
-            if (!history || !mentions)
-                return base::failure(history ? mentions.error() : history.error());
-            return More{*std::move(mentions), *std::move(history)};
-        },
+        [library, work = m_content.work] { return gui::readMore(*library, work); },
         [this, asked](const base::Result<More> &more) {
             if (asked != m_generation)
                 return;
@@ -102,10 +166,27 @@ void RecordPage::readMore()
             const int scrolled = verticalScrollBar()->value();
             m_state.mentions = more->mentions;
             m_state.history = more->history;
+            m_state.merged = more->merged;
+            m_state.quotations = more->quotations;
+            followQuotation();
             build();
             verticalScrollBar()->setValue(scrolled);
             emit completed();
         });
+}
+
+/// The quotation that is being changed shows what it is now.
+void RecordPage::followQuotation()
+{
+    const storage::QuotationRow *shown = m_quotation->quotation();
+    if (!shown || !m_quotation->isVisible())
+        return;
+    const auto now = std::ranges::find_if(
+        m_state.quotations, [shown](const auto &row) { return row.quotation.id == shown->quotation.id; });
+    if (now != m_state.quotations.end())
+        m_quotation->setQuotation(*now);
+    else
+        m_quotation->hide();
 }
 
 void RecordPage::readWhole(const QString &group)
@@ -155,6 +236,12 @@ void RecordPage::follow(const QUrl &link, bool inNewTab)
         linkMention(link.path().toInt());
     } else if (scheme == "revert"_L1) {
         revert(link.path().toInt());
+    } else if (scheme == "merge"_L1) {
+        merge();
+    } else if (scheme == "quotation"_L1) {
+        editQuotation(link.path().toInt());
+    } else if (scheme == "split"_L1) {
+        split(link.path().toLongLong());
     } else if (scheme == "page"_L1) {
         emit pageRequested(link.path());
     } else if (scheme == "search"_L1) {
@@ -207,6 +294,8 @@ void RecordPage::revert(int index)
     if (index < 0 || index >= m_state.history.size())
         return;
     const storage::Change &change = m_state.history.at(index);
+    if (change.subject == storage::kMergedSubject || change.subject.startsWith(storage::kQuotationSubject))
+        return;
     if (change.subject != "link"_L1) {
         const QJsonValue now = storage::fieldOf(m_content.work, change.subject);
         emit commandMade(new FieldCommand(
@@ -218,6 +307,42 @@ void RecordPage::revert(int index)
     if (change.link.isValid())
         emit commandMade(
             new LinkCommand(m_session, {change.link}, model::linkStatusOfName(before), tr("Revert Change")));
+}
+
+bool RecordPage::canMerge() const
+{
+    return m_state.isWritable && isMergeable(m_content.work, m_content.hasText());
+}
+
+void RecordPage::merge()
+{
+    if (!canMerge())
+        return;
+    auto *dialog = new MergeDialog(m_session, m_content.work, {}, this);
+    connect(dialog, &MergeDialog::chosen, this,
+        [this](const Merge &merge) { emit commandMade(new MergeCommand(m_session, merge, tr("Merge Records"))); });
+    dialog->open();
+}
+
+void RecordPage::split(qint64 merged)
+{
+    emit commandMade(new MergeCommand(m_session, m_content.work.id, merged, tr("Split Off Record")));
+}
+
+void RecordPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (canMerge()) {
+        menu->addSeparator();
+        menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordPage::merge);
+        if (!m_state.merged.isEmpty()) {
+            const storage::MergedRecord &last = m_state.merged.first();
+            //: %1 is a record that was merged into this one.
+            menu->addAction(tr("Split Off “%1”").arg(last.name), this, [this, id = last.id] { split(id); });
+        }
+    }
+    menu->popup(event->globalPos());
 }
 
 void RecordPage::hover(const QUrl &link)

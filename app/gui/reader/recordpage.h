@@ -12,6 +12,7 @@ namespace gui
 
 class FieldEditor;
 class LinkPreview;
+class QuotationEditor;
 
 /// A record that is no document as a page to read: its name, its facts, its links in groups with the sentences that
 /// they stand in, where it is mentioned without a link, and what was changed. Every field is edited in place. Also a
@@ -24,6 +25,12 @@ public:
     RecordPage(Session &session, QWidget *parent);
 
     void setContent(const ReaderContent &content);
+    /// Another record can be made one with this one.
+    bool canMerge() const;
+
+public slots:
+    /// Asks which record is the same as this one.
+    void merge();
 
 signals:
     void placeRequested(const gui::Place &place, bool inNewTab);
@@ -43,10 +50,15 @@ private:
     void decide(const QUrl &link);
     void linkMention(int index);
     void revert(int index);
+    void split(qint64 merged);
+    void makeQuotationEditor();
+    void editQuotation(int index);
+    void followQuotation();
     void hover(const QUrl &link);
     QRect cursorOrPointer() const;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
@@ -56,6 +68,7 @@ private:
     RecordHtml m_page;
     FieldEditor *m_editor;
     LinkPreview *m_preview;
+    QuotationEditor *m_quotation; ///< Beside the quotation that is changed.
     int m_generation = 0; ///< Of what is read after the page is shown: an older answer is dropped.
 };
 

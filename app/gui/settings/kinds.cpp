@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -26,43 +25,46 @@ namespace {
 constexpr std::array kProgramKinds {model::RecordKind::Document, model::RecordKind::Event, model::RecordKind::Person,
     model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Body, model::RecordKind::Theme};
 
-QString folder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/kinds"_s;
-}
-
-QString ownFile(const QString &kind)
-{
-    return folder() + u'/' + kind + u".json"_s;
-}
-
 QJsonObject readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-/// Files are read once; what is written is known at once.
-QHash<QString, QJsonObject> &cache()
+/// The program's files are read once.
+QJsonObject programDescription(const QString &kind)
 {
     static QHash<QString, QJsonObject> known;
+    const auto found = known.constFind(kind);
+    return found != known.cend() ? *found : *known.insert(kind, readFile(u":/aide/kinds/%1.json"_s.arg(kind)));
+}
+
+/// What the open library adds.
+struct Added {
+    QJsonObject kinds;
+    std::function<void(const QJsonObject &)> keep;
+};
+
+Added &added()
+{
+    static Added known;
     return known;
 }
 
-QJsonObject description(const QString &path)
+QJsonObject ownDescription(const QString &kind)
 {
-    const auto found = cache().constFind(path);
-    return found != cache().cend() ? *found : *cache().insert(path, readFile(path));
+    return added().kinds.value(kind).toObject();
 }
 
 base::Status write(const QString &kind, const QJsonObject &object)
 {
-    const QString path = ownFile(kind);
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder()) || !file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
-        || !file.commit())
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
-    cache().insert(path, object);
+    if (!canChange())
+        return base::failure(base::ErrorCode::NoPermission);
+    if (object.isEmpty())
+        added().kinds.remove(kind);
+    else
+        added().kinds.insert(kind, object);
+    added().keep(added().kinds);
     return base::ok();
 }
 
@@ -77,11 +79,6 @@ QJsonObject labelObject(const QString &label)
     return {{u"en"_s, label}, {Language::current(), label}};
 }
 
-QString programFile(const QString &kind)
-{
-    return u":/aide/kinds/%1.json"_s.arg(kind);
-}
-
 void addFields(const QJsonObject &object, bool isOwn, QList<Field> &fields)
 {
     const QJsonArray rows = object.value("fields"_L1).toArray();
@@ -91,7 +88,7 @@ void addFields(const QJsonObject &object, bool isOwn, QList<Field> &fields)
 
 std::optional<Kind> ownKind(const QString &name)
 {
-    const QJsonObject object = description(ownFile(name));
+    const QJsonObject object = ownDescription(name);
     const QString base = object.value("based_on"_L1).toString();
     if (name.isEmpty() || base.isEmpty())
         return std::nullopt;
@@ -105,11 +102,11 @@ QList<Kind> all()
     QList<Kind> kinds;
     for (const model::RecordKind kind : kProgramKinds) {
         const QString name = model::recordKindName(kind);
-        kinds.append({name, labelIn(description(programFile(name)).value("label"_L1)), kind, false});
+        kinds.append({name, labelIn(programDescription(name).value("label"_L1)), kind, false});
     }
-    const QStringList files = QDir(folder()).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        if (const std::optional<Kind> own = ownKind(file.chopped(5)))
+    const QStringList names = added().kinds.keys();
+    for (const QString &name : names) {
+        if (const std::optional<Kind> own = ownKind(name))
             kinds.append(*own);
     }
     return kinds;
@@ -120,7 +117,7 @@ Kind of(const model::Record &record)
     if (const std::optional<Kind> own = ownKind(record.fields.value(kKindField).toString()); own && own->base == record.kind)
         return *own;
     const QString name = model::recordKindName(record.kind);
-    return {name, labelIn(description(programFile(name)).value("label"_L1)), record.kind, false};
+    return {name, labelIn(programDescription(name).value("label"_L1)), record.kind, false};
 }
 
 QList<Field> fieldsOf(const QString &kind)
@@ -128,11 +125,38 @@ QList<Field> fieldsOf(const QString &kind)
     QList<Field> fields;
     const std::optional<Kind> own = ownKind(kind);
     const QString base = own ? model::recordKindName(own->base) : kind;
-    addFields(description(programFile(base)), false, fields);
-    addFields(description(ownFile(base)), true, fields);
+    addFields(programDescription(base), false, fields);
+    addFields(ownDescription(base), true, fields);
     if (own)
-        addFields(description(ownFile(kind)), true, fields);
+        addFields(ownDescription(kind), true, fields);
     return fields;
+}
+
+void attach(const QJsonObject &own, std::function<void(const QJsonObject &)> keep)
+{
+    added() = {own, std::move(keep)};
+}
+
+void detach()
+{
+    added() = {};
+}
+
+bool canChange()
+{
+    return bool(added().keep);
+}
+
+QJsonObject ofConfiguration()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/kinds"_s);
+    QJsonObject kinds;
+    const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        if (const QJsonObject kind = readFile(folder.filePath(file)); !kind.isEmpty())
+            kinds.insert(file.chopped(5), kind);
+    }
+    return kinds;
 }
 
 QString nameFrom(const QString &label)
@@ -150,7 +174,7 @@ base::Status addField(const QString &kind, const QString &label, const QString &
     const QList<Field> known = fieldsOf(kind);
     if (name.isEmpty() || name == kKindField || std::ranges::any_of(known, [&](const Field &field) { return field.name == name; }))
         return base::failure(base::ErrorCode::BadInput, label);
-    QJsonObject object = description(ownFile(kind));
+    QJsonObject object = ownDescription(kind);
     QJsonArray fields = object.value("fields"_L1).toArray();
     fields.append(QJsonObject {{u"name"_s, name}, {u"type"_s, type}, {u"label"_s, labelObject(label.trimmed())}});
     object.insert("kind"_L1, kind);
@@ -160,7 +184,7 @@ base::Status addField(const QString &kind, const QString &label, const QString &
 
 base::Status removeField(const QString &kind, const QString &name)
 {
-    QJsonObject object = description(ownFile(kind));
+    QJsonObject object = ownDescription(kind);
     QJsonArray kept;
     const QJsonArray fields = object.value("fields"_L1).toArray();
     for (const QJsonValue &field : fields) {
@@ -184,10 +208,7 @@ base::Status addKind(const QString &label, model::RecordKind base)
 
 base::Status removeKind(const QString &name)
 {
-    cache().remove(ownFile(name));
-    if (!QFile::remove(ownFile(name)))
-        return base::failure(base::ErrorCode::WriteFailed, ownFile(name));
-    return base::ok();
+    return write(name, {});
 }
 
 }

@@ -10,9 +10,10 @@
 #include <QList>
 #include <QString>
 
-/// The kinds of records: those of the program, and what the user adds to them. A kind of the user's own is one of the
-/// program's, told apart by the field "own_kind"; so nothing in the store knows of it, and a library with it opens anywhere.
-/// GUI thread.
+#include <functional>
+
+/// The kinds of records: those of the program, and what the user adds to them, which travels with the open library. A kind of
+/// the user's own is one of the program's, told apart by the field "own_kind"; so a library with it opens anywhere. GUI thread.
 namespace gui::kinds {
 
 /// A field as a file describes it, its label in the UI's language.
@@ -41,10 +42,19 @@ Kind of(const model::Record &record);
 /// The fields of a kind in their order: the program's, then the user's.
 QList<Field> fieldsOf(const QString &kind);
 
+/// What the open library adds, in the form of resources/kinds by the name of the kind. `keep` stores it when it is changed;
+/// null: the library may not be written to.
+void attach(const QJsonObject &own, std::function<void(const QJsonObject &)> keep);
+/// No library is open: nothing is added to the program's kinds, and nothing can be.
+void detach();
+bool canChange();
+/// What earlier versions kept in the user's configuration. Reads files.
+QJsonObject ofConfiguration();
+
 /// A name for the store made of a label: "Date of entry" → "date_of_entry".
 QString nameFrom(const QString &label);
 
-/// Errors: BadInput (a name that is taken or empty), WriteFailed.
+/// Errors: BadInput (a name that is taken or empty), NoPermission (no library that may be written to is open).
 base::Status addField(const QString &kind, const QString &label, const QString &type);
 base::Status removeField(const QString &kind, const QString &name);
 base::Status addKind(const QString &label, model::RecordKind base);

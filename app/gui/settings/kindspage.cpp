@@ -169,8 +169,14 @@ void KindsPage::showButtons()
     const bool isOwnField = item && !item->data(0, Qt::UserRole).toString().isEmpty();
     const bool isOwnKind = !item && m_known.value(m_kinds->currentRow()).isOwn;
     m_removeField->setEnabled(isOwnField || isOwnKind);
-    m_addField->setEnabled(!m_label->text().trimmed().isEmpty());
-    m_addKind->setEnabled(!m_kindLabel->text().trimmed().isEmpty());
+    m_addField->setEnabled(kinds::canChange() && !m_label->text().trimmed().isEmpty());
+    m_addKind->setEnabled(kinds::canChange() && !m_kindLabel->text().trimmed().isEmpty());
+    // Kinds and fields travel with their library.
+    if (!kinds::canChange()) {
+        m_removeField->setEnabled(false);
+        m_wrong->setText(tr("Kinds and fields are kept in the library: open one that you may write to."));
+        m_wrong->show();
+    }
 }
 
 void KindsPage::tell(const base::Status &done)

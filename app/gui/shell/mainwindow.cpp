@@ -14,11 +14,13 @@
 #include <gui/models/names.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
+#include <gui/settings/kinds.h>
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/retranslation.h>
 #include <intake/sample.h>
 #include <model/reference.h>
 #include <storage/documentqueries.h>
+#include <storage/ownkinds.h>
 
 #include <QDir>
 #include <QMenu>
@@ -44,6 +46,12 @@ LibraryResult openedLibrary(const QString &folder)
     if (!library && library.error().code == base::ErrorCode::NoPermission)
         library = storage::Library::open(folder, storage::Database::Access::ReadOnly);
     return library;
+}
+
+/// Lists of something else than records, which are pages.
+bool isPage(const ListKey &key)
+{
+    return key == ListKey::decide() || key == ListKey::deadlines() || key == ListKey::quotations() || key == ListKey::allThemes();
 }
 
 }
@@ -190,15 +198,22 @@ void MainWindow::obtainLibrary(const QString &folder, const QString &reference, 
     m_folder = folder;
     m_reference = reference;
     m_start->showState(StartPage::State::Opening);
+    const auto own = std::make_shared<std::optional<QJsonObject>>();
     m_opener.runQuietly<std::unique_ptr<storage::Library>>(this,
-        [obtain = std::move(obtain), thread = thread()]() -> LibraryResult {
+        [obtain = std::move(obtain), own, thread = thread()]() -> LibraryResult {
             LibraryResult library = obtain();
-            if (library)
-                (*library)->moveToThread(thread);
+            if (!library)
+                return library;
+            const auto kinds = (*library)->read([](const storage::Database &database) { return storage::OwnKinds(database).all(); });
+            if (!kinds)
+                return base::failure(kinds.error());
+            *own = *kinds;
+            (*library)->moveToThread(thread);
             return library;
         },
-        [this, reference](LibraryResult library) {
+        [this, reference, own](LibraryResult library) {
             if (library) {
+                m_ownKinds = *own;
                 startSession(*std::move(library), reference);
                 return;
             }
@@ -215,6 +230,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_imports.get(), &ImportController::ended, this, &MainWindow::showImportEnd);
     connect(m_imports.get(), &ImportController::reviewRequested, this, &MainWindow::review);
     connect(m_imports.get(), &ImportController::passwordRequested, this, &MainWindow::askForPassword);
+    connect(m_imports.get(), &ImportController::vocabularyGiven, this, &MainWindow::offerVocabulary);
     if (!m_session->library().isReadOnly()) {
         m_watched = std::make_unique<WatchedFolder>(m_settings);
         connect(m_watched.get(), &WatchedFolder::filesArrived, this,
@@ -227,7 +243,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const ListKey &key) {
         if (key == ListKey::packs() || key == ListKey::searches())
             m_docks->tree()->expand(m_docks->tree()->currentIndex());
-        else if (key == ListKey::decide() || key == ListKey::deadlines())
+        else if (isPage(key))
             m_tabs->openPage(key.text);
         else
             m_tabs->openList(key);
@@ -235,6 +251,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
     connectKeptSearches();
     m_status->follow(&m_session->runner());
+    loadKinds(m_ownKinds);
     m_settings.setValue(Setting::LastLibrary, m_folder);
     const QString name = QDir(m_folder).dirName();
     m_libraryButton->setText(name);
@@ -246,20 +263,6 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     if (!reference.isEmpty())
         openReference(reference);
     emit opened(true);
-}
-
-/// What a person has to know of the library that was just opened.
-void MainWindow::greet()
-{
-    if (m_session->library().isReadOnly())
-        m_message->show(MessageBar::Kind::Information,
-            tr("This library can be read, but not changed: its folder may not be written to."));
-    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
-        m_message->show(MessageBar::Kind::Done,
-            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
-    else if (m_folder == sampleFolder() && !m_settings.value(Setting::TourSeen).toBool())
-        m_message->show(MessageBar::Kind::Information, tr("New here? Six steps show what this window can do."),
-            tr("Take the Tour"), [this] { takeTour(); });
 }
 
 void MainWindow::closeLibrary()
@@ -281,6 +284,7 @@ void MainWindow::closeLibrary()
     m_watched.reset();
     m_imports.reset();
     m_session.reset();
+    kinds::detach();
     updateActions();
 }
 
@@ -306,12 +310,6 @@ void MainWindow::openReference(const QString &text)
         [this, address = reference->address](const model::Record &record) {
             openPlace(Place {record.id, {}, address, {}}, true);
         });
-}
-
-void MainWindow::importPaths(const QStringList &paths)
-{
-    if (m_imports)
-        m_imports->importByHand(paths);
 }
 
 void MainWindow::showFailure(const base::Error &error)

@@ -9,11 +9,17 @@
 #include <gui/session.h>
 #include <gui/settings/settings.h>
 
+#include <QJsonObject>
 #include <QMainWindow>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
+
+namespace exchange {
+struct Vocabulary;
+}
 
 class QStackedWidget;
 class QToolButton;
@@ -53,6 +59,8 @@ public:
     /// Where the sample library is kept, in the user's data folder.
     static QString sampleFolder();
     void closeLibrary();
+    /// The kinds and fields of the library's own; those of an older version move in from the user's configuration.
+    void loadKinds(const std::optional<QJsonObject> &own);
 
     Session *session() const { return m_session.get(); }
     ActionRegistry &actions() const { return *m_actions; }
@@ -106,6 +114,11 @@ private:
     void askForImport(bool folder);
     void pasteDocument();
     void review(const intake::Prepared &prepared);
+    void askForVocabulary();
+    /// A vocabulary was given where documents are imported.
+    void offerVocabulary(const QString &path);
+    void readVocabulary(const QString &path);
+    void importVocabulary(const exchange::Vocabulary &vocabulary, const QString &name);
     void askForPassword(const QString &path, bool wasWrong);
     void askForLibrary(bool make);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
@@ -140,6 +153,7 @@ private:
     Tabs *m_tabs;
     Docks *m_docks;
     StatusBar *m_status;
+    std::optional<QJsonObject> m_ownKinds; ///< Of the library that was just opened.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImportController> m_imports;
     std::unique_ptr<WatchedFolder> m_watched;

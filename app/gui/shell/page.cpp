@@ -3,11 +3,14 @@
 #include "page.h"
 
 #include <gui/decisions/decidepage.h>
+#include <gui/decisions/quotationpage.h>
 #include <gui/library/annotationlistmodel.h>
 #include <gui/library/deadlinelistmodel.h>
 #include <gui/library/listpage.h>
+#include <gui/library/themepage.h>
 #include <gui/pictures/matrixpage.h>
 #include <gui/pictures/picturepage.h>
+#include <gui/pictures/sponsorspage.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +26,14 @@ Page *makePage(Session &session, const QString &key, QWidget *parent)
         return new ListPage(session, new AnnotationListModel, parent);
     if (kind == "deadlines"_L1)
         return new ListPage(session, new DeadlineListModel, parent);
+    if (kind == "quotations"_L1)
+        return new QuotationPage(session, record, parent);
+    if (kind == "allthemes"_L1)
+        return new ThemePage(session, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(session, parent);
+    if (kind == "sponsors"_L1 && record.isValid())
+        return new SponsorsPage(session, record, parent);
     if (kind == "map"_L1 && record.isValid())
         return new PicturePage(session, PicturePage::Kind::Map, record, parent);
     if (kind == "timeline"_L1 && record.isValid())

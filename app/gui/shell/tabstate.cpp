@@ -5,6 +5,7 @@
 #include "pages.h"
 #include "tabs.h"
 
+#include <gui/library/recordlistpage.h>
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchpage.h>
@@ -86,6 +87,9 @@ QUndoStack *Tabs::undoStack() const
     if (Page *own = page())
         return own->undoStack();
     ReaderPage *read = reader();
+    auto *list = qobject_cast<RecordListPage *>(currentWidget());
+    if (list && (list->undoStack().count() > 0 || !read))
+        return &list->undoStack();
     return read ? &read->annotations().undoStack() : nullptr;
 }
 

@@ -88,6 +88,7 @@ void MainWindow::connectFileActions()
     m_actions->onTriggered(u"file.openSample"_s, this, [this] { openSampleLibrary(); });
     m_actions->onTriggered(u"file.import"_s, this, [this] { askForImport(false); });
     m_actions->onTriggered(u"file.importFolder"_s, this, [this] { askForImport(true); });
+    m_actions->onTriggered(u"file.importVocabulary"_s, this, [this] { askForVocabulary(); });
     m_actions->onTriggered(u"edit.pasteDocument"_s, this, [this] { pasteDocument(); });
     const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)(), void (Page::*ofPage)()) {
         return [this, ofReader, ofPack, ofPage] {
@@ -129,6 +130,7 @@ void MainWindow::connectEditActions()
     forward(u"edit.find"_s, &ReaderPage::showFindBar);
     forward(u"edit.findNext"_s, &ReaderPage::findNext);
     forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
     forward(u"tools.readScan"_s, &ReaderPage::readScan);
     forward(u"view.original"_s, &ReaderPage::toggleOriginal);
     forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
@@ -251,6 +253,7 @@ void MainWindow::connectToolActions()
     };
     picture(u"tools.map"_s, u"map/%1"_s);
     picture(u"tools.timeline"_s, u"timeline/%1"_s);
+    picture(u"tools.sponsors"_s, u"sponsors/%1"_s);
     m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
     m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });
     m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
@@ -281,6 +284,7 @@ void MainWindow::updateActions()
     have(m_session && !m_session->library().isReadOnly(), Needs::Writable);
     have(m_tabs->count() > 0, Needs::Tab);
     have(page && page->place().record.isValid(), Needs::Document);
+    have(page && page->canMerge(), Needs::Mergeable);
     have(page && page->isScan() && page->isWritable(), Needs::Scan);
     have((page && page->place().record.isValid()) || m_tabs->pack() || (m_tabs->page() && m_tabs->page()->isPaper()), Needs::Paper);
     const auto stop = m_tabs->stop();

@@ -47,6 +47,12 @@ void MainWindow::askForImport(bool folder)
     dialog->open();
 }
 
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (m_imports)
+        m_imports->importByHand(paths);
+}
+
 void MainWindow::pasteDocument()
 {
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();

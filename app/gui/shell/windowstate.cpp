@@ -12,6 +12,9 @@
 #include <gui/reader/readerpage.h>
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
+#include <gui/settings/kinds.h>
+#include <gui/widgets/messagebar.h>
+#include <storage/ownkinds.h>
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -149,6 +152,36 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     importPaths(paths);
+}
+
+void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
+{
+    const auto keep = [session = m_session.get()](const QJsonObject &kinds) {
+        session->write<bool>(session, [kinds](const storage::Database &database) -> base::Result<bool> {
+            if (const base::Status done = storage::OwnKinds(database).set(kinds); !done)
+                return base::failure(done.error());
+            return true;
+        });
+    };
+    const bool isWritable = !m_session->library().isReadOnly();
+    const QJsonObject known = own ? *own : kinds::ofConfiguration();
+    kinds::attach(known, isWritable ? std::function<void(const QJsonObject &)>(keep) : nullptr);
+    if (!own && isWritable && !known.isEmpty())
+        keep(known);
+}
+
+/// What a person has to know of the library that was just opened.
+void MainWindow::greet()
+{
+    if (m_session->library().isReadOnly())
+        m_message->show(MessageBar::Kind::Information,
+            tr("This library can be read, but not changed: its folder may not be written to."));
+    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
+        m_message->show(MessageBar::Kind::Done,
+            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+    else if (m_folder == sampleFolder() && !m_settings.value(Setting::TourSeen).toBool())
+        m_message->show(MessageBar::Kind::Information, tr("New here? Six steps show what this window can do."),
+            tr("Take the Tour"), [this] { takeTour(); });
 }
 
 }

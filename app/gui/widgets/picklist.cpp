@@ -67,6 +67,7 @@ PickList::PickList(QAbstractItemModel *model, const QString &lineName, const QSt
         emit typed(words);
         choose(0);
     });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &PickList::currentChanged);
     connect(m_rows, &QListView::clicked, this, &PickList::take);
     choose(0);
 }

@@ -27,6 +27,8 @@ public:
 
 signals:
     void typed(const QString &words);
+    /// Another row is ready to be taken, or none.
+    void currentChanged(const QModelIndex &index);
     /// Always a valid row.
     void taken(const QModelIndex &index);
 

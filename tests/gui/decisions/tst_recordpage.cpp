@@ -6,12 +6,16 @@
 #include <storage/links.h>
 #include <storage/statement.h>
 
+#include <gui/decisions/mergedialog.h>
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/fieldeditor.h>
 #include <gui/reader/recordpage.h>
 #include <storage/history.h>
 
+#include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -101,6 +105,45 @@ private slots:
         QTRY_COMPARE(linksTo().size(), 0);
     }
 
+    void aRecordIsMergedAndBothComeBack()
+    {
+        const base::RecordId other = make(u"Reading rooms of the coast"_s);
+        const base::RecordId stranger = make(u"Lamps"_s);
+        QVERIFY(stranger.isValid());
+        click(u"merge:"_s);
+        auto *dialog = m_page->findChild<gui::MergeDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListView *>(u"mergeTargets"_s);
+        auto *preview = dialog->findChild<QLabel *>(u"mergePreview"_s);
+        auto *confirm = dialog->findChild<QPushButton *>(u"mergeConfirm"_s);
+        // The one with like words comes first, and what would come along is told.
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->currentIndex().data().toString(), u"Reading rooms of the coast"_s);
+        QTRY_VERIFY(confirm->isEnabled());
+        QVERIFY2(preview->text().contains(u"Also known as: Reading rooms of the coast"_s), qPrintable(preview->text()));
+        Shelf::keepPicture(*dialog, u"merge-dialog"_s);
+        confirm->click();
+        QTRY_VERIFY(words().contains(u"Merged into it: Reading rooms of the coast"_s));
+        QCOMPARE(record().fields.value("aliases"_L1).toArray().size(), 1);
+        QVERIFY(!m_shelf->hasRecord(other));
+        QVERIFY2(words().contains(u"Merged: Reading rooms of the coast"_s), qPrintable(words()));
+        Shelf::keepPicture(*m_reader, u"record-merged"_s);
+        QCOMPARE(m_reader->annotations().undoStack().undoText(), u"Merge Records"_s);
+        m_reader->undo();
+        QTRY_VERIFY(m_shelf->hasRecord(other));
+        QVERIFY(record().fields.value("aliases"_L1).isUndefined());
+        m_reader->redo();
+        QTRY_VERIFY(!m_shelf->hasRecord(other));
+        QTRY_VERIFY(m_page->toHtml().contains(u"split:"_s));
+        // Split off by the page, and one again by undo.
+        const QString html = m_page->toHtml();
+        const qsizetype at = html.indexOf(u"split:"_s);
+        click(html.sliced(at, html.indexOf(u'"', at) - at));
+        QTRY_VERIFY(m_shelf->hasRecord(other));
+        m_reader->undo();
+        QTRY_VERIFY(!m_shelf->hasRecord(other));
+    }
+
     void historyIsRevertedByALink()
     {
         click(u"edit:name"_s);
@@ -125,12 +168,14 @@ private slots:
     }
 
 private:
-    base::RecordId makeTheme()
+    base::RecordId makeTheme() { return make(u"Reading rooms"_s); }
+
+    base::RecordId make(const QString &name)
     {
-        return m_shelf->session().library().write([](const storage::Database &database) {
+        return m_shelf->session().library().write([&name](const storage::Database &database) {
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
-            theme.name = u"Reading rooms"_s;
+            theme.name = name;
             return storage::DocumentStore(database).ensureRecord(theme);
         }).value_or(base::RecordId());
     }

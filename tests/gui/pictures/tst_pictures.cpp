@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
+#include <storage/documentqueries.h>
 #include <storage/documentstore.h>
 #include <storage/links.h>
 #include <storage/statement.h>
@@ -20,6 +21,8 @@
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using gui::PicturePage;
@@ -148,9 +151,25 @@ private slots:
         QVERIFY(nodes.size() >= 3);
         for (qsizetype index = 1; index < nodes.size(); ++index)
             QVERIFY(nodes.at(index - 1).box.left() <= nodes.at(index).box.left());
-        QVERIFY(nodes.last().detail.contains(u"Deadline"_s));
+        QVERIFY(std::ranges::any_of(nodes, [](const gui::DrawnNode &node) { return node.detail.contains(u"Deadline"_s); }));
         QVERIFY(!view->drawing().ticks.isEmpty());
         Shelf::keepPicture(page, u"timeline"_s);
+    }
+
+    void timelineHasWhatParagraphsAskFor()
+    {
+        const base::PassageId passage = askForAReport();
+        QVERIFY(passage.isValid());
+        PicturePage page(m_shelf->session(), PicturePage::Kind::Timeline, m_work);
+        auto *view = draw(page);
+        const QList<gui::DrawnNode> nodes = view->drawing().nodes;
+        const auto asked = std::ranges::find_if(nodes, [](const gui::DrawnNode &node) { return node.address == u"OP1"; });
+        QVERIFY(asked != nodes.end());
+        QVERIFY2(asked->detail.contains(u"Report"_s) && asked->detail.contains(u"2030"_s), qPrintable(asked->detail));
+        Shelf::keepPicture(page, u"timeline-mandates"_s);
+        QSignalSpy requested(&page, &gui::Page::placeRequested);
+        emit view->activated(int(asked - nodes.begin()), false);
+        QCOMPARE(requested.first().first().value<gui::Place>().address.text(), u"OP1"_s);
     }
 
     void matrixCellLeadsToASearch()
@@ -186,6 +205,23 @@ private slots:
     }
 
 private:
+    /// A paragraph of the work that asks for a report by a day.
+    base::PassageId askForAReport()
+    {
+        const auto done = m_shelf->session().library().write([&](const storage::Database &database) -> base::Result<base::PassageId> {
+            const storage::DocumentQueries queries(database);
+            const auto texts = queries.texts(m_work);
+            const auto passages = queries.passagesAt(texts->first().id, model::Address(u"OP1"_s));
+            storage::Statement statement(database,
+                u"INSERT INTO mandate (document_id, passage_id, start_offset, end_offset, verb, force, deliverable, due_date, status) "
+                u"VALUES (?, ?, 0, 5, 'requests', 3, 'report', '2030-06-30', 'accepted')"_s);
+            if (const base::Status stored = statement.bind(m_work).bind(passages->first().id).run(); !stored)
+                return base::failure(stored.error());
+            return passages->first().id;
+        });
+        return done.value_or(base::PassageId());
+    }
+
     gui::PictureView *draw(PicturePage &page)
     {
         QSignalSpy drawn(&page, &PicturePage::drawn);

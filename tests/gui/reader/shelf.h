@@ -45,6 +45,13 @@ public:
         return found ? found->id : base::RecordId();
     }
 
+    bool hasRecord(base::RecordId id)
+    {
+        return m_session->library()
+            .read([id](const storage::Database &database) { return storage::DocumentQueries(database).record(id); })
+            .has_value();
+    }
+
     QList<model::Annotation> stored(base::TextId text)
     {
         auto found = m_session->library().read(

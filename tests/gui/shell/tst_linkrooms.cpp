@@ -17,6 +17,7 @@
 #include <intake/importer.h>
 #include <storage/documentqueries.h>
 #include <storage/links.h>
+#include <storage/ownkinds.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,7 +25,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -104,8 +107,6 @@ private slots:
 
     void aKindOfOnesOwnIsMadeAndUsed()
     {
-        // What a run that was broken off has left.
-        (void)gui::kinds::removeKind(gui::kinds::nameFrom(u"City network"_s));
         m_window->actions().action(u"edit.settings"_s)->trigger();
         auto *page = m_window->findChild<gui::KindsPage *>();
         QVERIFY(page);
@@ -133,8 +134,37 @@ private slots:
         record.fields = {{u"own_kind"_s, gui::kinds::nameFrom(u"City network"_s)}};
         QCOMPARE(gui::kinds::of(record).label, u"City network"_s);
         QVERIFY(!gui::kinds::addKind(u"City network"_s, model::RecordKind::Person));
+        // They travel with the library, and nothing is left without one.
+        m_window.reset();
+        QCOMPARE(gui::kinds::of(record).label, u"Organisation"_s);
+        QVERIFY(!gui::kinds::addKind(u"City network"_s, model::RecordKind::Person));
+        makeWindow();
+        QVERIFY(openLibrary());
+        QCOMPARE(gui::kinds::of(record).label, u"City network"_s);
         VERIFY_RESULT(gui::kinds::removeKind(gui::kinds::nameFrom(u"City network"_s)));
         QCOMPARE(gui::kinds::of(record).label, u"Organisation"_s);
+    }
+
+    void kindsOfAnOlderVersionMoveIn()
+    {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/kinds"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/treaty.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"kind":"treaty","based_on":"document","label":{"en":"Treaty"},"fields":[]})");
+        file.close();
+        const auto forget = qScopeGuard([&file] { file.remove(); });
+        const auto own = [this] {
+            auto library = storage::Library::open(m_otherFolder, storage::Database::Access::ReadOnly);
+            return library ? (*library)->read([](const storage::Database &database) { return storage::OwnKinds(database).all(); }).value_or(std::nullopt)
+                           : std::nullopt;
+        };
+        m_otherFolder = home(u"other"_s);
+        QSignalSpy opened(m_window.get(), &gui::MainWindow::opened);
+        m_window->newLibrary(m_otherFolder);
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(own() && own()->contains(u"treaty"_s));
+        file.remove();
     }
 
     void screenshots()
@@ -161,6 +191,7 @@ private slots:
     }
 
 private:
+    QString m_otherFolder;
     /// The real resolutions where they are, and suggestions either way.
     void prepare()
     {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gui/session.h>
+#include <storage/knowledge.h>
+#include <storage/quotationedits.h>
+
+#include <QFrame>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+/// What may be done with a quotation, who said it and where: each is changed at once. Under it one sentence says what its
+/// status means. GUI thread.
+class QuotationEditor : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuotationEditor(Session &session, QWidget *parent);
+
+    void setQuotation(const storage::QuotationRow &row);
+    /// Null while nothing is shown.
+    const storage::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
+
+signals:
+    void changed(const storage::QuotationState &wanted);
+    void placeRequested(const gui::Place &place, bool inNewTab);
+
+private:
+    void makeLayout();
+    void retranslate();
+    void showQuotation();
+    storage::QuotationState state() const;
+    /// Asks for another speaker or event.
+    void choose(QPushButton *beside, bool isEvent);
+    void take(base::RecordId record, bool isEvent);
+
+    Session &m_session;
+    std::optional<storage::QuotationRow> m_row;
+    QLabel *m_words;
+    QLabel *m_statusLabel;
+    QComboBox *m_status;
+    QLabel *m_meaning;
+    QLabel *m_speakerLabel;
+    QPushButton *m_speaker;
+    QLabel *m_eventLabel;
+    QPushButton *m_event;
+    QPushButton *m_source;
+};
+
+/// Names of speaker, event, document and place, with the status: the second line of a quotation in a list.
+QString quotationSubtitle(const storage::QuotationRow &row);
+/// Who said it: by name where that is known, else as the text calls them.
+QString speakerText(const storage::QuotationRow &row);
+
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/record.h>
+#include <storage/history.h>
+
+#include <QString>
+
+namespace gui
+{
+
+/// The field "date" of a record.
+QString dateFieldLabel();
+/// A relation as one of its ends calls it.
+QString relationText(const QString &name, bool forward);
+/// One change as the page of a record tells it, in the UI's language. GUI thread.
+QString changeText(const storage::Change &change, const model::Record &work);
+
+}
