@@ -2141,6 +2141,11 @@
         <extracomment>A link: %1 the record it starts at, %2 the relation, %3 the record it points at.</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>right in %1 of %2 that were checked</source>
+        <extracomment>How many claims of a rule were right, of those that somebody read one by one: %1 of %2.</extracomment>
+        <translation>juste dans %1 cas vérifiés sur %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecidePage</name>

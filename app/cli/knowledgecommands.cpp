@@ -139,6 +139,7 @@ int listSuggestions(const Context &context, const storage::Library &library)
         object.insert(u"name"_s, row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
         object.insert(u"rule"_s, row.link.rule);
         object.insert(u"precision"_s, recognise::ruleOf(row.link.rule).precision / 100);
+        object.insert(u"checked"_s, recognise::ruleOf(row.link.rule).checked);
         items.append(object);
         if (!context.json)
             context.printLine(u"#%1\t%2\t%3\t%4"_s.arg(row.link.id.value()).arg(row.link.relation, object.value(u"name"_s).toString(), row.link.rule));

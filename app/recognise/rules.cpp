@@ -14,21 +14,28 @@ namespace {
 
 // The precisions are those that the tests of the rules print over real files, rounded down: symbols and citations together are
 // 0.997 where the truth names them rightly (tst_citationtruth), speakers and mandates those of tst_articles and tst_mandates.
+// Those of titles, core groups, events and themes are counted over claims that were read one by one (tst_suggestions). Only an
+// article makes the first three claim anything, and the files of the tests have one: so few were there to read.
+constexpr Rule checked(const char *name, const char *description, int right, int of)
+{
+    return {name, description, 100.0 * right / of, right, of};
+}
+
 constexpr std::array kRules {
     //: The source file itself says so.
     Rule {"", QT_TRANSLATE_NOOP("Rule", "Said by the source file")},
     Rule {"symbol", QT_TRANSLATE_NOOP("Rule", "A document symbol in the text"), 99},
     Rule {"citation", QT_TRANSLATE_NOOP("Rule", "A citation in words"), 99},
-    Rule {"title", QT_TRANSLATE_NOOP("Rule", "The title of a document")},
+    checked("title", QT_TRANSLATE_NOOP("Rule", "The title of a document"), 3, 3),
     Rule {"session", QT_TRANSLATE_NOOP("Rule", "A session of a body that the text names")},
-    Rule {"coregroup", QT_TRANSLATE_NOOP("Rule", "States that stand beside the words core group")},
-    Rule {"event", QT_TRANSLATE_NOOP("Rule", "An event that the text tells of")},
+    checked("coregroup", QT_TRANSLATE_NOOP("Rule", "States that stand beside the words core group"), 4, 4),
+    checked("event", QT_TRANSLATE_NOOP("Rule", "An event that the text tells of"), 7, 7),
     Rule {"speaker", QT_TRANSLATE_NOOP("Rule", "Somebody whom a title or a role describes"), 95},
     Rule {"person", QT_TRANSLATE_NOOP("Rule", "A person that the text names")},
     Rule {"organisation", QT_TRANSLATE_NOOP("Rule", "An organisation that the text names")},
     Rule {"quotation", QT_TRANSLATE_NOOP("Rule", "Words in quotation marks and who said them")},
     Rule {"contact", QT_TRANSLATE_NOOP("Rule", "Whom the text asks to write to")},
-    Rule {"theme", QT_TRANSLATE_NOOP("Rule", "Words of a theme")},
+    checked("theme", QT_TRANSLATE_NOOP("Rule", "Words of a theme"), 57, 60),
     Rule {"mandate", QT_TRANSLATE_NOOP("Rule", "A paragraph that asks somebody for something"), 95},
     //: A paragraph that has the words of a record's name without being linked to it.
     Rule {"mention", QT_TRANSLATE_NOOP("Rule", "A record's name or alias")},
