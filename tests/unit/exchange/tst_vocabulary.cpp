@@ -14,6 +14,7 @@
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -95,7 +96,8 @@ private slots:
 
     void aFileIsNamedInItsError()
     {
-        const auto vocabulary = exchange::readVocabularyFile(m_folder->filePath(u"nothing.rdf"_s));
+        const QTemporaryDir folder;
+        const auto vocabulary = exchange::readVocabularyFile(folder.filePath(u"nothing.rdf"_s));
         QVERIFY(!vocabulary);
         QCOMPARE(vocabulary.error().code, base::ErrorCode::NotFound);
         QVERIFY(vocabulary.error().subject.endsWith(u"nothing.rdf"_s));
