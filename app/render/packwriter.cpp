@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packwriter.h"
 
+#include "packnotices.h"
 #include "pagination.h"
 
 #include <QLocale>
@@ -15,7 +16,6 @@ namespace render {
 namespace {
 
 using briefing::Block;
-using briefing::Check;
 
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
 constexpr int kShownFingerprint = 12;
@@ -42,26 +42,6 @@ QString languageName(const QString &language)
         return u"中文"_s;
     const QString name = QLocale(language).nativeLanguageName();
     return name.isEmpty() ? language : name;
-}
-
-bool isBroken(const Block &block)
-{
-    return block.quotation.check == Check::SourceMissing || block.quotation.check == Check::Changed;
-}
-
-/// What stands under a block in bold, beside its citation.
-QStringList noticesOf(const Block &block, const PageWords &words)
-{
-    QStringList notices;
-    if (isBroken(block)) {
-        const QString &missing = block.quotation.text.isEmpty() ? words.sourceMissing : words.checkMissing;
-        notices.append(block.quotation.check == Check::Changed ? words.checkChanged : missing);
-    }
-    if (block.attribution == model::Attribution::ChathamHouse)
-        notices.append(words.unnamed);
-    else if (block.attribution == model::Attribution::NeedsClearance)
-        notices.append(words.withheld);
-    return notices;
 }
 
 }

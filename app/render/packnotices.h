@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "packpages.h"
+
+namespace render {
+
+/// The words of a block are not those of its source, or it has lost it.
+bool isBroken(const briefing::Block &block);
+/// What stands under a block in bold, beside its citation: that it is broken, or what its speakers have not released.
+QStringList noticesOf(const briefing::Block &block, const PageWords &words);
+
+}
