@@ -339,6 +339,18 @@
         <source>Tour</source>
         <translation>جولة تعريفية</translation>
     </message>
+    <message>
+        <source>Import Vocabulary…</source>
+        <translation>استيراد مفردات…</translation>
+    </message>
+    <message>
+        <source>Merge with Another Record…</source>
+        <translation>الدمج مع سجل آخر…</translation>
+    </message>
+    <message>
+        <source>Sponsors by Version</source>
+        <translation>مقدمو النص حسب الصيغة</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -748,6 +760,14 @@
         <source>Install %1, or save the file as DOCX or PDF and import that.</source>
         <extracomment>%1 is a program, LibreOffice.</extracomment>
         <translation>ثبّت %1، أو احفظ الملف بصيغة DOCX أو PDF ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The file is a vocabulary of themes, not a document.</source>
+        <translation>الملف مفردات مواضيع وليس وثيقة.</translation>
+    </message>
+    <message>
+        <source>Import it with File ▸ Import Vocabulary…, or with import-vocabulary on the command line.</source>
+        <translation>استورده من ملف ▸ استيراد مفردات…، أو بالأمر import-vocabulary في سطر الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1200,11 @@
         <source>the middle of the map</source>
         <translation>مركز الخريطة</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
+        <translation>نحو %1</translation>
+    </message>
 </context>
 <context>
     <name>ListKey</name>
@@ -1206,6 +1231,14 @@
     <message>
         <source>Deadlines</source>
         <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>All Themes</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الأقوال المقتبسة</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1395,21 @@
         <extracomment>A session of a body: %1 is its number (&quot;57&quot;, &quot;S-30&quot;).</extracomment>
         <translation>الدورة %1</translation>
     </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Of words that somebody said: they may be used with the name.</extracomment>
+        <translation>للنشر</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <extracomment>Of words that somebody said: they may be used, but without the name.</extracomment>
+        <translation>قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>Needs clearance</source>
+        <extracomment>Of words that somebody said: somebody has to agree before they are used.</extracomment>
+        <translation>تحتاج إلى موافقة</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -1492,6 +1540,14 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: these words may be used, but not the name of who said them.</source>
+        <translation>قاعدة تشاتام هاوس: يجوز استعمال هذه الأقوال دون ذكر اسم قائلها.</translation>
+    </message>
+    <message>
+        <source>Words that still need clearance were left out.</source>
+        <translation>حُذفت أقوال ما زالت تحتاج إلى موافقة.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1801,60 @@
         <source>Revert</source>
         <extracomment>Puts a field or a link back to what it was before a change.</extracomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <extracomment>The States that write a resolution together.</extracomment>
+        <translation>المجموعة الأساسية</translation>
+    </message>
+    <message>
+        <source>sponsor, not a member</source>
+        <extracomment>A sponsor that is no member of the body that adopts the text.</extracomment>
+        <translation>مقدم غير عضو</translation>
+    </message>
+    <message>
+        <source>Quotation, status</source>
+        <translation>قول مقتبس، الحالة</translation>
+    </message>
+    <message>
+        <source>Quotation, speaker</source>
+        <translation>قول مقتبس، المتحدث</translation>
+    </message>
+    <message>
+        <source>Quotation, event</source>
+        <translation>قول مقتبس، الحدث</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <extracomment>A change in the history: %1 is the name of the record that was merged into this one.</extracomment>
+        <translation>دُمج: %1</translation>
+    </message>
+    <message>
+        <source>Split off: %1</source>
+        <extracomment>A change in the history: %1 is the name of the record that was split off this one.</extracomment>
+        <translation>فُصل: %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>Opens a dialog that makes this record and another one of its kind one.</extracomment>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Merged into it:</source>
+        <extracomment>Before the names of records that were merged into this one.</extracomment>
+        <translation>دُمج فيه:</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الأقوال المقتبسة</translation>
+    </message>
+    <message>
+        <source>Change status, speaker or event</source>
+        <translation>تغيير الحالة أو المتحدث أو الحدث</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3043,10 @@
         <source>There is one of this name already.</source>
         <translation>هذا الاسم مستخدم من قبل.</translation>
     </message>
+    <message>
+        <source>Kinds and fields are kept in the library: open one that you may write to.</source>
+        <translation>تُحفظ الأنواع والحقول في المكتبة: افتح مكتبة يمكنك الكتابة فيها.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LibraryTree</name>
@@ -3315,6 +3429,62 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Import Vocabulary</source>
+        <translation>استيراد مفردات</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
+        <translation>مفردات (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 is a vocabulary of themes, not a document.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 مفردات مواضيع وليس وثيقة.</translation>
+    </message>
+    <message>
+        <source>Import as Vocabulary…</source>
+        <translation>الاستيراد كمفردات…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) are themes now</source>
+        <translation>
+            <numerusform>لم يصبح أي مفهوم موضوعًا</numerusform>
+            <numerusform>أصبح مفهوم واحد موضوعًا</numerusform>
+            <numerusform>أصبح مفهومان موضوعين</numerusform>
+            <numerusform>أصبحت %n مفاهيم مواضيع</numerusform>
+            <numerusform>أصبح %n مفهومًا مواضيع</numerusform>
+            <numerusform>أصبح %n مفهوم مواضيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <extracomment>How many of the concepts are themes that the library did not have.</extracomment>
+        <translation>
+            <numerusform>لا جديد منها</numerusform>
+            <numerusform>واحد منها جديد</numerusform>
+            <numerusform>اثنان منها جديدان</numerusform>
+            <numerusform>%n منها جديدة</numerusform>
+            <numerusform>%n منها جديدًا</numerusform>
+            <numerusform>%n منها جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Themes</source>
+        <translation>عرض المواضيع</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
+        <translation>أُوقف الاستيراد. ما حُفظ يبقى؛ استورد الملف مرة أخرى لإكماله.</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixModel</name>
@@ -3409,6 +3579,83 @@
     <message>
         <source>Picture (*.svg)</source>
         <translation>صورة (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MergeDialog</name>
+    <message>
+        <source>Merge Records</source>
+        <translation>دمج السجلات</translation>
+    </message>
+    <message>
+        <source>Which record is the same as “%1”? It becomes part of it.</source>
+        <extracomment>%1 is the record that stays; the person chooses the one that goes.</extracomment>
+        <translation>أي سجل هو نفسه «%1»؟ سيصبح جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Records of this kind</source>
+        <translation>سجلات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this name.</source>
+        <translation>لا سجل من هذا النوع بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) go along</source>
+        <translation>
+            <numerusform>لا روابط تنتقل</numerusform>
+            <numerusform>ينتقل رابط واحد</numerusform>
+            <numerusform>ينتقل رابطان</numerusform>
+            <numerusform>تنتقل %n روابط</numerusform>
+            <numerusform>ينتقل %n رابطًا</numerusform>
+            <numerusform>ينتقل %n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) go along</source>
+        <translation>
+            <numerusform>لا أقوال تنتقل</numerusform>
+            <numerusform>ينتقل قول واحد</numerusform>
+            <numerusform>ينتقل قولان</numerusform>
+            <numerusform>تنتقل %n أقوال</numerusform>
+            <numerusform>ينتقل %n قولًا</numerusform>
+            <numerusform>ينتقل %n قول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>يُعرف أيضًا باسم: %1</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <extracomment>%1 is a list of fields, which the record that stays lacks.</extracomment>
+        <translation>يُؤخذ منه: %1</translation>
+    </message>
+    <message>
+        <source>Undo puts both back as they were.</source>
+        <translation>التراجع يعيد كليهما كما كانا.</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <extracomment>%1 is the name of the record that goes: it becomes the name of both.</extracomment>
+        <translation>سمّه «%1»</translation>
+    </message>
+    <message>
+        <source>Use the name of the other</source>
+        <translation>استعمل اسم الآخر</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3807,28 @@
     <message>
         <source>imported on %1</source>
         <translation>استُورد في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n part(s) words were left out that need clearance.</source>
+        <translation>
+            <numerusform>لم تُحذف أقوال تحتاج إلى موافقة.</numerusform>
+            <numerusform>حُذفت من جزء واحد أقوال تحتاج إلى موافقة.</numerusform>
+            <numerusform>حُذفت من جزأين أقوال تحتاج إلى موافقة.</numerusform>
+            <numerusform>حُذفت من %n أجزاء أقوال تحتاج إلى موافقة.</numerusform>
+            <numerusform>حُذفت من %n جزءًا أقوال تحتاج إلى موافقة.</numerusform>
+            <numerusform>حُذفت من %n جزء أقوال تحتاج إلى موافقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <translation>
+            <numerusform>لا أجزاء تحت قاعدة تشاتام هاوس.</numerusform>
+            <numerusform>جزء واحد تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
+            <numerusform>جزآن تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
+            <numerusform>%n أجزاء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
+            <numerusform>%n جزءًا تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
+            <numerusform>%n جزء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4289,69 @@
     </message>
 </context>
 <context>
+    <name>gui::QuotationEditor</name>
+    <message>
+        <source>Words and name may be used.</source>
+        <translation>يجوز استعمال الأقوال والاسم.</translation>
+    </message>
+    <message>
+        <source>The words may be used, not the name: a briefing pack prints the words alone.</source>
+        <translation>يجوز استعمال الأقوال دون الاسم: ملف الإحاطة يطبع الأقوال وحدها.</translation>
+    </message>
+    <message>
+        <source>Nothing may be used yet: a briefing pack leaves the words out.</source>
+        <translation>لا يجوز استعمال شيء بعد: ملف الإحاطة يحذف الأقوال.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Show in Its Text</source>
+        <translation>العرض في نصه</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that somebody said, in marks of quotation.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuotationPage</name>
+    <message>
+        <source>Change Quotation</source>
+        <translation>تغيير القول المقتبس</translation>
+    </message>
+    <message>
+        <source>No quotation has these words.</source>
+        <translation>لا قول مقتبس فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No quotations yet. They come from the articles and transcripts that you import.</source>
+        <translation>لا أقوال مقتبسة بعد. تأتي من المقالات والنصوص المفرغة التي تستوردها.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReaderHeader</name>
     <message>
         <source>Summary, not the text itself</source>
@@ -4129,6 +4461,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RecordChooser</name>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4219,6 +4562,14 @@
         <source>Add to Briefing Pack</source>
         <translation>إضافة إلى ملف الإحاطة</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Merge Records</source>
+        <translation>دمج السجلات</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordPage</name>
@@ -4249,6 +4600,27 @@
     <message>
         <source>Revert Change</source>
         <translation>إلغاء التغيير</translation>
+    </message>
+    <message>
+        <source>Change Quotation</source>
+        <translation>تغيير القول المقتبس</translation>
+    </message>
+    <message>
+        <source>Merge Records</source>
+        <translation>دمج السجلات</translation>
+    </message>
+    <message>
+        <source>Split Off Record</source>
+        <translation>فصل السجل</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Split Off “%1”</source>
+        <extracomment>%1 is a record that was merged into this one.</extracomment>
+        <translation>فصل «%1»</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5075,68 @@
     </message>
 </context>
 <context>
+    <name>gui::SponsorsPage</name>
+    <message>
+        <source>sponsor</source>
+        <extracomment>A State sponsors a version of a text, without more being known.</extracomment>
+        <translation>مقدم</translation>
+    </message>
+    <message>
+        <source>Sponsors: %1</source>
+        <extracomment>Title of a tab: %1 is a document.</extracomment>
+        <translation>المقدمون: %1</translation>
+    </message>
+    <message>
+        <source>joined with %1</source>
+        <extracomment>%1 is the version of a text with which a State began to sponsor it.</extracomment>
+        <translation>انضم مع %1</translation>
+    </message>
+    <message>
+        <source>left with %1</source>
+        <extracomment>%1 is the version of a text that a State did not sponsor any more.</extracomment>
+        <translation>انسحب مع %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>الحفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>A column: who joined and who left.</extracomment>
+        <translation>التغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لم ينضم أحد</numerusform>
+            <numerusform>انضمت دولة واحدة</numerusform>
+            <numerusform>انضمت دولتان</numerusform>
+            <numerusform>انضمت %n دول</numerusform>
+            <numerusform>انضمت %n دولة</numerusform>
+            <numerusform>انضمت %n دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم ينسحب أحد</numerusform>
+            <numerusform>انسحبت دولة واحدة</numerusform>
+            <numerusform>انسحبت دولتان</numerusform>
+            <numerusform>انسحبت %n دول</numerusform>
+            <numerusform>انسحبت %n دولة</numerusform>
+            <numerusform>انسحبت %n دولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sponsors are known of this text.</source>
+        <translation>لا يُعرف مقدمون لهذا النص.</translation>
+    </message>
+</context>
+<context>
     <name>gui::StartPage</name>
     <message>
         <source>Import files</source>
@@ -4842,6 +5276,30 @@
     </message>
 </context>
 <context>
+    <name>gui::ThemePage</name>
+    <message>
+        <source>A word in any language</source>
+        <translation>كلمة بأي لغة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>How many of all themes have something about them: &quot;12 of 6,812 in use&quot;.</extracomment>
+        <translation>%1 من %2 مستعملة</translation>
+    </message>
+    <message>
+        <source>No theme has these words in its labels.</source>
+        <translation>لا موضوع في تسمياته هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No themes yet. File ▸ Import Vocabulary… brings those of a thesaurus.</source>
+        <translation>لا مواضيع بعد. ملف ▸ استيراد مفردات… يجلب مواضيع مكنز.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>gui::Tour</name>
     <message>
         <source>%1 of %2</source>
@@ -4903,6 +5361,92 @@
     <message>
         <source>Redo %1</source>
         <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VocabularyDialog</name>
+    <message>
+        <source>Import Vocabulary</source>
+        <translation>استيراد مفردات</translation>
+    </message>
+    <message>
+        <source>Name of the vocabulary</source>
+        <translation>اسم المفردات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) become themes.</source>
+        <translation>
+            <numerusform>لا مفهوم يصبح موضوعًا.</numerusform>
+            <numerusform>مفهوم واحد يصبح موضوعًا.</numerusform>
+            <numerusform>مفهومان يصبحان موضوعين.</numerusform>
+            <numerusform>%n مفاهيم تصبح مواضيع.</numerusform>
+            <numerusform>%n مفهومًا تصبح مواضيع.</numerusform>
+            <numerusform>%n مفهوم تصبح مواضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <extracomment>%1 is a list of languages with how many labels each has.</extracomment>
+        <translation>التسميات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list: so many others.</extracomment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the top: %1</source>
+        <extracomment>%1 is a list of concepts that have nothing above them.</extracomment>
+        <translation>في الأعلى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stand above themselves, and are put at the top: %1</source>
+        <extracomment>Concepts of a vocabulary whose broader concepts lead back to themselves; %1 is a list of some.</extracomment>
+        <translation>
+            <numerusform>لا مفهوم فوق نفسه: %1</numerusform>
+            <numerusform>مفهوم واحد فوق نفسه، ويوضع في الأعلى: %1</numerusform>
+            <numerusform>مفهومان فوق نفسيهما، ويوضعان في الأعلى: %1</numerusform>
+            <numerusform>%n مفاهيم فوق نفسها، وتوضع في الأعلى: %1</numerusform>
+            <numerusform>%n مفهومًا فوق نفسها، وتوضع في الأعلى: %1</numerusform>
+            <numerusform>%n مفهوم فوق نفسها، وتوضع في الأعلى: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) are there twice: the first one counts.</source>
+        <translation>
+            <numerusform>لا مفهوم مكرر.</numerusform>
+            <numerusform>مفهوم واحد مكرر: يُعتد بالأول.</numerusform>
+            <numerusform>مفهومان مكرران: يُعتد بالأول.</numerusform>
+            <numerusform>%n مفاهيم مكررة: يُعتد بالأول.</numerusform>
+            <numerusform>%n مفهومًا مكررًا: يُعتد بالأول.</numerusform>
+            <numerusform>%n مفهوم مكرر: يُعتد بالأول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broader concept(s) are not in the file and are left out.</source>
+        <translation>
+            <numerusform>كل المفاهيم الأوسع في الملف.</numerusform>
+            <numerusform>مفهوم أوسع واحد ليس في الملف ويُحذف.</numerusform>
+            <numerusform>مفهومان أوسعان ليسا في الملف ويُحذفان.</numerusform>
+            <numerusform>%n مفاهيم أوسع ليست في الملف وتُحذف.</numerusform>
+            <numerusform>%n مفهومًا أوسع ليست في الملف وتُحذف.</numerusform>
+            <numerusform>%n مفهوم أوسع ليست في الملف وتُحذف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

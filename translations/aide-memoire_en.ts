@@ -204,6 +204,21 @@
             <numerusform>The rules changed %n links. What you decided stands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n concept(s) are themes now</source>
+        <translation>
+            <numerusform>%n concept is a theme now</numerusform>
+            <numerusform>%n concepts are themes now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <extracomment>How many of the concepts are themes that the library did not have.</extracomment>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixModel</name>
@@ -236,6 +251,23 @@
     </message>
 </context>
 <context>
+    <name>gui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n link(s) go along</source>
+        <translation>
+            <numerusform>%n link goes along</numerusform>
+            <numerusform>%n links go along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) go along</source>
+        <translation>
+            <numerusform>%n quotation goes along</numerusform>
+            <numerusform>%n quotations go along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesModel</name>
     <message numerus="yes">
         <source>Need re-attachment (%n)</source>
@@ -259,6 +291,20 @@
         <translation>
             <numerusform>%n quotation compared with the source: it agrees.</numerusform>
             <numerusform>%n quotations compared with the source: all agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n part(s) words were left out that need clearance.</source>
+        <translation>
+            <numerusform>From one part words were left out that need clearance.</numerusform>
+            <numerusform>From %n parts words were left out that need clearance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <translation>
+            <numerusform>One part under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
+            <numerusform>%n parts under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +375,23 @@
     </message>
 </context>
 <context>
+    <name>gui::SponsorsPage</name>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusBar</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -349,6 +412,46 @@
         <translation>
             <numerusform>%n s left</numerusform>
             <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::VocabularyDialog</name>
+    <message numerus="yes">
+        <source>%n concept(s) become themes.</source>
+        <translation>
+            <numerusform>%n concept becomes a theme.</numerusform>
+            <numerusform>%n concepts become themes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list: so many others.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stand above themselves, and are put at the top: %1</source>
+        <extracomment>Concepts of a vocabulary whose broader concepts lead back to themselves; %1 is a list of some.</extracomment>
+        <translation>
+            <numerusform>%n concept stands above itself, and is put at the top: %1</numerusform>
+            <numerusform>%n concepts stand above themselves, and are put at the top: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) are there twice: the first one counts.</source>
+        <translation>
+            <numerusform>%n concept is there twice: the first one counts.</numerusform>
+            <numerusform>%n concepts are there twice: the first one counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broader concept(s) are not in the file and are left out.</source>
+        <translation>
+            <numerusform>%n broader concept is not in the file and is left out.</numerusform>
+            <numerusform>%n broader concepts are not in the file and are left out.</numerusform>
         </translation>
     </message>
 </context>

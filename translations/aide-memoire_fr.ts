@@ -339,6 +339,18 @@
         <source>Tour</source>
         <translation>Visite guidée</translation>
     </message>
+    <message>
+        <source>Import Vocabulary…</source>
+        <translation>Importer un vocabulaire…</translation>
+    </message>
+    <message>
+        <source>Merge with Another Record…</source>
+        <translation>Fusionner avec une autre fiche…</translation>
+    </message>
+    <message>
+        <source>Sponsors by Version</source>
+        <translation>Auteurs par version</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -748,6 +760,14 @@
         <source>Install %1, or save the file as DOCX or PDF and import that.</source>
         <extracomment>%1 is a program, LibreOffice.</extracomment>
         <translation>Installez %1, ou enregistrez le fichier au format DOCX ou PDF, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>The file is a vocabulary of themes, not a document.</source>
+        <translation>Le fichier est un vocabulaire de thèmes, pas un document.</translation>
+    </message>
+    <message>
+        <source>Import it with File ▸ Import Vocabulary…, or with import-vocabulary on the command line.</source>
+        <translation>Importez-le par Fichier ▸ Importer un vocabulaire…, ou par import-vocabulary en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1196,11 @@
         <source>the middle of the map</source>
         <translation>le centre de la carte</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
+        <translation>vers le %1</translation>
+    </message>
 </context>
 <context>
     <name>ListKey</name>
@@ -1202,6 +1227,14 @@
     <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>All Themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1391,21 @@
         <extracomment>A session of a body: %1 is its number (&quot;57&quot;, &quot;S-30&quot;).</extracomment>
         <translation>Session %1</translation>
     </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Of words that somebody said: they may be used with the name.</extracomment>
+        <translation>Peut être cité</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <extracomment>Of words that somebody said: they may be used, but without the name.</extracomment>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>Needs clearance</source>
+        <extracomment>Of words that somebody said: somebody has to agree before they are used.</extracomment>
+        <translation>Accord nécessaire</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -1488,6 +1536,14 @@
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: these words may be used, but not the name of who said them.</source>
+        <translation>Règle de Chatham House : ces paroles peuvent être utilisées, mais pas le nom de leur auteur.</translation>
+    </message>
+    <message>
+        <source>Words that still need clearance were left out.</source>
+        <translation>Des paroles qui attendent encore un accord ont été omises.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1765,60 @@
         <source>Revert</source>
         <extracomment>Puts a field or a link back to what it was before a change.</extracomment>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <extracomment>The States that write a resolution together.</extracomment>
+        <translation>groupe restreint</translation>
+    </message>
+    <message>
+        <source>sponsor, not a member</source>
+        <extracomment>A sponsor that is no member of the body that adopts the text.</extracomment>
+        <translation>auteur, non membre</translation>
+    </message>
+    <message>
+        <source>Quotation, status</source>
+        <translation>Citation, statut</translation>
+    </message>
+    <message>
+        <source>Quotation, speaker</source>
+        <translation>Citation, orateur</translation>
+    </message>
+    <message>
+        <source>Quotation, event</source>
+        <translation>Citation, événement</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <extracomment>A change in the history: %1 is the name of the record that was merged into this one.</extracomment>
+        <translation>Fusionné : %1</translation>
+    </message>
+    <message>
+        <source>Split off: %1</source>
+        <extracomment>A change in the history: %1 is the name of the record that was split off this one.</extracomment>
+        <translation>Séparé : %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>Opens a dialog that makes this record and another one of its kind one.</extracomment>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Merged into it:</source>
+        <extracomment>Before the names of records that were merged into this one.</extracomment>
+        <translation>Fusionné avec elle :</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Change status, speaker or event</source>
+        <translation>Modifier le statut, l’orateur ou l’événement</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2971,10 @@
         <source>There is one of this name already.</source>
         <translation>Il en existe déjà un de ce nom.</translation>
     </message>
+    <message>
+        <source>Kinds and fields are kept in the library: open one that you may write to.</source>
+        <translation>Les types et les champs sont gardés dans la bibliothèque : ouvrez-en une que vous pouvez modifier.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LibraryTree</name>
@@ -3209,11 +3323,59 @@
     <message>
         <source>“%1” is kept no longer.</source>
         <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>« %1 » n’est plus conservée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus conservée.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import Vocabulary</source>
+        <translation>Importer un vocabulaire</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
+        <translation>Vocabulaires (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 is a vocabulary of themes, not a document.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 est un vocabulaire de thèmes, pas un document.</translation>
+    </message>
+    <message>
+        <source>Import as Vocabulary…</source>
+        <translation>Importer comme vocabulaire…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) are themes now</source>
+        <translation>
+            <numerusform>%n concept est maintenant un thème</numerusform>
+            <numerusform>%n concepts sont maintenant des thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <extracomment>How many of the concepts are themes that the library did not have.</extracomment>
+        <translation>
+            <numerusform>dont %n nouveau</numerusform>
+            <numerusform>dont %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Themes</source>
+        <translation>Montrer les thèmes</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
+        <translation>L’importation a été arrêtée. Ce qui est enregistré reste ; importez de nouveau le fichier pour la compléter.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3459,75 @@
     <message>
         <source>Picture (*.svg)</source>
         <translation>Image (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MergeDialog</name>
+    <message>
+        <source>Merge Records</source>
+        <translation>Fusionner des fiches</translation>
+    </message>
+    <message>
+        <source>Which record is the same as “%1”? It becomes part of it.</source>
+        <extracomment>%1 is the record that stays; the person chooses the one that goes.</extracomment>
+        <translation>Quelle fiche est la même que « %1 » ? Elle s’y fondra.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Records of this kind</source>
+        <translation>Fiches de ce type</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this name.</source>
+        <translation>Aucune fiche de ce type ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) go along</source>
+        <translation>
+            <numerusform>%n lien suit</numerusform>
+            <numerusform>%n liens suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) go along</source>
+        <translation>
+            <numerusform>%n citation suit</numerusform>
+            <numerusform>%n citations suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Aussi nommé : %1</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <extracomment>%1 is a list of fields, which the record that stays lacks.</extracomment>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>Undo puts both back as they were.</source>
+        <translation>Annuler rend chacune telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <extracomment>%1 is the name of the record that goes: it becomes the name of both.</extracomment>
+        <translation>Nommer l’ensemble « %1 »</translation>
+    </message>
+    <message>
+        <source>Use the name of the other</source>
+        <translation>Prendre le nom de l’autre</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3667,20 @@
     <message>
         <source>imported on %1</source>
         <translation>importé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n part(s) words were left out that need clearance.</source>
+        <translation>
+            <numerusform>D’un passage, des paroles qui attendent un accord ont été omises.</numerusform>
+            <numerusform>De %n passages, des paroles qui attendent un accord ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <translation>
+            <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
+            <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4137,69 @@
     </message>
 </context>
 <context>
+    <name>gui::QuotationEditor</name>
+    <message>
+        <source>Words and name may be used.</source>
+        <translation>Les paroles et le nom peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>The words may be used, not the name: a briefing pack prints the words alone.</source>
+        <translation>Les paroles peuvent être utilisées, pas le nom : un dossier imprime les paroles seules.</translation>
+    </message>
+    <message>
+        <source>Nothing may be used yet: a briefing pack leaves the words out.</source>
+        <translation>Rien ne peut encore être utilisé : un dossier omet les paroles.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Show in Its Text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that somebody said, in marks of quotation.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuotationPage</name>
+    <message>
+        <source>Change Quotation</source>
+        <translation>Modifier la citation</translation>
+    </message>
+    <message>
+        <source>No quotation has these words.</source>
+        <translation>Aucune citation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No quotations yet. They come from the articles and transcripts that you import.</source>
+        <translation>Pas encore de citations. Elles viennent des articles et des transcriptions que vous importez.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReaderHeader</name>
     <message>
         <source>Summary, not the text itself</source>
@@ -3997,6 +4305,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RecordChooser</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4083,6 +4402,14 @@
         <source>Add to Briefing Pack</source>
         <translation>Ajouter au dossier de séance</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Merge Records</source>
+        <translation>Fusionner des fiches</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordPage</name>
@@ -4113,6 +4440,27 @@
     <message>
         <source>Revert Change</source>
         <translation>Revenir sur la modification</translation>
+    </message>
+    <message>
+        <source>Change Quotation</source>
+        <translation>Modifier la citation</translation>
+    </message>
+    <message>
+        <source>Merge Records</source>
+        <translation>Fusionner des fiches</translation>
+    </message>
+    <message>
+        <source>Split Off Record</source>
+        <translation>Séparer la fiche</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Split Off “%1”</source>
+        <extracomment>%1 is a record that was merged into this one.</extracomment>
+        <translation>Séparer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4899,60 @@
     </message>
 </context>
 <context>
+    <name>gui::SponsorsPage</name>
+    <message>
+        <source>sponsor</source>
+        <extracomment>A State sponsors a version of a text, without more being known.</extracomment>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>Sponsors: %1</source>
+        <extracomment>Title of a tab: %1 is a document.</extracomment>
+        <translation>Auteurs : %1</translation>
+    </message>
+    <message>
+        <source>joined with %1</source>
+        <extracomment>%1 is the version of a text with which a State began to sponsor it.</extracomment>
+        <translation>s’est joint avec %1</translation>
+    </message>
+    <message>
+        <source>left with %1</source>
+        <extracomment>%1 is the version of a text that a State did not sponsor any more.</extracomment>
+        <translation>s’est retiré avec %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>A column: who joined and who left.</extracomment>
+        <translation>Changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n s’est joint</numerusform>
+            <numerusform>%n se sont joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n s’est retiré</numerusform>
+            <numerusform>%n se sont retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sponsors are known of this text.</source>
+        <translation>On ne connaît pas d’auteurs de ce texte.</translation>
+    </message>
+</context>
+<context>
     <name>gui::StartPage</name>
     <message>
         <source>Import files</source>
@@ -4678,6 +5080,30 @@
     </message>
 </context>
 <context>
+    <name>gui::ThemePage</name>
+    <message>
+        <source>A word in any language</source>
+        <translation>Un mot, dans toute langue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>How many of all themes have something about them: &quot;12 of 6,812 in use&quot;.</extracomment>
+        <translation>%1 sur %2 utilisés</translation>
+    </message>
+    <message>
+        <source>No theme has these words in its labels.</source>
+        <translation>Aucun thème n’a ces mots dans ses libellés.</translation>
+    </message>
+    <message>
+        <source>No themes yet. File ▸ Import Vocabulary… brings those of a thesaurus.</source>
+        <translation>Pas encore de thèmes. Fichier ▸ Importer un vocabulaire… apporte ceux d’un thésaurus.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
     <name>gui::Tour</name>
     <message>
         <source>%1 of %2</source>
@@ -4739,6 +5165,72 @@
     <message>
         <source>Redo %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VocabularyDialog</name>
+    <message>
+        <source>Import Vocabulary</source>
+        <translation>Importer un vocabulaire</translation>
+    </message>
+    <message>
+        <source>Name of the vocabulary</source>
+        <translation>Nom du vocabulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) become themes.</source>
+        <translation>
+            <numerusform>%n concept devient un thème.</numerusform>
+            <numerusform>%n concepts deviennent des thèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <extracomment>%1 is a list of languages with how many labels each has.</extracomment>
+        <translation>Libellés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list: so many others.</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the top: %1</source>
+        <extracomment>%1 is a list of concepts that have nothing above them.</extracomment>
+        <translation>En haut : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stand above themselves, and are put at the top: %1</source>
+        <extracomment>Concepts of a vocabulary whose broader concepts lead back to themselves; %1 is a list of some.</extracomment>
+        <translation>
+            <numerusform>%n concept est au-dessus de lui-même et passe en haut : %1</numerusform>
+            <numerusform>%n concepts sont au-dessus d’eux-mêmes et passent en haut : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) are there twice: the first one counts.</source>
+        <translation>
+            <numerusform>%n concept figure deux fois : le premier compte.</numerusform>
+            <numerusform>%n concepts figurent deux fois : le premier compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broader concept(s) are not in the file and are left out.</source>
+        <translation>
+            <numerusform>%n concept plus large n’est pas dans le fichier et est omis.</numerusform>
+            <numerusform>%n concepts plus larges ne sont pas dans le fichier et sont omis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
