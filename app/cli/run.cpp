@@ -15,30 +15,33 @@ namespace {
 struct Command {
     const char16_t *name;
     int (*run)(const Context &);
-    const char16_t *help;
+    const char16_t *words; ///< What follows the name.
+    const char16_t *purpose;
 };
 
+constexpr int kWidest = 40; // Of a command and its words in the help; what is wider stands on a line of its own.
+
 constexpr Command kCommands[] = {
-    {u"new", newLibrary, u"new DIR [--sample]                       make a library"},
-    {u"import", importFiles, u"import PATH… [--password P]              read files and folders into the library"},
-    {u"recognise", recogniseAgain, u"recognise [REF]                          run the rules again; what you decided stays"},
-    {u"list", list, u"list documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations"},
-    {u"show", show, u"show REF [--in LANG]                     a document, or one paragraph of it"},
-    {u"links", links, u"links REF [--in LANG]                    what it points at and what points at it"},
-    {u"search", search, u"search QUERY [--limit N] [--in LANG] [--sort newest|oldest|symbol] [--beside LANG]   paragraphs that answer a query"},
-    {u"annotate", annotate, u"annotate REF --quote TEXT [--colour C] [--comment T]"},
-    {u"cite", cite, u"cite REF [--style NAME]                  how to cite it"},
-    {u"lineage", lineage, u"lineage REF                              drafts, revisions, corrections of a text"},
-    {u"sponsors", sponsors, u"sponsors REF [--format csv|votes-csv]    who sponsors it, who joined and left"},
-    {u"pack", pack, u"pack FILE | --query Q -o OUT.pdf [--title T]   a briefing pack as PDF"},
-    {u"export", exportDeadlines, u"export --format ical [-o OUT]            deadlines for a calendar"},
-    {u"import-vocabulary", importVocabulary, u"import-vocabulary FILE|sdg [--title T]   themes from SKOS or CSV"},
-    {u"themes", themes, u"themes [KEY] [--dry-run] [--rules FILE]  find the paragraphs of themes by their rules"},
-    {u"merge", mergeRecords, u"merge ID INTO                            two records are one"},
-    {u"split", splitRecord, u"split ID                                 undo the last merge into a record"},
-    {u"check", check, u"check                                    is the library sound?"},
-    {u"reindex", reindex, u"reindex                                  build the index anew"},
-    {u"backup", backup, u"backup OUT                               copy the database"},
+    {u"new", newLibrary, u"DIR [--sample]", u"make a library"},
+    {u"import", importFiles, u"PATH… [--password P]", u"read files and folders into the library"},
+    {u"recognise", recogniseAgain, u"[REF]", u"run the rules again; what you decided stays"},
+    {u"list", list, u"documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations", u"the records of one kind, what is wanted, what waits for a decision"},
+    {u"show", show, u"REF [--in LANG]", u"a document, or one paragraph of it"},
+    {u"links", links, u"REF [--in LANG]", u"what it points at and what points at it"},
+    {u"search", search, u"QUERY [--limit N] [--in LANG] [--sort newest|oldest|symbol] [--beside LANG]", u"paragraphs that answer a query"},
+    {u"annotate", annotate, u"REF --quote TEXT [--colour C] [--comment T]", u"mark words of a paragraph, with a comment"},
+    {u"cite", cite, u"REF [--style NAME]", u"how to cite it"},
+    {u"lineage", lineage, u"REF", u"drafts, revisions, corrections of a text"},
+    {u"sponsors", sponsors, u"REF [--format csv|votes-csv]", u"who sponsors it, who joined and left"},
+    {u"pack", pack, u"FILE | --query Q -o OUT.pdf [--title T]", u"a briefing pack as PDF"},
+    {u"export", exportDeadlines, u"--format ical [-o OUT]", u"deadlines for a calendar"},
+    {u"import-vocabulary", importVocabulary, u"FILE|sdg [--title T]", u"themes from SKOS or CSV"},
+    {u"themes", themes, u"[KEY] [--dry-run] [--rules FILE]", u"find the paragraphs of themes by their rules"},
+    {u"merge", mergeRecords, u"ID INTO", u"two records are one"},
+    {u"split", splitRecord, u"ID", u"undo the last merge into a record"},
+    {u"check", check, u"", u"is the library sound?"},
+    {u"reindex", reindex, u"", u"build the index anew"},
+    {u"backup", backup, u"OUT", u"copy the database"},
 };
 
 const QStringList kFlags = {u"json"_s, u"sample"_s, u"dry-run"_s};
@@ -52,6 +55,18 @@ const Command *commandOf(const QString &name)
             return &command;
     }
     return nullptr;
+}
+
+QString helpLine(const QString &words, QStringView purpose)
+{
+    const QString usage = QString(u"aide-memoire "_s + words).trimmed();
+    const QString column = usage.size() <= kWidest ? usage.leftJustified(kWidest) : usage + u'\n' + QString(kWidest, u' ');
+    return column + u"  "_s + purpose;
+}
+
+QString helpLine(const Command &command)
+{
+    return helpLine(QStringView(command.name) + u' ' + QStringView(command.words), command.purpose);
 }
 
 /// Fills a context from the words after the command. Says what is wrong, or nothing.
@@ -100,10 +115,9 @@ bool needsFonts(const QString &argument)
 
 QString helpText()
 {
-    QString text = u"Aide-Mémoire: an offline knowledge base for policy officers\n\n"
-                   "aide-memoire [REF]                       opens the window, at REF\n"_s;
+    QString text = u"Aide-Mémoire: an offline knowledge base for policy officers\n\n"_s + helpLine(u"[REF]"_s, u"opens the window, at REF") + u'\n';
     for (const Command &command : kCommands)
-        text += u"aide-memoire "_s + QString(command.help) + u'\n';
+        text += helpLine(command) + u'\n';
     return text + u"\n--library DIR names the library (else the last one used); --json prints JSON.\n"
                   "REF is a symbol with or without a paragraph (A/HRC/RES/57/12 OP8), #ID, or an aide-memoire: link.\n"
                   "Exit: 0 done, 1 some input failed, 2 usage, 3 the library cannot be opened, 4 not found."_s;
@@ -128,6 +142,10 @@ int run(const QStringList &arguments)
     if (!command) {
         context.printLine(helpText());
         return name.isEmpty() ? Usage : Done;
+    }
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
+        context.printLine(helpLine(*command));
+        return Done;
     }
     const QString wrong = parseArguments(words, context);
     if (!wrong.isEmpty())

@@ -18,6 +18,7 @@ namespace {
 struct Answer {
     int exitCode = -1;
     QList<QJsonObject> lines; ///< One object a line of standard output.
+    QString text;             ///< The whole of it.
     QString error;
 };
 
@@ -30,7 +31,9 @@ Answer run(const QStringList &arguments)
         return answer;
     answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     answer.error = QString::fromUtf8(process.readAllStandardError());
-    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    const QByteArray output = process.readAllStandardOutput();
+    answer.text = QString::fromUtf8(output);
+    const QList<QByteArray> lines = output.split('\n');
     for (const QByteArray &line : lines) {
         if (!line.isEmpty())
             answer.lines.append(QJsonDocument::fromJson(line).object());
@@ -65,6 +68,16 @@ private slots:
         QCOMPARE(missing.exitCode, 1);
         QCOMPARE(missing.lines[0][u"error"_s][u"code"_s].toString(), u"not-found"_s);
         QVERIFY(call({u"show"_s, u"A/HRC/RES/99/1"_s}).error.startsWith(u"aide-memoire: A/HRC/RES/99/1: "));
+    }
+
+    void eachCommandSaysHowItIsCalled()
+    {
+        const Answer whole = run({u"--help"_s});
+        QCOMPARE(whole.exitCode, 0);
+        const Answer one = run({u"search"_s, u"--help"_s});
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY2(one.text.startsWith(u"aide-memoire search QUERY "), qPrintable(one.text));
+        QVERIFY(whole.text.contains(one.text.trimmed()));
     }
 
     void sampleLibraryAnswers()
