@@ -14,6 +14,7 @@
 #include <gui/pictures/picturepage.h>
 #include <gui/pictures/picturepaper.h>
 #include <gui/pictures/pictureview.h>
+#include <gui/pictures/sponsorspage.h>
 #include <storage/linkmap.h>
 
 #include <QAbstractItemModelTester>
@@ -170,6 +171,48 @@ private slots:
         QSignalSpy requested(&page, &gui::Page::placeRequested);
         emit view->activated(int(asked - nodes.begin()), false);
         QCOMPARE(requested.first().first().value<gui::Place>().address.text(), u"OP1"_s);
+    }
+
+    void sponsorsAreToldByVersion()
+    {
+        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+            model::Record iceland;
+            iceland.kind = model::RecordKind::State;
+            iceland.name = u"Iceland"_s;
+            iceland.symbol = iceland.symbolKey = u"ISL"_s;
+            model::Link link;
+            link.from = m_work;
+            link.to = *storage::DocumentStore(database).ensureRecord(iceland);
+            link.relation = u"sponsors"_s;
+            link.role = u"additional sponsor"_s;
+            const auto added = storage::LinkStore(database).add(link);
+            return added ? base::ok() : base::Status(base::failure(added.error()));
+        }));
+        gui::SponsorsPage page(m_shelf->session(), m_work);
+        page.resize(900, 500);
+        static_cast<QWidget &>(page).show();
+        auto *table = page.findChild<QTableView *>(u"sponsorTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const QAbstractItemModel &rows = *table->model();
+        QStringList heads;
+        for (int column = 0; column < rows.columnCount(); ++column)
+            heads.append(rows.headerData(column, Qt::Horizontal).toString());
+        QCOMPARE(heads.first(), u"State"_s);
+        QCOMPARE(heads.last(), u"Change"_s);
+        // Who is no sponsor of the draft has joined since.
+        int joined = 0;
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const bool inDraft = !rows.index(row, 1).data().toString().isEmpty();
+            const QString change = rows.index(row, rows.columnCount() - 1).data().toString();
+            QCOMPARE(change.startsWith(u"joined with"_s), !inDraft);
+            joined += !inDraft;
+        }
+        QVERIFY2(joined == 1, qPrintable(heads.join(u'|')));
+        Shelf::keepPicture(page, u"sponsors"_s);
+        table->selectRow(0);
+        QSignalSpy opened(&page, &gui::Page::placeRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(opened.count() > 0 || opened.wait());
     }
 
     void matrixCellLeadsToASearch()
