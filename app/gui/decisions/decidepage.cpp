@@ -7,11 +7,11 @@
 
 #include <gui/models/names.h>
 #include <gui/widgets/emptystate.h>
+#include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -43,8 +43,7 @@ DecidePage::DecidePage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new DecideModel(this))
-    , m_heading(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_head(new ListHead(this, ListHead::Filter::None))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QTreeView(this))
@@ -68,11 +67,6 @@ DecidePage::DecidePage(Session &session, QWidget *parent)
 
 void DecidePage::makeLayout()
 {
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_heading->setFont(font);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_rows->setObjectName(u"decideRows"_s);
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
@@ -87,12 +81,6 @@ void DecidePage::makeLayout()
     m_sentence->setFixedHeight(kSentenceHeight);
     m_sentence->document()->setDocumentMargin(12);
     m_sentence->setFocusPolicy(Qt::ClickFocus);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_count);
-    head->addStretch(1);
     auto *deeds = new QHBoxLayout;
     deeds->setContentsMargins(12, 4, 12, 8);
     deeds->setSpacing(4);
@@ -115,7 +103,7 @@ void DecidePage::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
@@ -132,7 +120,7 @@ QToolButton *DecidePage::addButton(QLayout *row, const QString &name, const QStr
 
 void DecidePage::retranslate()
 {
-    m_heading->setText(title());
+    m_head->setTitle(title());
     m_rows->setAccessibleName(title());
     m_sentence->setAccessibleName(tr("Where it stands"));
     const auto name = [](QToolButton *button, const QString &text, const QString &key) {
@@ -185,7 +173,7 @@ void DecidePage::showState()
     qint64 total = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         total += m_model->group(m_model->index(row, 0))->count;
-    m_count->setText(total > 0 ? QLocale().toString(total) : QString());
+    m_head->setCount(total > 0 ? QLocale().toString(total) : QString());
     m_empty->setIcon(m_loaded ? u"dialog-ok-apply"_s : QString());
     m_empty->setSentence(m_loaded ? tr("Nothing waits for you. What rules are not sure of will be asked here.") : tr("Loading…"));
     m_stack->setCurrentIndex(total > 0 ? 1 : 0);

@@ -8,7 +8,6 @@
 
 #include <QUndoStack>
 
-class QLabel;
 class QStackedWidget;
 class QTextBrowser;
 class QToolButton;
@@ -17,6 +16,7 @@ class QTreeView;
 namespace gui {
 
 class EmptyState;
+class ListHead;
 
 /// The suggestions of the whole library, to be decided with the keyboard: Enter or A accepts, R or Del rejects, Shift with
 /// them takes all alike, O opens the place. The next row is chosen by itself; everything can be undone.
@@ -48,8 +48,7 @@ private:
 
     Session &m_session;
     DecideModel *m_model;
-    QLabel *m_heading;
-    QLabel *m_count;
+    ListHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTreeView *m_rows;

@@ -66,7 +66,6 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     , m_model(new MatrixModel(this))
     , m_head(new ListHead(this))
     , m_columns(new QComboBox(this))
-    , m_save(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_table(new QTableView(this))
@@ -97,10 +96,6 @@ void MatrixPage::makeLayout()
     m_columns->setObjectName(u"matrixColumns"_s);
     m_columns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_columns->addItems({QString(), QString()});
-    m_save->setObjectName(u"saveMatrix"_s);
-    m_save->setIcon(QIcon::fromTheme(u"document-save-as"_s));
-    m_save->setAutoRaise(true);
-    m_save->setFocusPolicy(Qt::TabFocus);
     m_table->setObjectName(u"matrix"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
@@ -114,7 +109,7 @@ void MatrixPage::makeLayout()
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_head->add(m_columns);
-    m_head->add(m_save);
+    m_save = m_head->addButton(u"saveMatrix"_s, u"document-save-as"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);

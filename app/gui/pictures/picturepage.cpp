@@ -11,6 +11,7 @@
 #include <gui/reader/linkpreview.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
+#include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <model/link.h>
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -52,8 +52,7 @@ PicturePage::PicturePage(Session &session, Kind kind, base::RecordId record, QWi
     , m_session(session)
     , m_kind(kind)
     , m_record(record)
-    , m_heading(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_head(new ListHead(this, ListHead::Filter::None))
     , m_hops(new QComboBox(this))
     , m_relationMenu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
@@ -83,11 +82,6 @@ PicturePage::PicturePage(Session &session, Kind kind, base::RecordId record, QWi
 
 void PicturePage::makeLayout()
 {
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_heading->setFont(font);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_hops->setObjectName(u"hops"_s);
     m_hops->addItems({QString(), QString()});
     m_view->setObjectName(u"picture"_s);
@@ -98,21 +92,15 @@ void PicturePage::makeLayout()
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_hops);
-    m_relations = addButton(head, u"relations"_s, u"view-filter"_s);
+    m_head->add(m_hops);
+    m_relations = m_head->addButton(u"relations"_s, u"view-filter"_s);
     m_relations->setMenu(m_relationMenu);
     m_relations->setPopupMode(QToolButton::InstantPopup);
     m_relations->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_smaller = addButton(head, u"smaller"_s, u"zoom-out"_s);
-    m_larger = addButton(head, u"larger"_s, u"zoom-in"_s);
-    m_whole = addButton(head, u"whole"_s, u"zoom-fit-best"_s);
-    m_save = addButton(head, u"saveSvg"_s, u"document-save-as"_s);
+    m_smaller = m_head->addButton(u"smaller"_s, u"zoom-out"_s);
+    m_larger = m_head->addButton(u"larger"_s, u"zoom-in"_s);
+    m_whole = m_head->addButton(u"whole"_s, u"zoom-fit-best"_s);
+    m_save = m_head->addButton(u"saveSvg"_s, u"document-save-as"_s);
     m_hops->setVisible(m_kind == Kind::Map);
     m_relations->setVisible(m_kind == Kind::Map);
     auto *halves = new QSplitter(this);
@@ -126,19 +114,8 @@ void PicturePage::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
-}
-
-QToolButton *PicturePage::addButton(QLayout *row, const QString &name, const QString &icon)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(QIcon::fromTheme(icon));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(button);
-    return button;
 }
 
 void PicturePage::retranslate()
@@ -301,12 +278,12 @@ void PicturePage::show(const Drawing &drawing, int asked)
     if (current >= 0)
         m_view->setCurrent(current);
     m_list->setCurrentIndex(m_model->index(m_view->current()));
-    m_heading->setText(title());
+    m_head->setTitle(title());
     qint64 records = 0;
     for (const DrawnNode &node : drawing.nodes)
         records += node.shape != DrawnNode::Shape::Rest;
     //: Of a picture: how many records it shows.
-    m_count->setText(tr("%n records", nullptr, int(records)));
+    m_head->setCount(tr("%n records", nullptr, int(records)));
     if (drawing.nodes.size() > (m_kind == Kind::Map ? 1 : 0))
         m_stack->setCurrentIndex(1);
     else

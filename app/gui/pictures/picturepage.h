@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 
 class QComboBox;
-class QLabel;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QToolButton;
 namespace gui {
 
 class EmptyState;
+class ListHead;
 class LinkPreview;
 class PictureListModel;
 class PictureView;
@@ -51,7 +51,6 @@ signals:
 
 private:
     void makeLayout();
-    QToolButton *addButton(QLayout *row, const QString &name, const QString &icon);
     void retranslate();
     void reload();
     void layOut(Drawing drawing, int asked);
@@ -69,8 +68,7 @@ private:
     base::RecordId m_record;
     model::Record m_middle;
     QHash<base::RecordId, model::Record> m_known; ///< For the previews.
-    QLabel *m_heading;
-    QLabel *m_count;
+    ListHead *m_head;
     QComboBox *m_hops;
     QToolButton *m_relations = nullptr;
     QMenu *m_relationMenu;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ constexpr int kWordsWidth = 280;
 
 }
 
-ListHead::ListHead(QWidget *parent)
+ListHead::ListHead(QWidget *parent, Filter filter)
     : QWidget(parent)
     , m_line(new QHBoxLayout(this))
     , m_title(new QLabel(this))
@@ -46,6 +47,7 @@ ListHead::ListHead(QWidget *parent)
     m_line->addWidget(m_count);
     m_line->addStretch(1);
     m_line->addWidget(m_words, 1);
+    m_words->setVisible(filter == Filter::Words);
     connect(m_words, &QLineEdit::textChanged, this, &ListHead::wordsChanged);
     retranslated(this, [this] { retranslate(); });
 }
@@ -71,6 +73,17 @@ void ListHead::add(QWidget *control)
     m_line->addWidget(control);
 }
 
+QToolButton *ListHead::addButton(const QString &name, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    add(button);
+    return button;
+}
+
 QString ListHead::words() const
 {
     return m_words->text();
@@ -79,12 +92,6 @@ QString ListHead::words() const
 void ListHead::clearWords()
 {
     m_words->clear();
-}
-
-void ListHead::focusWords()
-{
-    m_words->setFocus();
-    m_words->selectAll();
 }
 
 void ListHead::retranslate()

@@ -7,17 +7,20 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace gui {
 
-/// The line over a list: what it is, how much there is, and words that filter it. GUI thread; owned by its page. It filters
-/// nothing itself.
+/// The line over a list or a picture: what it is, how much there is, and mostly words that filter it. GUI thread; owned by
+/// its page. It filters nothing itself.
 class ListHead : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ListHead(QWidget *parent = nullptr);
+    enum class Filter { None, Words };
+
+    explicit ListHead(QWidget *parent = nullptr, Filter filter = Filter::Words);
 
     void setTitle(const QString &title);
     void setCount(const QString &count);
@@ -25,10 +28,11 @@ public:
     void setFilterName(const QString &name);
     /// A control at the end of the line.
     void add(QWidget *control);
+    /// A button with an icon alone, at the end of the line. Its tooltip is the page's.
+    QToolButton *addButton(const QString &name, const QString &icon);
 
     QString words() const;
     void clearWords();
-    void focusWords();
 
 signals:
     void wordsChanged(const QString &words);
