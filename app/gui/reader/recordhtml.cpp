@@ -149,9 +149,15 @@ private:
 
     void writeFact(const QString &label, const QString &value, const QString &subject)
     {
-        m_html += u"<tr><td class='muted' style='padding-top: 3px; padding-bottom: 3px'>%1&nbsp;&nbsp;</td><td style='padding-top: 3px; padding-bottom: 3px'>%2%3</td></tr>"_s.arg(
-            escaped(label), escaped(value), subject.isEmpty() ? QString() : pencil(subject, label));
+        // Qt turns neither the columns of a table about nor the table to its side.
+        const QString cell = u"<td style='padding-top: 3px; padding-bottom: 3px'>%1</td>"_s;
+        const QString name = cell.arg(u"<span class='muted'>%1</span>"_s.arg(escaped(label)));
+        const QString said = cell.arg(escaped(value) + (subject.isEmpty() ? QString() : pencil(subject, label)));
+        const QString gap = u"<td>&nbsp;&nbsp;</td>"_s;
+        m_html += u"<tr>"_s + (isRightToLeft() ? said + gap + name : name + gap + said) + u"</tr>";
     }
+
+    bool isRightToLeft() const { return m_direction == Qt::RightToLeft; }
 
     void writeFacts()
     {
@@ -183,7 +189,7 @@ private:
         }
         const QString rows = std::exchange(m_html, before);
         if (!rows.isEmpty())
-            m_html += u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows);
+            m_html += u"<table cellspacing='0' cellpadding='0' align='%1'>"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s) + rows + u"</table>";
         if (m_state.isWritable && !missing.isEmpty() && !isDocument)
             //: Before a list of fields that a record does not have yet; each opens an editor.
             m_html += u"<p class='muted'>%1 %2</p>"_s.arg(escaped(tr("Add:")), missing.join(u" · "_s));
