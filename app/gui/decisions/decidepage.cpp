@@ -6,6 +6,7 @@
 #include "linkcommand.h"
 
 #include <gui/models/names.h>
+#include <gui/models/sentencehtml.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
@@ -25,17 +26,6 @@ namespace gui {
 namespace {
 
 constexpr int kSentenceHeight = 132;
-
-/// The paragraph that a suggestion stands in, its words bold.
-QString sentenceHtml(const storage::LinkRow &row)
-{
-    const QString &all = row.sentence;
-    const bool marks = row.link.end > row.link.start && row.link.end <= all.size();
-    if (!marks)
-        return all.toHtmlEscaped();
-    return u"%1<b>%2</b>%3"_s.arg(all.first(row.link.start).toHtmlEscaped(),
-        all.sliced(row.link.start, row.link.end - row.link.start).toHtmlEscaped(), all.sliced(row.link.end).toHtmlEscaped());
-}
 
 }
 
@@ -198,7 +188,7 @@ void DecidePage::showCurrent()
     m_sentence->setHtml(u"<div dir='%1'><p style='color:%2;margin:0'>%3</p><p style='margin:4px 0 0 0'>%4</p></div>"_s.arg(
         layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, muted,
         names::subtitle({names::record(row->from), names::isolated(row->fromAddress), facts}).toHtmlEscaped(),
-        row->sentence.isEmpty() ? tr("The whole document.").toHtmlEscaped() : sentenceHtml(*row)));
+        row->sentence.isEmpty() ? tr("The whole document.").toHtmlEscaped() : sentenceHtml(row->sentence, row->link.start, row->link.end)));
 }
 
 void DecidePage::decide(model::LinkStatus status, Reach reach)

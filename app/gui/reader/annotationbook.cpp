@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 /// One change with its way back.
 class AnnotationCommand final : public QUndoCommand

@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace gui
-{
+namespace gui {
 
 /// "Yellow": what a colour is called where it is shown.
 QString colourLabel(model::Colour colour);

@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kWidth = 320;
 constexpr int kHeight = 190;

@@ -10,8 +10,7 @@ class QLabel;
 class QPlainTextEdit;
 class QToolButton;
 
-namespace gui
-{
+namespace gui {
 
 /// The small sheet by a highlight: its comment in Markdown, its colour, delete. What is written is handed over when the
 /// sheet closes. Child of the reader's page.

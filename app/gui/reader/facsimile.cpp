@@ -24,11 +24,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kZoomStep = 25;
 constexpr int kPasswordWidth = 240;

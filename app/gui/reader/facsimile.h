@@ -13,8 +13,7 @@ class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
-namespace gui
-{
+namespace gui {
 
 class ElidedLabel;
 class EmptyState;

@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 using intake::ReadingRequest;
 
-namespace gui
-{
+namespace gui {
 
 FacsimilePages::FacsimilePages(QObject *parent)
     : QObject(parent)

@@ -14,8 +14,7 @@
 
 #include <memory>
 
-namespace gui
-{
+namespace gui {
 
 /// The pages of one original. They are drawn by a reading process of its own, because the file was made by a stranger; a
 /// thread waits for its answers. What was asked for last comes first, so that fast scrolling draws what is in sight. Lives

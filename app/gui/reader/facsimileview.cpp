@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kMargin = 12; // Between sheets and round them.
 constexpr int kSmallestZoom = 25;

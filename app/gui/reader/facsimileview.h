@@ -8,8 +8,7 @@
 #include <QList>
 #include <QRectF>
 
-namespace gui
-{
+namespace gui {
 
 /// Pages below each other, as wide as the view at 100 %. It draws the pages that it was given pictures of and asks for
 /// those in sight; the others are white sheets with their number. Keeps as many pictures as fit into its memory.

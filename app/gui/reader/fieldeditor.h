@@ -13,8 +13,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace gui
-{
+namespace gui {
 
 /// A small sheet over a record's page for one of its fields. Enter keeps (Ctrl+Enter where there are several lines), Esc
 /// leaves it as it was. Child of the page.

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)

@@ -8,8 +8,7 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
-namespace gui
-{
+namespace gui {
 
 /// The line at the foot of a text to find words in it: Enter and F3 go on, Shift goes back, Esc closes.
 class FindBar : public QWidget

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder.h"
 
-namespace gui
-{
+namespace gui {
 
 Finder::Finder(const QList<model::Passage> &passages)
 {

@@ -6,8 +6,7 @@
 
 #include <text/normalised.h>
 
-namespace gui
-{
+namespace gui {
 
 /// A text folded for finding: accents, case and kinds of quotation marks are ignored. Made in the background.
 class Finder

@@ -11,8 +11,7 @@
 class QFormLayout;
 class QLabel;
 
-namespace gui
-{
+namespace gui {
 
 class EmptyState;
 

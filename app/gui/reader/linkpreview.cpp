@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kWidth = 380;
 constexpr int kGap = 6;

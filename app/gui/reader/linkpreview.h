@@ -8,8 +8,7 @@
 
 class QLabel;
 
-namespace gui
-{
+namespace gui {
 
 /// What a link or the mark of a note leads to, shown beside the pointer until it leaves. Child of the reader's page; it
 /// takes no clicks.

@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kPlacesInTip = 6;
 constexpr qsizetype kSentence = 160;

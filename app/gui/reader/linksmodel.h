@@ -6,8 +6,7 @@
 
 #include <QAbstractItemModel>
 
-namespace gui
-{
+namespace gui {
 
 /// The links of a record in groups: what it cites, who cites it, sponsors, themes; suggestions in a group of their own
 /// with a column to accept and one to reject. Every target once, with the places in the tooltip.

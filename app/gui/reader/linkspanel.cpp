@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
 LinksPanel::LinksPanel(Session &session, QWidget *parent)
     : ReaderPanel(parent)

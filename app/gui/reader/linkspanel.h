@@ -8,8 +8,7 @@
 
 class QTreeView;
 
-namespace gui
-{
+namespace gui {
 
 class EmptyState;
 class LinksModel;

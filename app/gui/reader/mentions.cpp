@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 // More are found by the search that the page offers.
 constexpr int kMostHits = 60;

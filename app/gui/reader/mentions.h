@@ -11,8 +11,7 @@
 
 #include <QList>
 
-namespace gui
-{
+namespace gui {
 
 /// A paragraph that has a record's name without being linked to it, and the link that it could become.
 struct Mention {

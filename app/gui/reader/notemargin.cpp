@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kIcon = 16;
 constexpr int kGap = 4;

@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
-namespace gui
-{
+namespace gui {
 
 /// The strip beside the text where comments are marked: a small sign at the paragraph's line, with the first words
 /// where there is room. A click opens the note. Child of the reader's view.

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
 void NotesModel::setAnnotations(const QList<model::Annotation> &annotations)
 {

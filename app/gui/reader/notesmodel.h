@@ -6,8 +6,7 @@
 
 #include <QAbstractListModel>
 
-namespace gui
-{
+namespace gui {
 
 /// The annotations of one text in its order, those that lost their words last, under a heading.
 class NotesModel : public QAbstractListModel

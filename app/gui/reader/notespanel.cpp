@@ -18,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
 NotesPanel::NotesPanel(Session &, QWidget *parent)
     : ReaderPanel(parent)

@@ -7,8 +7,7 @@
 class QListView;
 class QToolButton;
 
-namespace gui
-{
+namespace gui {
 
 class EmptyState;
 class NotesModel;

@@ -10,8 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace gui
-{
+namespace gui {
 
 /// The build of a text as a tree: title, preamble, operative paragraphs with their sub-paragraphs, annexes, votes,
 /// notes.

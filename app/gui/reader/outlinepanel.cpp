@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
 OutlinePanel::OutlinePanel(Session &, QWidget *parent)
     : ReaderPanel(parent)

@@ -8,8 +8,7 @@ class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
-namespace gui
-{
+namespace gui {
 
 class EmptyState;
 class OutlineModel;

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kLookAhead = 6;   // Tokens that one side may have and the other not.
 constexpr qsizetype kOpening = 12;    // Tokens of a paragraph that tell it from others.

@@ -9,8 +9,7 @@
 #include <QRectF>
 #include <QStringList>
 
-namespace gui
-{
+namespace gui {
 
 /// Where a passage stands on a page: its words there, by their places in the list of the page's words.
 struct PagePlace {

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace gui
-{
+namespace gui {
 
 PassageMap::PassageMap(const QTextDocument &document, const QList<model::Passage> &passages)
     : m_passages(passages)

@@ -8,8 +8,7 @@
 #include <QList>
 #include <QTextDocument>
 
-namespace gui
-{
+namespace gui {
 
 /// A stretch of a passage's content: UTF-16 units, end exclusive.
 struct PassageRange {

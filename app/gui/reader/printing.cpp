@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui::printing
-{
+namespace gui::printing {
 
-namespace
-{
+namespace {
 
 QString shown(const char *text)
 {

@@ -27,11 +27,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kSmallestZoom = 50;
 constexpr int kLargestZoom = 400;

@@ -15,8 +15,7 @@
 #include <gui/decisions/linkmaker.h>
 #include <gui/settings/settings.h>
 
-namespace gui
-{
+namespace gui {
 
 void ReaderPage::Private::showBar()
 {

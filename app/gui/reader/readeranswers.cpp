@@ -19,11 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 /// A click that moves less than this is no selection.
 constexpr int kStill = 4;

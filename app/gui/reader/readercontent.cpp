@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 /// Of each relation and role, on the page of a record without a text.
 constexpr int kLinksOfEach = 25;

@@ -12,8 +12,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace gui
-{
+namespace gui {
 
 /// What the reader and its panels show of a place, read at one moment in the background. A plain value.
 struct ReaderContent {

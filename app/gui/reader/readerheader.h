@@ -9,8 +9,7 @@
 class QComboBox;
 class QLabel;
 
-namespace gui
-{
+namespace gui {
 
 class ElidedLabel;
 

@@ -11,8 +11,7 @@
 #include <gui/models/names.h>
 #include <variant>
 
-namespace gui
-{
+namespace gui {
 
 void ReaderPage::Private::toggleOriginal()
 {

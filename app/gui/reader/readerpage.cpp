@@ -27,11 +27,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 // A load that takes less is not worth a word.
 constexpr auto kLoadingDelay = std::chrono::milliseconds(250);

@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace gui
-{
+namespace gui {
 
 class AnnotationBook;
 struct ReaderContent;

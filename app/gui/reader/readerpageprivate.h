@@ -13,8 +13,7 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace gui
-{
+namespace gui {
 
 class CommentEditor;
 class EmptyState;

@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 /// Where a paragraph lands when one steps to it out of sight, as a part of the viewport's height.
 constexpr double kStepPlace = 0.25;

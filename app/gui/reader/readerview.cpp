@@ -20,11 +20,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 /// The reader's size, as a factor of the window's: one step up the scale.
 constexpr double kReaderSize = 1.2;

@@ -12,8 +12,7 @@
 
 #include <memory>
 
-namespace gui
-{
+namespace gui {
 
 class NoteMargin;
 class ResolutionHighlighter;

@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 QString listText(const QJsonValue &value, bool ofStates)
 {

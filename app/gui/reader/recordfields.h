@@ -8,8 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace gui
-{
+namespace gui {
 
 /// A field of a kind of record as resources/kinds describes it, its label in the UI's language.
 struct RecordField {

@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace gui
-{
+namespace gui {
 
 /// The field "date" of a record.
 QString dateFieldLabel();

@@ -5,6 +5,11 @@
 #include "recordfields.h"
 #include "recordhistory.h"
 
+#include <gui/decisions/mergecommand.h>
+#include <gui/decisions/quotationeditor.h>
+#include <gui/models/names.h>
+#include <gui/models/sentencehtml.h>
+#include <gui/widgets/tworowdelegate.h>
 #include <model/link.h>
 #include <storage/quotationedits.h>
 
@@ -12,21 +17,14 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <gui/decisions/mergecommand.h>
-#include <gui/decisions/quotationeditor.h>
-#include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kFirstItems = 12;
-constexpr qsizetype kLongestSentence = 320;
 constexpr qsizetype kChanges = 12;
 
 QString escaped(const QString &text)
@@ -37,27 +35,6 @@ QString escaped(const QString &text)
 QString linkHtml(const QString &target, const QString &text)
 {
     return u"<a href='%1'>%2</a>"_s.arg(escaped(target), escaped(text));
-}
-
-/// The part of a sentence around the words that a link stands on, these bold.
-QString sentenceHtml(const QString &all, qsizetype start, qsizetype end)
-{
-    qsizetype from = 0;
-    qsizetype to = all.size();
-    if (all.size() > kLongestSentence) {
-        from = std::max<qsizetype>(0, start - kLongestSentence / 2);
-        if (from > 0)
-            from = all.indexOf(u' ', from) + 1;
-        to = std::min(all.size(), from + kLongestSentence);
-        if (to < all.size())
-            to = std::max(all.lastIndexOf(u' ', to), from);
-    }
-    const QString before = from > 0 ? u"… "_s : QString();
-    const QString after = to < all.size() ? u" …"_s : QString();
-    if (end <= start || start < from || end > to)
-        return before + escaped(all.sliced(from, to - from)) + after;
-    return before + escaped(all.sliced(from, start - from)) + u"<b>" + escaped(all.sliced(start, end - start)) + u"</b>"
-        + escaped(all.sliced(end, to - end)) + after;
 }
 
 /// As a heading begins; scripts without capitals stay as they are.

@@ -10,8 +10,7 @@
 
 #include <QPalette>
 
-namespace gui
-{
+namespace gui {
 
 /// A record's page as it is set: what it says, and where its links lead. A link is "place:3" (an index of `places`),
 /// "edit:fields.note", "accept:12", "reject:12", "whole:>cites", "page:map/7", "search:…", "mention:0", "revert:5",

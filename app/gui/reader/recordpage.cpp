@@ -24,11 +24,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kMeasure = 75;
 constexpr int kLeastMargin = 24;

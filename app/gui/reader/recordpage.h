@@ -7,8 +7,7 @@
 #include <QTextBrowser>
 #include <QUndoCommand>
 
-namespace gui
-{
+namespace gui {
 
 class FieldEditor;
 class LinkPreview;

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui
-{
+namespace gui {
 
-namespace
-{
+namespace {
 
 constexpr int kGap = 8;
 

@@ -7,8 +7,7 @@
 
 class QToolButton;
 
-namespace gui
-{
+namespace gui {
 
 /// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation. It never takes the focus from the
 /// text by itself. Child of the reader's page.

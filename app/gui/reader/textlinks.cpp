@@ -4,8 +4,7 @@
 
 #include <QTextCursor>
 
-namespace gui
-{
+namespace gui {
 
 void markLinks(
     QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette)

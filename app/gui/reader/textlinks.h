@@ -9,8 +9,7 @@
 #include <QPalette>
 #include <QTextDocument>
 
-namespace gui
-{
+namespace gui {
 
 /// QTextCharFormat property (int): the index of the link in ReaderContent::inText().
 inline constexpr int kLinkProperty = 0x100000 + 40;

@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 using gui::Place;
 using gui::ReaderPage;
 
-namespace
-{
+namespace {
 
 constexpr int kPages = 12;
 

@@ -11,8 +11,7 @@
 #include <algorithm>
 
 /// PDF files that tests draw themselves, and what they ask of them.
-namespace paper
-{
+namespace paper {
 
 inline constexpr int kText = 11;  ///< Points.
 inline constexpr int kPitch = 14;

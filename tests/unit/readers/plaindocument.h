@@ -7,8 +7,7 @@
 #include <QStringList>
 
 /// What tests of documents of the United Nations ask of a plain text of their own.
-namespace plaindocument
-{
+namespace plaindocument {
 
 inline base::Result<readers::ReadResult> readLines(const QStringList &lines, const QString &name = QStringLiteral("text.txt"))
 {
