@@ -30,6 +30,12 @@ const QString &directionMarks()
     return marks;
 }
 
+/// A label has words behind it; what stands alone is the text itself.
+qsizetype beforeWords(const QString &content, qsizetype length)
+{
+    return QStringView(content).sliced(length).trimmed().isEmpty() ? 0 : length;
+}
+
 }
 
 int printedNumber(const QString &content)
@@ -47,7 +53,7 @@ qsizetype numberLength(const QString &content, int wanted)
     if (!match.hasMatch() || match.capturedView(1).toInt() != wanted)
         return 0;
     if (match.hasCaptured(2))
-        return match.capturedEnd(2);
+        return beforeWords(content, match.capturedEnd(2));
     return openingOf(content.sliced(match.capturedEnd(1))) == Opening::Verb ? match.capturedEnd(1) : 0;
 }
 
@@ -55,8 +61,8 @@ qsizetype itemLength(const QString &content)
 {
     static const QRegularExpression more(u"^(?:[a-z]\\.|[ivx]{1,5}\\.|[•▪◦●○‣·–—-])(?=\\s)"_s);
     if (const qsizetype length = leadingLabelLength(content); length > 0)
-        return printedNumber(content) > 0 ? 0 : length;
-    return more.matchView(headOf(content)).capturedLength();
+        return printedNumber(content) > 0 ? 0 : beforeWords(content, length);
+    return beforeWords(content, more.matchView(headOf(content)).capturedLength());
 }
 
 qsizetype noteLength(const QString &content, int next)
@@ -65,12 +71,12 @@ qsizetype noteLength(const QString &content, int next)
     static const QRegularExpression number(
         u"^"_s + directionMarks() + u"(\\d{1,3}) (?=(\\p{Lu}|\\p{Han}|《|www\\.|https?:|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
     if (const qsizetype length = certain.matchView(headOf(content)).capturedLength(); length > 0)
-        return length;
+        return beforeWords(content, length);
     const QRegularExpressionMatch match = number.matchView(headOf(content));
     if (dateLine(content).isValid())
         return 0;
     const bool isNote = match.hasMatch() && (match.hasCaptured(2) || match.capturedView(1).toInt() == next);
-    return isNote ? match.capturedEnd(1) : 0;
+    return isNote ? beforeWords(content, match.capturedEnd(1)) : 0;
 }
 
 qsizetype headingLabelLength(const QString &content)
@@ -85,7 +91,7 @@ qsizetype headingLabelLength(const QString &content)
     const QString bare = bareLabel(match.captured());
     const bool isLatin = bare.front().unicode() < 0x80;
     const bool isLabel = !isLatin || bare.size() == 1 || romanValue(bare) > 0;
-    return isLabel ? match.capturedLength() : 0;
+    return isLabel ? beforeWords(content, match.capturedLength()) : 0;
 }
 
 bool looksLikeHeading(const Block &block)
