@@ -902,7 +902,7 @@
         <translation>أولاً %1 نفسها. %2</translation>
     </message>
     <message>
-        <source>%1 %2 does not count here.</source>
+        <source>%1 %2 has no effect here.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 لا أثر هنا لـ ⁨%2⁩.</translation>
     </message>
@@ -992,7 +992,7 @@
         <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 %2 is no clause here: taken as text.</source>
+        <source>%1 %2 is not a filter here: it is searched for as words.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 ليس ⁨%2⁩ شرطاً هنا: عومل معاملة النص.</translation>
     </message>

@@ -902,7 +902,7 @@
         <translation>D’abord les documents %1. %2</translation>
     </message>
     <message>
-        <source>%1 %2 does not count here.</source>
+        <source>%1 %2 has no effect here.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;» est sans effet ici.</translation>
     </message>
@@ -992,7 +992,7 @@
         <translation>depuis %1</translation>
     </message>
     <message>
-        <source>%1 %2 is no clause here: taken as text.</source>
+        <source>%1 %2 is not a filter here: it is searched for as words.</source>
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;» n’est pas un critère ici&#xa0;: recherché comme texte.</translation>
     </message>

@@ -91,9 +91,9 @@ constexpr const char *kItself = QT_TRANSLATE_NOOP("Explanation", "First %1 itsel
 //: %1 is a list of symbols of documents, %2 the rest of the explanation.
 constexpr const char *kThemselves = QT_TRANSLATE_NOOP("Explanation", "First %1 themselves. %2");
 //: %1 is what was said so far, %2 a part of the query.
-constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 is no clause here: taken as text.");
+constexpr const char *kTakenAsText = QT_TRANSLATE_NOOP("Explanation", "%1 %2 is not a filter here: it is searched for as words.");
 //: %1 is what was said so far, %2 a part of the query.
-constexpr const char *kLeftOut = QT_TRANSLATE_NOOP("Explanation", "%1 %2 does not count here.");
+constexpr const char *kLeftOut = QT_TRANSLATE_NOOP("Explanation", "%1 %2 has no effect here.");
 constexpr const char *kNothing = QT_TRANSLATE_NOOP("Explanation", "Nothing to search for.");
 //: A list: everything before the last item, and the last item.
 constexpr const char *kAnd = QT_TRANSLATE_NOOP("Explanation", "%1 and %2");
@@ -311,11 +311,16 @@ QString Writer::body() const
 
 QString Writer::notes(QString sentence) const
 {
+    // Of what has no effect nothing else is said.
+    const auto hasNoEffect = [this](const QString &text) {
+        return std::ranges::any_of(m_pieces,
+            [&text](const Explanation &piece) { return piece.kind == Kind::LeftOut && piece.text.endsWith(text); });
+    };
     QStringList named;
     for (const Explanation &piece : m_pieces) {
         if (piece.kind == Kind::Itself)
             named.append(piece.text);
-        else if (piece.kind == Kind::TakenAsText)
+        else if (piece.kind == Kind::TakenAsText && !hasNoEffect(piece.text))
             sentence = tr(kTakenAsText).arg(sentence, piece.text);
         else if (piece.kind == Kind::LeftOut)
             sentence = tr(kLeftOut).arg(sentence, piece.text);

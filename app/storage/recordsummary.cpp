@@ -13,13 +13,19 @@ namespace {
 base::Status addCounts(const Database &database, base::RecordId record, LinkEnd end, RecordSummary &summary)
 {
     const bool from = end == LinkEnd::From;
-    Statement statement(database,
-        u"SELECT relation, role, count(*), count(DISTINCT %2) FROM link WHERE %1 = ? AND status <> 'rejected' "
-        u"GROUP BY relation, role"_s.arg(from ? u"from_record"_s : u"to_record"_s, from ? u"to_record"_s : u"from_record"_s));
-    if (const base::Status done = statement.bind(record).run(); !done)
-        return done;
-    while (statement.next())
-        summary.counts.append({statement.string(0), statement.string(1), end, statement.integer(2), statement.integer(3)});
+    const QString here = from ? u"from_record"_s : u"to_record"_s;
+    const QString there = from ? u"to_record"_s : u"from_record"_s;
+    for (const bool byRole : {false, true}) {
+        Statement statement(database,
+            u"SELECT relation, count(*), count(DISTINCT %2)%3 FROM link WHERE %1 = ? AND status <> 'rejected' GROUP BY relation%3"_s.arg(
+                here, there, byRole ? u", role"_s : QString()));
+        if (const base::Status done = statement.bind(record).run(); !done)
+            return done;
+        while (statement.next()) {
+            const std::optional<QString> role = byRole ? std::optional(statement.string(3)) : std::nullopt;
+            summary.counts.append({statement.string(0), role, end, statement.integer(1), statement.integer(2)});
+        }
+    }
     return base::ok();
 }
 

@@ -188,14 +188,13 @@ private:
 
     static QString dateLabel() { return dateFieldLabel(); }
 
-    qint64 countOf(const QString &relation, const QString &role, storage::LinkEnd end) const
+    qint64 countOf(const QString &relation, const std::optional<QString> &role, storage::LinkEnd end) const
     {
-        qint64 sum = 0;
         for (const storage::LinkCount &count : m_content.summary.counts) {
-            if (count.relation == relation && count.end == end && (role.isEmpty() || count.role == role))
-                sum += count.records;
+            if (count.relation == relation && count.end == end && count.role == role)
+                return count.records;
         }
-        return sum;
+        return 0;
     }
 
     void writeNumbers()
@@ -206,12 +205,12 @@ private:
             if (count > 0)
                 parts.append(escaped(QCoreApplication::translate("RecordPage", text, nullptr, int(count))));
         };
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), countOf(u"sponsors"_s, {}, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), countOf(u"sponsors"_s, std::nullopt, to));
         add(QT_TRANSLATE_N_NOOP("RecordPage", "in favour of %n"), countOf(u"votedBy"_s, u"in favour"_s, to));
         add(QT_TRANSLATE_N_NOOP("RecordPage", "against %n"), countOf(u"votedBy"_s, u"against"_s, to));
         add(QT_TRANSLATE_N_NOOP("RecordPage", "abstained on %n"), countOf(u"votedBy"_s, u"abstaining"_s, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "%n texts about it"), countOf(u"about"_s, {}, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "cited by %n documents"), countOf(u"cites"_s, {}, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "%n texts about it"), countOf(u"about"_s, std::nullopt, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "cited by %n documents"), countOf(u"cites"_s, std::nullopt, to));
         if (!parts.isEmpty())
             m_html += u"<p class='numbers'>%1</p>"_s.arg(parts.join(u" · "_s));
         writeYears();

@@ -114,7 +114,7 @@ private slots:
         row(u"water session:57 year:2024"_s, u"Paragraphs with water, of session 57, of 2024."_s);
         row(u"water -sponsor:KOR"_s, u"Paragraphs with water, not of documents sponsored by KOR."_s);
         row(u"water agenda:3"_s, u"Paragraphs with water, of documents under the agenda item 3."_s);
-        row(u"water year:soon"_s, u"Paragraphs with water and soon. year:soon is no clause here: taken as text."_s);
+        row(u"water year:soon"_s, u"Paragraphs with water and soon. year:soon is not a filter here: it is searched for as words."_s);
         row(u"water vote:Cuba"_s, u"Paragraphs with water, of documents with a vote of Cuba."_s);
         row(u"water event:Habitat"_s, u"Paragraphs with water, of the event Habitat and what was discussed there."_s);
         row(u"water org:UCLG"_s, u"Paragraphs with water, of texts that have to do with the organisation UCLG."_s);
@@ -135,7 +135,8 @@ private slots:
         row(u"speaker:Alston"_s, u"Paragraphs said by Alston."_s);
         row(u"water lang:arabe"_s, u"Paragraphs with water, in Arabic."_s);
         row(u"water body:\"Conseil des droits de l’homme\""_s, u"Paragraphs with water, of the Human Rights Council."_s);
-        row(u"water OR -sand"_s, u"Paragraphs with water. -sand does not count here."_s);
+        row(u"water OR -sand"_s, u"Paragraphs with water. -sand has no effect here."_s);
+        row(u"water OR -lang:fr"_s, u"Paragraphs with water. -lang:fr has no effect here."_s);
         row(u"date:2020/2024 water"_s, u"Paragraphs with water, from 2020-01-01 to 2024-12-31."_s);
         row(u"cites:57/12"_s, u"Paragraphs of documents that cite 57/12."_s);
         row(u"lang:en session:57"_s, u"Paragraphs in English, of session 57."_s);

@@ -13,6 +13,7 @@
 #include <storage/maintenance.h>
 #include <storage/packs.h>
 #include <storage/passagesearch.h>
+#include <storage/recordsummary.h>
 
 #include <QtTest>
 
@@ -220,6 +221,25 @@ private slots:
         const auto packs = m_library->read([](const Database &database) { return storage::PackStore(database).all(); });
         VERIFY_RESULT(packs);
         QCOMPARE(packs->at(0).items.at(0).quote, item.quote);
+    }
+
+    void aTextCountsOnceHoweverManyRolesAStateHasInIt()
+    {
+        model::ImportedText imported = samples::resolution();
+        model::ProposedLink leading = imported.links.last();
+        leading.role = u"main sponsor"_s;
+        imported.links.append(leading);
+        store(imported, u"aa"_s);
+        const auto state = read<std::optional<model::Record>>(
+            [](const storage::DocumentQueries &queries) { return queries.findRecord(model::RecordKind::State, u"KOR"_s); });
+        QVERIFY(state);
+        const auto summary = m_library->read([&](const Database &database) { return storage::readSummary(database, state->id); });
+        VERIFY_RESULT(summary);
+        QStringList counted;
+        for (const storage::LinkCount &count : summary->counts)
+            counted.append(u"%1 %2: %3"_s.arg(count.relation, count.role.value_or(u"in any role"_s)).arg(count.records));
+        counted.sort();
+        QCOMPARE(counted, QStringList({u"sponsors in any role: 1"_s, u"sponsors main sponsor: 1"_s, u"sponsors sponsor: 1"_s}));
     }
 
 private:
