@@ -1856,6 +1856,61 @@
         <source>Change status, speaker or event</source>
         <translation>تغيير الحالة أو المتحدث أو الحدث</translation>
     </message>
+    <message>
+        <source>representative</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>ممثل</translation>
+    </message>
+    <message>
+        <source>ambassador</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>سفير</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>وزير</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>رئيس</translation>
+    </message>
+    <message>
+        <source>mayor</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>رئيس البلدية</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>Who somebody speaks as: the person in the chair.</extracomment>
+        <translation>رئيس الجلسة</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>مندوب</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>مدير النقاش</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>

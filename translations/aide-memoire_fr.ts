@@ -1820,6 +1820,61 @@
         <source>Change status, speaker or event</source>
         <translation>Modifier le statut, l’orateur ou l’événement</translation>
     </message>
+    <message>
+        <source>representative</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>représentant(e)</translation>
+    </message>
+    <message>
+        <source>ambassador</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>ambassadeur ou ambassadrice</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>rapporteur ou rapporteuse</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>ministre</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>président(e)</translation>
+    </message>
+    <message>
+        <source>mayor</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>maire</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>directeur ou directrice</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>Who somebody speaks as: the person in the chair.</extracomment>
+        <translation>président(e) de séance</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>délégué(e)</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>expert(e)</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <extracomment>Who somebody speaks as.</extracomment>
+        <translation>modérateur ou modératrice</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>

@@ -149,7 +149,7 @@ const QList<ActionRow> kTools{
     {"tools", "tools.decide", QT_TRANSLATE_NOOP("Action", "To Decide"), "flag", "Ctrl+Alt+D", Needs::Library},
     {"tools", "tools.recognise", QT_TRANSLATE_NOOP("Action", "Run Rules Again"), "run-build", "", Needs::Writable},
     separator("tools"),
-    {"tools", "tools.map", QT_TRANSLATE_NOOP("Action", "Link Map"), "distribute-graph", "Ctrl+Alt+M", Needs::Document},
+    {"tools", "tools.map", QT_TRANSLATE_NOOP("Action", "Link Map"), "distribute-graph-symbolic", "Ctrl+Alt+M", Needs::Document},
     {"tools", "tools.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "view-calendar-timeline", "Ctrl+Alt+T",
         Needs::Document},
     {"tools", "tools.sponsors", QT_TRANSLATE_NOOP("Action", "Sponsors by Version"), "flag-blue", "", Needs::Document},

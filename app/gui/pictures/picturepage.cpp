@@ -158,7 +158,7 @@ QString PicturePage::title() const
 
 QString PicturePage::iconName() const
 {
-    return m_kind == Kind::Map ? u"distribute-graph"_s : u"view-calendar-timeline"_s;
+    return m_kind == Kind::Map ? u"distribute-graph-symbolic"_s : u"view-calendar-timeline"_s;
 }
 
 void PicturePage::setHops(int hops)

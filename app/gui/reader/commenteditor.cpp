@@ -4,6 +4,9 @@
 
 #include "annotationbook.h"
 
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/swatch.h>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,8 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/widgets/retranslation.h>
-#include <gui/widgets/swatch.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,10 @@
 #include "facsimilepages.h"
 #include "facsimileview.h"
 
+#include <gui/models/names.h>
+#include <gui/widgets/elidedlabel.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
 #include <storage/maintenance.h>
 #include <storage/originals.h>
 
@@ -16,10 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/models/names.h>
-#include <gui/widgets/elidedlabel.h>
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;

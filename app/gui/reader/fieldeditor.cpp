@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldeditor.h"
 
+#include <gui/widgets/retranslation.h>
 #include <recognise/states.h>
 
 #include <QDate>
@@ -15,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,11 @@
 #include "readerheader.h"
 #include "recordfields.h"
 
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -13,10 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkpreview.h"
 
+#include <gui/models/names.h>
+
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/models/names.h>
 
 using namespace Qt::StringLiterals;
 

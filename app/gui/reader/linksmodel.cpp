@@ -4,6 +4,8 @@
 
 #include "recordfields.h"
 
+#include <gui/decisions/decidemodel.h>
+#include <gui/models/names.h>
 #include <model/link.h>
 #include <model/symbol.h>
 
@@ -13,8 +15,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <gui/decisions/decidemodel.h>
-#include <gui/models/names.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,10 +4,11 @@
 
 #include "annotationbook.h"
 
-#include <algorithm>
 #include <gui/models/names.h>
 #include <gui/widgets/swatch.h>
 #include <gui/widgets/tworowdelegate.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -9,6 +9,10 @@
 #include "selectionbar.h"
 
 #include <briefing/citation.h>
+#include <gui/models/names.h>
+#include <gui/search/querytext.h>
+#include <gui/settings/settings.h>
+#include <gui/widgets/swatch.h>
 #include <model/reference.h>
 #include <storage/documentqueries.h>
 
@@ -20,10 +24,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <gui/models/names.h>
-#include <gui/search/querytext.h>
-#include <gui/settings/settings.h>
-#include <gui/widgets/swatch.h>
 
 using namespace Qt::StringLiterals;
 

@@ -7,13 +7,13 @@
 #include "selectionbar.h"
 
 #include <annotate/anchoring.h>
+#include <gui/decisions/linkcommand.h>
+#include <gui/decisions/linkmaker.h>
+#include <gui/settings/settings.h>
 
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <gui/decisions/linkcommand.h>
-#include <gui/decisions/linkmaker.h>
-#include <gui/settings/settings.h>
 
 namespace gui {
 

@@ -12,17 +12,18 @@
 #include "recordpage.h"
 #include "selectionbar.h"
 
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+#include <gui/settings/settings.h>
+#include <gui/widgets/emptystate.h>
+#include <gui/widgets/retranslation.h>
+
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <gui/models/names.h>
-#include <gui/settings/language.h>
-#include <gui/settings/settings.h>
-#include <gui/widgets/emptystate.h>
-#include <gui/widgets/retranslation.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "resolutionhighlighter.h"
 #include "textlinks.h"
 
+#include <gui/settings/appearance.h>
 #include <render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <gui/settings/appearance.h>
 
 using namespace Qt::StringLiterals;
 

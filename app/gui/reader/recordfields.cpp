@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfields.h"
 
+#include <gui/models/names.h>
+#include <gui/settings/kinds.h>
+#include <gui/settings/language.h>
 #include <recognise/states.h>
 
 #include <QCoreApplication>
@@ -10,15 +13,56 @@
 #include <QSet>
 
 #include <algorithm>
-#include <gui/models/names.h>
-#include <gui/settings/kinds.h>
-#include <gui/settings/language.h>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
+
+struct Role {
+    const char *name; ///< In a link.
+    const char *shown;
+};
+
+constexpr std::array kRoles {
+    Role {"additional sponsor", QT_TRANSLATE_NOOP("RecordPage", "additional sponsor")},
+    //: The States that write a resolution together.
+    Role {"core group", QT_TRANSLATE_NOOP("RecordPage", "core group")},
+    //: A sponsor that is no member of the body that adopts the text.
+    Role {"non-member sponsor", QT_TRANSLATE_NOOP("RecordPage", "sponsor, not a member")},
+    Role {"main sponsor", QT_TRANSLATE_NOOP("RecordPage", "main sponsor")},
+    //: How a State voted.
+    Role {"in favour", QT_TRANSLATE_NOOP("RecordPage", "in favour")},
+    //: How a State voted.
+    Role {"against", QT_TRANSLATE_NOOP("RecordPage", "against")},
+    //: How a State voted.
+    Role {"abstaining", QT_TRANSLATE_NOOP("RecordPage", "abstaining")},
+    //: Who somebody speaks as.
+    Role {"representative", QT_TRANSLATE_NOOP("RecordPage", "representative")},
+    //: Who somebody speaks as.
+    Role {"ambassador", QT_TRANSLATE_NOOP("RecordPage", "ambassador")},
+    //: Who somebody speaks as.
+    Role {"rapporteur", QT_TRANSLATE_NOOP("RecordPage", "rapporteur")},
+    //: Who somebody speaks as.
+    Role {"minister", QT_TRANSLATE_NOOP("RecordPage", "minister")},
+    //: Who somebody speaks as.
+    Role {"president", QT_TRANSLATE_NOOP("RecordPage", "president")},
+    //: Who somebody speaks as.
+    Role {"mayor", QT_TRANSLATE_NOOP("RecordPage", "mayor")},
+    //: Who somebody speaks as.
+    Role {"director", QT_TRANSLATE_NOOP("RecordPage", "director")},
+    //: Who somebody speaks as: the person in the chair.
+    Role {"chair", QT_TRANSLATE_NOOP("RecordPage", "chair")},
+    //: Who somebody speaks as.
+    Role {"delegate", QT_TRANSLATE_NOOP("RecordPage", "delegate")},
+    //: Who somebody speaks as.
+    Role {"expert", QT_TRANSLATE_NOOP("RecordPage", "expert")},
+    //: Who somebody speaks as.
+    Role {"moderator", QT_TRANSLATE_NOOP("RecordPage", "moderator")},
+};
+
 
 QString listText(const QJsonValue &value, bool ofStates)
 {
@@ -80,26 +124,8 @@ QString roleText(const QString &role)
 {
     if (role == "sponsor"_L1 || role == "speaker"_L1)
         return {};
-    if (role == "additional sponsor"_L1)
-        return QCoreApplication::translate("RecordPage", "additional sponsor");
-    if (role == "core group"_L1)
-        //: The States that write a resolution together.
-        return QCoreApplication::translate("RecordPage", "core group");
-    if (role == "non-member sponsor"_L1)
-        //: A sponsor that is no member of the body that adopts the text.
-        return QCoreApplication::translate("RecordPage", "sponsor, not a member");
-    if (role == "main sponsor"_L1)
-        return QCoreApplication::translate("RecordPage", "main sponsor");
-    //: How a State voted.
-    if (role == "in favour"_L1)
-        return QCoreApplication::translate("RecordPage", "in favour");
-    //: How a State voted.
-    if (role == "against"_L1)
-        return QCoreApplication::translate("RecordPage", "against");
-    //: How a State voted.
-    if (role == "abstaining"_L1)
-        return QCoreApplication::translate("RecordPage", "abstaining");
-    return role;
+    const auto *const known = std::ranges::find(kRoles, role, [](const Role &row) { return QLatin1StringView(row.name); });
+    return known != kRoles.end() ? QCoreApplication::translate("RecordPage", known->shown) : role;
 }
 
 QString fieldText(const RecordField &field, const QJsonValue &value)

@@ -5,6 +5,12 @@
 #include "fieldeditor.h"
 #include "linkpreview.h"
 
+#include <gui/decisions/linkcommand.h>
+#include <gui/decisions/mergedialog.h>
+#include <gui/decisions/quotationcommand.h>
+#include <gui/decisions/quotationeditor.h>
+#include <gui/models/names.h>
+#include <gui/widgets/retranslation.h>
 #include <storage/recordedits.h>
 
 #include <QContextMenuEvent>
@@ -15,12 +21,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <gui/decisions/linkcommand.h>
-#include <gui/decisions/mergedialog.h>
-#include <gui/decisions/quotationcommand.h>
-#include <gui/decisions/quotationeditor.h>
-#include <gui/models/names.h>
-#include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,13 +4,14 @@
 
 #include "annotationbook.h"
 
+#include <gui/widgets/retranslation.h>
+#include <gui/widgets/swatch.h>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
 #include <algorithm>
-#include <gui/widgets/retranslation.h>
-#include <gui/widgets/swatch.h>
 
 using namespace Qt::StringLiterals;
 
