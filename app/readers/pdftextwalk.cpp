@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdftextwalk.h"
 
-#include "pdfscanner.h"
+#include <qpdf/BufferInputSource.hh>
+#include <qpdf/QPDFTokenizer.hh>
+
+#include <algorithm>
+#include <charconv>
 
 namespace readers {
 
@@ -11,9 +15,18 @@ namespace {
 constexpr qsizetype kMostRuns = 400'000;  ///< Of a page.
 constexpr qsizetype kDeepestState = 512;  ///< Saved states and marked contents within each other.
 constexpr qsizetype kMostNumbers = 16;    ///< Before an operator that we know; more stand in arrays.
+constexpr std::size_t kLongestToken = 1024 * 1024;
+
+double valueOf(const std::string &token)
+{
+    double value = 0;
+    const char *start = token.data() + (token.starts_with('+') ? 1 : 0);
+    std::from_chars(start, token.data() + token.size(), value);
+    return value;
+}
 
 // The roles that matter here (ISO 32000-1, 14.8); what stands within one of them belongs to it.
-PagePart partOf(std::string_view role, PagePart around)
+PagePart partOf(const std::string &role, PagePart around)
 {
     if (around != PagePart::Text)
         return around;
@@ -33,32 +46,34 @@ PdfTextWalk::PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs)
 void PdfTextWalk::follow(
     const std::string &content, const std::function<void(const std::string &, const QTransform &)> &useForm)
 {
-    PdfScanner scanner(content);
+    BufferInputSource source("page", content);
+    QPDFTokenizer tokenizer;
+    tokenizer.allowEOF();
     while (m_runs.size() < kMostRuns) {
-        const PdfScanner::Token token = scanner.next();
-        switch (token.kind) {
-        case PdfScanner::Kind::End:
+        const QPDFTokenizer::Token token = tokenizer.readToken(source, "page", true, kLongestToken);
+        switch (token.getType()) {
+        case QPDFTokenizer::tt_eof:
             return;
-        case PdfScanner::Kind::Number:
+        case QPDFTokenizer::tt_integer:
+        case QPDFTokenizer::tt_real:
             if (m_numbers.size() < kMostNumbers)
-                m_numbers.append(token.number);
+                m_numbers.append(valueOf(token.getValue()));
             break;
-        case PdfScanner::Kind::Name:
+        case QPDFTokenizer::tt_name:
             if (m_name.empty())
-                m_name = token.text;
+                m_name = token.getValue();
             break;
-        case PdfScanner::Kind::Word:
-            if (token.text == "ID")
-                scanner.skipInlineImage();
-            else
-                apply(token.text, useForm);
+        case QPDFTokenizer::tt_word:
+            if (token.getValue() == "ID")
+                tokenizer.expectInlineImage(source);
+            apply(token.getValue(), useForm);
             m_numbers.clear();
             m_name.clear();
             break;
-        case PdfScanner::Kind::ArrayStart:
+        case QPDFTokenizer::tt_array_open:
             m_numbers.clear();
             break;
-        case PdfScanner::Kind::Other:
+        default:
             break;
         }
     }
@@ -75,7 +90,7 @@ QTransform PdfTextWalk::matrixOfOperands() const
 }
 
 void PdfTextWalk::apply(
-    std::string_view action, const std::function<void(const std::string &, const QTransform &)> &useForm)
+    const std::string &action, const std::function<void(const std::string &, const QTransform &)> &useForm)
 {
     if (action == "q") {
         if (m_saved.size() < kDeepestState)
@@ -98,7 +113,7 @@ void PdfTextWalk::apply(
     }
 }
 
-void PdfTextWalk::placeText(std::string_view action)
+void PdfTextWalk::placeText(const std::string &action)
 {
     if (action == "BT") {
         m_line = {};

@@ -6,11 +6,9 @@
 
 #include <QList>
 #include <QTransform>
-#include <QVarLengthArray>
 
 #include <functional>
 #include <string>
-#include <string_view>
 
 namespace readers {
 
@@ -25,8 +23,8 @@ public:
     void follow(const std::string &content, const std::function<void(const std::string &, const QTransform &)> &useForm);
 
 private:
-    void apply(std::string_view action, const std::function<void(const std::string &, const QTransform &)> &useForm);
-    void placeText(std::string_view action);
+    void apply(const std::string &action, const std::function<void(const std::string &, const QTransform &)> &useForm);
+    void placeText(const std::string &action);
     void showText();
     void nextLine(double x, double y);
     double number(qsizetype fromEnd) const;
@@ -40,7 +38,7 @@ private:
     double m_rise = 0;
     bool m_hasMoved = true; ///< Since the last text was shown.
     QList<PagePart> m_marks; ///< The marked content that is open.
-    QVarLengthArray<double, 16> m_numbers;
+    QList<double> m_numbers;
     std::string m_name; ///< The first name before the operator.
 };
 

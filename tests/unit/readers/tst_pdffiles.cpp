@@ -3,11 +3,13 @@
 #include "paper.h"
 #include "testdata.h"
 
+#include <readers/pdfdrawing.h>
 #include <readers/pdfpages.h>
 
 #include <base/error.h>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <QDirIterator>
@@ -20,16 +22,36 @@ using model::PassageKind;
 
 namespace {
 
+QByteArray written(QPDFWriter &writer)
+{
+    writer.setOutputMemory();
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
 QByteArray encrypted(const QByteArray &plain, const char *password)
 {
     QPDF file;
     file.processMemoryFile("plain", plain.constData(), std::size_t(plain.size()));
     QPDFWriter writer(file);
-    writer.setOutputMemory();
     writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
-    writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    return written(writer);
+}
+
+/// The first page can use a colour space with this profile.
+QByteArray withProfile(const QByteArray &plain, const std::string &profile)
+{
+    QPDF file;
+    file.processMemoryFile("plain", plain.constData(), std::size_t(plain.size()));
+    QPDFObjectHandle stream = file.newStream(profile);
+    stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
+    QPDFObjectHandle spaces = QPDFObjectHandle::newDictionary();
+    spaces.replaceKey("/Own", QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream}));
+    QPDFPageDocumentHelper(file).getAllPages().front().getAttribute("/Resources", true).replaceKey("/ColorSpace", spaces);
+    QPDFWriter writer(file);
+    writer.setCompressStreams(false);
+    return written(writer);
 }
 
 }
@@ -47,6 +69,7 @@ private Q_SLOTS:
     void survivesRealFiles_data();
     void survivesRealFiles();
     void readsReportsOfTheReview();
+    void profilesAreBlankedAndTheWordsStay();
 };
 
 void PdfFilesTest::saysThatAScanHasNoText()
@@ -159,6 +182,25 @@ void PdfFilesTest::readsReportsOfTheReview()
     QVERIFY(result->passages.last().page.toInt() >= 25);
     const auto footnotes = std::ranges::count(result->passages, PassageKind::Footnote, &model::Passage::kind);
     QVERIFY(footnotes > 0);
+}
+
+void PdfFilesTest::profilesAreBlankedAndTheWordsStay()
+{
+    Paper paper;
+    paper.write(kMargin, kMargin, u"The lamps of the harbour burn by night."_s);
+    const QByteArray plain = paper.bytes();
+    const QByteArray bytes = withProfile(plain, std::string(200, 'p'));
+    QVERIFY(bytes.contains(QByteArray(200, 'p')));
+    const QByteArray blanked = readers::PdfDrawing(bytes, {}).withoutProfiles();
+    QCOMPARE(blanked.size(), bytes.size());
+    const QByteArray profile = QByteArray(128, '\0') + QByteArray(72, 'p');
+    QVERIFY(blanked.contains(profile));
+    QCOMPARE(QByteArray(blanked).replace('\0', 'p'), QByteArray(bytes).replace('\0', 'p'));
+    const auto result = read(bytes);
+    VERIFY_RESULT(result);
+    QCOMPARE(contents(*result), QStringList{u"The lamps of the harbour burn by night."_s});
+    // A file without profiles is given on as it is.
+    QVERIFY(readers::PdfDrawing(plain, {}).withoutProfiles().isSharedWith(plain));
 }
 
 QTEST_MAIN(PdfFilesTest)
