@@ -23,21 +23,20 @@ constexpr int kFieldRole = Qt::UserRole;
 constexpr int kValueRole = Qt::UserRole + 1;
 
 struct Facet {
-    const char16_t *name;  // In the answer.
-    const char16_t *field; // In the query.
+    const char16_t *name; // In the answer.
     const char *title;
 };
 
 constexpr std::array kFacets {
-    Facet {u"body", u"body", QT_TRANSLATE_NOOP("gui::FacetPanel", "Body")},
-    Facet {u"year", u"year", QT_TRANSLATE_NOOP("gui::FacetPanel", "Year")},
-    Facet {u"session", u"session", QT_TRANSLATE_NOOP("gui::FacetPanel", "Session")},
-    Facet {u"language", u"lang", QT_TRANSLATE_NOOP("gui::FacetPanel", "Language")},
-    Facet {u"kind", u"kind", QT_TRANSLATE_NOOP("gui::FacetPanel", "Kind of paragraph")},
-    Facet {u"verb", u"verb", QT_TRANSLATE_NOOP("gui::FacetPanel", "Opening verb")},
-    Facet {u"notes", u"has", QT_TRANSLATE_NOOP("gui::FacetPanel", "Notes")},
-    Facet {u"theme", u"theme", QT_TRANSLATE_NOOP("gui::FacetPanel", "Theme")},
-    Facet {u"state", u"sponsor", QT_TRANSLATE_NOOP("gui::FacetPanel", "Sponsor")},
+    Facet {u"body", QT_TRANSLATE_NOOP("gui::FacetPanel", "Body")},
+    Facet {u"year", QT_TRANSLATE_NOOP("gui::FacetPanel", "Year")},
+    Facet {u"session", QT_TRANSLATE_NOOP("gui::FacetPanel", "Session")},
+    Facet {u"language", QT_TRANSLATE_NOOP("gui::FacetPanel", "Language")},
+    Facet {u"kind", QT_TRANSLATE_NOOP("gui::FacetPanel", "Kind of paragraph")},
+    Facet {u"verb", QT_TRANSLATE_NOOP("gui::FacetPanel", "Opening verb")},
+    Facet {u"notes", QT_TRANSLATE_NOOP("gui::FacetPanel", "Notes")},
+    Facet {u"theme", QT_TRANSLATE_NOOP("gui::FacetPanel", "Theme")},
+    Facet {u"state", QT_TRANSLATE_NOOP("gui::FacetPanel", "Sponsor")},
 };
 
 }
@@ -133,9 +132,9 @@ void FacetPanel::addValue(QTreeWidgetItem *heading, const QString &field, const 
 void FacetPanel::setAnswer(const model::SearchAnswer &answer, bool isWhole)
 {
     auto facets = answer.facets;
-    for (const Facet &facet : kFacets) {
-        const QString name = QString::fromUtf16(facet.name);
-        if (!isWhole && m_answer.facets.contains(name) && !wantedValues(answer.query, QString::fromUtf16(facet.field)).isEmpty())
+    const QStringList counted = isWhole ? QStringList() : restrictedFacets(answer.query);
+    for (const QString &name : counted) {
+        if (m_answer.facets.contains(name))
             facets.insert(name, m_answer.facets.value(name));
     }
     // The complete answer often says what the first one said: nothing moves under the mouse then.
@@ -151,8 +150,9 @@ void FacetPanel::rebuild()
     const int place = verticalScrollBar()->value();
     clear();
     for (const Facet &facet : kFacets) {
-        const QString field = QString::fromUtf16(facet.field);
-        auto values = m_answer.facets.value(QString::fromUtf16(facet.name));
+        const QString name = QString::fromUtf16(facet.name);
+        const QString field = fieldOfFacet(name);
+        auto values = m_answer.facets.value(name);
         // What is left out has no count, but a way back.
         const QStringList excluded = excludedValues(m_answer.query, field);
         for (const QString &value : excluded) {

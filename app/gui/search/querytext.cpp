@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,22 @@ namespace gui {
 namespace {
 
 using search::Node;
+
+struct Facet {
+    const char16_t *name; ///< In the answer.
+    const char16_t *field; ///< In the query.
+};
+constexpr std::array kFacets {
+    Facet {u"body", u"body"},
+    Facet {u"year", u"year"},
+    Facet {u"session", u"session"},
+    Facet {u"theme", u"theme"},
+    Facet {u"state", u"sponsor"},
+    Facet {u"language", u"lang"},
+    Facet {u"kind", u"kind"},
+    Facet {u"verb", u"verb"},
+    Facet {u"notes", u"has"},
+};
 
 /// The clauses of one field that stand at the top of a query: alone, in a group of their own, or left out.
 struct FieldClauses {
@@ -163,6 +180,22 @@ QStringList excludedValues(const QString &query, const QString &field)
 QStringList wantedValues(const QString &query, const QString &field)
 {
     return clausesOf(query, field).wanted;
+}
+
+QString fieldOfFacet(const QString &facet)
+{
+    const auto *const found = std::ranges::find(kFacets, facet, [](const Facet &row) { return QStringView(row.name); });
+    return found != kFacets.end() ? QString(found->field) : QString();
+}
+
+QStringList restrictedFacets(const QString &query)
+{
+    QStringList facets;
+    for (const Facet &facet : kFacets) {
+        if (!wantedValues(query, QString(facet.field)).isEmpty())
+            facets.append(QString(facet.name));
+    }
+    return facets;
 }
 
 QString withoutField(const QString &query, const QString &field)

@@ -24,6 +24,10 @@ QString toggledExclusion(const QString &query, const QString &field, const QStri
 QStringList excludedValues(const QString &query, const QString &field);
 /// What it asks for, in one group or alone.
 QStringList wantedValues(const QString &query, const QString &field);
+/// The field that restricts a facet of an answer: "sponsor" for "state".
+QString fieldOfFacet(const QString &facet);
+/// The facets whose field the query asks for.
+QStringList restrictedFacets(const QString &query);
 /// The query without what it says of a field, whether wanted or excluded.
 QString withoutField(const QString &query, const QString &field);
 /// The query as one group, with room for more words behind it: a search within its results.

@@ -7,34 +7,20 @@
 #include <gui/settings/settings.h>
 #include <search/notesearch.h>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
 
-/// A facet of an answer and the field of a query that restricts it.
-struct Restricted {
-    const char16_t *facet;
-    const char16_t *field;
-};
-constexpr std::array kRestricted {Restricted {u"body", u"body"}, Restricted {u"year", u"year"},
-    Restricted {u"session", u"session"}, Restricted {u"theme", u"theme"}, Restricted {u"state", u"sponsor"}, Restricted {u"language", u"lang"}, Restricted {u"kind", u"kind"},
-    Restricted {u"verb", u"verb"}, Restricted {u"notes", u"has"}};
-
 /// The other values of a field that the query restricts already, so that one can ask for either.
 base::Status addFreeFacets(const search::Engine &engine, const QString &query, const search::Options &options, SearchAside &aside)
 {
-    for (const Restricted &restricted : kRestricted) {
-        const QString field = QString::fromUtf16(restricted.field);
-        if (wantedValues(query, field).isEmpty())
-            continue;
-        const auto answer = engine.search(withoutField(query, field), options);
+    const QStringList restricted = restrictedFacets(query);
+    for (const QString &facet : restricted) {
+        const auto answer = engine.search(withoutField(query, fieldOfFacet(facet)), options);
         if (!answer)
             return base::failure(answer.error());
-        const QString facet = QString::fromUtf16(restricted.facet);
         aside.facets.insert(facet, answer->facets.value(facet));
     }
     return base::ok();
