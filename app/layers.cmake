@@ -34,23 +34,10 @@ set(AIDE_LAYER_FOREIGN
     "gui: *"
 )
 
-# Reading the headers of Qt and of the standard library costs more than compiling ours, so each layer reads them once; it is
-# what three files cost, so a smaller layer reads them as it needs them.
-# ccache sees into a precompiled header only when GCC leaves a note of it.
-function(aide_precompile name)
-    set(headers <QDateTime> <QHash> <QJsonObject> <QObject> <QString> <QStringList> <QVariant>
-        <algorithm> <expected> <functional> <memory> <optional>)
-    if(name STREQUAL "gui")
-        list(APPEND headers <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QLabel> <QPainter> <QTextDocument>
-            <QToolButton> <QTreeView>)
-    elseif(name STREQUAL "render")
-        list(APPEND headers <QPainter> <QTextDocument>)
-    elseif(name STREQUAL "storage")
-        list(APPEND headers <QSqlDatabase> <QSqlQuery>)
-    endif()
-    target_precompile_headers(aide_${name} PRIVATE ${headers})
-    target_compile_options(aide_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-endfunction()
+# Reading the headers of Qt costs more than compiling ours, so the files of a layer are compiled in batches that read them
+# once. Names in anonymous namespaces are therefore unique within a layer. AIDE_UNITY=OFF compiles file by file, and proves
+# that no file lives on the includes of its neighbour; it is a preset of its own (`single`).
+set(AIDE_BATCH 12)
 
 # aide_layer(NAME SOURCES files… USES layers… OTHERS targets…) declares app/NAME as the static library aide_NAME.
 function(aide_layer name)
@@ -78,11 +65,5 @@ function(aide_layer name)
         target_link_libraries(aide_${name} PUBLIC aide_${used})
     endforeach()
     target_link_libraries(aide_${name} PUBLIC ${LAYER_OTHERS})
-    set_target_properties(aide_${name} PROPERTIES AUTOMOC ON)
-    set(compiled ${LAYER_SOURCES})
-    list(FILTER compiled INCLUDE REGEX "[.]cpp$")
-    list(LENGTH compiled count)
-    if(count GREATER 3)
-        aide_precompile(${name})
-    endif()
+    set_target_properties(aide_${name} PROPERTIES AUTOMOC ON UNITY_BUILD ${AIDE_UNITY} UNITY_BUILD_BATCH_SIZE ${AIDE_BATCH})
 endfunction()

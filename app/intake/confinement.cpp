@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confinement.h"
 
+#include <cerrno>
 #include <csignal>
 #include <initializer_list>
 

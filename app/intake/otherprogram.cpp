@@ -18,7 +18,7 @@ namespace intake {
 
 namespace {
 
-constexpr int kLook = 100; ///< Milliseconds between two looks at the cancel button.
+constexpr int kCancelLook = 100; ///< Milliseconds between two looks at the cancel button.
 
 /// With all that it started: an office program is a script that starts a starter that starts the program.
 void stopGroup(QProcess &process)
@@ -47,7 +47,7 @@ base::Result<QByteArray> runProgram(
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(reader, QStringList {u"--without-network"_s, program} + arguments);
     const QDeadlineTimer deadline(longest);
-    while (!process.waitForFinished(kLook)) {
+    while (!process.waitForFinished(kCancelLook)) {
         if (process.state() == QProcess::NotRunning)
             break;
         if (!control.isCancelled() && !deadline.hasExpired())

@@ -12,7 +12,7 @@ namespace model {
 
 namespace {
 
-constexpr std::array kKinds {
+constexpr std::array kPassageKinds {
     base::Named {PassageKind::Cover, "cover"_L1},
     base::Named {PassageKind::Title, "title"_L1},
     base::Named {PassageKind::Formula, "formula"_L1},
@@ -111,12 +111,12 @@ QString takeAnnex(QString &rest)
 
 QString kindName(PassageKind kind)
 {
-    return base::nameOf(kKinds, kind);
+    return base::nameOf(kPassageKinds, kind);
 }
 
 PassageKind kindOfName(const QString &name)
 {
-    return base::valueOf(kKinds, name, PassageKind::Body);
+    return base::valueOf(kPassageKinds, name, PassageKind::Body);
 }
 
 std::optional<Address> Address::parse(const QString &text)

@@ -10,7 +10,7 @@ namespace model {
 
 namespace {
 
-constexpr std::array kKinds {
+constexpr std::array kItemKinds {
     base::Named {PackItem::Kind::Heading, "heading"_L1},
     base::Named {PackItem::Kind::Note, "note"_L1},
     base::Named {PackItem::Kind::Document, "document"_L1},
@@ -23,13 +23,13 @@ constexpr std::array kKinds {
 
 QString packItemKindName(PackItem::Kind kind)
 {
-    return base::nameOf(kKinds, kind);
+    return base::nameOf(kItemKinds, kind);
 }
 
 PackItem::Kind packItemKindOfName(const QString &name)
 {
     // A block of a newer version is shown as the words that it carries.
-    return base::valueOf(kKinds, name, PackItem::Kind::Note);
+    return base::valueOf(kItemKinds, name, PackItem::Kind::Note);
 }
 
 }

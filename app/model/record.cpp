@@ -10,7 +10,7 @@ namespace model {
 
 namespace {
 
-constexpr std::array kKinds {
+constexpr std::array kRecordKinds {
     base::Named {RecordKind::Document, "document"_L1},
     base::Named {RecordKind::Event, "event"_L1},
     base::Named {RecordKind::Person, "person"_L1},
@@ -24,12 +24,12 @@ constexpr std::array kKinds {
 
 QString recordKindName(RecordKind kind)
 {
-    return base::nameOf(kKinds, kind);
+    return base::nameOf(kRecordKinds, kind);
 }
 
 RecordKind recordKindOfName(const QString &name)
 {
-    return base::valueOf(kKinds, name, RecordKind::Document);
+    return base::valueOf(kRecordKinds, name, RecordKind::Document);
 }
 
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaximalDepth = 256;
+constexpr int kDeepestElement = 256;
 
 void collectText(const Node &node, InlineText &into)
 {
@@ -151,8 +151,8 @@ base::Result<Node> parseXml(const QByteArray &bytes)
         case QXmlStreamReader::EntityReference:
             return base::failure(base::ErrorCode::EntitiesRefused);
         case QXmlStreamReader::StartElement:
-            if (open.size() > kMaximalDepth)
-                return base::failure(base::ErrorCode::NotWellFormed, {}, u"more than %1 levels"_s.arg(kMaximalDepth));
+            if (open.size() > kDeepestElement)
+                return base::failure(base::ErrorCode::NotWellFormed, {}, u"more than %1 levels"_s.arg(kDeepestElement));
             open.back()->children.push_back(elementOf(reader));
             open.push_back(&open.back()->children.back());
             break;

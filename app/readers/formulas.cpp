@@ -3,6 +3,7 @@
 #include "formulas.h"
 
 #include <text/normalised.h>
+#include <text/patterns.h>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -16,7 +17,7 @@ using model::Body;
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr qsizetype kLongestFormula = 100;
 
 struct OrganRow {

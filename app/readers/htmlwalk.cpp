@@ -16,8 +16,8 @@ using model::Span;
 
 namespace {
 
-constexpr int kMaximalDepth = 512; ///< Deeper text is kept, but as text of the paragraph above.
-constexpr qsizetype kDroppedLength = 200;
+constexpr int kDeepestNode = 512; ///< Deeper text is kept, but as text of the paragraph above.
+constexpr qsizetype kNavigationSample = 200;
 
 bool isBlock(const QString &name)
 {
@@ -68,7 +68,7 @@ void HtmlWalk::walk(xmlNode *node, int depth)
 {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
         m_text.append(QString::fromUtf8(reinterpret_cast<const char *>(node->content)));
-    else if (node->type == XML_ELEMENT_NODE && depth > kMaximalDepth)
+    else if (node->type == XML_ELEMENT_NODE && depth > kDeepestNode)
         m_text.append(textOf(node));
     else if (node->type == XML_ELEMENT_NODE)
         walkElement(node, depth);
@@ -201,7 +201,7 @@ void HtmlWalk::finishBlock()
     if (m_inMain)
         m_blocks.append(block);
     else
-        m_dropped.append({u"navigation"_s, block.text.content.left(kDroppedLength)});
+        m_dropped.append({u"navigation"_s, block.text.content.left(kNavigationSample)});
     m_kind = PassageKind::Body;
     m_label.clear();
     m_level = 0;
@@ -211,7 +211,7 @@ void HtmlWalk::drop(xmlNode *node, const QString &reason)
 {
     const QString text = textOf(node);
     if (!text.isEmpty())
-        m_dropped.append({reason, text.left(kDroppedLength)});
+        m_dropped.append({reason, text.left(kNavigationSample)});
 }
 
 }

@@ -10,7 +10,7 @@ using model::Span;
 
 namespace {
 
-constexpr int kMaximalDepth = 12;
+constexpr int kDeepestEmphasis = 12;
 constexpr qsizetype kReach = 4000; ///< How far a closing mark is looked for; keeps the work linear.
 
 class Writer
@@ -27,7 +27,7 @@ public:
         qsizetype at = 0;
         while (at < text.size()) {
             const qsizetype before = at;
-            if (depth < kMaximalDepth && isMark(text.at(at))) {
+            if (depth < kDeepestEmphasis && isMark(text.at(at))) {
                 m_pending = text.sliced(plain, before - plain);
                 if (takeMark(text, at, depth)) {
                     plain = at;

@@ -7,6 +7,8 @@
 #include "openings.h"
 #include "sections.h"
 
+#include <text/patterns.h>
+
 #include <QRegularExpression>
 
 namespace readers {
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr qsizetype kHead = 24; ///< No label is longer; only so much of a paragraph is looked at.
 
 QStringView headOf(const QString &content)

@@ -7,6 +7,7 @@
 #include <text/calendar.h>
 #include <text/normalised.h>
 #include <text/ordinals.h>
+#include <text/patterns.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr qsizetype kLongestLine = 300;
 
 // A masthead has short lines; what is longer is text.

@@ -3,6 +3,7 @@
 #include "openings.h"
 
 #include <text/normalised.h>
+#include <text/patterns.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr qsizetype kWordsLookedAt = 5;
 
 // Adverbs and pronouns that stand before the word that counts.

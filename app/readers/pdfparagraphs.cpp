@@ -24,7 +24,7 @@ constexpr double kSameSize = 0.08;
 constexpr double kWiderPitch = 1.25; ///< Between paragraphs, against the lines of one.
 constexpr double kIndent = 0.8;
 constexpr double kHeadingSize = 1.1;
-constexpr double kNoteSize = 0.95; ///< Of the letters of the text, at most.
+constexpr double kNoteMarkSize = 0.95; ///< Of the letters of the text, at most.
 constexpr qsizetype kLongestHeading = 200;
 constexpr int kDeepestHeading = 6;
 constexpr int kMostHeadingLines = 4;
@@ -295,7 +295,7 @@ void PdfParagraphs::settleLabel(Block &block) const
 // Small letters behind a raised mark are a note wherever they stand: below a table, say.
 void PdfParagraphs::settleNote(Block &block, const QString &mark) const
 {
-    if (mark.isEmpty() || m_isRow || block.kind == PassageKind::Heading || !block.label.isEmpty() || m_largest >= kNoteSize * m_bodySize || block.text.content.size() <= mark.size() + 1)
+    if (mark.isEmpty() || m_isRow || block.kind == PassageKind::Heading || !block.label.isEmpty() || m_largest >= kNoteMarkSize * m_bodySize || block.text.content.size() <= mark.size() + 1)
         return;
     block.kind = PassageKind::Footnote;
     block.label = mark;

@@ -30,7 +30,7 @@ constexpr qsizetype kMostOutlineItems = 20'000;
 constexpr int kDeepestOutline = 16;
 constexpr int kLongestTable = 1; ///< Pages between a head and its repetition.
 constexpr qsizetype kLongestEntry = 4; ///< Blocks from one leader to the next.
-constexpr qsizetype kLongestDropped = 200;
+constexpr qsizetype kDroppedSample = 200;
 
 base::Result<QList<PdfSheet>> sheetsOf(const Poppler::Document &document, const PdfDrawing &drawing)
 {
@@ -82,7 +82,7 @@ bool opensContents(const QString &content)
 }
 
 // From the heading to the last line with a leader; between such lines stand entries that take several lines.
-void dropContents(QList<Block> &blocks, model::ReadText &result)
+void dropPrintedContents(QList<Block> &blocks, model::ReadText &result)
 {
     QList<bool> isContents(blocks.size(), false);
     qsizetype last = -1;
@@ -98,7 +98,7 @@ void dropContents(QList<Block> &blocks, model::ReadText &result)
     QList<Block> kept;
     for (qsizetype at = 0; at < blocks.size(); ++at) {
         if (isContents.at(at))
-            result.dropped.append({u"table-of-contents"_s, blocks.at(at).text.content.left(kLongestDropped)});
+            result.dropped.append({u"table-of-contents"_s, blocks.at(at).text.content.left(kDroppedSample)});
         else
             kept.append(blocks.at(at));
     }
@@ -119,7 +119,7 @@ void dropRepeatedHeads(QList<Block> &blocks, model::ReadText &result)
         const bool isRow = block.text.content.contains(" | "_L1);
         isAtTop = isAtTop && isRow && seen != lastPages.cend() && number - *seen <= kLongestTable;
         if (isAtTop)
-            result.dropped.append({u"page-header"_s, block.text.content.left(kLongestDropped)});
+            result.dropped.append({u"page-header"_s, block.text.content.left(kDroppedSample)});
         if (isRow)
             lastPages.insert(block.text.content, number);
         return isAtTop;
@@ -192,7 +192,7 @@ base::Result<model::ReadText> PdfReader::read(const Input &input) const
     takeOutline((*document)->outline(), 1, outline);
     PdfParagraphs paragraphs(*sheets, outline);
     QList<Block> blocks = paragraphs.blocksOf(*sheets);
-    dropContents(blocks, result);
+    dropPrintedContents(blocks, result);
     dropRepeatedHeads(blocks, result);
     QList<Block> noteBlocks;
     for (const PdfNote &note : notes)

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rtftokens.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace readers {
 
 namespace {
 
-constexpr qsizetype kLongestName = 32; ///< As the specification says.
+constexpr qsizetype kLongestWord = 32; ///< As the specification says.
 constexpr qsizetype kLongestNumber = 10;
 
 bool isLetter(char byte)
@@ -55,7 +57,7 @@ RtfToken RtfTokens::next()
 RtfToken RtfTokens::word()
 {
     const qsizetype start = ++m_at;
-    while (m_at < m_bytes.size() && m_at - start < kLongestName && isLetter(m_bytes.at(m_at)))
+    while (m_at < m_bytes.size() && m_at - start < kLongestWord && isLetter(m_bytes.at(m_at)))
         ++m_at;
     if (m_at == start)
         return symbol();

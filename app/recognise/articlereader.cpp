@@ -7,6 +7,8 @@
 #include "sessions.h"
 #include "vocabulary.h"
 
+#include <text/patterns.h>
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -18,7 +20,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 const model::RecordKey kThisText;
 
 bool isSpokenAt(const QString &type)

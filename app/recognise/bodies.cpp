@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodies.h"
 
+#include <text/patterns.h>
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -13,7 +15,7 @@ namespace {
 
 using Kind = BodyHint::Kind;
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 
 /// Walks a text backwards, word by word.
 class WordsBefore

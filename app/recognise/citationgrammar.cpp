@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citationgrammar.h"
 
+#include <text/patterns.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -11,7 +13,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr auto kAnyCase = kUnicode | QRegularExpression::CaseInsensitiveOption;
 
 // A number goes on with these; Chinese and Arabic letters stand beside it without a space.

@@ -5,6 +5,8 @@
 #include "dates.h"
 #include "sentences.h"
 
+#include <text/patterns.h>
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -17,7 +19,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr int kTooFar = 160; ///< Between an event and its date.
 
 struct EventNoun {

@@ -6,6 +6,8 @@
 #include "mentions.h"
 #include "operativeverbs.h"
 
+#include <text/patterns.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 
 const QString kProduce = u"prepare|submit|present|provide|produce|publish|compile|draft|elaborate|conduct|undertake|carry\\s+out|organi[sz]e|"_s
                          u"convene|hold|host|develop|deliver|give|make|issue|transmit|arrange|dedicate|continue\\s+holding|finali[sz]e|write|"_s

@@ -6,6 +6,7 @@
 #include "states.h"
 
 #include <text/normalised.h>
+#include <text/patterns.h>
 
 #include <QFile>
 #include <QHash>
@@ -21,7 +22,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 constexpr qsizetype kLongestState = 8; // Words of "Democratic People's Republic of Korea" and the like.
 
 struct Organisation {

@@ -15,12 +15,12 @@ namespace recognise {
 
 namespace {
 
-class Table
+class VerbTable
 {
 public:
-    static const Table &instance()
+    static const VerbTable &instance()
     {
-        static const Table table;
+        static const VerbTable table;
         return table;
     }
 
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    Table()
+    VerbTable()
     {
         QFile file(u":/verbs/operative.tsv"_s);
         if (!file.open(QIODevice::ReadOnly))
@@ -71,18 +71,18 @@ const QString kModifiers = u"(?:(?:also|further|again|once again|likewise|strong
 QList<OperativeClause> clausesOf(const QString &content)
 {
     // Numbers as they stand in some files, "5." or "5 ", belong to no clause.
-    static const QRegularExpression opening(u"^\\s*(?:\\d{1,3}\\s*\\.?\\s*)?"_s + kModifiers + u"("_s + Table::instance().alternation() + u")\\b"_s,
+    static const QRegularExpression opening(u"^\\s*(?:\\d{1,3}\\s*\\.?\\s*)?"_s + kModifiers + u"("_s + VerbTable::instance().alternation() + u")\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     // Behind a comma alone, only verbs that a relative clause would not have.
     static const QRegularExpression joined(u"(?:(?:,|;)?\\s+(?:and|while)(?:,)?\\s+"_s + kModifiers + u"(?:in\\s+this\\s+regard,?\\s+)?("_s
-        + Table::instance().alternation() + u")|,\\s+"_s + kModifiers + u"(requests|decides|invites|encourages|urges|calls\\s+upon|recommends))\\b"_s);
+        + VerbTable::instance().alternation() + u")|,\\s+"_s + kModifiers + u"(requests|decides|invites|encourages|urges|calls\\s+upon|recommends))\\b"_s);
     QList<OperativeClause> clauses;
     const QRegularExpressionMatch first = opening.match(content);
     if (!first.hasMatch())
         return clauses;
     const auto take = [&](const QRegularExpressionMatch &match) {
         const int group = match.capturedStart(1) >= 0 ? 1 : 2;
-        clauses.append({Table::instance().find(match.captured(group)), int(match.capturedStart(group)), int(match.capturedEnd(group)), int(content.size())});
+        clauses.append({VerbTable::instance().find(match.captured(group)), int(match.capturedStart(group)), int(match.capturedEnd(group)), int(content.size())});
     };
     take(first);
     for (const QRegularExpressionMatch &match : joined.globalMatch(content, first.capturedEnd())) {

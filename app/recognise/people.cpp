@@ -4,6 +4,8 @@
 
 #include "sentences.h"
 
+#include <text/patterns.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 
 // A word of a name; its particles; a whole name of two words or more, and of one or more.
 const QString kWord = u"\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-][\\p{L}\\p{M}]{2,})*"_s;
@@ -35,7 +37,7 @@ const QString kRole
       u"researcher|envoy|judge|leader|director-general)"_s;
 const QString kVoice = u"(?:representative|delegate|delegation|ambassador|spokesperson|spokesman|spokeswoman|envoy|observer)"_s;
 
-QRegularExpression pattern(const QString &words)
+QRegularExpression personPattern(const QString &words)
 {
     return QRegularExpression(words, kUnicode);
 }
@@ -115,7 +117,7 @@ private:
     /// "Woohyun Kang, the representative from the Republic of Korea,".
     void readAppositions()
     {
-        static const QRegularExpression apposition = pattern(u"("_s + kFullName + u"),\\s+(?:the|an?|our|its|who is the)?\\s*("_s
+        static const QRegularExpression apposition = personPattern(u"("_s + kFullName + u"),\\s+(?:the|an?|our|its|who is the)?\\s*("_s
             + u"(?:[\\p{L}-]+\\s+){0,4}?("_s + kRole + u")\\b[^,.;:()“”]{0,120})"_s);
         static const QRegularExpression ignoringCase(apposition.pattern().replace(kRole, u"(?i:"_s + kRole + u")"_s), kUnicode);
         for (const QRegularExpressionMatch &match : ignoringCase.globalMatch(m_content)) {
@@ -142,7 +144,7 @@ private:
     /// "Elisa Morgera (Special Rapporteur on climate change)", "Pradeep Wagle (OHCHR)".
     void readBrackets()
     {
-        static const QRegularExpression brackets = pattern(u"("_s + kFullName + u")\\s+\\(([^()]{2,90})\\)"_s);
+        static const QRegularExpression brackets = personPattern(u"("_s + kFullName + u")\\s+\\(([^()]{2,90})\\)"_s);
         static const QRegularExpression role(u"\\b("_s + kRole + u")\\b"_s, QRegularExpression::CaseInsensitiveOption | kUnicode);
         for (const QRegularExpressionMatch &match : brackets.globalMatch(m_content)) {
             Person person;
@@ -161,7 +163,7 @@ private:
     /// "Mr. Kang", "Ambassador Taeho Lee of the Republic of Korea", "Chile’s Ambassador Claudia Fuentes Julio".
     void readTitles()
     {
-        static const QRegularExpression titled = pattern(u"(?<![\\p{L}\\p{N}])((?:(?:"_s + kHonorific + u"|"_s + kTitle + u")\\s+){1,3})("_s
+        static const QRegularExpression titled = personPattern(u"(?<![\\p{L}\\p{N}])((?:(?:"_s + kHonorific + u"|"_s + kTitle + u")\\s+){1,3})("_s
             + kAnyName + u")"_s);
         for (const QRegularExpressionMatch &match : titled.globalMatch(m_content)) {
             Person person;
@@ -199,10 +201,10 @@ private:
     /// "Jana Novak said that …", "according to Jana Novak".
     void readSpeakers()
     {
-        static const QRegularExpression speaks = pattern(u"("_s + kFullName + u"),?\\s+(?:also\\s+|further\\s+|then\\s+|has\\s+)?(?:"_s
+        static const QRegularExpression speaks = personPattern(u"("_s + kFullName + u"),?\\s+(?:also\\s+|further\\s+|then\\s+|has\\s+)?(?:"_s
             + speechVerbs() + u")\\b"_s);
-        static const QRegularExpression accordingTo = pattern(u"\\b[Aa]ccording to ("_s + kFullName + u")"_s);
-        static const QRegularExpression spoken = pattern(u"[”\"»],?\\s+(?:"_s + speechVerbs() + u")\\s+("_s + kFullName + u")"_s);
+        static const QRegularExpression accordingTo = personPattern(u"\\b[Aa]ccording to ("_s + kFullName + u")"_s);
+        static const QRegularExpression spoken = personPattern(u"[”\"»],?\\s+(?:"_s + speechVerbs() + u")\\s+("_s + kFullName + u")"_s);
         for (const QRegularExpression &each : {speaks, accordingTo, spoken}) {
             for (const QRegularExpressionMatch &match : each.globalMatch(m_content)) {
                 Person person;
@@ -219,7 +221,7 @@ private:
     void readVoices()
     {
         static const QRegularExpression voice
-            = pattern(u"\\G[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + kVoice + u")\\b(?!\\s+\\p{Lu})"_s);
+            = personPattern(u"\\G[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + kVoice + u")\\b(?!\\s+\\p{Lu})"_s);
         for (const Mention &mention : m_mentions) {
             const QRegularExpressionMatch match = voice.match(m_content, mention.end);
             if (match.hasMatch())
@@ -230,10 +232,10 @@ private:
     /// "the representative of OHCHR", "Representatives from Korea and Chile".
     void readDescribed()
     {
-        static const QRegularExpression described = pattern(u"\\b(?:[Tt]he|[Aa]|[Aa]nother|[Ii]ts)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + kVoice
+        static const QRegularExpression described = personPattern(u"\\b(?:[Tt]he|[Aa]|[Aa]nother|[Ii]ts)\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + kVoice
             + u")\\s+(?:of|from|for)\\s+(?:the\\s+)?"_s);
         static const QRegularExpression several
-            = pattern(u"\\b(?:[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ss]peakers)\\s+(?:of|from|for)\\s+(?:the\\s+)?"_s);
+            = personPattern(u"\\b(?:[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ss]peakers)\\s+(?:of|from|for)\\s+(?:the\\s+)?"_s);
         for (const QRegularExpressionMatch &match : described.globalMatch(m_content)) {
             for (const Mention &mention : m_mentions) {
                 if (mention.start == match.capturedEnd())

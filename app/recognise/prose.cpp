@@ -6,6 +6,7 @@
 
 #include <model/address.h>
 #include <text/calendar.h>
+#include <text/patterns.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 // How far from the number a pinpoint may stand.
 constexpr qsizetype kPinpointReach = 100;
 

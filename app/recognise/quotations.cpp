@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotations.h"
 
+#include <text/patterns.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 // Fewer words between marks are a term, not a statement.
 constexpr qsizetype kFewestWords = 5;
 constexpr int kTooFar = 220; ///< Between the verb and the words that it governs.

@@ -13,12 +13,12 @@ namespace recognise {
 
 namespace {
 
-class Table
+class SessionTable
 {
 public:
-    static Table &instance()
+    static SessionTable &instance()
     {
-        static Table table;
+        static SessionTable table;
         return table;
     }
 
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    Table() { read(u":/sessions/sessions.tsv"_s); }
+    SessionTable() { read(u":/sessions/sessions.tsv"_s); }
 
     static SessionDates datesOf(const QString &first, const QString &last)
     {
@@ -71,13 +71,13 @@ private:
 
 SessionDates sessionDates(const QString &body, const QString &session)
 {
-    return Table::instance().dates(body, session);
+    return SessionTable::instance().dates(body, session);
 }
 
 void readSessionTable(const QString &path)
 {
     if (!path.isEmpty())
-        Table::instance().read(path);
+        SessionTable::instance().read(path);
 }
 
 QDate dueDate(const model::Mandate &mandate)

@@ -69,12 +69,12 @@ QList<Token> tokensOf(QStringView source)
 }
 
 /// The shipped table; loaded once, read by any thread.
-class Table
+class StateTable
 {
 public:
-    static const Table &instance()
+    static const StateTable &instance()
     {
-        static const Table table;
+        static const StateTable table;
         return table;
     }
 
@@ -117,7 +117,7 @@ public:
     }
 
 private:
-    Table()
+    StateTable()
     {
         const QList<QStringList> states = rows(u":/states/states.tsv"_s);
         for (const QStringList &row : states) {
@@ -279,7 +279,7 @@ private:
 
     Match matchWords(qsizetype position, const QString &firstWord, bool mustEnd, qsizetype exactly) const
     {
-        const Table &table = Table::instance();
+        const StateTable &table = StateTable::instance();
         const qsizetype limit = std::min(m_tokens.size() - position, table.longest());
         Match best;
         QString words = firstWord;
@@ -329,7 +329,7 @@ private:
         QString words;
         for (qsizetype position = first; position < end; ++position)
             words += m_tokens.at(position).word;
-        return Table::instance().nearest(words);
+        return StateTable::instance().nearest(words);
     }
 
     bool takeMisprint(qsizetype first, qsizetype end)
@@ -355,12 +355,12 @@ std::optional<QString> stateCode(QStringView name)
 
 QString stateName(const QString &code, const QString &language)
 {
-    return Table::instance().name(code, language);
+    return StateTable::instance().name(code, language);
 }
 
 QList<QString> stateCodes()
 {
-    return Table::instance().codes();
+    return StateTable::instance().codes();
 }
 
 StateList findStates(QStringView list)

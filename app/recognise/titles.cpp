@@ -6,6 +6,7 @@
 
 #include <text/normalised.h>
 #include <text/ordinals.h>
+#include <text/patterns.h>
 
 #include <QRegularExpression>
 
@@ -17,7 +18,7 @@ namespace recognise {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+using text::kUnicode;
 
 /// A phrase with capitals: "Safe Drinking Water and Sanitation".
 const QString kCapitals = u"\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+(?:(?:and|of|the|to|in|for|on|or|a|an|by|with|from)\\s+){0,3}"_s

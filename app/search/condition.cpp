@@ -12,7 +12,7 @@ namespace search {
 
 namespace {
 
-using Kind = Condition::Kind;
+using ConditionKind = Condition::Kind;
 
 QString bracketed(const QStringList &matches, QStringView joint)
 {
@@ -141,7 +141,7 @@ bool standsAt(const Term &term, const QList<text::Word> &words, qsizetype at)
 Condition Condition::words(const Term &term, bool opens)
 {
     Condition made;
-    made.kind = Kind::Words;
+    made.kind = ConditionKind::Words;
     made.term = term;
     made.opens = opens;
     return made;
@@ -161,7 +161,7 @@ Condition Condition::any(QList<Condition> parts)
     if (parts.size() == 1)
         return parts.takeFirst();
     Condition made;
-    made.kind = Kind::Any;
+    made.kind = ConditionKind::Any;
     made.parts = std::move(parts);
     return made;
 }
@@ -169,7 +169,7 @@ Condition Condition::any(QList<Condition> parts)
 Condition Condition::without(const Condition &wanted, const Condition &unwanted)
 {
     Condition made;
-    made.kind = Kind::Without;
+    made.kind = ConditionKind::Without;
     made.parts = {wanted, unwanted};
     return made;
 }
@@ -186,15 +186,15 @@ QString quoted(const QStringList &tokens, bool isPrefix)
 QString matchOf(const Condition &condition)
 {
     switch (condition.kind) {
-    case Kind::All:
+    case ConditionKind::All:
         return condition.parts.isEmpty() ? QString() : bracketed(matchesOf(condition.parts, matchOf), u" AND ");
-    case Kind::Any:
+    case ConditionKind::Any:
         return condition.parts.isEmpty() ? QString() : bracketed(matchesOf(condition.parts, matchOf), u" OR ");
-    case Kind::Without:
+    case ConditionKind::Without:
         return u'(' + matchOf(condition.parts.first()) + u" NOT " + matchOf(condition.parts.last()) + u')';
-    case Kind::Words:
+    case ConditionKind::Words:
         return matchOfWords(condition);
-    case Kind::Near:
+    case ConditionKind::Near:
         return matchOfNear(condition);
     }
     Q_UNREACHABLE_RETURN({});
@@ -203,14 +203,14 @@ QString matchOf(const Condition &condition)
 QString textMatchOf(const Condition &condition)
 {
     switch (condition.kind) {
-    case Kind::All:
-    case Kind::Near:
+    case ConditionKind::All:
+    case ConditionKind::Near:
         return condition.parts.isEmpty() ? QString() : bracketed(matchesOf(condition.parts, textMatchOf), u" AND ");
-    case Kind::Any:
+    case ConditionKind::Any:
         return condition.parts.isEmpty() ? QString() : bracketed(matchesOf(condition.parts, textMatchOf), u" OR ");
-    case Kind::Without:
+    case ConditionKind::Without:
         return textMatchOf(condition.parts.first());
-    case Kind::Words:
+    case ConditionKind::Words:
         return textMatchOfWords(condition.term);
     }
     Q_UNREACHABLE_RETURN({});
@@ -218,16 +218,16 @@ QString textMatchOf(const Condition &condition)
 
 bool isExactOverTexts(const Condition &condition)
 {
-    if (condition.kind == Kind::Any)
+    if (condition.kind == ConditionKind::Any)
         return std::ranges::all_of(condition.parts, isExactOverTexts);
     const Term &term = condition.term;
-    return condition.kind == Kind::Words && term.tokens.size() == 1 && !condition.opens
+    return condition.kind == ConditionKind::Words && term.tokens.size() == 1 && !condition.opens
         && (!term.isPrefix || storage::isWholeBeginning(term.tokens.first()));
 }
 
 bool isCostly(const Condition &condition)
 {
-    if (condition.kind == Kind::Words)
+    if (condition.kind == ConditionKind::Words)
         return condition.term.isPrefix;
     return std::ranges::any_of(condition.parts, isCostly);
 }
@@ -236,15 +236,15 @@ bool holds(const Condition &condition, const QList<text::Word> &words)
 {
     const auto met = [&words](const Condition &part) { return holds(part, words); };
     switch (condition.kind) {
-    case Kind::All:
+    case ConditionKind::All:
         return std::ranges::all_of(condition.parts, met);
-    case Kind::Any:
+    case ConditionKind::Any:
         return std::ranges::any_of(condition.parts, met);
-    case Kind::Without:
+    case ConditionKind::Without:
         return met(condition.parts.first()) && !met(condition.parts.last());
-    case Kind::Words:
+    case ConditionKind::Words:
         return condition.opens ? standsAt(condition.term, words, 0) : !placesOf(condition.term, words).isEmpty();
-    case Kind::Near:
+    case ConditionKind::Near:
         return areNear(condition, words);
     }
     Q_UNREACHABLE_RETURN(false);

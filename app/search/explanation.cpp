@@ -18,55 +18,55 @@ namespace search {
 
 namespace {
 
-using Kind = Explanation::Kind;
+using Piece = Explanation::Kind;
 
 struct Fragment {
-    Kind kind;
+    Piece kind;
     const char *english;
 };
 
 //: %1 is what a paragraph has to hold, or what it is restricted to; fragments are joined into one sentence.
 constexpr std::array kFragments {
-    Fragment {Kind::Word, QT_TRANSLATE_NOOP("Explanation", "%1")},
-    Fragment {Kind::Phrase, QT_TRANSLATE_NOOP("Explanation", "\"%1\"")},
-    Fragment {Kind::Prefix, QT_TRANSLATE_NOOP("Explanation", "any word beginning with %1")},
-    Fragment {Kind::Near, QT_TRANSLATE_NOOP("Explanation", "%1 at most %2 words apart")},
-    Fragment {Kind::Verb, QT_TRANSLATE_NOOP("Explanation", "the opening verb %1")},
+    Fragment {Piece::Word, QT_TRANSLATE_NOOP("Explanation", "%1")},
+    Fragment {Piece::Phrase, QT_TRANSLATE_NOOP("Explanation", "\"%1\"")},
+    Fragment {Piece::Prefix, QT_TRANSLATE_NOOP("Explanation", "any word beginning with %1")},
+    Fragment {Piece::Near, QT_TRANSLATE_NOOP("Explanation", "%1 at most %2 words apart")},
+    Fragment {Piece::Verb, QT_TRANSLATE_NOOP("Explanation", "the opening verb %1")},
     //: %1 is the symbol of a document and the address of a paragraph.
-    Fragment {Kind::Similar, QT_TRANSLATE_NOOP("Explanation", "words of %1")},
-    Fragment {Kind::Language, QT_TRANSLATE_NOOP("Explanation", "in %1")},
-    Fragment {Kind::Body, QT_TRANSLATE_NOOP("Explanation", "of the %1")},
-    Fragment {Kind::Session, QT_TRANSLATE_NOOP("Explanation", "of session %1")},
-    Fragment {Kind::PassageKind, QT_TRANSLATE_NOOP("Explanation", "of the kind %1")},
-    Fragment {Kind::Symbol, QT_TRANSLATE_NOOP("Explanation", "of %1")},
-    Fragment {Kind::Title, QT_TRANSLATE_NOOP("Explanation", "of documents with %1 in the title")},
-    Fragment {Kind::Cites, QT_TRANSLATE_NOOP("Explanation", "of documents that cite %1")},
-    Fragment {Kind::CitedBy, QT_TRANSLATE_NOOP("Explanation", "of documents cited by %1")},
-    Fragment {Kind::Sponsor, QT_TRANSLATE_NOOP("Explanation", "of documents sponsored by %1")},
-    Fragment {Kind::Theme, QT_TRANSLATE_NOOP("Explanation", "of documents on the theme %1")},
-    Fragment {Kind::Agenda, QT_TRANSLATE_NOOP("Explanation", "of documents under the agenda item %1")},
+    Fragment {Piece::Similar, QT_TRANSLATE_NOOP("Explanation", "words of %1")},
+    Fragment {Piece::Language, QT_TRANSLATE_NOOP("Explanation", "in %1")},
+    Fragment {Piece::Body, QT_TRANSLATE_NOOP("Explanation", "of the %1")},
+    Fragment {Piece::Session, QT_TRANSLATE_NOOP("Explanation", "of session %1")},
+    Fragment {Piece::PassageKind, QT_TRANSLATE_NOOP("Explanation", "of the kind %1")},
+    Fragment {Piece::Symbol, QT_TRANSLATE_NOOP("Explanation", "of %1")},
+    Fragment {Piece::Title, QT_TRANSLATE_NOOP("Explanation", "of documents with %1 in the title")},
+    Fragment {Piece::Cites, QT_TRANSLATE_NOOP("Explanation", "of documents that cite %1")},
+    Fragment {Piece::CitedBy, QT_TRANSLATE_NOOP("Explanation", "of documents cited by %1")},
+    Fragment {Piece::Sponsor, QT_TRANSLATE_NOOP("Explanation", "of documents sponsored by %1")},
+    Fragment {Piece::Theme, QT_TRANSLATE_NOOP("Explanation", "of documents on the theme %1")},
+    Fragment {Piece::Agenda, QT_TRANSLATE_NOOP("Explanation", "of documents under the agenda item %1")},
     //: %1 is a State.
-    Fragment {Kind::Vote, QT_TRANSLATE_NOOP("Explanation", "of documents with a vote of %1")},
-    Fragment {Kind::Event, QT_TRANSLATE_NOOP("Explanation", "of the event %1 and what was discussed there")},
-    Fragment {Kind::Organisation, QT_TRANSLATE_NOOP("Explanation", "of texts that have to do with the organisation %1")},
+    Fragment {Piece::Vote, QT_TRANSLATE_NOOP("Explanation", "of documents with a vote of %1")},
+    Fragment {Piece::Event, QT_TRANSLATE_NOOP("Explanation", "of the event %1 and what was discussed there")},
+    Fragment {Piece::Organisation, QT_TRANSLATE_NOOP("Explanation", "of texts that have to do with the organisation %1")},
     //: %1 is a role such as "main sponsor".
-    Fragment {Kind::Role, QT_TRANSLATE_NOOP("Explanation", "of documents with somebody in the role %1")},
-    Fragment {Kind::Speaker, QT_TRANSLATE_NOOP("Explanation", "said by %1")},
-    Fragment {Kind::Quote, QT_TRANSLATE_NOOP("Explanation", "said by a speaker")},
+    Fragment {Piece::Role, QT_TRANSLATE_NOOP("Explanation", "of documents with somebody in the role %1")},
+    Fragment {Piece::Speaker, QT_TRANSLATE_NOOP("Explanation", "said by %1")},
+    Fragment {Piece::Quote, QT_TRANSLATE_NOOP("Explanation", "said by a speaker")},
     //: %1 are words of a note that the user wrote.
-    Fragment {Kind::Note, QT_TRANSLATE_NOOP("Explanation", "with a note that says %1")},
-    Fragment {Kind::Tag, QT_TRANSLATE_NOOP("Explanation", "with a note tagged %1")},
+    Fragment {Piece::Note, QT_TRANSLATE_NOOP("Explanation", "with a note that says %1")},
+    Fragment {Piece::Tag, QT_TRANSLATE_NOOP("Explanation", "with a note tagged %1")},
     //: %1 is the name of a colour.
-    Fragment {Kind::Colour, QT_TRANSLATE_NOOP("Explanation", "highlighted in %1")},
+    Fragment {Piece::Colour, QT_TRANSLATE_NOOP("Explanation", "highlighted in %1")},
     //: %1 is what a paragraph or document has: "notes", "votes".
-    Fragment {Kind::Has, QT_TRANSLATE_NOOP("Explanation", "with %1")},
+    Fragment {Piece::Has, QT_TRANSLATE_NOOP("Explanation", "with %1")},
     //: %1 is what a paragraph or document lacks: "notes", "votes".
-    Fragment {Kind::Lacks, QT_TRANSLATE_NOOP("Explanation", "without %1")},
-    Fragment {Kind::Since, QT_TRANSLATE_NOOP("Explanation", "since %1")},
-    Fragment {Kind::Year, QT_TRANSLATE_NOOP("Explanation", "of %1")},
-    Fragment {Kind::Before, QT_TRANSLATE_NOOP("Explanation", "before %1")},
-    Fragment {Kind::After, QT_TRANSLATE_NOOP("Explanation", "after %1")},
-    Fragment {Kind::Between, QT_TRANSLATE_NOOP("Explanation", "from %1 to %2")},
+    Fragment {Piece::Lacks, QT_TRANSLATE_NOOP("Explanation", "without %1")},
+    Fragment {Piece::Since, QT_TRANSLATE_NOOP("Explanation", "since %1")},
+    Fragment {Piece::Year, QT_TRANSLATE_NOOP("Explanation", "of %1")},
+    Fragment {Piece::Before, QT_TRANSLATE_NOOP("Explanation", "before %1")},
+    Fragment {Piece::After, QT_TRANSLATE_NOOP("Explanation", "after %1")},
+    Fragment {Piece::Between, QT_TRANSLATE_NOOP("Explanation", "from %1 to %2")},
 };
 
 constexpr const char *kNot = QT_TRANSLATE_NOOP("Explanation", "not %1");
@@ -121,10 +121,10 @@ constexpr std::array kLanguages {
     Language {"ro", QT_TRANSLATE_NOOP("Language", "Romanian"), u"română", u"roumain رومانية الرومانية"},
 };
 
-bool isText(Kind kind)
+bool isText(Piece kind)
 {
-    return kind == Kind::Word || kind == Kind::Phrase || kind == Kind::Prefix || kind == Kind::Near || kind == Kind::Verb
-        || kind == Kind::Similar;
+    return kind == Piece::Word || kind == Piece::Phrase || kind == Piece::Prefix || kind == Piece::Near || kind == Piece::Verb
+        || kind == Piece::Similar;
 }
 
 /// Puts the pieces together, one sentence.
@@ -173,17 +173,17 @@ private:
 
 QString Writer::shownValue(const Explanation &piece) const
 {
-    if (piece.kind == Kind::Body) {
+    if (piece.kind == Piece::Body) {
         const model::Body body = model::bodyOfCode(piece.text);
         return body == model::Body::Unknown ? piece.text : tr(model::bodyName(body), "Body");
     }
-    if (piece.kind == Kind::Has || piece.kind == Kind::Lacks) {
+    if (piece.kind == Piece::Has || piece.kind == Piece::Lacks) {
         const Presence *const presence = presenceOf(piece.text);
         return presence ? tr(presence->label, "Presence") : piece.text;
     }
-    if (piece.kind == Kind::Colour) // The menu of colours has their names.
+    if (piece.kind == Piece::Colour) // The menu of colours has their names.
         return tr(QString(piece.text.left(1).toUpper() + piece.text.sliced(1)).toUtf8().constData(), "Action").toLower();
-    if (piece.kind != Kind::Language)
+    if (piece.kind != Piece::Language)
         return piece.text;
     const auto *const found = std::ranges::find(kLanguages, piece.text, [](const Language &language) {
         return QString::fromLatin1(language.code);
@@ -220,11 +220,11 @@ QString Writer::listWithGroups(QStringList items, const char *last) const
 
 Writer::Clause Writer::group()
 {
-    const bool isAny = m_pieces.at(m_at++).kind == Kind::OpenAny;
+    const bool isAny = m_pieces.at(m_at++).kind == Piece::OpenAny;
     QStringList items;
     bool isAboutText = true;
-    while (m_at < m_pieces.size() && m_pieces.at(m_at).kind != Kind::Close) {
-        const bool isGroup = m_pieces.at(m_at).kind == Kind::OpenAll || m_pieces.at(m_at).kind == Kind::OpenAny;
+    while (m_at < m_pieces.size() && m_pieces.at(m_at).kind != Piece::Close) {
+        const bool isGroup = m_pieces.at(m_at).kind == Piece::OpenAll || m_pieces.at(m_at).kind == Piece::OpenAny;
         const Clause part = clause();
         isAboutText = isAboutText && part.isText;
         if (!part.shown.isEmpty())
@@ -237,10 +237,10 @@ Writer::Clause Writer::group()
 Writer::Clause Writer::clause()
 {
     const Explanation &first = m_pieces.at(m_at);
-    if (first.kind == Kind::OpenAll || first.kind == Kind::OpenAny)
+    if (first.kind == Piece::OpenAll || first.kind == Piece::OpenAny)
         return group();
     ++m_at;
-    if (first.kind == Kind::Without && m_at < m_pieces.size()) {
+    if (first.kind == Piece::Without && m_at < m_pieces.size()) {
         Clause negated = clause();
         negated.shown = tr(kNot).arg(negated.shown);
         return negated;
@@ -252,16 +252,16 @@ Writer::Clause Writer::clause()
 bool Writer::takeApart(const Explanation &piece)
 {
     switch (piece.kind) {
-    case Kind::PassageKind: {
+    case Piece::PassageKind: {
         const model::PassageKind kind = model::kindOfName(piece.text);
         return kind == model::PassageKind::Preambular || kind == model::PassageKind::Operative
             || kind == model::PassageKind::Title;
     }
-    case Kind::Itself:
-    case Kind::TakenAsText:
-    case Kind::LeftOut:
-    case Kind::Nothing:
-    case Kind::Close:
+    case Piece::Itself:
+    case Piece::TakenAsText:
+    case Piece::LeftOut:
+    case Piece::Nothing:
+    case Piece::Close:
         return true;
     default:
         return false;
@@ -273,9 +273,9 @@ QString Writer::head() const
     int depth = 0;
     bool isLeftOut = false;
     for (const Explanation &piece : m_pieces) {
-        depth += piece.kind == Kind::OpenAny || piece.kind == Kind::OpenAll ? 1 : piece.kind == Kind::Close ? -1 : 0;
-        const bool isHead = depth == 0 && !isLeftOut && piece.kind == Kind::PassageKind;
-        isLeftOut = piece.kind == Kind::Without;
+        depth += piece.kind == Piece::OpenAny || piece.kind == Piece::OpenAll ? 1 : piece.kind == Piece::Close ? -1 : 0;
+        const bool isHead = depth == 0 && !isLeftOut && piece.kind == Piece::PassageKind;
+        isLeftOut = piece.kind == Piece::Without;
         if (!isHead)
             continue;
         switch (model::kindOfName(piece.text)) {
@@ -314,15 +314,15 @@ QString Writer::notes(QString sentence) const
     // Of what has no effect nothing else is said.
     const auto hasNoEffect = [this](const QString &text) {
         return std::ranges::any_of(m_pieces,
-            [&text](const Explanation &piece) { return piece.kind == Kind::LeftOut && piece.text.endsWith(text); });
+            [&text](const Explanation &piece) { return piece.kind == Piece::LeftOut && piece.text.endsWith(text); });
     };
     QStringList named;
     for (const Explanation &piece : m_pieces) {
-        if (piece.kind == Kind::Itself)
+        if (piece.kind == Piece::Itself)
             named.append(piece.text);
-        else if (piece.kind == Kind::TakenAsText && !hasNoEffect(piece.text))
+        else if (piece.kind == Piece::TakenAsText && !hasNoEffect(piece.text))
             sentence = tr(kTakenAsText).arg(sentence, piece.text);
-        else if (piece.kind == Kind::LeftOut)
+        else if (piece.kind == Piece::LeftOut)
             sentence = tr(kLeftOut).arg(sentence, piece.text);
     }
     if (!named.isEmpty())
@@ -333,18 +333,18 @@ QString Writer::notes(QString sentence) const
 QString Writer::write()
 {
     const bool isNothing = std::ranges::any_of(
-        m_pieces, [](const Explanation &piece) { return piece.kind == Kind::Nothing; });
+        m_pieces, [](const Explanation &piece) { return piece.kind == Piece::Nothing; });
     while (m_at < m_pieces.size()) {
         if (takeApart(m_pieces.at(m_at))) {
             ++m_at;
             continue;
         }
-        const bool isNegative = m_pieces.at(m_at).kind == Kind::Without;
+        const bool isNegative = m_pieces.at(m_at).kind == Piece::Without;
         if (isNegative && ++m_at == m_pieces.size())
             break;
-        const Kind kind = m_pieces.at(m_at).kind;
+        const Piece kind = m_pieces.at(m_at).kind;
         const Clause part = clause();
-        if (part.isText && (kind == Kind::OpenAny || kind == Kind::OpenAll))
+        if (part.isText && (kind == Piece::OpenAny || kind == Piece::OpenAll))
             m_groups.append(part.shown);
         if (part.isText)
             (isNegative ? m_without : m_with).append(part.shown);

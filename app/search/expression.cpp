@@ -14,13 +14,13 @@ namespace search {
 
 namespace {
 
-using Kind = Node::Kind;
+using NodeKind = Node::Kind;
 using Piece = Explanation::Kind;
 
 /// The clauses that all have to hold.
 void flatten(const Node &node, QList<Node> &clauses)
 {
-    if (node.kind != Kind::And) {
+    if (node.kind != NodeKind::And) {
         clauses.append(node);
         return;
     }
@@ -81,7 +81,7 @@ bool Sorter::takeSlot(QString &slot, const QString &value, const Explanation &pi
 
 bool Sorter::takeFilter(const Node &node)
 {
-    if (node.kind != Kind::Field)
+    if (node.kind != NodeKind::Field)
         return false;
     if (node.children.isEmpty() && node.text.isEmpty())
         return true; // "lang:" waits for its value.
@@ -109,16 +109,16 @@ bool Sorter::takeFilter(const Node &node)
 /// "(lang:en OR lang:fr)", "-kind:footnote": one of several values, or none of them.
 bool Sorter::takeChoice(const Node &node)
 {
-    const bool isWithout = node.kind == Kind::Not;
+    const bool isWithout = node.kind == NodeKind::Not;
     const Node &inner = isWithout ? node.children.first() : node;
-    if (inner.kind != Kind::Or && !(isWithout && inner.kind == Kind::Field))
+    if (inner.kind != NodeKind::Or && !(isWithout && inner.kind == NodeKind::Field))
         return false;
-    const QList<Node> fields = inner.kind == Kind::Or ? inner.children : QList<Node> {inner};
+    const QList<Node> fields = inner.kind == NodeKind::Or ? inner.children : QList<Node> {inner};
     const bool isLanguage = fields.first().field == u"lang";
     QStringList values;
     QList<Explanation> pieces;
     for (const Node &field : fields) {
-        if (field.kind != Kind::Field || field.field != (isLanguage ? u"lang" : u"kind"))
+        if (field.kind != NodeKind::Field || field.field != (isLanguage ? u"lang" : u"kind"))
             return false;
         values.append(isLanguage ? languageCode(field.text) : passageKindOf(field.text));
         pieces.append({isLanguage ? Piece::Language : Piece::PassageKind, values.last(), {}});
@@ -167,7 +167,7 @@ void Sorter::takeClause(const Node &node)
 /// A query of fields alone still says which paragraphs are best: the titles for title:, those that cite for cites:.
 void Sorter::useDocumentsAsText()
 {
-    if (!m_wanted.isEmpty() || m_made.documentClauses.size() != 1 || m_made.documentClauses.first().kind != Kind::Field)
+    if (!m_wanted.isEmpty() || m_made.documentClauses.size() != 1 || m_made.documentClauses.first().kind != NodeKind::Field)
         return;
     const Node &clause = m_made.documentClauses.first();
     if (clause.field == u"title" && m_made.index.kind.isEmpty()) {
@@ -251,7 +251,7 @@ Expression expressValue(const Node &field, const Vocabulary &vocabulary)
 {
     // Read again by itself, so that the places of its parts are places of its own text.
     const bool isGroup = field.text.startsWith(u'(');
-    const bool isPhrase = !field.children.isEmpty() && field.children.first().kind == Kind::Phrase;
+    const bool isPhrase = !field.children.isEmpty() && field.children.first().kind == NodeKind::Phrase;
     return express(parse(isPhrase && !isGroup ? u'"' + field.text + u'"' : field.text), vocabulary);
 }
 

@@ -13,7 +13,7 @@ namespace search {
 
 namespace {
 
-using Kind = Node::Kind;
+using NodeKind = Node::Kind;
 using Piece = Explanation::Kind;
 
 // A paragraph that somebody pastes fits; a whole file would keep the index busy for nothing.
@@ -68,7 +68,7 @@ QStringList Matcher::takeTokens(const QString &text)
 /// An unquoted word stands for all its forms. One that begins with a capital within the query is a name, and means itself.
 QStringList Matcher::formsOf(const Node &word, const QStringList &tokens) const
 {
-    if (!m_vocabulary.formsOf || word.kind != Kind::Word || tokens.isEmpty())
+    if (!m_vocabulary.formsOf || word.kind != NodeKind::Word || tokens.isEmpty())
         return {};
     const bool isFirst = word.start <= 0 || QStringView(m_query).first(std::min<qsizetype>(word.start, m_query.size())).trimmed().isEmpty();
     const bool isName = !isFirst && !word.text.isEmpty() && word.text.front().isUpper();
@@ -98,19 +98,19 @@ Term Matcher::spelledOut(Term term) const
 Part Matcher::compile(const Node &node)
 {
     switch (node.kind) {
-    case Kind::And:
+    case NodeKind::And:
         return compileAll(node);
-    case Kind::Or:
+    case NodeKind::Or:
         return compileAny(node);
-    case Kind::Not:
+    case NodeKind::Not:
         return compileNot(node);
-    case Kind::Near:
+    case NodeKind::Near:
         return compileNear(node);
-    case Kind::Field:
+    case NodeKind::Field:
         return node.field == u"verb" ? compileVerb(node) : compileField(node);
-    case Kind::Word:
-    case Kind::Prefix:
-    case Kind::Phrase:
+    case NodeKind::Word:
+    case NodeKind::Prefix:
+    case NodeKind::Phrase:
         return compileLeaf(node);
     }
     Q_UNREACHABLE_RETURN({});
@@ -118,14 +118,14 @@ Part Matcher::compile(const Node &node)
 
 Part Matcher::compileLeaf(const Node &node)
 {
-    Term term {takeTokens(node.text), node.kind == Kind::Prefix, false};
+    Term term {takeTokens(node.text), node.kind == NodeKind::Prefix, false};
     term.forms = formsOf(node, term.tokens);
     if (term.tokens.isEmpty())
         return {};
     if (term.tokens.size() == 1 && isLoneIdeograph(term.tokens.first()))
         term.isPrefix = true;
     term = spelledOut(term);
-    const Piece kind = node.kind == Kind::Prefix ? Piece::Prefix : node.kind == Kind::Phrase ? Piece::Phrase : Piece::Word;
+    const Piece kind = node.kind == NodeKind::Prefix ? Piece::Prefix : node.kind == NodeKind::Phrase ? Piece::Phrase : Piece::Word;
     return {Part::State::Positive, Condition::words(term), {term}, {{kind, node.text.trimmed(), {}}}};
 }
 
@@ -149,7 +149,7 @@ Part Matcher::compileNear(const Node &node)
         }
         condition.parts.append(part.condition);
         near.terms.append(term);
-        shown.append(child.kind == Kind::Prefix ? child.text + u'*' : child.text);
+        shown.append(child.kind == NodeKind::Prefix ? child.text + u'*' : child.text);
     }
     if (condition.parts.isEmpty())
         return {};
@@ -169,7 +169,7 @@ Part Matcher::compileVerb(const Node &node)
     const QStringList tokens = takeTokens(node.text);
     if (tokens.isEmpty())
         return {};
-    const bool isExact = !node.children.isEmpty() && node.children.first().kind == Kind::Phrase;
+    const bool isExact = !node.children.isEmpty() && node.children.first().kind == NodeKind::Phrase;
     const Term verb = spelledOut({tokens, !isExact, false});
     QList<Condition> openings {Condition::words(verb, true)};
     const QStringList modifiers = text::openingModifiers(tokens.first());
@@ -192,7 +192,7 @@ Part Matcher::compileField(const Node &node)
     Part value = compile(node.children.first());
     if (value.state == Part::State::Nothing)
         return value;
-    if (node.field == u"similar" && node.children.first().kind == Kind::Or)
+    if (node.field == u"similar" && node.children.first().kind == NodeKind::Or)
         value.pieces = {{Piece::Similar, node.text, {}}};
     else
         note(Piece::TakenAsText, node);

@@ -18,8 +18,8 @@ namespace {
 
 // People rarely mistype how a word begins, so its first letters choose what is compared at all.
 constexpr int kLongestBeginning = 3;
-constexpr int kMostCandidates = 20000;
-constexpr qsizetype kShortestWord = 3;
+constexpr int kMostSpellings = 20000;
+constexpr qsizetype kShortestSpelled = 3;
 constexpr qsizetype kLongestWord = 40;
 
 qsizetype commonBeginning(QStringView left, QStringView right)
@@ -62,7 +62,7 @@ int editDistance(QStringView left, QStringView right, int most)
 QStringList meantWords(const storage::Database &database, const QString &word, int most)
 {
     const QString typed = text::fold(word);
-    if (typed.size() < kShortestWord || typed.size() > kLongestWord)
+    if (typed.size() < kShortestSpelled || typed.size() > kLongestWord)
         return {};
     struct Candidate {
         QString word;
@@ -72,7 +72,7 @@ QStringList meantWords(const storage::Database &database, const QString &word, i
     const int furthest = typed.size() <= 4 ? 1 : 2;
     QList<Candidate> candidates;
     for (int length = kLongestBeginning; length > 0 && candidates.isEmpty(); --length) {
-        const QStringList words = storage::WordForms(database).beginningWith(typed.first(length), kMostCandidates);
+        const QStringList words = storage::WordForms(database).beginningWith(typed.first(length), kMostSpellings);
         for (const QString &other : words) {
             const int distance = editDistance(typed, other, furthest);
             if (distance == 0)

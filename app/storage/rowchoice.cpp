@@ -12,7 +12,7 @@ namespace storage {
 namespace {
 
 // Between two looks at the clock.
-constexpr int kRowsBetween = 256;
+constexpr int kRowsPerLook = 256;
 
 }
 
@@ -43,7 +43,7 @@ base::Status RowChoice::leaveOut(const Database &database, const std::function<b
     std::vector<qint64> unwanted;
     while (!m_isCut && scan.next()) {
         unwanted.push_back(scan.integer(0));
-        m_isCut = unwanted.size() % kRowsBetween == 0 && isLate();
+        m_isCut = unwanted.size() % kRowsPerLook == 0 && isLate();
     }
     std::vector<qint64> rows;
     if (isOnlyThese()) {

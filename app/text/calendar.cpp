@@ -3,6 +3,7 @@
 #include "calendar.h"
 
 #include "normalised.h"
+#include "patterns.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 constexpr int kEarliestYear = 1900;
 
 // One row a month. Arabic has the names of the east and those that are taken from Latin, which differ between countries.

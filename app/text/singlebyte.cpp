@@ -23,7 +23,7 @@ namespace {
 // ICU tells the families of sets apart, but not ISO from Windows, DOS and Mac, nor sets that it has no model for. So each
 // language is tried in each of the sets that it was written in, and the most likely text wins. All figures are natural
 // logarithms of how likely a character is; they were found by trial on texts in many languages and hold within wide limits.
-constexpr qsizetype kSample = 4000;       ///< Bytes beyond ASCII that are looked at.
+constexpr qsizetype kSightings = 4000;       ///< Bytes beyond ASCII that are looked at.
 constexpr double kMostLikely = -2.2;      ///< No letter counts for more: a text of one odd letter proves no language.
 constexpr double kCapital = -2.5;         ///< For a capital, beside its small letter.
 constexpr double kCapitalInside = -8.0;   ///< For a capital that follows a small letter.
@@ -117,7 +117,7 @@ const QHash<QByteArray, CodePage> &codePages()
 std::vector<Sighting> sightingsIn(const QByteArray &bytes)
 {
     std::vector<Sighting> sightings;
-    for (qsizetype at = 0; at < bytes.size() && qsizetype(sightings.size()) < kSample; ++at) {
+    for (qsizetype at = 0; at < bytes.size() && qsizetype(sightings.size()) < kSightings; ++at) {
         if (uchar(bytes.at(at)) < 0x80)
             continue;
         Sighting sighting;

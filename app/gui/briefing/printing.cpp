@@ -22,7 +22,7 @@ QString fileName(const QString &title)
     return name.isEmpty() ? u"briefing.pdf"_s : name + u".pdf"_s;
 }
 
-paper::Printable printable(const briefing::Outline &outline)
+paper::Printable printablePack(const briefing::Outline &outline)
 {
     return {outline.pack.title, fileName(outline.pack.title), u"pack"_s, pageWords,
         [outline](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintPack(outline, words, device); },
@@ -49,18 +49,18 @@ render::PageWords pageWords()
 
 void print(Session &session, QWidget *parent, const briefing::Outline &outline)
 {
-    paper::print(session, parent, printable(outline));
+    paper::print(session, parent, printablePack(outline));
 }
 
 void preview(Session &, QWidget *parent, const briefing::Outline &outline)
 {
-    paper::preview(parent, printable(outline));
+    paper::preview(parent, printablePack(outline));
 }
 
 void savePdf(Session &session, QWidget *parent, const briefing::Outline &outline,
     const std::function<void(const QString &)> &done)
 {
-    paper::savePdf(session, parent, printable(outline), done);
+    paper::savePdf(session, parent, printablePack(outline), done);
 }
 
 }

@@ -17,9 +17,9 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 600;
-constexpr int kHeight = 420;
-constexpr int kFromTop = 72;
+constexpr int kOverlayWidth = 600;
+constexpr int kOverlayHeight = 420;
+constexpr int kOverlayTop = 72;
 
 }
 
@@ -49,8 +49,8 @@ QuickOpen::QuickOpen(Session *session, ActionRegistry &actions, QWidget *window)
 void QuickOpen::popUp()
 {
     const QWidget *window = parentWidget();
-    resize(std::min(kWidth, window->width() - 32), std::min(kHeight, window->height() - kFromTop - 32));
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, kFromTop)));
+    resize(std::min(kOverlayWidth, window->width() - 32), std::min(kOverlayHeight, window->height() - kOverlayTop - 32));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, kOverlayTop)));
     show();
     m_list->setFocus();
 }

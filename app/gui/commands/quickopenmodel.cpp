@@ -20,7 +20,7 @@ namespace gui {
 
 namespace {
 
-constexpr qsizetype kLongest = 50;
+constexpr qsizetype kLongestList = 50;
 
 }
 
@@ -100,7 +100,7 @@ void QuickOpenModel::choose()
     std::stable_sort(
         fitting.begin(), fitting.end(), [](const auto &left, const auto &right) { return left.first > right.first; });
     for (const auto &[score, entry] : fitting) {
-        if (m_chosen.size() == kLongest)
+        if (m_chosen.size() == kLongestList)
             break;
         m_chosen.append(entry);
     }

@@ -18,9 +18,9 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 480;
-constexpr int kHeight = 340;
-constexpr int kGap = 8;
+constexpr int kPopupWidth = 480;
+constexpr int kPopupHeight = 340;
+constexpr int kPopupGap = 8;
 
 }
 
@@ -53,9 +53,9 @@ LinkMaker::LinkMaker(Session &session, const model::Link &link, QWidget *parent)
 void LinkMaker::popUp(const QRect &beside)
 {
     const QWidget *page = parentWidget();
-    resize(std::min(kWidth, page->width() - 2 * kGap), std::min(kHeight, page->height() - 2 * kGap));
-    const int left = std::clamp(beside.left(), kGap, std::max(kGap, page->width() - width() - kGap));
-    const int top = std::clamp(beside.bottom() + kGap, kGap, std::max(kGap, page->height() - height() - kGap));
+    resize(std::min(kPopupWidth, page->width() - 2 * kPopupGap), std::min(kPopupHeight, page->height() - 2 * kPopupGap));
+    const int left = std::clamp(beside.left(), kPopupGap, std::max(kPopupGap, page->width() - width() - kPopupGap));
+    const int top = std::clamp(beside.bottom() + kPopupGap, kPopupGap, std::max(kPopupGap, page->height() - height() - kPopupGap));
     move(page->mapToGlobal(QPoint(left, top)));
     show();
     m_list->setFocus();

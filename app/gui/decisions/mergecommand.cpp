@@ -14,7 +14,7 @@ namespace gui {
 namespace {
 
 /// Under which name the two are one now: it is that again when the split is undone.
-base::Result<storage::MergedName> nameOf(const storage::Database &database, base::RecordId kept, qint64 merge)
+base::Result<storage::MergedName> mergedName(const storage::Database &database, base::RecordId kept, qint64 merge)
 {
     const base::Result<model::Record> record = storage::DocumentQueries(database).record(kept);
     const auto merged = storage::MergeQueries(database).into(kept);
@@ -65,7 +65,7 @@ void MergeCommand::split()
 {
     EditQueue::of(m_session).add(
         [state = m_state, by = signature(m_session)](const storage::Database &database) -> base::Status {
-            const auto name = nameOf(database, state->merge.kept, state->id);
+            const auto name = mergedName(database, state->merge.kept, state->id);
             if (!name)
                 return base::failure(name.error());
             const base::Result<base::RecordId> other = storage::MergeStore(database, by).split(state->merge.kept, state->id);

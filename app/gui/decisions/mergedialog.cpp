@@ -27,8 +27,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 520;
-constexpr int kHeight = 480;
+constexpr int kMergeWidth = 520;
+constexpr int kMergeHeight = 480;
 constexpr qsizetype kShortestWord = 3;
 constexpr int kPreviewLines = 4;
 
@@ -126,7 +126,7 @@ void MergeDialog::makeLayout()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(kWidth, kHeight);
+    resize(kMergeWidth, kMergeHeight);
 }
 
 void MergeDialog::retranslate()

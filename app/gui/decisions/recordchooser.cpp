@@ -18,8 +18,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 360;
-constexpr int kHeight = 300;
+constexpr int kChooserWidth = 360;
+constexpr int kChooserHeight = 300;
 
 }
 
@@ -69,11 +69,11 @@ void RecordChooser::setNobody(const QString &name)
 
 void RecordChooser::popUp(const QWidget *beside)
 {
-    resize(kWidth, kHeight);
+    resize(kChooserWidth, kChooserHeight);
     const QRect room = beside->screen()->availableGeometry();
-    const QPoint corner = beside->mapToGlobal(beside->isRightToLeft() ? QPoint(beside->width() - kWidth, beside->height()) : QPoint(0, beside->height()));
-    move(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - kWidth)),
-        std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - kHeight)));
+    const QPoint corner = beside->mapToGlobal(beside->isRightToLeft() ? QPoint(beside->width() - kChooserWidth, beside->height()) : QPoint(0, beside->height()));
+    move(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - kChooserWidth)),
+        std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - kChooserHeight)));
     show();
     m_list->setFocus();
 }

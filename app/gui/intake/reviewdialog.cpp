@@ -40,7 +40,7 @@ struct Type {
 };
 
 // The codes that readers find, and those that a person may give.
-constexpr std::array kTypes {
+constexpr std::array kSourceTypes {
     Type {"", QT_TRANSLATE_NOOP("DocumentType", "Not stated")},
     Type {"resolution", QT_TRANSLATE_NOOP("DocumentType", "Resolution")},
     Type {"draft-resolution", QT_TRANSLATE_NOOP("DocumentType", "Draft resolution")},
@@ -152,7 +152,7 @@ void ReviewDialog::fillFields()
         m_language->addItem(Language::ownName(code), code);
     m_language->setCurrentIndex(m_language->findData(read.text.language));
     const QString type = read.work.fields.value(kTypeField).toString();
-    for (const Type &row : kTypes)
+    for (const Type &row : kSourceTypes)
         m_kind->addItem(QString(), QString::fromLatin1(row.code));
     if (m_kind->findData(type) < 0)
         m_kind->addItem(type, type);
@@ -177,8 +177,8 @@ void ReviewDialog::retranslate()
     const QStringList labels {tr("Title"), tr("Symbol"), tr("Kind"), tr("Language"), tr("Date")};
     for (qsizetype row = 0; row < labels.size(); ++row)
         m_labels.at(row)->setText(labels.at(row));
-    for (int row = 0; row < int(kTypes.size()); ++row)
-        m_kind->setItemText(row, QCoreApplication::translate("DocumentType", kTypes.at(size_t(row)).name));
+    for (int row = 0; row < int(kSourceTypes.size()); ++row)
+        m_kind->setItemText(row, QCoreApplication::translate("DocumentType", kSourceTypes.at(size_t(row)).name));
     //: A date that nobody knows.
     m_date->setSpecialValueText(tr("Unknown"));
     const model::ReadText &read = m_prepared.imported.read;

@@ -22,7 +22,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kPreviewWidth = 520;
 constexpr qsizetype kTopShown = 12;
 constexpr qsizetype kCutShown = 5;
 
@@ -55,7 +55,7 @@ VocabularyDialog::VocabularyDialog(exchange::Vocabulary vocabulary, const QStrin
         accept();
     });
     retranslated(this, [this] { retranslate(); });
-    resize(kWidth, sizeHint().height());
+    resize(kPreviewWidth, sizeHint().height());
 }
 
 void VocabularyDialog::makeLayout()

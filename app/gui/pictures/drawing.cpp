@@ -19,7 +19,7 @@ namespace {
 constexpr qreal kWidest = 232;
 constexpr qreal kNarrowest = 96;
 constexpr qreal kPad = 8;
-constexpr qreal kIcon = 16;
+constexpr qreal kBoxIcon = 16;
 constexpr qreal kRadius = 4;
 
 QColor mixed(const QColor &one, const QColor &two, qreal part)
@@ -60,10 +60,10 @@ void paintWords(QPainter &painter, const DrawnNode &node, const QColor &ink, con
     const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
     QRectF room = node.box.adjusted(kPad, 0, -kPad, 0);
     if (!node.icon.isEmpty()) {
-        const QRectF spot(rightToLeft ? room.right() - kIcon : room.left(), room.center().y() - kIcon / 2, kIcon, kIcon);
-        const QIcon icon = inShade(QIcon::fromTheme(node.icon), ink, int(kIcon), painter.device()->devicePixelRatio());
+        const QRectF spot(rightToLeft ? room.right() - kBoxIcon : room.left(), room.center().y() - kBoxIcon / 2, kBoxIcon, kBoxIcon);
+        const QIcon icon = inShade(QIcon::fromTheme(node.icon), ink, int(kBoxIcon), painter.device()->devicePixelRatio());
         icon.paint(&painter, spot.toRect());
-        room.adjust(rightToLeft ? 0 : kIcon + 6, 0, rightToLeft ? -kIcon - 6 : 0, 0);
+        room.adjust(rightToLeft ? 0 : kBoxIcon + 6, 0, rightToLeft ? -kBoxIcon - 6 : 0, 0);
     }
     const QFontMetricsF metrics(painter.font());
     const qreal line = metrics.height();
@@ -83,7 +83,7 @@ void measure(Drawing &drawing, const QFontMetricsF &metrics)
 {
     for (DrawnNode &node : drawing.nodes) {
         const qreal words = std::max(metrics.horizontalAdvance(node.label), metrics.horizontalAdvance(node.detail));
-        const qreal width = words + 2 * kPad + (node.icon.isEmpty() ? 0 : kIcon + 6) + 2;
+        const qreal width = words + 2 * kPad + (node.icon.isEmpty() ? 0 : kBoxIcon + 6) + 2;
         const int lines = node.detail.isEmpty() ? 1 : 2;
         node.box = QRectF(0, 0, std::clamp(width, kNarrowest, kWidest), lines * metrics.height() + 10);
     }

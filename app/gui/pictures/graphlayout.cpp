@@ -18,7 +18,7 @@ namespace gui {
 namespace {
 
 constexpr qreal kPointsInInch = 72;
-constexpr qreal kMargin = 24;
+constexpr qreal kGraphMargin = 24;
 constexpr qreal kArrow = 7;
 
 /// Graphviz keeps its context and its last graphs in global state.
@@ -136,7 +136,7 @@ base::Result<Drawing> laidOut(Drawing drawing, Qt::LayoutDirection direction)
         drawing.nodes[index].box = boxOf(nodes.at(index), height, drawing.nodes.at(index).box.size());
     for (qsizetype index = 0; index < edges.size(); ++index)
         readEdge(edges.at(index), height, drawing.edges[index]);
-    drawing.bounds = QRectF(0, 0, bounds.UR.x, height).adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    drawing.bounds = QRectF(0, 0, bounds.UR.x, height).adjusted(-kGraphMargin, -kGraphMargin, kGraphMargin, kGraphMargin);
     return drawing;
 }
 

@@ -36,7 +36,7 @@ namespace gui {
 namespace {
 
 constexpr int kListWidth = 280;
-constexpr qreal kZoomStep = 1.2;
+constexpr qreal kPictureZoomStep = 1.2;
 
 /// What a picture is made of, read in one go.
 struct PictureSource {
@@ -65,8 +65,8 @@ PicturePage::PicturePage(Session &session, Kind kind, base::RecordId record, QWi
     setObjectName(kind == Kind::Map ? u"mapPage"_s : u"timelinePage"_s);
     makeLayout();
     connect(m_hops, &QComboBox::activated, this, &PicturePage::reload);
-    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->zoom(kZoomStep); });
-    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->zoom(1 / kZoomStep); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->zoom(kPictureZoomStep); });
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->zoom(1 / kPictureZoomStep); });
     connect(m_whole, &QToolButton::clicked, this, [this] { m_view->fit(); });
     connect(m_save, &QToolButton::clicked, this, &PicturePage::saveSvg);
     connect(m_view, &PictureView::activated, this, &PicturePage::activate);

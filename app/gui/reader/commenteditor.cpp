@@ -23,9 +23,9 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 320;
-constexpr int kHeight = 190;
-constexpr int kGap = 8;
+constexpr int kCommentWidth = 320;
+constexpr int kCommentHeight = 190;
+constexpr int kCommentGap = 8;
 
 }
 
@@ -125,11 +125,11 @@ void CommentEditor::edit(const model::Annotation &annotation, const QRect &besid
 
 void CommentEditor::placeBeside(const QRect &rect)
 {
-    const QRect room = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    resize(std::min(kWidth, room.width()), std::min(kHeight, room.height()));
-    int top = rect.bottom() + kGap;
+    const QRect room = parentWidget()->rect().adjusted(kCommentGap, kCommentGap, -kCommentGap, -kCommentGap);
+    resize(std::min(kCommentWidth, room.width()), std::min(kCommentHeight, room.height()));
+    int top = rect.bottom() + kCommentGap;
     if (top + height() > room.bottom())
-        top = rect.top() - kGap - height();
+        top = rect.top() - kCommentGap - height();
     const int left = layoutDirection() == Qt::RightToLeft ? rect.right() - width() : rect.left();
     move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
         std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));

@@ -28,7 +28,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kZoomStep = 25;
+constexpr int kOriginalZoomStep = 25;
 constexpr int kPasswordWidth = 240;
 
 }
@@ -92,8 +92,8 @@ void Facsimile::makeHead()
     add(m_larger, u"facsimileLarger"_s, u"zoom-in"_s);
     add(m_fit, u"facsimileFit"_s, u"zoom-fit-width"_s);
     add(m_close, u"facsimileClose"_s, u"window-close"_s);
-    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - kZoomStep); });
-    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + kZoomStep); });
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() - kOriginalZoomStep); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() + kOriginalZoomStep); });
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(100); });
     connect(m_close, &QToolButton::clicked, this, &Facsimile::closed);
     connect(m_read, &QToolButton::clicked, this, &Facsimile::readingRequested);

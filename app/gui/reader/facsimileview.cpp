@@ -17,13 +17,13 @@ namespace gui {
 
 namespace {
 
-constexpr int kMargin = 12; // Between sheets and round them.
-constexpr int kSmallestZoom = 25;
-constexpr int kLargestZoom = 400;
-constexpr int kZoomStep = 25;
+constexpr int kPageMargin = 12; // Between sheets and round them.
+constexpr int kSmallestPageZoom = 25;
+constexpr int kLargestPageZoom = 400;
+constexpr int kPageZoomStep = 25;
 constexpr qint64 kMemory = 96LL * 1024 * 1024; // For pictures, bytes.
 constexpr double kPlace = 0.25; // Where a place lands, as a part of the height.
-constexpr double kLargestScale = 6; // Pixels a point.
+constexpr double kLargestPageScale = 6; // Pixels a point.
 constexpr int kAhead = 1; // Pages beyond those in sight that are drawn before one scrolls there.
 
 }
@@ -83,20 +83,20 @@ void FacsimileView::clearFound()
 
 double FacsimileView::pixelsAPoint() const
 {
-    const double room = std::max(100, viewport()->width() - 2 * kMargin);
+    const double room = std::max(100, viewport()->width() - 2 * kPageMargin);
     return room / m_widest * m_zoom / 100;
 }
 
 void FacsimileView::layOut()
 {
     m_tops.clear();
-    double top = kMargin;
+    double top = kPageMargin;
     for (const QSizeF &size : std::as_const(m_sizes)) {
         m_tops.append(top);
-        top += size.height() * pixelsAPoint() + kMargin;
+        top += size.height() * pixelsAPoint() + kPageMargin;
     }
     m_height = top;
-    const int wide = int(std::ceil(m_widest * pixelsAPoint())) + 2 * kMargin;
+    const int wide = int(std::ceil(m_widest * pixelsAPoint())) + 2 * kPageMargin;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, int(m_height) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -108,7 +108,7 @@ void FacsimileView::layOut()
 QRectF FacsimileView::sheet(int page) const
 {
     const QSizeF size = m_sizes.at(page) * pixelsAPoint();
-    const double room = std::max(double(viewport()->width()), m_widest * pixelsAPoint() + 2 * kMargin);
+    const double room = std::max(double(viewport()->width()), m_widest * pixelsAPoint() + 2 * kPageMargin);
     return {(room - size.width()) / 2 - horizontalScrollBar()->value(), m_tops.at(page) - verticalScrollBar()->value(),
         size.width(), size.height()};
 }
@@ -158,19 +158,19 @@ void FacsimileView::goTo(int page, const QRectF &place)
 {
     if (page < 0 || page >= pageCount())
         return;
-    const double top = place.isEmpty() ? m_tops.at(page) - kMargin
+    const double top = place.isEmpty() ? m_tops.at(page) - kPageMargin
                                        : m_tops.at(page) + place.top() * pixelsAPoint() - viewport()->height() * kPlace;
     verticalScrollBar()->setValue(int(top));
     if (!place.isEmpty()) {
         const QRectF there = inViewport(page, place);
         if (there.left() < 0 || there.right() > viewport()->width())
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(there.left()) - kMargin);
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(there.left()) - kPageMargin);
     }
 }
 
 void FacsimileView::setZoom(int percent)
 {
-    const int wanted = std::clamp(percent, kSmallestZoom, kLargestZoom);
+    const int wanted = std::clamp(percent, kSmallestPageZoom, kLargestPageZoom);
     if (wanted == m_zoom)
         return;
     const double place = m_height > 0 ? (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_height : 0;
@@ -191,7 +191,7 @@ void FacsimileView::askForPictures()
                 pages.append(page);
         }
     }
-    const double scale = std::min(pixelsAPoint() * devicePixelRatioF(), kLargestScale);
+    const double scale = std::min(pixelsAPoint() * devicePixelRatioF(), kLargestPageScale);
     pages.removeIf([&](int page) {
         const auto there = m_pictures.constFind(page);
         return there != m_pictures.cend() && std::abs(there->scale - scale) < 0.01 * scale;
@@ -281,7 +281,7 @@ void FacsimileView::mouseReleaseEvent(QMouseEvent *event)
 void FacsimileView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0)
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? kZoomStep : -kZoomStep));
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? kPageZoomStep : -kPageZoomStep));
     else
         QAbstractScrollArea::wheelEvent(event);
 }
@@ -289,9 +289,9 @@ void FacsimileView::wheelEvent(QWheelEvent *event)
 void FacsimileView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Plus)
-        setZoom(m_zoom + kZoomStep);
+        setZoom(m_zoom + kPageZoomStep);
     else if (event->key() == Qt::Key_Minus)
-        setZoom(m_zoom - kZoomStep);
+        setZoom(m_zoom - kPageZoomStep);
     else if (event->key() == Qt::Key_Home)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)

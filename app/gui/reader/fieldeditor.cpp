@@ -23,8 +23,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 380;
-constexpr int kGap = 6;
+constexpr int kFieldWidth = 380;
+constexpr int kFieldGap = 6;
 constexpr int kLinesHeight = 96;
 
 bool isList(const RecordField &field)
@@ -142,9 +142,9 @@ void FieldEditor::edit(const QString &subject, const RecordField &field, const Q
     m_lines->setPlaceholderText(isList(field) ? tr("One on each line") : QString());
     m_line->setText(typedText(field, value));
     m_lines->setPlainText(typedText(field, value));
-    const QRect room = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    resize(std::min(kWidth, room.width()), sizeHint().height());
-    const int top = std::clamp(beside.bottom() + kGap, room.top(), std::max(room.top(), room.bottom() - height()));
+    const QRect room = parentWidget()->rect().adjusted(kFieldGap, kFieldGap, -kFieldGap, -kFieldGap);
+    resize(std::min(kFieldWidth, room.width()), sizeHint().height());
+    const int top = std::clamp(beside.bottom() + kFieldGap, room.top(), std::max(room.top(), room.bottom() - height()));
     move(std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width())), top);
     show();
     raise();

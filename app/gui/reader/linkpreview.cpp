@@ -15,8 +15,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 380;
-constexpr int kGap = 6;
+constexpr int kLinkPreviewWidth = 380;
+constexpr int kLinkPreviewGap = 6;
 constexpr qsizetype kLongestWords = 360;
 
 }
@@ -69,12 +69,12 @@ void LinkPreview::present(const QString &title, const QString &facts, const QStr
     m_facts->setVisible(!facts.isEmpty());
     m_words->setText(isLong ? words.first(words.lastIndexOf(u' ', kLongestWords)) + u" …" : words);
     m_words->setVisible(!words.isEmpty());
-    const QRect room = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    const int width = std::min(kWidth, room.width());
+    const QRect room = parentWidget()->rect().adjusted(kLinkPreviewGap, kLinkPreviewGap, -kLinkPreviewGap, -kLinkPreviewGap);
+    const int width = std::min(kLinkPreviewWidth, room.width());
     resize(width, layout()->heightForWidth(width));
-    int top = beside.bottom() + kGap;
+    int top = beside.bottom() + kLinkPreviewGap;
     if (top + height() > room.bottom())
-        top = beside.top() - kGap - height();
+        top = beside.top() - kLinkPreviewGap - height();
     move(
         std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width)), std::max(top, room.top()));
     show();

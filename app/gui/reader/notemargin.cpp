@@ -17,8 +17,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kIcon = 16;
-constexpr int kGap = 4;
+constexpr int kNoteIcon = 16;
+constexpr int kNoteGap = 4;
 /// Below this there is no room for words that say something.
 constexpr int kRoomForWords = 80;
 
@@ -39,7 +39,7 @@ void NoteMargin::setMarks(const QList<Mark> &marks)
     int free = std::numeric_limits<int>::min();
     for (Mark &mark : m_marks) {
         mark.top = std::max(mark.top, free);
-        mark.height = std::max(mark.height, kIcon + kGap);
+        mark.height = std::max(mark.height, kNoteIcon + kNoteGap);
         free = mark.top + mark.height;
     }
     update();
@@ -77,11 +77,11 @@ void NoteMargin::paintEvent(QPaintEvent *)
     for (const Mark &mark : std::as_const(m_marks)) {
         if (mark.top + mark.height < 0 || mark.top > height())
             continue;
-        const QRect sign(kGap, mark.top + (mark.height - kIcon) / 2, kIcon, kIcon);
+        const QRect sign(kNoteGap, mark.top + (mark.height - kNoteIcon) / 2, kNoteIcon, kNoteIcon);
         icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
         if (icon.isNull())
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), sign), Qt::AlignCenter, u"✎"_s);
-        const QRect words(sign.right() + kGap + 1, mark.top, width() - sign.right() - 2 * kGap, mark.height);
+        const QRect words(sign.right() + kNoteGap + 1, mark.top, width() - sign.right() - 2 * kNoteGap, mark.height);
         if (words.width() < kRoomForWords)
             continue;
         const QString line = painter.fontMetrics().elidedText(mark.comment.simplified(), Qt::ElideRight, words.width());

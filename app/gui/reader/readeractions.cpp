@@ -31,8 +31,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kSmallestZoom = 50;
-constexpr int kLargestZoom = 400;
+constexpr int kSmallestTextZoom = 50;
+constexpr int kLargestTextZoom = 400;
 constexpr auto kUnCitation = "un"_L1;
 
 }
@@ -141,7 +141,7 @@ void ReaderPage::Private::stepHit(int by)
 
 void ReaderPage::Private::setZoom(int percent)
 {
-    session.settings().setValue(Setting::ReaderZoom, std::clamp(percent, kSmallestZoom, kLargestZoom));
+    session.settings().setValue(Setting::ReaderZoom, std::clamp(percent, kSmallestTextZoom, kLargestTextZoom));
 }
 
 void ReaderPage::Private::showMenu(const QPoint &point)

@@ -22,7 +22,7 @@ namespace gui {
 
 namespace {
 
-QString shown(const char *text)
+QString headerText(const char *text)
 {
     return QCoreApplication::translate("ReaderHeader", text);
 }
@@ -34,13 +34,13 @@ QString voteOf(const model::Record &work)
     const QJsonObject vote = work.fields.value("vote"_L1).toObject();
     const QString outcome = vote.value("outcome"_L1).toString();
     if (outcome == "without-vote"_L1)
-        return shown(QT_TRANSLATE_NOOP("ReaderHeader", "without a vote"));
+        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "without a vote"));
     if (outcome != "recorded-vote"_L1)
         return {};
     const QLocale locale;
     const auto count = [&](QLatin1StringView side) { return locale.toString(vote.value(side).toInt()); };
     //: A recorded vote: the numbers of States.
-    return shown(QT_TRANSLATE_NOOP("ReaderHeader", "%1 in favour, %2 against, %3 abstaining"))
+    return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "%1 in favour, %2 against, %3 abstaining"))
         .arg(count("in_favour"_L1), count("against"_L1), count("abstaining"_L1));
 }
 
@@ -54,12 +54,12 @@ QString adoptionOf(const model::Record &work)
         return names::subtitle({day, vote});
     if (vote.isEmpty()) {
         //: A resolution: %1 is a date.
-        return shown(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1")).arg(day);
+        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1")).arg(day);
     }
     if (work.fields.value("vote"_L1).toObject().value("outcome"_L1) == "without-vote"_L1)
-        return shown(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1 without a vote")).arg(day);
+        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1 without a vote")).arg(day);
     //: %1 is a date, %2 the tally of the vote.
-    return shown(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1, %2")).arg(day, vote);
+    return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1, %2")).arg(day, vote);
 }
 
 int sponsorCount(const ReaderContent &content)

@@ -18,12 +18,12 @@ namespace {
 /// Where a paragraph lands when one steps to it out of sight, as a part of the viewport's height.
 constexpr double kStepPlace = 0.25;
 
-base::PassageId passageOf(const QTextBlock &block)
+base::PassageId passageAt(const QTextBlock &block)
 {
     return base::PassageId(block.blockFormat().property(render::kPassageProperty).toLongLong());
 }
 
-QString addressOf(const QTextBlock &block)
+QString addressAt(const QTextBlock &block)
 {
     return block.blockFormat().stringProperty(render::kAddressProperty);
 }
@@ -52,9 +52,9 @@ base::PassageId ReaderView::currentPassage() const
     QTextBlock block = textCursor().block();
     if (!inSight(block))
         block = firstVisibleBlock();
-    while (block.isValid() && !passageOf(block).isValid())
+    while (block.isValid() && !passageAt(block).isValid())
         block = block.next();
-    return passageOf(block);
+    return passageAt(block);
 }
 
 void ReaderView::notePassage()
@@ -72,7 +72,7 @@ void ReaderView::step(int by)
     QTextBlock block = document()->findBlockByNumber(std::max(m_map.block(currentPassage()), 0));
     do
         block = by > 0 ? block.next() : block.previous();
-    while (block.isValid() && addressOf(block).isEmpty());
+    while (block.isValid() && addressAt(block).isEmpty());
     if (!block.isValid())
         return;
     m_layingOut = true;
@@ -149,7 +149,7 @@ void ReaderView::goToNote(const QString &number)
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const bool isNote = block.blockFormat().intProperty(render::kKindProperty) == int(model::PassageKind::Footnote);
-        if (!isNote || addressOf(block).section(u' ', -1) != number)
+        if (!isNote || addressAt(block).section(u' ', -1) != number)
             continue;
         QTextCursor cursor(block);
         setTextCursor(cursor);

@@ -18,16 +18,16 @@ namespace gui {
 
 namespace {
 
-QString words(const char *text)
+QString wordsOf(const char *text)
 {
     return QCoreApplication::translate("RecordPage", text);
 }
 
 QString statusText(const QString &name)
 {
-    return name == "accepted"_L1 ? words(QT_TRANSLATE_NOOP("RecordPage", "accepted"))
-        : name == "rejected"_L1  ? words(QT_TRANSLATE_NOOP("RecordPage", "rejected"))
-                                 : words(QT_TRANSLATE_NOOP("RecordPage", "suggested"));
+    return name == "accepted"_L1 ? wordsOf(QT_TRANSLATE_NOOP("RecordPage", "accepted"))
+        : name == "rejected"_L1  ? wordsOf(QT_TRANSLATE_NOOP("RecordPage", "rejected"))
+                                 : wordsOf(QT_TRANSLATE_NOOP("RecordPage", "suggested"));
 }
 
 bool isNothing(const QJsonValue &value)
@@ -38,7 +38,7 @@ bool isNothing(const QJsonValue &value)
 RecordField fieldOf(const QString &subject, const model::Record &work)
 {
     if (subject == "name"_L1)
-        return {subject, {}, words(QT_TRANSLATE_NOOP("RecordPage", "Name"))};
+        return {subject, {}, wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Name"))};
     if (subject == "date"_L1)
         return {subject, u"date"_s, dateFieldLabel()};
     for (const RecordField &known : fieldsOf(work)) {
@@ -53,9 +53,9 @@ QString quotationText(const storage::Change &change)
 {
     const QString part = change.subject.section(u'.', 2);
     const bool isStatus = part == "attribution"_L1;
-    const QString label = isStatus    ? words(QT_TRANSLATE_NOOP("RecordPage", "Quotation, status"))
-        : part == "speaker"_L1 ? words(QT_TRANSLATE_NOOP("RecordPage", "Quotation, speaker"))
-                               : words(QT_TRANSLATE_NOOP("RecordPage", "Quotation, event"));
+    const QString label = isStatus    ? wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Quotation, status"))
+        : part == "speaker"_L1 ? wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Quotation, speaker"))
+                               : wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Quotation, event"));
     const auto text = [isStatus](const QJsonValue &value) {
         if (isNothing(value))
             return u"–"_s;
@@ -68,7 +68,7 @@ QString quotationText(const storage::Change &change)
 
 QString dateFieldLabel()
 {
-    return words(QT_TRANSLATE_NOOP("RecordPage", "Date"));
+    return wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Date"));
 }
 
 QString relationText(const QString &name, bool forward)

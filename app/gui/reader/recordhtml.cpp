@@ -38,7 +38,7 @@ QString linkHtml(const QString &target, const QString &text)
 }
 
 /// As a heading begins; scripts without capitals stay as they are.
-QString capitalised(const QString &words)
+QString withCapital(const QString &words)
 {
     return words.left(1).toUpper() + words.mid(1);
 }
@@ -260,7 +260,7 @@ private:
         count = std::max<qint64>(count, rows.size());
         const QString key = (forward ? u'>' : u'<') + relation;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
-            escaped(capitalised(relationText(relation, forward))), QLocale().toString(count));
+            escaped(withCapital(relationText(relation, forward))), QLocale().toString(count));
         const qsizetype shown = m_state.whole.contains(key) ? rows.size() : std::min(rows.size(), kFirstItems);
         for (qsizetype index = 0; index < shown; ++index)
             writeItem(rows.at(index), forward);

@@ -28,10 +28,10 @@ namespace gui {
 
 namespace {
 
-constexpr int kMeasure = 75;
-constexpr int kLeastMargin = 24;
-constexpr int kGap = 6;
-constexpr int kEditorWidth = 420;
+constexpr int kRecordMeasure = 75;
+constexpr int kRecordMargin = 24;
+constexpr int kRecordGap = 6;
+constexpr int kRecordEditorWidth = 420;
 // More of one relation are found by a search; nobody reads them one by one.
 constexpr int kWholeGroup = 1000;
 
@@ -116,11 +116,11 @@ void RecordPage::editQuotation(int index)
     if (index < 0 || index >= m_state.quotations.size())
         return;
     m_quotation->setQuotation(m_state.quotations.at(index));
-    const QRect room = rect().adjusted(kGap, kGap, -kGap, -kGap);
-    const int width = std::min(kEditorWidth, room.width());
+    const QRect room = rect().adjusted(kRecordGap, kRecordGap, -kRecordGap, -kRecordGap);
+    const int width = std::min(kRecordEditorWidth, room.width());
     m_quotation->resize(width, std::min(m_quotation->heightForWidth(width), room.height()));
     const QRect beside = cursorOrPointer();
-    const int top = std::clamp(beside.bottom() + kGap, room.top(), std::max(room.top(), room.bottom() - m_quotation->height()));
+    const int top = std::clamp(beside.bottom() + kRecordGap, room.top(), std::max(room.top(), room.bottom() - m_quotation->height()));
     const int left = isRightToLeft() ? beside.right() - width : beside.left();
     m_quotation->move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width)), top);
     m_quotation->show();
@@ -379,8 +379,8 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     const QMargins old = viewportMargins();
     const int room = viewport()->width() + old.left() + old.right();
-    const int side = std::max(kLeastMargin, (room - kMeasure * fontMetrics().averageCharWidth()) / 2);
-    const QMargins margins(side, kLeastMargin, side, 0);
+    const int side = std::max(kRecordMargin, (room - kRecordMeasure * fontMetrics().averageCharWidth()) / 2);
+    const QMargins margins(side, kRecordMargin, side, 0);
     if (margins != old)
         setViewportMargins(margins);
     if (document()->textWidth() != viewport()->width())

@@ -19,7 +19,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kBarGap = 8;
 
 }
 
@@ -99,10 +99,10 @@ void SelectionBar::setWritable(bool writable)
 void SelectionBar::showBeside(const QRect &selection)
 {
     adjustSize();
-    const QRect room = parentWidget()->rect().adjusted(kGap, kGap, -kGap, -kGap);
-    int top = selection.bottom() + kGap;
+    const QRect room = parentWidget()->rect().adjusted(kBarGap, kBarGap, -kBarGap, -kBarGap);
+    int top = selection.bottom() + kBarGap;
     if (top + height() > room.bottom())
-        top = selection.top() - kGap - height();
+        top = selection.top() - kBarGap - height();
     const int left = selection.center().x() - width() / 2;
     move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
         std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));

@@ -12,7 +12,7 @@ namespace gui {
 
 namespace {
 
-QString iconOf(const search::Completion &completion)
+QString completionIcon(const search::Completion &completion)
 {
     switch (completion.kind) {
     case search::Completion::Kind::Field:
@@ -62,7 +62,7 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return completion->detail.isEmpty() ? shown : completion->detail;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(iconOf(*completion));
+        return QIcon::fromTheme(completionIcon(*completion));
     case Qt::AccessibleTextRole:
         return detail.isEmpty() ? shown : u"%1, %2"_s.arg(shown, detail);
     default:

@@ -18,7 +18,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kLongest = 8; // Values of one facet.
+constexpr int kLongestValue = 8; // Values of one facet.
 constexpr int kFieldRole = Qt::UserRole;
 constexpr int kValueRole = Qt::UserRole + 1;
 
@@ -170,7 +170,7 @@ void FacetPanel::rebuild()
         heading->setFlags(Qt::ItemIsEnabled);
         heading->setSizeHint(0, QSize(0, fontMetrics().height() + 16));
         heading->setFirstColumnSpanned(true);
-        for (const auto &[value, count] : values.first(std::min<qsizetype>(values.size(), kLongest)))
+        for (const auto &[value, count] : values.first(std::min<qsizetype>(values.size(), kLongestValue)))
             addValue(heading, field, value, count);
         heading->setExpanded(true);
     }

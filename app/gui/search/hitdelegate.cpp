@@ -20,18 +20,18 @@ namespace gui {
 
 namespace {
 
-constexpr int kSide = 8;
-constexpr int kVertical = 6;
+constexpr int kHitSide = 8;
+constexpr int kHitVertical = 6;
 constexpr int kLines = 2;
 
 /// Room for "OP10 (a) (iii)" in the margin.
 int marginWidth(const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(u"OP18 (a) (ii)"_s) + 2 * kSide;
+    return metrics.horizontalAdvance(u"OP18 (a) (ii)"_s) + 2 * kHitSide;
 }
 
 /// Between a snippet and the paragraph of another language below it.
-constexpr int kBetween = 2;
+constexpr int kBetweenRows = 2;
 
 QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &font, const QColor &background)
 {
@@ -131,26 +131,26 @@ void HitDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setLayoutDirection(option.direction);
     const int side = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine;
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
-    QRect room = option.rect.adjusted(kSide, 0, -kSide, 0);
+    QRect room = option.rect.adjusted(kHitSide, 0, -kHitSide, 0);
 
     QFont bold = option.font;
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
     const QString symbol = index.data(HitModel::SymbolRole).toString();
     const QString detail = index.data(HitModel::DetailRole).toString();
-    const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + kSide, room.width() / 2);
+    const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + kHitSide, room.width() / 2);
     const QRect detailRoom(room.right() - detailWidth + 1, room.top(), detailWidth, room.height());
     painter->setFont(option.font);
     painter->setPen(muted);
     painter->drawText(place(detailRoom), side, option.fontMetrics.elidedText(detail, Qt::ElideRight, detailWidth));
-    room.setRight(detailRoom.left() - 2 * kSide);
+    room.setRight(detailRoom.left() - 2 * kHitSide);
 
     painter->setFont(bold);
     painter->setPen(ink);
     const int symbolWidth = std::min(boldMetrics.horizontalAdvance(symbol), room.width());
     painter->drawText(place(QRect(room.left(), room.top(), symbolWidth, room.height())), side, symbol);
     if (symbolWidth > 0)
-        room.setLeft(room.left() + symbolWidth + kSide);
+        room.setLeft(room.left() + symbolWidth + kHitSide);
     painter->drawText(
         place(room), side, inItsOwnDirection(boldMetrics.elidedText(option.text, Qt::ElideRight, room.width())));
 }
@@ -164,7 +164,7 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
     const bool selected = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
-    const QRect room = option.rect.adjusted(0, kVertical, -2 * kSide, -kVertical);
+    const QRect room = option.rect.adjusted(0, kHitVertical, -2 * kHitSide, -kHitVertical);
     const int margin = marginWidth(option.fontMetrics);
     painter->setLayoutDirection(option.direction);
     const int side = int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine;
@@ -172,22 +172,22 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
     const QColor muted = selected ? ink : mutedColour(option.palette);
     painter->setPen(muted);
     // The address is set apart, so that Arabic round it does not turn "OP8 (a)" about.
-    painter->drawText(place(QRect(room.left(), room.top(), margin - kSide, room.height())), side,
-        option.fontMetrics.elidedText(QChar(0x2066) + index.data(HitModel::AddressRole).toString() + QChar(0x2069), Qt::ElideRight, margin - kSide));
+    painter->drawText(place(QRect(room.left(), room.top(), margin - kHitSide, room.height())), side,
+        option.fontMetrics.elidedText(QChar(0x2066) + index.data(HitModel::AddressRole).toString() + QChar(0x2069), Qt::ElideRight, margin - kHitSide));
     painter->setPen(ink);
     QColor mark;
     if (!selected) {
         mark = option.palette.color(QPalette::Accent);
         mark.setAlpha(48);
     }
-    const QRect lines = room.adjusted(margin, 0, -kSide, 0);
+    const QRect lines = room.adjusted(margin, 0, -kHitSide, 0);
     const int height = drawLines(painter, place(lines), option.font, hit->snippet, boldMarks(*hit, option.font, mark));
     if (hit->parallel.isEmpty())
         return;
-    const int below = height + kBetween;
+    const int below = height + kBetweenRows;
     painter->setPen(muted);
-    painter->drawText(place(QRect(room.left(), room.top() + below, margin - kSide, room.height() - below)), side,
-        option.fontMetrics.elidedText(names::languages({hit->parallel.language}), Qt::ElideRight, margin - kSide));
+    painter->drawText(place(QRect(room.left(), room.top() + below, margin - kHitSide, room.height() - below)), side,
+        option.fontMetrics.elidedText(names::languages({hit->parallel.language}), Qt::ElideRight, margin - kHitSide));
     drawLines(painter, place(lines.adjusted(0, below, 0, 0)), option.font, hit->parallel.content, {});
 }
 
@@ -199,9 +199,9 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto *model = qobject_cast<const HitModel *>(index.model());
     const ::model::Hit *hit = model ? model->hitAt(index) : nullptr;
     if (!hit)
-        return {200, kLines * line + 2 * kVertical};
-    const int parallel = hit->parallel.isEmpty() ? 0 : kLines * lineHeight(hit->parallel.content, option.font) + kBetween;
-    return {200, kLines * lineHeight(hit->snippet, option.font) + parallel + 2 * kVertical};
+        return {200, kLines * line + 2 * kHitVertical};
+    const int parallel = hit->parallel.isEmpty() ? 0 : kLines * lineHeight(hit->parallel.content, option.font) + kBetweenRows;
+    return {200, kLines * lineHeight(hit->snippet, option.font) + parallel + 2 * kHitVertical};
 }
 
 }

@@ -20,7 +20,7 @@ namespace gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kDelay {250};
+constexpr std::chrono::milliseconds kBuilderDelay {250};
 
 // What a line says of its value: the match of a BuilderRow, and whether it is left out.
 struct Sense {
@@ -57,7 +57,7 @@ QueryBuilder::QueryBuilder(QWidget *parent)
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kBuilderDelay);
     connect(&m_delay, &QTimer::timeout, this, &QueryBuilder::tell);
     connect(m_add, &QToolButton::clicked, this, [this] {
         addLine({});

@@ -18,8 +18,8 @@ namespace gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kDelay {120};
-constexpr int kMostRows = 10;
+constexpr std::chrono::milliseconds kCompletionDelay {120};
+constexpr int kMostCompletions = 10;
 constexpr qsizetype kShortest = 2;
 constexpr qsizetype kMostHistory = 50;
 constexpr qsizetype kMostOffered = 8;
@@ -32,7 +32,7 @@ QueryCompleter::QueryCompleter(QLineEdit *box)
     , m_model(new CompletionModel(this))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kCompletionDelay);
     connect(&m_delay, &QTimer::timeout, this, &QueryCompleter::ask);
     connect(m_box, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
     m_box->installEventFilter(this);
@@ -121,7 +121,7 @@ void QueryCompleter::showList()
     }
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setLayoutDirection(m_box->layoutDirection());
-    const int rows = std::min(kMostRows, m_model->rowCount());
+    const int rows = std::min(kMostCompletions, m_model->rowCount());
     const int tall = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
     const QPoint corner = m_box->mapTo(m_box->window(), QPoint(0, m_box->height() + 2));
     m_list->setGeometry(corner.x(), corner.y(), std::min(m_box->width(), 560), tall);

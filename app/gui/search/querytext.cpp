@@ -23,20 +23,20 @@ namespace {
 
 using search::Node;
 
-struct Facet {
+struct FacetField {
     const char16_t *name; ///< In the answer.
     const char16_t *field; ///< In the query.
 };
-constexpr std::array kFacets {
-    Facet {u"body", u"body"},
-    Facet {u"year", u"year"},
-    Facet {u"session", u"session"},
-    Facet {u"theme", u"theme"},
-    Facet {u"state", u"sponsor"},
-    Facet {u"language", u"lang"},
-    Facet {u"kind", u"kind"},
-    Facet {u"verb", u"verb"},
-    Facet {u"notes", u"has"},
+constexpr std::array kFacetFields {
+    FacetField {u"body", u"body"},
+    FacetField {u"year", u"year"},
+    FacetField {u"session", u"session"},
+    FacetField {u"theme", u"theme"},
+    FacetField {u"state", u"sponsor"},
+    FacetField {u"language", u"lang"},
+    FacetField {u"kind", u"kind"},
+    FacetField {u"verb", u"verb"},
+    FacetField {u"notes", u"has"},
 };
 
 /// The clauses of one field that stand at the top of a query: alone, in a group of their own, or left out.
@@ -184,14 +184,14 @@ QStringList wantedValues(const QString &query, const QString &field)
 
 QString fieldOfFacet(const QString &facet)
 {
-    const auto *const found = std::ranges::find(kFacets, facet, [](const Facet &row) { return QStringView(row.name); });
-    return found != kFacets.end() ? QString(found->field) : QString();
+    const auto *const found = std::ranges::find(kFacetFields, facet, [](const FacetField &row) { return QStringView(row.name); });
+    return found != kFacetFields.end() ? QString(found->field) : QString();
 }
 
 QStringList restrictedFacets(const QString &query)
 {
     QStringList facets;
-    for (const Facet &facet : kFacets) {
+    for (const FacetField &facet : kFacetFields) {
         if (!wantedValues(query, QString(facet.field)).isEmpty())
             facets.append(QString(facet.name));
     }

@@ -46,7 +46,7 @@ QString paragraphsHtml(const QList<model::Hit> &hits, base::RecordId record)
     return html;
 }
 
-int paintOn(const QString &html, QPagedPaintDevice &device)
+int paintResultsOn(const QString &html, QPagedPaintDevice &device)
 {
     QTextDocument document;
     document.setHtml(html);
@@ -77,10 +77,10 @@ paper::Printable printableResults(const model::SearchAnswer &answer, const QStri
     printable.fileName = QCoreApplication::translate("Printing", "Search") + u".pdf";
     printable.objectName = u"results"_s;
     printable.words = [] { return render::PageWords {}; };
-    printable.paint = [html](const render::PageWords &, QPagedPaintDevice &device) { return paintOn(html, device); };
+    printable.paint = [html](const render::PageWords &, QPagedPaintDevice &device) { return paintResultsOn(html, device); };
     printable.writePdf = [html](const render::PageWords &, const QString &path) -> base::Result<int> {
         QPdfWriter writer(path);
-        return paintOn(html, writer);
+        return paintResultsOn(html, writer);
     };
     return printable;
 }

@@ -22,7 +22,7 @@ namespace gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kDelay {150};
+constexpr std::chrono::milliseconds kWordsDelay {150};
 constexpr int kMostWords = 1000;
 
 }
@@ -58,7 +58,7 @@ WordsPage::WordsPage(Session &session, QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     makeLayout();
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kWordsDelay);
     connect(&m_delay, &QTimer::timeout, this, &WordsPage::reload);
     connect(m_beginning, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_words, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {

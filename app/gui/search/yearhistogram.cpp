@@ -19,7 +19,7 @@ namespace gui {
 namespace {
 
 constexpr int kMostYears = 120;
-constexpr int kMargin = 8;
+constexpr int kBarMargin = 8;
 
 }
 
@@ -58,10 +58,10 @@ void YearHistogram::setCounts(const QList<std::pair<QString, qint64>> &counts, c
 
 QRect YearHistogram::barOf(int index) const
 {
-    const int room = width() - 2 * kMargin;
+    const int room = width() - 2 * kBarMargin;
     const int tallest = height() - fontMetrics().height() - 6;
-    const int left = kMargin + room * index / int(m_counts.size());
-    const int right = kMargin + room * (index + 1) / int(m_counts.size());
+    const int left = kBarMargin + room * index / int(m_counts.size());
+    const int right = kBarMargin + room * (index + 1) / int(m_counts.size());
     const qint64 most = std::max<qint64>(1, *std::ranges::max_element(m_counts));
     const qint64 count = m_counts.at(index);
     const int tall = count == 0 ? 1 : std::max(3, int(tallest * count / most));
@@ -93,7 +93,7 @@ void YearHistogram::paintEvent(QPaintEvent *)
         painter.fillRect(barOf(index), isChosen || m_chosen.isEmpty() ? (m_counts.at(index) > 0 ? accent : quiet) : quiet);
     }
     painter.setPen(mutedColour(palette()));
-    const QRect line(kMargin, height() - fontMetrics().height() - 2, width() - 2 * kMargin, fontMetrics().height());
+    const QRect line(kBarMargin, height() - fontMetrics().height() - 2, width() - 2 * kBarMargin, fontMetrics().height());
     painter.setLayoutDirection(layoutDirection());
     const QString first = QString::number(m_first);
     const QString last = QString::number(m_first + int(m_counts.size()) - 1);

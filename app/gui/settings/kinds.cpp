@@ -56,7 +56,7 @@ QJsonObject ownDescription(const QString &kind)
     return added().kinds.value(kind).toObject();
 }
 
-base::Status write(const QString &kind, const QJsonObject &object)
+base::Status writeKinds(const QString &kind, const QJsonObject &object)
 {
     if (!canChange())
         return base::failure(base::ErrorCode::NoPermission);
@@ -179,7 +179,7 @@ base::Status addField(const QString &kind, const QString &label, const QString &
     fields.append(QJsonObject {{u"name"_s, name}, {u"type"_s, type}, {u"label"_s, labelObject(label.trimmed())}});
     object.insert("kind"_L1, kind);
     object.insert("fields"_L1, fields);
-    return write(kind, object);
+    return writeKinds(kind, object);
 }
 
 base::Status removeField(const QString &kind, const QString &name)
@@ -192,7 +192,7 @@ base::Status removeField(const QString &kind, const QString &name)
             kept.append(field);
     }
     object.insert("fields"_L1, kept);
-    return write(kind, object);
+    return writeKinds(kind, object);
 }
 
 base::Status addKind(const QString &label, model::RecordKind base)
@@ -201,14 +201,14 @@ base::Status addKind(const QString &label, model::RecordKind base)
     const QList<Kind> known = all();
     if (name.isEmpty() || std::ranges::any_of(known, [&](const Kind &kind) { return kind.name == name; }))
         return base::failure(base::ErrorCode::BadInput, label);
-    return write(name,
+    return writeKinds(name,
         {{u"kind"_s, name}, {u"based_on"_s, model::recordKindName(base)}, {u"label"_s, labelObject(label.trimmed())},
             {u"fields"_s, QJsonArray()}});
 }
 
 base::Status removeKind(const QString &name)
 {
-    return write(name, {});
+    return writeKinds(name, {});
 }
 
 }

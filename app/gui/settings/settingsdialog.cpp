@@ -26,8 +26,8 @@ namespace gui {
 
 namespace {
 
-constexpr int kSmallestFont = 7;
-constexpr int kLargestFont = 24;
+constexpr int kFewestPoints = 7;
+constexpr int kMostPoints = 24;
 
 }
 
@@ -61,7 +61,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_scheme = new QComboBox(page);
     m_scheme->setObjectName(u"scheme"_s);
     m_fontSize = new QSpinBox(page);
-    m_fontSize->setRange(kSmallestFont - 1, kLargestFont);
+    m_fontSize->setRange(kFewestPoints - 1, kMostPoints);
     m_fontSize->setObjectName(u"fontSize"_s);
     m_author = new QLineEdit(page);
     m_author->setObjectName(u"author"_s);
@@ -90,7 +90,7 @@ void SettingsDialog::connectFields()
     connect(m_scheme, &QComboBox::activated, this,
         [this] { m_settings.setValue(Setting::ColourScheme, m_scheme->currentData().toString()); });
     connect(m_fontSize, &QSpinBox::valueChanged, this,
-        [this](int points) { m_settings.setValue(Setting::FontSize, points < kSmallestFont ? 0 : points); });
+        [this](int points) { m_settings.setValue(Setting::FontSize, points < kFewestPoints ? 0 : points); });
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(Setting::AuthorName, m_author->text().trimmed()); });
     connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
@@ -147,7 +147,7 @@ void SettingsDialog::showValues()
     m_language->setCurrentIndex(m_language->findData(m_settings.value(Setting::UiLanguage).toString()));
     m_scheme->setCurrentIndex(m_scheme->findData(m_settings.value(Setting::ColourScheme).toString()));
     const int points = m_settings.value(Setting::FontSize).toInt();
-    m_fontSize->setValue(points == 0 ? kSmallestFont - 1 : points);
+    m_fontSize->setValue(points == 0 ? kFewestPoints - 1 : points);
     m_watched->setText(m_settings.value(Setting::WatchedFolder).toString());
     m_clearWatched->setVisible(!m_watched->text().isEmpty());
     if (!m_author->hasFocus())

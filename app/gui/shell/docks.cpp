@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kLibraryWidth = 260;
 constexpr int kPanelWidth = 300;
-enum Place { Info, Outline, Notes, Links };
+enum Panel { Info, Outline, Notes, Links };
 
 /// Takes the place of a title bar and no room.
 class NoTitle final : public QWidget

@@ -17,7 +17,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kStartWidth = 520;
 constexpr int kButtons = 4;
 
 }
@@ -41,7 +41,7 @@ StartPage::StartPage(QWidget *parent)
     m_sentence->setObjectName(u"startSentence"_s);
 
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(kWidth);
+    middle->setMaximumWidth(kStartWidth);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);

@@ -22,10 +22,10 @@ namespace gui {
 
 namespace {
 
-constexpr int kWidth = 340;
-constexpr int kGap = 12;
+constexpr int kStepWidth = 340;
+constexpr int kStepGap = 12;
 constexpr int kCorner = 6;
-constexpr std::chrono::milliseconds kSettling {150};
+constexpr std::chrono::milliseconds kStepSettling {150};
 
 struct Step {
     const char *target; ///< Object name of the part that it speaks of.
@@ -101,7 +101,7 @@ Tour::Tour(QWidget *window, Prepare prepare)
     , m_frame(new Frame(window))
 {
     setObjectName(u"tour"_s);
-    setFixedWidth(kWidth);
+    setFixedWidth(kStepWidth);
     setFocusPolicy(Qt::StrongFocus);
     m_title->setObjectName(u"tourTitle"_s);
     m_leave->setObjectName(u"tourLeave"_s);
@@ -131,7 +131,7 @@ Tour::Tour(QWidget *window, Prepare prepare)
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
     connect(this, &QObject::destroyed, m_frame, &QObject::deleteLater);
-    m_settling.setInterval(kSettling);
+    m_settling.setInterval(kStepSettling);
     connect(&m_settling, &QTimer::timeout, this, [this] {
         const QWidget *before = m_placedAt;
         place();
@@ -218,20 +218,20 @@ void Tour::place()
     QPoint corner = whole.center() - rect().center();
     if (part) {
         m_frame->setGeometry(around.adjusted(-2, -2, 2, 2) & whole);
-        const bool right = around.right() + kGap + width() < whole.width();
-        const bool left = around.left() - kGap - width() > 0;
-        const bool below = around.bottom() + kGap + height() < whole.height() / 2;
+        const bool right = around.right() + kStepGap + width() < whole.width();
+        const bool left = around.left() - kStepGap - width() > 0;
+        const bool below = around.bottom() + kStepGap + height() < whole.height() / 2;
         if (below)
-            corner = {around.center().x() - width() / 2, around.bottom() + kGap};
+            corner = {around.center().x() - width() / 2, around.bottom() + kStepGap};
         else if (isRightToLeft() ? left : !right && left)
-            corner = {around.left() - kGap - width(), around.top() + 4 * kGap};
+            corner = {around.left() - kStepGap - width(), around.top() + 4 * kStepGap};
         else if (right)
-            corner = {around.right() + kGap, around.top() + 4 * kGap};
+            corner = {around.right() + kStepGap, around.top() + 4 * kStepGap};
         else
-            corner = {around.center().x() - width() / 2, around.bottom() - height() - 2 * kGap};
+            corner = {around.center().x() - width() / 2, around.bottom() - height() - 2 * kStepGap};
     }
-    move(std::clamp(corner.x(), kGap, std::max(kGap, whole.width() - width() - kGap)),
-        std::clamp(corner.y(), kGap, std::max(kGap, whole.height() - height() - kGap)));
+    move(std::clamp(corner.x(), kStepGap, std::max(kStepGap, whole.width() - width() - kStepGap)),
+        std::clamp(corner.y(), kStepGap, std::max(kStepGap, whole.height() - height() - kStepGap)));
     m_frame->raise();
     raise();
 }

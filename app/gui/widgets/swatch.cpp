@@ -14,27 +14,27 @@ namespace gui {
 
 namespace {
 
-constexpr int kSide = 22;
+constexpr int kSwatchSide = 22;
 constexpr qreal kScale = 2;
 
 }
 
 QIcon swatch(model::Colour colour)
 {
-    QPixmap pixmap(QSize(kSide, kSide) * kScale);
+    QPixmap pixmap(QSize(kSwatchSide, kSwatchSide) * kScale);
     pixmap.setDevicePixelRatio(kScale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(render::annotationColour(colour, Appearance::isDark()));
-    painter.drawRoundedRect(QRectF(3, 3, kSide - 6, kSide - 6), 3, 3);
+    painter.drawRoundedRect(QRectF(3, 3, kSwatchSide - 6, kSwatchSide - 6), 3, 3);
     QFont font = painter.font();
     font.setPixelSize(11);
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(QGuiApplication::palette().color(QPalette::Text));
-    painter.drawText(QRectF(0, 0, kSide, kSide), Qt::AlignCenter, QString::number(int(colour) + 1));
+    painter.drawText(QRectF(0, 0, kSwatchSide, kSwatchSide), Qt::AlignCenter, QString::number(int(colour) + 1));
     painter.end();
     return QIcon(pixmap);
 }
