@@ -24,10 +24,11 @@ set(AIDE_LAYERS
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
 set(AIDE_LAYER_FOREIGN
+    "base: fcntl.h unistd.h sys/"
     "text: unicode/ libexttextcat/ libstemmer"
     "jobs: QtConcurrent"
     "readers: libxml/ KArchive KZip poppler- qpdf/ QImage QColor QTransform"
-    "storage: QSql sqlite3"
+    "storage: QSql sqlite3 fcntl.h unistd.h sys/"
     "intake: fcntl.h unistd.h seccomp.h sys/ QImage"
     "render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
     "cli: QGuiApplication"

@@ -29,12 +29,17 @@ enum class ErrorCode {
     ProgramMissing,    ///< Another program is needed to read it, and is not installed.
     NotALibrary,       ///< The folder holds no library.
     LibraryExists,     ///< The folder holds one already.
-    LibraryInUse,      ///< Another program writes to it.
+    FolderNotEmpty,    ///< A new library is to go where other files are.
+    LibraryInUse,      ///< Another program of this computer writes to it.
+    LibraryElsewhere,  ///< A program of another computer writes to it.
+    LocksMissing,      ///< The drive cannot lock files.
+    NeedsMigration,    ///< Made by an older version, and opened for reading only.
     LibraryNewer,      ///< Made by a newer version.
     LibraryDamaged,    ///< The database does not pass its own check.
     NoPermission,      ///< The folder cannot be written.
     Storage,           ///< SQLite said no.
     WriteFailed,       ///< An output file could not be written.
+    DiskFull,          ///< No room is left for what is to be written.
     BadInput,          ///< A value that means nothing here.
     Cancelled,         ///< The user stopped it.
 };

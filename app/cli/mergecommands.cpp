@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <base/files.h>
 #include <exchange/icalendar.h>
 #include <recognise/sessions.h>
 #include <storage/documentqueries.h>
 #include <storage/knowledge.h>
 #include <storage/merging.h>
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +89,8 @@ int exportDeadlines(const Context &context)
         context.printLine(QString::fromUtf8(calendar));
         return Done;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size())
-        return context.report({base::ErrorCode::WriteFailed, path, file.errorString()});
+    if (const base::Status written = base::writeFile(path, calendar); !written)
+        return context.report(written.error());
     if (context.json)
         context.print({{u"output"_s, path}, {u"entries"_s, days->size()}});
     return Done;

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 
+#include <base/files.h>
 #include <search/engine.h>
 #include <storage/documentqueries.h>
 
@@ -60,7 +61,7 @@ base::Result<model::Pack> readPackFile(const QString &path, const storage::Libra
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     QJsonParseError parseError;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parseError).object();
     if (parseError.error != QJsonParseError::NoError)

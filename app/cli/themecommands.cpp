@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <base/files.h>
 #include <exchange/vocabularyimport.h>
 #include <recognise/vocabulary.h>
 #include <storage/documentstore.h>
@@ -138,7 +139,7 @@ base::Status keepRules(storage::Library &library, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, file.errorString());
+        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, base::reasonOf(file));
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     if (array.isEmpty())
         return base::failure(base::ErrorCode::BadInput, path, u"no list of themes"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
 
+#include <base/files.h>
+
 #include <QFile>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -308,7 +310,7 @@ base::Result<Vocabulary> readVocabularyFile(const QString &path, const ReadingPr
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, file.errorString());
+        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, base::reasonOf(file));
     base::Result<Vocabulary> vocabulary = readVocabulary(file, progress);
     if (vocabulary)
         return vocabulary;

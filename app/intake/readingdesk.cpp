@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingdesk.h"
 
+#include <base/files.h>
 #include <readers/reader.h>
 #include <recognise/proposals.h>
 #include <recognise/recogniser.h>
@@ -83,7 +84,7 @@ base::Result<QByteArray> ReadingDesk::open(const QString &path)
     m_file = std::make_unique<QFile>(path);
     uchar *mapped = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
     if (!mapped) {
-        const QString why = m_file->errorString();
+        const QString why = base::reasonOf(*m_file);
         m_file.reset();
         return base::failure(base::ErrorCode::Unreadable, path, why);
     }

@@ -5,10 +5,11 @@
 #include "packwriter.h"
 #include "pdffinish.h"
 
+#include <base/files.h>
+
 #include <QLocale>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <array>
 
@@ -86,23 +87,24 @@ void addContents(PageSet &pages, const PackWriter &writer, const PageSet &body)
 /// Writes what `pages` paint to a PDF. The file appears only when it is whole.
 base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, const QString &path)
 {
-    QTemporaryDir folder;
-    if (!folder.isValid())
-        return base::failure(base::ErrorCode::WriteFailed, path, folder.errorString());
-    const QString draft = folder.filePath(u"draft.pdf"_s);
+    QTemporaryFile draft;
+    if (!draft.open())
+        return base::failure(base::writeError(draft, draft.fileName()));
     {
-        QPdfWriter device(draft);
+        QPdfWriter device(&draft);
         device.setPageLayout(standardPageLayout());
         device.setTitle(details.title);
         device.setCreator(u"Aide-Mémoire"_s);
         pages.paintAll(device);
     }
-    const base::Result<QByteArray> pdf = finishedPdf(draft, details);
+    // The writer of the pages does not say when the disk is full.
+    if (!draft.flush() || draft.error() != QFileDevice::NoError)
+        return base::failure(base::writeError(draft, draft.fileName()));
+    const base::Result<QByteArray> pdf = finishedPdf(draft.fileName(), details);
     if (!pdf)
         return base::failure(base::ErrorCode::WriteFailed, path, pdf.error().detail);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
+    if (const base::Status written = base::writeFile(path, *pdf); !written)
+        return base::failure(written.error());
     return pages.count();
 }
 

@@ -4,6 +4,7 @@
 
 #include "statement.h"
 
+#include <base/files.h>
 #include <text/stems.h>
 #include <text/words.h>
 
@@ -34,7 +35,7 @@ base::Status runFile(const Database &database, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Storage, path, file.errorString());
+        return base::failure(base::ErrorCode::Storage, path, base::reasonOf(file));
     return database.execute(QString::fromUtf8(file.readAll()));
 }
 

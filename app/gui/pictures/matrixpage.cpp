@@ -4,6 +4,7 @@
 
 #include "matrixmodel.h"
 
+#include <base/files.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/listhead.h>
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -211,11 +211,8 @@ base::Status MatrixPage::save(const QString &path) const
 {
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
         return writeSvg(picture(), path);
-    QSaveFile file(path);
     // The mark tells a spreadsheet program that the file is UTF-8.
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray("\xEF\xBB\xBF") + m_model->asCsv().toUtf8()) < 0 || !file.commit())
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
-    return base::ok();
+    return base::writeFile(path, QByteArray("\xEF\xBB\xBF") + m_model->asCsv().toUtf8());
 }
 
 void MatrixPage::askWhereToSave()

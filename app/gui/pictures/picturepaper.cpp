@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturepaper.h"
 
+#include <base/files.h>
 #include <render/packpages.h>
 
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -51,17 +50,15 @@ int paintOn(QPagedPaintDevice &device, const PaperPicture &paper)
 
 base::Result<int> writePdf(const PaperPicture &paper, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
-    {
-        QPdfWriter writer(&file);
+    const base::Status written = base::writeFile(path, [&paper](QIODevice &device) -> base::Status {
+        QPdfWriter writer(&device);
         writer.setPageLayout(render::standardPageLayout());
         writer.setTitle(paper.title);
         paintOn(writer, paper);
-    }
-    if (!file.commit())
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
+        return base::ok();
+    });
+    if (!written)
+        return base::failure(written.error());
     return 1;
 }
 
@@ -109,21 +106,17 @@ paper::Printable printableOf(const PaperPicture &picture, const QString &objectN
 
 base::Status writeSvg(const PaperPicture &paper, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
-    const QSizeF size = paper.bounds.size() + QSizeF(0, kTitle);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&file);
-    svg.setTitle(paper.title);
-    svg.setSize(size.toSize());
-    svg.setViewBox(QRectF(QPointF(0, 0), size));
-    QPainter painter(&svg);
-    play(painter, paper, QRectF(QPointF(0, 0), size));
-    painter.end();
-    if (!file.commit())
-        return base::failure(base::ErrorCode::WriteFailed, path, file.errorString());
-    return base::ok();
+    return base::writeFile(path, [&paper](QIODevice &device) -> base::Status {
+        const QSizeF size = paper.bounds.size() + QSizeF(0, kTitle);
+        QSvgGenerator svg;
+        svg.setOutputDevice(&device);
+        svg.setTitle(paper.title);
+        svg.setSize(size.toSize());
+        svg.setViewBox(QRectF(QPointF(0, 0), size));
+        QPainter painter(&svg);
+        play(painter, paper, QRectF(QPointF(0, 0), size));
+        return base::ok();
+    });
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sponsorspage.h"
 
+#include <base/files.h>
 #include <exchange/sponsorscsv.h>
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
@@ -19,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -227,10 +227,9 @@ void SponsorsPage::saveCsv()
     dialog->selectFile(u"sponsors.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
-        QSaveFile file(path);
-        const QByteArray csv = exchange::sponsorsCsv(m_history.table, m_history.names).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            emit m_session.failed({base::ErrorCode::WriteFailed, path, file.errorString()});
+        const base::Status saved = base::writeFile(path, exchange::sponsorsCsv(m_history.table, m_history.names).toUtf8());
+        if (!saved)
+            emit m_session.failed(saved.error());
     });
     dialog->open();
 }

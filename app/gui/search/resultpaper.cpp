@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultpaper.h"
 
+#include <base/files.h>
 #include <gui/models/names.h>
 
 #include <QCoreApplication>
@@ -79,8 +80,15 @@ paper::Printable printableResults(const model::SearchAnswer &answer, const QStri
     printable.words = [] { return render::PageWords {}; };
     printable.paint = [html](const render::PageWords &, QPagedPaintDevice &device) { return paintResultsOn(html, device); };
     printable.writePdf = [html](const render::PageWords &, const QString &path) -> base::Result<int> {
-        QPdfWriter writer(path);
-        return paintResultsOn(html, writer);
+        int pages = 0;
+        const base::Status written = base::writeFile(path, [&](QIODevice &device) -> base::Status {
+            QPdfWriter writer(&device);
+            pages = paintResultsOn(html, writer);
+            return base::ok();
+        });
+        if (!written)
+            return base::failure(written.error());
+        return pages;
     };
     return printable;
 }

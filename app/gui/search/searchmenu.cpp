@@ -8,6 +8,7 @@
 #include "searchhead.h"
 #include "searchpage.h"
 
+#include <base/files.h>
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -121,11 +121,9 @@ void SearchPage::exportTable()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
         // The mark tells spreadsheets that it is UTF-8.
-        const QByteArray bytes = "\xEF\xBB\xBF" + asTable().toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            emit m_session.failed({base::ErrorCode::WriteFailed, path, file.errorString()});
+        if (const base::Status saved = base::writeFile(path, "\xEF\xBB\xBF" + asTable().toUtf8()); !saved) {
+            emit m_session.failed(saved.error());
             return;
         }
         m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).path());

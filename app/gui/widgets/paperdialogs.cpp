@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperdialogs.h"
 
+#include <base/files.h>
 #include <gui/settings/settings.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +22,36 @@ namespace gui::paper {
 
 namespace {
 
+constexpr qint64 kPdfEnd = 1024; ///< Within so many bytes of its end a PDF says that it ends.
+
 std::shared_ptr<QPrinter> printerFor(const Printable &printable)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(render::standardPageLayout());
     printer->setDocName(printable.name);
     return printer;
+}
+
+/// Paints on the printer; a printer that is a file gets it whole or not at all.
+base::Result<int> painted(const Printable &printable, const render::PageWords &words, QPrinter &printer)
+{
+    const QString path = printer.outputFileName();
+    if (path.isEmpty())
+        return printable.paint(words, printer);
+    int pages = 0;
+    const base::Status written = base::writeFileByName(path, [&](const QString &draft) -> base::Status {
+        printer.setOutputFileName(draft);
+        pages = printable.paint(words, printer);
+        // A printer does not say when the disk is full: its file has no end then.
+        QFile file(draft);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::WriteFailed, path, base::reasonOf(file));
+        const bool isWhole = file.seek(std::max<qint64>(0, file.size() - kPdfEnd)) && file.readAll().contains("%%EOF");
+        return isWhole ? base::ok() : base::Status(base::failure(base::ErrorCode::WriteFailed, path));
+    });
+    if (!written)
+        return base::failure(written.error());
+    return pages;
 }
 
 template<typename Dialog>
@@ -43,9 +70,7 @@ void print(Session &session, QWidget *parent, const Printable &printable)
     auto *dialog = named(new QPrintDialog(printer.get(), parent), printable, u"PrintDialog"_s);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&session, parent, printer, printable] {
         session.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
-            [printer, paint = printable.paint, words = printable.words()](jobs::Control &) -> base::Result<int> {
-                return paint(words, *printer);
-            },
+            [printer, printable, words = printable.words()](jobs::Control &) { return painted(printable, words, *printer); },
             [&session](const base::Result<int> &pages) {
                 if (!pages)
                     emit session.failed(pages.error());

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace base {
+
+namespace {
+
+bool isFull(int number)
+{
+    return number == ENOSPC || number == EDQUOT;
+}
+
+bool isDenied(int number)
+{
+    return number == EACCES || number == EPERM || number == EROFS;
+}
+
+/// The error of a system call by its number.
+Error errorOfSystem(int number, const QString &path)
+{
+    return {isFull(number) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, isFull(number) ? QString() : qt_error_string(number)};
+}
+
+Status flushDescriptor(int descriptor, const QString &path)
+{
+    // Some file systems cannot be asked to flush; that is no failure to write.
+    if (::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP)
+        return ok();
+    return failure(errorOfSystem(errno, path));
+}
+
+Status writeDirectly(const QString &path, const std::function<Status(QIODevice &)> &write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(writeError(file, path));
+    if (Status written = write(file); !written)
+        return written;
+    return file.flush() && file.error() == QFileDevice::NoError ? ok() : Status(failure(writeError(file, path)));
+}
+
+}
+
+QString reasonOf(const QFileDevice &file)
+{
+    return file.error() == QFileDevice::NoError ? QString() : file.errorString();
+}
+
+Error writeError(const QFileDevice &file, const QString &path)
+{
+    const QString reason = reasonOf(file);
+    // Qt keeps the words of an error and not its number.
+    for (const int number : {ENOSPC, EDQUOT}) {
+        if (!reason.isEmpty() && reason == qt_error_string(number))
+            return errorOfSystem(number, path);
+    }
+    return {ErrorCode::WriteFailed, path, reason};
+}
+
+Status writeFile(const QString &path, const std::function<Status(QIODevice &)> &write, FileAccess access)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeDirectly(path, write);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(writeError(file, path));
+    if (access == FileAccess::OwnerOnly)
+        file.setPermissions(kOwnerOnlyFile);
+    Status done = write(file);
+    if (done && (!file.flush() || file.error() != QFileDevice::NoError))
+        done = failure(writeError(file, path));
+    if (done)
+        done = flushDescriptor(file.handle(), path);
+    if (!done) {
+        file.cancelWriting();
+        return done;
+    }
+    if (!file.commit())
+        return failure(writeError(file, path));
+    // The new name has to be on the disk as well.
+    (void)flushToDisk(QFileInfo(path).absolutePath());
+    return done;
+}
+
+Status writeFile(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    // What is too short shows in the state of the file.
+    return writeFile(path, [&bytes](QIODevice &device) -> Status {
+        device.write(bytes);
+        return ok();
+    }, access);
+}
+
+Status writeFileByName(const QString &path, const std::function<Status(const QString &draft)> &write, FileAccess access)
+{
+    const QFileInfo info(path);
+    const QString draft
+        = info.absolutePath() + u"/."_s + QUuid::createUuid().toString(QUuid::Id128) + u'.' + info.suffix();
+    Status done = write(draft);
+    if (done && access == FileAccess::OwnerOnly)
+        makeOwnerOnly(draft);
+    if (done)
+        done = flushToDisk(draft);
+    if (done && std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
+        done = failure(errorOfSystem(errno, path));
+    if (done)
+        (void)flushToDisk(info.absolutePath());
+    else
+        QFile::remove(draft);
+    return done;
+}
+
+Status flushToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failure(errorOfSystem(errno, path));
+    const Status done = flushDescriptor(descriptor, path);
+    ::close(descriptor);
+    return done;
+}
+
+Status makeOwnerOnlyFolder(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (QFileInfo(absolute).isDir())
+        return ok();
+    const QString above = QFileInfo(absolute).path();
+    if (above != absolute) {
+        if (Status made = makeOwnerOnlyFolder(above); !made)
+            return made;
+    }
+    if (::mkdir(QFile::encodeName(absolute).constData(), S_IRWXU) == 0 || errno == EEXIST)
+        return QFileInfo(absolute).isDir() ? ok() : Status(failure(errorOfSystem(ENOTDIR, absolute)));
+    if (isDenied(errno))
+        return failure(ErrorCode::NoPermission, absolute, qt_error_string(errno));
+    return failure(errorOfSystem(errno, absolute));
+}
+
+void makeOwnerOnly(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink() || !info.exists())
+        return;
+    const QFileDevice::Permissions wanted = info.isDir() ? kOwnerOnlyFolder : kOwnerOnlyFile;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (info.permissions() & others)
+        QFile::setPermissions(path, wanted);
+}
+
+}
