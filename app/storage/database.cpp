@@ -7,10 +7,13 @@
 #include "statement.h"
 #include "tokenizer.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
+#include <QTimeZone>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -55,6 +58,8 @@ Database::Database(QSqlDatabase connection)
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    , m_immutable(std::move(other.m_immutable))
+    , m_changed(std::move(other.m_changed))
     , m_indexer(std::move(other.m_indexer))
     , m_catalogue(std::move(other.m_catalogue))
 {
@@ -72,26 +77,70 @@ Database::~Database()
 
 base::Result<Database> Database::open(const QString &file, Access access)
 {
+    if (access == Access::ReadOnly) {
+        const Reading reading = readingOf(file);
+        base::Result<Database> database = openToRead(file, reading);
+        // Without room for what connections share, the database can still be read as it lies.
+        if (!database && database.error().code == base::ErrorCode::DiskFull && reading == Reading::Tidy)
+            return openToRead(file, Reading::Immutable);
+        return database;
+    }
     Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    QSqlDatabase &connection = database.m_connection;
-    connection.setDatabaseName(file);
-    connection.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection.open())
-        return base::failure(errorOf(connection.lastError(), file));
-    if (const base::Status registered = registerTokenizer(handleOf(connection)); !registered)
-        return base::failure(registered.error());
-    const auto apply = [&database](const auto &pragmas) -> base::Status {
-        for (const char *pragma : pragmas) {
-            if (const base::Status done = database.execute(QString::fromLatin1(pragma)); !done)
-                return done;
-        }
-        return base::ok();
-    };
-    const base::Status applied = access == Access::ReadOnly ? apply(kReaderPragmas) : apply(kWriterPragmas);
-    if (!applied)
-        return base::failure(applied.error());
+    base::Status done = database.connect(file, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    for (const char *pragma : kWriterPragmas)
+        done = done ? database.execute(QString::fromLatin1(pragma)) : done;
+    if (!done)
+        return base::failure(done.error());
     return database;
+}
+
+/// A connection for reading alone would leave its log and its shared memory behind, because it may not remove them. So where
+/// they can be made, the connection may write, is told not to, and removes them. A log that somebody left is not for us to
+/// write into the database. Where nothing can be written and no log is left, the database is read as it lies.
+Database::Reading Database::readingOf(const QString &file)
+{
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return Reading::Plain;
+    const bool isWritable = QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
+    return isWritable ? Reading::Tidy : Reading::Immutable;
+}
+
+base::Result<Database> Database::openToRead(const QString &file, Reading reading)
+{
+    Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QString name = file;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (reading != Reading::Tidy)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (reading == Reading::Immutable) {
+        database.m_immutable = file;
+        database.m_changed = QFileInfo(file).lastModified(QTimeZone::UTC);
+        name = QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
+    base::Status done = database.connect(name, options);
+    for (const char *pragma : kReaderPragmas)
+        done = done ? database.execute(QString::fromLatin1(pragma)) : done;
+    // The first look at the file: here it shows whether it can be read at all.
+    done = done ? database.execute(u"PRAGMA schema_version"_s) : done;
+    if (!done)
+        return base::failure(done.error());
+    return database;
+}
+
+base::Status Database::connect(const QString &name, const QString &options)
+{
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(options);
+    if (!m_connection.open())
+        return base::failure(errorOf(m_connection.lastError(), name));
+    return registerTokenizer(handleOf(m_connection));
+}
+
+bool Database::isOutdated() const
+{
+    return !m_immutable.isEmpty()
+        && (QFileInfo(m_immutable + u"-wal"_s).size() > 0 || QFileInfo(m_immutable).lastModified(QTimeZone::UTC) != m_changed);
 }
 
 base::Status Database::execute(const QString &sql) const

@@ -4,6 +4,7 @@
 
 #include <base/result.h>
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -22,6 +23,8 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
+    /// ReadOnly changes no file and leaves none: what SQLite needs beside the database goes again when the last connection
+    /// is closed, and is not made at all where nothing can be written.
     static base::Result<Database> open(const QString &file, Access access);
 
     Database(Database &&other) noexcept;
@@ -37,14 +40,24 @@ public:
     Indexer &indexer() const;
     /// What is known of every text, read anew when the library has changed.
     base::Result<const Catalogue *> catalogue() const;
+    /// Was the database changed since it was opened, by somebody whom this connection cannot see? Then it reads no more.
+    bool isOutdated() const;
     /// Hands the connection to the calling thread; call release() before another thread takes it.
     void acquire();
     void release();
 
 private:
+    /// How a connection that only reads is opened.
+    enum class Reading { Tidy, Plain, Immutable };
+
     explicit Database(QSqlDatabase connection);
+    static Reading readingOf(const QString &file);
+    static base::Result<Database> openToRead(const QString &file, Reading reading);
+    base::Status connect(const QString &name, const QString &options);
 
     QSqlDatabase m_connection;
+    QString m_immutable; ///< The file, where it was opened as one that nobody changes.
+    QDateTime m_changed; ///< When it was changed last, at that time.
     mutable std::unique_ptr<Indexer> m_indexer;
     mutable std::unique_ptr<Catalogue> m_catalogue;
 };

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "libraryfolder.h"
+#include "librarylock.h"
 #include "maintenance.h"
+#include "originalfiles.h"
 #include "readerpool.h"
 #include "schema.h"
 #include "statement.h"
 #include "writer.h"
 
-#include <QDateTime>
-#include <QDeadlineTimer>
+#include <base/files.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QThread>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 namespace storage {
 
 namespace {
-
-constexpr std::chrono::seconds kHandover(2);
-constexpr std::chrono::milliseconds kAskAgain(50);
 
 /// A new schema begins with an empty index; it is filled before anybody looks.
 base::Status makeSchema(const Database &database)
@@ -40,18 +38,13 @@ base::Status makeSchema(const Database &database)
     return done ? transaction->commit() : done;
 }
 
-QString databaseFile(const QString &folder)
-{
-    return folder + u"/library.db"_s;
-}
-
 /// SQLite's header says how many pages there are; a file that is shorter was cut off. Only where no WAL can mend it.
 /// Format: sqlite.org/fileformat2.html, offsets 16 (page size) and 28 (pages).
 base::Status checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::NoPermission, path, file.errorString());
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith("SQLite format 3"))
         return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db does not begin as a database"_s);
@@ -81,35 +74,25 @@ base::Result<int> peekVersion(const QString &path)
     return version;
 }
 
-/// Takes the lock, or that which nobody holds: whoever was killed while taking it left one without its name, and it is removed only
-/// where the system itself says that no program holds it.
-bool isTaken(QLockFile &lock)
+/// The error of an attempt to open a library, about its folder. SQLite takes a drive without locks for one that somebody
+/// holds.
+std::unexpected<base::Error> notOpened(const QString &folder, base::Error error)
 {
-    if (lock.tryLock(0))
-        return true;
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&holder, &host, &program) && lock.removeStaleLockFile()
-        && lock.tryLock(0);
+    if (error.code == base::ErrorCode::LibraryInUse && error.subject.isEmpty() && !canLockIn(folder))
+        error = {base::ErrorCode::LocksMissing, {}, {}};
+    error.subject = folder;
+    return base::failure(std::move(error));
 }
 
-/// A program that has just ended can hold its lock a moment longer: what it was starting when it was killed holds it too, until it
-/// runs. So the lock is asked for again before the library is said to be in use.
-base::Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+/// Locks a folder that may be written to.
+base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, LibraryLock::Others others)
 {
-    auto lock = std::make_unique<QLockFile>(folder + u"/library.lock"_s);
-    // A lock is stale only when its program is gone, however long it has been held.
-    lock->setStaleLockTime(0);
-    const QDeadlineTimer handedOver(kHandover);
-    while (!isTaken(*lock)) {
-        if (lock->error() == QLockFile::PermissionError)
-            return base::failure(base::ErrorCode::NoPermission, folder);
-        if (handedOver.hasExpired())
-            return base::failure(base::ErrorCode::LibraryInUse, folder, u"library.lock is held"_s);
-        QThread::sleep(kAskAgain);
-    }
-    return lock;
+    const QString file = databaseFile(folder);
+    if (!QFileInfo(file).isFile())
+        return base::failure(base::ErrorCode::NotALibrary, folder);
+    if (!QFileInfo(folder).isWritable() || !QFileInfo(file).isWritable())
+        return base::failure(base::ErrorCode::NoPermission, folder);
+    return LibraryLock::take(folder, others);
 }
 
 base::Status backupBeforeMigration(const Database &database, const QString &folder, int version)
@@ -117,7 +100,16 @@ base::Status backupBeforeMigration(const Database &database, const QString &fold
     const QString file = folder + u"/backups/before-version-%1.db"_s.arg(version + 1);
     QFile::remove(file);
     Statement copy(database, u"VACUUM INTO ?"_s);
-    return copy.bind(file).run();
+    const base::Status copied = copy.bind(file).run();
+    base::makeOwnerOnly(file);
+    return copied;
+}
+
+/// The database of a new library, closed again.
+base::Status makeDatabase(const QString &file)
+{
+    const base::Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    return database ? makeSchema(*database) : base::Status(base::failure(database.error()));
 }
 
 }
@@ -145,56 +137,69 @@ Library::~Library() = default;
 
 base::Result<std::unique_ptr<Library>> Library::create(const QString &folder)
 {
-    const QDir directory(folder);
-    if (QFile::exists(databaseFile(folder)))
-        return base::failure(base::ErrorCode::LibraryExists, folder);
-    if (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return base::failure(base::ErrorCode::LibraryExists, folder, u"the folder is not empty"_s);
-    if (!directory.mkpath(u"originals"_s) || !directory.mkpath(u"backups"_s))
-        return base::failure(base::ErrorCode::NoPermission, folder);
-    base::Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
+    base::Result<NewFolder> made = NewFolder::make(folder);
+    if (!made)
+        return base::failure(made.error());
+    base::Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::take(made->path());
     if (!lock)
         return base::failure(lock.error());
-    base::Result<std::unique_ptr<Writer>> writer = Writer::start(databaseFile(folder), makeSchema);
-    if (!writer)
-        return base::failure(writer.error());
-    std::unique_ptr<Library> library(new Library(directory.absolutePath()));
-    library->m_lock = std::move(*lock);
-    library->m_writer = std::move(*writer);
-    library->m_readers = std::make_unique<ReaderPool>(databaseFile(library->m_folder));
+    base::Status done = makeDatabase(made->draft());
+    if (done)
+        done = made->publish();
+    if (!done)
+        return notOpened(folder, done.error());
+    base::Result<std::unique_ptr<Library>> library = openLocked(made->path(), *std::move(lock));
+    if (library)
+        made->keep();
     return library;
 }
 
 base::Result<std::unique_ptr<Library>> Library::open(const QString &folder, Database::Access access)
 {
+    if (access == Database::Access::ReadOnly)
+        return openForReading(folder);
+    base::Result<std::unique_ptr<LibraryLock>> lock = lockOf(folder, LibraryLock::Others::Respect);
+    return lock ? openLocked(folder, *std::move(lock)) : base::Result<std::unique_ptr<Library>>(base::failure(lock.error()));
+}
+
+base::Result<std::unique_ptr<Library>> Library::takeOver(const QString &folder)
+{
+    base::Result<std::unique_ptr<LibraryLock>> lock = lockOf(folder, LibraryLock::Others::TakeOverStale);
+    return lock ? openLocked(folder, *std::move(lock)) : base::Result<std::unique_ptr<Library>>(base::failure(lock.error()));
+}
+
+base::Result<std::unique_ptr<Library>> Library::openForReading(const QString &folder)
+{
     const QString file = databaseFile(folder);
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
+    const base::Result<int> version = peekVersion(file);
+    if (!version)
+        return notOpened(folder, version.error());
+    // Our queries speak the newest schema, and who only reads changes nothing.
+    if (*version < schemaVersion())
+        return base::failure(base::ErrorCode::NeedsMigration, folder, u"version %1, this program writes %2"_s.arg(*version).arg(schemaVersion()));
     std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath()));
-    if (access == Database::Access::ReadOnly) {
-        const base::Result<int> version = peekVersion(file);
-        if (!version)
-            return base::failure(version.error().code, folder, version.error().detail);
-        // Our queries speak the newest schema, so an older library is brought to it even by those who only read.
-        if (*version < schemaVersion())
-            return open(folder, Database::Access::ReadWrite);
-    } else if (const base::Status opened = library->openForWriting(file); !opened) {
-        return base::failure(opened.error().code, folder, opened.error().detail);
-    }
     library->m_readers = std::make_unique<ReaderPool>(file);
     return library;
 }
 
-base::Status Library::openForWriting(const QString &file)
+base::Result<std::unique_ptr<Library>> Library::openLocked(const QString &folder, std::unique_ptr<LibraryLock> lock)
 {
-    if (!QFileInfo(m_folder).isWritable() || !QFileInfo(file).isWritable())
-        return base::failure(base::ErrorCode::NoPermission);
-    base::Result<std::unique_ptr<QLockFile>> lock = lockFolder(m_folder);
-    if (!lock)
-        return base::failure(lock.error());
+    std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath()));
+    if (const base::Status opened = library->openForWriting(std::move(lock)); !opened)
+        return notOpened(folder, opened.error());
+    library->m_readers = std::make_unique<ReaderPool>(databaseFile(folder));
+    return library;
+}
+
+base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
+{
+    const QString file = databaseFile(m_folder);
     const base::Result<int> version = peekVersion(file);
     if (!version)
         return base::failure(version.error());
+    makeLibraryOwnerOnly(m_folder);
     const bool older = *version < schemaVersion();
     base::Result<std::unique_ptr<Writer>> writer = Writer::start(file, [&](const Database &database) -> base::Status {
         if (!older)
@@ -205,8 +210,10 @@ base::Status Library::openForWriting(const QString &file)
     }, renewIndex);
     if (!writer)
         return base::failure(writer.error());
+    // Nobody else writes while we hold the lock, so nobody is making these any more.
+    removeUnfinishedOriginals(originalsFolder());
     m_opening = older ? Opening::Migrated : Opening::Ready;
-    m_lock = std::move(*lock);
+    m_lock = std::move(lock);
     m_writer = std::move(*writer);
     return base::ok();
 }

@@ -16,10 +16,9 @@
 #include <memory>
 #include <optional>
 
-class QLockFile;
-
 namespace storage {
 
+class LibraryLock;
 class Writer;
 class ReaderPool;
 
@@ -33,11 +32,16 @@ class Library : public QObject
 public:
     enum class Opening { Ready, Migrated };
 
-    /// Makes a new library in an empty or missing folder. Errors: LibraryExists, NoPermission.
+    /// Makes a new library in an empty or missing folder; a failure leaves nothing behind.
+    /// Errors: LibraryExists, FolderNotEmpty, NoPermission, DiskFull, LocksMissing.
     static base::Result<std::unique_ptr<Library>> create(const QString &folder);
-    /// Opens a library. Errors: NotALibrary, LibraryInUse, LibraryNewer, LibraryDamaged, NoPermission; it is untouched then.
-    /// ReadOnly needs no lock and works beside a writer.
+    /// Opens a library. Errors: NotALibrary, LibraryInUse, LibraryElsewhere, LibraryNewer, LibraryDamaged, NoPermission,
+    /// Unreadable, DiskFull, LocksMissing, NeedsMigration (ReadOnly); it is untouched then.
+    /// ReadOnly needs no lock, works beside a writer, changes no file and leaves none. ReadWrite brings an older library up to
+    /// date, takes its files from other accounts, and removes what a killed import left.
     static base::Result<std::unique_ptr<Library>> open(const QString &folder, Database::Access access);
+    /// Opens for writing what a program of another computer has open that has been silent for long; see LockHolder::isStale.
+    static base::Result<std::unique_ptr<Library>> takeOver(const QString &folder);
     ~Library() override;
 
     QString folder() const { return m_folder; }
@@ -95,13 +99,15 @@ private:
     };
 
     explicit Library(QString folder);
-    base::Status openForWriting(const QString &file);
+    base::Status openForWriting(std::unique_ptr<LibraryLock> lock);
+    static base::Result<std::unique_ptr<Library>> openLocked(const QString &folder, std::unique_ptr<LibraryLock> lock);
+    static base::Result<std::unique_ptr<Library>> openForReading(const QString &folder);
     base::Result<Lease> borrow() const;
     base::Status runOnWriter(const std::function<base::Status(const Database &)> &work);
 
     QString m_folder;
     Opening m_opening = Opening::Ready;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LibraryLock> m_lock;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ReaderPool> m_readers;
 };

@@ -19,11 +19,12 @@ base::Result<std::unique_ptr<Database>> ReaderPool::take()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_idle.empty()) {
+        while (!m_idle.empty()) {
             std::unique_ptr<Database> database = std::move(m_idle.back());
             m_idle.pop_back();
             database->acquire();
-            return database;
+            if (!database->isOutdated())
+                return database;
         }
     }
     base::Result<Database> opened = Database::open(m_file, Database::Access::ReadOnly);

@@ -14,7 +14,7 @@ namespace storage {
 
 class Database;
 
-/// Our error for one of SQLite: damaged, in use, no permission, or plainly Storage.
+/// Our error for one of SQLite: damaged, in use, no permission, disk full, no locks, or plainly Storage.
 base::Error errorOf(const QSqlError &error, const QString &sql);
 
 /// A prepared, forward-only statement. Values are bound in the order of the question marks. One thread.
