@@ -50,7 +50,8 @@ bool isToStore(const Prepared &prepared)
 void keepOriginals(const storage::Library &library, QList<Prepared> &batch)
 {
     for (Prepared &prepared : batch) {
-        if (!isToStore(prepared) || !prepared.original)
+        // A text that is known has an original here only when the one that the library kept was lost or altered.
+        if (prepared.outcome.error || !prepared.original)
             continue;
         if (const base::Status kept = prepared.original->keep(library.originalsFolder()); !kept)
             prepared.outcome = failedFile(prepared.outcome.path, kept.error()).outcome;
@@ -85,9 +86,10 @@ base::Status storeAll(const storage::Database &database, QList<Prepared> &batch)
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
 QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch)
 {
+    if (std::ranges::any_of(batch, [](const Prepared &prepared) { return isToStore(prepared) || prepared.original; }))
+        keepOriginals(library, batch);
     if (!std::ranges::any_of(batch, isToStore))
         return batch;
-    keepOriginals(library, batch);
     if (library.write([&batch](const storage::Database &database) { return storeAll(database, batch); }))
         return batch;
     for (Prepared &prepared : batch) {
@@ -174,7 +176,6 @@ model::ImportReport Importer::import(
     model::ImportReport report;
     report.paths = paths;
     const QStringList files = findFiles(paths);
-    removeLeftovers(m_library.originalsFolder());
     {
         Lanes lanes(files, m_library, m_clock, control, options);
         Batches batches(m_library, report, each);

@@ -77,7 +77,7 @@ QList<Prepared> Preparation::prepareStaged(base::Result<StagedFile> staged, cons
     if (!before)
         return {failedFile(path, before.error())};
     if (*before)
-        return {**std::move(before)};
+        return {mended(**std::move(before), *std::move(staged))};
     base::Result<ReadingAnswer> answer = read(*staged, path);
     if (!answer && answer.error().code == base::ErrorCode::ProgramMissing && !ReadingProcess::program().isEmpty())
         answer = readConverted(*staged, path);
@@ -88,6 +88,16 @@ QList<Prepared> Preparation::prepareStaged(base::Result<StagedFile> staged, cons
     if (answer->format == "zip"_L1)
         return prepareMembers(*staged, path, withoutClutter(answer->members), budget);
     return {finish(*std::move(staged), path, *std::move(answer))};
+}
+
+Prepared Preparation::mended(Prepared known, StagedFile staged) const
+{
+    // The sample has no originals.
+    if (known.outcome.format == "sample"_L1 || isKept(m_library.originalsFolder(), staged.sha256()))
+        return known;
+    known.original = std::make_shared<StagedFile>(std::move(staged));
+    known.outcome.remarks.append(u"original-mended"_s);
+    return known;
 }
 
 base::Result<ReadingAnswer> Preparation::read(const StagedFile &staged, const QString &path)

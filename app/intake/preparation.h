@@ -55,6 +55,8 @@ private:
     base::Result<ReadingAnswer> read(const StagedFile &staged, const QString &path);
     base::Result<ReadingAnswer> readConverted(const StagedFile &staged, const QString &path);
     base::Result<std::optional<Prepared>> known(const StagedFile &staged, const QString &path) const;
+    /// A known text whose original is lost or altered gets it back.
+    Prepared mended(Prepared known, StagedFile staged) const;
     Prepared finish(StagedFile staged, const QString &path, ReadingAnswer answer) const;
 
     const storage::Library &m_library;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staging.h"
 
+#include <base/files.h>
 #include <storage/maintenance.h>
+#include <storage/originalfiles.h>
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <utility>
 
@@ -36,17 +35,12 @@ base::Status requireFile(const QString &path)
     return base::ok();
 }
 
-QString newName(const QString &folder)
-{
-    return folder + u"/incoming-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
-}
-
 /// Copies piece by piece; gives the size and the fingerprint.
 base::Status pour(QIODevice &from, const QString &target, qint64 &size, QString &sha256)
 {
     QFile to(target);
-    if (!to.open(QIODevice::WriteOnly))
-        return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
+        return base::failure(base::writeError(to, target));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (true) {
         const QByteArray piece = from.read(kPiece);
@@ -58,10 +52,10 @@ base::Status pour(QIODevice &from, const QString &target, qint64 &size, QString 
         if (size > kLargestFile)
             return base::failure(base::ErrorCode::TooLarge, target);
         if (to.write(piece) != piece.size())
-            return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+            return base::failure(base::writeError(to, target));
     }
     if (!to.flush())
-        return base::failure(base::ErrorCode::WriteFailed, target, to.errorString());
+        return base::failure(base::writeError(to, target));
     if (size == 0)
         return base::failure(base::ErrorCode::Empty, target);
     sha256 = QString::fromLatin1(hash.result().toHex());
@@ -70,14 +64,11 @@ base::Status pour(QIODevice &from, const QString &target, qint64 &size, QString 
 
 }
 
-void removeLeftovers(const QString &originalsFolder)
+bool isKept(const QString &originalsFolder, const QString &sha256)
 {
-    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    const QFileInfoList files = QDir(originalsFolder).entryInfoList({u"incoming-*.part"_s}, QDir::Files);
-    for (const QFileInfo &file : files) {
-        if (file.lastModified() < longAgo)
-            QFile::remove(file.filePath());
-    }
+    QFile file(storage::originalPath(originalsFolder, sha256));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == sha256;
 }
 
 base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &originalsFolder)
@@ -86,13 +77,13 @@ base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &or
         return base::failure(fits.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     StagedFile staged;
-    staged.m_path = newName(originalsFolder);
+    staged.m_path = storage::newUnfinishedOriginal(originalsFolder);
     if (const base::Status poured = pour(file, staged.m_path, staged.m_size, staged.m_sha256); !poured)
         return base::failure(poured.error());
     if (file.error() != QFileDevice::NoError)
-        return base::failure(base::ErrorCode::Unreadable, path, file.errorString());
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     return staged;
 }
 
@@ -102,7 +93,7 @@ base::Result<StagedFile> StagedFile::write(const QByteArray &bytes, const QStrin
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     StagedFile staged;
-    staged.m_path = newName(originalsFolder);
+    staged.m_path = storage::newUnfinishedOriginal(originalsFolder);
     if (const base::Status poured = pour(buffer, staged.m_path, staged.m_size, staged.m_sha256); !poured)
         return base::failure(poured.error());
     return staged;
@@ -131,13 +122,15 @@ StagedFile::~StagedFile()
 
 base::Status StagedFile::keep(const QString &originalsFolder)
 {
-    const QString target = storage::originalPath(originalsFolder, m_sha256);
-    if (QFileInfo(target).size() == m_size && QFile::exists(target))
+    if (isKept(originalsFolder, m_sha256))
         return base::ok();
-    QFile::remove(target);
+    const QString target = storage::originalPath(originalsFolder, m_sha256);
+    if (base::Status folder = base::makeOwnerOnlyFolder(QFileInfo(target).path()); !folder)
+        return folder;
+    QFile::remove(target); // What was altered since.
     QFile file(m_path);
-    if (!QDir().mkpath(QFileInfo(target).path()) || !file.rename(target))
-        return base::failure(base::ErrorCode::WriteFailed, target, file.errorString());
+    if (!file.rename(target))
+        return base::failure(base::writeError(file, target));
     m_path.clear();
     return base::ok();
 }

@@ -12,17 +12,17 @@ namespace intake {
 /// Above this a file is refused: bytes.
 inline constexpr qint64 kLargestFile = 1024LL * 1024 * 1024;
 
-/// Removes copies that a killed program left, once nobody can still be reading them.
-void removeLeftovers(const QString &originalsFolder);
+/// Does the library keep these bytes as they were? Reads the whole original.
+bool isKept(const QString &originalsFolder, const QString &sha256);
 
 /// A copy of a file under originals/ that has no name yet: reading it cannot be disturbed by whoever owns the file. It
 /// goes when it is not kept. Written piece by piece, so that no file has to fit into memory.
 class StagedFile
 {
 public:
-    /// Copies a file. Errors: NotFound, NotAFile, TooLarge, Unreadable, Empty, WriteFailed.
+    /// Copies a file. Errors: NotFound, NotAFile, TooLarge, Unreadable, Empty, WriteFailed, DiskFull.
     static base::Result<StagedFile> copy(const QString &path, const QString &originalsFolder);
-    /// Writes bytes that come from elsewhere. Errors: Empty, WriteFailed.
+    /// Writes bytes that come from elsewhere. Errors: Empty, WriteFailed, DiskFull.
     static base::Result<StagedFile> write(const QByteArray &bytes, const QString &originalsFolder);
 
     StagedFile(StagedFile &&other) noexcept;
@@ -33,7 +33,7 @@ public:
     QString sha256() const { return m_sha256; }
     qint64 size() const { return m_size; }
 
-    /// Gives it its name by its SHA-256; it stays. Errors: WriteFailed.
+    /// Gives it its name by its SHA-256; it stays, in place of a copy that was altered. Errors: WriteFailed, DiskFull.
     base::Status keep(const QString &originalsFolder);
 
 private:

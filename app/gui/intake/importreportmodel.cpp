@@ -79,6 +79,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
         return names::subtitle({names::isolated(row.symbol), row.title, row.language,
             //: Of a file that holds pictures of pages.
             row.remarks.contains("scanned"_L1) ? tr("no text: scanned") : QString(),
+            row.remarks.contains("original-mended"_L1) ? names::remark(u"original-mended"_s) : QString(),
             row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount)});
     case TrailingRole:
         return outcomeName(row.outcome);

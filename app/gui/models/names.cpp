@@ -213,6 +213,7 @@ QString remark(const QString &code)
         std::pair {"scanned", QT_TRANSLATE_NOOP("Remark", "The file holds pictures of pages, no text.")},
         std::pair {"ocr", QT_TRANSLATE_NOOP("Remark", "The text was recognised from pictures: compare it with the pages.")},
         std::pair {"tracked-changes", QT_TRANSLATE_NOOP("Remark", "The file has tracked changes; the text is as they leave it.")},
+        std::pair {"original-mended", QT_TRANSLATE_NOOP("Remark", "The library had lost its copy of this file, or it was altered: it is back.")},
         std::pair {"converted", QT_TRANSLATE_NOOP("Remark", "The file was converted by another program to be read.")},
     };
     for (const auto &[known, words] : kRemarks) {

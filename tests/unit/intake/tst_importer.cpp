@@ -8,6 +8,8 @@
 #include <storage/documentqueries.h>
 #include <storage/maintenance.h>
 
+#include <QCryptographicHash>
+#include <QDirIterator>
 #include <QtTest>
 
 #include <sys/stat.h>
@@ -138,6 +140,53 @@ private slots:
         VERIFY_RESULT(notes);
         QVERIFY(notes->at(0).annotation.passage.isValid());
         QCOMPARE(notes->at(0).annotation.anchor.start, start + 9);
+    }
+
+    /// The same file again puts back what the library has lost, and says so.
+    void lostOrAlteredOriginalIsMendedByItsFile_data()
+    {
+        QTest::addColumn<QByteArray>("altered");
+        QTest::newRow("lost") << QByteArray();
+        QTest::newRow("shorter") << QByteArray("cut");
+        QTest::newRow("as long") << resolution().replace("harbour", "HARBOUR");
+    }
+
+    void lostOrAlteredOriginalIsMendedByItsFile()
+    {
+        QFETCH(const QByteArray, altered);
+        write(u"one.xml"_s, resolution());
+        QCOMPARE(importAll().count(ImportOutcome::Added), 1);
+        const QString sha = QString::fromLatin1(QCryptographicHash::hash(resolution(), QCryptographicHash::Sha256).toHex());
+        QFile original(storage::originalPath(m_library->originalsFolder(), sha));
+        QVERIFY(original.exists());
+        if (altered.isEmpty()) {
+            QVERIFY(original.remove());
+        } else {
+            QVERIFY(original.open(QIODevice::WriteOnly) && original.write(altered) == altered.size());
+            original.close();
+        }
+        QVERIFY(!isSound());
+        const model::ImportReport report = importAll();
+        QCOMPARE(report.count(ImportOutcome::Unchanged), 1);
+        QCOMPARE(report.outcomes[0].remarks, QStringList {u"original-mended"_s});
+        QVERIFY(isSound());
+        QCOMPARE(importAll().outcomes[0].remarks, QStringList());
+    }
+
+    void originalsAreForTheOwnerAlone()
+    {
+        const mode_t before = ::umask(022);
+        write(u"one.xml"_s, resolution());
+        const int added = importAll().count(ImportOutcome::Added);
+        ::umask(before);
+        QCOMPARE(added, 1);
+        QDirIterator entries(m_library->originalsFolder(), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QVERIFY(entries.hasNext());
+        while (entries.hasNext()) {
+            struct stat found {};
+            QCOMPARE(::stat(QFile::encodeName(entries.next()).constData(), &found), 0);
+            QCOMPARE(found.st_mode & 077, 0u);
+        }
     }
 
 private:

@@ -194,7 +194,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const base::Status made = intake::makeSampleLibrary(folder.path());
         QVERIFY(!made);
-        QCOMPARE(made.error().code, base::ErrorCode::LibraryExists);
+        QCOMPARE(made.error().code, base::ErrorCode::FolderNotEmpty);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList({u"mine.txt"_s}));
     }
 
