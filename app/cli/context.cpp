@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include <base/files.h>
+
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
 
@@ -40,7 +43,11 @@ QString lastLibrary()
 
 void rememberLibrary(const QString &folder)
 {
-    SettingsFile().setValue(kLastLibrary, QDir(folder).absolutePath());
+    SettingsFile settings;
+    (void)base::makeOwnerOnlyFolder(QFileInfo(settings.fileName()).path());
+    settings.setValue(kLastLibrary, QDir(folder).absolutePath());
+    settings.sync();
+    base::makeOwnerOnly(settings.fileName());
 }
 
 std::unique_ptr<storage::Library> Context::open(storage::Database::Access access) const
@@ -50,7 +57,9 @@ std::unique_ptr<storage::Library> Context::open(storage::Database::Access access
         report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
         return nullptr;
     }
-    base::Result<std::unique_ptr<storage::Library>> library = storage::Library::open(folder, access);
+    const bool takesOver = access == storage::Database::Access::ReadWrite && has(u"take-over"_s);
+    base::Result<std::unique_ptr<storage::Library>> library
+        = takesOver ? storage::Library::takeOver(folder) : storage::Library::open(folder, access);
     if (!library) {
         report(library.error());
         return nullptr;
@@ -79,7 +88,11 @@ int Context::report(const base::Error &error) const
         return Usage;
     case base::ErrorCode::NotALibrary:
     case base::ErrorCode::LibraryExists:
+    case base::ErrorCode::FolderNotEmpty:
     case base::ErrorCode::LibraryInUse:
+    case base::ErrorCode::LibraryElsewhere:
+    case base::ErrorCode::LocksMissing:
+    case base::ErrorCode::NeedsMigration:
     case base::ErrorCode::LibraryNewer:
     case base::ErrorCode::LibraryDamaged:
     case base::ErrorCode::NoPermission:

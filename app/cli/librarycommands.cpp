@@ -6,6 +6,7 @@
 #include <intake/importer.h>
 #include <intake/sample.h>
 #include <storage/maintenance.h>
+#include <storage/originalfiles.h>
 
 #include <QDir>
 
@@ -51,7 +52,8 @@ int importFiles(const Context &context)
         if (outcome.error)
             context.report(*outcome.error);
         else
-            context.printLine(model::importOutcomeName(outcome.outcome) + u'\t' + outcome.symbol + u'\t' + outcome.language + u'\t' + outcome.path);
+            context.printLine(model::importOutcomeName(outcome.outcome) + u'\t' + outcome.symbol + u'\t' + outcome.language + u'\t' + outcome.path
+                + (outcome.remarks.contains(u"original-mended"_s) ? u"\tthe library's copy was lost or altered: it is back"_s : QString()));
     };
     intake::ImportOptions options;
     options.password = context.option(u"password"_s);
@@ -71,11 +73,46 @@ int importFiles(const Context &context)
     return failed > 0 ? SomeInputFailed : Done;
 }
 
+namespace {
+
+/// What serves nothing below originals/: found, or with --repair removed.
+base::Result<storage::Leftovers> leftovers(const Context &context, storage::Library &library)
+{
+    const QString folder = library.originalsFolder();
+    if (!context.has(u"repair"_s)) {
+        return library.read([&folder](const storage::Database &database) {
+            return storage::findLeftovers(database, folder, storage::leftoversBefore(folder));
+        });
+    }
+    // The library is locked, and this program imports nothing: what is left over now stays so.
+    return library.write([&folder](const storage::Database &database) {
+        return storage::removeOrphans(database, folder, QDateTime::currentDateTimeUtc());
+    });
+}
+
+void printLeftovers(const Context &context, const storage::Leftovers &leftovers)
+{
+    if (leftovers.isEmpty())
+        return;
+    for (const QString &path : leftovers.unfinished + leftovers.orphans)
+        context.printLine((context.has(u"repair"_s) ? u"removed: "_s : u"left over: "_s) + path);
+    if (!context.has(u"repair"_s)) {
+        context.printLine(u"%1 files that no text needs take up %2 kB; aide-memoire check --repair removes them."_s.arg(leftovers.count())
+                              .arg((leftovers.bytes + 1023) / 1024));
+    }
+}
+
+}
+
 int check(const Context &context)
 {
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const bool repairs = context.has(u"repair"_s);
+    const std::unique_ptr<storage::Library> library
+        = context.open(repairs ? storage::Database::Access::ReadWrite : storage::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
+    // A damaged library may not even tell what its texts name; the check below says so.
+    const storage::Leftovers left = leftovers(context, *library).value_or(storage::Leftovers());
     const base::Result<storage::CheckReport> report = library->read(
         [&library](const storage::Database &database) { return storage::checkLibrary(database, library->originalsFolder()); });
     if (!report)
@@ -83,10 +120,12 @@ int check(const Context &context)
     if (context.json) {
         context.print({{u"problems"_s, QJsonArray::fromStringList(report->problems)}, {u"records"_s, report->records},
             {u"texts"_s, report->texts}, {u"passages"_s, report->passages}, {u"links"_s, report->links},
-            {u"annotations"_s, report->annotations}, {u"originals"_s, report->originals}});
+            {u"annotations"_s, report->annotations}, {u"originals"_s, report->originals},
+            {repairs ? u"removed"_s : u"leftovers"_s, QJsonArray::fromStringList(left.unfinished + left.orphans)}});
     } else {
         for (const QString &problem : report->problems)
             context.printLine(problem);
+        printLeftovers(context, left);
         if (report->problems.isEmpty())
             context.printLine(u"The library is sound: %1 texts, %2 passages, %3 links, %4 originals."_s.arg(report->texts)
                                   .arg(report->passages)

@@ -39,12 +39,12 @@ constexpr Command kCommands[] = {
     {u"themes", themes, u"[KEY] [--dry-run] [--rules FILE]", u"find the paragraphs of themes by their rules"},
     {u"merge", mergeRecords, u"ID INTO", u"two records are one"},
     {u"split", splitRecord, u"ID", u"undo the last merge into a record"},
-    {u"check", check, u"", u"is the library sound?"},
+    {u"check", check, u"[--repair]", u"is the library sound? --repair removes files that no text needs"},
     {u"reindex", reindex, u"", u"build the index anew"},
     {u"backup", backup, u"OUT", u"copy the database"},
 };
 
-const QStringList kFlags = {u"json"_s, u"sample"_s, u"dry-run"_s};
+const QStringList kFlags = {u"json"_s, u"sample"_s, u"dry-run"_s, u"repair"_s, u"take-over"_s};
 const QStringList kValues = {u"library"_s, u"in"_s, u"limit"_s, u"sort"_s, u"beside"_s, u"quote"_s, u"colour"_s, u"comment"_s, u"style"_s, u"query"_s,
     u"output"_s, u"title"_s, u"password"_s, u"format"_s, u"rules"_s};
 
@@ -119,6 +119,7 @@ QString helpText()
     for (const Command &command : kCommands)
         text += helpLine(command) + u'\n';
     return text + u"\n--library DIR names the library (else the last one used); --json prints JSON.\n"
+                  "--take-over writes to a library that another computer left locked, when it has been silent for long.\n"
                   "REF is a symbol with or without a paragraph (A/HRC/RES/57/12 OP8), #ID, or an aide-memoire: link.\n"
                   "Exit: 0 done, 1 some input failed, 2 usage, 3 the library cannot be opened, 4 not found."_s;
 }
