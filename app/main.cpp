@@ -11,6 +11,7 @@
 #endif
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <memory>
@@ -34,7 +35,7 @@ QString commandOf(const QStringList &arguments)
 }
 
 #ifdef AIDE_WITH_GUI
-/// The window's few arguments: --library DIR, --screenshot FILE, and the place to open.
+/// The window's few arguments: --library DIR, --screenshot FILE, files to import, and the place to open.
 gui::StartOptions startOptions(const QStringList &arguments)
 {
     gui::StartOptions options;
@@ -43,6 +44,8 @@ gui::StartOptions startOptions(const QStringList &arguments)
             options.library = arguments.value(++index);
         else if (arguments[index] == u"--screenshot")
             options.screenshot = arguments.value(++index);
+        else if (QFileInfo(arguments[index]).isFile())
+            options.files.append(QFileInfo(arguments[index]).absoluteFilePath());
         else if (!arguments[index].startsWith(u'-'))
             options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + arguments[index];
     }

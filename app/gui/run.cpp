@@ -7,7 +7,10 @@
 #include "settings/settings.h"
 #include "shell/mainwindow.h"
 
+#include <base/files.h>
+
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -29,7 +32,12 @@ void shootWhenSettled(QApplication &application, MainWindow &window, const QStri
     window.resize(kScreenshotSize);
     QObject::connect(&window, &MainWindow::opened, &window, [&application, &window, file] {
         QTimer::singleShot(kSettling, &window, [&application, &window, file] {
-            const bool saved = window.grab().save(file);
+            const base::Status saved = base::writeFile(file, [&window, &file](QIODevice &device) -> base::Status {
+                const QByteArray format = QFileInfo(file).suffix().toLatin1();
+                if (!window.grab().save(&device, format.isEmpty() ? "png" : format.constData()))
+                    return base::failure(base::ErrorCode::WriteFailed, file);
+                return base::ok();
+            });
             window.close();
             application.exit(saved ? 0 : 1);
         });
@@ -45,17 +53,21 @@ int run(QApplication &application, const StartOptions &options)
     const Appearance appearance(settings);
     QApplication::setWindowIcon(QIcon::fromTheme(u"aide-memoire"_s, QIcon(u":/icons/aide-memoire.svg"_s)));
     QGuiApplication::setDesktopFileName(u"aide-memoire"_s);
+    const QString last = settings.value(Setting::LastLibrary).toString();
+    const QString named = options.library.isEmpty() ? last : options.library;
+    const StartRequest request {options.reference, options.files, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    if (options.screenshot.isEmpty() && WindowClaim::handOver(named.isEmpty() ? MainWindow::sampleFolder() : named, request))
+        return 0;
     MainWindow window(settings);
     if (!options.screenshot.isEmpty())
         shootWhenSettled(application, window, options.screenshot);
     window.show();
-    const QString last = settings.value(Setting::LastLibrary).toString();
-    if (!options.library.isEmpty())
-        window.openLibrary(options.library, options.reference);
-    else if (!last.isEmpty())
-        window.openLibrary(last, options.reference);
+    if (!named.isEmpty())
+        window.openLibrary(named, options.reference);
     else
         window.openSampleLibrary(options.reference);
+    if (!options.files.isEmpty())
+        window.answer({{}, options.files, {}});
     return application.exec();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -11,11 +12,13 @@ namespace gui {
 /// What the window is started with.
 struct StartOptions {
     QString library;    ///< Folder; empty: the last one, at the first start the sample library.
+    QStringList files;  ///< To import.
     QString reference;  ///< The place to show: "A/HRC/RES/57/12 OP8"; may be empty.
     QString screenshot; ///< A file: the window is drawn into it as soon as it has settled, and closed.
 };
 
-/// Opens the window. Returns when it is closed: the exit code.
+/// Opens the window, or hands what is to be shown to the window that has the library open. Returns when it is closed: the
+/// exit code.
 int run(QApplication &application, const StartOptions &options);
 
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include <base/files.h>
+
+#include <QFileInfo>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +82,10 @@ Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_file(QSettings::IniFormat, QSettings::UserScope, u"aide-memoire"_s, u"aide-memoire"_s)
 {
+    // They name what the user reads and searches for.
+    (void)base::makeOwnerOnlyFolder(QFileInfo(m_file.fileName()).path());
+    base::makeOwnerOnly(QFileInfo(m_file.fileName()).path());
+    base::makeOwnerOnly(m_file.fileName());
 }
 
 QVariant Settings::value(Setting setting) const

@@ -17,10 +17,8 @@
 #include <gui/settings/kinds.h>
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/retranslation.h>
-#include <intake/sample.h>
 #include <model/reference.h>
 #include <storage/documentqueries.h>
-#include <storage/ownkinds.h>
 
 #include <QDir>
 #include <QMenu>
@@ -31,22 +29,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
 
-using LibraryResult = base::Result<std::unique_ptr<storage::Library>>;
-
-/// Opens for writing; a library that may not be written to is opened for reading.
-LibraryResult openedLibrary(const QString &folder)
-{
-    LibraryResult library = storage::Library::open(folder, storage::Database::Access::ReadWrite);
-    if (!library && library.error().code == base::ErrorCode::NoPermission)
-        library = storage::Library::open(folder, storage::Database::Access::ReadOnly);
-    return library;
-}
+/// Tabs that come and go together are written down once.
+constexpr std::chrono::milliseconds kSaveAfter(500);
 
 /// Lists of something else than records, which are pages.
 bool isPage(const ListKey &key)
@@ -142,7 +134,11 @@ void MainWindow::connectParts()
 {
     connect(
         m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
-    connect(m_start, &StartPage::retryRequested, this, [this] { openLibrary(m_folder, m_reference); });
+    connect(m_start, &StartPage::openRequested, this, [this](LibraryAccess access) { openLibrary(m_folder, m_reference, access); });
+    connect(&m_claim, &WindowClaim::requested, this, &MainWindow::answer);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSaveAfter);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveTabs);
     connect(m_docks, &Docks::placeRequested, this, &MainWindow::openPlace);
     connect(m_docks, &Docks::visibilityChanged, this, &MainWindow::updateChecks);
     connect(m_tabs, &Tabs::placeRequested, this, &MainWindow::openPlace);
@@ -164,14 +160,41 @@ void MainWindow::retranslate()
     showPlace();
 }
 
-void MainWindow::openLibrary(const QString &folder, const QString &reference)
+void MainWindow::openLibrary(const QString &folder, const QString &reference, LibraryAccess access)
 {
-    obtainLibrary(folder, reference, [folder] { return openedLibrary(folder); });
+    closeLibrary();
+    m_folder = folder;
+    m_reference = reference;
+    m_access = access;
+    m_start->showState(StartPage::State::Opening);
+    m_claim.claim(folder);
+    m_opener.open(this, folder, access, [this, reference](LibraryOpener::Answer answer) {
+        if (!answer) {
+            showFailedOpening(answer.error());
+            emit opened(false);
+            return;
+        }
+        m_ownKinds = answer->ownKinds;
+        startSession(std::move(answer->library), reference);
+    });
 }
 
 void MainWindow::newLibrary(const QString &folder)
 {
-    obtainLibrary(folder, {}, [folder] { return storage::Library::create(folder); });
+    m_opener.open(this, folder, LibraryAccess::New, [this, folder](const LibraryOpener::Answer &answer) {
+        if (!answer && m_session) {
+            showFailure(answer.error().error);
+            return;
+        }
+        if (!answer) {
+            m_folder = folder;
+            showFailedOpening(answer.error());
+            emit opened(false);
+            return;
+        }
+        // It is made, and closed again when this returns; then it is opened like any other.
+        QTimer::singleShot(0, this, [this, folder] { openLibrary(folder); });
+    });
 }
 
 QString MainWindow::sampleFolder()
@@ -181,45 +204,37 @@ QString MainWindow::sampleFolder()
 
 void MainWindow::openSampleLibrary(const QString &reference)
 {
-    const QString folder = sampleFolder();
-    obtainLibrary(folder, reference, [folder]() -> LibraryResult {
-        LibraryResult library = openedLibrary(folder);
-        if (library || library.error().code != base::ErrorCode::NotALibrary)
-            return library;
-        if (const base::Status made = intake::makeSampleLibrary(folder); !made)
-            return base::failure(made.error());
-        return openedLibrary(folder);
-    });
+    openLibrary(sampleFolder(), reference, LibraryAccess::Sample);
 }
 
-void MainWindow::obtainLibrary(const QString &folder, const QString &reference, std::function<LibraryResult()> obtain)
+void MainWindow::showFailedOpening(const FailedOpening &failure)
 {
-    closeLibrary();
-    m_folder = folder;
-    m_reference = reference;
-    m_start->showState(StartPage::State::Opening);
-    const auto own = std::make_shared<std::optional<QJsonObject>>();
-    m_opener.runQuietly<std::unique_ptr<storage::Library>>(this,
-        [obtain = std::move(obtain), own, thread = thread()]() -> LibraryResult {
-            LibraryResult library = obtain();
-            if (!library)
-                return library;
-            const auto kinds = (*library)->read([](const storage::Database &database) { return storage::OwnKinds(database).all(); });
-            if (!kinds)
-                return base::failure(kinds.error());
-            *own = *kinds;
-            (*library)->moveToThread(thread);
-            return library;
-        },
-        [this, reference, own](LibraryResult library) {
-            if (library) {
-                m_ownKinds = *own;
-                startSession(*std::move(library), reference);
-                return;
-            }
-            m_start->showState(StartPage::State::Failed, m_folder, library.error());
-            emit opened(false);
-        });
+    m_claim.release();
+    m_start->showFailure(m_folder, failure);
+}
+
+void MainWindow::answer(const StartRequest &request)
+{
+    if (m_session)
+        showRequest(request);
+    else
+        m_waiting.append(request);
+    // The desktop lets a window come to the front that can show what the user started.
+    if (!request.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void MainWindow::showRequest(const StartRequest &request)
+{
+    if (!request.reference.isEmpty())
+        openReference(request.reference);
+    if (!request.files.isEmpty())
+        importPaths(request.files);
 }
 
 void MainWindow::startSession(std::unique_ptr<storage::Library> library, const QString &reference)
@@ -262,6 +277,8 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     updateActions();
     if (!reference.isEmpty())
         openReference(reference);
+    for (const StartRequest &request : std::exchange(m_waiting, {}))
+        showRequest(request);
     emit opened(true);
 }
 
@@ -269,7 +286,9 @@ void MainWindow::closeLibrary()
 {
     if (!m_session)
         return;
+    m_saving.stop();
     saveTabs();
+    m_claim.release();
     m_status->follow(nullptr);
     m_status->setFailures(0);
     m_docks->showPage(nullptr);
@@ -285,6 +304,7 @@ void MainWindow::closeLibrary()
     m_imports.reset();
     m_session.reset();
     kinds::detach();
+    m_saving.stop();
     updateActions();
 }
 

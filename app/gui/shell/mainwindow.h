@@ -3,6 +3,8 @@
 #pragma once
 
 #include "history.h"
+#include "libraryopener.h"
+#include "windowclaim.h"
 
 #include <gui/commands/actionregistry.h>
 #include <gui/intake/importcontroller.h>
@@ -52,10 +54,13 @@ public:
     ~MainWindow() override;
 
     /// Opens a library in the background; `reference` ("A/HRC/RES/57/12 OP8") is shown when it is there.
-    void openLibrary(const QString &folder, const QString &reference = {});
+    void openLibrary(const QString &folder, const QString &reference = {}, LibraryAccess access = LibraryAccess::AsPossible);
     /// Makes the sample library in the user's data folder where there is none yet, and opens it.
     void openSampleLibrary(const QString &reference = {});
+    /// Makes a library and opens it; the library that is open stays so when none can be made.
     void newLibrary(const QString &folder);
+    /// Comes to the front and does what a start asked for, as soon as a library is open.
+    void answer(const StartRequest &request);
     /// Where the sample library is kept, in the user's data folder.
     static QString sampleFolder();
     void closeLibrary();
@@ -80,8 +85,8 @@ private:
     void connectParts();
     void retranslate();
     void startSession(std::unique_ptr<storage::Library> library, const QString &reference);
-    void obtainLibrary(const QString &folder, const QString &reference,
-        std::function<base::Result<std::unique_ptr<storage::Library>>()> obtain);
+    void showFailedOpening(const FailedOpening &failure);
+    void showRequest(const StartRequest &request);
     void showFailure(const base::Error &error);
     void showStart();
     void greet();
@@ -125,6 +130,8 @@ private:
     void newPack();
     void showImportEnd(const model::ImportReport &report);
     void checkLibrary();
+    void lookForLeftovers();
+    void removeLeftovers(const QString &originalsFolder);
     void runRules();
     void backUpLibrary();
 
@@ -157,13 +164,17 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImportController> m_imports;
     std::unique_ptr<WatchedFolder> m_watched;
-    jobs::Runner m_opener; ///< Opens and makes libraries: work without a session.
+    LibraryOpener m_opener;
+    WindowClaim m_claim;
+    QList<StartRequest> m_waiting; ///< Until a library is open.
+    QTimer m_saving; ///< Writes down which tabs are open, a moment after they changed.
     History m_history;
     QPointer<Tour> m_tour;
     QPointer<ReaderPage> m_followed; ///< The page that the docks show.
     base::PackId m_pack; ///< The pack that paragraphs are added to.
     QString m_folder;    ///< Of the library that is open or was tried.
     QString m_reference; ///< To show again when opening is tried again.
+    LibraryAccess m_access = LibraryAccess::AsPossible; ///< How the library that is open was opened.
     bool m_travelling = false; ///< Going back or forward: no new stop.
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace gui {
 namespace {
 
 constexpr int kStartWidth = 520;
-constexpr int kButtons = 4;
+constexpr int kButtons = 6;
 
 }
 
@@ -55,7 +56,11 @@ StartPage::StartPage(QWidget *parent)
         connect(button, &QCommandLinkButton::clicked, this, [this, button] {
             const QString action = button->property("action").toString();
             if (action == "retry"_L1)
-                emit retryRequested();
+                emit openRequested(LibraryAccess::AsPossible);
+            else if (action == "readOnly"_L1)
+                emit openRequested(LibraryAccess::ReadOnly);
+            else if (action == "takeOver"_L1)
+                emit openRequested(LibraryAccess::TakeOver);
             else
                 emit actionRequested(action);
         });
@@ -71,12 +76,17 @@ StartPage::StartPage(QWidget *parent)
     retranslated(this, [this] { retranslate(); });
 }
 
-void StartPage::showState(State state, const QString &library, std::optional<base::Error> error)
+void StartPage::showState(State state, const QString &library)
 {
     m_state = state;
     m_library = library;
-    m_error = std::move(error);
     retranslate();
+}
+
+void StartPage::showFailure(const QString &library, const FailedOpening &failure)
+{
+    m_failure = failure;
+    showState(State::Failed, library);
 }
 
 void StartPage::setButton(
@@ -105,16 +115,59 @@ void StartPage::showLibraryActions()
 
 void StartPage::showNoLibraryActions()
 {
-    int place = 0;
-    if (m_state == State::Failed)
-        setButton(place++, u"view-refresh"_s, tr("Try again"), QDir::toNativeSeparators(m_library), u"retry"_s);
+    int place = m_state == State::Failed ? showWaysOut(0) : 0;
     setButton(place++, u"help-hint"_s, tr("Open the sample library"),
         tr("A resolution on local government, a webinar on smart cities, and all that links them."),
         u"file.openSample"_s);
-    setButton(place++, u"folder-new"_s, tr("Make a new library"), tr("In an empty folder of your choice."),
+    setButton(place++, u"folder-new"_s, tr("Make a new library"), tr("In a new folder of your choice."),
         u"file.newLibrary"_s);
     setButton(place++, u"document-open-folder"_s, tr("Open a library"), tr("A folder that holds one already."),
         u"file.open"_s);
+}
+
+int StartPage::showWaysOut(int place)
+{
+    using base::ErrorCode;
+    const ErrorCode code = m_failure.error.code;
+    // Nothing changes by trying again to make a library where other files are.
+    if (code != ErrorCode::FolderNotEmpty && code != ErrorCode::LibraryExists)
+        setButton(place++, u"view-refresh"_s, tr("Try again"), QDir::toNativeSeparators(m_library), u"retry"_s);
+    if (code == ErrorCode::LibraryInUse || code == ErrorCode::LibraryElsewhere || code == ErrorCode::DiskFull)
+        setButton(place++, u"document-open"_s, tr("Open for reading only"), tr("Search, read, print and export; nothing can be changed."),
+            u"readOnly"_s);
+    if (code == ErrorCode::LibraryElsewhere && m_failure.holder && m_failure.holder->isStale)
+        setButton(place++, u"dialog-warning"_s, tr("Take the library over"),
+            //: %1 is the name of a computer.
+            tr("Only when it is surely closed on %1: two programs that write at once damage it.").arg(names::isolated(m_failure.holder->host)),
+            u"takeOver"_s);
+    return place;
+}
+
+/// Who has the library open; empty where that is not the matter.
+QString StartPage::holderSentence() const
+{
+    if (!m_failure.holder)
+        return {};
+    const storage::LockHolder &holder = *m_failure.holder;
+    const QString program = names::isolated(holder.program);
+    if (m_failure.error.code == base::ErrorCode::LibraryInUse) {
+        //: %1 is the name of a program, %2 its number on this computer.
+        return tr("It is open in %1 (process %2).").arg(program).arg(holder.process);
+    }
+    if (m_failure.error.code != base::ErrorCode::LibraryElsewhere)
+        return {};
+    const QString host = names::isolated(holder.host);
+    const QString seen = QLocale().toString(holder.lastSeen.toLocalTime(), QLocale::ShortFormat);
+    return holder.isStale
+        //: %1 is the name of a program, %2 its number, %3 the name of a computer, %4 a date and a time.
+        ? tr("It was opened in %1 (process %2) on %3, which gave its last sign of life on %4.").arg(program).arg(holder.process).arg(host, seen)
+        //: %1 is the name of a program, %2 its number, %3 the name of a computer.
+        : tr("It is open in %1 (process %2) on %3.").arg(program).arg(holder.process).arg(host);
+}
+
+QString StartPage::failureSentence() const
+{
+    return QStringList {names::cause(m_failure.error), holderSentence(), names::remedy(m_failure.error)}.join(u' ').simplified();
 }
 
 void StartPage::retranslate()
@@ -139,8 +192,8 @@ void StartPage::retranslate()
         break;
     case State::Failed:
         m_title->setText(tr("The library could not be opened"));
-        m_sentence->setText(m_error ? tr("%1 %2").arg(names::cause(*m_error), names::remedy(*m_error)) : QString());
-        m_sentence->setToolTip(m_error ? m_error->detail : QString());
+        m_sentence->setText(failureSentence());
+        m_sentence->setToolTip(m_failure.error.detail);
         break;
     }
     showNoLibraryActions();

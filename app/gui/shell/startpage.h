@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/error.h>
+#include "libraryopener.h"
 
 #include <QWidget>
 
@@ -24,13 +24,16 @@ public:
 
     explicit StartPage(QWidget *parent = nullptr);
 
-    void showState(State state, const QString &library = {}, std::optional<base::Error> error = {});
+    void showState(State state, const QString &library = {});
+    /// The state Failed.
+    void showFailure(const QString &library, const FailedOpening &failure);
     State state() const { return m_state; }
 
 signals:
     /// The id of an action of the registry: "file.open".
     void actionRequested(const QString &id);
-    void retryRequested();
+    /// The library that could not be opened is to be opened in this way.
+    void openRequested(gui::LibraryAccess access);
 
 private:
     void retranslate();
@@ -38,11 +41,15 @@ private:
         int place, const QString &icon, const QString &title, const QString &description, const QString &action);
     void showLibraryActions();
     void showNoLibraryActions();
+    /// The ways out of a failure, from a place on; returns the next place.
+    int showWaysOut(int place);
+    QString failureSentence() const;
+    QString holderSentence() const;
     void changeEvent(QEvent *event) override;
 
     State m_state = State::NoLibrary;
     QString m_library;
-    std::optional<base::Error> m_error;
+    FailedOpening m_failure; ///< In the state Failed.
     QLabel *m_title;
     QLabel *m_sentence;
     QList<QCommandLinkButton *> m_buttons;

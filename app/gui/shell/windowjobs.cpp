@@ -12,6 +12,7 @@
 #include <gui/widgets/messagebar.h>
 #include <intake/renewal.h>
 #include <storage/maintenance.h>
+#include <storage/originalfiles.h>
 #include <storage/packs.h>
 
 #include <QClipboard>
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -97,10 +99,21 @@ void MainWindow::askForPassword(const QString &path, bool wasWrong)
 
 void MainWindow::askForLibrary(bool make)
 {
-    auto *dialog = new QFileDialog(this, make ? tr("New Library: Choose an Empty Folder") : tr("Open Library"),
+    auto *dialog = new QFileDialog(this, make ? tr("New Library") : tr("Open Library"),
         m_folder.isEmpty() ? QDir::homePath() : QFileInfo(m_folder).absolutePath());
+    dialog->setObjectName(make ? u"newLibraryDialog"_s : u"openLibraryDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    if (make) {
+        // A name to type: the folder is made with it.
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setLabelText(QFileDialog::FileName, tr("Name of the new folder:"));
+        dialog->setLabelText(QFileDialog::Accept, tr("Make Library"));
+        //: The name that is proposed for the folder of a new library.
+        dialog->selectFile(tr("Library"));
+    } else {
+        dialog->setFileMode(QFileDialog::Directory);
+    }
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, make](const QString &folder) {
         if (make)
@@ -172,6 +185,7 @@ void MainWindow::checkLibrary()
             if (report->problems.isEmpty()) {
                 m_message->show(MessageBar::Kind::Done, tr("The library is in order: %n paragraph(s) checked.", nullptr,
                                                             int(report->passages)));
+                lookForLeftovers();
                 return;
             }
             m_message->show(MessageBar::Kind::Failure,
@@ -179,6 +193,36 @@ void MainWindow::checkLibrary()
                     int(report->problems.size())),
                 tr("Copy List"),
                 [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+        });
+}
+
+/// Files that no text needs do no harm: they are told where all else is in order.
+void MainWindow::lookForLeftovers()
+{
+    const QString folder = m_session->library().originalsFolder();
+    m_session->read<storage::Leftovers>(this,
+        [folder](const storage::Database &database) {
+            return storage::findLeftovers(database, folder, storage::leftoversBefore(folder));
+        },
+        [this, folder](const storage::Leftovers &found) {
+            if (found.orphans.isEmpty() || m_session->library().isReadOnly())
+                return;
+            m_message->show(MessageBar::Kind::Information,
+                //: %1 is a size: "3.2 MB".
+                tr("The library is in order. %n file(s) that no text needs take up %1.", nullptr, int(found.count()))
+                    .arg(QLocale().formattedDataSize(found.bytes)),
+                tr("Remove Files"), [this, folder] { removeLeftovers(folder); });
+        });
+}
+
+void MainWindow::removeLeftovers(const QString &folder)
+{
+    m_session->write<storage::Leftovers>(this,
+        [folder](const storage::Database &database) {
+            return storage::removeOrphans(database, folder, storage::leftoversBefore(folder));
+        },
+        [this](const storage::Leftovers &removed) {
+            m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
         });
 }
 

@@ -101,6 +101,9 @@ void MainWindow::pageChanged()
     }
     showPlace();
     updateActions();
+    // Not at quitting alone: a power cut asks nobody.
+    if (m_session)
+        m_saving.start();
 }
 
 void MainWindow::showPlace()
@@ -174,8 +177,9 @@ void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 void MainWindow::greet()
 {
     if (m_session->library().isReadOnly())
-        m_message->show(MessageBar::Kind::Information,
-            tr("This library can be read, but not changed: its folder may not be written to."));
+        m_message->show(MessageBar::Kind::Information, m_access == LibraryAccess::ReadOnly
+                ? tr("This library is open for reading only.")
+                : tr("This library can be read, but not changed: its folder may not be written to."));
     else if (m_session->library().opening() == storage::Library::Opening::Migrated)
         m_message->show(MessageBar::Kind::Done,
             tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));

@@ -61,6 +61,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_actionButton->setObjectName(u"messageAction"_s);
     m_actionButton->setAutoRaise(false);
     m_close->setAutoRaise(true);
     m_close->setIcon(QIcon::fromTheme(u"dialog-close"_s, QIcon::fromTheme(u"window-close"_s)));
