@@ -656,10 +656,6 @@
         <translation>الكتابة في المجلد غير مسموح بها.</translation>
     </message>
     <message>
-        <source>Copy the library to a folder of your own and open it there. Nothing was changed.</source>
-        <translation>انسخ المكتبة إلى مجلد خاص بك وافتحها هناك. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The library could not store or find this.</source>
         <translation>لم تتمكن المكتبة من حفظ هذا أو إيجاده.</translation>
     </message>
@@ -670,10 +666,6 @@
     <message>
         <source>The file could not be written.</source>
         <translation>تعذرت كتابة الملف.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the free space, or choose another place.</source>
-        <translation>تحقق من أذونات المجلد والمساحة الفارغة، أو اختر مكاناً آخر.</translation>
     </message>
     <message>
         <source>This value means nothing here.</source>
@@ -768,6 +760,54 @@
     <message>
         <source>Import it with File ▸ Import Vocabulary…, or with import-vocabulary on the command line.</source>
         <translation>استورده من ملف ▸ استيراد مفردات…، أو بالأمر import-vocabulary في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>The folder holds other files.</source>
+        <translation>في المجلد ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or the name of a new one. Nothing was changed.</source>
+        <translation>اختر مجلدا فارغا أو اسم مجلد جديد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library is open on another computer.</source>
+        <translation>المكتبة مفتوحة على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or open it for reading only. Nothing was changed.</source>
+        <translation>أغلقها هناك ثم أعد المحاولة، أو افتحها للقراءة فقط. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The drive cannot keep two programs from writing at once.</source>
+        <translation>لا يستطيع هذا القرص منع برنامجين من الكتابة في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Copy the library to a drive of this computer and open it there. Nothing was changed.</source>
+        <translation>انسخ المكتبة إلى قرص في هذا الحاسوب وافتحها هناك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library was made by an older version of Aide-Mémoire and has to be brought up to date first.</source>
+        <translation>أُنشئت المكتبة بإصدار أقدم من Aide-Mémoire، ويجب تحديثها أولا.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, or run aide-memoire reindex: a copy is kept in its folder “backups”. Where its folder may not be written to, copy it to a folder of your own first.</source>
+        <translation>افتحها في النافذة أو شغّل aide-memoire reindex: تُحفظ نسخة في مجلدها «backups». وإذا كانت الكتابة في مجلدها غير مسموح بها، فانسخها أولا إلى مجلد يخصك.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or copy the library to one. Nothing was changed.</source>
+        <translation>اختر مجلدا يخصك، أو انسخ المكتبة إليه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or choose another place. An older file is unchanged.</source>
+        <translation>تحقق من أذونات المجلد أو اختر مكانا آخر. الملف السابق لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then try again. What was there before is unchanged.</source>
+        <translation>أفرغ بعض المساحة أو اختر مكانا آخر، ثم أعد المحاولة. ما كان موجودا لم يتغير.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2155,10 @@
         <source>The file was converted by another program to be read.</source>
         <translation>حُوّل الملف ببرنامج آخر لتتسنى قراءته.</translation>
     </message>
+    <message>
+        <source>The library had lost its copy of this file, or it was altered: it is back.</source>
+        <translation>كانت نسخة المكتبة من هذا الملف مفقودة أو معدلة، وقد استُعيدت.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3261,6 +3305,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>المكتبة</translation>
     </message>
     <message>
@@ -3299,10 +3344,6 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>New Library: Choose an Empty Folder</source>
-        <translation>مكتبة جديدة: اختيار مجلد فارغ</translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -3539,6 +3580,49 @@
     <message>
         <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
         <translation>أُوقف الاستيراد. ما حُفظ يبقى؛ استورد الملف مرة أخرى لإكماله.</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>اسم المجلد الجديد:</translation>
+    </message>
+    <message>
+        <source>Make Library</source>
+        <translation>إنشاء المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library is in order. %n file(s) that no text needs take up %1.</source>
+        <extracomment>%1 is a size: &quot;3.2 MB&quot;.</extracomment>
+        <translation>
+            <numerusform>المكتبة سليمة، ولا ملفات زائدة (%1).</numerusform>
+            <numerusform>المكتبة سليمة. يشغل ملف واحد لا يحتاج إليه أي نص %1.</numerusform>
+            <numerusform>المكتبة سليمة. يشغل ملفان لا يحتاج إليهما أي نص %1.</numerusform>
+            <numerusform>المكتبة سليمة. تشغل %n ملفات لا يحتاج إليها أي نص %1.</numerusform>
+            <numerusform>المكتبة سليمة. يشغل %n ملفا لا يحتاج إليه أي نص %1.</numerusform>
+            <numerusform>المكتبة سليمة. يشغل %n ملف لا يحتاج إليه أي نص %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Files</source>
+        <translation>إزالة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي ملف.</numerusform>
+            <numerusform>أُزيل ملف واحد.</numerusform>
+            <numerusform>أُزيل ملفان.</numerusform>
+            <numerusform>أُزيلت %n ملفات.</numerusform>
+            <numerusform>أُزيل %n ملفا.</numerusform>
+            <numerusform>أُزيل %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5318,6 @@
         <translation>إنشاء مكتبة جديدة</translation>
     </message>
     <message>
-        <source>In an empty folder of your choice.</source>
-        <translation>في مجلد فارغ من اختيارك.</translation>
-    </message>
-    <message>
         <source>Open a library</source>
         <translation>فتح مكتبة</translation>
     </message>
@@ -5266,8 +5346,39 @@
         <translation>تعذر فتح المكتبة</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>In a new folder of your choice.</source>
+        <translation>في مجلد جديد من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Search, read, print and export; nothing can be changed.</source>
+        <translation>البحث والقراءة والطباعة والتصدير؛ دون إمكان تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Take the library over</source>
+        <translation>تولّي المكتبة</translation>
+    </message>
+    <message>
+        <source>Only when it is surely closed on %1: two programs that write at once damage it.</source>
+        <extracomment>%1 is the name of a computer.</extracomment>
+        <translation>فقط إذا كانت مغلقة يقينا على %1: فالكتابة من برنامجين في آن واحد تتلفها.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 (process %2).</source>
+        <extracomment>%1 is the name of a program, %2 its number on this computer.</extracomment>
+        <translation>وهي مفتوحة في %1 (العملية %2).</translation>
+    </message>
+    <message>
+        <source>It was opened in %1 (process %2) on %3, which gave its last sign of life on %4.</source>
+        <translation>فُتحت في %1 (العملية %2) على %3، وكانت آخر إشارة منه في %4.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 (process %2) on %3.</source>
+        <extracomment>%1 is the name of a program, %2 its number, %3 the name of a computer.</extracomment>
+        <translation>وهي مفتوحة في %1 (العملية %2) على %3.</translation>
     </message>
 </context>
 <context>

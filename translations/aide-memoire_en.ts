@@ -219,6 +219,21 @@
             <numerusform>%n of them new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The library is in order. %n file(s) that no text needs take up %1.</source>
+        <extracomment>%1 is a size: &quot;3.2 MB&quot;.</extracomment>
+        <translation>
+            <numerusform>The library is in order. %n file that no text needs takes up %1.</numerusform>
+            <numerusform>The library is in order. %n files that no text needs take up %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>%n file was removed.</numerusform>
+            <numerusform>%n files were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixModel</name>

@@ -656,10 +656,6 @@
         <translation>L’écriture dans ce dossier n’est pas autorisée.</translation>
     </message>
     <message>
-        <source>Copy the library to a folder of your own and open it there. Nothing was changed.</source>
-        <translation>Copiez la bibliothèque dans un dossier qui vous appartient et ouvrez-la à cet endroit. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The library could not store or find this.</source>
         <translation>La bibliothèque n’a pas pu enregistrer ou trouver cet élément.</translation>
     </message>
@@ -670,10 +666,6 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the free space, or choose another place.</source>
-        <translation>Vérifiez les droits d’accès au dossier et l’espace libre, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This value means nothing here.</source>
@@ -768,6 +760,54 @@
     <message>
         <source>Import it with File ▸ Import Vocabulary…, or with import-vocabulary on the command line.</source>
         <translation>Importez-le par Fichier ▸ Importer un vocabulaire…, ou par import-vocabulary en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The folder holds other files.</source>
+        <translation>Le dossier contient d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or the name of a new one. Nothing was changed.</source>
+        <translation>Choisissez un dossier vide ou le nom d’un nouveau dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library is open on another computer.</source>
+        <translation>La bibliothèque est ouverte sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or open it for reading only. Nothing was changed.</source>
+        <translation>Fermez-la de ce côté, puis réessayez, ou ouvrez-la en lecture seule. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The drive cannot keep two programs from writing at once.</source>
+        <translation>Ce lecteur ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
+    </message>
+    <message>
+        <source>Copy the library to a drive of this computer and open it there. Nothing was changed.</source>
+        <translation>Copiez la bibliothèque sur un disque de cet ordinateur et ouvrez-la à cet endroit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library was made by an older version of Aide-Mémoire and has to be brought up to date first.</source>
+        <translation>La bibliothèque a été créée par une version antérieure d’Aide-Mémoire et doit d’abord être mise à jour.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, or run aide-memoire reindex: a copy is kept in its folder “backups”. Where its folder may not be written to, copy it to a folder of your own first.</source>
+        <translation>Ouvrez-la dans la fenêtre ou lancez aide-memoire reindex : une copie est conservée dans son dossier « backups ». Si l’écriture dans son dossier n’est pas autorisée, copiez-la d’abord dans un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or copy the library to one. Nothing was changed.</source>
+        <translation>Choisissez un dossier qui vous appartient, ou copiez-y la bibliothèque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or choose another place. An older file is unchanged.</source>
+        <translation>Vérifiez les droits d’accès au dossier ou choisissez un autre emplacement. Un fichier antérieur reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then try again. What was there before is unchanged.</source>
+        <translation>Libérez de l’espace ou choisissez un autre emplacement, puis réessayez. Ce qui s’y trouvait reste inchangé.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2119,10 @@
         <source>The file was converted by another program to be read.</source>
         <translation>Le fichier a été converti par un autre programme pour être lu.</translation>
     </message>
+    <message>
+        <source>The library had lost its copy of this file, or it was altered: it is back.</source>
+        <translation>La copie de ce fichier dans la bibliothèque avait disparu ou avait été altérée : elle est rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3185,6 +3229,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
@@ -3223,10 +3268,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>New Library: Choose an Empty Folder</source>
-        <translation>Nouvelle bibliothèque&#xa0;: choisir un dossier vide</translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -3431,6 +3472,41 @@
     <message>
         <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
         <translation>L’importation a été arrêtée. Ce qui est enregistré reste ; importez de nouveau le fichier pour la compléter.</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>Nom du nouveau dossier :</translation>
+    </message>
+    <message>
+        <source>Make Library</source>
+        <translation>Créer la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library is in order. %n file(s) that no text needs take up %1.</source>
+        <extracomment>%1 is a size: &quot;3.2 MB&quot;.</extracomment>
+        <translation>
+            <numerusform>La bibliothèque est en ordre. %n fichier dont aucun texte n’a besoin occupe %1.</numerusform>
+            <numerusform>La bibliothèque est en ordre. %n fichiers dont aucun texte n’a besoin occupent %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Files</source>
+        <translation>Supprimer les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>%n fichier a été supprimé.</numerusform>
+            <numerusform>%n fichiers ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -5050,10 +5126,6 @@
         <translation>Créer une bibliothèque</translation>
     </message>
     <message>
-        <source>In an empty folder of your choice.</source>
-        <translation>Dans un dossier vide de votre choix.</translation>
-    </message>
-    <message>
         <source>Open a library</source>
         <translation>Ouvrir une bibliothèque</translation>
     </message>
@@ -5082,8 +5154,39 @@
         <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>In a new folder of your choice.</source>
+        <translation>Dans un nouveau dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Search, read, print and export; nothing can be changed.</source>
+        <translation>Rechercher, lire, imprimer et exporter ; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Take the library over</source>
+        <translation>Reprendre la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Only when it is surely closed on %1: two programs that write at once damage it.</source>
+        <extracomment>%1 is the name of a computer.</extracomment>
+        <translation>Seulement si elle est bien fermée sur %1 : deux programmes qui écrivent en même temps l’endommagent.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 (process %2).</source>
+        <extracomment>%1 is the name of a program, %2 its number on this computer.</extracomment>
+        <translation>Elle est ouverte dans %1 (processus %2).</translation>
+    </message>
+    <message>
+        <source>It was opened in %1 (process %2) on %3, which gave its last sign of life on %4.</source>
+        <translation>Elle a été ouverte dans %1 (processus %2) sur %3, qui a donné son dernier signe de vie le %4.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 (process %2) on %3.</source>
+        <extracomment>%1 is the name of a program, %2 its number, %3 the name of a computer.</extracomment>
+        <translation>Elle est ouverte dans %1 (processus %2) sur %3.</translation>
     </message>
 </context>
 <context>
