@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cli/commandline.h>
 #include <cli/run.h>
 
 #ifdef AIDE_WITH_GUI
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,43 +29,87 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(AIDE_VERSION));
 }
 
-/// The first word that is a command, or nothing: then the window is meant.
-QString commandOf(const QStringList &arguments)
+/// The arguments without those that Qt reads itself in a program with a window: "-platform offscreen", "-style=fusion".
+QStringList withoutToolkitOptions(QStringList arguments)
 {
-    const auto command = std::ranges::find_if(arguments, cli::isCommand);
-    return command == arguments.end() ? QString() : *command;
+    static const QStringList withValue {u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"style"_s, u"stylesheet"_s,
+        u"session"_s, u"display"_s, u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s};
+    static const QStringList flags {u"reverse"_s, u"nograb"_s, u"dograb"_s};
+    const auto nameOf = [](const QString &argument) {
+        return argument.startsWith(u"--"_s) ? argument.mid(2) : argument.startsWith(u'-') ? argument.mid(1) : QString();
+    };
+    for (qsizetype at = 0; at < arguments.size();) {
+        const QString name = nameOf(arguments[at]);
+        if (withValue.contains(name))
+            arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+        else if (flags.contains(name) || withValue.contains(name.section(u'=', 0, 0)))
+            arguments.removeAt(at);
+        else
+            ++at;
+    }
+    return arguments;
+}
+
+/// Only the window knows Qt's own options: "--style" of `cite` is another thing.
+std::expected<cli::CommandLine, QString> readCall(const QStringList &arguments)
+{
+    std::expected<cli::CommandLine, QString> line = cli::CommandLine::read(arguments);
+    if (line && line->kind != cli::CommandLine::Kind::Window)
+        return line;
+    const std::expected<cli::CommandLine, QString> window = cli::CommandLine::read(withoutToolkitOptions(arguments));
+    return window && window->kind == cli::CommandLine::Kind::Window ? window : line;
 }
 
 #ifdef AIDE_WITH_GUI
+/// Qt aborts where it finds no display. Until there is one, its last words are a sentence and an exit code instead.
+void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        cli::reportUsage(u"the window needs a display, and none can be reached (see DISPLAY and WAYLAND_DISPLAY). "
+                         "The commands work without one. Try: aide-memoire --help"_s);
+        std::_Exit(cli::Usage);
+    }
+    if (!QLatin1StringView(context.category).startsWith("qt.qpa"_L1))
+        cli::reportUsage(message);
+}
+
 /// The window's few arguments: --library DIR, --screenshot FILE, files to import, and the place to open.
-gui::StartOptions startOptions(const QStringList &arguments)
+gui::StartOptions startOptions(const cli::Context &context)
 {
     gui::StartOptions options;
-    for (qsizetype index = 0; index < arguments.size(); ++index) {
-        if (arguments[index] == u"--library")
-            options.library = arguments.value(++index);
-        else if (arguments[index] == u"--screenshot")
-            options.screenshot = arguments.value(++index);
-        else if (QFileInfo(arguments[index]).isFile())
-            options.files.append(QFileInfo(arguments[index]).absoluteFilePath());
-        else if (!arguments[index].startsWith(u'-'))
-            options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + arguments[index];
+    options.library = context.option(u"library"_s);
+    options.screenshot = context.option(u"screenshot"_s);
+    for (const QString &word : context.positional) {
+        if (QFileInfo(word).isFile())
+            options.files.append(QFileInfo(word).absoluteFilePath());
+        else
+            options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + word;
     }
     return options;
 }
+
+int runWindow(int argc, char **argv, const cli::Context &context)
+{
+    const QtMessageHandler before = qInstallMessageHandler(sayThatThereIsNoDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(before);
+    return gui::run(application, startOptions(context));
+}
 #endif
 
-int runCommand(int argc, char **argv, const QStringList &arguments, bool needsFonts)
+int runCommand(char **argv, const cli::CommandLine &line)
 {
-    // Pages are laid out without a display.
-    if (needsFonts && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // Pages are laid out without a display, whatever display there is or is asked for.
+    int argc = 1;
+    const bool needsFonts = line.kind == cli::CommandLine::Kind::Command && line.command->needs == cli::Command::Needs::Fonts;
+    if (needsFonts)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    return cli::run(arguments);
+    return cli::run(line);
 }
 
 }
@@ -74,12 +120,12 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
-    const QString command = commandOf(arguments);
+    const auto line = readCall(arguments);
+    if (!line)
+        return cli::reportUsage(line.error());
 #ifdef AIDE_WITH_GUI
-    if (command.isEmpty()) {
-        QApplication application(argc, argv);
-        return gui::run(application, startOptions(application.arguments().mid(1)));
-    }
+    if (line->kind == cli::CommandLine::Kind::Window)
+        return runWindow(argc, argv, line->context);
 #endif
-    return runCommand(argc, argv, arguments, cli::needsFonts(command));
+    return runCommand(argv, *line);
 }

@@ -80,7 +80,7 @@ void Context::printLine(const QString &line) const
 int Context::report(const base::Error &error) const
 {
     const QString subject = error.subject.isEmpty() ? base::codeName(error.code) : error.subject;
-    write(stderr, u"aide-memoire: "_s + subject + u": " + base::englishLine(error));
+    printError(subject + u": "_s + base::englishLine(error));
     switch (error.code) {
     case base::ErrorCode::NotFound:
         return NotFound;
@@ -104,8 +104,12 @@ int Context::report(const base::Error &error) const
 
 int Context::usage(const QString &what) const
 {
-    write(stderr, u"aide-memoire: "_s + what + u". Try: aide-memoire --help");
-    return Usage;
+    return reportUsage(what + u". Try: aide-memoire "_s + command + u" --help");
+}
+
+void Context::printError(const QString &sentence)
+{
+    write(stderr, u"aide-memoire: "_s + sentence);
 }
 
 }

@@ -19,12 +19,16 @@ namespace cli {
 class Context
 {
 public:
+    QString command; ///< Its name.
     QStringList positional;
-    QHash<QString, QString> options; ///< "limit" → "20"; a flag maps to "".
+    QHash<QString, QStringList> options; ///< "limit" → {"20"}; a flag maps to {""}.
     bool json = false;
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
+    /// The value of an option; the last one, where it was given more than once.
+    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, {otherwise}).constLast(); }
+    /// All values of an option that may be given more than once.
+    QStringList all(const QString &name) const { return options.value(name); }
 
     /// Opens the library that --library names, else the last one used. Reports and returns null when it cannot.
     std::unique_ptr<storage::Library> open(storage::Database::Access access) const;
@@ -35,6 +39,8 @@ public:
     /// "aide-memoire: WHAT: WHY" on standard error; the exit code that fits.
     int report(const base::Error &error) const;
     int usage(const QString &what) const;
+    /// The same form for a sentence that is no Error.
+    static void printError(const QString &sentence);
 };
 
 /// The folder of the library that was last used, shared with the window; remembered by remember().

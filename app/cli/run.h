@@ -3,23 +3,23 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace cli {
+
+struct Command;
+struct CommandLine;
 
 /// The exit codes, a contract with scripts.
 enum ExitCode { Done = 0, SomeInputFailed = 1, Usage = 2, LibraryNotOpened = 3, NotFound = 4 };
 
-/// True for the name of a command ("import"), "help", "--help" and "--version".
-bool isCommand(const QString &argument);
+/// Runs the command that was read, or prints help or version. Prints to standard output and standard error.
+int run(const CommandLine &line);
 
-/// True when a command lays out pages and so needs a QGuiApplication.
-bool needsFonts(const QString &argument);
+/// Says on standard error what is wrong with a call; the exit code for it.
+int reportUsage(const QString &sentence);
 
-/// Runs a command: the arguments without the program's name. Prints to standard output and standard error.
-int run(const QStringList &arguments);
-
-/// The text of --help.
+/// The text of --help: of all commands, or of one with its options.
 QString helpText();
+QString helpText(const Command &command);
 
 }

@@ -22,9 +22,10 @@ struct Answer {
     QString error;
 };
 
-Answer run(const QStringList &arguments)
+Answer run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(AIDE_PROGRAM), arguments);
     Answer answer;
     if (!process.waitForFinished(120000))
@@ -77,7 +78,38 @@ private slots:
         const Answer one = run({u"search"_s, u"--help"_s});
         QCOMPARE(one.exitCode, 0);
         QVERIFY2(one.text.startsWith(u"aide-memoire search QUERY "), qPrintable(one.text));
-        QVERIFY(whole.text.contains(one.text.trimmed()));
+        QVERIFY(whole.text.contains(one.text.section(u"\n\n"_s, 0, 0)));
+        QVERIFY2(one.text.contains(u"--limit N "), qPrintable(one.text));
+        QCOMPARE(run({u"help"_s, u"search"_s}).text, one.text);
+    }
+
+    void wrongCallNeverOpensTheWindow_data()
+    {
+        QTest::addColumn<QStringList>("call");
+        QTest::addColumn<QString>("saying");
+        QTest::newRow("command") << QStringList {u"serch"_s, u"water"_s} << u"Did you mean “search”?"_s;
+        QTest::newRow("option") << QStringList {u"--nonsense"_s} << u"there is no option --nonsense"_s;
+        QTest::newRow("option of a command") << QStringList {u"list"_s, u"themes"_s, u"--limit"_s, u"3"_s} << u"list has no option --limit"_s;
+        QTest::newRow("no display") << QStringList {} << u"needs a display"_s;
+        QTest::newRow("no display for a place") << QStringList {u"A/HRC/RES/57/12"_s, u"OP8"_s} << u"needs a display"_s;
+    }
+
+    void wrongCallNeverOpensTheWindow()
+    {
+        QFETCH(const QStringList, call);
+        QFETCH(QString, saying);
+#ifndef AIDE_WITH_GUI
+        saying.replace(u"needs a display"_s, u"built without its window"_s);
+#endif
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            bare.remove(display);
+        const Answer answer = run(call, bare);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.error.startsWith(u"aide-memoire: ") && answer.error.contains(saying), qPrintable(answer.error));
+        QCOMPARE(answer.error.count(u'\n'), 1);
+        bare.insert(u"DISPLAY"_s, u":4711"_s);
+        QCOMPARE(run(call, bare).exitCode, 2);
     }
 
     void sampleLibraryAnswers()

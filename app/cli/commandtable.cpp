@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandtable.h"
+
+#include "commands.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr qsizetype kAny = Words::kAny;
+
+QList<Command> makeCommands()
+{
+    const Words noWords;
+    const Words reference {u"REF"_s, 1, kAny};
+    const Option in {u"in"_s, u"LANG"_s, u"the text in this language (en, fr, ar, …)"_s};
+    const Option output {u"output"_s, u"OUT"_s, u"the file to write"_s, Option::Need::Optional, u"o"_s};
+    return {
+        {u"new"_s, newLibrary, {u"DIR"_s, 1, 1}, u"make a library"_s, {{u"sample"_s, {}, u"with texts to try the program on"_s}}},
+        {u"import"_s, importFiles, {u"PATH…"_s, 1, kAny}, u"read files and folders into the library"_s,
+            {{u"password"_s, u"P"_s, u"opens protected files"_s}}},
+        {u"recognise"_s, recogniseAgain, {u"[REF]"_s, 0, kAny}, u"run the rules again; what you decided stays"_s},
+        {u"list"_s, list,
+            {u"documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations"_s, 1, 1},
+            u"the records of one kind, what is wanted, what waits for a decision"_s},
+        {u"show"_s, show, reference, u"a document, or one paragraph of it"_s, {in}},
+        {u"links"_s, links, reference, u"what it points at and what points at it"_s, {in}},
+        {u"search"_s, search, {u"QUERY"_s, 1, kAny}, u"paragraphs that answer a query"_s,
+            {{u"limit"_s, u"N"_s, u"at most N hits; 20 if it is not said"_s}, in,
+                {u"sort"_s, u"best|newest|oldest|symbol"_s, u"the order of the hits"_s},
+                {u"beside"_s, u"LANG"_s, u"shows each hit in this language too"_s},
+                {u"typing"_s, {}, u"takes the last word for a beginning, as the window does while one types"_s}},
+            Command::Needs::Core, Command::Hyphens::AreWords},
+        {u"annotate"_s, annotate, reference, u"mark words of a paragraph, with a comment"_s,
+            {{u"quote"_s, u"TEXT"_s, u"the words to mark"_s, Option::Need::Required}, {u"colour"_s, u"C"_s, u"yellow if it is not said"_s},
+                {u"comment"_s, u"T"_s, u"what you say about them"_s}, in}},
+        {u"cite"_s, cite, reference, u"how to cite it"_s, {{u"style"_s, u"NAME"_s, u"the citation style; un if it is not said"_s}, in}},
+        {u"lineage"_s, lineage, reference, u"drafts, revisions, corrections of a text"_s},
+        {u"sponsors"_s, sponsors, reference, u"who sponsors it, who joined and left"_s,
+            {{u"format"_s, u"csv|votes-csv"_s, u"sponsors or votes as a table"_s}}},
+        {u"pack"_s, pack, {u"[FILE]"_s, 0, 1}, u"a briefing pack as PDF, of a description or of a query"_s,
+            {{u"query"_s, u"Q"_s, u"what to search for, in place of FILE"_s},
+                {u"output"_s, u"OUT.pdf"_s, u"the file to write"_s, Option::Need::Required, u"o"_s},
+                {u"title"_s, u"T"_s, u"the title on its cover"_s}, in},
+            Command::Needs::Fonts},
+        {u"export"_s, exportDeadlines, noWords, u"deadlines for a calendar"_s,
+            {{u"format"_s, u"ical"_s, u"the format of the file"_s, Option::Need::Required}, output}},
+        {u"import-vocabulary"_s, importVocabulary, {u"FILE|sdg"_s, 1, 1}, u"themes from SKOS or CSV"_s,
+            {{u"title"_s, u"T"_s, u"what the vocabulary is called"_s}}},
+        {u"themes"_s, themes, {u"[KEY]"_s, 0, kAny}, u"find the paragraphs of themes by their rules"_s,
+            {{u"dry-run"_s, {}, u"shows what would be found and changes nothing"_s}, {u"rules"_s, u"FILE"_s, u"rules of your own, kept with their themes"_s}}},
+        {u"merge"_s, mergeRecords, {u"ID INTO"_s, 2, 2}, u"two records are one"_s},
+        {u"split"_s, splitRecord, {u"ID"_s, 1, 1}, u"undo the last merge into a record"_s},
+        {u"check"_s, check, noWords, u"is the library sound?"_s, {{u"repair"_s, {}, u"removes files that no text needs"_s}}},
+        {u"reindex"_s, reindex, noWords, u"build the index anew"_s},
+        {u"backup"_s, backup, {u"OUT"_s, 1, 1}, u"copy the database"_s},
+    };
+}
+
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = makeCommands();
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+const QList<Option> &commonOptions()
+{
+    static const QList<Option> all {
+        {u"library"_s, u"DIR"_s, u"the library; if it is not said, the one that was used last"_s},
+        {u"json"_s, {}, u"prints JSON, for scripts"_s},
+        {u"take-over"_s, {}, u"writes to a library that another computer left locked"_s},
+        {u"help"_s, {}, u"says how it is called"_s, Option::Need::Optional, u"h"_s},
+    };
+    return all;
+}
+
+const QList<Option> &windowOptions()
+{
+    static const QList<Option> all {
+        {u"screenshot"_s, u"FILE"_s, u"draws the window into a file and closes it"_s},
+        {u"version"_s, {}, u"says which version this is"_s},
+    };
+    return all;
+}
+
+}
