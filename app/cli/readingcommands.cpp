@@ -167,7 +167,10 @@ int search(const Context &context)
     options.order = model::HitOrder(order);
     options.beside = context.option(u"beside"_s);
     options.author = qEnvironmentVariable("USER");
-    const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(context.positional.join(u' '), options);
+    const QString query = context.positional.join(u' ');
+    if (context.has(u"typing"_s))
+        options.typedTo = int(query.size());
+    const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(query, options);
     if (!answer)
         return context.report(answer.error());
     if (context.json) {

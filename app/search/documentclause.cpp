@@ -6,6 +6,7 @@
 #include "fields.h"
 
 #include <model/annotation.h>
+#include <model/passage.h>
 #include <model/symbol.h>
 
 #include <text/normalised.h>
@@ -135,6 +136,16 @@ bool isDocumentClause(const Node &node)
 bool isPassageClause(const Node &node)
 {
     return node.kind == Node::Kind::Field ? isPassageField(node) : isTree(node, isPassageClause);
+}
+
+QString passageKindOf(const QString &value)
+{
+    const QString name = value.trimmed().toLower();
+    if (name == u"pp")
+        return model::kindName(model::PassageKind::Preambular);
+    if (name == u"op")
+        return model::kindName(model::PassageKind::Operative);
+    return !name.isEmpty() && model::kindName(model::kindOfName(name)) == name ? name : QString();
 }
 
 QString colourOf(const QString &value)

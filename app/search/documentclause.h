@@ -17,6 +17,9 @@ bool isDocumentClause(const Node &node);
 /// AND, OR and NOT of such fields.
 bool isPassageClause(const Node &node);
 
+/// The name of a kind of paragraphs by its name, or by "pp" and "op"; empty where none is meant.
+QString passageKindOf(const QString &value);
+
 /// The name of the colour that is meant, by its name in English, French or Arabic; empty where none is.
 QString colourOf(const QString &value);
 

@@ -200,14 +200,14 @@ base::Result<QList<base::RecordId>> DocumentSet::recordsCalled(const QString &na
     if (!records)
         return base::failure(records.error());
     const QString wanted = text::fold(name.simplified());
-    const QStringList words = tokensOf(name);
+    const Term words = termOf(name);
     const QString code = kind == model::RecordKind::State ? recognise::stateCode(name.simplified()).value_or(QString()) : QString();
     QList<base::RecordId> exact;
     QList<base::RecordId> alike;
     for (const model::Record &record : *records) {
         const QStringList names = namesOf(record);
         const auto isCalled = [&wanted](const QString &called) { return text::fold(called) == wanted; };
-        const auto hasWords = [&words](const QString &called) { return !words.isEmpty() && holdsInARow(tokensOf(called), words, false); };
+        const auto hasWords = [&words](const QString &called) { return !words.tokens.isEmpty() && holdsInARow(tokensOf(called), words.tokens, words.isPrefix); };
         if (text::fold(record.symbolKey) == wanted || (!code.isEmpty() && record.symbolKey == code)
             || std::ranges::any_of(names, isCalled))
             exact.append(record.id);

@@ -8,6 +8,7 @@
 #include "matcher.h"
 #include "resolution.h"
 #include "snippet.h"
+#include "typing.h"
 #include "wordclause.h"
 
 #include <model/reference.h>
@@ -369,10 +370,17 @@ base::Result<Answer> Engine::search(const QString &query, const Options &options
     QElapsedTimer timer;
     timer.start();
     base::Result<Answer> answer = m_library.read([&](const storage::Database &database) -> base::Result<Answer> {
-        const base::Result<Query> full = resolved(database, parse(query));
+        Query read = parse(query);
+        if (options.typedTo)
+            letGoOn(read, *options.typedTo);
+        const QString settled = settledQuery(database, read);
+        const base::Result<Query> full = resolved(database, read);
         if (!full)
             return base::failure(full.error());
-        return Search(database, *full, options).run();
+        base::Result<Answer> found = Search(database, *full, options).run();
+        if (found)
+            found->settled = settled;
+        return found;
     });
     if (answer)
         answer->elapsedMilliseconds = double(timer.nsecsElapsed()) / 1e6;

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace storage {
 class Library;
@@ -32,6 +33,7 @@ struct Options {
     QString language {}; ///< Empty: all.
     QString beside {}; ///< A language: each hit of another brings the paragraph of its address in it.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
+    std::optional<int> typedTo {}; ///< Where the cursor stands while somebody types: the word that ends there may go on.
     QString author {}; ///< Whose notes are one's own, beside those without a name.
     Effort effort = Effort::Complete;
     std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
@@ -40,6 +42,7 @@ struct Options {
 /// An answer with what was understood in its parts, so that a view can say it in another language.
 struct Answer : model::SearchAnswer {
     QList<Explanation> explanation;
+    QString settled; ///< The query that finds the same when nobody types any more: "local gov*".
 };
 
 /// Answers queries over a library. Holds no state; any thread but the GUI's.

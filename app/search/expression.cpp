@@ -3,6 +3,7 @@
 #include "expression.h"
 
 #include "documentclause.h"
+#include "filterlifting.h"
 #include "matcher.h"
 
 #include <model/address.h>
@@ -28,16 +29,6 @@ void flatten(const Node &node, QList<Node> &clauses)
         flatten(child, clauses);
 }
 
-QString passageKindOf(const QString &value)
-{
-    const QString name = value.trimmed().toLower();
-    if (name == u"pp")
-        return model::kindName(model::PassageKind::Preambular);
-    if (name == u"op")
-        return model::kindName(model::PassageKind::Operative);
-    return !name.isEmpty() && model::kindName(model::kindOfName(name)) == name ? name : QString();
-}
-
 /// Puts each clause where it counts: into the words, the filters of the index, or the clauses of documents.
 class Sorter
 {
@@ -52,6 +43,7 @@ public:
     Expression sort();
 
 private:
+    bool takeRestriction(const Node &node);
     bool takeFilter(const Node &node);
     bool takeChoice(const Node &node);
     bool takeSlot(QString &slot, const QString &value, const Explanation &piece);
@@ -158,6 +150,17 @@ void Sorter::takeText(const Node &node)
     }
 }
 
+/// A clause that restricts what may be found, wherever words may stand; false for text.
+bool Sorter::takeRestriction(const Node &node)
+{
+    if (takeFilter(node) || takeChoice(node))
+        return true;
+    if (!isDocumentClause(node) && !isPassageClause(node))
+        return false;
+    takeClause(node);
+    return true;
+}
+
 void Sorter::takeClause(const Node &node)
 {
     (isDocumentClause(node) ? m_made.documentClauses : m_made.passageClauses).append(node);
@@ -181,7 +184,7 @@ void Sorter::useDocumentsAsText()
         const QString spoken = reference && reference->symbol ? reference->symbol->shortForm() : clause.text;
         QList<Condition> mentions;
         for (const QString &form : {clause.text, spoken}) {
-            const Term term {tokensOf(form), false, false};
+            const Term term = termOf(form);
             if (term.tokens.isEmpty() || m_made.terms.contains(term))
                 continue;
             m_made.terms.append(term);
@@ -203,15 +206,14 @@ void Sorter::finish()
     const bool isRestricted = !m_made.documentClauses.isEmpty() || !m_made.passageClauses.isEmpty() || !index.language.isEmpty() || !index.body.isEmpty()
         || !index.session.isEmpty() || !index.kind.isEmpty() || !index.anyLanguage.isEmpty() || !index.noLanguage.isEmpty()
         || !index.anyKind.isEmpty() || !index.noKind.isEmpty();
-    // Words can be left out only from what was asked for.
-    if (m_wanted.isEmpty() && !isRestricted)
-        m_made.findsNothing = true;
-    else if (m_wanted.isEmpty() && !m_unwanted.isEmpty()) {
+    // "-covid" alone means all others.
+    if (m_wanted.isEmpty() && !m_unwanted.isEmpty()) {
         m_made.unwanted = Condition::any(m_unwanted);
         m_made.index.withoutMatch = matchOf(m_made.unwanted);
-    }
-    if (m_wanted.isEmpty() && !isRestricted)
+    } else if (m_wanted.isEmpty() && !isRestricted) {
+        m_made.findsNothing = true;
         m_made.explanation.append({Piece::Nothing, {}, {}});
+    }
     m_made.explanation += m_matcher.notes();
 }
 
@@ -220,12 +222,12 @@ Expression Sorter::sort()
     QList<Node> clauses;
     flatten(m_query.root, clauses);
     for (const Node &clause : std::as_const(clauses)) {
-        if (takeFilter(clause) || takeChoice(clause))
+        if (takeRestriction(clause))
             continue;
-        if (isDocumentClause(clause) || isPassageClause(clause))
-            takeClause(clause);
-        else
-            takeText(clause);
+        const LiftedFilters lifted = liftFilters(clause);
+        takeText(lifted.text);
+        for (const Node &filter : lifted.filters)
+            takeRestriction(filter);
     }
     finish();
     return m_made;

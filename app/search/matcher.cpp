@@ -21,17 +21,6 @@ constexpr qsizetype kMostTokens = 500;
 // Each combination of forms near each other is an expression of its own; beyond that the typed words have to do.
 constexpr qsizetype kMostCombinations = 32;
 
-/// One ideograph or syllable alone: the index holds pairs, so that it can only be the beginning of one.
-bool isLoneIdeograph(const QString &token)
-{
-    const QList<uint> characters = token.toUcs4();
-    if (characters.size() != 1)
-        return false;
-    const QChar::Script script = QChar::script(characters.first());
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-        || script == QChar::Script_Hangul;
-}
-
 /// What may stand within a word that has forms: the mark of an elision, a hyphen, one that does not show.
 bool isJoint(QChar character)
 {
@@ -57,12 +46,22 @@ QStringList tokensOf(const QString &text)
     return tokens;
 }
 
-QStringList Matcher::takeTokens(const QString &text)
+Term termOf(const QString &wanted, bool isPrefix)
 {
-    QStringList tokens = tokensOf(text);
-    tokens.resize(std::min(tokens.size(), kMostTokens - m_tokenCount));
-    m_tokenCount += tokens.size();
-    return tokens;
+    Term term;
+    const QList<text::Word> words = text::wantedWords(wanted);
+    for (const text::Word &word : words)
+        term.tokens.append(word.token);
+    term.isPrefix = isPrefix || (!words.isEmpty() && text::isLoneIdeograph(words.last().token));
+    return term;
+}
+
+Term Matcher::takeTerm(const QString &wanted, bool isPrefix)
+{
+    Term term = termOf(wanted, isPrefix);
+    term.tokens.resize(std::min(term.tokens.size(), kMostTokens - m_tokenCount));
+    m_tokenCount += term.tokens.size();
+    return term;
 }
 
 /// An unquoted word stands for all its forms. One that begins with a capital within the query is a name, and means itself.
@@ -77,7 +76,7 @@ QStringList Matcher::formsOf(const Node &word, const QStringList &tokens) const
     });
     if (isName || !isWord)
         return {};
-    const QList<text::Word> words = text::words(word.text);
+    const QList<text::Word> words = text::wantedWords(word.text);
     return m_vocabulary.formsOf(word.text.sliced(words.last().start, words.last().end - words.last().start), tokens.last());
 }
 
@@ -92,6 +91,21 @@ Term Matcher::spelledOut(Term term) const
     words.removeAll(term.tokens.last());
     term.forms = words;
     term.isPrefix = false;
+    return term;
+}
+
+/// A word that is being typed: its forms, and whatever begins so. A pair of ideographs is found wherever it stands.
+Term Matcher::goneOn(Term term) const
+{
+    if (term.isPrefix || term.tokens.isEmpty() || text::isLoneIdeograph(term.tokens.constLast().first(1)))
+        return term;
+    const QStringList forms = term.forms;
+    term.isPrefix = true;
+    term = spelledOut(term);
+    for (const QString &form : forms) {
+        if (!term.forms.contains(form))
+            term.forms.append(form);
+    }
     return term;
 }
 
@@ -118,14 +132,15 @@ Part Matcher::compile(const Node &node)
 
 Part Matcher::compileLeaf(const Node &node)
 {
-    Term term {takeTokens(node.text), node.kind == NodeKind::Prefix, false};
+    Term term = takeTerm(node.text, node.kind == NodeKind::Prefix);
     term.forms = formsOf(node, term.tokens);
     if (term.tokens.isEmpty())
         return {};
-    if (term.tokens.size() == 1 && isLoneIdeograph(term.tokens.first()))
-        term.isPrefix = true;
-    term = spelledOut(term);
-    const Piece kind = node.kind == NodeKind::Prefix ? Piece::Prefix : node.kind == NodeKind::Phrase ? Piece::Phrase : Piece::Word;
+    const qsizetype forms = term.forms.size();
+    const bool goesOn = node.goesOn && node.kind == NodeKind::Word;
+    term = goesOn ? goneOn(term) : spelledOut(term);
+    const bool isBeginning = node.kind == NodeKind::Prefix || (goesOn && (term.isPrefix || term.forms.size() > forms));
+    const Piece kind = isBeginning ? Piece::Prefix : node.kind == NodeKind::Phrase ? Piece::Phrase : Piece::Word;
     return {Part::State::Positive, Condition::words(term), {term}, {{kind, node.text.trimmed(), {}}}};
 }
 
@@ -166,11 +181,12 @@ Part Matcher::compileNear(const Node &node)
 /// The word that a paragraph opens with, perhaps behind "Also": its beginning is enough, unless it is quoted.
 Part Matcher::compileVerb(const Node &node)
 {
-    const QStringList tokens = takeTokens(node.text);
+    const bool isExact = !node.children.isEmpty() && node.children.first().kind == NodeKind::Phrase;
+    const Term typed = takeTerm(node.text, !isExact);
+    const QStringList &tokens = typed.tokens;
     if (tokens.isEmpty())
         return {};
-    const bool isExact = !node.children.isEmpty() && node.children.first().kind == NodeKind::Phrase;
-    const Term verb = spelledOut({tokens, !isExact, false});
+    const Term verb = spelledOut(typed);
     QList<Condition> openings {Condition::words(verb, true)};
     const QStringList modifiers = text::openingModifiers(tokens.first());
     for (const QString &modifier : modifiers) {
@@ -181,7 +197,7 @@ Part Matcher::compileVerb(const Node &node)
     QString shown = node.text;
     while (shown.endsWith(u'*'))
         shown.chop(1);
-    return {Part::State::Positive, Condition::any(openings), {Term {tokens, !isExact, true}}, {{Piece::Verb, shown, {}}}};
+    return {Part::State::Positive, Condition::any(openings), {Term {tokens, typed.isPrefix, true}}, {{Piece::Verb, shown, {}}}};
 }
 
 /// A field that cannot restrict where it stands: its value is text, and we say so.

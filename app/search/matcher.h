@@ -17,6 +17,9 @@ namespace search {
 /// The words of a text in a row, as the index sees them.
 QStringList tokensOf(const QString &text);
 
+/// What somebody looks for as a term: a lone Chinese, Japanese or Korean character at its end goes on in the text.
+Term termOf(const QString &wanted, bool isPrefix = false);
+
 /// What a library knows of words. Either may be empty: then a word means itself, and a beginning whatever begins so.
 struct Vocabulary {
     /// Other forms of a word, of the word as typed and as the index folds it.
@@ -56,9 +59,10 @@ private:
     Part compileNot(const Node &node);
     Part compileAll(const Node &node);
     Part compileAny(const Node &node);
-    QStringList takeTokens(const QString &text);
+    Term takeTerm(const QString &wanted, bool isPrefix);
     QStringList formsOf(const Node &word, const QStringList &tokens) const;
     Term spelledOut(Term term) const;
+    Term goneOn(Term term) const;
     void note(Explanation::Kind kind, const Node &node)
     {
         m_notes.append({kind, m_query.sliced(node.start, node.end - node.start), {}});

@@ -17,6 +17,7 @@ struct Node {
     int distance = 10;
     int start = 0;  ///< Where it stands in the query, UTF-16 units.
     int end = 0;
+    bool goesOn = false; ///< Word, Prefix: it was typed as far as this; it stands for what begins so as well.
     QList<Node> children; ///< And, Or, Not, Near: the parts. Field: its value read as a query, empty when it has none yet.
 };
 

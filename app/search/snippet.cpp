@@ -31,8 +31,10 @@ QList<Place> placesOf(const QList<Term> &terms, const QList<text::Word> &words)
             const bool isTooLate = terms.at(term).atStart && at >= kOpeningWords;
             if (isTooLate || !standsAt(terms.at(term), words, at))
                 continue;
-            const qsizetype last = at + terms.at(term).tokens.size() - 1;
-            places.append({words.at(at).start, words.at(last).end, term});
+            const QString &wanted = terms.at(term).tokens.constLast();
+            const text::Word &last = words.at(at + terms.at(term).tokens.size() - 1);
+            // Of a pair that begins with the one character that was looked for, the other was not.
+            places.append({words.at(at).start, text::isLoneIdeograph(wanted) ? last.start + int(wanted.size()) : last.end, term});
         }
     }
     return places;

@@ -43,8 +43,8 @@ bool holds(const Node &node, const QStringList &words)
     case Node::Kind::Phrase:
         break;
     }
-    const QStringList wanted = tokensOf(node.text);
-    return !wanted.isEmpty() && holdsInARow(words, wanted, node.kind == Node::Kind::Prefix);
+    const Term wanted = termOf(node.text, node.kind == Node::Kind::Prefix || node.goesOn);
+    return !wanted.tokens.isEmpty() && holdsInARow(words, wanted.tokens, wanted.isPrefix);
 }
 
 }

@@ -58,10 +58,9 @@ constexpr std::array kOpenings {
 QString wordsOf(const QString &source)
 {
     QStringList tokens;
-    forEachWord(source, [&tokens](QStringView token, int, int) {
-        tokens.append(token.toString());
-        return true;
-    });
+    const QList<Word> words = wantedWords(source);
+    for (const Word &word : words)
+        tokens.append(word.token);
     return tokens.join(u' ');
 }
 

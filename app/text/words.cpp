@@ -72,15 +72,11 @@ public:
 private:
     bool pairs(qsizetype at, qsizetype end)
     {
-        qsizetype next = at + widthAt(at);
-        if (next == end)
-            return m_take(at, end);
-        while (next < end) {
-            const qsizetype after = next + widthAt(next);
-            if (!m_take(at, after))
+        while (at < end) {
+            const qsizetype next = at + widthAt(at);
+            if (!m_take(at, next < end ? next + widthAt(next) : end))
                 return false;
             at = next;
-            next = after;
         }
         return true;
     }
@@ -207,6 +203,20 @@ QList<Word> words(QStringView source)
         return true;
     });
     return out;
+}
+
+QList<Word> wantedWords(QStringView source)
+{
+    QList<Word> out = words(source);
+    if (out.size() > 1 && out.at(out.size() - 2).end == out.constLast().end && isLoneIdeograph(out.constLast().token))
+        out.removeLast();
+    return out;
+}
+
+bool isLoneIdeograph(QStringView token)
+{
+    const QList<uint> characters = token.toUcs4();
+    return characters.size() == 1 && isIdeograph(characters.first());
 }
 
 }

@@ -217,6 +217,32 @@ private slots:
         QCOMPARE(notes->first().marks.size(), 1);
     }
 
+    void notesStandWhereTheirParagraphDoes_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("year of its document") << u"year:2024"_s << 1;
+        QTest::newRow("another year") << u"year:2023"_s << 0;
+        QTest::newRow("before its document") << u"before:2024-01"_s << 0;
+        QTest::newRow("session") << u"session:57"_s << 1;
+        QTest::newRow("another session") << u"session:56"_s << 0;
+        QTest::newRow("body") << u"body:HRC"_s << 1;
+        QTest::newRow("another body") << u"body:GA"_s << 0;
+        QTest::newRow("kind of paragraph") << u"kind:preambular"_s << 0;
+        QTest::newRow("another document") << u"symbol:A/HRC/RES/57/12"_s << 0;
+        QTest::newRow("another colour") << u"color:purple"_s << 0;
+        QTest::newRow("what is left out") << u"-year:2024"_s << 0;
+    }
+
+    void notesStandWhereTheirParagraphDoes()
+    {
+        QFETCH(const QString, filter);
+        const auto notes = m_library->read(
+            [&filter](const storage::Database &database) { return search::notesMatching(database, u"tariff "_s + filter); });
+        VERIFY_RESULT(notes);
+        QTEST(int(notes->size()), "notes");
+    }
+
     void whatHangsOnAParagraphChoosesIt_data()
     {
         QTest::addColumn<QString>("query");

@@ -81,7 +81,7 @@ private slots:
         const auto row = [](const QString &query, bool nothing) { QTest::addRow("%s", qPrintable(query)) << query << nothing; };
         row(u""_s, true);
         row(u"?!"_s, true);
-        row(u"-tourism"_s, true);
+        row(u"-tourism"_s, false);
         row(u"-tourism lang:en"_s, false);
         row(u"lang:en lang:fr water"_s, true);
         row(u"lang:en"_s, false);
@@ -136,7 +136,16 @@ private slots:
         row(u"water lang:arabe"_s, u"Paragraphs with water, in Arabic."_s);
         row(u"water body:\"Conseil des droits de l’homme\""_s, u"Paragraphs with water, of the Human Rights Council."_s);
         row(u"water OR -sand"_s, u"Paragraphs with water. -sand has no effect here."_s);
-        row(u"water OR -lang:fr"_s, u"Paragraphs with water. -lang:fr has no effect here."_s);
+        row(u"water OR -lang:fr"_s, u"Paragraphs with water, not in French."_s);
+        row(u"local government OR data lang:en"_s, u"Paragraphs with (local and government) or data, in English."_s);
+        row(u"water OR lang:en"_s, u"Paragraphs with water, in English."_s);
+        row(u"water lang:fr OR sand lang:en"_s, u"Paragraphs with water or sand, in French or in English."_s);
+        row(u"water (sand OR gender session:57)"_s, u"Paragraphs with water and (sand or gender), of session 57."_s);
+        row(u"water OR sand year:2023 body:HRC"_s, u"Paragraphs with water or sand, of 2023, of the Human Rights Council."_s);
+        row(u"water OR sand op:gender"_s, u"Paragraphs with water or (sand and gender), of the kind operative."_s);
+        row(u"water OR title:sand"_s, u"Paragraphs with water or sand. title:sand is not a filter here: it is searched for as words."_s);
+        row(u"-tourism"_s, u"Paragraphs, without tourism."_s);
+        row(u"-(tourism OR sand)"_s, u"Paragraphs, without tourism or sand."_s);
         row(u"date:2020/2024 water"_s, u"Paragraphs with water, from 2020-01-01 to 2024-12-31."_s);
         row(u"cites:57/12"_s, u"Paragraphs of documents that cite 57/12."_s);
         row(u"lang:en session:57"_s, u"Paragraphs in English, of session 57."_s);
