@@ -127,9 +127,11 @@ QVariant HitModel::notesData(const QList<model::Hit> &notes, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("In your notes");
+    case Qt::ToolTipRole:
+        //: Of notes among the results of a search such as "year:2023".
+        return tr("Notes on the documents that the search asks for. What counts is the date of the document, not the day of the note.");
     case DetailRole:
         return tr("%n note(s)", nullptr, int(notes.size()));
     default:

@@ -102,7 +102,7 @@ void SearchBox::showQuery(const QString &query)
 void SearchBox::tell()
 {
     m_delay.stop();
-    emit queryTyped(text());
+    emit queryTyped(text(), cursorPosition());
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

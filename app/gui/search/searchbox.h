@@ -29,7 +29,8 @@ public:
     void type(const QString &query);
 
 signals:
-    void queryTyped(const QString &query);
+    /// With the place of the cursor: the word that ends there may go on.
+    void queryTyped(const QString &query, int cursor);
     void resultsRequested();
     /// The next hit (1) or the one before (-1) is to be opened, while the focus stays here.
     void hitRequested(int by);

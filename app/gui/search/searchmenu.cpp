@@ -45,7 +45,7 @@ void SearchPage::fillMenu()
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     const bool hasHits = !m_answer.hits.isEmpty();
     QAction *within = m_menu->addAction(QIcon::fromTheme(u"search"_s), tr("Search within the Results"), this,
-        [this] { emit queryToGoOn(withinResults(m_query)); });
+        [this] { emit queryToGoOn(withinResults(settledQuery())); });
     within->setObjectName(u"searchWithin"_s);
     within->setEnabled(hasHits);
     //: Beside each hit the same paragraph in the language of the window; %1 is the language.
@@ -92,7 +92,7 @@ void SearchPage::fillRecent(QMenu *menu)
 void SearchPage::keep(const QString &name)
 {
     m_session.write<qint64>(this,
-        [name, query = m_query](const storage::Database &database) { return storage::SavedSearchStore(database).save(name, query); },
+        [name, query = settledQuery()](const storage::Database &database) { return storage::SavedSearchStore(database).save(name, query); },
         [this, name](qint64) {
             //: %1 is the name of a search that was kept.
             emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));

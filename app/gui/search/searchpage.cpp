@@ -80,11 +80,11 @@ void SearchPage::connectParts()
     connect(m_run, &SearchRun::asideKnown, this, &SearchPage::showAside);
     connect(m_run, &SearchRun::failed, &m_session, &Session::failed);
     connect(m_facets, &FacetPanel::clauseToggled, this,
-        [this](const QString &field, const QString &value) { change(toggledClause(m_query, field, value)); });
+        [this](const QString &field, const QString &value) { change(toggledClause(settledQuery(), field, value)); });
     connect(m_facets, &FacetPanel::exclusionToggled, this,
-        [this](const QString &field, const QString &value) { change(toggledExclusion(m_query, field, value)); });
+        [this](const QString &field, const QString &value) { change(toggledExclusion(settledQuery(), field, value)); });
     connect(m_years, &YearHistogram::yearClicked, this,
-        [this](const QString &year) { change(toggledClause(m_query, u"year"_s, year)); });
+        [this](const QString &year) { change(toggledClause(settledQuery(), u"year"_s, year)); });
     connect(m_empty, &EmptyState::actionRequested, this, &SearchPage::showHelp);
     connect(m_trouble, &TroubleView::queryChosen, this, &SearchPage::change);
     connect(m_builder, &QueryBuilder::queryBuilt, this, &SearchPage::change);
@@ -102,7 +102,7 @@ void SearchPage::connectParts()
         if (on)
             m_builder->showQuery(m_query);
     });
-    connect(m_head, &SearchHead::saveRequested, this, [this] { m_head->askForName(m_query.simplified().left(80)); });
+    connect(m_head, &SearchHead::saveRequested, this, [this] { m_head->askForName(settledQuery().simplified().left(80)); });
     connect(m_head, &SearchHead::named, this, &SearchPage::keep);
     connect(m_head, &SearchHead::helpRequested, this, &SearchPage::showHelp);
     m_head->menuButton()->setMenu(m_menu);
@@ -138,11 +138,17 @@ QString SearchPage::title() const
     return m_query.trimmed().isEmpty() ? tr("Search") : tr("Search: %1").arg(m_query.simplified());
 }
 
-void SearchPage::setQuery(const QString &query)
+QString SearchPage::settledQuery() const
+{
+    return m_answer.query == m_query && !m_answer.settled.isEmpty() ? m_answer.settled : m_query;
+}
+
+void SearchPage::setQuery(const QString &query, std::optional<int> typedTo)
 {
     if (query == m_query)
         return;
     m_query = query;
+    m_typedTo = typedTo;
     m_limit = kFirstLimit;
     if (m_builder->isVisible())
         m_builder->showQuery(query);
@@ -163,7 +169,7 @@ void SearchPage::run()
         return;
     }
     const bool isBeside = m_session.settings().value(Setting::SearchBeside).toBool();
-    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .beside = isBeside ? Language::current() : QString()});
+    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .beside = isBeside ? Language::current() : QString(), .typedTo = m_typedTo});
 }
 
 void SearchPage::showAnswer(const search::Answer &answer)

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QModelIndex;
 class QStackedWidget;
@@ -35,8 +37,11 @@ class SearchPage : public QWidget
 public:
     explicit SearchPage(Session &session, QWidget *parent = nullptr);
 
-    void setQuery(const QString &query);
+    /// `typedTo`: somebody types, and the cursor stands there.
+    void setQuery(const QString &query, std::optional<int> typedTo = {});
     QString query() const { return m_query; }
+    /// The query that finds the same when nobody types any more; what is saved, or gets another clause.
+    QString settledQuery() const;
     QString title() const;
     void focusResults();
     /// Goes to the next or the previous hit, from document to document, and opens it; the one that is marked where none
@@ -102,6 +107,7 @@ private:
     QTableView *m_concordance;
     QMenu *m_menu;
     QString m_query;
+    std::optional<int> m_typedTo;
     search::Answer m_answer;
     SearchAside m_aside;
     int m_limit;

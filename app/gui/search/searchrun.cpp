@@ -32,7 +32,9 @@ base::Result<SearchAside> asideOf(
     SearchAside aside;
     if (const base::Status done = addFreeFacets(search::Engine(library), query, options, aside); !done)
         return base::failure(done.error());
-    auto notes = library.read([&query](const storage::Database &database) { return search::notesMatching(database, query); });
+    search::Options noteOptions;
+    noteOptions.author = options.author;
+    auto notes = library.read([&](const storage::Database &database) { return search::notesMatching(database, query, noteOptions); });
     if (!notes)
         return base::failure(notes.error());
     aside.notes = *std::move(notes);
@@ -96,13 +98,13 @@ void SearchRun::askFor(search::Effort effort, int asked)
             if (asked != m_asked->load())
                 return; // Somebody asked anew while it was shown.
             if (answer->isComplete)
-                askAside(asked, answer->total == 0);
+                askAside(asked, *answer);
             else
                 askFor(search::Effort::Complete, asked);
         });
 }
 
-void SearchRun::askAside(int asked, bool findsNothing)
+void SearchRun::askAside(int asked, const search::Answer &answer)
 {
     search::Options options;
     options.limit = 1;
@@ -110,7 +112,7 @@ void SearchRun::askAside(int asked, bool findsNothing)
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const storage::Library *library = &m_session.library();
     m_session.runner().runQuietly<SearchAside>(this,
-        [library, query = m_query, options, findsNothing] { return asideOf(*library, query, options, findsNothing); },
+        [library, query = answer.settled, options, findsNothing = answer.total == 0] { return asideOf(*library, query, options, findsNothing); },
         [this, asked](const base::Result<SearchAside> &aside) {
             if (asked != m_asked->load())
                 return;

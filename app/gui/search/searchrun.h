@@ -44,7 +44,7 @@ signals:
 
 private:
     void askFor(search::Effort effort, int asked);
-    void askAside(int asked, bool findsNothing);
+    void askAside(int asked, const search::Answer &answer);
 
     Session &m_session;
     QString m_query;

@@ -46,7 +46,7 @@ QJsonObject savedOf(const QWidget *page)
     if (const auto *list = qobject_cast<const RecordListPage *>(page))
         return {{u"page"_s, u"list"_s}, {u"key"_s, list->key().text}};
     if (const auto *search = qobject_cast<const SearchPage *>(page))
-        return {{u"page"_s, u"search"_s}, {u"query"_s, search->query()}};
+        return {{u"page"_s, u"search"_s}, {u"query"_s, search->settledQuery()}};
     if (const auto *pack = qobject_cast<const PackPage *>(page))
         return {{u"page"_s, u"pack"_s}, {u"pack"_s, pack->pack().value()}};
     return {};

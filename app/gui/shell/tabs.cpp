@@ -331,7 +331,7 @@ std::optional<Stop> Tabs::stop() const
     if (const auto *page = front<RecordListPage>())
         return Stop {Stop::Kind::List, {}, page->key().text};
     if (const auto *page = front<SearchPage>(); page && !page->query().isEmpty())
-        return Stop {Stop::Kind::Search, {}, page->query()};
+        return Stop {Stop::Kind::Search, {}, page->settledQuery()};
     return std::nullopt;
 }
 

@@ -22,12 +22,12 @@ namespace gui {
 
 void MainWindow::connectSearch()
 {
-    connect(m_searchBox, &SearchBox::queryTyped, this, [this](const QString &query) {
+    connect(m_searchBox, &SearchBox::queryTyped, this, [this](const QString &query, int cursor) {
         // An empty box opens no tab, but empties the one that is there.
         if (query.trimmed().isEmpty() && !m_tabs->search())
             return;
         if (SearchPage *page = m_tabs->openSearch())
-            page->setQuery(query);
+            page->setQuery(query, cursor);
         // The new tab took both.
         m_searchBox->showQuery(query);
         m_searchBox->setFocus();
