@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionregistry.h"
 
+#include "keyfallback.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
@@ -58,6 +60,7 @@ ActionRegistry::ActionRegistry(Settings &settings, QWidget *window)
         window->addAction(action);
     }
     window->installEventFilter(this);
+    new KeyFallback(window);
     connect(&m_settings, &Settings::settingChanged, this, [this](Setting setting) {
         if (setting == Setting::Shortcuts)
             applyKeys();

@@ -32,7 +32,7 @@ QuickOpen::QuickOpen(Session *session, ActionRegistry &actions, QWidget *window)
     setObjectName(u"quickOpen"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
-    m_list->setTexts(tr("Open a document, a person, a theme, or run a command"), tr("Quick open"), tr("Suggestions"));
+    m_list->setTexts(tr("Open a document, a person, a theme; > for commands"), tr("Quick open"), tr("Suggestions"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_list);

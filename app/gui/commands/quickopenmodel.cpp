@@ -3,10 +3,10 @@
 #include "quickopenmodel.h"
 
 #include "actionregistry.h"
-#include "fuzzy.h"
 
 #include <gui/models/names.h>
 #include <gui/widgets/tworowdelegate.h>
+#include <recognise/states.h>
 #include <text/normalised.h>
 
 #include <QIcon>
@@ -21,6 +21,9 @@ namespace gui {
 namespace {
 
 constexpr qsizetype kLongestList = 50;
+constexpr QChar kCommandSign = u'>';
+constexpr qsizetype kNoName = 1000; // Behind all that fit by a name.
+constexpr qsizetype kLongestCode = 3;
 
 }
 
@@ -49,7 +52,8 @@ void QuickOpenModel::setRecords(const QList<model::Record> &records)
         entry.detail = names::subtitle({names::isolated(record.symbol), names::date(record.date)});
         entry.trailing = names::kind(record.kind);
         entry.icon = names::kindIcon(record.kind);
-        entry.folded = text::fold(QString(entry.text + u' ' + record.symbol));
+        entry.names = namesOf(record);
+        entry.code = record.kind == model::RecordKind::State ? record.symbolKey : QString();
         entry.record = record.id;
         m_records.append(std::move(entry));
     }
@@ -71,7 +75,10 @@ void QuickOpenModel::setCommands(const ActionRegistry &actions)
         entry.detail = action->shortcut().toString(QKeySequence::NativeText);
         entry.trailing = tr("Command");
         entry.icon = u"system-run"_s;
-        entry.folded = text::fold(entry.text);
+        entry.names = {text::fold(entry.text)};
+        // "Colours: Dark" is called "dark" too.
+        if (const qsizetype colon = entry.text.indexOf(u':'); colon >= 0)
+            entry.names.append(text::fold(QStringView(entry.text).sliced(colon + 1).trimmed()));
         m_commands.append(std::move(entry));
     }
     choose();
@@ -86,24 +93,82 @@ void QuickOpenModel::setTyped(const QString &typed)
     endResetModel();
 }
 
+QStringList QuickOpenModel::namesOf(const model::Record &record)
+{
+    QStringList all {names::record(record), record.name};
+    if (const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol))
+        all += {record.symbol, symbol->shortForm()};
+    if (record.kind == model::RecordKind::State) {
+        for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s})
+            all.append(recognise::stateName(record.symbolKey, language));
+    }
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+        if (field.key().startsWith("name_"_L1))
+            all.append(field->toString());
+        else if (field.key() == "aliases"_L1)
+            all += field->toVariant().toStringList();
+    }
+    QStringList folded;
+    for (const QString &name : std::as_const(all)) {
+        const QString form = text::fold(name.trimmed());
+        if (!form.isEmpty() && !folded.contains(form))
+            folded.append(form);
+    }
+    return folded;
+}
+
+QuickOpenModel::Fit QuickOpenModel::fitOf(const Entry &entry, const QString &typed, const QString &code)
+{
+    Fit best {NameMatch::None, kNoName, &entry};
+    // Short forms and codes ("EAU", "AND") are words of some language too.
+    if (!entry.code.isEmpty() && (entry.code == code || entry.code.compare(typed, Qt::CaseInsensitive) == 0))
+        best.match = typed.size() > kLongestCode ? NameMatch::Exact : NameMatch::Phrase;
+    for (const QString &name : entry.names) {
+        const Fit fit {gui::matchOf(typed, name), name.size(), &entry};
+        if (std::pair(fit.match, fit.size) < std::pair(best.match, best.size))
+            best = fit;
+    }
+    return best;
+}
+
+/// Adds the entries that have what was typed; all, where nothing was.
+void QuickOpenModel::addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
+{
+    // "South Korea" is nobody's name in the library, and yet a State's.
+    const QString code = recognise::stateCode(typed).value_or(QString());
+    for (const Entry &entry : entries) {
+        const Fit fit = typed.isEmpty() ? Fit {NameMatch::Exact, 0, &entry} : fitOf(entry, typed, code);
+        if (fit.match != NameMatch::None)
+            fits.append(fit);
+    }
+}
+
+void QuickOpenModel::addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
+{
+    for (const Entry &entry : entries) {
+        if (std::ranges::any_of(entry.names, [&typed](const QString &name) { return isNear(typed, name); }))
+            fits.append({NameMatch::Near, entry.names.first().size(), &entry});
+    }
+}
+
 void QuickOpenModel::choose()
 {
     m_chosen.clear();
-    std::vector<std::pair<int, const Entry *>> fitting;
-    for (const QList<Entry> *list : {&m_records, &m_commands}) {
-        for (const Entry &entry : *list) {
-            const int score = m_typed.isEmpty() ? 0 : fuzzyScore(m_typed, entry.folded);
-            if (score >= 0)
-                fitting.emplace_back(score, &entry);
-        }
-    }
-    std::stable_sort(
-        fitting.begin(), fitting.end(), [](const auto &left, const auto &right) { return left.first > right.first; });
-    for (const auto &[score, entry] : fitting) {
-        if (m_chosen.size() == kLongestList)
+    const bool isCommand = m_typed.startsWith(kCommandSign);
+    const QString typed = isCommand ? m_typed.sliced(1).trimmed() : m_typed;
+    static const QList<Entry> none;
+    const QList<Entry> &records = isCommand ? none : m_records;
+    QList<Fit> fits;
+    for (const auto add : {addFitting, addNear}) {
+        if (!fits.isEmpty())
             break;
-        m_chosen.append(entry);
+        add(records, typed, fits);
+        add(m_commands, typed, fits);
     }
+    // Of two that fit alike the shorter name is meant.
+    std::ranges::stable_sort(fits, {}, [](const Fit &fit) { return std::pair(fit.match, fit.size); });
+    for (const Fit &fit : std::as_const(fits).first(std::min(fits.size(), kLongestList)))
+        m_chosen.append(fit.entry);
 }
 
 int QuickOpenModel::rowCount(const QModelIndex &parent) const

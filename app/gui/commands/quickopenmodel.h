@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "namematch.h"
+
 #include <gui/session.h>
 #include <model/record.h>
 #include <storage/documentqueries.h>
@@ -12,7 +14,9 @@ namespace gui {
 
 class ActionRegistry;
 
-/// What quick open offers: records of the library and commands of the window, the best fitting first. GUI thread.
+/// What quick open offers: records of the library and commands of the window. What is called exactly so comes first, then
+/// what begins so, what has the words, and only where there is none what may have been meant. Behind ">" there are
+/// commands alone. GUI thread.
 class QuickOpenModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,12 +41,23 @@ private:
         QString detail;
         QString trailing;
         QString icon;
-        QString folded;
+        QStringList names; ///< Folded, all that it is called, in any language; the one that is shown is the first.
+        QString code;      ///< Of a State.
         base::RecordId record;
         QString action;
     };
 
+    /// How an entry fits what was typed; less is better.
+    struct Fit {
+        NameMatch match = NameMatch::None;
+        qsizetype size = 0; ///< Of the name that fits.
+        const Entry *entry = nullptr;
+    };
     void choose();
+    static Fit fitOf(const Entry &entry, const QString &typed, const QString &code);
+    static void addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
+    static void addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
+    static QStringList namesOf(const model::Record &record);
 
     QList<Entry> m_records;
     QList<Entry> m_commands;

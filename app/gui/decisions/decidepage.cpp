@@ -5,6 +5,7 @@
 #include "editqueue.h"
 #include "linkcommand.h"
 
+#include <gui/commands/keyboard.h>
 #include <gui/models/names.h>
 #include <gui/models/sentencehtml.h>
 #include <gui/widgets/emptystate.h>
@@ -253,7 +254,7 @@ bool DecidePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (handleKey(key->key(), key->modifiers()))
+        if (handleKey(keyboard::key(*key), key->modifiers()))
             return true;
     }
     return Page::eventFilter(watched, event);

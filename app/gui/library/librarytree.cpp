@@ -177,7 +177,12 @@ void LibraryTree::showMenu(const QPoint &position)
 
 void LibraryTree::showKey(const ListKey &key)
 {
-    const QModelIndex index = m_model->indexOf(key);
+    // What is folded stays so: of a row that nobody sees, the row that hides it is marked.
+    QModelIndex index = m_model->indexOf(key);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (!isExpanded(above))
+            index = above;
+    }
     if (index.isValid())
         setCurrentIndex(index);
     else

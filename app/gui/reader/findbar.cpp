@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <gui/commands/keyboard.h>
 #include <gui/widgets/retranslation.h>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,10 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isShift = key->modifiers().testFlag(Qt::ShiftModifier);
+    if (key->modifiers() == (Qt::ControlModifier | Qt::AltModifier) && keyboard::digitOrPlace(*key) == 1) {
+        emit annotateRequested();
+        return true;
+    }
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -117,11 +122,6 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Escape:
         emit closed();
-        return true;
-    case Qt::Key_1:
-        if (key->modifiers() != (Qt::ControlModifier | Qt::AltModifier))
-            break;
-        emit annotateRequested();
         return true;
     default:
         break;

@@ -11,6 +11,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <gui/commands/keyboard.h>
 #include <gui/decisions/linkcommand.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
@@ -145,11 +146,12 @@ bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // As on the page of all suggestions.
+        const int pressed = keyboard::key(*key);
         const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         const bool isSuggestion = m_rows->currentIndex().data(LinksModel::IsSuggestionRole).toBool();
-        if (isPlain && isSuggestion && (key->key() == Qt::Key_A || key->key() == Qt::Key_R || key->key() == Qt::Key_Delete)) {
+        if (isPlain && isSuggestion && (pressed == Qt::Key_A || pressed == Qt::Key_R || pressed == Qt::Key_Delete)) {
             decide(m_rows->currentIndex(),
-                key->key() == Qt::Key_A ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
+                pressed == Qt::Key_A ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
             return true;
         }
     }

@@ -9,6 +9,7 @@
 #include "selectionbar.h"
 
 #include <briefing/citation.h>
+#include <gui/commands/keyboard.h>
 #include <gui/models/names.h>
 #include <gui/search/querytext.h>
 #include <gui/settings/settings.h>
@@ -326,7 +327,7 @@ void ReaderPage::keyPressEvent(QKeyEvent *event)
         showFindBar();
     else if (event->key() == Qt::Key_F3)
         keys.testFlag(Qt::ShiftModifier) ? findPrevious() : findNext();
-    else if (event->key() == Qt::Key_1 && keys == (Qt::ControlModifier | Qt::AltModifier))
+    else if (keyboard::digitOrPlace(*event) == 1 && keys == (Qt::ControlModifier | Qt::AltModifier))
         emit d->findBar->annotateRequested();
     else if (event->key() == Qt::Key_Escape)
         d->escape();

@@ -5,6 +5,7 @@
 #include "readerview.h"
 #include "textlinks.h"
 
+#include <gui/commands/keyboard.h>
 #include <render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -149,13 +150,13 @@ bool ReaderView::handleKey(QKeyEvent *event)
         step(event->key() == Qt::Key_Down ? 1 : -1);
         return true;
     }
-    if (!plain)
-        return false;
-    const int digit = event->key() - Qt::Key_1;
-    if (digit >= 0 && digit < model::kColourCount && (textCursor().hasSelection() || annotation.isValid())) {
-        emit colourRequested(digit);
+    const int colour = keyboard::digit(*event) - 1;
+    if (colour >= 0 && colour < model::kColourCount && (textCursor().hasSelection() || annotation.isValid())) {
+        emit colourRequested(colour);
         return true;
     }
+    if (!plain)
+        return false;
     if (event->key() == Qt::Key_Delete && annotation.isValid()) {
         emit removalRequested(annotation);
         return true;

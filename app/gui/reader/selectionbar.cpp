@@ -4,6 +4,7 @@
 
 #include "annotationbook.h"
 
+#include <gui/commands/keyboard.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/swatch.h>
 
@@ -119,11 +120,11 @@ void SelectionBar::changeEvent(QEvent *event)
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->key() - Qt::Key_1;
+    const int colour = keyboard::digit(*event) - 1;
     if (event->key() == Qt::Key_Escape)
         emit escapePressed();
-    else if (digit >= 0 && digit < m_colours.size())
-        emit colourChosen(digit);
+    else if (colour >= 0 && colour < m_colours.size())
+        emit colourChosen(colour);
     else
         QFrame::keyPressEvent(event);
 }
