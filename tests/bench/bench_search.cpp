@@ -175,6 +175,13 @@ void measureSearch(const storage::Library &library, const QList<Line> &lines)
         };
     };
     measure("ours, first answer", lines, ask(search::Effort::FirstAnswer));
+    measure("ours, while one types", lines, [&engine](const Line &line) {
+        search::Options options;
+        options.effort = search::Effort::FirstAnswer;
+        options.typedTo = int(line.ours.size());
+        const auto answer = engine.search(line.ours, options);
+        return answer && !answer->hits.isEmpty() ? answer->total : 0;
+    });
     measure("ours, complete", lines, ask(search::Effort::Complete));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutmodel.h"
 
+#include "placekeys.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ ShortcutModel::ShortcutModel(const ActionRegistry &actions, QObject *parent)
 
 int ShortcutModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_actions.actions().size());
+    return parent.isValid() ? 0 : int(m_actions.actions().size()) + int(placeKeys().size());
 }
 
 int ShortcutModel::columnCount(const QModelIndex &parent) const
@@ -32,6 +34,9 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    const int actions = int(m_actions.actions().size());
+    if (index.row() >= actions)
+        return role == Qt::DisplayRole ? placeKeyText(index.row() - actions, index.column()) : QVariant();
     const QAction *action = m_actions.actions().at(index.row());
     const QString id = action->objectName();
     if (role == IdRole)
@@ -47,6 +52,23 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
         return m_actions.label(id);
     case Keys:
         return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+    default:
+        return {};
+    }
+}
+
+/// Keys of a place cannot be changed: they have no id.
+QVariant ShortcutModel::placeKeyText(int row, int column)
+{
+    const PlaceKey &key = placeKeys()[size_t(row)];
+    switch (column) {
+    case Menu:
+        return QCoreApplication::translate("PlaceKey", key.place);
+    case Action:
+        return QCoreApplication::translate("PlaceKey", key.text);
+    case Keys:
+        return QKeySequence::listToString(
+            QKeySequence::listFromString(QLatin1StringView(key.keys), QKeySequence::PortableText), QKeySequence::NativeText);
     default:
         return {};
     }

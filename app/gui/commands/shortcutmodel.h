@@ -8,7 +8,8 @@
 
 namespace gui {
 
-/// The actions of the window with their keys: menu, action, keys. GUI thread; the registry outlives it.
+/// The actions of the window with their keys: menu, action, keys; then the keys that work in one place alone, which cannot
+/// be changed. GUI thread; the registry outlives it.
 class ShortcutModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QVariant placeKeyText(int row, int column);
+
     const ActionRegistry &m_actions;
 };
 

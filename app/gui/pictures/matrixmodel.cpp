@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixmodel.h"
 
+#include <exchange/csv.h>
 #include <gui/models/names.h>
 
 #include <QLocale>
@@ -12,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
-
-namespace {
-
-QString quoted(const QString &field)
-{
-    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n'))
-        return field;
-    return u'"' + QString(field).replace(u'"', u"\"\""_s) + u'"';
-}
-
-}
 
 void MatrixModel::setMatrix(const storage::Matrix &matrix)
 {
@@ -106,18 +96,17 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString MatrixModel::asCsv() const
 {
-    QStringList lines;
     QStringList head {tr("Theme")};
     for (int column = 0; column < columnCount(); ++column)
-        head.append(quoted(columnText(column)));
-    lines.append(head.join(u','));
+        head.append(columnText(column));
+    QString csv = exchange::csvLine(head);
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList line {quoted(names::record(m_matrix.themes.at(row)))};
+        QStringList line {names::record(m_matrix.themes.at(row))};
         for (int column = 0; column < columnCount(); ++column)
             line.append(QString::number(countAt(index(row, column))));
-        lines.append(line.join(u','));
+        csv += exchange::csvLine(line);
     }
-    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+    return csv;
 }
 
 }

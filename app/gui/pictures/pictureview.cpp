@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictureview.h"
 
+#include <gui/commands/keyboard.h>
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -193,6 +195,10 @@ void PictureView::resizeEvent(QResizeEvent *)
 
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
+    if (keyboard::digit(*event) == 0) {
+        fit();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -211,9 +217,6 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Minus:
         zoom(1 / kStep);
-        return;
-    case Qt::Key_0:
-        fit();
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);

@@ -9,6 +9,7 @@
 #include "searchpage.h"
 
 #include <base/files.h>
+#include <exchange/csv.h>
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>
@@ -28,14 +29,6 @@ namespace gui {
 namespace {
 
 constexpr qsizetype kMostRecent = 15;
-
-/// A value as a table of comma-separated values has it. What a spreadsheet would take for a formula is kept from it.
-QString tableCell(QString value)
-{
-    if (!value.isEmpty() && u"=+-@\t"_s.contains(value.front()))
-        value.prepend(u'\'');
-    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
-}
 
 }
 
@@ -102,14 +95,10 @@ void SearchPage::keep(const QString &name)
 
 QString SearchPage::asTable() const
 {
-    QStringList lines {tr("Symbol,Place,Language,Date,Title,Text")};
-    for (const model::Hit &hit : m_answer.hits) {
-        QStringList cells;
-        for (const QString &value : {hit.symbol, hit.address, hit.language, hit.date.toString(Qt::ISODate), hit.title, hit.snippet})
-            cells.append(tableCell(value));
-        lines.append(cells.join(u','));
-    }
-    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+    QString table = exchange::csvLine(tr("Symbol,Place,Language,Date,Title,Text").split(u','));
+    for (const model::Hit &hit : m_answer.hits)
+        table += exchange::csvLine({hit.symbol, hit.address, hit.language, hit.date.toString(Qt::ISODate), hit.title, hit.snippet});
+    return table;
 }
 
 void SearchPage::exportTable()

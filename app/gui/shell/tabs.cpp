@@ -139,7 +139,6 @@ ReaderPage *Tabs::addReader()
     connect(page, &ReaderPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &ReaderPage::placeChanged, this, [this, page] { follow(page); });
     connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
-    connect(page, &ReaderPage::searchRequested, this, &Tabs::queryToGoOn);
     connect(page, &ReaderPage::packRequested, this,
         [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
     connect(page, &ReaderPage::pageRequested, this, &Tabs::openPage);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace exchange {
+
+/// A line of a table of comma-separated values (RFC 4180), its end included. What a spreadsheet would take for a formula is
+/// kept from it. The one writer of such tables.
+QString csvLine(const QStringList &cells);
+
+}
