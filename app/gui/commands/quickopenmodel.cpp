@@ -22,8 +22,19 @@ namespace {
 
 constexpr qsizetype kLongestList = 50;
 constexpr QChar kCommandSign = u'>';
-constexpr qsizetype kNoName = 1000; // Behind all that fit by a name.
+constexpr qsizetype kOtherName = 1000; // Of what fits alike, names in other languages stand behind.
 constexpr qsizetype kLongestCode = 3;
+
+QStringList foldedOnce(const QStringList &names)
+{
+    QStringList folded;
+    for (const QString &name : names) {
+        const QString form = text::fold(name.trimmed());
+        if (!form.isEmpty() && !folded.contains(form))
+            folded.append(form);
+    }
+    return folded;
+}
 
 }
 
@@ -53,6 +64,7 @@ void QuickOpenModel::setRecords(const QList<model::Record> &records)
         entry.trailing = names::kind(record.kind);
         entry.icon = names::kindIcon(record.kind);
         entry.names = namesOf(record);
+        entry.otherNames = otherNamesOf(record);
         entry.code = record.kind == model::RecordKind::State ? record.symbolKey : QString();
         entry.record = record.id;
         m_records.append(std::move(entry));
@@ -95,39 +107,46 @@ void QuickOpenModel::setTyped(const QString &typed)
 
 QStringList QuickOpenModel::namesOf(const model::Record &record)
 {
-    QStringList all {names::record(record), record.name};
+    QStringList names {names::record(record)};
+    if (record.kind != model::RecordKind::State)
+        names.append(record.name);
+    if (record.kind == model::RecordKind::Body)
+        names.append(record.symbolKey);
     if (const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol))
-        all += {record.symbol, symbol->shortForm()};
+        names += {record.symbol, symbol->shortForm()};
+    names += record.fields.value(u"aliases"_s).toVariant().toStringList();
+    return foldedOnce(names);
+}
+
+QStringList QuickOpenModel::otherNamesOf(const model::Record &record)
+{
+    QStringList names;
     if (record.kind == model::RecordKind::State) {
         for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s})
-            all.append(recognise::stateName(record.symbolKey, language));
+            names.append(recognise::stateName(record.symbolKey, language));
     }
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
         if (field.key().startsWith("name_"_L1))
-            all.append(field->toString());
-        else if (field.key() == "aliases"_L1)
-            all += field->toVariant().toStringList();
+            names.append(field->toString());
     }
-    QStringList folded;
-    for (const QString &name : std::as_const(all)) {
-        const QString form = text::fold(name.trimmed());
-        if (!form.isEmpty() && !folded.contains(form))
-            folded.append(form);
-    }
-    return folded;
+    return foldedOnce(names);
 }
 
 QuickOpenModel::Fit QuickOpenModel::fitOf(const Entry &entry, const QString &typed, const QString &code)
 {
-    Fit best {NameMatch::None, kNoName, &entry};
+    Fit best {NameMatch::None, 2 * kOtherName, &entry};
     // Short forms and codes ("EAU", "AND") are words of some language too.
     if (!entry.code.isEmpty() && (entry.code == code || entry.code.compare(typed, Qt::CaseInsensitive) == 0))
         best.match = typed.size() > kLongestCode ? NameMatch::Exact : NameMatch::Phrase;
-    for (const QString &name : entry.names) {
-        const Fit fit {gui::matchOf(typed, name), name.size(), &entry};
+    const auto take = [&best, &typed, &entry](const QString &name, qsizetype behind) {
+        const Fit fit {gui::matchOf(typed, name), name.size() + behind, &entry};
         if (std::pair(fit.match, fit.size) < std::pair(best.match, best.size))
             best = fit;
-    }
+    };
+    for (const QString &name : entry.names)
+        take(name, 0);
+    for (const QString &name : entry.otherNames)
+        take(name, kOtherName);
     return best;
 }
 
@@ -146,7 +165,7 @@ void QuickOpenModel::addFitting(const QList<Entry> &entries, const QString &type
 void QuickOpenModel::addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
 {
     for (const Entry &entry : entries) {
-        if (std::ranges::any_of(entry.names, [&typed](const QString &name) { return isNear(typed, name); }))
+        if (std::ranges::any_of(entry.names + entry.otherNames, [&typed](const QString &name) { return isNear(typed, name); }))
             fits.append({NameMatch::Near, entry.names.first().size(), &entry});
     }
 }

@@ -41,7 +41,8 @@ private:
         QString detail;
         QString trailing;
         QString icon;
-        QStringList names; ///< Folded, all that it is called, in any language; the one that is shown is the first.
+        QStringList names;      ///< Folded; the one that is shown is the first.
+        QStringList otherNames; ///< In other languages than the window's; they count behind the names.
         QString code;      ///< Of a State.
         base::RecordId record;
         QString action;
@@ -58,6 +59,7 @@ private:
     static void addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
     static void addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
     static QStringList namesOf(const model::Record &record);
+    static QStringList otherNamesOf(const model::Record &record);
 
     QList<Entry> m_records;
     QList<Entry> m_commands;

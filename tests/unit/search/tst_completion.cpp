@@ -230,7 +230,8 @@ private slots:
         QTest::newRow("another body") << u"body:GA"_s << 0;
         QTest::newRow("kind of paragraph") << u"kind:preambular"_s << 0;
         QTest::newRow("another document") << u"symbol:A/HRC/RES/57/12"_s << 0;
-        QTest::newRow("another colour") << u"color:purple"_s << 0;
+        QTest::newRow("its colour") << u"color:purple"_s << 1;
+        QTest::newRow("another colour") << u"color:red"_s << 0;
         QTest::newRow("what is left out") << u"-year:2024"_s << 0;
     }
 

@@ -179,7 +179,6 @@ private slots:
         row(u"wells title:rivers"_s, {u"A/RES/57/12 PP1 en"_s});
         row(u"title:rivers"_s, {u"A/RES/57/12 en"_s});
         row(u"wells (session:51 OR title:fish)"_s, {u"A/RES/57/12 PP1 en"_s});
-        row(u"-smart"_s, {});
         row(u""_s, {});
         row(u"wells lang:fr"_s, {});
     }

@@ -142,7 +142,7 @@ private slots:
         row(u"water lang:fr OR sand lang:en"_s, u"Paragraphs with water or sand, in French or in English."_s);
         row(u"water (sand OR gender session:57)"_s, u"Paragraphs with water and (sand or gender), of session 57."_s);
         row(u"water OR sand year:2023 body:HRC"_s, u"Paragraphs with water or sand, of 2023, of the Human Rights Council."_s);
-        row(u"water OR sand op:gender"_s, u"Paragraphs with water or (sand and gender), of the kind operative."_s);
+        row(u"water OR sand op:gender"_s, u"Operative paragraphs with water or (sand and gender)."_s);
         row(u"water OR title:sand"_s, u"Paragraphs with water or sand. title:sand is not a filter here: it is searched for as words."_s);
         row(u"-tourism"_s, u"Paragraphs, without tourism."_s);
         row(u"-(tourism OR sand)"_s, u"Paragraphs, without tourism or sand."_s);

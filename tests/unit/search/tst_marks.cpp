@@ -90,10 +90,11 @@ private:
         bool agrees = true;
         const QList<text::Word> words = text::words(snippet);
         for (const text::Word &word : words) {
+            begins = begins || word.start == start;
+            // A lone Chinese character ends where the next word begins: one does at each.
+            ends = ends || word.end == end || (language == u"zh" && word.start == end);
             if (word.start < start || word.end > end)
                 continue;
-            begins = begins || word.start == start;
-            ends = ends || word.end == end;
             const QString source = snippet.sliced(word.start, word.end - word.start);
             agrees = agrees && (word.token == typedToken || word.token.startsWith(typedToken) || text::stemOf(source, language) == stem
                 || language == u"zh");
