@@ -378,8 +378,8 @@ base::Result<Answer> Engine::search(const QString &query, const Options &options
         if (!full)
             return base::failure(full.error());
         base::Result<Answer> found = Search(database, *full, options).run();
-        if (found)
-            found->settled = settled;
+        if (found) // Where nothing begins so either, the word stays as it is.
+            found->settled = found->total > 0 ? settled : query;
         return found;
     });
     if (answer)

@@ -27,6 +27,7 @@ private slots:
     void cleanup() { stop(); }
     void facetsAskForEitherOrLeaveOut();
     void nothingFoundOffersAWayOut();
+    void typedWordIsABeginning();
     void concordanceShowsEachMatch();
     void nextHitOpensInTheReader();
     void hitsAreSteppedThroughFromTheBox();
@@ -88,6 +89,16 @@ void TestSearch::nothingFoundOffersAWayOut()
     QTest::mouseClick(way(), Qt::LeftButton);
     QTRY_COMPARE(box()->text(), u"government rights"_s);
     QTRY_VERIFY(hits()->isVisible() && hits()->model()->rowCount() > 0);
+}
+
+void TestSearch::typedWordIsABeginning()
+{
+    search(u"local governm"_s);
+    QTRY_VERIFY(hits()->isVisible() && hits()->model()->rowCount() > 0);
+    QTRY_COMPARE(m_window->tabs().search()->settledQuery(), u"local governm*"_s);
+    search(u"local governm "_s); // A space ends the word.
+    QTRY_VERIFY(part<QWidget>(u"searchTrouble"_s)->isVisible());
+    QCOMPARE(m_window->tabs().search()->settledQuery(), u"local governm "_s);
 }
 
 void TestSearch::concordanceShowsEachMatch()
