@@ -30,6 +30,7 @@ private slots:
     void examplesRun();
     void searchWithinTheResults();
     void wordsLeadToASearch();
+    void treeStaysFoldedForWhatIsOpenedElsewhere();
     void queryIsColoured();
 };
 
@@ -239,6 +240,29 @@ void TestSearchBox::queryIsColoured()
         return found.size();
     };
     QVERIFY2(colours(coloured) > colours(plain), qPrintable(u"%1 %2"_s.arg(colours(coloured)).arg(colours(plain))));
+}
+
+void TestSearchBox::treeStaysFoldedForWhatIsOpenedElsewhere()
+{
+    auto *tree = part<gui::LibraryTree>(u"libraryTree"_s);
+    const auto themes = [tree] {
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            const QModelIndex group = tree->model()->index(row, 0);
+            if (group.data().toString() == u"Themes")
+                return group;
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY(themes().isValid() && tree->model()->rowCount(themes()) > 0);
+    const QModelIndex first = tree->model()->index(0, 0, themes());
+    const gui::ListKey theme = tree->treeModel()->keyAt(first);
+    QVERIFY(!tree->isExpanded(themes()));
+    tree->showKey(theme);
+    QVERIFY(!tree->isExpanded(themes()));
+    QCOMPARE(tree->currentIndex(), themes());
+    tree->expand(themes());
+    tree->showKey(theme);
+    QCOMPARE(tree->currentIndex(), tree->model()->index(0, 0, themes()));
 }
 
 QTEST_MAIN(TestSearchBox)
