@@ -1452,6 +1452,138 @@
     </message>
 </context>
 <context>
+    <name>PlaceKey</name>
+    <message>
+        <source>Text</source>
+        <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Highlight the selection in a colour</source>
+        <translation>تظليل المحدد بلون</translation>
+    </message>
+    <message>
+        <source>Follow the link, or open the note</source>
+        <translation>اتباع الرابط أو فتح الحاشية</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Find: highlight all matches</source>
+        <translation>البحث في النص: تظليل كل المواضع</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Finish the comment</source>
+        <translation>إنهاء التعليق المكتوب</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept all similar</source>
+        <translation>قبول كل المماثل</translation>
+    </message>
+    <message>
+        <source>Accept all from this rule</source>
+        <translation>قبول كل ما يأتي من هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reject all similar</source>
+        <translation>رفض كل المماثل</translation>
+    </message>
+    <message>
+        <source>Open the paragraph</source>
+        <translation>فتح الفقرة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Next hit, from the box and the results</source>
+        <translation>النتيجة التالية، من الخانة ومن النتائج</translation>
+    </message>
+    <message>
+        <source>Previous hit, from the box and the results</source>
+        <translation>النتيجة السابقة، من الخانة ومن النتائج</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation>حذف البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>notes</source>
@@ -2795,6 +2927,11 @@
             <numerusform>%n ملاحظة</numerusform>
             <numerusform>%n ملاحظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes on the documents that the search asks for. What counts is the date of the document, not the day of the note.</source>
+        <extracomment>Of notes among the results of a search such as &quot;year:2023&quot;.</extracomment>
+        <translation>ملاحظات على الوثائق التي يطلبها البحث. العبرة بتاريخ الوثيقة لا بيوم كتابة الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -4408,16 +4545,16 @@
 <context>
     <name>gui::QuickOpen</name>
     <message>
-        <source>Open a document, a person, a theme, or run a command</source>
-        <translation>افتح وثيقة أو شخصاً أو موضوعاً، أو نفذ أمراً</translation>
-    </message>
-    <message>
         <source>Quick open</source>
         <translation>فتح سريع</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Open a document, a person, a theme; &gt; for commands</source>
+        <translation>افتح وثيقة أو شخصا أو موضوعا؛ &gt; للأوامر</translation>
     </message>
 </context>
 <context>

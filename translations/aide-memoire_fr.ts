@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Open it in the window, or run aide-memoire reindex: a copy is kept in its folder “backups”. Where its folder may not be written to, copy it to a folder of your own first.</source>
-        <translation>Ouvrez-la dans la fenêtre ou lancez aide-memoire reindex : une copie est conservée dans son dossier « backups ». Si l’écriture dans son dossier n’est pas autorisée, copiez-la d’abord dans un dossier qui vous appartient.</translation>
+        <translation>Ouvrez-la dans la fenêtre ou lancez aide-memoire reindex&#xa0;: une copie est conservée dans son dossier «&#xa0;backups&#xa0;». Si l’écriture dans son dossier n’est pas autorisée, copiez-la d’abord dans un dossier qui vous appartient.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or copy the library to one. Nothing was changed.</source>
@@ -1445,6 +1445,138 @@
         <source>Needs clearance</source>
         <extracomment>Of words that somebody said: somebody has to agree before they are used.</extracomment>
         <translation>Accord nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKey</name>
+    <message>
+        <source>Text</source>
+        <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Highlight the selection in a colour</source>
+        <translation>Surligner la sélection dans une couleur</translation>
+    </message>
+    <message>
+        <source>Follow the link, or open the note</source>
+        <translation>Suivre le lien ou ouvrir la note</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Find: highlight all matches</source>
+        <translation>Rechercher : surligner toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Finish the comment</source>
+        <translation>Terminer le commentaire</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all similar</source>
+        <translation>Accepter toutes les suggestions semblables</translation>
+    </message>
+    <message>
+        <source>Accept all from this rule</source>
+        <translation>Accepter tout ce qui vient de cette règle</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reject all similar</source>
+        <translation>Rejeter toutes les suggestions semblables</translation>
+    </message>
+    <message>
+        <source>Open the paragraph</source>
+        <translation>Ouvrir le paragraphe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Next hit, from the box and the results</source>
+        <translation>Résultat suivant, depuis le champ et les résultats</translation>
+    </message>
+    <message>
+        <source>Previous hit, from the box and the results</source>
+        <translation>Résultat précédent, depuis le champ et les résultats</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagrammes</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2253,7 @@
     </message>
     <message>
         <source>The library had lost its copy of this file, or it was altered: it is back.</source>
-        <translation>La copie de ce fichier dans la bibliothèque avait disparu ou avait été altérée : elle est rétablie.</translation>
+        <translation>La copie de ce fichier dans la bibliothèque avait disparu ou avait été altérée&#xa0;: elle est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2883,11 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes on the documents that the search asks for. What counts is the date of the document, not the day of the note.</source>
+        <extracomment>Of notes among the results of a search such as &quot;year:2023&quot;.</extracomment>
+        <translation>Remarques sur les documents demandés par la recherche. C’est la date du document qui compte, non le jour de la remarque.</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3616,7 @@
     </message>
     <message>
         <source>Name of the new folder:</source>
-        <translation>Nom du nouveau dossier :</translation>
+        <translation>Nom du nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Make Library</source>
@@ -4248,16 +4385,16 @@
 <context>
     <name>gui::QuickOpen</name>
     <message>
-        <source>Open a document, a person, a theme, or run a command</source>
-        <translation>Ouvrir un document, une personne, un thème, ou lancer une commande</translation>
-    </message>
-    <message>
         <source>Quick open</source>
         <translation>Ouverture rapide</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Open a document, a person, a theme; &gt; for commands</source>
+        <translation>Ouvrir un document, une personne, un thème ; &gt; pour les commandes</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5300,7 @@
     </message>
     <message>
         <source>Search, read, print and export; nothing can be changed.</source>
-        <translation>Rechercher, lire, imprimer et exporter ; rien ne peut être modifié.</translation>
+        <translation>Rechercher, lire, imprimer et exporter&#xa0;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Take the library over</source>
@@ -5172,7 +5309,7 @@
     <message>
         <source>Only when it is surely closed on %1: two programs that write at once damage it.</source>
         <extracomment>%1 is the name of a computer.</extracomment>
-        <translation>Seulement si elle est bien fermée sur %1 : deux programmes qui écrivent en même temps l’endommagent.</translation>
+        <translation>Seulement si elle est bien fermée sur %1&#xa0;: deux programmes qui écrivent en même temps l’endommagent.</translation>
     </message>
     <message>
         <source>It is open in %1 (process %2).</source>
