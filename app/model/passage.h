@@ -41,8 +41,9 @@ struct Passage {
 struct Dropped {
     QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script", "page-header",
                     ///< "page-footer", "comment", "deleted" (a tracked change), "picture", "hidden", "embedded",
-                    ///< "cookie-notice", "share-buttons", "related" (what else a site has).
+                    ///< "cookie-notice", "share-buttons", "related" (what else a site has), "too-deep" (the rest of a page).
     QString text;   ///< Its beginning, at most 200 characters.
+    int characters = 0; ///< How many it has in all, where that is more. For the reader's own sum; neither stored nor sent.
 };
 
 }

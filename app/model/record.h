@@ -52,7 +52,8 @@ struct Text {
     QString language; ///< ISO 639-1: "en", "ar".
     QString title;
     QString originalLanguage; ///< As the cover says, ISO 639-1; may be empty.
-    /// What a person has to know of how it was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted".
+    /// What a person has to know of how it was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted",
+    /// "left-out" (more than a tenth of the words), "guessed-charset:windows-1256".
     QStringList remarks;
     Source source;
 };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kHeadLength = 1 << 14;
+constexpr qsizetype kAknHeadLength = 1 << 14;
 
 // The document element stands under the root, before or after what belongs to it.
 const Node *documentOf(const Node &root)
@@ -63,7 +63,7 @@ QString AknReader::format() const
 
 bool AknReader::accepts(const Input &input) const
 {
-    const QByteArray head = asciiHead(input.bytes, kHeadLength);
+    const QByteArray head = asciiHead(input.bytes, kAknHeadLength);
     for (qsizetype at = head.indexOf("akomaNtoso"); at > 0; at = head.indexOf("akomaNtoso", at + 1)) {
         const char before = head.at(at - 1);
         // As an element, with or without prefix, or in a declaration, which read() refuses.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestChain = 32; ///< Styles that are based on each other; more is a circle.
+constexpr int kLongestDocxChain = 32; ///< Styles that are based on each other; more is a circle.
 constexpr int kTextLevel = 9;
 
 }
@@ -76,7 +76,7 @@ void DocxStyles::inherit()
     const QHash<QString, DocxStyle> own = m_styles;
     for (DocxStyle &style : m_styles) {
         QString base = style.base;
-        for (int step = 0; step < kLongestChain && own.contains(base); ++step) {
+        for (int step = 0; step < kLongestDocxChain && own.contains(base); ++step) {
             const DocxStyle &below = *own.constFind(base);
             style.run.inherit(below.run);
             ParagraphFormat &format = style.paragraph;

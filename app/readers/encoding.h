@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace readers {
 
@@ -13,7 +14,18 @@ namespace readers {
 /// becomes U+FFFD.
 QString decodeText(const QByteArray &bytes, const QByteArray &declaredCharset = {});
 
-/// True for bytes that are no text in any of these encodings, and for the heads of formats that only look like text.
+/// A text, and the character set that was guessed for it where the file does not say.
+struct Decoded {
+    QString text;
+    QByteArray guessed; ///< "windows-1256"; empty for UTF-8, for wide units and for what is declared.
+
+    /// The guess as one of model::Text::remarks: "guessed-charset:windows-1256"; none where nothing was guessed.
+    QStringList remarks() const;
+};
+Decoded decodeWithGuess(const QByteArray &bytes, const QByteArray &declaredCharset = {});
+
+/// True for bytes that are no text in any of these encodings, and for the heads of formats that only look like text. A zero
+/// byte here and there does not make a long text anything else: it is left out.
 bool isBinary(const QByteArray &bytes);
 
 }

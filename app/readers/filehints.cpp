@@ -5,6 +5,7 @@
 #include "languages.h"
 
 #include <model/symbol.h>
+#include <text/characters.h>
 #include <text/language.h>
 
 #include <QHash>
@@ -78,7 +79,7 @@ void readOpeningWords(const Input &input, model::ReadText &result)
     QString words = found->content;
     if (words.size() > kTitleLength) {
         const qsizetype end = words.lastIndexOf(u' ', kTitleLength);
-        words = words.first(end > 0 ? end : kTitleLength) + u'…';
+        words = text::beginningOf(words, end > 0 ? end : kTitleLength) + u'…';
     }
     result.text.title = words;
     if (result.work.name.isEmpty())

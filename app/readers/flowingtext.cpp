@@ -5,6 +5,7 @@
 #include "filehints.h"
 #include "prose.h"
 
+#include <text/characters.h>
 #include <text/normalised.h>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ base::Result<model::ReadText> finished(FlowingText text, const Input &input)
 
 model::Dropped droppedText(const QString &reason, const QString &text)
 {
-    return {reason, text::collapseSpace(text.left(kDroppedLength * 2)).left(kDroppedLength)};
+    const QString beginning = text::collapseSpace(text::beginningOf(text, kDroppedLength * 2));
+    return {reason, text::beginningOf(beginning, kDroppedLength).toString(), int(text.size())};
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formulas.h"
 
+#include <text/characters.h>
 #include <text/normalised.h>
 #include <text/patterns.h>
 
@@ -170,7 +171,7 @@ QString councilTitle(const QString &language, const QString &number)
 std::optional<OpeningFormula> organNamedIn(const QString &line)
 {
     constexpr qsizetype kLongest = 300;
-    const QString folded = text::fold(QStringView(line).first(std::min(line.size(), kLongest)));
+    const QString folded = text::fold(text::beginningOf(line, kLongest));
     for (const OrganRow &row : kOrgans) {
         static const QRegularExpression article(u"^(?:the |l'|l[ae] |el |ان )"_s);
         if (folded.contains(text::fold(row.name).remove(article)))
@@ -182,7 +183,7 @@ std::optional<OpeningFormula> organNamedIn(const QString &line)
 bool isAdoptionLine(const QString &line)
 {
     constexpr qsizetype kLongest = 240;
-    return adoptionWords().match(text::fold(QStringView(line).first(std::min(line.size(), kLongest)))).hasMatch();
+    return adoptionWords().match(text::fold(text::beginningOf(line, kLongest))).hasMatch();
 }
 
 bool closesResolution(const QString &line)
@@ -198,7 +199,7 @@ bool closesResolution(const QString &line)
 
 QString meetingIn(const QString &line)
 {
-    const text::Normalised folded = text::normalise(QStringView(line).first(std::min<qsizetype>(line.size(), 240)));
+    const text::Normalised folded = text::normalise(text::beginningOf(line, 240));
     const QRegularExpressionMatch match = meetingWords().match(folded.folded);
     if (!match.hasMatch())
         return {};
@@ -215,7 +216,7 @@ QJsonObject voteIn(const QString &line)
     static const QRegularExpression counts(
         u"(?:vote|votacion|голосовани|تصويت|表决)[^\\d]{0,60}(\\d{1,3})[^\\d]{1,40}(\\d{1,3})(?:[^\\d]{1,40}(\\d{1,3}))?"_s,
         kUnicode);
-    const QString folded = text::fold(QStringView(line).first(std::min<qsizetype>(line.size(), 400)));
+    const QString folded = text::fold(text::beginningOf(line, 400));
     if (!adoptionWords().match(folded).hasMatch())
         return {};
     if (without.match(folded).hasMatch())

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inlinetext.h"
 
+#include <text/characters.h>
+
 #include <algorithm>
 
 namespace readers {
+
+namespace {
+
+constexpr int kLookedBack = 32; ///< Spans that a link may be cut into; a look at all would be quadratic.
+
+}
 
 void Inline::removeStart(qsizetype count)
 {
@@ -39,10 +47,8 @@ void InlineText::put(QChar character)
     if (m_pendingSpace && !m_content.isEmpty())
         m_content.append(u' ');
     m_pendingSpace = false;
-    for (model::Span &span : m_open) {
-        if (span.start < 0)
-            span.start = int(m_content.size());
-    }
+    for (; m_unset > 0; --m_unset)
+        m_open[m_open.size() - m_unset].start = int(m_content.size());
     m_content.append(character);
 }
 
@@ -51,14 +57,15 @@ void InlineText::append(QStringView text)
     for (const QChar character : text) {
         if (folds(character))
             m_pendingSpace = true;
-        else
-            put(character);
+        else if (const char16_t kept = text::cleanUnit(character.unicode()))
+            put(QChar(kept));
     }
 }
 
 void InlineText::open(model::Span::Style style, const QString &target)
 {
     m_open.append({style, -1, -1, target});
+    ++m_unset;
 }
 
 void InlineText::close()
@@ -66,11 +73,13 @@ void InlineText::close()
     if (m_open.isEmpty())
         return;
     model::Span span = m_open.takeLast();
+    m_unset = std::max<qsizetype>(0, m_unset - 1);
     span.end = int(m_content.size());
     if (span.start < 0 || span.start == span.end)
         return;
     // A link that the source cut into pieces is one link.
-    for (auto last = m_spans.rbegin(); last != m_spans.rend(); ++last) {
+    int looked = 0;
+    for (auto last = m_spans.rbegin(); last != m_spans.rend() && looked < kLookedBack; ++last, ++looked) {
         const bool touches
             = last->end == span.start || (last->end + 1 == span.start && m_content.at(last->end) == u' ');
         if (last->style == span.style && last->target == span.target && touches) {

@@ -21,8 +21,8 @@ struct Inline {
     bool isWholly(model::Span::Style style) const;
 };
 
-/// Collects the text of one paragraph piece by piece and folds white space on the way, so that offsets are right at
-/// once.
+/// Collects the text of one paragraph piece by piece, folds white space and leaves out control characters on the way
+/// (text::cleaned()), so that offsets are right at once. Linear in the text, however its styles nest.
 class InlineText
 {
 public:
@@ -35,6 +35,8 @@ public:
     /// The mark of a note stands here: a span without length.
     void mark(const QString &note);
     bool isEmpty() const { return m_content.isEmpty(); }
+    /// Units so far, without a space that is still to come.
+    qsizetype size() const { return m_content.size(); }
     /// The finished paragraph; the collector is empty again.
     Inline take();
 
@@ -47,6 +49,7 @@ private:
     QString m_content;
     QList<model::Span> m_spans;
     QList<model::Span> m_open; ///< Start is -1 until a visible character comes.
+    qsizetype m_unset = 0;     ///< How many of the last open ones have no start yet.
     bool m_pendingSpace = false;
 };
 

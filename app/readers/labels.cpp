@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 
+#include <text/characters.h>
+
 #include <QRegularExpression>
 
 #include <array>
@@ -65,7 +67,7 @@ QString bareLabel(QStringView printed)
     for (const QChar character : plain) {
         if (character.isDigit())
             label.append(QChar(u'0' + character.digitValue()));
-        else if (character.isLetter() || character.isMark())
+        else if (character.isLetter() || (character.isMark() && !label.isEmpty() && (label.back().isLetter() || label.back().isMark())))
             label.append(character);
         else if (!label.isEmpty() && (character == u' ' || character == u'.' || character == u'/'))
             label.append(character);
@@ -156,13 +158,26 @@ LabelKind labelKind(QStringView first)
     return romanValue(first) > 0 ? LabelKind::Roman : LabelKind::Letter;
 }
 
+const QString &leadingSigns()
+{
+    static const QString signs = u"\\s{0,4}(?:[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Me}\\p{Co}]{1,8}\\s?){0,2}"_s;
+    return signs;
+}
+
+const QString &signsWithin()
+{
+    static const QString signs = u"[\\p{Mn}\\p{Me}\\p{Cf}]{0,4}"_s;
+    return signs;
+}
+
 qsizetype leadingLabelLength(QStringView content)
 {
     static const QRegularExpression pattern(
-        u"^(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]"_s
-        u"|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|[㈠-㈩]|\\d{1,3}\\.)(?=\\s)"_s,
+        u"^"_s + leadingSigns() + u"(?:[(（](?:\\p{L}{1,2}\\x{0640}?|[ivxl]{1,6}|\\d{1,2})[)）]"_s
+        u"|(?:\\p{L}{1,2}|[ivxl]{1,6}|\\d{1,2})\\)|[’‘']\\d{1,2}[’‘']|[㈠-㈩]|\\d{1,3}"_s
+        + signsWithin() + u"\\.)(?=\\s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.matchView(content.first(std::min<qsizetype>(content.size(), 16))).capturedLength();
+    return pattern.matchView(text::beginningOf(content, 40)).capturedLength();
 }
 
 }

@@ -28,7 +28,13 @@ enum class LabelKind { None, Number, Roman, Letter, Chinese };
 /// What a list is labelled with, told from its first label: "i" is Roman, "一" Chinese.
 LabelKind labelKind(QStringView first);
 
-/// How many units of a paragraph's text are a label of its own: "(a) To ..." gives 3, "To ..." gives 0.
+/// Patterns (with Unicode properties) of what may stand before a label, pictures (emoji) and marks of direction, and within
+/// it, before its stop: the frame of a key.
+const QString &leadingSigns();
+const QString &signsWithin();
+
+/// How many units of a paragraph's text are a label of its own, signs before it included: "(a) To ..." gives 3, "To ..."
+/// gives 0.
 qsizetype leadingLabelLength(QStringView content);
 
 }

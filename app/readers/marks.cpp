@@ -7,6 +7,7 @@
 #include "openings.h"
 #include "sections.h"
 
+#include <text/characters.h>
 #include <text/patterns.h>
 
 #include <QRegularExpression>
@@ -18,18 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using text::kUnicode;
-constexpr qsizetype kHead = 24; ///< No label is longer; only so much of a paragraph is looked at.
+constexpr qsizetype kHead = 48; ///< No label is longer; only so much of a paragraph is looked at.
 
 QStringView headOf(const QString &content)
 {
-    return QStringView(content).first(std::min(content.size(), kHead));
-}
-
-// Right-to-left texts may open with a mark of direction.
-const QString &directionMarks()
-{
-    static const QString marks = u"[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}]*"_s;
-    return marks;
+    return text::beginningOf(content, kHead);
 }
 
 /// A label has words behind it; what stands alone is the text itself.
@@ -43,14 +37,14 @@ qsizetype beforeWords(const QString &content, qsizetype length)
 int printedNumber(const QString &content)
 {
     static const QRegularExpression pattern(
-        u"^"_s + directionMarks() + u"(\\d{1,3})\\s?[.．、–-](?=\\s|\\p{L}|[“«\"(]|$)"_s, kUnicode);
+        u"^"_s + leadingSigns() + u"(\\d{1,3})"_s + signsWithin() + u"\\s?[.．、–-](?=\\s|\\p{L}|\\p{So}|[“«\"(]|$)"_s, kUnicode);
     return pattern.matchView(headOf(content)).capturedView(1).toInt();
 }
 
 qsizetype numberLength(const QString &content, int wanted)
 {
     static const QRegularExpression pattern(
-        u"^"_s + directionMarks() + u"(\\d{1,3})\\s?(?:([.．、–-])(?=\\s|\\p{L}|[“«\"(]|$)|\\s?(?=\\p{L}))"_s, kUnicode);
+        u"^"_s + leadingSigns() + u"(\\d{1,3})"_s + signsWithin() + u"\\s?(?:([.．、–-])(?=\\s|\\p{L}|\\p{So}|[“«\"(]|$)|\\s?(?=\\p{L}))"_s, kUnicode);
     const QRegularExpressionMatch match = pattern.matchView(headOf(content));
     if (!match.hasMatch() || match.capturedView(1).toInt() != wanted)
         return 0;
@@ -71,7 +65,7 @@ qsizetype noteLength(const QString &content, int next)
 {
     static const QRegularExpression certain(u"^(?:[¹²³⁰⁴-⁹]{1,3}|\\d{1,3}/(?= \\p{Lu})|\\[\\d{1,3}\\](?=\\s))"_s, kUnicode);
     static const QRegularExpression number(
-        u"^"_s + directionMarks() + u"(\\d{1,3}) (?=(\\p{Lu}|\\p{Han}|《|www\\.|https?:|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
+        u"^\\p{Cf}*(\\d{1,3}) (?=(\\p{Lu}|\\p{Han}|《|www\\.|https?:|انظر|المرجع|قرار|القرار)?)"_s, kUnicode);
     if (const qsizetype length = certain.matchView(headOf(content)).capturedLength(); length > 0)
         return beforeWords(content, length);
     const QRegularExpressionMatch match = number.matchView(headOf(content));
@@ -133,15 +127,21 @@ void takeLabel(Block &block, qsizetype length)
     block.text.removeStart(length);
 }
 
+bool isRuledLine(const QString &content)
+{
+    constexpr qsizetype kLongestRule = 200;
+    // A single star between two parts is a ruled line as well; a single dash may be what a column of a table has.
+    static const QRegularExpression rule(u"^(?:[\\s_=*·–—-]{3,}|[*＊⁂⁎⁕☆★※❖]{1,2})$"_s);
+    return content.size() <= kLongestRule && rule.matchView(content).hasMatch();
+}
+
 void dropFurniture(QList<Block> &blocks, model::ReadText &result)
 {
-    static const QRegularExpression rule(u"^[\\s_=*·–—-]{3,}$"_s);
-    constexpr qsizetype kLongestRule = 200;
     QList<Block> kept;
     kept.reserve(blocks.size());
     for (Block &block : blocks) {
         const QString &content = block.text.content;
-        const bool isRule = content.size() <= kLongestRule && rule.matchView(content).hasMatch();
+        const bool isRule = isRuledLine(content);
         if (block.label.isEmpty() && block.text.spans.isEmpty() && (isRule || isJobNumber(content)))
             result.dropped.append({isRule ? u"rule"_s : u"job-number"_s, content});
         else

@@ -36,6 +36,9 @@ bool startsAnnex(const Block &block);
 /// Moves the first units of a paragraph to where labels belong.
 void takeLabel(Block &block, qsizetype length);
 
+/// A line that only parts two texts: "____", "* * *", "*".
+bool isRuledLine(const QString &content);
+
 /// Takes out what belongs to the sheet and not to the text: numbers of the printer, ruled lines. Each is listed in
 /// `dropped` as "job-number" or "rule".
 void dropFurniture(QList<Block> &blocks, model::ReadText &result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openings.h"
 
+#include <text/characters.h>
 #include <text/normalised.h>
 #include <text/patterns.h>
 
@@ -90,7 +91,7 @@ Opening openingOf(const QString &content)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{M}'-]+"_s, kUnicode);
     constexpr qsizetype kLookedAt = 120;
-    const QString folded = text::fold(QStringView(content).first(std::min(content.size(), kLookedAt)));
+    const QString folded = text::fold(text::beginningOf(content, kLookedAt));
     const QStringList words = folded.split(separators, Qt::SkipEmptyParts);
     if (words.isEmpty())
         return Opening::Unknown;

@@ -13,7 +13,7 @@ namespace readers {
 namespace {
 
 constexpr int kDeepestArray = 4; ///< A space of an index of a pattern.
-constexpr std::size_t kMostForms = 2'000; ///< Of a file.
+constexpr std::size_t kMostProfileForms = 2'000; ///< Of a file.
 constexpr qsizetype kBlanked = 128; ///< Bytes: the head of a profile, without which it is none.
 
 /// Where the profiles of a file lie.
@@ -52,7 +52,7 @@ private:
 
     void takeForm(QPDFObjectHandle form)
     {
-        if (m_seen.size() > kMostForms || !form.isStream() || !m_seen.insert(form.getObjGen()).second)
+        if (m_seen.size() > kMostProfileForms || !form.isStream() || !m_seen.insert(form.getObjGen()).second)
             return;
         QPDFObjectHandle dictionary = form.getDict();
         if (!dictionary.getKey("/Subtype").isNameAndEquals("/Form"))

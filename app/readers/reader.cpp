@@ -3,6 +3,7 @@
 #include "reader.h"
 
 #include "aknreader.h"
+#include "cleantext.h"
 #include "docxreader.h"
 #include "epubreader.h"
 #include "htmlreader.h"
@@ -29,6 +30,21 @@ bool isPlain(const QString &format)
 {
     static constexpr std::array kPlain {u"text", u"markdown", u"html", u"webvtt", u"srt"};
     return std::ranges::any_of(kPlain, [&format](const char16_t *plain) { return format == QStringView(plain); });
+}
+
+// What a person would read; programs of a page are no text.
+void remarkWhatIsLeftOut(model::ReadText &text)
+{
+    constexpr qint64 kMuch = 10; ///< One in so many.
+    constexpr qint64 kLittle = 40; ///< Of a text of a few words nothing follows.
+    qint64 kept = 0;
+    for (const model::Passage &passage : std::as_const(text.passages))
+        kept += passage.content.size() + passage.label.size();
+    qint64 left = 0;
+    for (const model::Dropped &dropped : std::as_const(text.dropped))
+        left += dropped.reason == "script"_L1 ? 0 : std::max<qint64>(dropped.characters, dropped.text.size());
+    if (left >= kLittle && left * kMuch > left + kept)
+        text.text.remarks.append(u"left-out"_s);
 }
 
 qint64 charactersOf(const model::ReadText &text)
@@ -71,6 +87,8 @@ base::Result<ReadResult> read(const Input &input)
         base::Result<model::ReadText> result = reader->read(input);
         if (!result)
             return base::failure(result.error());
+        cleanCharacters(*result);
+        remarkWhatIsLeftOut(*result);
         if (const qint64 characters = charactersOf(*result); characters > kMostCharacters)
             return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 characters"_s.arg(characters));
         return ReadResult{reader->format(), std::move(*result)};

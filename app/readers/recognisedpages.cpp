@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognisedpages.h"
 
+#include "cleantext.h"
 #include "filehints.h"
 #include "prose.h"
 #include "textreader.h"
@@ -46,6 +47,7 @@ base::Result<model::ReadText> readRecognisedPages(const QStringList &pages, cons
     if (const base::Status status = requireText(input, result); !status)
         return base::failure(status.error());
     result.text.remarks = QStringList {u"scanned"_s, u"ocr"_s};
+    cleanCharacters(result);
     return result;
 }
 

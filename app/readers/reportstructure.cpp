@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype kLongestFront = 40; ///< Blocks of a masthead, at most.
 
-bool opensContents(const QString &content)
+bool opensContentsTable(const QString &content)
 {
     static const QSet<QString> words{u"contents"_s, u"table of contents"_s, u"table des matieres"_s, u"sommaire"_s,
         u"indice"_s, u"содержание"_s, u"المحتويات"_s, u"目录"_s, u"目次"_s};
@@ -152,7 +152,7 @@ bool opensSummary(const QString &content)
 void dropContents(QList<Block> &blocks, model::ReadText &result)
 {
     qsizetype first = 0;
-    while (first < blocks.size() && !opensContents(blocks.at(first).text.content))
+    while (first < blocks.size() && !opensContentsTable(blocks.at(first).text.content))
         ++first;
     if (first == blocks.size())
         return;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestInstruction = 2000;
+constexpr qsizetype kLongestRtfInstruction = 2000;
 constexpr qsizetype kLongestName = 200; ///< Of a style; a label; the title is longer.
 constexpr int kDeepestList = 9;
 
@@ -338,13 +338,13 @@ void RtfBody::takeText(const QString &text)
         appendUpTo(kLongestName, text, m_label);
         break;
     case RtfDestination::Instruction:
-        appendUpTo(kLongestInstruction, text, m_instruction);
+        appendUpTo(kLongestRtfInstruction, text, m_instruction);
         break;
     case RtfDestination::StyleSheet:
         appendUpTo(kLongestName, text, m_styles[m_state.styleNumber].name);
         break;
     case RtfDestination::Title:
-        appendUpTo(kLongestInstruction, text, m_title);
+        appendUpTo(kLongestRtfInstruction, text, m_title);
         break;
     default:
         break;

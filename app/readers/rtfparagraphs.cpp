@@ -17,7 +17,7 @@ using model::PassageKind;
 
 namespace {
 
-constexpr int kHighestRoman = 399;
+constexpr int kHighestRtfRoman = 399;
 
 QString reasonOf(RtfParagraphs::Side side)
 {
@@ -186,7 +186,7 @@ QString RtfParagraphs::noteLabel(const Collector &note, Inline &content)
         return label;
     }
     const int number = note.isEndnote ? ++m_endnotes : ++m_footnotes;
-    const bool isRoman = note.isEndnote && m_romanEndnotes && number <= kHighestRoman;
+    const bool isRoman = note.isEndnote && m_romanEndnotes && number <= kHighestRtfRoman;
     return isRoman ? romanNumeral(number).toLower() : QString::number(number);
 }
 

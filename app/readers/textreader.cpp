@@ -58,7 +58,7 @@ void takeTitle(const QList<Block> &blocks, model::ReadText &result)
 
 QList<Block> plainParagraphs(const QString &text)
 {
-    static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\f\\x{2028}\\x{2029}]"_s);
+    static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\f\\x{85}\\x{2028}\\x{2029}]"_s);
     const QStringList lines = text.split(lineEnd);
     const bool byLine = hasParagraphLines(lines);
     QList<Block> blocks;
@@ -109,7 +109,9 @@ bool TextReader::accepts(const Input &input) const
 base::Result<model::ReadText> TextReader::read(const Input &input) const
 {
     model::ReadText result;
-    const QList<Block> blocks = plainParagraphs(decodeText(input.bytes));
+    const Decoded decoded = decodeWithGuess(input.bytes);
+    result.text.remarks = decoded.remarks();
+    const QList<Block> blocks = plainParagraphs(decoded.text);
     if (blocks.isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
     structureProse(blocks, result);

@@ -20,7 +20,7 @@ constexpr qint64 kPause = 3000;         ///< Milliseconds; who spoke before need
 constexpr qint64 kTouching = 100;       ///< Cues so near to each other show one text that rolls on.
 constexpr qsizetype kMostRolling = 8;   ///< Lines that stand on a screen at once.
 
-bool endsSentence(const QString &text)
+bool endsUtterance(const QString &text)
 {
     static const QRegularExpression end(u"[.!?…。！？؟۔][\"'”’»）)\\]]*$"_s);
     return end.matchView(text).hasMatch();
@@ -84,7 +84,7 @@ private:
     {
         const Turn &turn = m_turns.last();
         const qsizetype enough = turn.speaker.isEmpty() ? 0 : kFullTurn;
-        return turn.text.size() + more > kLongestTurn || (turn.text.size() > enough && endsSentence(turn.text));
+        return turn.text.size() + more > kLongestTurn || (turn.text.size() > enough && endsUtterance(turn.text));
     }
 
     QList<Turn> m_turns;
