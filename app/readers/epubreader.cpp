@@ -64,7 +64,7 @@ class EpubWalk
 public:
     void takeChapter(const QByteArray &bytes, bool isContentsPage)
     {
-        const HtmlDocument document = parseHtml(bytes);
+        const HtmlDocument document = parseHtml(bytes).document;
         xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
         if (!root)
             return;

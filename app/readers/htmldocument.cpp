@@ -3,6 +3,9 @@
 #include "htmldocument.h"
 
 #include "encoding.h"
+#include "htmlattributes.h"
+
+#include <text/characters.h>
 
 #include <libxml/HTMLparser.h>
 
@@ -10,6 +13,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace readers {
 
@@ -28,16 +33,21 @@ QByteArray declaredCharset(const QByteArray &bytes)
 
 }
 
-HtmlDocument parseHtml(const QByteArray &bytes)
+HtmlPage parseHtml(const QByteArray &bytes)
 {
     constexpr int options
         = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    QString page = decodeText(bytes, declaredCharset(bytes));
-    page.remove(QChar(u'\0'));
-    const QByteArray utf8 = page.toUtf8();
+    Decoded page = decodeWithGuess(bytes, declaredCharset(bytes));
+    if (!text::isClean(page.text))
+        page.text = text::cleaned(page.text);
+    const QByteArray utf8 = withoutEndlessTags(page.text.toUtf8());
     if (utf8.size() > std::numeric_limits<int>::max())
         return {};
-    return HtmlDocument(htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlNewParserCtxt(), htmlFreeParserCtxt);
+    if (!parser)
+        return {};
+    HtmlDocument document(htmlCtxtReadMemory(parser.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
+    return {std::move(document), page.remarks(), parser->disableSAX != 0};
 }
 
 xmlNode *nextNode(xmlNode *node, const xmlNode *root)

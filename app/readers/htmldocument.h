@@ -5,6 +5,7 @@
 #include <libxml/tree.h>
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <memory>
 
@@ -15,9 +16,16 @@ struct FreeHtmlDocument {
 };
 using HtmlDocument = std::unique_ptr<xmlDoc, FreeHtmlDocument>;
 
-/// The tree of a page of any quality, decoded as it declares; null where there is none. Nothing is loaded, no entity of its
-/// own is expanded.
-HtmlDocument parseHtml(const QByteArray &bytes);
+/// A page, and the remarks on how its bytes were decoded (Decoded::remarks()).
+struct HtmlPage {
+    HtmlDocument document; ///< Null where there is none.
+    QStringList remarks;
+    bool isCut = false; ///< The parser stopped within it: elements lie too deep within each other.
+};
+
+/// The tree of a page of any quality, decoded as it declares. Nothing is loaded, no entity of its own is expanded. Elements
+/// keep their first few hundred attributes: the parser compares each with all before it.
+HtmlPage parseHtml(const QByteArray &bytes);
 
 /// The next node of a tree in its order, or null at the end; without recursion: pages may be deep.
 xmlNode *nextNode(xmlNode *node, const xmlNode *root);

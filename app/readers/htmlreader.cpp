@@ -32,8 +32,8 @@ bool HtmlReader::accepts(const Input &input) const
 
 base::Result<model::ReadText> HtmlReader::read(const Input &input) const
 {
-    const HtmlDocument document = parseHtml(input.bytes);
-    xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+    const HtmlPage page = parseHtml(input.bytes);
+    xmlNode *root = page.document ? xmlDocGetRootElement(page.document.get()) : nullptr;
     if (!root)
         return base::failure(base::ErrorCode::NoText, input.fileName);
 
@@ -41,6 +41,9 @@ base::Result<model::ReadText> HtmlReader::read(const Input &input) const
     const HtmlMetadata metadata = htmlMetadataOf(root);
     const HtmlWalk walk(root, htmlPartsOf(root));
     result.dropped = walk.dropped();
+    result.text.remarks = page.remarks;
+    if (page.isCut)
+        result.dropped.append({u"too-deep"_s, {}, int(input.bytes.size())});
     result.text.title = metadata.title;
     result.text.language = metadata.language;
     structureProse(walk.blocks(), result);

@@ -4,6 +4,7 @@
 
 #include "undocs.h"
 
+#include <text/characters.h>
 #include <text/normalised.h>
 
 #include <QSet>
@@ -25,7 +26,7 @@ bool isBlock(const QString &name)
         u"dd"_s, u"details"_s, u"div"_s, u"dl"_s, u"dt"_s, u"fieldset"_s, u"figcaption"_s, u"figure"_s, u"form"_s,
         u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"header"_s, u"footer"_s, u"hr"_s, u"li"_s, u"main"_s,
         u"ol"_s, u"p"_s, u"pre"_s, u"section"_s, u"summary"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"tfoot"_s, u"tr"_s,
-        u"ul"_s, u"hgroup"_s};
+        u"ul"_s, u"hgroup"_s, u"aside"_s, u"td"_s, u"th"_s};
     return names.contains(name);
 }
 
@@ -41,7 +42,6 @@ QString textOf(const xmlNode *node)
 
 HtmlWalk::HtmlWalk(xmlNode *root, HtmlParts parts)
     : m_parts(std::move(parts))
-    , m_inMain(m_parts.main == nullptr)
 {
     for (const xmlNode *above = m_parts.main; above; above = above->parent)
         m_wayToMain.insert(above);
@@ -84,7 +84,7 @@ void HtmlWalk::walkElement(xmlNode *node, int depth)
 {
     static const QSet<QString> scripts{
         u"script"_s, u"style"_s, u"template"_s, u"noscript"_s, u"svg"_s, u"object"_s, u"iframe"_s};
-    static const QSet<QString> navigation{u"nav"_s, u"aside"_s, u"button"_s, u"select"_s};
+    static const QSet<QString> navigation{u"nav"_s, u"button"_s, u"select"_s};
     const QString name = nameOf(node);
     if (name == "head"_L1)
         return;
@@ -101,21 +101,24 @@ void HtmlWalk::walkElement(xmlNode *node, int depth)
         walkRow(node, depth);
         finishBlock();
     } else if (isBlock(name) || m_wayToMain.contains(node)) {
-        const bool entersMain = !m_inMain && (node == m_parts.main || node == m_parts.headline);
         finishBlock();
-        m_inMain = m_inMain || entersMain;
         startBlock(node, name);
         if (name == "ul"_L1 || name == "ol"_L1)
-            m_lists.append(
-                {name == "ol"_L1, attribute(node, "start").isEmpty() ? 0 : attribute(node, "start").toInt() - 1});
-        walkChildren(node, depth);
-        if (name == "ul"_L1 || name == "ol"_L1)
-            m_lists.removeLast();
+            walkList(node, name, depth);
+        else
+            walkChildren(node, depth);
         finishBlock();
-        m_inMain = m_inMain && !entersMain;
     } else {
         walkInline(node, name, depth);
     }
+}
+
+void HtmlWalk::walkList(xmlNode *list, const QString &name, int depth)
+{
+    const QString start = attribute(list, "start");
+    m_lists.append({name == "ol"_L1, start.isEmpty() ? 0 : start.toInt() - 1});
+    walkChildren(list, depth);
+    m_lists.removeLast();
 }
 
 void HtmlWalk::walkInline(xmlNode *node, const QString &name, int depth)
@@ -145,23 +148,41 @@ void HtmlWalk::walkInline(xmlNode *node, const QString &name, int depth)
         m_text.close();
 }
 
+// A cell that spans columns or rows leaves the columns that it covers empty, so that the others stay below their heads.
 void HtmlWalk::walkRow(xmlNode *row, int depth)
 {
     bool isFirst = true;
     bool hasWords = false;
     const bool outer = std::exchange(m_inRow, true);
+    m_spans.startRow(row);
     for (xmlNode *cell = row->children; cell; cell = cell->next) {
         if (cell->type != XML_ELEMENT_NODE)
             continue;
-        if (!isFirst)
+        for (int parts = m_spans.columnsBefore(cell) + (isFirst ? 0 : 1); parts > 0; --parts)
             m_text.append(u" | ");
-        hasWords = hasWords || !textOf(cell).isEmpty();
-        walkChildren(cell, depth + 1);
+        const qsizetype before = m_text.size();
+        if (const auto aside = m_parts.asides.constFind(cell); aside != m_parts.asides.cend())
+            drop(cell, *aside);
+        else
+            walkCell(cell, depth + 1);
+        hasWords = hasWords || m_text.size() > before;
         isFirst = false;
     }
+    m_spans.endRow();
     m_inRow = outer;
     if (!hasWords && !m_inRow)
         m_text.take();
+}
+
+// Heads are bold, so that a page may tell them from the rows below.
+void HtmlWalk::walkCell(xmlNode *cell, int depth)
+{
+    const bool isHead = nameOf(cell) == "th"_L1;
+    if (isHead)
+        m_text.open(Span::Style::Bold);
+    walkChildren(cell, depth);
+    if (isHead)
+        m_text.close();
 }
 
 void HtmlWalk::startBlock(xmlNode *node, const QString &name)
@@ -198,10 +219,7 @@ void HtmlWalk::finishBlock()
     block.label = m_label;
     block.level = m_level;
     block.text = m_text.take();
-    if (m_inMain)
-        m_blocks.append(block);
-    else
-        m_dropped.append({u"navigation"_s, block.text.content.left(kNavigationSample)});
+    m_blocks.append(block);
     m_kind = PassageKind::Body;
     m_label.clear();
     m_level = 0;
@@ -211,7 +229,7 @@ void HtmlWalk::drop(xmlNode *node, const QString &reason)
 {
     const QString text = textOf(node);
     if (!text.isEmpty())
-        m_dropped.append({reason, text.left(kNavigationSample)});
+        m_dropped.append({reason, text::beginningOf(text, kNavigationSample).toString(), int(text.size())});
 }
 
 }

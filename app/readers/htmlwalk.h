@@ -4,6 +4,7 @@
 
 #include "block.h"
 #include "htmlparts.h"
+#include "htmltables.h"
 
 #include <libxml/tree.h>
 
@@ -37,13 +38,15 @@ private:
     void walkElement(xmlNode *node, int depth);
     void walkInline(xmlNode *node, const QString &name, int depth);
     void walkRow(xmlNode *row, int depth);
+    void walkCell(xmlNode *cell, int depth);
+    void walkList(xmlNode *list, const QString &name, int depth);
     void startBlock(xmlNode *node, const QString &name);
     void finishBlock();
     void drop(xmlNode *node, const QString &reason);
 
     HtmlParts m_parts;
     QSet<const xmlNode *> m_wayToMain; ///< A table on it only sets out the page.
-    bool m_inMain;
+    HtmlSpans m_spans;
     bool m_inRow = false;
     InlineText m_text;
     model::PassageKind m_kind = model::PassageKind::Body;

@@ -58,6 +58,15 @@ int ImportReportModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+namespace {
+
+bool hasGuess(const QStringList &remarks)
+{
+    return std::ranges::any_of(remarks, [](const QString &code) { return code.startsWith("guessed-charset:"_L1); });
+}
+
+}
+
 QVariant ImportReportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -80,7 +89,11 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
             //: Of a file that holds pictures of pages.
             row.remarks.contains("scanned"_L1) ? tr("no text: scanned") : QString(),
             row.remarks.contains("original-mended"_L1) ? names::remark(u"original-mended"_s) : QString(),
-            row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount)});
+            row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount),
+            //: Of a file: what was left out is much.
+            row.remarks.contains("left-out"_L1) ? tr("more than a tenth of its words") : QString(),
+            //: Of a file that does not name its character set.
+            hasGuess(row.remarks) ? tr("character set guessed") : QString()});
     case TrailingRole:
         return outcomeName(row.outcome);
     case PathRole:

@@ -28,6 +28,8 @@ constexpr std::array kReasons {
     //: Why a part of a web page was left out: menus.
     Reason {"navigation", QT_TRANSLATE_NOOP("Dropped", "menu")},
     Reason {"script", QT_TRANSLATE_NOOP("Dropped", "program code")},
+    //: Why the rest of a web page was left out: its parts lie too deep within each other.
+    Reason {"too-deep", QT_TRANSLATE_NOOP("Dropped", "parts too deep within each other")},
     Reason {"empty", QT_TRANSLATE_NOOP("Dropped", "empty")},
     //: Why a paragraph was left out: a remark that somebody wrote beside the text.
     Reason {"comment", QT_TRANSLATE_NOOP("Dropped", "comment")},

@@ -215,7 +215,14 @@ QString remark(const QString &code)
         std::pair {"tracked-changes", QT_TRANSLATE_NOOP("Remark", "The file has tracked changes; the text is as they leave it.")},
         std::pair {"original-mended", QT_TRANSLATE_NOOP("Remark", "The library had lost its copy of this file, or it was altered: it is back.")},
         std::pair {"converted", QT_TRANSLATE_NOOP("Remark", "The file was converted by another program to be read.")},
+        //: Of a web page: menus and the like.
+        std::pair {"left-out", QT_TRANSLATE_NOOP("Remark", "More than a tenth of the file’s words were left out: look at what was left out.")},
     };
+    if (const QString set = code.section(u':', 1); code.startsWith("guessed-charset:"_L1)) {
+        //: %1 is a character set, windows-1256.
+        return QCoreApplication::translate("Remark", "The file does not name its character set; it was read as %1. If letters look wrong, save it as UTF-8 and import it again.")
+            .arg(isolated(set));
+    }
     for (const auto &[known, words] : kRemarks) {
         if (code == QLatin1StringView(known))
             return translate("Remark", words);

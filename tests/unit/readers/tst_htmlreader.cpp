@@ -43,6 +43,13 @@ private Q_SLOTS:
     void blogOfAnOffice();
     void siteWithMain();
     void pageOfTables();
+    void tablesStayWhole();
+    void onlyWhatHasANameIsLeftOut_data();
+    void onlyWhatHasANameIsLeftOut();
+    void muchThatIsLeftOutIsTold();
+    void oldReferences();
+    void guessedSetIsTold();
+    void endlessTags();
     void pagesThatDeclareTooMuch_data();
     void pagesThatDeclareTooMuch();
     void headlineOfTheSite();
@@ -108,6 +115,148 @@ void HtmlReaderTest::pageOfTables()
     QVERIFY(said.at(1).endsWith("had paper for."_L1));
     QVERIFY(dropped(read->text).join(u'\n').contains("Second session"_L1));
     QVERIFY(dropped(read->text).join(u'\n').contains("Documents"_L1));
+}
+
+void HtmlReaderTest::tablesStayWhole()
+{
+    const auto read = readFixture(u"data-tables.html"_s);
+    VERIFY_RESULT(read);
+    const QStringList said = contents(read->text);
+    QCOMPARE(said.size(), 13);
+    QCOMPARE(said.at(0), u"Benches of the harbour"_s);
+    QCOMPARE(said.at(1), u"The first table follows."_s);
+    QCOMPARE(said.at(2), u"No. | What was said | | Benches"_s);
+    QCOMPARE(said.at(3), u"both | by the pier | in oak | 1"_s);
+    QCOMPARE(said.at(4), u"| by the mill | in ash | 2"_s);
+    QVERIFY(said.at(5).startsWith("1 | A bench is a place where"_L1));
+    QVERIFY(said.at(5).endsWith("| | 17"_L1));
+    QVERIFY(said.at(5).size() > 2000);
+    QCOMPARE(said.at(6), u"2 | Short. | | 34"_s);
+    QCOMPARE(said.at(7), u"The second one has no heads."_s);
+    QCOMPARE(said.at(8), u"pier | mill | gate"_s);
+    QCOMPARE(said.at(9), u"3 | 4 | 5"_s);
+    QCOMPARE(said.at(10), u"مقاعد المرفأ"_s);
+    QCOMPARE(said.at(11), u"المكان | العدد"_s);
+    QCOMPARE(said.at(12), u"الجسر | ٤٢"_s);
+    QCOMPARE(dropped(read->text), QStringList());
+    QCOMPARE(read->text.text.remarks, QStringList());
+    // Heads are told from rows by how they look.
+    const QList<model::Span> heads = read->text.passages.at(2).spans;
+    QCOMPARE(heads.size(), 3);
+    QVERIFY(std::ranges::all_of(heads, [](const model::Span &span) { return span.style == model::Span::Style::Bold; }));
+    QVERIFY(read->text.passages.at(3).spans.isEmpty());
+}
+
+void HtmlReaderTest::onlyWhatHasANameIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("beside");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *tag, const QByteArray &beside, const QString &kept, const QString &left) {
+        QTest::newRow(tag) << beside << kept << left;
+    };
+    row("short paragraph", "<p>A short one.</p>", u"A short one."_s, {});
+    row("no sentence", "<p>Estrany, 3 May 2044</p>", u"Estrany, 3 May 2044"_s, {});
+    row("heading", "<h2>On boats</h2>", u"On boats"_s, {});
+    row("list", "<ul><li>oars</li><li>sails</li></ul>", u"oars|sails"_s, {});
+    row("table", "<table><tr><td>oars</td><td>12</td></tr></table>", u"oars | 12"_s, {});
+    row("quotation", "<blockquote>We row.</blockquote>", u"We row."_s, {});
+    row("words in the open", "Rowing is quiet.", u"Rowing is quiet."_s, {});
+    row("a link in a sentence", "<p>As <a href=a>the report on oars and sails</a> says.</p>", u"As the report on oars and sails says."_s, {});
+    row("called after what it is about", "<div class='social menu'><p>The menu of the day was fish.</p></div>", u"The menu of the day was fish."_s, {});
+    row("menu by element", "<nav><a href=a>Boats</a></nav>", {}, u"navigation: Boats"_s);
+    row("menu by role", "<div role=navigation>Boats</div>", {}, u"navigation: Boats"_s);
+    row("menu by class", "<div class=menu><a href=a>Boats</a> and <a href=b>Oars</a></div>", {}, u"navigation: Boats and Oars"_s);
+    row("menu by its links", "<ul><li><a href=a>Boats</a></li><li><a href=b>Oars</a></li></ul>", {}, u"navigation: BoatsOars"_s);
+    row("banner", "<header role=banner>The Harbour</header>", {}, u"page-header: The Harbour"_s);
+    row("foot", "<footer>Harbour 2044</footer>", {}, u"page-footer: Harbour 2044"_s);
+    row("cookies", "<div id=cookie-bar>We bake cookies.</div>", {}, u"cookie-notice: We bake cookies."_s);
+    row("related", "<section class=related><h3>More</h3><a href=a>Boats</a></section>", {}, u"related: MoreBoats"_s);
+}
+
+void HtmlReaderTest::onlyWhatHasANameIsLeftOut()
+{
+    QFETCH(QByteArray, beside);
+    QFETCH(QString, kept);
+    QFETCH(QString, left);
+    const QByteArray words = "<p>" + QByteArray("A long paragraph goes on about the harbour and the tide. ").repeated(20) + "</p>";
+    for (const char *const element : {"div", "article", "main", "section"}) {
+        for (const bool isBefore : {true, false}) {
+            const QByteArray text = '<' + QByteArray(element) + '>' + words + words + "</" + element + '>';
+            const QByteArray body = isBefore ? QByteArray(beside + text) : QByteArray(text + beside);
+            const auto read = readers::read({u"index.html"_s, "<html lang=en><body>" + body + "</body></html>"});
+            VERIFY_RESULT(read);
+            QStringList said = contents(read->text);
+            said.removeIf([](const QString &content) { return content.startsWith("A long paragraph"_L1); });
+            QVERIFY2(said.join(u'|') == kept, qPrintable(QString::fromLatin1(element) + u": "_s + said.join(u'|')));
+            QCOMPARE(dropped(read->text).join(u'|'), left);
+        }
+    }
+}
+
+void HtmlReaderTest::muchThatIsLeftOutIsTold()
+{
+    const QByteArray words = "<article><p>" + QByteArray("The tide comes twice. ").repeated(10) + "</p></article>";
+    const auto menu = [](int items) { return "<nav>" + QByteArray("<a href=a>Boats</a> ").repeated(items) + "</nav>"; };
+    const auto little = readers::read({u"index.html"_s, "<body>" + menu(3) + words});
+    VERIFY_RESULT(little);
+    QCOMPARE(little->text.text.remarks, QStringList());
+    const auto much = readers::read({u"index.html"_s, "<body>" + menu(30) + words});
+    VERIFY_RESULT(much);
+    QCOMPARE(much->text.text.remarks, QStringList{u"left-out"_s});
+    const auto program = readers::read({u"index.html"_s, "<body><script>" + QByteArray("let boats; ").repeated(300) + "</script>" + words});
+    VERIFY_RESULT(program);
+    QCOMPARE(program->text.text.remarks, QStringList());
+}
+
+void HtmlReaderTest::oldReferences()
+{
+    const auto read = readers::read({u"old.html"_s,
+        "<html><head><meta charset=utf-8><title>It&#146;s &#147;calm&#148;</title></head><body><h1>It&#146;s &#147;calm&#148;</h1>"
+        "<p>Oars &#150; 5 &#128;, sails&#133; and &#x99; and &#129;ropes.</p></body></html>"});
+    VERIFY_RESULT(read);
+    QCOMPARE(read->text.text.title, u"It’s “calm”"_s);
+    QCOMPARE(contents(read->text), (QStringList{u"It’s “calm”"_s, u"Oars – 5 €, sails… and ™ and ropes."_s}));
+    QCOMPARE(read->text.text.language, u"en"_s);
+}
+
+void HtmlReaderTest::guessedSetIsTold()
+{
+    const auto codec = [](const QString &text) {
+        // Windows-1256 by hand: what the test is about must not write its input.
+        static const QHash<char16_t, char> bytes{{u'ا', '\xC7'}, {u'ل', '\xE1'}, {u'م', '\xE3'}, {u'ر', '\xD1'}, {u'ف', '\xDD'}, {u'أ', '\xC3'},
+            {u'ه', '\xE5'}, {u'د', '\xCF'}, {u'ي', '\xED'}, {u'و', '\xE6'}, {u'ن', '\xE4'}, {u'ب', '\xC8'}, {u'ح', '\xCD'}, {u'ق', '\xDE'}};
+        QByteArray result;
+        for (const QChar unit : text)
+            result += bytes.value(unit.unicode(), char(unit.unicode()));
+        return result;
+    };
+    const QString words = u"المرفأ هادي والبحر أرق من القمر"_s;
+    const auto silent = readers::read({u"a.html"_s, "<html><title>" + codec(words) + "</title><p>" + codec(words)});
+    VERIFY_RESULT(silent);
+    QCOMPARE(silent->text.passages.first().content, words);
+    QCOMPARE(silent->text.text.remarks, QStringList{u"guessed-charset:windows-1256"_s});
+    const auto declared = readers::read({u"a.html"_s, "<html><meta charset=windows-1256><p>" + codec(words)});
+    VERIFY_RESULT(declared);
+    QCOMPARE(declared->text.text.remarks, QStringList());
+    const auto plain = readers::read({u"a.txt"_s, codec(words)});
+    VERIFY_RESULT(plain);
+    QCOMPARE(plain->text.text.remarks, QStringList{u"guessed-charset:windows-1256"_s});
+    const auto unicode = readers::read({u"a.txt"_s, words.toUtf8()});
+    VERIFY_RESULT(unicode);
+    QCOMPARE(unicode->text.text.remarks, QStringList());
+}
+
+void HtmlReaderTest::endlessTags()
+{
+    QByteArray tag = "<p title='a > b'";
+    for (int number = 0; number < 1000; ++number)
+        tag += " a" + QByteArray::number(number) + "=\"<i>\"";
+    const auto read = readers::read({u"a.html"_s,
+        "<html><!-- <p a b c " + QByteArray("d ").repeated(1000) + "--><script>if (a <b) { '" + QByteArray("x ").repeated(1000)
+            + "' }</script>" + tag + ">Said.</p><p>And more.</p>"});
+    VERIFY_RESULT(read);
+    QCOMPARE(contents(read->text), (QStringList{u"Said."_s, u"And more."_s}));
 }
 
 void HtmlReaderTest::pagesThatDeclareTooMuch_data()
