@@ -4,6 +4,7 @@
 
 #include "aknnames.h"
 #include "labels.h"
+#include "marks.h"
 #include "undocs.h"
 
 #include <QRegularExpression>
@@ -41,9 +42,35 @@ void AknBody::take(const Node &document, const QString &resolution)
         else if (part.name == "conclusions"_L1)
             takeConclusions(part);
         else if (part.name == "attachments"_L1) {
-            const QList<const Node *> bodies = part.findAll(u"mainBody") + part.findAll(u"body");
-            for (const Node *body : bodies)
-                takePart(*body, Part::Annex, bodyKind());
+            for (const Node &attachment : part.children)
+                takeAttachment(attachment);
+        }
+    }
+}
+
+// Whatever an attached document has, a cover, a preface or a preamble of its own, is the annex's.
+void AknBody::takeAttachment(const Node &attachment)
+{
+    for (const Node &part : attachment.children) {
+        if (part.isText())
+            continue;
+        if (part.name == "mainBody"_L1 || part.name == "body"_L1) {
+            takePart(part, Part::Annex, bodyKind());
+        } else if (part.name == "preamble"_L1) {
+            takePart(part, Part::Annex, PassageKind::Preambular);
+        } else if (part.name == "coverPage"_L1 || part.name == "preface"_L1) {
+            m_part = Part::Annex;
+            for (const Node *line : part.findAll(u"p"))
+                takeHeading(*line, {}, 1);
+        } else if (part.name == "conclusions"_L1) {
+            m_part = Part::Annex;
+            Place place{bodyKind(), 0, {}, false, {}};
+            takeFlow(part, place);
+        } else if (part.name == "heading"_L1) {
+            m_part = Part::Annex;
+            takeHeading(part, {}, 1);
+        } else if (part.name != "meta"_L1) {
+            takeAttachment(part);
         }
     }
 }
@@ -349,7 +376,9 @@ void AknBody::put(PassageKind kind, const QString &label, int level, InlineText 
     const QList<const Node *> notes = std::exchange(m_notes, {});
     const bool hasMark = !notes.isEmpty() && kind != PassageKind::Footnote;
     Block block{m_part, kind, label, level, text.take(), continues, m_resolution};
-    if (!block.text.content.isEmpty() || !label.isEmpty() || hasMark)
+    if (label.isEmpty() && !hasMark && block.text.spans.isEmpty() && isRuledLine(block.text.content))
+        m_dropped.append({u"rule"_s, block.text.content});
+    else if (!block.text.content.isEmpty() || !label.isEmpty() || hasMark)
         m_blocks.append(block);
     else if (notes.isEmpty() && kind != PassageKind::Vote)
         m_dropped.append({u"empty"_s, {}});

@@ -35,6 +35,7 @@ private:
     };
 
     void takeCover(const Node &cover);
+    void takeAttachment(const Node &attachment);
     void takePreface(const Node &preface);
     void takeConclusions(const Node &conclusions);
     void takeVote(const Node &node, InlineText &text);

@@ -58,13 +58,19 @@ QList<ResolutionStructure::Range> ResolutionStructure::ranges() const
 {
     qsizetype heading = m_formula;
     QList<Range> found{{m_formula, m_blocks.size(), nameAbove(m_formula, &heading)}};
+    bool inAnnex = false;
     for (qsizetype at = m_formula + 1; at < m_blocks.size(); ++at) {
+        inAnnex = inAnnex || startsAnnex(m_blocks.at(at));
         if (!isOpeningFormula(m_blocks.at(at).text.content))
             continue;
         // A draft that a resolution recommends for adoption has a formula too, but no title.
         const QString name = nameAbove(at, &heading);
         if (name.isEmpty() || heading <= found.last().first)
             continue;
+        // A statement in an annex may have a formula below a heading "A"; the next part of the resolution has the next letter.
+        if (inAnnex && isPartLetter(name) && !labelFollows(found.last().name, name))
+            continue;
+        inAnnex = false;
         found.last().end = heading;
         found.append({heading, m_blocks.size(), name});
     }

@@ -67,6 +67,7 @@ class AknReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void attachedStatement();
     void metadataOfAResolution();
     void structureOfAResolution();
     void languagesShareAddresses_data();
@@ -83,6 +84,20 @@ private Q_SLOTS:
     void badInput();
     void everyPieceOfAFileIsSafe();
 };
+
+// Cover, preface and preamble of what is attached are read too, and are the annex's.
+void AknReaderTest::attachedStatement()
+{
+    const auto read = readBytes(statement("<mainBody><paragraph><num>1.</num><content><p>Decides to row;</p></content></paragraph></mainBody>"
+        "<attachments><attachment><heading>Annex</heading><statement name='statement'><preface><p>Statement of the harbour</p></preface>"
+        "<preamble><p>Recalling the tide,</p></preamble><mainBody><paragraph><num>1.</num><content><p>The boats rest.</p></content></paragraph>"
+        "</mainBody></statement></attachment></attachments>"));
+    VERIFY_RESULT(read);
+    QStringList all;
+    for (const model::Passage &passage : read->text.passages)
+        all.append(passage.address.text() + u'|' + passage.content);
+    QCOMPARE(all, (QStringList{u"OP1|Decides to row;"_s, u"|Annex"_s, u"|Statement of the harbour"_s, u"Annex PP1|Recalling the tide,"_s, u"Annex OP1|The boats rest."_s}));
+}
 
 void AknReaderTest::metadataOfAResolution()
 {

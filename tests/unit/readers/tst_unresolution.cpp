@@ -18,7 +18,28 @@ class UnResolutionTest : public QObject
 private Q_SLOTS:
     void resolutionInSixLanguages_data();
     void resolutionInSixLanguages();
+    void headingsOfAnAnnexedStatement();
+    void partsWithAnnexes();
 };
+
+// "A" above a formula opens the next part of a resolution, but not in a statement that is annexed.
+void UnResolutionTest::headingsOfAnAnnexedStatement()
+{
+    const auto read = readLines({u"The Security Council,"_s, u"Recalling its resolutions on Marlindo,"_s, u"1. Decides to mend the bridges;"_s,
+        u"2. Decides to remain seized of the matter."_s, u"Annex"_s, u"Statement of the harbour towns"_s, u"A"_s, u"The Human Rights Council,"_s,
+        u"1. The towns row together."_s, u"2. The towns rest together."_s});
+    VERIFY_RESULT(read);
+    QCOMPARE(addresses(read->text), (QStringList{u"PP1"_s, u"OP1"_s, u"OP2"_s, u"Annex OP1"_s, u"Annex OP2"_s}));
+}
+
+void UnResolutionTest::partsWithAnnexes()
+{
+    const auto read = readLines({u"A"_s, u"The General Assembly,"_s, u"Recalling the bridges,"_s, u"1. Decides to mend them;"_s, u"Annex"_s, u"1. A bridge is a bridge."_s,
+        u"B"_s, u"The General Assembly,"_s, u"Recalling the boats,"_s, u"1. Decides to row them."_s});
+    VERIFY_RESULT(read);
+    QCOMPARE(addresses(read->text),
+        (QStringList{u"A PP1"_s, u"A OP1"_s, u"A Annex OP1"_s, u"B PP1"_s, u"B OP1"_s}));
+}
 
 void UnResolutionTest::resolutionInSixLanguages_data()
 {
