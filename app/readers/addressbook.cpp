@@ -64,10 +64,12 @@ QList<AddressBook::Run> AddressBook::runsOf(QList<Block> &blocks) const
         runs.last().end = at + 1;
     }
     // One annex alone needs no number.
+    QSet<QString> prefixes;
+    for (const Run &run : std::as_const(runs))
+        prefixes.insert(run.prefix);
     for (Run &run : runs) {
         const QString second = run.prefix.left(run.prefix.indexOf(u"Annex"_s)) + u"Annex II "_s;
-        if (run.prefix.endsWith(u"Annex I "_s)
-            && std::ranges::none_of(runs, [&](const Run &other) { return other.prefix == second; }))
+        if (run.prefix.endsWith(u"Annex I "_s) && !prefixes.contains(second))
             run.prefix.chop(2);
     }
     return runs;
@@ -231,7 +233,9 @@ QString AddressBook::subParagraph(const Block &block, model::Passage &passage)
 {
     const QString bare = bareLabel(block.label);
     const int wanted = block.level == kLevelFromLabel ? levelOf(bare) : block.level;
-    const int level = std::clamp<int>(wanted, 1, int(m_sub.size()) + 1);
+    // Nobody says a deeper address aloud, and each level would lengthen all that are below.
+    constexpr int kDeepest = 12;
+    const int level = std::clamp<int>(wanted, 1, std::min(int(m_sub.size()) + 1, kDeepest));
     passage.level = level;
     if (m_base.isEmpty())
         m_base = m_prefix.isEmpty() ? u"¶%1"_s.arg(++m_unnumbered) : m_prefix.trimmed();

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdowninline.h"
 
+#include "markdowndelimiters.h"
 #include "undocs.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace readers {
 
@@ -10,163 +15,261 @@ using model::Span;
 
 namespace {
 
-constexpr int kDeepestEmphasis = 12;
-constexpr qsizetype kReach = 4000; ///< How far a closing mark is looked for; keeps the work linear.
+constexpr int kDeepestStyles = 12; ///< Further ones are read and leave no span.
+constexpr int kMostParentheses = 32; ///< Within the address of a link, as CommonMark has it.
 
-class Writer
+/// Cuts a paragraph into pieces and matches its marks, in one go from the left.
+class MarkdownInline
 {
 public:
-    explicit Writer(InlineText &into)
-        : m_into(into)
+    explicit MarkdownInline(QStringView text)
+        : m_text(text)
+        , m_delimiters(m_pieces)
+        , m_lastParenthesis(text.lastIndexOf(u')'))
     {
     }
 
-    void write(QStringView text, int depth)
+    void write(InlineText &into)
     {
-        qsizetype plain = 0;
-        qsizetype at = 0;
-        while (at < text.size()) {
-            const qsizetype before = at;
-            if (depth < kDeepestEmphasis && isMark(text.at(at))) {
-                m_pending = text.sliced(plain, before - plain);
-                if (takeMark(text, at, depth)) {
-                    plain = at;
-                    continue;
-                }
-                m_pending = {};
-            }
-            ++at;
-        }
-        m_into.append(text.sliced(plain));
+        while (m_at < m_text.size())
+            take();
+        flush();
+        m_delimiters.match(0);
+        put(into);
     }
 
 private:
-    static bool isMark(QChar character) { return QStringView(u"\\`*_![<").contains(character); }
+    struct Bracket {
+        qsizetype piece = 0;
+        qsizetype delimiters = 0; ///< How many stood below it.
+        bool isPicture = false;
+    };
 
-    static qsizetype closing(QStringView text, QStringView mark, qsizetype from)
+    void take()
     {
-        const QStringView reach = text.first(std::min(text.size(), from + kReach));
-        qsizetype at = reach.indexOf(mark, from);
-        while (at > 0 && reach.at(at - 1) == u'\\')
-            at = reach.indexOf(mark, at + 1);
-        return at;
+        switch (m_text.at(m_at).unicode()) {
+        case u'\\':
+            takeEscape();
+            return;
+        case u'`':
+            takeCode();
+            return;
+        case u'*':
+        case u'_':
+            takeRun();
+            return;
+        case u'!':
+            if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'[')
+                takeBracket(2);
+            else
+                ++m_at;
+            return;
+        case u'[':
+            takeBracket(1);
+            return;
+        case u']':
+            closeBracket();
+            return;
+        case u'<':
+            takeAngle();
+            return;
+        default:
+            ++m_at;
+        }
     }
 
+    // Plain text up to here is a piece.
     void flush()
     {
-        m_into.append(m_pending);
-        m_pending = {};
+        if (m_at > m_plain)
+            add(m_text.sliced(m_plain, m_at - m_plain));
+        m_plain = m_at;
     }
 
-    bool takeMark(QStringView text, qsizetype &at, int depth)
+    void add(QStringView text) { m_pieces.append({text, {}, {}}); }
+
+    void skip(qsizetype length)
     {
-        switch (text.at(at).unicode()) {
-        case u'\\':
-            if (at + 1 >= text.size() || !text.at(at + 1).isPunct())
-                return false;
-            flush();
-            m_into.append(text.sliced(at + 1, 1));
-            at += 2;
-            return true;
-        case u'`':
-            return takeCode(text, at);
-        case u'!':
-            return at + 1 < text.size() && text.at(at + 1) == u'[' && takeLink(text, at, at + 1, depth, true);
-        case u'[':
-            return takeLink(text, at, at, depth, false);
-        case u'<':
-            return takeAddress(text, at);
-        default:
-            return takeEmphasis(text, at, depth);
+        m_at += length;
+        m_plain = m_at;
+    }
+
+    void takeEscape()
+    {
+        const QChar sign = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar(u'a');
+        if (!sign.isPunct() && sign != u'\n' && !(sign.isSymbol() && sign.unicode() < 0x80)) {
+            ++m_at;
+            return;
+        }
+        flush();
+        m_plain = m_at + 1; // The sign behind is text, whatever it is.
+        m_at += 2;
+    }
+
+    qsizetype runAt(qsizetype at, QChar sign) const
+    {
+        qsizetype end = at;
+        while (end < m_text.size() && m_text.at(end) == sign)
+            ++end;
+        return end - at;
+    }
+
+    void noteTicks()
+    {
+        m_hasTicks = true;
+        for (qsizetype at = 0; (at = m_text.indexOf(u'`', at)) >= 0;) {
+            const qsizetype length = runAt(at, u'`');
+            m_ticks[length].append(at);
+            at += length;
         }
     }
 
-    bool takeCode(QStringView text, qsizetype &at)
+    void takeCode()
     {
-        const qsizetype end = closing(text, u"`", at + 1);
-        if (end <= at + 1)
-            return false;
-        flush();
-        m_into.append(text.sliced(at + 1, end - at - 1));
-        at = end + 1;
-        return true;
-    }
-
-    bool takeLink(QStringView text, qsizetype &at, qsizetype bracket, int depth, bool isPicture)
-    {
-        const qsizetype middle = closing(text, u"](", bracket + 1);
-        if (middle < 0)
-            return false;
-        qsizetype end = middle + 2;
-        for (int open = 1; end < std::min(text.size(), middle + kReach); ++end) {
-            open += text.at(end) == u'(' ? 1 : text.at(end) == u')' ? -1 : 0;
-            if (open == 0)
-                break;
+        if (!m_hasTicks)
+            noteTicks();
+        const qsizetype length = runAt(m_at, u'`');
+        const QList<qsizetype> &same = m_ticks[length];
+        const auto closing = std::ranges::upper_bound(same, m_at);
+        if (closing == same.end()) {
+            m_at += length;
+            return;
         }
-        if (end >= text.size() || text.at(end) != u')')
-            return false;
         flush();
-        const QString target = undocsTarget(text.sliced(middle + 2, end - middle - 2).toString());
-        const bool isReference = !isPicture && !target.isEmpty();
-        if (isReference)
-            m_into.open(Span::Style::Reference, target);
-        write(text.sliced(bracket + 1, middle - bracket - 1), depth + 1);
-        if (isReference)
-            m_into.close();
-        at = end + 1;
-        return true;
+        add(m_text.sliced(m_at + length, *closing - m_at - length));
+        skip(*closing + length - m_at);
     }
 
-    bool takeAddress(QStringView text, qsizetype &at)
+    void takeRun()
     {
-        const qsizetype end = closing(text, u">", at + 1);
-        if (end < 0)
-            return false;
-        const QStringView inside = text.sliced(at + 1, end - at - 1);
-        const bool isComment = inside.startsWith(u"!--") && inside.endsWith(u"--");
-        if (!inside.startsWith(u"http") && !inside.startsWith(u"mailto:") && !isComment)
-            return false;
         flush();
-        if (!isComment)
-            m_into.append(inside);
-        at = end + 1;
-        return true;
-    }
-
-    bool takeEmphasis(QStringView text, qsizetype &at, int depth)
-    {
-        const QChar sign = text.at(at);
-        const bool isStrong = at + 1 < text.size() && text.at(at + 1) == sign;
-        const QStringView mark = text.sliced(at, isStrong ? 2 : 1);
-        const qsizetype start = at + mark.size();
-        if (start >= text.size() || text.at(start).isSpace())
-            return false;
+        const QChar sign = m_text.at(m_at);
+        const qsizetype length = runAt(m_at, sign);
+        const QChar before = m_at > 0 ? m_text.at(m_at - 1) : QChar(u' ');
+        const QChar behind = m_at + length < m_text.size() ? m_text.at(m_at + length) : QChar(u' ');
         // Inside a word an underscore is a character like any other.
-        if (sign == u'_' && at > 0 && text.at(at - 1).isLetterOrNumber())
-            return false;
-        qsizetype end = closing(text, mark, start + 1);
-        while (
-            end > 0 && (text.at(end - 1).isSpace() || (!isStrong && end + 1 < text.size() && text.at(end + 1) == sign)))
-            end = closing(text, mark, end + (text.at(end - 1).isSpace() ? 1 : 2));
-        if (end < 0)
-            return false;
-        flush();
-        m_into.open(isStrong ? Span::Style::Bold : Span::Style::Italic);
-        write(text.sliced(start, end - start), depth + 1);
-        m_into.close();
-        at = end + mark.size();
-        return true;
+        const bool isUnderscore = sign == u'_';
+        const bool canOpen = !behind.isSpace() && !(isUnderscore && before.isLetterOrNumber());
+        const bool canClose = !before.isSpace() && !(isUnderscore && behind.isLetterOrNumber());
+        add(m_text.sliced(m_at, length));
+        skip(length);
+        if (canOpen || canClose)
+            m_delimiters.push(sign, canOpen, canClose);
     }
 
-    InlineText &m_into;
-    QStringView m_pending; ///< Plain text that stands before the mark that is being read.
+    void takeBracket(qsizetype length)
+    {
+        flush();
+        add(m_text.sliced(m_at, length));
+        skip(length);
+        m_brackets.append({m_pieces.size() - 1, m_delimiters.size(), length == 2});
+    }
+
+    void closeBracket()
+    {
+        flush();
+        if (m_brackets.isEmpty()) {
+            ++m_at;
+            return;
+        }
+        const Bracket bracket = m_brackets.takeLast();
+        // A link holds no link, only pictures.
+        const bool isActive = bracket.isPicture || m_brackets.size() >= m_withinLink;
+        const qsizetype end = isActive ? addressEnd(m_at + 1) : -1;
+        m_withinLink = std::min(m_withinLink, m_brackets.size());
+        if (end < 0) {
+            ++m_at;
+            return;
+        }
+        const QString target = bracket.isPicture ? QString() : undocsTarget(m_text.sliced(m_at + 2, end - m_at - 2).toString());
+        m_delimiters.match(bracket.delimiters);
+        m_pieces[bracket.piece].text = {};
+        add({});
+        if (!target.isEmpty()) {
+            m_pieces[bracket.piece].after.append({true, Span::Style::Reference, target});
+            m_pieces.last().before.append({false, Span::Style::Reference, target});
+        }
+        if (!bracket.isPicture)
+            m_withinLink = m_brackets.size();
+        skip(end + 1 - m_at);
+    }
+
+    /// Where "(address)" ends that begins at `from`, or -1.
+    qsizetype addressEnd(qsizetype from) const
+    {
+        if (from > m_lastParenthesis || m_text.at(from) != u'(')
+            return -1;
+        int open = 0;
+        for (qsizetype at = from; at <= m_lastParenthesis && open <= kMostParentheses; ++at) {
+            open += m_text.at(at) == u'(' ? 1 : m_text.at(at) == u')' ? -1 : 0;
+            if (open == 0)
+                return at;
+        }
+        return -1;
+    }
+
+    // An address in brackets is text; a comment is none.
+    void takeAngle()
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        if (rest.startsWith(u"<!--")) {
+            const qsizetype end = m_noComment ? -1 : m_text.indexOf(u"-->", m_at + 4);
+            m_noComment = end < 0;
+            if (end >= 0) {
+                flush();
+                skip(end + 3 - m_at);
+                return;
+            }
+        } else if (rest.startsWith(u"<http") || rest.startsWith(u"<mailto:")) {
+            qsizetype end = m_at + 1;
+            while (end < m_text.size() && !QStringView(u"<> \n").contains(m_text.at(end)))
+                ++end;
+            if (end < m_text.size() && m_text.at(end) == u'>') {
+                flush();
+                add(m_text.sliced(m_at + 1, end - m_at - 1));
+                skip(end + 1 - m_at);
+                return;
+            }
+        }
+        ++m_at;
+    }
+
+    void put(InlineText &into) const
+    {
+        int depth = 0;
+        const auto change = [&](const MarkdownMark &mark) {
+            depth += mark.opens ? 1 : 0;
+            if (depth <= kDeepestStyles && mark.opens)
+                into.open(mark.style, mark.target);
+            else if (depth <= kDeepestStyles)
+                into.close();
+            depth -= mark.opens ? 0 : 1;
+        };
+        for (const MarkdownPiece &piece : m_pieces) {
+            std::ranges::for_each(piece.before, change);
+            into.append(piece.text);
+            std::ranges::for_each(piece.after, change);
+        }
+    }
+
+    QStringView m_text;
+    QList<MarkdownPiece> m_pieces;
+    MarkdownDelimiters m_delimiters;
+    QList<Bracket> m_brackets;
+    qsizetype m_withinLink = 0; ///< The first so many brackets stand around a link.
+    QHash<qsizetype, QList<qsizetype>> m_ticks; ///< Where runs of so many backticks stand.
+    qsizetype m_lastParenthesis = -1;
+    qsizetype m_at = 0;
+    qsizetype m_plain = 0; ///< Where the text begins that is no piece yet.
+    bool m_hasTicks = false;
+    bool m_noComment = false; ///< No comment ends behind this place.
 };
 
 }
 
-void appendMarkdown(QStringView line, InlineText &into)
+void appendMarkdown(QStringView text, InlineText &into)
 {
-    Writer(into).write(line, 0);
+    MarkdownInline(text).write(into);
 }
 
 }

@@ -6,7 +6,8 @@
 
 namespace readers {
 
-/// Adds a line of Markdown without its marks: emphasis becomes spans, a link its text, a picture its description.
-void appendMarkdown(QStringView line, InlineText &into);
+/// Adds the text of a paragraph of Markdown, all its lines, without its marks: emphasis becomes spans, a link its text, a
+/// picture its description. Delimiters are matched from a stack as CommonMark describes it; linear in the text.
+void appendMarkdown(QStringView text, InlineText &into);
 
 }

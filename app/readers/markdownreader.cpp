@@ -12,12 +12,72 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace readers {
 
 using namespace Qt::StringLiterals;
 using model::PassageKind;
 
 namespace {
+
+constexpr qsizetype kMostIndent = 3;   ///< Of what is no code.
+constexpr qsizetype kDeepestItem = 32; ///< Levels; deeper items stand beside each other.
+
+qsizetype indentOf(QStringView line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line.at(indent).isSpace())
+        ++indent;
+    return indent;
+}
+
+qsizetype countOf(QStringView line, QChar sign)
+{
+    qsizetype count = 0;
+    while (count < line.size() && line.at(count) == sign)
+        ++count;
+    return count;
+}
+
+bool holdsOnly(QStringView line, QStringView signs)
+{
+    return std::ranges::all_of(line, [&](QChar character) { return signs.contains(character); });
+}
+
+bool isUnderline(QStringView bare)
+{
+    return holdsOnly(bare, u"=") || holdsOnly(bare, u"-");
+}
+
+// "***", "- - -".
+bool isRule(QStringView bare)
+{
+    const QChar sign = bare.front();
+    constexpr qsizetype kFewest = 3;
+    return QStringView(u"*-_").contains(sign) && bare.count(sign) >= kFewest
+        && std::ranges::all_of(bare, [&](QChar character) { return character == sign || character.isSpace(); });
+}
+
+// "| --- | :-: |"
+bool isTableRule(QStringView bare)
+{
+    return bare.contains(u'|') && bare.contains(u'-') && holdsOnly(bare, u"|-: \t");
+}
+
+// "> > A quotation": the marks alone go.
+QStringView withoutQuoteMarks(QStringView line)
+{
+    for (qsizetype indent = indentOf(line.first(std::min(line.size(), kMostIndent + 1)));
+         indent < line.size() && indent <= kMostIndent && line.at(indent) == u'>';
+         indent = indentOf(line.first(std::min(line.size(), kMostIndent + 1)))) {
+        line = line.sliced(indent + 1);
+        if (!line.isEmpty() && line.front().isSpace())
+            line = line.sliced(1);
+    }
+    return line;
+}
 
 /// Cuts the lines into blocks, one line after the other.
 class MarkdownBlocks
@@ -35,7 +95,7 @@ public:
             m_text.append(line);
             m_text.space();
         } else {
-            takeProse(line);
+            takeProse(withoutQuoteMarks(line));
         }
     }
 
@@ -46,50 +106,66 @@ public:
     }
 
 private:
-    void takeProse(const QString &line)
+    void takeProse(QStringView line)
     {
-        static const QRegularExpression heading(u"^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$"_s);
-        static const QRegularExpression underline(u"^ {0,3}(=+|-+)\\s*$"_s);
-        static const QRegularExpression rule(u"^ {0,3}(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})$"_s);
-        static const QRegularExpression item(u"^(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)$"_s);
-        static const QRegularExpression quote(u"^ {0,3}>\\s?"_s);
-        static const QRegularExpression tableRule(u"^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*$"_s);
-        QRegularExpressionMatch match;
-        if (line.trimmed().isEmpty()) {
+        const QStringView bare = line.trimmed();
+        if (bare.isEmpty()) {
             finish();
-        } else if (match = heading.matchView(line); match.hasMatch()) {
-            finish();
-            start(PassageKind::Heading, {}, int(match.capturedLength(1)));
-            appendMarkdown(match.capturedView(2), m_text);
-            finish();
-        } else if (match = underline.matchView(line);
-                   match.hasMatch() && !m_text.isEmpty() && m_kind == PassageKind::Body) {
+        } else if (isUnderline(bare) && !m_source.isEmpty() && m_kind == PassageKind::Body) {
             m_kind = PassageKind::Heading;
-            m_level = line.contains(u'=') ? 1 : 2;
+            m_level = bare.front() == u'=' ? 1 : 2;
             finish();
-        } else if (rule.matchView(line).hasMatch() || tableRule.matchView(line).hasMatch()) {
+        } else if (isRule(bare) || isTableRule(bare)) {
             finish();
-        } else if (match = item.matchView(line); match.hasMatch()) {
-            finish();
-            const int indent = int(match.capturedLength(1));
-            start(PassageKind::SubParagraph, match.captured(2), 1 + indent / 2);
-            appendMarkdown(match.capturedView(3), m_text);
-        } else if (match = quote.matchView(line); match.hasMatch()) {
-            takeProse(line.sliced(match.capturedLength()));
-        } else if (line.trimmed().startsWith(u'|') && line.trimmed().endsWith(u'|') && line.trimmed().size() > 1) {
-            takeRow(line.trimmed());
-        } else {
-            m_text.space();
-            appendMarkdown(line, m_text);
-            if (line.endsWith("  "_L1))
-                m_text.space();
+        } else if (bare.size() > 1 && bare.startsWith(u'|') && bare.endsWith(u'|')) {
+            takeRow(bare);
+        } else if (!takeHeading(line, bare) && !takeItem(line)) {
+            m_source += (m_source.isEmpty() ? u""_s : u"\n"_s) + line;
         }
     }
 
-    void takeRow(const QString &row)
+    // "## Heading ##"; the signs at the end are marks only behind a space.
+    bool takeHeading(QStringView line, QStringView bare)
+    {
+        constexpr qsizetype kMostSigns = 6;
+        const qsizetype level = countOf(bare, u'#');
+        if (level == 0 || level > kMostSigns || indentOf(line) > kMostIndent || (level < bare.size() && !bare.at(level).isSpace()))
+            return false;
+        finish();
+        QStringView words = bare.sliced(level).trimmed();
+        qsizetype end = words.size();
+        while (end > 0 && words.at(end - 1) == u'#')
+            --end;
+        if (end == 0 || words.at(end - 1).isSpace())
+            words = words.first(end).trimmed();
+        start(PassageKind::Heading, {}, int(level));
+        m_source = words.toString();
+        finish();
+        return true;
+    }
+
+    // "- " and "12. ", with what belongs to it on the same line.
+    bool takeItem(QStringView line)
+    {
+        constexpr qsizetype kMostDigits = 9;
+        const qsizetype indent = indentOf(line);
+        const QStringView rest = line.sliced(indent);
+        qsizetype length = 0;
+        while (length < rest.size() && length <= kMostDigits && rest.at(length) >= u'0' && rest.at(length) <= u'9')
+            ++length;
+        const QStringView signs = length == 0 ? QStringView(u"-*+") : QStringView(u".)");
+        if (length > kMostDigits || length + 1 >= rest.size() || !signs.contains(rest.at(length)) || !rest.at(length + 1).isSpace())
+            return false;
+        finish();
+        start(PassageKind::SubParagraph, rest.first(length + 1).toString(), int(std::min(1 + indent / 2, kDeepestItem)));
+        m_source = rest.sliced(length + 2).trimmed().toString();
+        return true;
+    }
+
+    void takeRow(QStringView row)
     {
         finish();
-        const QStringList cells = row.sliced(1, row.size() - 2).split(u'|');
+        const QList<QStringView> cells = row.sliced(1, row.size() - 2).split(u'|');
         for (qsizetype at = 0; at < cells.size(); ++at) {
             if (at > 0)
                 m_text.append(u" | ");
@@ -107,6 +183,7 @@ private:
 
     void finish()
     {
+        appendMarkdown(std::exchange(m_source, {}), m_text);
         if (!m_text.isEmpty()) {
             Block block;
             block.kind = m_kind;
@@ -119,6 +196,7 @@ private:
     }
 
     QList<Block> m_blocks;
+    QString m_source; ///< The lines of the paragraph that is being read.
     InlineText m_text;
     PassageKind m_kind = PassageKind::Body;
     QString m_label;
@@ -154,7 +232,7 @@ void setMetadata(const QString &key, const QString &value, model::ReadText &resu
 // The lines of "key: value" between two lines of dashes at the very start. Returns the first line after them.
 qsizetype takeFrontMatter(const QStringList &lines, model::ReadText &result)
 {
-    static const QRegularExpression pair(u"^([A-Za-z][\\w-]*):\\s*(.*?)\\s*$"_s);
+    static const QRegularExpression pair(u"^([A-Za-z][\\w-]*):\\s*(.*)$"_s);
     if (lines.isEmpty() || lines.first().trimmed() != "---"_L1)
         return 0;
     for (qsizetype at = 1; at < lines.size(); ++at) {
@@ -163,7 +241,7 @@ qsizetype takeFrontMatter(const QStringList &lines, model::ReadText &result)
             continue;
         for (qsizetype inside = 1; inside < at; ++inside) {
             const QRegularExpressionMatch match = pair.matchView(lines.at(inside));
-            QString value = match.captured(2);
+            QString value = match.captured(2).trimmed();
             if (value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
                 value = value.sliced(1, value.size() - 2);
             if (match.hasMatch())
@@ -192,8 +270,10 @@ bool MarkdownReader::accepts(const Input &input) const
 base::Result<model::ReadText> MarkdownReader::read(const Input &input) const
 {
     static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r]"_s);
-    const QStringList lines = decodeText(input.bytes).split(lineEnd);
+    const Decoded decoded = decodeWithGuess(input.bytes);
+    const QStringList lines = decoded.text.split(lineEnd);
     model::ReadText result;
+    result.text.remarks = decoded.remarks();
     MarkdownBlocks reading;
     for (qsizetype at = takeFrontMatter(lines, result); at < lines.size(); ++at)
         reading.take(lines.at(at));
