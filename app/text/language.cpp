@@ -4,7 +4,9 @@
 
 #include <QFile>
 #include <QHash>
+#include <QLocale>
 #include <QMutex>
+#include <QTemporaryFile>
 
 #include <libexttextcat/textcat.h>
 
@@ -118,16 +120,41 @@ QString languageOfLetters(const QString &words, QChar::Script script)
     return {};
 }
 
-/// The models of libexttextcat. It keeps notes while it compares, so that one thread at a time may ask.
+/// Those of the United Nations, then that of the window: what an officer most likely has.
+const QStringList &preferredLanguages()
+{
+    static const QStringList languages{u"en"_s, u"fr"_s, u"es"_s, u"ar"_s, u"ru"_s, u"zh"_s, QLocale::languageToCode(QLocale().language())};
+    return languages;
+}
+
+/// A language as a model names it, and how far the text is from it.
+struct Candidate {
+    QString name;
+    int distance = 0;
+};
+
+/// The models of libexttextcat, or those of some languages. It keeps notes while it compares, so that one thread at a time
+/// may ask.
 class Models
 {
 public:
-    Models()
+    enum class Which { All, Preferred };
+
+    explicit Models(Which which)
     {
-        const QByteArray folder = AIDE_LANGUAGE_MODELS;
-        const QByteArray list = folder + "fpdb.conf";
-        if (QFile::exists(QString::fromLatin1(list)))
-            m_handle = special_textcat_Init(list.constData(), folder.constData());
+        QFile all(QString::fromLatin1(AIDE_LANGUAGE_MODELS "fpdb.conf"));
+        // The library takes the name of a list, so that a shorter one has to be a file for a moment.
+        QTemporaryFile list;
+        if (!all.open(QIODevice::ReadOnly) || (which == Which::Preferred && !list.open()))
+            return;
+        while (which == Which::Preferred && !all.atEnd()) {
+            const QByteArray line = all.readLine();
+            if (preferredLanguages().contains(QString::fromLatin1(line).section(u'.', 0, 0)))
+                list.write(line);
+        }
+        list.flush();
+        const QString name = which == Which::All ? all.fileName() : list.fileName();
+        m_handle = special_textcat_Init(QFile::encodeName(name).constData(), AIDE_LANGUAGE_MODELS);
         if (m_handle)
             textcat_SetProperty(m_handle, TCPROP_UTF8AWARE, TC_TRUE);
     }
@@ -141,17 +168,17 @@ public:
 
     bool areLoaded() const { return m_handle != nullptr; }
 
-    /// Codes as the models name them, the likeliest first; empty where too many are alike.
-    QStringList candidates(const QByteArray &utf8)
+    /// The likeliest first; empty where too many are alike.
+    QList<Candidate> candidates(const QByteArray &utf8)
     {
         const QMutexLocker locker(&m_mutex);
         candidate_t *rows = m_handle ? textcat_GetClassifyFullOutput(m_handle) : nullptr;
         if (!rows)
             return {};
-        QStringList names;
+        QList<Candidate> names;
         const int count = textcat_ClassifyFull(m_handle, utf8.constData(), size_t(utf8.size()), rows);
         for (int at = 0; at < count; ++at)
-            names.append(QString::fromLatin1(rows[at].name));
+            names.append({QString::fromLatin1(rows[at].name), rows[at].score});
         textcat_ReleaseClassifyFullOutput(m_handle, rows);
         return names;
     }
@@ -163,7 +190,13 @@ private:
 
 Models &models()
 {
-    static Models loaded;
+    static Models loaded(Models::Which::All);
+    return loaded;
+}
+
+Models &preferredModels()
+{
+    static Models loaded(Models::Which::Preferred);
     return loaded;
 }
 
@@ -179,13 +212,20 @@ QString codeOfModel(const QString &name)
 // Where several are alike, a language of the United Nations is what an officer most likely has.
 QString languageOfPiece(QStringView piece)
 {
-    static const QStringList official{u"en"_s, u"fr"_s, u"es"_s, u"ar"_s, u"ru"_s, u"zh"_s};
-    const QStringList names = models().candidates(piece.toUtf8());
-    for (const QString &name : names) {
-        if (official.contains(codeOfModel(name)))
-            return codeOfModel(name);
+    const QByteArray utf8 = piece.toUtf8();
+    const QList<Candidate> all = models().candidates(utf8);
+    for (const Candidate &candidate : all) {
+        if (preferredLanguages().contains(codeOfModel(candidate.name)))
+            return codeOfModel(candidate.name);
     }
-    return names.isEmpty() ? QString() : codeOfModel(names.first());
+    // Eight words are too few to tell Scots from English. Of texts in languages that nobody prefers the next of these is 10
+    // in 100 further away, and more.
+    constexpr qsizetype kFewWords = 60; // Characters.
+    constexpr double kAsNear = 1.08;
+    const QList<Candidate> preferred = piece.size() > kFewWords ? QList<Candidate>() : preferredModels().candidates(utf8);
+    const bool isAsNear = !preferred.isEmpty() && (all.isEmpty() || preferred.first().distance <= all.first().distance * kAsNear);
+    const QList<Candidate> &found = isAsNear ? preferred : all;
+    return found.isEmpty() ? QString() : codeOfModel(found.first().name);
 }
 
 // The models know sentences. A text is asked piece by piece, so that a stretch in another language, names or a near relative
@@ -209,6 +249,8 @@ QString languageOfModels(const QString &words)
 
 bool loadLanguageModels()
 {
+    // Without the second only short texts are guessed at more freely.
+    preferredModels();
     return models().areLoaded();
 }
 
