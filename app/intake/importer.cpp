@@ -7,9 +7,12 @@
 #include "reattachment.h"
 
 #include <jobs/parallel.h>
+#include <storage/documentqueries.h>
 #include <storage/documentstore.h>
 #include <storage/importreports.h>
+#include <storage/interruption.h>
 #include <storage/library.h>
+#include <storage/maintenance.h>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -59,6 +62,21 @@ void keepOriginals(const storage::Library &library, QList<Prepared> &batch)
     flushFolder(library.originalsFolder());
 }
 
+/// Takes back what keepOriginals() kept of files that are not stored, where no other text has the same bytes.
+void dropOriginals(const storage::Library &library, const QList<Prepared> &batch)
+{
+    for (const Prepared &prepared : batch) {
+        if (!isToStore(prepared))
+            continue;
+        const base::Result<bool> isUsed = library.read([&](const storage::Database &database) -> base::Result<bool> {
+            const auto text = storage::DocumentQueries(database).textOfSource(prepared.source.sha256);
+            return text ? base::Result<bool>(text->has_value()) : base::failure(text.error());
+        });
+        if (isUsed && !*isUsed)
+            QFile::remove(storage::originalPath(library.originalsFolder(), prepared.source.sha256));
+    }
+}
+
 base::Status storeOne(storage::DocumentStore &store, const storage::Database &database, Prepared &prepared)
 {
     const base::Result<storage::StoredText> stored = store.store(prepared.imported, prepared.source);
@@ -71,12 +89,22 @@ base::Status storeOne(storage::DocumentStore &store, const storage::Database &da
     return base::ok();
 }
 
-base::Status storeAll(const storage::Database &database, QList<Prepared> &batch)
+/// What is told of a text that takes a while: how much of it is stored.
+void reportWithin(storage::DocumentStore &store, const Prepared &prepared, jobs::Control &control)
+{
+    constexpr qsizetype kLongText = 2'000; // Paragraphs.
+    if (prepared.imported.read.passages.size() >= kLongText)
+        store.setProgress([&control, path = prepared.outcome.path](qint64 done, qint64 total) { control.report(done, total, path); });
+}
+
+base::Status storeAll(const storage::Database &database, QList<Prepared> &batch, jobs::Control &control)
 {
     storage::DocumentStore store(database);
     for (Prepared &prepared : batch) {
         if (!isToStore(prepared))
             continue;
+        if (batch.size() == 1)
+            reportWithin(store, prepared, control);
         if (const base::Status stored = storeOne(store, database, prepared); !stored)
             return stored;
     }
@@ -84,18 +112,30 @@ base::Status storeAll(const storage::Database &database, QList<Prepared> &batch)
 }
 
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
-QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch)
+/// A cancel leaves out what is not stored.
+QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, jobs::Control &control)
 {
     if (std::ranges::any_of(batch, [](const Prepared &prepared) { return isToStore(prepared) || prepared.original; }))
         keepOriginals(library, batch);
     if (!std::ranges::any_of(batch, isToStore))
         return batch;
-    if (library.write([&batch](const storage::Database &database) { return storeAll(database, batch); }))
+    const auto isCancelled = [&control] { return control.isCancelled(); };
+    const base::Status all = library.write([&](const storage::Database &database) {
+        const storage::Interruption interruption(database, isCancelled);
+        return storeAll(database, batch, control);
+    });
+    if (all)
         return batch;
+    if (all.error().code == base::ErrorCode::Cancelled) {
+        dropOriginals(library, batch);
+        batch.removeIf(isToStore);
+        return batch;
+    }
     for (Prepared &prepared : batch) {
         if (!isToStore(prepared))
             continue;
-        const base::Status stored = library.write([&prepared](const storage::Database &database) -> base::Status {
+        const base::Status stored = library.write([&](const storage::Database &database) -> base::Status {
+            const storage::Interruption interruption(database, isCancelled);
             storage::DocumentStore store(database);
             return storeOne(store, database, prepared);
         });
@@ -109,9 +149,10 @@ QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch)
 class Batches
 {
 public:
-    Batches(storage::Library &library, model::ImportReport &report, const Importer::EachFile &each)
+    Batches(storage::Library &library, model::ImportReport &report, jobs::Control &control, const Importer::EachFile &each)
         : m_library(library)
         , m_report(report)
+        , m_control(control)
         , m_each(each)
     {
     }
@@ -134,7 +175,7 @@ public:
         m_passages = 0;
         m_characters = 0;
         m_storing = jobs::runBeside(
-            [this, batch = std::exchange(m_batch, {})]() mutable { return storeBatch(m_library, std::move(batch)); });
+            [this, batch = std::exchange(m_batch, {})]() mutable { return storeBatch(m_library, std::move(batch), m_control); });
     }
 
     /// Waits for the batch that is being stored.
@@ -153,6 +194,7 @@ public:
 private:
     storage::Library &m_library;
     model::ImportReport &m_report;
+    jobs::Control &m_control;
     const Importer::EachFile &m_each;
     QList<Prepared> m_batch;
     int m_passages = 0;
@@ -178,7 +220,7 @@ model::ImportReport Importer::import(
     const QStringList files = findFiles(paths);
     {
         Lanes lanes(files, m_library, m_clock, control, options);
-        Batches batches(m_library, report, each);
+        Batches batches(m_library, report, control, each);
         for (qsizetype done = 0; !control.isCancelled(); ++done) {
             control.report(done, files.size(), files.value(done));
             std::optional<QList<Prepared>> prepared = lanes.next();
@@ -213,7 +255,8 @@ model::ImportReport Importer::store(QList<Prepared> prepared, const EachFile &ea
     model::ImportReport report;
     for (const Prepared &file : std::as_const(prepared))
         report.paths.append(file.outcome.path);
-    Batches batches(m_library, report, each);
+    jobs::Control control;
+    Batches batches(m_library, report, control, each);
     batches.add(std::move(prepared));
     batches.flush();
     batches.finish();

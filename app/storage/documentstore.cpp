@@ -183,6 +183,9 @@ base::Status DocumentStore::writePassages(
         u"UPDATE passage SET text_id = ?, position = ?, kind = ?, address = ?, label = ?, level = ?, content = ?, spans = ?, page = ?, "
         u"speaker = ? WHERE id = ?"_s);
     for (int index = 0; index < passages.size(); ++index) {
+        constexpr int kBetweenReports = 500;
+        if (m_progress && index % kBetweenReports == 0)
+            m_progress(index, passages.size());
         const model::Passage &passage = passages[index];
         const base::PassageId id = kept.value(index);
         Statement &statement = id.isValid() ? update : insert;

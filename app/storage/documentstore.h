@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace storage {
@@ -34,6 +35,9 @@ public:
         : m_database(database)
     {
     }
+
+    /// Told now and then how many paragraphs of the text that is being stored are written; on the writing thread.
+    void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
 
     /// One text with its links and index rows. The same bytes again: Unchanged. The same passages from another file, or
     /// another format of a text that is there: Duplicate, kept as one more original (a summary of the sample library gives
@@ -71,6 +75,7 @@ private:
     base::Status writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links);
     base::Result<base::RecordId> targetOf(const model::ProposedLink &link);
 
+    std::function<void(qint64, qint64)> m_progress;
     const Database &m_database;
     QHash<QString, base::RecordId> m_targets; ///< Kind and key → record, for this batch.
 };

@@ -16,7 +16,8 @@ constexpr QStringView kLinkColumns = u"l.id, l.from_record, l.from_passage, l.st
 constexpr int kLinkColumnCount = 14;
 
 // A link that stands already is left as it is. So is what a person decided on: the same target for the same words of the same
-// paragraph, wherever a rule now sees their beginning, or in a paragraph that an import took away.
+// paragraph, wherever a rule now sees their beginning, or in a paragraph that an import took away. The terms of link_once keep
+// the look at what was decided within the paragraph: a text may name the same State in each of thirty thousand.
 constexpr QStringView kInsert
     = u"WITH n (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, origin, rule, "
       u"status, decided) AS (VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)) "
@@ -24,7 +25,8 @@ constexpr QStringView kInsert
       u"origin, rule, status, decided) SELECT n.from_record, n.from_passage, n.start_offset, n.end_offset, n.relation, n.to_record, "
       u"n.to_address, n.role, n.date, n.words, n.origin, n.rule, n.status, n.decided FROM n "
       u"WHERE n.origin = 'user' OR NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = n.from_record AND d.relation = n.relation "
-      u"AND d.to_record = n.to_record AND d.role = n.role AND d.decided = 1 AND (d.from_passage = n.from_passage "
+      u"AND d.to_record = n.to_record AND d.role = n.role AND ifnull(d.from_passage, 0) IN (0, ifnull(n.from_passage, 0)) "
+      u"AND d.decided = 1 AND (d.from_passage = n.from_passage "
       u"AND (d.end_offset = 0 OR (d.start_offset < n.end_offset AND n.start_offset < d.end_offset)) "
       u"OR d.from_passage IS NULL AND d.words = n.words)) ON CONFLICT DO NOTHING";
 

@@ -3,12 +3,15 @@
 #include "maintenance.h"
 
 #include "indexer.h"
+#include "interruption.h"
 #include "schema.h"
 #include "statement.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +40,45 @@ base::Status addRows(const Database &database, const QString &sql, const QString
     return base::ok();
 }
 
-base::Status checkOriginals(const Database &database, const QString &folder, CheckReport &report)
+/// Each sentence of ours with the statement that finds what breaks it.
+struct Rule {
+    const char16_t *sql;
+    const char16_t *sentence;
+};
+
+constexpr Rule kRules[] = {
+    {u"PRAGMA integrity_check(20)", u"the database is damaged: %1"},
+    {u"SELECT \"table\" FROM pragma_foreign_key_check", u"a row of the table %1 points at nothing"},
+    {u"SELECT r.name FROM text t JOIN record r ON r.id = t.work_id WHERE instr(t.remarks, 'scanned') = 0 "
+     u"AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)",
+        u"a text of %1 has no passage"},
+    {u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)", u"text %1 has no source"},
+    {u"SELECT l.id FROM link l JOIN passage p ON p.id = l.from_passage WHERE l.end_offset > length(p.content) * 2",
+        u"link %1 ends after its passage"},
+    {u"SELECT p.id FROM passage p LEFT JOIN passage_index_docsize d ON d.id = p.index_row WHERE d.id IS NULL LIMIT 20",
+        u"passage %1 is not in the index: run aide-memoire reindex"},
+    // The row of a passage is computed: all rows are gathered once, for a look-up in a text would compute each of its own.
+    {u"SELECT id FROM passage_index_docsize EXCEPT SELECT index_row FROM passage LIMIT 20",
+        u"the index knows row %1, which is gone: run aide-memoire reindex"},
+    {u"SELECT t.id FROM text t LEFT JOIN text_index_docsize d ON d.id = t.id WHERE d.id IS NULL LIMIT 20",
+        u"text %1 is not in the index: run aide-memoire reindex"},
+    {u"SELECT d.id FROM text_index_docsize d LEFT JOIN text t ON t.id = d.id WHERE t.id IS NULL LIMIT 20",
+        u"the index knows text %1, which is gone: run aide-memoire reindex"},
+};
+
+base::Status checkOriginals(const Database &database, const QString &folder, const CheckWatch &watch, CheckReport &report)
 {
+    const base::Result<qint64> total = countOf(database, u"SELECT count(*) FROM source WHERE format <> 'sample'"_s);
+    if (!total)
+        return base::failure(total.error());
     Statement statement(database, u"SELECT sha256, path FROM source WHERE format <> 'sample' ORDER BY id"_s);
     if (const base::Status done = statement.run(); !done)
         return done;
     while (statement.next()) {
+        if (watch.isCancelled && watch.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        if (watch.progress)
+            watch.progress(std::size(kRules) + report.originals, std::size(kRules) + *total);
         const QString fingerprint = statement.string(0);
         QFile file(originalPath(folder, fingerprint));
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -68,32 +104,6 @@ base::Status count(const Database &database, CheckReport &report)
     return base::ok();
 }
 
-/// Each sentence of ours with the statement that finds what breaks it.
-struct Rule {
-    const char16_t *sql;
-    const char16_t *sentence;
-};
-
-constexpr Rule kRules[] = {
-    {u"PRAGMA integrity_check(20)", u"the database is damaged: %1"},
-    {u"SELECT \"table\" FROM pragma_foreign_key_check", u"a row of the table %1 points at nothing"},
-    {u"SELECT r.name FROM text t JOIN record r ON r.id = t.work_id WHERE instr(t.remarks, 'scanned') = 0 "
-     u"AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)",
-        u"a text of %1 has no passage"},
-    {u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)", u"text %1 has no source"},
-    {u"SELECT l.id FROM link l JOIN passage p ON p.id = l.from_passage WHERE l.end_offset > length(p.content) * 2",
-        u"link %1 ends after its passage"},
-    {u"SELECT p.id FROM passage p LEFT JOIN passage_index_docsize d ON d.id = p.index_row WHERE d.id IS NULL LIMIT 20",
-        u"passage %1 is not in the index: run aide-memoire reindex"},
-    {u"SELECT d.id FROM passage_index_docsize d LEFT JOIN passage p ON p.text_id = (d.id >> 44 << 20) | ((d.id >> 7) & 0xFFFFF) "
-     u"AND p.index_row = d.id WHERE p.id IS NULL LIMIT 20",
-        u"the index knows row %1, which is gone: run aide-memoire reindex"},
-    {u"SELECT t.id FROM text t LEFT JOIN text_index_docsize d ON d.id = t.id WHERE d.id IS NULL LIMIT 20",
-        u"text %1 is not in the index: run aide-memoire reindex"},
-    {u"SELECT d.id FROM text_index_docsize d LEFT JOIN text t ON t.id = d.id WHERE t.id IS NULL LIMIT 20",
-        u"the index knows text %1, which is gone: run aide-memoire reindex"},
-};
-
 }
 
 QString originalPath(const QString &folder, const QString &sha256)
@@ -102,17 +112,24 @@ QString originalPath(const QString &folder, const QString &sha256)
     return folder + u'/' + sha256.left(2) + u'/' + sha256;
 }
 
-base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder)
+base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch)
 {
+    const Interruption interruption(database, watch.isCancelled);
     CheckReport report;
+    qint64 done = 0;
     for (const Rule &rule : kRules) {
-        if (const base::Status done = addRows(database, QString(rule.sql), QString(rule.sentence), report.problems); !done)
-            return base::failure(done.error());
+        // Rows that a stopped statement does not give are no failure of its own.
+        if (watch.isCancelled && watch.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        if (watch.progress)
+            watch.progress(done++, std::size(kRules));
+        if (const base::Status step = addRows(database, QString(rule.sql), QString(rule.sentence), report.problems); !step)
+            return base::failure(step.error());
     }
-    if (const base::Status done = checkOriginals(database, originalsFolder, report); !done)
-        return base::failure(done.error());
-    if (const base::Status done = count(database, report); !done)
-        return base::failure(done.error());
+    if (const base::Status step = checkOriginals(database, originalsFolder, watch, report); !step)
+        return base::failure(step.error());
+    if (const base::Status step = count(database, report); !step)
+        return base::failure(step.error());
     return report;
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace storage {
 
 /// What a check of the library found.
@@ -20,11 +22,18 @@ struct CheckReport {
     qint64 originals = 0;
 };
 
+/// What a check asks and tells while it runs; either may be empty. Called on the thread of the check.
+struct CheckWatch {
+    std::function<bool()> isCancelled;
+    std::function<void(qint64 done, qint64 total)> progress; ///< Steps: the rules first, then the originals.
+};
+
 /// Where an original is kept: folder/ab/abcd….
 QString originalPath(const QString &folder, const QString &sha256);
 
-/// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread.
-base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder);
+/// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread. Errors:
+/// Cancelled.
+base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch = {});
 
 /// One piece of bringing an index that other rules made to ours, while search goes on; true when there is more to do.
 base::Result<bool> renewIndex(const Database &database);

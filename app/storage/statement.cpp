@@ -39,6 +39,8 @@ base::ErrorCode codeOf(const QSqlError &error)
         return base::ErrorCode::DiskFull;
     case 15: // SQLITE_PROTOCOL
         return base::ErrorCode::LocksMissing;
+    case 9: // SQLITE_INTERRUPT, see Interruption
+        return base::ErrorCode::Cancelled;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return base::ErrorCode::LibraryDamaged;

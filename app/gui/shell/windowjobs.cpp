@@ -172,9 +172,10 @@ void MainWindow::checkLibrary()
 {
     const storage::Library *library = &m_session->library();
     m_session->runner().run<storage::CheckReport>(tr("Checking the library"), this,
-        [library](jobs::Control &) {
-            return library->read([library](const storage::Database &database) {
-                return storage::checkLibrary(database, library->originalsFolder());
+        [library](jobs::Control &control) {
+            return library->read([library, &control](const storage::Database &database) {
+                return storage::checkLibrary(database, library->originalsFolder(), {[&control] { return control.isCancelled(); },
+                    [&control](qint64 done, qint64 total) { control.report(done, total); }});
             });
         },
         [this](base::Result<storage::CheckReport> report) {

@@ -30,6 +30,15 @@ QByteArray resolution(const QByteArray &number = "1", const QByteArray &tail = "
     return file.readAll().replace("@NUMBER@", number).replace("@TAIL@", tail);
 }
 
+/// Paragraphs that name a State and a resolution each.
+QByteArray longText(int paragraphs)
+{
+    QByteArray text;
+    for (int number = 1; number <= paragraphs; ++number)
+        text += "The mayors of France walked street " + QByteArray::number(number) + ", as resolution 70/1 has it.\n\n";
+    return text;
+}
+
 }
 
 class TestImporter : public QObject
@@ -114,6 +123,49 @@ private slots:
         QVERIFY(summary.cancelled);
         QVERIFY(summary.count(model::ImportOutcome::Added) > 0 && summary.count(model::ImportOutcome::Added) < 300);
         QVERIFY(isSound());
+    }
+
+    void cancelWithinOneLongText()
+    {
+        write(u"long.txt"_s, longText(6'000));
+        jobs::Control control;
+        QList<qint64> progress;
+        control.onProgress = [&](qint64 done, qint64 total, const QString &) {
+            if (total == 6'000)
+                progress.append(done);
+            if (progress.size() == 2)
+                control.cancel();
+        };
+        const model::ImportReport summary = intake::Importer(*m_library).import({m_library.beside(u"files"_s)}, control, {});
+        QVERIFY(summary.cancelled);
+        QVERIFY(summary.outcomes.isEmpty());
+        // It was asked soon: most of the text had not been written.
+        QVERIFY2(progress.size() >= 2 && progress.last() < 3'000, qPrintable(QString::number(progress.size())));
+        QVERIFY(isSound());
+        QDirIterator originals(m_library->originalsFolder(), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(!originals.hasNext());
+        QCOMPARE(importAll().count(model::ImportOutcome::Added), 1);
+        QVERIFY(isSound());
+    }
+
+    void checkCanBeCancelled()
+    {
+        write(u"long.txt"_s, longText(100));
+        QCOMPARE(importAll().count(model::ImportOutcome::Added), 1);
+        const auto checked = [&](const storage::CheckWatch &watch) {
+            return m_library->read([&](const Database &database) { return storage::checkLibrary(database, m_library->originalsFolder(), watch); });
+        };
+        const auto cancelled = checked({[] { return true; }, {}});
+        QVERIFY(!cancelled);
+        QCOMPARE(base::codeName(cancelled.error().code), base::codeName(base::ErrorCode::Cancelled));
+        qint64 last = -1;
+        const auto whole = checked({{}, [&last](qint64 done, qint64 total) {
+                                        QVERIFY(done > last && done < total);
+                                        last = done;
+                                    }});
+        VERIFY_RESULT(whole);
+        QVERIFY(whole->problems.isEmpty());
+        QVERIFY(last > 0);
     }
 
     void changedFileKeepsTheNote()
