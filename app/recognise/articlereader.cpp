@@ -86,16 +86,33 @@ void ArticleReader::findMoment()
     }
 }
 
+// Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any
+// that a person writes is read in pieces of whole sentences.
 void ArticleReader::readPassage(const model::Passage &passage)
 {
-    m_found.begin(passage);
-    const QList<Mention> mentions = mentionsIn(passage.content);
-    const QList<Person> people = m_people.in(passage.content, mentions);
+    constexpr qsizetype kLongest = 4'000;
+    if (passage.content.size() <= kLongest) {
+        readPiece(passage, 0);
+        return;
+    }
+    model::Passage piece = passage;
+    const QList<Stretch> pieces = piecesOf(passage.content, kLongest);
+    for (const Stretch &stretch : pieces) {
+        piece.content = stretch.of(passage.content);
+        readPiece(piece, stretch.start);
+    }
+}
+
+void ArticleReader::readPiece(const model::Passage &piece, int offset)
+{
+    m_found.begin(piece, offset);
+    const QList<Mention> mentions = mentionsIn(piece.content);
+    const QList<Person> people = m_people.in(piece.content, mentions);
     readMentions(mentions);
-    readSessions(sessionsIn(passage.content));
+    readSessions(sessionsIn(piece.content));
     readTitles();
     readCoreGroup(mentions);
-    readEvents(eventsIn(passage.content, mentions, m_moment));
+    readEvents(eventsIn(piece.content, mentions, m_moment));
     readPeople(people);
     readQuotations(people);
     readContacts(mentions);

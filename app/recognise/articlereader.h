@@ -26,6 +26,7 @@ public:
 private:
     void findMoment();
     void readPassage(const model::Passage &passage);
+    void readPiece(const model::Passage &piece, int offset);
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -75,9 +76,8 @@ QList<Maker> makersIn(const QString &content, int start, int end)
     static const QRegularExpression maker = pattern(u"(\\bto|\\band|\\bshall|\\bshould|\\bwill|,)\\s+(?:(?:[a-z]+ly|also|further|then|continue\\s+to|to)\\s+)*("_s
         + kProduce + u")\\b"_s);
     QList<Maker> makers;
-    for (const QRegularExpressionMatch &match : maker.globalMatch(content, start)) {
-        if (match.capturedEnd() > end)
-            break;
+    // Not beyond the clause: a paragraph may have thousands.
+    for (const QRegularExpressionMatch &match : maker.globalMatchView(QStringView(content).first(end), start)) {
         // "the panel discussion and report": a noun.
         const QString verb = match.captured(2);
         const bool mayBeNoun = verb == u"report" || verb == u"update" || verb == u"share" || verb == u"issue" || verb == u"draft";
@@ -129,6 +129,7 @@ bool isReporting(const QString &words)
 /// The tasks of a clause: a verb that makes something, and what it makes.
 QList<Task> tasksIn(const QString &content, int start, int end)
 {
+    constexpr int kReportedWithin = 600; // Units; who is reported to stands near the verb.
     const QList<Maker> makers = makersIn(content, start, end);
     QList<Task> tasks;
     for (qsizetype index = 0; index < makers.size(); ++index) {
@@ -139,7 +140,7 @@ QList<Task> tasksIn(const QString &content, int start, int end)
         QList<Object> objects;
         if (!reports)
             objects = objectsIn(words);
-        else if (isReporting(content.mid(maker.end, end - maker.end)))
+        else if (isReporting(content.mid(maker.end, std::min(kReportedWithin, end - maker.end))))
             objects = {{0, maker.verb == u"brief" ? u"briefing"_s : maker.verb}};
         for (const Object &object : std::as_const(objects)) {
             const int from = object.start == 0 ? maker.start : maker.end + object.start;
@@ -239,6 +240,7 @@ private:
         QList<Task> tasks = tasksIn(words, clause.bodyStart, clause.end + shift);
         if (clause.verb.verb == u"invites" || clause.verb.verb == u"decides")
             addOccasions(words, clause.bodyStart, clause.end + shift, tasks);
+        std::optional<Due> wider;
         for (const Task &task : tasks) {
             model::Mandate mandate;
             mandate.passagePosition = passage.position;
@@ -249,7 +251,11 @@ private:
             mandate.addressee = addressee;
             mandate.deliverable = task.deliverable;
             mandate.task = words.mid(task.start, task.end - task.start).trimmed();
-            setDue(mandate, mandate.task, words.mid(clause.bodyStart, clause.end + shift - clause.bodyStart));
+            setDue(mandate, [&] {
+                if (!wider)
+                    wider = dueIn(words.mid(clause.bodyStart, clause.end + shift - clause.bodyStart), m_body, m_read.work.date);
+                return *wider;
+            });
             mandate.rule = u"mandate/1"_s;
             m_mandates.append(mandate);
         }
@@ -261,12 +267,12 @@ private:
         return u", "_s + words.left(1).toLower() + words.mid(1);
     }
 
-    /// In the words of the task, else in those of the whole clause.
-    void setDue(model::Mandate &mandate, const QString &task, const QString &clause) const
+    /// In the words of the task, else in those of the whole clause, which are read once for all its tasks.
+    void setDue(model::Mandate &mandate, const std::function<Due()> &dueOfClause) const
     {
-        Due due = dueIn(task, m_body, m_read.work.date);
+        Due due = dueIn(mandate.task, m_body, m_read.work.date);
         if (!due.isSet() || (due.session.isEmpty() && !due.date.isValid() && due.recurrence != u"annual")) {
-            const Due wider = dueIn(clause, m_body, m_read.work.date);
+            const Due wider = dueOfClause();
             due = wider.isSet() ? wider : due;
         }
         mandate.dueBody = due.body;

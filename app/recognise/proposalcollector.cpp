@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +13,13 @@ namespace recognise {
 void ProposalCollector::add(model::ProposedRecord record)
 {
     const QString key = model::recordKindName(record.kind) + u'|' + record.key;
-    if (!m_records.contains(key)) {
-        m_records.insert(key);
+    const auto place = m_records.constFind(key);
+    if (place == m_records.cend()) {
+        m_records.insert(key, m_found.records.size());
         m_found.records.append(std::move(record));
         return;
     }
-    const auto known = std::ranges::find_if(m_found.records,
-        [&record](const model::ProposedRecord &each) { return each.kind == record.kind && each.key == record.key; });
+    model::ProposedRecord *const known = &m_found.records[*place];
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
         if (field.key() != u"aliases") {
             if (!known->fields.contains(field.key()))
@@ -56,14 +56,21 @@ model::ProposedRelation &ProposalCollector::relate(
     link.from = from;
     link.to = to;
     link.passagePosition = m_passage->position;
-    link.start = place.start;
-    link.end = place.end;
+    link.start = m_offset + place.start;
+    link.end = m_offset + place.end;
     link.relation = relation;
     link.text = m_passage->content.mid(place.start, place.end - place.start);
     link.rule = place.rule;
     link.status = place.status;
     m_found.relations.append(link);
     return m_found.relations.last();
+}
+
+void ProposalCollector::addQuotation(model::ProposedQuotation quotation)
+{
+    quotation.quotation.start += m_offset;
+    quotation.quotation.end += m_offset;
+    m_found.quotations.append(std::move(quotation));
 }
 
 bool ProposalCollector::isNew(const QString &told)

@@ -7,6 +7,7 @@
 #include <model/passage.h>
 #include <model/proposals.h>
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -24,8 +25,13 @@ struct FoundPlace {
 class ProposalCollector
 {
 public:
-    /// The paragraph that is read from now on; not owned, and alive as long as it is read.
-    void begin(const model::Passage &passage) { m_passage = &passage; }
+    /// The paragraph that is read from now on, or a piece of one that begins at `offset`; not owned, and alive as long as it is
+    /// read. Places are those of the piece; what is found has those of the paragraph.
+    void begin(const model::Passage &passage, int offset = 0)
+    {
+        m_passage = &passage;
+        m_offset = offset;
+    }
     const model::Passage &passage() const { return *m_passage; }
 
     /// A record that is there already takes what it lacks: one more name, a post.
@@ -34,7 +40,7 @@ public:
     void addMention(const Mention &mention, const FoundPlace &place, const QString &relation);
     model::ProposedRelation &relate(
         const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const FoundPlace &place);
-    void addQuotation(const model::ProposedQuotation &quotation) { m_found.quotations.append(quotation); }
+    void addQuotation(model::ProposedQuotation quotation);
 
     /// True the first time that it is asked for these words.
     bool isNew(const QString &told);
@@ -42,8 +48,9 @@ public:
 
 private:
     const model::Passage *m_passage = nullptr;
+    int m_offset = 0;
     model::Proposals m_found;
-    QSet<QString> m_records;
+    QHash<QString, qsizetype> m_records; ///< Where each stands, by kind and key.
     QSet<QString> m_told;
 };
 

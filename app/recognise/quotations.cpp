@@ -59,9 +59,11 @@ private:
     {
         static const QRegularExpression verb(u"\\b(?:"_s + speechVerbs() + u")\\b"_s);
         int last = -1;
-        const QString words = ahead.of(m_content);
+        // What stands further away governs nothing; a sentence with a thousand quotations is not read a thousand times.
+        const int first = std::max(ahead.start, ahead.end - 2 * kTooFar);
+        const QString words = m_content.mid(first, ahead.end - first);
         for (const QRegularExpressionMatch &match : verb.globalMatch(words))
-            last = ahead.start + int(match.capturedStart());
+            last = first + int(match.capturedStart());
         return last >= 0 && ahead.end - last < kTooFar ? last : -1;
     }
 
@@ -72,7 +74,8 @@ private:
             u"\\b(?:resolution|report|article|paragraph|declaration|text|document|study|letter|treaty|convention|charter|"_s
             u"preamble|motto|slogan)s?\\b[^,]{0,20}$"_s,
             QRegularExpression::CaseInsensitiveOption);
-        return document.match(m_content.mid(start, verb - start)).hasMatch();
+        constexpr int kNear = 60; // A noun, and the twenty units that may follow it.
+        return document.match(m_content.mid(std::max(start, verb - kNear), verb - std::max(start, verb - kNear))).hasMatch();
     }
 
     /// The speaker nearest before the verb, else the one whom "he" or "she" means.
@@ -144,12 +147,14 @@ QList<FoundQuotation> quotationsIn(const QString &content, const QList<Person> &
     if (quoted.isEmpty())
         return found;
     const QList<Stretch> sentences = sentencesOf(content);
+    auto sentence = sentences.cbegin();
     const Attributor attributor(content, people, before);
     for (const Stretch &words : quoted) {
         if (!isStatement(words.of(content)))
             continue;
-        const auto sentence = std::ranges::find_if(sentences, [&words](const Stretch &each) { return each.contains(words.start); });
-        if (sentence == sentences.end())
+        while (sentence != sentences.cend() && sentence->end <= words.start)
+            ++sentence;
+        if (sentence == sentences.cend() || !sentence->contains(words.start))
             continue;
         if (const std::optional<FoundQuotation> quotation = attributor.attribute(words, *sentence))
             found.append(*quotation);

@@ -27,8 +27,10 @@ bool isAbbreviation(QStringView word)
 
 QStringView wordBefore(QStringView content, qsizetype end)
 {
+    // No abbreviation is longer; a row of dots has no end.
+    constexpr qsizetype kLongest = 32;
     qsizetype start = end;
-    while (start > 0 && (content.at(start - 1).isLetter() || content.at(start - 1) == u'.'))
+    while (start > 0 && end - start < kLongest && (content.at(start - 1).isLetter() || content.at(start - 1) == u'.'))
         --start;
     return content.sliced(start, end - start);
 }
@@ -71,11 +73,15 @@ QChar closingMark(QChar mark)
 QList<Stretch> quotedStretches(const QString &content)
 {
     QList<Stretch> stretches;
+    QString missing; // Marks that no longer follow: nobody looks for them again.
     qsizetype position = 0;
     while (position < content.size()) {
         const QChar closing = closingMark(content.at(position));
-        const qsizetype end = closing.isNull() ? -1 : content.indexOf(closing, position + 1);
+        const bool mayEnd = !closing.isNull() && !missing.contains(closing);
+        const qsizetype end = mayEnd ? content.indexOf(closing, position + 1) : -1;
         if (end < 0) {
+            if (mayEnd)
+                missing.append(closing);
             ++position;
             continue;
         }
@@ -89,13 +95,15 @@ QList<Stretch> sentencesOf(const QString &content)
 {
     const QList<Stretch> quoted = quotedStretches(content);
     QList<Stretch> sentences;
+    auto around = quoted.cbegin();
     int start = 0;
     for (int position = 0; position < content.size(); ++position) {
         if (!u".!?"_s.contains(content.at(position)))
             continue;
-        const auto around = std::ranges::find_if(quoted, [position](const Stretch &stretch) { return stretch.contains(position); });
+        while (around != quoted.cend() && around->end <= position)
+            ++around;
         // "… apart.” The next": the last mark of a quotation ends the sentence around it.
-        const bool within = around != quoted.end() && position + 1 < around->end;
+        const bool within = around != quoted.cend() && around->contains(position) && position + 1 < around->end;
         if (within || !endsHere(content, position))
             continue;
         int end = position + 1;
@@ -110,6 +118,33 @@ QList<Stretch> sentencesOf(const QString &content)
     if (start < content.size())
         sentences.append({start, int(content.size())});
     return sentences;
+}
+
+QList<Stretch> piecesOf(const QString &content, qsizetype longest)
+{
+    QList<Stretch> pieces;
+    qsizetype start = 0;
+    while (content.size() - start > longest) {
+        qsizetype end = start + longest;
+        const auto cutBehind = [&](QStringView marks, qsizetype lowest) {
+            for (qsizetype at = start + longest - 1; at >= lowest; --at) {
+                if (content.at(at).isSpace() && (marks.isEmpty() || marks.contains(content.at(at - 1))))
+                    return at + 1;
+            }
+            return qsizetype(-1);
+        };
+        if (const qsizetype sentence = cutBehind(u".!?”", start + longest / 2); sentence > 0)
+            end = sentence;
+        else if (const qsizetype space = cutBehind({}, start + longest / 2); space > 0)
+            end = space;
+        else if (content.at(end).isLowSurrogate())
+            --end;
+        pieces.append({int(start), int(end)});
+        start = end;
+    }
+    if (start < content.size())
+        pieces.append({int(start), int(content.size())});
+    return pieces;
 }
 
 QString sentenceAt(const QString &content, int start, int end)

@@ -25,4 +25,8 @@ QList<Stretch> sentencesOf(const QString &content);
 /// The sentence that holds a run of the paragraph; the whole paragraph where the run is empty.
 QString sentenceAt(const QString &content, int start, int end);
 
+/// Pieces of at most `longest` units that are the whole content together: cut behind the end of a sentence where one stands in
+/// the second half, else at a space, else anywhere but within a character.
+QList<Stretch> piecesOf(const QString &content, qsizetype longest);
+
 }

@@ -94,6 +94,8 @@ public:
 
     QString code(const QString &words) const { return m_codes.value(words); }
     qsizetype longest() const { return m_longest; }
+    /// Units of the longest name, without spaces.
+    qsizetype longestName() const { return m_longestName; }
 
     /// The one State of whose names words are a misprint, "Nambia", "Viet Nama", or the beginning, "Solomon": one letter is
     /// too many, too few, wrong or at its neighbour's place, and the first is right. Empty where several would do.
@@ -103,8 +105,10 @@ public:
         QString code;
         if (words.size() < shortest - 1)
             return code;
-        for (const auto &[name, candidate] : m_codes.asKeyValueRange()) {
-            if (candidate == code || name.size() < shortest || name.at(0) != words.at(0))
+        const QStringList names = m_byLetter.value(words.at(0));
+        for (const QString &name : names) {
+            const QString candidate = m_codes.value(name);
+            if (candidate == code || name.size() < shortest)
                 continue;
             const bool isBeginning = words.size() > shortest && name.startsWith(words);
             if (!isBeginning && !isMisprint(words, name))
@@ -172,13 +176,18 @@ private:
         QString words;
         for (const Token &token : tokens)
             words += token.word;
+        if (!m_codes.contains(words))
+            m_byLetter[words.at(0)].append(words);
         m_codes.insert(words, code);
         m_longest = std::max(m_longest, tokens.size());
+        m_longestName = std::max(m_longestName, words.size());
     }
 
     QMap<QString, QStringList> m_names;
     QHash<QString, QString> m_codes; // The words of a name without spaces: sources set some in the middle of a word.
+    QHash<QChar, QStringList> m_byLetter; ///< The keys of m_codes by their first letter.
     qsizetype m_longest = 0;
+    qsizetype m_longestName = 0;
 };
 
 /// Reads a list of names from left to right, the longest name first at each place where one may begin.
@@ -188,7 +197,10 @@ public:
     explicit ListReader(QStringView list)
         : m_list(list)
         , m_tokens(tokensOf(list))
+        , m_stretchEnds(m_tokens.size(), m_tokens.size())
     {
+        for (qsizetype at = m_tokens.size() - 2; at >= 0; --at)
+            m_stretchEnds[at] = m_tokens.at(at + 1).afterBreak ? at + 1 : m_stretchEnds.at(at + 1);
     }
 
     StateList read()
@@ -316,19 +328,17 @@ private:
     }
 
     /// Where the next comma stands.
-    qsizetype stretchEnd(qsizetype position) const
-    {
-        ++position;
-        while (position < m_tokens.size() && !m_tokens.at(position).afterBreak)
-            ++position;
-        return position;
-    }
+    qsizetype stretchEnd(qsizetype position) const { return position < m_stretchEnds.size() ? m_stretchEnds.at(position) : position + 1; }
 
     QString nearest(qsizetype first, qsizetype end) const
     {
         QString words;
-        for (qsizetype position = first; position < end; ++position)
+        for (qsizetype position = first; position < end; ++position) {
             words += m_tokens.at(position).word;
+            // A misprint has one letter more than the name, at most.
+            if (words.size() > StateTable::instance().longestName() + 1)
+                return {};
+        }
         return StateTable::instance().nearest(words);
     }
 
@@ -342,6 +352,7 @@ private:
 
     QStringView m_list;
     QList<Token> m_tokens;
+    QList<qsizetype> m_stretchEnds; ///< For each token where the next comma stands.
     StateList m_result;
 };
 
