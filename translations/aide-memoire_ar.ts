@@ -524,6 +524,11 @@
         <extracomment>Why a paragraph was left out: blanks that nobody filled in.</extracomment>
         <translation>استمارة غير معبأة</translation>
     </message>
+    <message>
+        <source>parts too deep within each other</source>
+        <extracomment>Why the rest of a web page was left out: its parts lie too deep within each other.</extracomment>
+        <translation>أجزاء متداخلة تداخلا عميقا جدا</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2291,6 +2296,16 @@
         <source>The library had lost its copy of this file, or it was altered: it is back.</source>
         <translation>كانت نسخة المكتبة من هذا الملف مفقودة أو معدلة، وقد استُعيدت.</translation>
     </message>
+    <message>
+        <source>More than a tenth of the file’s words were left out: look at what was left out.</source>
+        <extracomment>Of a web page: menus and the like.</extracomment>
+        <translation>تُرك أكثر من عُشر كلمات الملف: راجع ما تُرك.</translation>
+    </message>
+    <message>
+        <source>The file does not name its character set; it was read as %1. If letters look wrong, save it as UTF-8 and import it again.</source>
+        <extracomment>%1 is a character set, windows-1256.</extracomment>
+        <translation>لا يذكر الملف مجموعة محارفه؛ وقد قُرئ على أنه %1. إذا بدت الحروف خاطئة فاحفظه بترميز UTF-8 واستورده من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3007,6 +3022,16 @@
         <source>no text: scanned</source>
         <extracomment>Of a file that holds pictures of pages.</extracomment>
         <translation>بلا نص: ممسوح ضوئياً</translation>
+    </message>
+    <message>
+        <source>more than a tenth of its words</source>
+        <extracomment>Of a file: what was left out is much.</extracomment>
+        <translation>أكثر من عُشر كلماته</translation>
+    </message>
+    <message>
+        <source>character set guessed</source>
+        <extracomment>Of a file that does not name its character set.</extracomment>
+        <translation>مجموعة المحارف مخمَّنة</translation>
     </message>
 </context>
 <context>

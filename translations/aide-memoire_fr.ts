@@ -524,6 +524,11 @@
         <extracomment>Why a paragraph was left out: blanks that nobody filled in.</extracomment>
         <translation>formulaire non rempli</translation>
     </message>
+    <message>
+        <source>parts too deep within each other</source>
+        <extracomment>Why the rest of a web page was left out: its parts lie too deep within each other.</extracomment>
+        <translation>parties imbriquées trop profondément</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2255,6 +2260,16 @@
         <source>The library had lost its copy of this file, or it was altered: it is back.</source>
         <translation>La copie de ce fichier dans la bibliothèque avait disparu ou avait été altérée&#xa0;: elle est rétablie.</translation>
     </message>
+    <message>
+        <source>More than a tenth of the file’s words were left out: look at what was left out.</source>
+        <extracomment>Of a web page: menus and the like.</extracomment>
+        <translation>Plus d’un dixième des mots du fichier a été omis : vérifiez ce qui a été omis.</translation>
+    </message>
+    <message>
+        <source>The file does not name its character set; it was read as %1. If letters look wrong, save it as UTF-8 and import it again.</source>
+        <extracomment>%1 is a character set, windows-1256.</extracomment>
+        <translation>Le fichier n’indique pas son jeu de caractères ; il a été lu comme %1. Si des lettres sont fausses, enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2955,6 +2970,16 @@
         <source>no text: scanned</source>
         <extracomment>Of a file that holds pictures of pages.</extracomment>
         <translation>pas de texte&#xa0;: document numérisé</translation>
+    </message>
+    <message>
+        <source>more than a tenth of its words</source>
+        <extracomment>Of a file: what was left out is much.</extracomment>
+        <translation>plus d’un dixième de ses mots</translation>
+    </message>
+    <message>
+        <source>character set guessed</source>
+        <extracomment>Of a file that does not name its character set.</extracomment>
+        <translation>jeu de caractères deviné</translation>
     </message>
 </context>
 <context>
