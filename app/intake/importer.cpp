@@ -16,6 +16,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -111,6 +112,20 @@ base::Status storeAll(const storage::Database &database, QList<Prepared> &batch,
     return base::ok();
 }
 
+/// Takes back the originals of what could not be stored, unless they are another file's as well.
+void withdrawOriginals(const QList<Prepared> &batch)
+{
+    QSet<QString> stored;
+    for (const Prepared &prepared : batch) {
+        if (prepared.original && !prepared.outcome.error)
+            stored.insert(prepared.original->sha256());
+    }
+    for (const Prepared &prepared : batch) {
+        if (prepared.original && prepared.outcome.error && !stored.contains(prepared.original->sha256()))
+            prepared.original->withdraw();
+    }
+}
+
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
 /// A cancel leaves out what is not stored.
 QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, jobs::Control &control)
@@ -142,6 +157,7 @@ QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, job
         if (!stored)
             prepared.outcome = failedFile(prepared.outcome.path, stored.error()).outcome;
     }
+    withdrawOriginals(batch);
     return batch;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -101,6 +102,7 @@ base::Result<StagedFile> StagedFile::write(const QByteArray &bytes, const QStrin
 
 StagedFile::StagedFile(StagedFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
+    , m_kept(std::exchange(other.m_kept, {}))
     , m_sha256(std::move(other.m_sha256))
     , m_size(other.m_size)
 {
@@ -109,9 +111,19 @@ StagedFile::StagedFile(StagedFile &&other) noexcept
 StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
 {
     std::swap(m_path, other.m_path);
+    std::swap(m_kept, other.m_kept);
     std::swap(m_sha256, other.m_sha256);
     std::swap(m_size, other.m_size);
     return *this;
+}
+
+void StagedFile::withdraw()
+{
+    if (m_kept.isEmpty())
+        return;
+    QFile::remove(m_kept);
+    QDir().rmdir(QFileInfo(m_kept).path()); // Goes only when it is empty.
+    m_kept.clear();
 }
 
 StagedFile::~StagedFile()
@@ -127,11 +139,13 @@ base::Status StagedFile::keep(const QString &originalsFolder)
     const QString target = storage::originalPath(originalsFolder, m_sha256);
     if (base::Status folder = base::makeOwnerOnlyFolder(QFileInfo(target).path()); !folder)
         return folder;
-    QFile::remove(target); // What was altered since.
+    const bool isNew = !QFile::remove(target); // What was altered since.
     QFile file(m_path);
     if (!file.rename(target))
         return base::failure(base::writeError(file, target));
     m_path.clear();
+    if (isNew)
+        m_kept = target;
     return base::ok();
 }
 

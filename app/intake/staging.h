@@ -35,10 +35,13 @@ public:
 
     /// Gives it its name by its SHA-256; it stays, in place of a copy that was altered. Errors: WriteFailed, DiskFull.
     base::Status keep(const QString &originalsFolder);
+    /// Removes what keep() has put there, because its text could not be stored. What was there before stays.
+    void withdraw();
 
 private:
     StagedFile() = default;
     QString m_path; ///< Empty once it was kept.
+    QString m_kept; ///< The original that keep() has added; empty: none.
     QString m_sha256;
     qint64 m_size = 0;
 };

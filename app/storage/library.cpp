@@ -244,9 +244,12 @@ base::Status Library::runOnWriter(const std::function<base::Status(const Databas
 {
     if (!m_writer)
         return base::failure(base::ErrorCode::NoPermission, m_folder, u"the library was opened for reading only"_s);
-    const base::Status done = m_writer->run(work);
+    base::Status done = m_writer->run(work);
     if (done)
         emit changed();
+    // Which disk: that of the library.
+    else if (done.error().code == base::ErrorCode::DiskFull && done.error().subject.isEmpty())
+        done.error().subject = m_folder;
     return done;
 }
 

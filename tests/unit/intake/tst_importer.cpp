@@ -225,6 +225,21 @@ private slots:
         QCOMPARE(importAll().outcomes[0].remarks, QStringList());
     }
 
+    /// As on a full disk: the copies are there, the texts cannot be stored.
+    void whatCannotBeStoredLeavesNoOriginal()
+    {
+        write(u"a.xml"_s, resolution("1"));
+        write(u"b.xml"_s, resolution("2"));
+        write(u"c.xml"_s, resolution("1"));
+        const QString refuse = u"CREATE TRIGGER refuse BEFORE INSERT ON passage BEGIN SELECT RAISE(ABORT, 'no room'); END"_s;
+        VERIFY_RESULT(m_library->write([&](const Database &database) { return database.execute(refuse); }));
+        QCOMPARE(importAll().count(ImportOutcome::Failed), 3);
+        QVERIFY(QDir(m_library->originalsFolder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        VERIFY_RESULT(m_library->write([](const Database &database) { return database.execute(u"DROP TRIGGER refuse"_s); }));
+        QCOMPARE(importAll().count(ImportOutcome::Failed), 0);
+        QVERIFY(isSound());
+    }
+
     void originalsAreForTheOwnerAlone()
     {
         const mode_t before = ::umask(022);
