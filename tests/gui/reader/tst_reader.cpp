@@ -143,6 +143,15 @@ private slots:
         Shelf::keepPicture(*m_page, u"reader-highlight"_s);
     }
 
+    void aHighlightNeedsNoAmericanKeyboard()
+    {
+        selectWords(u"coastal libraries"_s);
+        QKeyEvent french(QEvent::KeyPress, Qt::Key_QuoteDbl, Qt::NoModifier, 12, 0, 0, u"\""_s); // Where an American one has 3.
+        QCoreApplication::sendEvent(view(), &french);
+        QTRY_COMPARE(m_page->annotations().annotations().size(), 1);
+        QCOMPARE(m_page->annotations().annotations().first().colour, model::Colour::Green);
+    }
+
     void aHighlightIsUndoneAndRedoneByName()
     {
         selectWords(u"coastal libraries"_s);
