@@ -26,6 +26,7 @@ enum class ErrorCode {
     LimitExceeded,     ///< It unpacks to more, or nests deeper, than any document does.
     ReaderCrashed,     ///< The reading process died of it.
     ReaderTimedOut,    ///< The reading process did not end in time and was stopped.
+    SandboxRefused,    ///< The system refused to lock the reading process in, so nothing was read.
     ProgramMissing,    ///< Another program is needed to read it, and is not installed.
     NotALibrary,       ///< The folder holds no library.
     LibraryExists,     ///< The folder holds one already.

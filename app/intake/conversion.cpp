@@ -26,10 +26,10 @@ base::Result<QByteArray> convertToDocx(const QString &path, const jobs::Control 
     const QString copy = folder.filePath(u"document.doc"_s);
     if (!folder.isValid() || !QFile::copy(path, copy))
         return base::failure(base::ErrorCode::WriteFailed, folder.path());
-    const base::Result<QByteArray> ended = runProgram(office,
+    const base::Result<QByteArray> ended = runProgram({office,
         {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
             u"--convert-to"_s, u"docx"_s, u"--outdir"_s, folder.filePath(u"out"_s), copy},
-        kLongest, control);
+        folder.path(), kLongest}, control);
     // It fails and says nothing, or says nothing and makes no file.
     if (!ended && ended.error().code != base::ErrorCode::Damaged)
         return base::failure(ended.error());

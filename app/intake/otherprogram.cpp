@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <sys/types.h>
@@ -36,17 +37,20 @@ QString findProgram(const QString &name)
     return QStandardPaths::findExecutable(name);
 }
 
-base::Result<QByteArray> runProgram(
-    const QString &program, const QStringList &arguments, std::chrono::seconds longest, const jobs::Control &control)
+base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::Control &control)
 {
     const QString reader = ReadingProcess::program();
-    if (program.isEmpty() || reader.isEmpty())
+    if (program.path.isEmpty() || reader.isEmpty())
         return base::failure(base::ErrorCode::ProgramMissing);
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &variable : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(variable, program.folder);
+    process.setProcessEnvironment(environment);
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(reader, QStringList {u"--without-network"_s, program} + arguments);
-    const QDeadlineTimer deadline(longest);
+    process.start(reader, QStringList {u"--restricted"_s, program.folder, program.path} + program.arguments);
+    const QDeadlineTimer deadline(program.longest);
     while (!process.waitForFinished(kCancelLook)) {
         if (process.state() == QProcess::NotRunning)
             break;
@@ -55,8 +59,10 @@ base::Result<QByteArray> runProgram(
         stopGroup(process);
         return base::failure(control.isCancelled() ? base::ErrorCode::Cancelled : base::ErrorCode::ReaderTimedOut);
     }
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == kSandboxRefused)
+        return base::failure(base::ErrorCode::SandboxRefused, program.path);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return base::failure(base::ErrorCode::Damaged, program);
+        return base::failure(base::ErrorCode::Damaged, program.path);
     return process.readAllStandardOutput();
 }
 

@@ -16,10 +16,17 @@ namespace intake {
 /// Where a program that we start lies, or empty.
 QString findProgram(const QString &name);
 
-/// Runs another program to its end, without network, and gives what it prints. When it takes too long or the user cancels,
-/// it is stopped with everything that it has started. Blocks.
-/// Errors: ProgramMissing (ours or the other), ReaderTimedOut, Cancelled, Damaged (it failed).
-base::Result<QByteArray> runProgram(
-    const QString &program, const QStringList &arguments, std::chrono::seconds longest, const jobs::Control &control);
+/// Another program to run, once.
+struct OtherProgram {
+    QString path;               ///< As findProgram() gives it.
+    QStringList arguments;
+    QString folder;             ///< The one folder that it may write in, also its home and its folder for temporary files.
+    std::chrono::seconds longest {120};
+};
+
+/// Runs another program to its end, locked in (see restrictOtherProgram()), and gives what it prints. When it takes too long
+/// or the user cancels, it is stopped with everything that it has started. Blocks.
+/// Errors: ProgramMissing (ours or the other), SandboxRefused, ReaderTimedOut, Cancelled, Damaged (it failed).
+base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::Control &control);
 
 }

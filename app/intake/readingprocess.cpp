@@ -51,7 +51,7 @@ base::Status ReadingProcess::start()
     m_received.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(path, {});
+    m_process->start(path, {m_slot.folder()});
     if (!m_process->waitForStarted())
         return base::failure(base::ErrorCode::ProgramMissing, {}, m_process->errorString());
     return base::ok();
@@ -66,6 +66,14 @@ void ReadingProcess::stop()
     m_process.reset();
 }
 
+base::Error ReadingProcess::died() const
+{
+    const bool isCrash = m_process->exitStatus() == QProcess::CrashExit;
+    if (!isCrash && m_process->exitCode() == kSandboxRefused)
+        return {base::ErrorCode::SandboxRefused, {}, {}};
+    return {base::ErrorCode::ReaderCrashed, {}, (isCrash ? u"signal %1"_s : u"exit code %1"_s).arg(m_process->exitCode())};
+}
+
 base::Status ReadingProcess::waitFor(qsizetype count, const QDeadlineTimer &deadline, const jobs::Control &control)
 {
     while (true) {
@@ -76,11 +84,8 @@ base::Status ReadingProcess::waitFor(qsizetype count, const QDeadlineTimer &dead
             return base::failure(base::ErrorCode::Cancelled);
         if (deadline.hasExpired())
             return base::failure(base::ErrorCode::ReaderTimedOut);
-        if (m_process->state() != QProcess::Running) {
-            const bool died = m_process->exitStatus() == QProcess::CrashExit;
-            return base::failure(base::ErrorCode::ReaderCrashed, {},
-                (died ? u"signal %1"_s : u"exit code %1"_s).arg(m_process->exitCode()));
-        }
+        if (m_process->state() != QProcess::Running)
+            return base::failure(died());
         m_process->waitForReadyRead(kLook);
     }
 }
@@ -104,6 +109,20 @@ base::Result<QByteArray> ReadingProcess::receive(const ReadingRequest &request, 
 }
 
 base::Result<ReadingAnswer> ReadingProcess::ask(const ReadingRequest &request, const jobs::Control &control)
+{
+    const base::Result<QString> placed = m_slot.put(request.path);
+    if (!placed)
+        return base::failure(placed.error());
+    ReadingRequest inside = request;
+    inside.path = *placed;
+    base::Result<ReadingAnswer> answer = exchange(inside, control);
+    // The file is called by its own path wherever a person reads of it.
+    if (!answer && answer.error().subject == inside.path)
+        return base::failure(answer.error().code, request.path, answer.error().detail);
+    return answer;
+}
+
+base::Result<ReadingAnswer> ReadingProcess::exchange(const ReadingRequest &request, const jobs::Control &control)
 {
     if (const base::Status started = start(); !started)
         return base::failure(started.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readingmessages.h"
+#include "readingslot.h"
 
 #include <jobs/job.h>
 
@@ -14,6 +15,9 @@
 #include <memory>
 
 namespace intake {
+
+/// The exit code of a reading process that could not be locked in.
+inline constexpr int kSandboxRefused = 126;
 
 /// What a reading process may take for one file before it is stopped.
 struct ReadingLimits {
@@ -32,7 +36,7 @@ public:
     ~ReadingProcess();
 
     /// Errors: those of the readers, ReaderCrashed, ReaderTimedOut, Cancelled (answered within a fifth of a second),
-    /// ProgramMissing when the reader is not installed.
+    /// ProgramMissing when the reader is not installed, SandboxRefused when it could not be locked in.
     base::Result<ReadingAnswer> ask(const ReadingRequest &request, const jobs::Control &control);
 
     /// The reader beside this program, or empty.
@@ -41,10 +45,13 @@ public:
 private:
     base::Status start();
     void stop();
+    base::Error died() const;
+    base::Result<ReadingAnswer> exchange(const ReadingRequest &request, const jobs::Control &control);
     base::Result<QByteArray> receive(const ReadingRequest &request, const jobs::Control &control);
     base::Status waitFor(qsizetype count, const QDeadlineTimer &deadline, const jobs::Control &control);
 
     ReadingLimits m_limits;
+    ReadingSlot m_slot;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_received;
 };

@@ -126,7 +126,7 @@ private:
         if (!m_folder.isValid() || !drawn->picture.save(file))
             return base::failure(base::ErrorCode::WriteFailed, m_folder.path());
         const base::Result<QByteArray> read
-            = runProgram(findProgram(kTesseract), {file, u"stdout"_s, u"-l"_s, m_languages}, kLongestPage, m_control);
+            = runProgram({findProgram(kTesseract), {file, u"stdout"_s, u"-l"_s, m_languages}, m_folder.path(), kLongestPage}, m_control);
         if (!read)
             return base::failure(read.error());
         return QString::fromUtf8(*read);
@@ -147,7 +147,8 @@ QStringList languagesOfTesseract()
     if (program.isEmpty())
         return {};
     const jobs::Control control;
-    const base::Result<QByteArray> said = runProgram(program, {u"--list-langs"_s}, kLongestPage, control);
+    const QTemporaryDir folder;
+    const base::Result<QByteArray> said = runProgram({program, {u"--list-langs"_s}, folder.path(), kLongestPage}, control);
     if (!said)
         return {};
     // The first line says where they lie; "osd" tells directions and is no language.

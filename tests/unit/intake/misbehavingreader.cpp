@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Stands for aide-memoire-reader in a test. The name of the file says what goes wrong.
-#include <intake/confinement.h>
 #include <intake/readingdesk.h>
+#include <intake/sandbox.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,7 +57,10 @@ intake::ReadingAnswer misbehave(const intake::ReadingRequest &request)
 
 int main(int argc, char **argv)
 {
+    if (!intake::enterReadingFolder(argv[1]))
+        return 1;
     const QCoreApplication application(argc, argv);
-    intake::confine({});
+    if (!intake::enterSandbox({}))
+        return 1;
     return intake::serveReading(misbehave);
 }

@@ -43,7 +43,7 @@ private slots:
         const QString mark = m_library.beside(u"mark"_s);
         // A starter that starts another program, as office programs do.
         const QString program = script(u"starter"_s, "sleep 60 & echo $! > '" + mark.toUtf8() + "'; wait\n");
-        const auto slow = intake::runProgram(program, {}, std::chrono::seconds(1), {});
+        const auto slow = intake::runProgram({program, {}, m_library.beside({}), std::chrono::seconds(1)}, {});
         QVERIFY(!slow);
         QCOMPARE(slow.error().code, ErrorCode::ReaderTimedOut);
         QFile number(mark);
@@ -67,7 +67,7 @@ private slots:
             control.cancel();
         });
         other->start();
-        const auto ended = intake::runProgram(program, {}, std::chrono::seconds(20), control);
+        const auto ended = intake::runProgram({program, {}, m_library.beside({}), std::chrono::seconds(20)}, control);
         QVERIFY(!ended);
         QCOMPARE(ended.error().code, ErrorCode::Cancelled);
         other->wait();
@@ -77,7 +77,7 @@ private slots:
     void aProgramHasNoNetwork()
     {
         const QString program = script(u"caller"_s, "exec 3<>/dev/tcp/127.0.0.1/9 2>/dev/null; echo $?\nexit 0\n", "bash");
-        const auto said = intake::runProgram(program, {}, std::chrono::seconds(10), {});
+        const auto said = intake::runProgram({program, {}, m_library.beside({}), std::chrono::seconds(10)}, {});
         VERIFY_RESULT(said);
         QVERIFY(said->trimmed() != "0");
     }
@@ -85,7 +85,7 @@ private slots:
     void anOldDocumentIsConverted()
     {
         // What LibreOffice does: soffice … --outdir FOLDER document.doc writes FOLDER/document.docx.
-        const QString ready = m_library.beside(u"ready.docx"_s);
+        const QString ready = m_library.beside(u"bin/ready.docx"_s);
         script(u"soffice"_s,
             "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done\n"
             "mkdir -p \"$out\" && cp '" + ready.toUtf8() + "' \"$out/document.docx\"\n");
@@ -120,8 +120,8 @@ private slots:
     {
         script(u"tesseract"_s,
             "if [ \"$1\" = --list-langs ]; then printf 'List of available languages (2):\\neng\\nosd\\n'; exit; fi\n"
-            "n=$(cat '" + m_library.beside(u"pages"_s).toUtf8() + "' 2>/dev/null || echo 0)\n"
-            "echo $((n + 1)) > '" + m_library.beside(u"pages"_s).toUtf8() + "'\n"
+            "n=$(cat \"$HOME/pages\" 2>/dev/null || echo 0)\n"
+            "echo $((n + 1)) > \"$HOME/pages\"\n"
             "[ -s \"$1\" ] && [ \"$2\" = stdout ] && [ \"$3 $4\" = '-l eng' ] || exit 3\n"
             "if [ $n = 0 ]; then printf 'Letter on lamps\\n\\nThe first lamp was lit in the reading room and\\n\\f'\n"
             "else printf 'it burns since.\\n\\nSee resolution 57/12 of the Human Rights Council.\\n\\f'; fi\n");
