@@ -26,17 +26,51 @@ struct NamedLine {
     QString text;
 };
 
-// The five entities of WebVTT and numbers; what is no entity stays as it is.
+bool isDirectionMark(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x200E || code == 0x200F || code == 0x061C || code == 0x200B || code == 0xFEFF;
+}
+
+bool opensDirection(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x202A || code == 0x202B || code == 0x202D || code == 0x202E || (code >= 0x2066 && code <= 0x2068);
+}
+
+bool closesDirection(QChar character)
+{
+    return character == QChar(0x202C) || character == QChar(0x2069);
+}
+
+// Programs put marks of direction around a line for the screen; within it they may be the writer's. A mark that closes what
+// opens within the line stays.
+QString withoutEdgeMarks(QStringView line)
+{
+    const auto isEdge = [](QChar c) { return c.isSpace() || isDirectionMark(c) || opensDirection(c) || closesDirection(c); };
+    while (!line.isEmpty() && isEdge(line.front()))
+        line = line.sliced(1);
+    const qsizetype open = std::ranges::count_if(line, opensDirection);
+    qsizetype closed = std::ranges::count_if(line, closesDirection);
+    while (!line.isEmpty() && isEdge(line.back())) {
+        if (closesDirection(line.back()) && closed-- <= open)
+            break;
+        line.chop(1);
+    }
+    return line.toString();
+}
+
+// The entities of WebVTT and numbers; what is no entity stays as it is.
 QString withoutEntities(QString line)
 {
     if (!line.contains(u'&'))
-        return line;
+        return withoutEdgeMarks(line);
     static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> kEntities{{{"&lt;"_L1, "<"_L1},
         {"&gt;"_L1, ">"_L1}, {"&nbsp;"_L1, " "_L1}, {"&lrm;"_L1, ""_L1}, {"&rlm;"_L1, ""_L1}, {"&quot;"_L1, "\""_L1},
         {"&#39;"_L1, "'"_L1}, {"&amp;"_L1, "&"_L1}}};
     for (const auto &[entity, character] : kEntities)
         line.replace(entity, character);
-    return text::collapseSpace(line);
+    return withoutEdgeMarks(text::collapseSpace(line));
 }
 
 NamedLine namedLine(const QString &line)
@@ -86,8 +120,13 @@ bool isRemark(const QString &name)
 
 QString withoutTags(const QString &line)
 {
-    static const QRegularExpression tags(u"<(?!v[\\s.])[^<>]{0,200}>|\\{\\\\[^{}]{0,60}\\}"_s);
-    return text::collapseSpace(QString(line).remove(tags));
+    // The tags of WebVTT and of SubRip, times within a cue, and positions. Any other "<" is a sign of the text.
+    static const QRegularExpression tags(
+        u"</?(?:[cibus]|ruby|rt|lang|font|em|strong|span|p|div)(?:[\\s./][^<>]{0,200})?>|</v\\s?>|<v>|</?>"_s
+        u"|<\\d{1,4}(?:[:.,]\\d{1,4}){1,3}>|\\{\\\\[^{}]{0,60}\\}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression breaks(u"<br\\s?/?>"_s, QRegularExpression::CaseInsensitiveOption);
+    return withoutEdgeMarks(text::collapseSpace(QString(line).replace(breaks, u" "_s).remove(tags)));
 }
 
 Speakers::Speakers(const QList<Cue> &cues)
@@ -132,7 +171,7 @@ void Speakers::takeLine(const QString &line, QList<Utterance> &into) const
 
 QList<Utterance> Speakers::utterances(const QStringList &lines) const
 {
-    static const QRegularExpression voice(u"<v[^\\s<>]{0,80}\\s([^<>]{0,200})>"_s);
+    static const QRegularExpression voice(u"<v(?:\\.[^\\s<>]{0,80})?(?:\\s([^<>]{0,200}))?>"_s);
     QList<Utterance> result;
     for (const QString &line : lines) {
         qsizetype from = 0;

@@ -98,6 +98,14 @@ private:
         cue.start = match.hasMatch() ? milliseconds(match, 1) : before;
         cue.end = match.hasMatch() && match.hasCaptured(6) ? std::max(cue.start, milliseconds(match, 5)) : cue.start;
         m_file.cues.append(cue);
+        takeText(behindTimes(match.hasMatch() ? line.sliced(match.capturedEnd()) : line.section(u"-->"_s, 1)));
+    }
+
+    // Settings ("align:start", "X1:100") say where a cue stands; what else stands behind the times is said in it.
+    static QString behindTimes(const QString &rest)
+    {
+        static const QRegularExpression settings(u"^\\s*(?:[\\d.,;?xX-]*:[\\d:.,;?xX-]*(?:\\s+|$))?(?:[A-Za-z][\\w-]*:\\S+(?:\\s+|$))*"_s);
+        return rest.sliced(settings.matchView(rest).capturedLength()).trimmed();
     }
 
     void takeText(const QString &line)
@@ -128,7 +136,8 @@ private:
 
 bool isTimeLine(const QString &line)
 {
-    static const QRegularExpression arrow(u"^[\\d\\s:.,;?xX-]{4,24}-->"_s);
+    // "2030 --> 2040" is what somebody says: a time has a colon.
+    static const QRegularExpression arrow(u"^(?=[^>]*:)[\\d\\s:.,;?xX-]{4,24}-->"_s);
     return timesPattern().matchView(line).hasMatch() || arrow.matchView(line).hasMatch();
 }
 

@@ -100,6 +100,23 @@ void SubtitleReaderTest::transcripts_data()
     QTest::newRow("tags and positions")
         << head + "00:00.000 --> 00:01.000 align:start position:0%\n<i>Pacta</i> <b>sunt</b> {\\an8}servanda &lt;sic&gt;, 3 < 4.\n"
         << QStringList{u"00:00:00 |  | Pacta sunt servanda <sic>, 3 < 4."_s};
+    QTest::newRow("signs that are no tags")
+        << head + "00:00.000 --> 00:02.000\nP&L of the quay; 3 < 5 --> not a time.\n<inaudible> and <b>so</b> on<br>and on.\n"
+        << QStringList{u"00:00:00 |  | P&L of the quay; 3 < 5 --> not a time. <inaudible> and so on and on."_s};
+    QTest::newRow("an arrow between years is no time")
+        << head + "00:00.000 --> 00:02.000\nThe plan for\n2030 --> 2040 stands.\n" << QStringList{u"00:00:00 |  | The plan for 2030 --> 2040 stands."_s};
+    QTest::newRow("words behind the times are said")
+        << head + "00:00.000 --> 00:02.000 region:left align:start\nOne\n\n00:02.000 --> 00:03.000 Chair: two.\n"
+        << QStringList{u"00:00:00 |  | One Chair: two."_s};
+    QTest::newRow("marks of direction at the edges go")
+        << head + "00:00.000 --> 00:02.000\n<v Lena Orlo>\xE2\x80\x8EGoodbye&nbsp;all&lrm;.\xE2\x80\x8F\n"
+        << QStringList{u"00:00:00 | Lena Orlo | Goodbye all."_s};
+    QTest::newRow("a region and a voice with a class")
+        << QByteArray("WEBVTT\n\nREGION\nid:left\nscroll:up\n\n00:00.000 --> 00:02.000 region:left\n<v.loud Ana>Yes.</v> <v.first.loud Li>No.\n")
+        << QStringList{u"00:00:00 | Ana | Yes."_s, u"00:00:00 ¶2 | Li | No."_s};
+    QTest::newRow("the same in srt")
+        << QByteArray("1\n00:00:01,000 --> 00:00:02,000 X1:10 X2:20\n\xE2\x80\xAB<font color=\"red\">2 < 3</font> --> so.\xE2\x80\xAC\n")
+        << QStringList{u"00:00:01 |  | 2 < 3 --> so."_s};
     QTest::newRow("srt as it is met")
         << QByteArray("1\r\n0:00:01,5 -> 0:00:02\r\nOne.\r\n2\r\n00:00:03:120-->00:00:04,000\r\nTwo.\r\n\r\n3\r\n00:00:?5,000 --> 00:00:06,000\r\nThree.\r\n\r\n"
                       "4\r\n01:02:03.000 --> \r\nFour.\r\n")
