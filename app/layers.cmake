@@ -29,7 +29,7 @@ set(AIDE_LAYER_FOREIGN
     "jobs: QtConcurrent"
     "readers: libxml/ KArchive KZip poppler- qpdf/ QImage QColor QTransform"
     "storage: QSql sqlite3 fcntl.h unistd.h sys/"
-    "intake: fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage"
+    "intake: fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
     "render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
     "cli: QGuiApplication"
     "gui: *"

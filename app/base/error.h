@@ -37,6 +37,9 @@ enum class ErrorCode {
     NeedsMigration,    ///< Made by an older version, and opened for reading only.
     LibraryNewer,      ///< Made by a newer version.
     LibraryDamaged,    ///< The database does not pass its own check.
+    NotABackup,        ///< A file that no backup is in.
+    BackupDamaged,     ///< A backup that is cut off or was altered.
+    BackupNewer,       ///< A backup of a newer version.
     NoPermission,      ///< The folder cannot be written.
     Storage,           ///< SQLite said no.
     WriteFailed,       ///< An output file could not be written.

@@ -184,11 +184,13 @@ void Database::release()
 
 Transaction::Transaction(const Database &database)
     : m_database(&database)
+    , m_changes(sqlite3_total_changes64(database.handle()))
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_changes(other.m_changes)
 {
 }
 
@@ -207,11 +209,23 @@ base::Result<Transaction> Transaction::begin(const Database &database)
     return Transaction(database);
 }
 
+base::Status Transaction::count()
+{
+    if (sqlite3_total_changes64(m_database->handle()) == m_changes)
+        return base::ok();
+    const base::Status named = m_database->execute(u"INSERT INTO library (name, value) VALUES ('identity', lower(hex(randomblob(16)))) ON CONFLICT DO NOTHING"_s);
+    return named ? m_database->execute(u"INSERT INTO library (name, value) VALUES ('commits', '1') "
+                                       "ON CONFLICT DO UPDATE SET value = CAST(value AS INTEGER) + 1"_s)
+                 : named;
+}
+
 base::Status Transaction::commit()
 {
     // Rows and index in one transaction.
     if (const base::Status indexed = m_database->indexer().write(*m_database); !indexed)
         return indexed;
+    if (const base::Status counted = count(); !counted)
+        return counted;
     const base::Status committed = m_database->execute(u"COMMIT"_s);
     if (committed)
         m_database = nullptr;

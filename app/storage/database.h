@@ -26,6 +26,8 @@ public:
     /// ReadOnly changes no file and leaves none: what SQLite needs beside the database goes again when the last connection
     /// is closed, and is not made at all where nothing can be written.
     static base::Result<Database> open(const QString &file, Access access);
+    /// Reads a database as its file lies, without what stands in its -wal. Nobody may write to it meanwhile.
+    static base::Result<Database> openAlone(const QString &file) { return openToRead(file, Reading::Immutable); }
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
@@ -76,8 +78,11 @@ public:
 
 private:
     explicit Transaction(const Database &database);
+    /// Counts the commits of a library, so that a log which was not written for a database is known by it.
+    base::Status count();
 
     const Database *m_database; // Not owned; null once committed or moved from.
+    qint64 m_changes;           ///< Rows that the connection had changed when it began.
 };
 
 }

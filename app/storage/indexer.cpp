@@ -244,8 +244,12 @@ base::Status Indexer::rebuild(const Database &database)
             return done;
     }
     RowScan scan(database, QByteArray(kPassages).append("ORDER BY p.text_id, p.position").constData());
-    const base::Status done = addAll(database, scan);
-    return done ? write(database) : done;
+    base::Status done = addAll(database, scan);
+    done = done ? write(database) : done;
+    // A scan has no paragraph, and is a text all the same.
+    return done ? database.execute(u"INSERT INTO text_index (rowid, words) SELECT id, '' FROM text t "
+                                   "WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)"_s)
+                : done;
 }
 
 base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId after)

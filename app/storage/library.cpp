@@ -7,8 +7,11 @@
 #include "maintenance.h"
 #include "originalfiles.h"
 #include "readerpool.h"
+#include "replacement.h"
 #include "schema.h"
-#include "statement.h"
+#include "snapshot.h"
+#include "unfinishedfile.h"
+#include "writeaheadlog.h"
 #include "writer.h"
 
 #include <base/files.h>
@@ -56,6 +59,15 @@ base::Status checkHeader(const QString &path)
     return base::ok();
 }
 
+/// A database that was copied over another whose log was left: SQLite would mix them. Only while nobody writes.
+base::Status requireOwnLog(const QString &path)
+{
+    const base::Result<bool> belongs = logBelongs(path);
+    if (belongs && !*belongs)
+        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db-wal was written for another state of library.db"_s);
+    return base::ok();
+}
+
 /// The version of a library, read without changing a byte.
 base::Result<int> peekVersion(const QString &path)
 {
@@ -84,9 +96,20 @@ std::unexpected<base::Error> notOpened(const QString &folder, base::Error error)
     return base::failure(std::move(error));
 }
 
+/// A restore that was interrupted after its last word is brought to its end, whoever opens the library.
+base::Status finishReplacement(const QString &folder)
+{
+    if (!Replacement::isPending(folder))
+        return base::ok();
+    const base::Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::take(folder);
+    return lock ? Replacement::finish(folder) : base::Status(base::failure(lock.error()));
+}
+
 /// Locks a folder that may be written to.
 base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, LibraryLock::Others others)
 {
+    if (const base::Status finished = finishReplacement(folder); !finished)
+        return base::failure(finished.error());
     const QString file = databaseFile(folder);
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
@@ -95,14 +118,11 @@ base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, Library
     return LibraryLock::take(folder, others);
 }
 
-base::Status backupBeforeMigration(const Database &database, const QString &folder, int version)
+/// What a program that was killed left in the folder. The caller holds the lock.
+void removeLeftovers(const QString &folder)
 {
-    const QString file = folder + u"/backups/before-version-%1.db"_s.arg(version + 1);
-    QFile::remove(file);
-    Statement copy(database, u"VACUUM INTO ?"_s);
-    const base::Status copied = copy.bind(file).run();
-    base::makeOwnerOnly(file);
-    return copied;
+    (void)Replacement::finish(folder);
+    removeUnfinished(folder + u"/backups"_s);
 }
 
 /// The database of a new library, closed again.
@@ -171,8 +191,13 @@ base::Result<std::unique_ptr<Library>> Library::takeOver(const QString &folder)
 base::Result<std::unique_ptr<Library>> Library::openForReading(const QString &folder)
 {
     const QString file = databaseFile(folder);
+    if (const base::Status finished = finishReplacement(folder); !finished)
+        return base::failure(finished.error());
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
+    const std::optional<LockHolder> holder = LibraryLock::holderOf(folder);
+    if (const base::Status own = !holder || holder->isGone ? requireOwnLog(file) : base::ok(); !own)
+        return notOpened(folder, own.error());
     const base::Result<int> version = peekVersion(file);
     if (!version)
         return notOpened(folder, version.error());
@@ -196,6 +221,9 @@ base::Result<std::unique_ptr<Library>> Library::openLocked(const QString &folder
 base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
 {
     const QString file = databaseFile(m_folder);
+    removeLeftovers(m_folder);
+    if (const base::Status own = requireOwnLog(file); !own)
+        return own;
     const base::Result<int> version = peekVersion(file);
     if (!version)
         return base::failure(version.error());
@@ -204,7 +232,7 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
     base::Result<std::unique_ptr<Writer>> writer = Writer::start(file, [&](const Database &database) -> base::Status {
         if (!older)
             return base::ok();
-        if (base::Status saved = backupBeforeMigration(database, m_folder, *version); !saved)
+        if (base::Status saved = copyBeforeMigration(database, m_folder + u"/backups/before-version-%1.db"_s.arg(*version + 1)); !saved)
             return saved;
         return makeSchema(database);
     }, renewIndex);
@@ -226,10 +254,7 @@ QString Library::originalsFolder() const
 base::Status Library::backup(const QString &file) const
 {
     base::Result<Lease> lease = borrow();
-    if (!lease)
-        return base::failure(lease.error());
-    Statement copy(lease->database(), u"VACUUM INTO ?"_s);
-    return copy.bind(file).run();
+    return lease ? copyDatabase(lease->database(), file) : base::Status(base::failure(lease.error()));
 }
 
 base::Result<Library::Lease> Library::borrow() const

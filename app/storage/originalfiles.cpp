@@ -37,6 +37,18 @@ base::Result<QSet<QString>> namedFingerprints(const Database &database)
     return named;
 }
 
+/// The originals that the copies in the folder "backups" name: who restores one finds them. A copy that cannot be read names none.
+void addNamesOfBackups(const QString &libraryFolder, QSet<QString> &named)
+{
+    const QFileInfoList copies = QDir(libraryFolder + u"/backups"_s).entryInfoList({u"*.db"_s}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
+        const base::Result<QSet<QString>> names = database ? namedFingerprints(*database) : QSet<QString>();
+        if (names)
+            named.unite(*names);
+    }
+}
+
 /// A file that we named: its fingerprint, in the folder of its first two letters.
 bool isOriginal(const QFileInfo &file)
 {
@@ -67,9 +79,10 @@ QDateTime leftoversBefore(const QString &originalsFolder)
 
 base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
-    const base::Result<QSet<QString>> named = namedFingerprints(database);
+    base::Result<QSet<QString>> named = namedFingerprints(database);
     if (!named)
         return base::failure(named.error());
+    addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), *named);
     Leftovers found;
     const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
         if (file.lastModified(QTimeZone::UTC) > before)

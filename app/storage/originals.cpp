@@ -34,4 +34,21 @@ base::Result<QList<model::Source>> originalsOf(const Database &database, base::T
     return sources;
 }
 
+base::Result<QList<model::Source>> fileSources(const Database &database)
+{
+    Statement statement(database, u"SELECT sha256, path, format, size_bytes FROM source WHERE format <> 'sample' ORDER BY id"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QList<model::Source> sources;
+    while (statement.next()) {
+        model::Source source;
+        source.sha256 = statement.string(0);
+        source.path = statement.string(1);
+        source.format = statement.string(2);
+        source.size = statement.integer(3);
+        sources.append(source);
+    }
+    return sources;
+}
+
 }

@@ -18,4 +18,7 @@ base::Result<model::Text> textOf(const Database &database, base::TextId text);
 /// All files that hold a text, the one that its passages were read from first.
 base::Result<QList<model::Source>> originalsOf(const Database &database, base::TextId text);
 
+/// All files that documents of the library were read from, without what the sample library made up.
+base::Result<QList<model::Source>> fileSources(const Database &database);
+
 }
