@@ -33,6 +33,8 @@ int pack(const Context &context);
 int check(const Context &context);
 int reindex(const Context &context);
 int backup(const Context &context);
+int restore(const Context &context);
+int salvage(const Context &context);
 int importVocabulary(const Context &context);
 int themes(const Context &context);
 int exportDeadlines(const Context &context);

@@ -58,7 +58,11 @@ QList<Command> makeCommands()
         {u"split"_s, splitRecord, {u"ID"_s, 1, 1}, u"undo the last merge into a record"_s},
         {u"check"_s, check, noWords, u"is the library sound?"_s, {{u"repair"_s, {}, u"removes files that no text needs"_s}}},
         {u"reindex"_s, reindex, noWords, u"build the index anew"_s},
-        {u"backup"_s, backup, {u"OUT"_s, 1, 1}, u"copy the database"_s},
+        {u"backup"_s, backup, {u"OUT.tar"_s, 1, 1}, u"database and originals in one file, which is checked"_s},
+        {u"restore"_s, restore, {u"[IN]"_s, 0, 1}, u"put a backup in the place of the library; what was there is kept"_s,
+            {{u"dry-run"_s, {}, u"shows what is in the backup and in the library, and changes nothing"_s},
+                {u"list"_s, {}, u"lists the backups in the library's folder"_s}}},
+        {u"salvage"_s, salvage, {u"DIR NEWDIR"_s, 2, 2}, u"take what can be read out of a damaged library"_s},
     };
 }
 

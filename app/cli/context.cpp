@@ -3,7 +3,9 @@
 #include "context.h"
 
 #include <base/files.h>
+#include <intake/dailybackup.h>
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -26,6 +28,7 @@ void write(FILE *stream, const QString &line)
 
 // The window's table of settings keeps the last library in the same file, under the same name.
 const QString kLastLibrary = u"local/lastLibrary"_s;
+const QString kDailyBackup = u"roaming/dailyBackup"_s;
 
 struct SettingsFile : QSettings {
     SettingsFile()
@@ -50,9 +53,14 @@ void rememberLibrary(const QString &folder)
     base::makeOwnerOnly(settings.fileName());
 }
 
+QString Context::libraryFolder() const
+{
+    return option(u"library"_s, lastLibrary());
+}
+
 std::unique_ptr<storage::Library> Context::open(storage::Database::Access access) const
 {
-    const QString folder = option(u"library"_s, lastLibrary());
+    const QString folder = libraryFolder();
     if (folder.isEmpty()) {
         report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
         return nullptr;
@@ -64,7 +72,20 @@ std::unique_ptr<storage::Library> Context::open(storage::Database::Access access
         report(library.error());
         return nullptr;
     }
+    if (access == storage::Database::Access::ReadWrite)
+        keepDaily(**library);
     return std::move(*library);
+}
+
+void Context::keepDaily(const storage::Library &library) const
+{
+    const intake::DailyBackup daily(library, QDate::currentDate());
+    if (!SettingsFile().value(kDailyBackup, true).toBool() || !daily.isDue())
+        return;
+    jobs::Control control;
+    // The command goes on without it.
+    if (const base::Status made = daily.make(control); !made)
+        report({made.error().code, u"the backup of the day"_s, made.error().detail});
 }
 
 void Context::print(const QJsonObject &object) const

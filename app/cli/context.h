@@ -33,6 +33,12 @@ public:
     /// Opens the library that --library names, else the last one used. Reports and returns null when it cannot.
     std::unique_ptr<storage::Library> open(storage::Database::Access access) const;
 
+    /// The folder that open() would open; empty when no library was named and none was used before.
+    QString libraryFolder() const;
+
+    /// Makes the backup of the day where it is due; a failure is told, and no failure of the command.
+    void keepDaily(const storage::Library &library) const;
+
     /// One JSON object on a line of standard output.
     void print(const QJsonObject &object) const;
     void printLine(const QString &line) const;

@@ -149,18 +149,4 @@ int reindex(const Context &context)
     return Done;
 }
 
-int backup(const Context &context)
-{
-    if (context.positional.size() != 1)
-        return context.usage(u"backup needs one file to write to"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
-    if (!library)
-        return LibraryNotOpened;
-    if (const base::Status saved = library->backup(context.positional.first()); !saved)
-        return context.report(saved.error());
-    if (context.json)
-        context.print({{u"backup"_s, context.positional.first()}});
-    return Done;
-}
-
 }

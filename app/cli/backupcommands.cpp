@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <intake/backup.h>
+#include <intake/dailybackup.h>
+#include <intake/restore.h>
+#include <intake/salvage.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString isoText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+QJsonObject factsJson(const storage::LibraryFacts &facts)
+{
+    return {{u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
+        {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
+        {u"last_import"_s, isoText(facts.lastImport)}, {u"last_annotation"_s, isoText(facts.lastAnnotation)}};
+}
+
+QJsonObject contentsJson(const intake::BackupContents &contents)
+{
+    QJsonObject object = factsJson(contents.facts);
+    object.insert(u"backup"_s, contents.path);
+    object.insert(u"made"_s, isoText(contents.made));
+    object.insert(u"program"_s, contents.program);
+    object.insert(u"database_bytes"_s, contents.databaseBytes);
+    object.insert(u"originals"_s, contents.originals ? QJsonValue(*contents.originals) : QJsonValue());
+    object.insert(u"original_bytes"_s, contents.originalBytes);
+    return object;
+}
+
+QString counts(const storage::LibraryFacts &facts)
+{
+    return u"%1 documents, %2 annotations, %3 packs, %4 decisions"_s.arg(facts.documents)
+        .arg(facts.annotations)
+        .arg(facts.packs)
+        .arg(facts.decisions);
+}
+
+QString originalsText(const intake::BackupContents &contents)
+{
+    return contents.originals ? u"%1 originals"_s.arg(*contents.originals) : u"the database alone"_s;
+}
+
+void tellMissing(const Context &context, const QStringList &missing)
+{
+    for (const QString &path : missing)
+        context.printLine(u"no original: "_s + path);
+}
+
+int listKept(const Context &context)
+{
+    const QString folder = context.libraryFolder();
+    const QList<intake::KeptBackup> kept = intake::keptBackups(QDir(folder).absolutePath());
+    QJsonArray items;
+    for (const intake::KeptBackup &backup : kept) {
+        const QString kind = intake::keptBackupKindName(backup.kind);
+        if (context.json)
+            items.append(QJsonObject {{u"kind"_s, kind}, {u"made"_s, isoText(backup.made)}, {u"bytes"_s, backup.bytes}, {u"path"_s, backup.path}});
+        else
+            context.printLine(u"%1\t%2\t%3\t%4"_s.arg(isoText(backup.made), kind).arg(backup.bytes).arg(backup.path));
+    }
+    if (context.json)
+        context.print({{u"items"_s, items}});
+    else if (kept.isEmpty())
+        context.printLine(u"There is no backup in the library's folder yet: "_s + folder);
+    return Done;
+}
+
+/// What is in the backup, and what is in the library now.
+int lookInto(const Context &context, const QString &file)
+{
+    const base::Result<intake::BackupContents> contents = intake::inspectBackup(file);
+    if (!contents)
+        return context.report(contents.error());
+    const std::optional<storage::LibraryFacts> now = intake::factsOfFolder(context.libraryFolder());
+    if (context.json) {
+        QJsonObject object = contentsJson(*contents);
+        object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());
+        context.print(object);
+        return Done;
+    }
+    context.printLine(u"Backup of %1: %2, %3"_s.arg(isoText(contents->made), counts(contents->facts), originalsText(*contents)));
+    context.printLine(now ? u"Library now: "_s + counts(*now) : u"No library that can be read stands in "_s + context.libraryFolder());
+    return Done;
+}
+
+void tellSalvage(const Context &context, const intake::SalvageReport &report)
+{
+    if (context.json) {
+        QJsonObject read;
+        for (auto row = report.rows.cbegin(); row != report.rows.cend(); ++row)
+            read.insert(row.key(), row.value());
+        context.print({{u"library"_s, report.folder}, {u"read"_s, read}, {u"documents_read_again"_s, report.documentsReadAgain},
+            {u"annotations_without_place"_s, report.annotationsWithoutPlace}, {u"lost"_s, QJsonArray::fromStringList(report.lost)}});
+        return;
+    }
+    context.printLine(u"Taken out: %1 records, %2 texts, %3 annotations, %4 links, %5 packs, %6 saved searches; %7 texts read again from their originals."_s
+                          .arg(report.rows.value(u"record"_s))
+                          .arg(report.rows.value(u"text"_s))
+                          .arg(report.rows.value(u"annotation"_s))
+                          .arg(report.rows.value(u"link"_s))
+                          .arg(report.rows.value(u"pack"_s))
+                          .arg(report.rows.value(u"saved_search"_s))
+                          .arg(report.documentsReadAgain));
+    for (const QString &line : report.lost)
+        context.printLine(u"lost: "_s + line);
+    context.printLine(u"The new library is in "_s + report.folder);
+}
+
+}
+
+int backup(const Context &context)
+{
+    if (context.positional.size() != 1)
+        return context.usage(u"backup needs one file to write to"_s);
+    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    if (!library)
+        return LibraryNotOpened;
+    jobs::Control control;
+    const base::Result<intake::BackupReport> made = intake::Backup(*library).writeTo(context.positional.first(), control);
+    if (!made)
+        return context.report(made.error());
+    if (context.json) {
+        QJsonObject object = contentsJson(made->contents);
+        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(made->missingOriginals));
+        context.print(object);
+    } else {
+        tellMissing(context, made->missingOriginals);
+        context.printLine(u"Backed up and checked: %1, %2, in %3"_s.arg(
+            counts(made->contents.facts), originalsText(made->contents), made->contents.path));
+    }
+    return made->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+}
+
+int restore(const Context &context)
+{
+    if (context.libraryFolder().isEmpty())
+        return context.usage(u"restore needs --library: no library was used before"_s);
+    if (context.has(u"list"_s))
+        return listKept(context);
+    if (context.positional.size() != 1)
+        return context.usage(u"restore needs one backup to read"_s);
+    if (context.has(u"dry-run"_s))
+        return lookInto(context, context.positional.first());
+    jobs::Control control;
+    const auto done = intake::Restore(context.libraryFolder()).from(context.positional.first(), control);
+    if (!done)
+        return context.report(done.error());
+    if (context.json) {
+        QJsonObject object = contentsJson(done->contents);
+        object.insert(u"library"_s, done->folder);
+        object.insert(u"replaced"_s, done->replaced);
+        object.insert(u"originals_written"_s, done->originalsWritten);
+        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(done->missingOriginals));
+        context.print(object);
+        return done->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+    }
+    tellMissing(context, done->missingOriginals);
+    context.printLine(u"Restored: %1, in %2"_s.arg(counts(done->contents.facts), done->folder));
+    if (!done->replaced.isEmpty())
+        context.printLine(u"What was there before is kept in "_s + done->replaced);
+    return done->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+}
+
+int salvage(const Context &context)
+{
+    if (context.positional.size() != 2)
+        return context.usage(u"salvage needs the folder of the damaged library and one for the new library"_s);
+    jobs::Control control;
+    const auto report = intake::Salvage(context.positional[0]).into(context.positional[1], control);
+    if (!report)
+        return context.report(report.error());
+    tellSalvage(context, *report);
+    return report->lost.isEmpty() ? Done : SomeInputFailed;
+}
+
+}
