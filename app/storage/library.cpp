@@ -251,12 +251,6 @@ QString Library::originalsFolder() const
     return m_folder + u"/originals"_s;
 }
 
-base::Status Library::backup(const QString &file) const
-{
-    base::Result<Lease> lease = borrow();
-    return lease ? copyDatabase(lease->database(), file) : base::Status(base::failure(lease.error()));
-}
-
 base::Result<Library::Lease> Library::borrow() const
 {
     base::Result<std::unique_ptr<Database>> database = m_readers->take();

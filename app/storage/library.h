@@ -76,9 +76,6 @@ public:
         return std::move(*result);
     }
 
-    /// Copies the whole library database, consistent, to `file`.
-    base::Status backup(const QString &file) const;
-
 signals:
     /// After each committed write, from the writer's thread.
     void changed();

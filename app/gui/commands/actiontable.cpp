@@ -24,6 +24,8 @@ const QList<ActionRow> kFile{
     {"file/new", "file.newRecord", QT_TRANSLATE_NOOP("Action", "Record…"), "list-add", "", Needs::Writable},
     {"file", "file.open", QT_TRANSLATE_NOOP("Action", "Open Library…"), "document-open-folder", "Ctrl+O"},
     {"file", "file.openSample", QT_TRANSLATE_NOOP("Action", "Open Sample Library"), "help-hint", ""},
+    {"file", "file.restore", QT_TRANSLATE_NOOP("Action", "Restore…"), "document-revert", ""},
+    {"file", "file.salvage", QT_TRANSLATE_NOOP("Action", "Salvage…"), "archive-extract", ""},
     separator("file"),
     {"file", "file.import", QT_TRANSLATE_NOOP("Action", "Import Files…"), "document-import", "Ctrl+I", Needs::Writable},
     {"file", "file.importFolder", QT_TRANSLATE_NOOP("Action", "Import Folder…"), "document-open-folder", "Ctrl+Shift+I",

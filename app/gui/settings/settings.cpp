@@ -62,6 +62,7 @@ constexpr std::array kRows {
     Row {Setting::WatchedSince, Scope::Local, "watchedSince", [] { return QVariant(qint64(0)); }},
     Row {Setting::SearchBeside, Scope::Roaming, "searchBeside", no},
     Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
+    Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
 };
 
 const Row &rowOf(Setting setting)

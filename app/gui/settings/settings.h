@@ -33,6 +33,7 @@ enum class Setting {
     WatchedSince,      ///< When the watched folder was last looked at: milliseconds since 1970, UTC.
     SearchBeside,      ///< Hits bring their paragraph in the UI's language.
     TourSeen,          ///< The tour was taken or left; it is not offered again.
+    DailyBackup,       ///< The library is copied once a day by itself.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

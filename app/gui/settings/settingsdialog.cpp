@@ -8,6 +8,7 @@
 #include <gui/commands/shortcutlist.h>
 #include <gui/widgets/retranslation.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QAction>
 #include <QDialogButtonBox>
@@ -70,11 +71,14 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_watched->setReadOnly(true);
     m_chooseWatched = m_watched->addAction(QIcon::fromTheme(u"document-open-folder"_s), QLineEdit::TrailingPosition);
     m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
+    m_dailyBackup = new QCheckBox(page);
+    m_dailyBackup->setObjectName(u"dailyBackup"_s);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
-             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched)}) {
+             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched),
+             static_cast<QWidget *>(m_dailyBackup)}) {
         auto *label = new QLabel(page);
         label->setBuddy(field);
         m_labels.append(label);
@@ -93,6 +97,7 @@ void SettingsDialog::connectFields()
         [this](int points) { m_settings.setValue(Setting::FontSize, points < kFewestPoints ? 0 : points); });
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(Setting::AuthorName, m_author->text().trimmed()); });
+    connect(m_dailyBackup, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(Setting::DailyBackup, on); });
     connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
     connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(Setting::WatchedFolder, QString()); });
     connect(&m_settings, &Settings::settingChanged, this, &SettingsDialog::showValues);
@@ -116,7 +121,7 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
     //: A page of the settings: kinds of records and their fields.
     m_pages->setTabText(2, tr("Kinds"));
-    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder")};
+    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));
     const QSignalBlocker languageBlocker(m_language);
@@ -137,6 +142,8 @@ void SettingsDialog::retranslate()
     m_watched->setToolTip(tr("What is put into this folder is imported by itself while a library is open."));
     m_chooseWatched->setText(tr("Choose…"));
     m_clearWatched->setText(tr("Watch No Folder"));
+    m_dailyBackup->setText(tr("Make one a day by itself"));
+    m_dailyBackup->setToolTip(tr("Two are kept, and one of each of the four weeks before, in the library's folder “backups”."));
     m_author->setPlaceholderText(tr("Stands on your notes and packs"));
     showValues();
 }
@@ -150,6 +157,7 @@ void SettingsDialog::showValues()
     m_fontSize->setValue(points == 0 ? kFewestPoints - 1 : points);
     m_watched->setText(m_settings.value(Setting::WatchedFolder).toString());
     m_clearWatched->setVisible(!m_watched->text().isEmpty());
+    m_dailyBackup->setChecked(m_settings.value(Setting::DailyBackup).toBool());
     if (!m_author->hasFocus())
         m_author->setText(m_settings.value(Setting::AuthorName).toString());
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,6 +39,7 @@ private:
     QSpinBox *m_fontSize = nullptr;
     QLineEdit *m_author = nullptr;
     QLineEdit *m_watched = nullptr;
+    QCheckBox *m_dailyBackup = nullptr;
     QAction *m_chooseWatched = nullptr;
     QAction *m_clearWatched = nullptr;
     QList<QLabel *> m_labels;

@@ -8,6 +8,7 @@
 #include "tabs.h"
 
 #include <gui/commands/undonames.h>
+#include <gui/library/backupcontroller.h>
 #include <gui/decisions/flagbutton.h>
 #include <gui/library/librarytree.h>
 #include <gui/intake/watchedfolder.h>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_tabs(new Tabs(this))
     , m_docks(new Docks(this))
     , m_status(new StatusBar(this))
+    , m_backups(new BackupController(settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -107,6 +109,7 @@ void MainWindow::makeToolBar()
     menu->addSeparator();
     menu->addAction(m_actions->action(u"tools.checkLibrary"_s));
     menu->addAction(m_actions->action(u"tools.backup"_s));
+    menu->addAction(m_actions->action(u"file.restore"_s));
     m_libraryButton->setMenu(menu);
     m_toolBar->addWidget(m_libraryButton);
     m_toolBar->addWidget(m_searchBox);
@@ -171,6 +174,7 @@ void MainWindow::openLibrary(const QString &folder, const QString &reference, Li
     m_opener.open(this, folder, access, [this, reference](LibraryOpener::Answer answer) {
         if (!answer) {
             showFailedOpening(answer.error());
+            sayWhatWaits();
             emit opened(false);
             return;
         }
@@ -266,6 +270,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
     connectKeptSearches();
     m_status->follow(&m_session->runner());
+    m_backups->attach(m_session.get());
     loadKinds(m_ownKinds);
     m_settings.setValue(Setting::LastLibrary, m_folder);
     const QString name = QDir(m_folder).dirName();
@@ -279,6 +284,7 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
         openReference(reference);
     for (const StartRequest &request : std::exchange(m_waiting, {}))
         showRequest(request);
+    sayWhatWaits();
     emit opened(true);
 }
 
@@ -289,7 +295,8 @@ void MainWindow::closeLibrary()
     m_saving.stop();
     saveTabs();
     m_claim.release();
-    m_status->follow(nullptr);
+    m_backups->attach(nullptr);
+    m_status->follow(&m_backups->runner());
     m_status->setFailures(0);
     m_docks->showPage(nullptr);
     m_tabs->detach();

@@ -29,6 +29,7 @@ class QUndoStack;
 
 namespace gui {
 
+class BackupController;
 class Docks;
 class FlagButton;
 class MessageBar;
@@ -133,7 +134,12 @@ private:
     void lookForLeftovers();
     void removeLeftovers(const QString &originalsFolder);
     void runRules();
-    void backUpLibrary();
+    void askForRestore();
+    void askForSalvage();
+    void connectBackups();
+    /// Says something now, or when the library that is being opened is open or could not be.
+    void sayWhenOpen(std::function<void()> say);
+    void sayWhatWaits();
 
     // windowstate.cpp
     void restoreWindow();
@@ -160,6 +166,8 @@ private:
     Tabs *m_tabs;
     Docks *m_docks;
     StatusBar *m_status;
+    BackupController *m_backups;
+    std::function<void()> m_waitingMessage; ///< For when a library is open.
     std::optional<QJsonObject> m_ownKinds; ///< Of the library that was just opened.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImportController> m_imports;

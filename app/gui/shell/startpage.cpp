@@ -132,6 +132,11 @@ int StartPage::showWaysOut(int place)
     // Nothing changes by trying again to make a library where other files are.
     if (code != ErrorCode::FolderNotEmpty && code != ErrorCode::LibraryExists)
         setButton(place++, u"view-refresh"_s, tr("Try again"), QDir::toNativeSeparators(m_library), u"retry"_s);
+    if (code == ErrorCode::LibraryDamaged) {
+        setButton(place++, u"document-revert"_s, tr("Restore a backup"), tr("Look into the backups of this library, and choose one."), u"file.restore"_s);
+        setButton(place++, u"archive-extract"_s, tr("Salvage"), tr("Make a new library of all that can still be read. Nothing is changed here."),
+            u"file.salvage"_s);
+    }
     if (code == ErrorCode::LibraryInUse || code == ErrorCode::LibraryElsewhere || code == ErrorCode::DiskFull)
         setButton(place++, u"document-open"_s, tr("Open for reading only"), tr("Search, read, print and export; nothing can be changed."),
             u"readOnly"_s);

@@ -262,7 +262,7 @@ void MainWindow::connectToolActions()
         u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
     m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
     m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
-    m_actions->onTriggered(u"tools.backup"_s, this, [this] { backUpLibrary(); });
+    connectBackups();
     m_actions->onTriggered(u"help.query"_s, this, [this] {
         if (SearchPage *page = m_tabs->openSearch())
             page->showHelp();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window asks for and does in the background: imports, packs, checks, copies.
 #include "mainwindow.h"
+#include "startpage.h"
 #include "statusbar.h"
 #include "tabs.h"
 
 #include <gui/briefing/packpage.h>
 #include <gui/intake/importcontroller.h>
+#include <gui/library/backupcontroller.h>
 #include <gui/intake/reviewdialog.h>
 #include <gui/models/names.h>
 #include <gui/widgets/messagebar.h>
@@ -190,7 +192,7 @@ void MainWindow::checkLibrary()
                 return;
             }
             m_message->show(MessageBar::Kind::Failure,
-                tr("The library has %n problem(s). Restore a copy from its folder “backups”.", nullptr,
+                tr("The library has %n problem(s). Restore a backup with File ▸ Restore…", nullptr,
                     int(report->problems.size())),
                 tr("Copy List"),
                 [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
@@ -245,27 +247,69 @@ void MainWindow::runRules()
         });
 }
 
-void MainWindow::backUpLibrary()
+void MainWindow::askForRestore()
 {
-    auto *dialog = new QFileDialog(this, tr("Back Up Library"), m_settings.value(Setting::LastExportFolder).toString());
+    if (!m_folder.isEmpty()) {
+        m_backups->askForRestore(m_folder);
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Restore: Where to Make the Library"), QDir::homePath());
+    dialog->setObjectName(u"restoreFolder"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->selectFile(u"%1-%2.db"_s.arg(QDir(m_folder).dirName(), QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_settings.setValue(Setting::LastExportFolder, QFileInfo(file).absolutePath());
-        const storage::Library *library = &m_session->library();
-        m_session->runner().run<std::monostate>(tr("Backing up the library"), this,
-            [library, file](jobs::Control &) { return library->backup(file); },
-            [this, file](const base::Status &done) {
-                if (done)
-                    m_message->show(
-                        MessageBar::Kind::Done, tr("The library was copied to %1.").arg(names::isolated(file)));
-                else
-                    showFailure(done.error());
-            });
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &BackupController::askForRestore);
     dialog->open();
+}
+
+void MainWindow::askForSalvage()
+{
+    if (!m_folder.isEmpty()) {
+        m_backups->askForSalvage(m_folder);
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Salvage: Choose the Damaged Library"), QDir::homePath());
+    dialog->setObjectName(u"damagedFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &BackupController::askForSalvage);
+    dialog->open();
+}
+
+void MainWindow::connectBackups()
+{
+    m_actions->onTriggered(u"tools.backup"_s, this, [this] { m_backups->askForBackup(); });
+    m_actions->onTriggered(u"file.restore"_s, this, [this] { askForRestore(); });
+    m_actions->onTriggered(u"file.salvage"_s, this, [this] { askForSalvage(); });
+    m_status->follow(&m_backups->runner());
+    connect(m_backups, &BackupController::closeRequested, this, [this] {
+        closeLibrary();
+        m_start->showState(StartPage::State::Opening);
+    });
+    connect(m_backups, &BackupController::openRequested, this, [this](const QString &folder) { openLibrary(folder); });
+    connect(m_backups, &BackupController::failed, this,
+        [this](const base::Error &error) { sayWhenOpen([this, error] { showFailure(error); }); });
+    connect(m_backups, &BackupController::told, this, [this](MessageBar::Kind kind, const QString &sentence, const QStringList &list) {
+        sayWhenOpen([this, kind, sentence, list] {
+            if (list.isEmpty())
+                m_message->show(kind, sentence);
+            else
+                m_message->show(kind, sentence, tr("Copy List"), [list] { QGuiApplication::clipboard()->setText(list.join(u'\n')); });
+        });
+    });
+}
+
+void MainWindow::sayWhenOpen(std::function<void()> say)
+{
+    m_waitingMessage = std::move(say);
+    if (m_session)
+        sayWhatWaits();
+}
+
+void MainWindow::sayWhatWaits()
+{
+    if (const std::function<void()> say = std::exchange(m_waitingMessage, {}))
+        say();
 }
 
 }

@@ -182,7 +182,7 @@ void MainWindow::greet()
                 : tr("This library can be read, but not changed: its folder may not be written to."));
     else if (m_session->library().opening() == storage::Library::Opening::Migrated)
         m_message->show(MessageBar::Kind::Done,
-            tr("The library was brought up to date. A copy of what it was is in its folder “backups”."));
+            tr("The library was brought up to date. A copy of what it was is kept: File ▸ Restore…"));
     else if (m_folder == sampleFolder() && !m_settings.value(Setting::TourSeen).toBool())
         m_message->show(MessageBar::Kind::Information, tr("New here? Six steps show what this window can do."),
             tr("Take the Tour"), [this] { takeTour(); });
