@@ -351,6 +351,14 @@
         <source>Sponsors by Version</source>
         <translation>مقدمو النص حسب الصيغة</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>إنقاذ…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -653,10 +661,6 @@
         <translation>المكتبة تالفة.</translation>
     </message>
     <message>
-        <source>Restore a copy from its folder “backups”. Nothing was changed.</source>
-        <translation>استعد نسخة من مجلدها «backups». لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The folder may not be written to.</source>
         <translation>الكتابة في المجلد غير مسموح بها.</translation>
     </message>
@@ -813,6 +817,34 @@
     <message>
         <source>Free some space or choose another place, then try again. What was there before is unchanged.</source>
         <translation>أفرغ بعض المساحة أو اختر مكانا آخر، ثم أعد المحاولة. ما كان موجودا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (File ▸ Restore…, or restore on the command line), or take out what can still be read (File ▸ Salvage…, or salvage). Nothing was changed.</source>
+        <translation>استعد نسخة احتياطية (ملف ▸ استعادة…، أو restore في سطر الأوامر)، أو أنقذ ما تمكن قراءته (ملف ▸ إنقاذ…، أو salvage). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of a library.</source>
+        <translation>الملف ليس نسخة احتياطية لمكتبة.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Tools ▸ Back Up Library… made, or one from the library&apos;s folder “backups”. Nothing was changed.</source>
+        <translation>اختر ملفاً أنشأته «أدوات ▸ نسخ المكتبة احتياطياً…»، أو ملفاً من مجلد المكتبة «backups». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The backup is incomplete, or was altered after it was made.</source>
+        <translation>النسخة الاحتياطية ناقصة، أو غُيّرت بعد إنشائها.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+        <translation>انسخها مجدداً من مصدرها، أو اختر نسخة احتياطية أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Aide-Mémoire.</source>
+        <translation>أنشأ النسخة الاحتياطية إصدارٌ أحدث من Aide-Mémoire.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version. Nothing was changed.</source>
+        <translation>استعدها بذلك الإصدار. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2486,154 @@
     </message>
 </context>
 <context>
+    <name>gui::BackupController</name>
+    <message>
+        <source>Making the backup of the day</source>
+        <translation>جارٍ إنشاء النسخة الاحتياطية اليومية</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made. %1 %2</source>
+        <translation>تعذر إنشاء النسخة الاحتياطية اليومية. %1 %2</translation>
+    </message>
+    <message>
+        <source>Back Up Library</source>
+        <translation>نسخ المكتبة احتياطياً</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <translation>نسخ احتياطية (‎*.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>جارٍ نسخ المكتبة احتياطياً</translation>
+    </message>
+    <message>
+        <source>The library was backed up to %1, and the copy was checked.</source>
+        <translation>نُسخت المكتبة احتياطياً إلى %1، وجرى التحقق من النسخة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) are missing in the library.</source>
+        <translation>
+            <numerusform>لا ملف أصلي مفقوداً في المكتبة.</numerusform>
+            <numerusform>في المكتبة ملف أصلي مفقود.</numerusform>
+            <numerusform>في المكتبة ملفان أصليان مفقودان.</numerusform>
+            <numerusform>في المكتبة %n ملفات أصلية مفقودة.</numerusform>
+            <numerusform>في المكتبة %n ملفاً أصلياً مفقوداً.</numerusform>
+            <numerusform>في المكتبة %n ملف أصلي مفقود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>جارٍ استعادة المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was restored: %n annotation(s).</source>
+        <translation>
+            <numerusform>استُعيدت المكتبة، بلا تعليقات.</numerusform>
+            <numerusform>استُعيدت المكتبة: تعليق واحد.</numerusform>
+            <numerusform>استُعيدت المكتبة: تعليقان.</numerusform>
+            <numerusform>استُعيدت المكتبة: %n تعليقات.</numerusform>
+            <numerusform>استُعيدت المكتبة: %n تعليقاً.</numerusform>
+            <numerusform>استُعيدت المكتبة: %n تعليق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>ما كان فيها محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>Salvage: Where to Make the New Library</source>
+        <translation>إنقاذ: أين تُنشأ المكتبة الجديدة</translation>
+    </message>
+    <message>
+        <source>%1-salvaged</source>
+        <extracomment>The name of the folder of a new library that is filled from a damaged one; %1 is the name of the damaged one.</extracomment>
+        <translation>%1-منقذة</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>إنقاذ</translation>
+    </message>
+    <message>
+        <source>Taking out what can be read</source>
+        <translation>جارٍ إنقاذ ما تمكن قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were taken out of the damaged library.</source>
+        <translation>
+            <numerusform>لم يُنقذ أي تعليق من المكتبة التالفة.</numerusform>
+            <numerusform>أُنقذ تعليق واحد من المكتبة التالفة.</numerusform>
+            <numerusform>أُنقذ تعليقان من المكتبة التالفة.</numerusform>
+            <numerusform>أُنقذت %n تعليقات من المكتبة التالفة.</numerusform>
+            <numerusform>أُنقذ %n تعليقاً من المكتبة التالفة.</numerusform>
+            <numerusform>أُنقذ %n تعليق من المكتبة التالفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What is lost: %1</source>
+        <translation>ما فُقد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table %1 cannot be read.</source>
+        <extracomment>%n places of a table of the database; %1 is its name, in English.</extracomment>
+        <translation>
+            <numerusform>لا موضع تتعذر قراءته في الجدول %1.</numerusform>
+            <numerusform>موضع واحد في الجدول %1 تتعذر قراءته.</numerusform>
+            <numerusform>موضعان في الجدول %1 تتعذر قراءتهما.</numerusform>
+            <numerusform>%n مواضع في الجدول %1 تتعذر قراءتها.</numerusform>
+            <numerusform>%n موضعاً في الجدول %1 تتعذر قراءتها.</numerusform>
+            <numerusform>%n موضع في الجدول %1 تتعذر قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to what is lost.</source>
+        <extracomment>%1 is the name of a table of the database, in English.</extracomment>
+        <translation>
+            <numerusform>لا سطر في الجدول %1 ينتمي إلى ما فُقد.</numerusform>
+            <numerusform>سطر واحد في الجدول %1 ينتمي إلى ما فُقد.</numerusform>
+            <numerusform>سطران في الجدول %1 ينتميان إلى ما فُقد.</numerusform>
+            <numerusform>%n أسطر في الجدول %1 تنتمي إلى ما فُقد.</numerusform>
+            <numerusform>%n سطراً في الجدول %1 تنتمي إلى ما فُقد.</numerusform>
+            <numerusform>%n سطر في الجدول %1 تنتمي إلى ما فُقد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraphs are missing in %1.</source>
+        <translation>تنقص فقرات في %1.</translation>
+    </message>
+    <message>
+        <source>The original file of %1 is missing.</source>
+        <translation>الملف الأصلي للوثيقة %1 مفقود.</translation>
+    </message>
+    <message>
+        <source>The original file of %1 was altered.</source>
+        <translation>الملف الأصلي للوثيقة %1 غُيّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are kept, but their place in the text is lost.</source>
+        <translation>
+            <numerusform>لا تعليقاً بلا موضع.</numerusform>
+            <numerusform>تعليق واحد محفوظ، لكن موضعه في النص مفقود.</numerusform>
+            <numerusform>تعليقان محفوظان، لكن موضعيهما في النص مفقودان.</numerusform>
+            <numerusform>%n تعليقات محفوظة، لكن مواضعها في النص مفقودة.</numerusform>
+            <numerusform>%n تعليقاً محفوظة، لكن مواضعها في النص مفقودة.</numerusform>
+            <numerusform>%n تعليق محفوظة، لكن مواضعها في النص مفقودة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CommentEditor</name>
     <message>
         <source>Comment</source>
@@ -3483,10 +3663,6 @@
         <translation>يمكن قراءة هذه المكتبة لا تغييرها: فالكتابة في مجلدها غير مسموح بها.</translation>
     </message>
     <message>
-        <source>The library was brought up to date. A copy of what it was is in its folder “backups”.</source>
-        <translation>حُدّثت المكتبة. وفي مجلدها «backups» نسخة مما كانت عليه.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3575,32 +3751,9 @@
             <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The library has %n problem(s). Restore a copy from its folder “backups”.</source>
-        <translation>
-            <numerusform>ليس في المكتبة أي مشكلة.</numerusform>
-            <numerusform>في المكتبة مشكلة واحدة. استعد نسخة من مجلدها «backups».</numerusform>
-            <numerusform>في المكتبة مشكلتان. استعد نسخة من مجلدها «backups».</numerusform>
-            <numerusform>في المكتبة %n مشاكل. استعد نسخة من مجلدها «backups».</numerusform>
-            <numerusform>في المكتبة %n مشكلة. استعد نسخة من مجلدها «backups».</numerusform>
-            <numerusform>في المكتبة %n مشكلة. استعد نسخة من مجلدها «backups».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy List</source>
         <translation>نسخ القائمة</translation>
-    </message>
-    <message>
-        <source>Back Up Library</source>
-        <translation>نسخ المكتبة احتياطياً</translation>
-    </message>
-    <message>
-        <source>Backing up the library</source>
-        <translation>جارٍ نسخ المكتبة احتياطياً</translation>
-    </message>
-    <message>
-        <source>The library was copied to %1.</source>
-        <translation>نُسخت المكتبة إلى %1.</translation>
     </message>
     <message>
         <source>About Aide-Mémoire</source>
@@ -3785,6 +3938,29 @@
     <message>
         <source>This library is open for reading only.</source>
         <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
+        <translation>حُدّثت المكتبة. وحُفظت نسخة مما كانت عليه: ملف ▸ استعادة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>لا مشكلة في المكتبة.</numerusform>
+            <numerusform>في المكتبة مشكلة واحدة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة مشكلتان. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشاكل. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore: Where to Make the Library</source>
+        <translation>استعادة: أين تُنشأ المكتبة</translation>
+    </message>
+    <message>
+        <source>Salvage: Choose the Damaged Library</source>
+        <translation>إنقاذ: اختيار المكتبة التالفة</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5101,120 @@
     </message>
 </context>
 <context>
+    <name>gui::RestoreDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>نسخة احتياطية يومية</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>Replaced by a restore</source>
+        <translation>استُبدلت عند استعادة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a Backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.db)</source>
+        <translation>نسخ احتياطية (‎*.tar *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no backup in the library&apos;s folder yet. Choose a file.</source>
+        <translation>لا نسخة احتياطية في مجلد المكتبة بعد. اختر ملفاً.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>جارٍ فحص النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation>في المكتبة الآن</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>Links that you decided on</source>
+        <translation>الروابط التي قررتها</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Last annotation</source>
+        <translation>آخر تعليق</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <extracomment>The files that documents were imported from, in a backup.</extracomment>
+        <translation>الملفات الأصلية</translation>
+    </message>
+    <message>
+        <source>those of the library</source>
+        <translation>ملفات المكتبة</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the library. What is in the library now is kept in its folder “backups”, and can be restored as well.</source>
+        <translation>تحل النسخة الاحتياطية محل المكتبة. وما في المكتبة الآن يُحفظ في مجلدها «backups»، وتمكن استعادته أيضاً.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewDialog</name>
     <message>
         <source>Without a symbol, the text is found by its title and its words.</source>
@@ -5329,6 +5619,18 @@
         <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
         <translation>الأنواع</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Make one a day by itself</source>
+        <translation>إنشاء نسخة كل يوم تلقائياً</translation>
+    </message>
+    <message>
+        <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
+        <translation>تُحفظ نسختان، ونسخة عن كل من الأسابيع الأربعة السابقة، في مجلد المكتبة «backups».</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutDialog</name>
@@ -5541,6 +5843,22 @@
         <source>It is open in %1 (process %2) on %3.</source>
         <extracomment>%1 is the name of a program, %2 its number, %3 the name of a computer.</extracomment>
         <translation>وهي مفتوحة في %1 (العملية %2) على %3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Look into the backups of this library, and choose one.</source>
+        <translation>الاطلاع على النسخ الاحتياطية لهذه المكتبة واختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>إنقاذ</translation>
+    </message>
+    <message>
+        <source>Make a new library of all that can still be read. Nothing is changed here.</source>
+        <translation>إنشاء مكتبة جديدة من كل ما تمكن قراءته. ولا يتغير شيء هنا.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,53 @@
     </message>
 </context>
 <context>
+    <name>gui::BackupController</name>
+    <message numerus="yes">
+        <source>%n original file(s) are missing in the library.</source>
+        <translation>
+            <numerusform>%n original file is missing in the library.</numerusform>
+            <numerusform>%n original files are missing in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was restored: %n annotation(s).</source>
+        <translation>
+            <numerusform>The library was restored: %n annotation.</numerusform>
+            <numerusform>The library was restored: %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were taken out of the damaged library.</source>
+        <translation>
+            <numerusform>%n annotation was taken out of the damaged library.</numerusform>
+            <numerusform>%n annotations were taken out of the damaged library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table %1 cannot be read.</source>
+        <extracomment>%n places of a table of the database; %1 is its name, in English.</extracomment>
+        <translation>
+            <numerusform>%n place of the table %1 cannot be read.</numerusform>
+            <numerusform>%n places of the table %1 cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to what is lost.</source>
+        <extracomment>%1 is the name of a table of the database, in English.</extracomment>
+        <translation>
+            <numerusform>%n row of the table %1 belongs to what is lost.</numerusform>
+            <numerusform>%n rows of the table %1 belong to what is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are kept, but their place in the text is lost.</source>
+        <translation>
+            <numerusform>%n annotation is kept, but its place in the text is lost.</numerusform>
+            <numerusform>%n annotations are kept, but their place in the text is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FlagButton</name>
     <message numerus="yes">
         <source>%n suggestions to decide</source>
@@ -191,13 +238,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The library has %n problem(s). Restore a copy from its folder “backups”.</source>
-        <translation>
-            <numerusform>The library has %n problem. Restore a copy from its folder “backups”.</numerusform>
-            <numerusform>The library has %n problems. Restore a copy from its folder “backups”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The rules changed %n link(s). What you decided stands.</source>
         <translation>
             <numerusform>The rules changed %n link. What you decided stands.</numerusform>
@@ -232,6 +272,13 @@
         <translation>
             <numerusform>%n file was removed.</numerusform>
             <numerusform>%n files were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>The library has %n problem. Restore a backup with File ▸ Restore…</numerusform>
+            <numerusform>The library has %n problems. Restore a backup with File ▸ Restore…</numerusform>
         </translation>
     </message>
 </context>

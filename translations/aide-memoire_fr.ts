@@ -351,6 +351,14 @@
         <source>Sponsors by Version</source>
         <translation>Auteurs par version</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Récupérer…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -653,10 +661,6 @@
         <translation>La bibliothèque est endommagée.</translation>
     </message>
     <message>
-        <source>Restore a copy from its folder “backups”. Nothing was changed.</source>
-        <translation>Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;». Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The folder may not be written to.</source>
         <translation>L’écriture dans ce dossier n’est pas autorisée.</translation>
     </message>
@@ -813,6 +817,34 @@
     <message>
         <source>Free some space or choose another place, then try again. What was there before is unchanged.</source>
         <translation>Libérez de l’espace ou choisissez un autre emplacement, puis réessayez. Ce qui s’y trouvait reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (File ▸ Restore…, or restore on the command line), or take out what can still be read (File ▸ Salvage…, or salvage). Nothing was changed.</source>
+        <translation>Restaurez une sauvegarde (Fichier ▸ Restaurer…, ou restore en ligne de commande), ou récupérez ce qui se lit encore (Fichier ▸ Récupérer…, ou salvage). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of a library.</source>
+        <translation>Le fichier n’est pas une sauvegarde de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Tools ▸ Back Up Library… made, or one from the library&apos;s folder “backups”. Nothing was changed.</source>
+        <translation>Choisissez un fichier créé par Outils ▸ Sauvegarder la bibliothèque…, ou un fichier du dossier « backups » de la bibliothèque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is incomplete, or was altered after it was made.</source>
+        <translation>La sauvegarde est incomplète, ou a été altérée après sa création.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or choose another backup. Nothing was changed.</source>
+        <translation>Copiez-la de nouveau depuis son origine, ou choisissez une autre sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Aide-Mémoire.</source>
+        <translation>La sauvegarde a été créée par une version plus récente d’Aide-Mémoire.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version. Nothing was changed.</source>
+        <translation>Restaurez-la avec cette version. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2450,130 @@
     </message>
 </context>
 <context>
+    <name>gui::BackupController</name>
+    <message>
+        <source>Making the backup of the day</source>
+        <translation>Création de la sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made. %1 %2</source>
+        <translation>La sauvegarde du jour n’a pas pu être créée. %1 %2</translation>
+    </message>
+    <message>
+        <source>Back Up Library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <translation>Sauvegardes (*.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Sauvegarde de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library was backed up to %1, and the copy was checked.</source>
+        <translation>La bibliothèque a été sauvegardée dans %1, et la copie a été vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s) are missing in the library.</source>
+        <translation>
+            <numerusform>%n fichier original manque dans la bibliothèque.</numerusform>
+            <numerusform>%n fichiers originaux manquent dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>Restauration de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was restored: %n annotation(s).</source>
+        <translation>
+            <numerusform>La bibliothèque a été restaurée : %n annotation.</numerusform>
+            <numerusform>La bibliothèque a été restaurée : %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>L’état précédent est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Salvage: Where to Make the New Library</source>
+        <translation>Récupération : où créer la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1-salvaged</source>
+        <extracomment>The name of the folder of a new library that is filled from a damaged one; %1 is the name of the damaged one.</extracomment>
+        <translation>%1-récupérée</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Taking out what can be read</source>
+        <translation>Récupération de ce qui se lit encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were taken out of the damaged library.</source>
+        <translation>
+            <numerusform>%n annotation a été récupérée de la bibliothèque endommagée.</numerusform>
+            <numerusform>%n annotations ont été récupérées de la bibliothèque endommagée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What is lost: %1</source>
+        <translation>Ce qui est perdu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table %1 cannot be read.</source>
+        <extracomment>%n places of a table of the database; %1 is its name, in English.</extracomment>
+        <translation>
+            <numerusform>%n endroit de la table %1 est illisible.</numerusform>
+            <numerusform>%n endroits de la table %1 sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 belong to what is lost.</source>
+        <extracomment>%1 is the name of a table of the database, in English.</extracomment>
+        <translation>
+            <numerusform>%n ligne de la table %1 appartient à ce qui est perdu.</numerusform>
+            <numerusform>%n lignes de la table %1 appartiennent à ce qui est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraphs are missing in %1.</source>
+        <translation>Il manque des paragraphes dans %1.</translation>
+    </message>
+    <message>
+        <source>The original file of %1 is missing.</source>
+        <translation>Le fichier original de %1 est manquant.</translation>
+    </message>
+    <message>
+        <source>The original file of %1 was altered.</source>
+        <translation>Le fichier original de %1 a été altéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are kept, but their place in the text is lost.</source>
+        <translation>
+            <numerusform>%n annotation est conservée, mais sa place dans le texte est perdue.</numerusform>
+            <numerusform>%n annotations sont conservées, mais leur place dans le texte est perdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CommentEditor</name>
     <message>
         <source>Comment</source>
@@ -3407,10 +3563,6 @@
         <translation>Cette bibliothèque peut être lue, mais pas modifiée&#xa0;: l’écriture dans son dossier n’est pas autorisée.</translation>
     </message>
     <message>
-        <source>The library was brought up to date. A copy of what it was is in its folder “backups”.</source>
-        <translation>La bibliothèque a été mise à niveau. Une copie de son état antérieur se trouve dans son dossier «&#xa0;backups&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3483,28 +3635,9 @@
             <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphes vérifiés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The library has %n problem(s). Restore a copy from its folder “backups”.</source>
-        <translation>
-            <numerusform>La bibliothèque présente %n problème. Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;».</numerusform>
-            <numerusform>La bibliothèque présente %n problèmes. Restaurez une copie depuis son dossier «&#xa0;backups&#xa0;».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy List</source>
         <translation>Copier la liste</translation>
-    </message>
-    <message>
-        <source>Back Up Library</source>
-        <translation>Sauvegarder la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Backing up the library</source>
-        <translation>Sauvegarde de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library was copied to %1.</source>
-        <translation>La bibliothèque a été copiée vers %1.</translation>
     </message>
     <message>
         <source>About Aide-Mémoire</source>
@@ -3669,6 +3802,25 @@
     <message>
         <source>This library is open for reading only.</source>
         <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
+        <translation>La bibliothèque a été mise à jour. Une copie de son état précédent est conservée : Fichier ▸ Restaurer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>La bibliothèque a %n problème. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
+            <numerusform>La bibliothèque a %n problèmes. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore: Where to Make the Library</source>
+        <translation>Restauration : où créer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Salvage: Choose the Damaged Library</source>
+        <translation>Récupération : choisir la bibliothèque endommagée</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4909,120 @@
     </message>
 </context>
 <context>
+    <name>gui::RestoreDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Avant une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>Replaced by a restore</source>
+        <translation>Remplacée par une restauration</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a Backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.db)</source>
+        <translation>Sauvegardes (*.tar *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no backup in the library&apos;s folder yet. Choose a file.</source>
+        <translation>Le dossier de la bibliothèque ne contient pas encore de sauvegarde. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examen de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the library now</source>
+        <translation>Dans la bibliothèque actuelle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>Dossiers de séance</translation>
+    </message>
+    <message>
+        <source>Links that you decided on</source>
+        <translation>Liens que vous avez décidés</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernier import</translation>
+    </message>
+    <message>
+        <source>Last annotation</source>
+        <translation>Dernière annotation</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <extracomment>The files that documents were imported from, in a backup.</extracomment>
+        <translation>Fichiers originaux</translation>
+    </message>
+    <message>
+        <source>those of the library</source>
+        <translation>ceux de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version du programme</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the library. What is in the library now is kept in its folder “backups”, and can be restored as well.</source>
+        <translation>La sauvegarde prend la place de la bibliothèque. Ce que contient la bibliothèque actuelle est conservé dans son dossier « backups » et peut être restauré à son tour.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewDialog</name>
     <message>
         <source>Without a symbol, the text is found by its title and its words.</source>
@@ -5145,6 +5411,18 @@
         <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
         <translation>Types de fiches</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make one a day by itself</source>
+        <translation>En créer une par jour automatiquement</translation>
+    </message>
+    <message>
+        <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
+        <translation>Deux sont conservées, et une pour chacune des quatre semaines précédentes, dans le dossier « backups » de la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutDialog</name>
@@ -5349,6 +5627,22 @@
         <source>It is open in %1 (process %2) on %3.</source>
         <extracomment>%1 is the name of a program, %2 its number, %3 the name of a computer.</extracomment>
         <translation>Elle est ouverte dans %1 (processus %2) sur %3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Look into the backups of this library, and choose one.</source>
+        <translation>Examiner les sauvegardes de cette bibliothèque et en choisir une.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Make a new library of all that can still be read. Nothing is changed here.</source>
+        <translation>Créer une nouvelle bibliothèque de tout ce qui se lit encore. Rien n’est modifié ici.</translation>
     </message>
 </context>
 <context>
