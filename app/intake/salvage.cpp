@@ -220,7 +220,10 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Contro
         done = base::failure(base::ErrorCode::WriteFailed, report.folder, qt_error_string(errno));
     if (!done) {
         QDir(unfinished).removeRecursively();
-        return base::failure(done.error());
+        // A person knows the folder by the name that was to be given to it.
+        base::Error error = done.error();
+        error.subject = error.code == base::ErrorCode::DiskFull ? report.folder : error.subject;
+        return base::failure(std::move(error));
     }
     for (const SalvageLoss &loss : std::as_const(report.losses))
         report.lost.append(lossText(loss));
