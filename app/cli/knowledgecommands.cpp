@@ -54,7 +54,7 @@ QJsonObject mandateJson(const storage::MandateRow &row)
         {u"name"_s, QString(mandate.deliverable + u" ("_s + row.document.symbol + u' ' + row.address + u')')},
         {u"verb"_s, mandate.verb}, {u"force"_s, mandate.force}, {u"addressee"_s, mandate.addressee},
         {u"deliverable"_s, mandate.deliverable}, {u"task"_s, mandate.task}, {u"due_body"_s, mandate.dueBody},
-        {u"due_session"_s, mandate.dueSession}, {u"due_date"_s, iso(recognise::dueDate(mandate))},
+        {u"due_session"_s, mandate.dueSession}, {u"due_date"_s, iso(recognise::dueDate(mandate, row.document.date))},
         {u"inferred"_s, mandate.isDateInferred || !mandate.dueDate.isValid()}, {u"recurrence"_s, mandate.recurrence},
         {u"symbol"_s, row.document.symbol}, {u"title"_s, row.document.name}, {u"address"_s, row.address},
         {u"language"_s, row.language}, {u"sentence"_s, row.sentence}, {u"status"_s, model::linkStatusName(mandate.status)},

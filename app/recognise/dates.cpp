@@ -3,6 +3,7 @@
 #include "dates.h"
 
 #include <text/calendar.h>
+#include <text/patterns.h>
 
 #include <QRegularExpression>
 
@@ -29,8 +30,8 @@ void append(QList<FoundDate> &dates, const QRegularExpressionMatch &match, Found
 
 void readDays(const QString &content, QList<FoundDate> &dates)
 {
-    static const QRegularExpression dayFirst(u"\\b"_s + kDay + u"\\s+(?:of\\s+)?"_s + kMonth + u"\\b(?:,?\\s+((?:19|20)\\d{2}))?"_s);
-    static const QRegularExpression monthFirst(u"\\b"_s + kMonth + u"\\s+"_s + kDay + u"\\b(?!\\d)(?:,?\\s+((?:19|20)\\d{2}))?"_s);
+    static const QRegularExpression dayFirst(u"\\b"_s + kDay + u"\\s+(?:of\\s+)?"_s + kMonth + u"\\b(?:,?\\s+((?:19|20)\\d{2}))?"_s, text::kUnicode);
+    static const QRegularExpression monthFirst(u"\\b"_s + kMonth + u"\\s+"_s + kDay + u"\\b(?!\\d)(?:,?\\s+((?:19|20)\\d{2}))?"_s, text::kUnicode);
     for (const QRegularExpressionMatch &match : dayFirst.globalMatch(content)) {
         FoundDate date;
         date.day = match.captured(1).toInt();
@@ -51,7 +52,7 @@ void readDays(const QString &content, QList<FoundDate> &dates)
 
 void readYears(const QString &content, QList<FoundDate> &dates)
 {
-    static const QRegularExpression relative(u"\\b(next|this|last|the following|the coming)\\s+year\\b"_s);
+    static const QRegularExpression relative(u"\\b(next|this|last|the following|the coming)\\s+year\\b"_s, text::kUnicode);
     for (const QRegularExpressionMatch &match : relative.globalMatch(content)) {
         const QString word = match.captured(1);
         FoundDate date;

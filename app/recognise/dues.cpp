@@ -3,11 +3,13 @@
 #include "dues.h"
 
 #include "dates.h"
-#include "mentions.h"
+#include "duesessions.h"
 
-#include <text/ordinals.h>
+#include <text/patterns.h>
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,73 +17,59 @@ namespace recognise {
 
 namespace {
 
-/// The body whose session stands at `at`: the one behind it ("of the General Assembly"), else the last one before it.
-model::Body bodyAt(const QString &words, int at, int end, model::Body own)
+/// "by the end of 2026": the last day of the year.
+void readYear(const QString &words, const DueContext &context, Due &due)
 {
-    const QList<BodyMention> bodies = englishBodies(words);
-    static const QRegularExpression ofBody(u"^\\s+of\\s+the\\s+$"_s);
-    model::Body nearest = own;
-    int nearestEnd = -1;
-    for (const BodyMention &body : bodies) {
-        const bool isCouncil = body.council && body.body == model::Body::Unknown;
-        const model::Body meant = isCouncil ? own : body.body;
-        if (meant == model::Body::Unknown || body.commission)
-            continue;
-        const QString between = body.start >= end ? words.mid(end, body.start - end) : QString();
-        if (ofBody.match(between).hasMatch() || between == u" of ")
-            return meant;
-        if (body.end <= at && body.end > nearestEnd) {
-            nearest = meant;
-            nearestEnd = body.end;
-        }
-    }
-    // "of the Conference of States Parties": whose session it is was said, and no table has its dates.
-    static const QRegularExpression ofAnother(u"^\\s+of\\s+(?:the\\s+)?\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return ofAnother.match(words.mid(end)).hasMatch() ? model::Body::Unknown : nearest;
-}
-
-bool readSession(const QString &words, model::Body own, Due &due)
-{
-    static const QRegularExpression session(
-        u"\\b(?:at|before|prior to|during|by|for|to|until|than|of|between|from|on|both|in)\\s+(?:both\\s+)?(?:the\\s+|its\\s+|their\\s+)"_s
-        u"(?:forthcoming\\s+|next\\s+|regular\\s+)?"_s
-        u"((?:(?:one\\s+)?hundred\\s+and\\s+)?[a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th))(?:\\s+(?:and|to|or)\\s+(?:the\\s+|its\\s+)?[a-z]+(?:-[a-z]+)?)?"_s
-        u"\\s+(?:regular\\s+|annual\\s+)?sessions?\\b"_s);
-    for (const QRegularExpressionMatch &match : session.globalMatch(words)) {
-        const int number = text::ordinalIn(match.captured(1));
-        if (number < 2)
-            continue;
-        // "the panel discussion held at its fifty-first session" is over.
-        static const QRegularExpression past(u"\\b(?:held|presented|submitted|adopted|considered|organized|convened)\\s*$"_s);
-        static const QRegularExpression future(u"\\bto\\s+be\\s+[a-z]+\\s*$"_s);
-        const QString before = words.first(match.capturedStart());
-        if (past.match(before).hasMatch() && !future.match(before).hasMatch())
-            continue;
-        due.session = QString::number(number);
-        due.body = model::bodyCode(bodyAt(words, int(match.capturedStart()), int(match.capturedEnd()), own));
-        return true;
-    }
-    return false;
-}
-
-void readDate(const QString &words, Due &due)
-{
-    static const QRegularExpression bound(u"\\b(?:by|before|until|no later than|not later than|on|from|in)\\s+(?:the\\s+)?$"_s);
-    const QList<FoundDate> dates = datesIn(words);
-    for (const FoundDate &date : dates) {
-        if (date.year == 0 || !bound.match(words.first(date.start)).hasMatch())
-            continue;
-        due.date = QDate(date.year, date.month, date.day);
-        return;
-    }
     static const QRegularExpression year(u"\\b(?:by the end of|before the end of|no later than|by|in|during|held in|until the end of)\\s+"_s
                                          u"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?"_s
-                                         u"(20\\d{2})\\b(?!/)"_s);
-    const QRegularExpressionMatch match = year.match(words);
-    if (!match.hasMatch())
+                                         u"(20\\d{2})\\b(?!/)"_s, text::kUnicode);
+    for (const QRegularExpressionMatch &match : year.globalMatch(words)) {
+        const QDate day(match.captured(1).toInt(), 12, 31);
+        const bool isPast = (context.adopted.isValid() && day < context.adopted) || isToldOfThePast(words.first(match.capturedStart()));
+        if (isPast)
+            continue;
+        due.date = day;
+        due.isDateInferred = true;
         return;
-    due.date = QDate(match.captured(1).toInt(), 12, 31);
-    due.isDateInferred = true;
+    }
+}
+
+/// Of the days that the words bind something to, the first that is not over when the text is adopted.
+void readDate(const QString &words, const DueContext &context, Due &due)
+{
+    static const QRegularExpression bound(u"\\b(?:by|before|until|no later than|not later than|on|from|in)\\s+(?:the\\s+)?$"_s, text::kUnicode);
+    const QList<FoundDate> dates = datesIn(words);
+    for (const FoundDate &date : dates) {
+        const QRegularExpressionMatch match = bound.match(words.mid(std::max(0, date.start - 40), std::min(date.start, 40)));
+        if (date.year == 0 || !match.hasMatch() || isToldOfThePast(words.first(date.start - match.capturedLength())))
+            continue;
+        const QDate day(date.year, date.month, date.day);
+        const bool isPast = context.adopted.isValid() && day < context.adopted;
+        if (due.date.isValid() && isPast)
+            continue;
+        due.date = day;
+        due.isDoubtful = isPast;
+        if (!isPast)
+            return;
+    }
+    if (!due.date.isValid())
+        readYear(words, context, due);
+}
+
+/// "at the seventy-seventh session, to be held on 24 April 2023": the day tells more than the session.
+void addHeldOn(const QString &words, const DueContext &context, QList<Due> &dues)
+{
+    static const QRegularExpression held(u"\\bto\\s+be\\s+(?:held|convened|organi[sz]ed)\\s+(?:on\\s+)?$"_s, text::kUnicode);
+    if (dues.size() != 1 || dues.first().date.isValid())
+        return;
+    const QList<FoundDate> dates = datesIn(words);
+    for (const FoundDate &date : dates) {
+        const QDate day(date.year, date.month, date.day);
+        if (day.isValid() && !(day < context.adopted) && held.match(words.mid(std::max(0, date.start - 40), std::min(date.start, 40))).hasMatch()) {
+            dues.first().date = day;
+            return;
+        }
+    }
 }
 
 int numberOf(const QString &word)
@@ -94,7 +82,7 @@ int numberOf(const QString &word)
 
 void readInterval(const QString &words, QDate adopted, Due &due)
 {
-    static const QRegularExpression within(u"\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?(\\w+)\\s+(days?|weeks?|months?|years?)\\b"_s);
+    static const QRegularExpression within(u"\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?(\\w+)\\s+(days?|weeks?|months?|years?)\\b"_s, text::kUnicode);
     const QRegularExpressionMatch match = within.match(words);
     const int count = match.hasMatch() ? numberOf(match.captured(1)) : 0;
     if (count == 0 || !adopted.isValid())
@@ -109,21 +97,26 @@ void readInterval(const QString &words, QDate adopted, Due &due)
 
 }
 
-Due dueIn(const QString &words, model::Body own, QDate adopted)
+QList<Due> duesIn(const QString &words, const DueContext &context)
 {
-    Due due;
-    readSession(words, own, due);
-    if (due.session.isEmpty())
-        readDate(words, due);
-    if (due.session.isEmpty() && !due.date.isValid())
-        readInterval(words, adopted, due);
-    static const QRegularExpression annual(u"\\b(?:annual|annually|every year|each year|yearly)\\b"_s);
-    static const QRegularExpression regular(u"\\b(?:regular|regularly|biennial|every two years|every three years|periodic|periodically)\\b"_s);
-    if (annual.match(words).hasMatch())
-        due.recurrence = u"annual"_s;
-    else if (regular.match(words).hasMatch() && due.session.isEmpty())
-        due.recurrence = u"regular"_s;
-    return due;
+    QList<Due> dues = DueSessions(words, context).read();
+    if (dues.isEmpty()) {
+        Due due;
+        readDate(words, context, due);
+        if (!due.date.isValid())
+            readInterval(words, context.adopted, due);
+        dues.append(due);
+    }
+    addHeldOn(words, context, dues);
+    static const QRegularExpression annual(u"\\b(?:annual|annually|every year|each year|yearly)\\b"_s, text::kUnicode);
+    static const QRegularExpression regular(u"\\b(?:regular|regularly|biennial|every two years|every three years|periodic|periodically)\\b"_s, text::kUnicode);
+    for (Due &due : dues) {
+        if (annual.match(words).hasMatch())
+            due.recurrence = u"annual"_s;
+        else if (regular.match(words).hasMatch() && due.session.isEmpty())
+            due.recurrence = u"regular"_s;
+    }
+    return dues;
 }
 
 }

@@ -147,6 +147,22 @@ private:
         return nearest;
     }
 
+    /// "The deadline, extended from 30 June 2025, is 15 July 2025": a day that holds no longer is passed over, and what stands
+    /// behind the words comes before what stands ahead of them.
+    const FoundDate *lastDayFor(const FoundEvent &event, const Stretch &sentence) const
+    {
+        static const QRegularExpression former(
+            u"\\b(?:from|instead\\s+of|rather\\s+than|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|formerly|dated|published|issued|launched|opened)"_s
+            u"(?:\\s+(?:deadline|date|on|of|for|set|the|was|as|by)){0,4},?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        for (const FoundDate &date : m_dates) {
+            const QString before = m_content.mid(sentence.start, date.start - sentence.start);
+            if (sentence.contains(date.start) && date.start >= event.end && !date.isRelative && !former.match(before).hasMatch())
+                return &date;
+        }
+        const FoundDate *nearest = nearestDateTo(event, sentence);
+        return nearest && !former.match(m_content.mid(sentence.start, nearest->start - sentence.start)).hasMatch() ? nearest : nullptr;
+    }
+
     void setDate(FoundEvent &event, const FoundDate &date) const
     {
         event.isInferred = date.year == 0;
@@ -198,7 +214,7 @@ private:
         event.noun = u"deadline"_s;
         event.start = sentence.start + int(match.capturedStart());
         event.end = sentence.start + int(match.capturedEnd());
-        const FoundDate *date = nearestDateTo(event, sentence);
+        const FoundDate *date = lastDayFor(event, sentence);
         if (!date || date->isRelative)
             return;
         setDate(event, *date);

@@ -3,6 +3,7 @@
 #include "mandates.h"
 
 #include "dues.h"
+#include "duesessions.h"
 #include "mentions.h"
 #include "operativeverbs.h"
 
@@ -240,23 +241,57 @@ private:
         QList<Task> tasks = tasksIn(words, clause.bodyStart, clause.end + shift);
         if (clause.verb.verb == u"invites" || clause.verb.verb == u"decides")
             addOccasions(words, clause.bodyStart, clause.end + shift, tasks);
-        std::optional<Due> wider;
-        for (const Task &task : tasks) {
+        // What stands ahead of the first task holds for each; the words of the others hold for them alone.
+        const int ahead = tasks.isEmpty() ? 0 : tasks.first().start;
+        const QString aheadOfTasks = words.mid(clause.bodyStart, std::max(0, ahead - clause.bodyStart));
+        for (const Task &task : std::as_const(tasks)) {
             model::Mandate mandate;
             mandate.passagePosition = passage.position;
             mandate.start = std::max(0, isSub ? task.start - shift : clause.start);
-            mandate.end = std::min(task.end - shift, int(passage.content.size()));
             mandate.verb = clause.verb.verb;
             mandate.force = clause.verb.force;
             mandate.addressee = addressee;
             mandate.deliverable = task.deliverable;
             mandate.task = words.mid(task.start, task.end - task.start).trimmed();
-            setDue(mandate, [&] {
-                if (!wider)
-                    wider = dueIn(words.mid(clause.bodyStart, clause.end + shift - clause.bodyStart), m_body, m_read.work.date);
-                return *wider;
-            });
-            mandate.rule = u"mandate/1"_s;
+            mandate.rule = u"mandate/2"_s;
+            const int end = std::min(task.end - shift, int(passage.content.size()));
+            QList<Due> dues = duesOf(task, words, aheadOfTasks);
+            if (dues.first().session.isEmpty() && !dues.first().date.isValid())
+                dues = duesOfReportOn(task, tasks, words, dues);
+            addDue(mandate, dues, {task.start - shift, end});
+        }
+    }
+
+    /// A study is handed over with the report on it: "to conduct a study and to prepare a report, and to present it at its …".
+    QList<Due> duesOfReportOn(const Task &task, const QList<Task> &tasks, const QString &words, const QList<Due> &own) const
+    {
+        if (task.deliverable.endsWith("study"_L1)) {
+            const auto report = std::ranges::find_if(
+                tasks, [&task](const Task &other) { return other.start > task.start && other.deliverable.endsWith("report"_L1); });
+            if (report != tasks.end())
+                return duesOf(*report, words, {}).first(1);
+        }
+        return own;
+    }
+
+    /// Where the words of a task stand in its paragraph.
+    struct TaskPlace {
+        int start = 0;
+        int end = 0;
+    };
+
+    /// One for each session, told apart by their ends: the last has the whole task.
+    void addDue(model::Mandate mandate, const QList<Due> &dues, TaskPlace place)
+    {
+        for (qsizetype index = 0; index < dues.size(); ++index) {
+            const Due &due = dues.at(index);
+            mandate.end = index + 1 < dues.size() ? std::min(place.start + due.end, place.end - 1) : place.end;
+            mandate.dueBody = due.body;
+            mandate.dueSession = due.session;
+            mandate.dueDate = due.date;
+            mandate.isDateInferred = due.isDateInferred;
+            mandate.recurrence = due.recurrence;
+            mandate.status = due.isDoubtful ? model::LinkStatus::Suggested : model::LinkStatus::Accepted;
             m_mandates.append(mandate);
         }
     }
@@ -267,19 +302,24 @@ private:
         return u", "_s + words.left(1).toLower() + words.mid(1);
     }
 
-    /// In the words of the task, else in those of the whole clause, which are read once for all its tasks.
-    void setDue(model::Mandate &mandate, const std::function<Due()> &dueOfClause) const
+    /// In the words of the task, else in those ahead of all tasks.
+    QList<Due> duesOf(const Task &task, const QString &words, const QString &ahead) const
     {
-        Due due = dueIn(mandate.task, m_body, m_read.work.date);
-        if (!due.isSet() || (due.session.isEmpty() && !due.date.isValid() && due.recurrence != u"annual")) {
-            const Due wider = dueOfClause();
-            due = wider.isSet() ? wider : due;
+        const DueContext context {m_body, m_read.work.session, m_read.work.date, task.deliverable};
+        const QString own = words.mid(task.start, task.end - task.start);
+        const QList<Due> dues = duesIn(own, context);
+        const Due &first = dues.first();
+        if (first.isSet() && (!first.session.isEmpty() || first.date.isValid() || first.recurrence == u"annual"))
+            return dues;
+        // "… at its seventy-eighth session, and requests a report to the Assembly at that session".
+        static const QRegularExpression same = pattern(u"\\bat\\s+(?:that|the\\s+same)\\s+session\\b"_s);
+        if (same.match(own).hasMatch()) {
+            const Due named = DueSessions::lastNamed(words.first(task.start), context);
+            if (named.isSet())
+                return {named};
         }
-        mandate.dueBody = due.body;
-        mandate.dueSession = due.session;
-        mandate.dueDate = due.date;
-        mandate.isDateInferred = due.isDateInferred;
-        mandate.recurrence = due.recurrence;
+        const Due wider = duesIn(ahead, context).first();
+        return wider.isSet() ? QList<Due> {wider} : dues;
     }
 
     /// Who is asked: the words up to the infinitive. Who decides charges itself, but for a mandate that it makes or renews.

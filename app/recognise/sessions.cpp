@@ -80,9 +80,16 @@ void readSessionTable(const QString &path)
         SessionTable::instance().read(path);
 }
 
-QDate dueDate(const model::Mandate &mandate)
+QDate dueDate(const model::Mandate &mandate, QDate adopted)
 {
-    return mandate.dueDate.isValid() ? mandate.dueDate : sessionDates(mandate.dueBody, mandate.dueSession).first;
+    if (mandate.status == model::LinkStatus::Suggested)
+        return {};
+    const SessionDates session = mandate.dueDate.isValid() ? SessionDates() : sessionDates(mandate.dueBody, mandate.dueSession);
+    const QDate first = mandate.dueDate.isValid() ? mandate.dueDate : session.first;
+    const bool isTooEarly = adopted.isValid() && first.isValid() && first < adopted;
+    if (!isTooEarly)
+        return first;
+    return session.isValid() && session.last >= adopted ? session.last : QDate();
 }
 
 }

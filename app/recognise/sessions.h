@@ -26,7 +26,9 @@ SessionDates sessionDates(const QString &body, const QString &session);
 /// passed over, and so is an empty path.
 void readSessionTable(const QString &path);
 
-/// The day that a mandate falls due: the date that its text gives, else the first day of the session that it names.
-QDate dueDate(const model::Mandate &mandate);
+/// The day that a mandate of a text adopted on a day falls due: the date that its text gives, else the first day of the session
+/// that it names; of a session that went on when the text was adopted, the last. Invalid for a doubtful one, and for any that
+/// would fall before the adoption.
+QDate dueDate(const model::Mandate &mandate, QDate adopted);
 
 }

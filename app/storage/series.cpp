@@ -127,10 +127,10 @@ base::Result<Series> readSeries(const Database &database, base::RecordId id)
     return series;
 }
 
-void addDeadlines(Series &series, const std::function<QDate(const model::Mandate &)> &dueDate)
+void addDeadlines(Series &series, const std::function<QDate(const MandateRow &)> &dueDate)
 {
     for (const MandateRow &row : std::as_const(series.mandates)) {
-        if (const QDate date = dueDate(row.mandate); date.isValid())
+        if (const QDate date = dueDate(row); date.isValid())
             series.entries.append({row.document, date, {}, row});
     }
     sortAndCut(series);

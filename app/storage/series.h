@@ -36,6 +36,6 @@ struct Series {
 base::Result<Series> readSeries(const Database &database, base::RecordId record);
 
 /// Puts the mandates among the entries, by the day that `dueDate` gives; those without one are left out.
-void addDeadlines(Series &series, const std::function<QDate(const model::Mandate &)> &dueDate);
+void addDeadlines(Series &series, const std::function<QDate(const MandateRow &)> &dueDate);
 
 }

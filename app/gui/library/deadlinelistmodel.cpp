@@ -32,7 +32,7 @@ base::Result<QList<Deadline>> readDeadlines(const storage::Database &database)
     QList<Deadline> rows;
     for (const storage::MandateRow &mandate : due->mandates) {
         const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
-        rows.append({mandate, {}, recognise::dueDate(mandate.mandate), isInferred});
+        rows.append({mandate, {}, recognise::dueDate(mandate.mandate, mandate.document.date), isInferred});
     }
     for (const storage::RecordRow &row : due->events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
@@ -87,6 +87,9 @@ QString DeadlineListModel::subtitle(const Deadline &row)
 
 QString DeadlineListModel::day(const Deadline &row)
 {
+    //: The text names only a day that was over when it was adopted.
+    if (row.mandate.mandate.status == model::LinkStatus::Suggested)
+        return tr("day unclear");
     if (!row.date.isValid())
         return row.mandate.mandate.recurrence == u"annual" ? tr("every year") : QString();
     //: A day that follows from a session or a year, not from a date in the text.

@@ -231,7 +231,8 @@ void PicturePage::reload()
                 if (!series)
                     return base::failure(series.error());
                 source.series = *std::move(series);
-                storage::addDeadlines(source.series, recognise::dueDate);
+                storage::addDeadlines(source.series,
+                    [](const storage::MandateRow &row) { return recognise::dueDate(row.mandate, row.document.date); });
             }
             return source;
         },

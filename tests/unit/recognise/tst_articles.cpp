@@ -23,6 +23,7 @@ private slots:
     void anArticleOnHousing();
     void aPressRelease();
     void twoDeadlinesOfOneCall();
+    void theDayThatHoldsOfSeveral();
     void namesThatAreNone();
     void wordsThatAreNoQuotation();
     void fullDatesAreNotInferred();
@@ -170,6 +171,14 @@ void TestArticles::twoDeadlinesOfOneCall()
     QCOMPARE(events(found), (QStringList {u"call "_s, u"deadline 2025-05-30"_s, u"deadline 2025-06-15"_s}));
     QCOMPARE(relations(found, u"partOf"_s).size(), 2);
     QVERIFY(relations(found, u"organisedBy"_s).first().endsWith(u"|org:ohchr|"_s));
+}
+
+void TestArticles::theDayThatHoldsOfSeveral()
+{
+    const model::Proposals found = recognise::proposals(article({
+        u"On 3 March 2025, OHCHR launched a call for inputs on harbours. The deadline, extended from 30 May 2025, is 15 July 2025."_s,
+    }));
+    QCOMPARE(events(found), (QStringList {u"call "_s, u"deadline 2025-07-15"_s}));
 }
 
 void TestArticles::namesThatAreNone()
