@@ -23,7 +23,7 @@ constexpr Rule checked(const char *name, const char *description, int right, int
 
 constexpr std::array kRules {
     //: The source file itself says so.
-    Rule {"", QT_TRANSLATE_NOOP("Rule", "Said by the source file")},
+    Rule {"", QT_TRANSLATE_NOOP("Rule", "Stated in the source file")},
     Rule {"symbol", QT_TRANSLATE_NOOP("Rule", "A document symbol in the text"), 99},
     Rule {"citation", QT_TRANSLATE_NOOP("Rule", "A citation in words"), 99},
     checked("title", QT_TRANSLATE_NOOP("Rule", "The title of a document"), 3, 3),
@@ -35,7 +35,7 @@ constexpr std::array kRules {
     Rule {"organisation", QT_TRANSLATE_NOOP("Rule", "An organisation that the text names")},
     Rule {"quotation", QT_TRANSLATE_NOOP("Rule", "Words in quotation marks and who said them")},
     Rule {"contact", QT_TRANSLATE_NOOP("Rule", "Whom the text asks to write to")},
-    checked("theme", QT_TRANSLATE_NOOP("Rule", "Words of a theme"), 57, 60),
+    checked("theme", QT_TRANSLATE_NOOP("Rule", "Theme keywords"), 57, 60),
     Rule {"mandate", QT_TRANSLATE_NOOP("Rule", "A paragraph that asks somebody for something"), 95},
     //: A paragraph that has the words of a record's name without being linked to it.
     Rule {"mention", QT_TRANSLATE_NOOP("Rule", "A record's name or alias")},

@@ -29,7 +29,8 @@ QList<ProposedLink> themeLinks(const model::ReadText &read)
         link.targetKey = key;
         link.targetName = themeName(keyword);
         link.origin = model::Origin::Source;
-        link.status = model::LinkStatus::Suggested;
+        // What the file itself states is no doubt of ours.
+        link.status = model::LinkStatus::Accepted;
         links.append(link);
     }
     return links;

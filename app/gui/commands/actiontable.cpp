@@ -148,7 +148,7 @@ const QList<ActionRow> kAnnotate{
 
 const QList<ActionRow> kTools{
     {"tools", "tools.words", QT_TRANSLATE_NOOP("Action", "Term Explorer…"), "tools-check-spelling", "", Needs::Library},
-    {"tools", "tools.decide", QT_TRANSLATE_NOOP("Action", "To Decide"), "flag", "Ctrl+Alt+D", Needs::Library},
+    {"tools", "tools.decide", QT_TRANSLATE_NOOP("Action", "Suggestions"), "flag", "Ctrl+Alt+D", Needs::Library},
     {"tools", "tools.recognise", QT_TRANSLATE_NOOP("Action", "Run Rules Again"), "run-build", "", Needs::Writable},
     separator("tools"),
     {"tools", "tools.map", QT_TRANSLATE_NOOP("Action", "Link Map"), "distribute-graph-symbolic", "Ctrl+Alt+M", Needs::Document},

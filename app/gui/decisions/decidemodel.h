@@ -52,7 +52,7 @@ private:
     Suggestions m_shown;
 };
 
-/// "Said by the source file"; the rule's name where it is not described.
+/// "Stated in the source file"; the rule's name where it is not described.
 QString ruleText(const QString &rule);
 /// What is known of how often a rule is right: measured, and by the user's own decisions.
 QString ruleQuality(const storage::SuggestionCount &count);

@@ -122,10 +122,10 @@ void DecidePage::retranslate()
     name(m_accept, tr("Accept"), tr("Enter or A"));
     name(m_reject, tr("Reject"), tr("R or Del"));
     //: Button: accepts all suggestions of this rule with this target.
-    name(m_acceptAlike, tr("Accept All Alike"), tr("Shift+A"));
-    name(m_rejectAlike, tr("Reject All Alike"), tr("Shift+R"));
+    name(m_acceptAlike, tr("Accept All Similar"), tr("Shift+A"));
+    name(m_rejectAlike, tr("Reject All Similar"), tr("Shift+R"));
     //: Button: accepts all that this rule suggests.
-    name(m_acceptRule, tr("Accept All of This Rule"), tr("Ctrl+Shift+Enter"));
+    name(m_acceptRule, tr("Accept All from This Rule"), tr("Ctrl+Shift+Enter"));
     name(m_open, tr("Open"), tr("O"));
     const int group = m_rows->currentIndex().parent().row();
     const int row = m_rows->currentIndex().row();
@@ -138,7 +138,7 @@ void DecidePage::retranslate()
 QString DecidePage::title() const
 {
     //: A page with suggestions that wait for the user's decision.
-    return tr("To Decide");
+    return tr("Suggestions");
 }
 
 void DecidePage::reload()
@@ -166,7 +166,7 @@ void DecidePage::showState()
         total += m_model->group(m_model->index(row, 0))->count;
     m_head->setCount(total > 0 ? QLocale().toString(total) : QString());
     m_empty->setIcon(m_loaded ? u"dialog-ok-apply"_s : QString());
-    m_empty->setSentence(m_loaded ? tr("Nothing waits for you. What rules are not sure of will be asked here.") : tr("Loading…"));
+    m_empty->setSentence(m_loaded ? tr("No suggestions. What the rules of recognition are not sure of will be listed here.") : tr("Loading…"));
     m_stack->setCurrentIndex(total > 0 ? 1 : 0);
     showCurrent();
 }
@@ -222,7 +222,7 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
     m_undo.push(new LinkCommand(m_session,
         [link = chosen->link.id, alike](
             const storage::Database &database) { return storage::SuggestionQueries(database).alike(link, alike); },
-        status, accepts ? tr("Accept All Alike") : tr("Reject All Alike")));
+        status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void DecidePage::open(const QModelIndex &index)

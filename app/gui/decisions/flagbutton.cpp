@@ -56,7 +56,7 @@ void FlagButton::showCount()
     setText(m_count > 0 ? QLocale().toString(m_count) : QString());
     const int shown = int(std::min<qint64>(m_count, std::numeric_limits<int>::max()));
     //: Of the flag in the toolbar.
-    setToolTip(m_count > 0 ? tr("%n suggestions to decide", nullptr, shown) : tr("Nothing to decide"));
+    setToolTip(m_count > 0 ? tr("%n suggestion(s)", nullptr, shown) : tr("No suggestions"));
     setAccessibleName(toolTip());
 }
 

@@ -126,7 +126,7 @@ QString ListKey::title() const
     if (text == "quotations"_L1)
         return QCoreApplication::translate("ListKey", "Quotations");
     if (text == "decide"_L1)
-        return QCoreApplication::translate("ListKey", "To Decide");
+        return QCoreApplication::translate("ListKey", "Suggestions");
     if (text == "packs"_L1)
         return QCoreApplication::translate("ListKey", "Briefing Packs");
     if (text == "searches"_L1)

@@ -67,7 +67,7 @@ private slots:
         flag->click();
         auto *page = qobject_cast<gui::DecidePage *>(m_window->tabs().currentWidget());
         QVERIFY(page);
-        QCOMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()), u"To Decide"_s);
+        QCOMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()), u"Suggestions"_s);
         auto *rows = page->findChild<QTreeView *>(u"decideRows"_s);
         QTRY_VERIFY(rows->currentIndex().parent().isValid());
         QTest::keyClick(rows, Qt::Key_A);

@@ -81,7 +81,7 @@ QMap<QString, QStringList> claimsOf(const model::ReadText &text)
 
 }
 
-/// How often the suggestions of a rule are right: the figures that "To Decide" shows.
+/// How often the suggestions of a rule are right: the figures that "Suggestions" shows.
 class TestSuggestions : public QObject
 {
     Q_OBJECT

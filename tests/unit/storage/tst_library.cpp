@@ -85,6 +85,33 @@ private slots:
         QVERIFY(forms->contains(u"municipalities"_s));
     }
 
+    /// Older programs asked about the keywords that a source file states.
+    void statedKeywordsOfAnOlderLibraryAreAccepted()
+    {
+        const QString old = path() + u"/keywords"_s;
+        QDir().mkpath(old + u"/backups"_s);
+        {
+            const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT(storage::migrateTo(*database, 3));
+            const QString insert = u"INSERT INTO link (from_record, relation, to_record, role, origin, rule, status, decided) VALUES (1, 'about', 2, '%1', '%2', '%3', '%4', %5)"_s;
+            for (const QString &sql : {u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats'), (2, 'theme', 'Sails')"_s,
+                     insert.arg(u"a"_s, u"source"_s, QString(), u"suggested"_s, u"0"_s), insert.arg(u"b"_s, u"source"_s, QString(), u"rejected"_s, u"1"_s),
+                     insert.arg(u"c"_s, u"rule"_s, u"theme/1"_s, u"suggested"_s, u"0"_s)})
+                VERIFY_RESULT(database->execute(sql));
+        }
+        const auto library = Library::open(old, Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        const auto told = (*library)->read([](const Database &database) -> base::Result<QString> {
+            storage::Statement statement(database, u"SELECT group_concat(role || ' ' || status, ', ') FROM (SELECT role, status FROM link ORDER BY role)"_s);
+            if (const base::Status done = statement.run(); !done)
+                return base::failure(done.error());
+            return statement.next() ? statement.string(0) : QString();
+        });
+        VERIFY_RESULT(told);
+        QCOMPARE(*told, u"a accepted, b rejected, c suggested"_s);
+    }
+
     void folderWithoutLibrarySaysSo()
     {
         QCOMPARE(Library::open(path(), Database::Access::ReadWrite).error().code, base::ErrorCode::NotALibrary);
