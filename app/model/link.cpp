@@ -33,11 +33,11 @@ constexpr std::array kStatuses {
 constexpr std::array kRelations {
     Relation {"cites", QT_TRANSLATE_NOOP("Relation", "cites"), QT_TRANSLATE_NOOP("Relation", "cited by")},
     //: A document and the States that sponsored it.
-    Relation {"sponsors", QT_TRANSLATE_NOOP("Relation", "sponsored by"), QT_TRANSLATE_NOOP("Relation", "sponsors")},
+    Relation {"sponsors", QT_TRANSLATE_NOOP("Relation", "sponsored by"), QT_TRANSLATE_NOOP("Relation", "sponsored")},
     //: A document and the States whose votes are recorded.
     Relation {"votedBy", QT_TRANSLATE_NOOP("Relation", "votes"), QT_TRANSLATE_NOOP("Relation", "voted on")},
     //: A text and its theme.
-    Relation {"about", QT_TRANSLATE_NOOP("Relation", "about"), QT_TRANSLATE_NOOP("Relation", "texts about it")},
+    Relation {"about", QT_TRANSLATE_NOOP("Relation", "about"), QT_TRANSLATE_NOOP("Relation", "documents on this theme")},
     //: A theme and the wider one above it.
     Relation {"broader", QT_TRANSLATE_NOOP("Relation", "wider theme"), QT_TRANSLATE_NOOP("Relation", "narrower themes")},
     Relation {"adoptedBy", QT_TRANSLATE_NOOP("Relation", "adopted by"), QT_TRANSLATE_NOOP("Relation", "adopted")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentqueries.h"
 
+#include "linkcounts.h"
 #include "rows.h"
 #include "statement.h"
 #include "themetree.h"
@@ -121,7 +122,9 @@ base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter)
             + u", (SELECT group_concat(language, ' ') FROM (SELECT t.language FROM text t WHERE t.work_id = r.id ORDER BY "
             + kLanguageOrder
             + u"))"
-              u", (SELECT count(DISTINCT l.from_record) FROM link l WHERE l.to_record = r.id AND l.status <> 'rejected' AND l.from_record <> r.id)"
+              u", "
+            + linkCountColumn(u"cites"_s)
+            +
               u", (SELECT count(*) FROM annotation a WHERE a.record_id = r.id)"
               u" FROM record r"
             + where + u" ORDER BY r.kind, r.sort_key, r.name");

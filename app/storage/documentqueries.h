@@ -17,7 +17,7 @@ namespace storage {
 struct RecordRow {
     model::Record record;
     QStringList languages; ///< Of its texts, English first.
-    qint64 citedBy = 0;    ///< Accepted and suggested links that arrive from other records.
+    qint64 citedBy = 0;    ///< Documents that cite it: linkCountColumn().
     qint64 annotations = 0;
 };
 

@@ -110,8 +110,8 @@ base::Result<QList<LinkRow>> LinkQueries::some(base::RecordId record, LinkEnd en
     const QString there = from ? u"k.to_record"_s : u"k.from_record"_s;
     const QString only = relation.isEmpty() ? QString() : u" AND k.relation = ?"_s;
     Statement statement(m_database,
-        selectLinks(u"l.id IN (SELECT id FROM (SELECT k.id, row_number() OVER (PARTITION BY k.relation, k.role "
-                    u"ORDER BY e.in_library DESC, e.date DESC, e.sort_key) AS place FROM link k JOIN record e ON e.id = %2 "
+        selectLinks(u"l.id IN (SELECT id FROM (SELECT k.id, dense_rank() OVER (PARTITION BY k.relation, k.role "
+                    u"ORDER BY e.in_library DESC, e.date DESC, e.sort_key, e.id) AS place FROM link k JOIN record e ON e.id = %2 "
                     u"WHERE %1 = ? AND k.status <> 'rejected'%3) WHERE place <= ?)"_s.arg(here, there, only))
             + u" ORDER BY l.relation, l.role, %1.in_library DESC, %1.date DESC, %1.sort_key, p.position, l.start_offset"_s.arg(
                 from ? u"o"_s : u"r"_s));

@@ -42,7 +42,7 @@ public:
     /// Links that start at a record or in its passages; `language` restricts those in passages (empty: all).
     base::Result<QList<LinkRow>> from(base::RecordId record, const QString &language = {}) const;
     base::Result<QList<LinkRow>> to(base::RecordId record) const;
-    /// Links of a record with as many of each relation and role at most, those of the latest records first.
+    /// Links of a record with as many records of each relation and role at most at the other end, the latest first.
     base::Result<QList<LinkRow>> some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation = {}) const;
     /// Those that start in a text's passages: what the reader underlines.
     base::Result<QList<LinkRow>> inText(base::TextId text) const;

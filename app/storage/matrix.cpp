@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix.h"
 
+#include "linkcounts.h"
 #include "rows.h"
 #include "statement.h"
 
@@ -39,8 +40,7 @@ private:
     {
         Statement statement(m_database,
             u"SELECT "_s + kRecordColumns
-                + u", (SELECT count(DISTINCT l.from_record) FROM link l WHERE l.to_record = r.id AND l.relation = 'about' "
-                  u"AND l.status <> 'rejected') AS texts FROM record r WHERE r.kind = 'theme' ORDER BY texts DESC, r.sort_key");
+                + u", "_s + linkCountColumn(u"about"_s) + u" AS texts FROM record r WHERE r.kind = 'theme' ORDER BY texts DESC, r.sort_key");
         if (const base::Status done = statement.run(); !done)
             return done;
         while (statement.next()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themetree.h"
 
+#include "linkcounts.h"
 #include "rows.h"
 #include "statement.h"
 
@@ -13,9 +14,12 @@ namespace storage {
 
 namespace {
 
-constexpr QStringView kCounts
-    = u", (SELECT count(*) FROM link n WHERE n.to_record = r.id AND n.relation = 'broader' AND n.status <> 'rejected')"
-      u", (SELECT count(DISTINCT l.from_record) FROM link l WHERE l.to_record = r.id AND l.relation <> 'broader' AND l.status <> 'rejected')";
+/// Of themes right below it, and of what is about it.
+QString countColumns()
+{
+    return u", "_s + linkCountColumn(u"broader"_s) + u", " + linkCountColumn(u"about"_s);
+}
+
 constexpr QStringView kIsTop
     = u"NOT EXISTS (SELECT 1 FROM link b WHERE b.from_record = r.id AND b.relation = 'broader' AND b.status <> 'rejected')";
 
@@ -62,13 +66,13 @@ base::Result<QList<ThemeNode>> ThemeTreeQueries::below(base::RecordId theme, qin
 {
     if (!theme.isValid()) {
         Statement top(m_database,
-            u"SELECT "_s + kRecordColumns + kCounts + u" FROM record r WHERE r.kind = 'theme' AND " + kIsTop
+            u"SELECT "_s + kRecordColumns + countColumns() + u" FROM record r WHERE r.kind = 'theme' AND " + kIsTop
                 + u" ORDER BY r.name, r.id LIMIT ? OFFSET ?");
         top.bind(limit).bind(offset);
         return nodesOf(top);
     }
     Statement statement(m_database,
-        u"SELECT "_s + kRecordColumns + kCounts
+        u"SELECT "_s + kRecordColumns + countColumns()
             + u" FROM link u JOIN record r ON r.id = u.from_record WHERE u.to_record = ? AND u.relation = 'broader' "
               u"AND u.status <> 'rejected' GROUP BY r.id ORDER BY r.name, r.id LIMIT ? OFFSET ?");
     statement.bind(theme).bind(limit).bind(offset);
@@ -79,7 +83,7 @@ base::Result<QList<ThemeNode>> ThemeTreeQueries::matching(const QString &words, 
 {
     const QString folded = text::fold(words).simplified();
     Statement statement(m_database,
-        u"SELECT "_s + kRecordColumns + kCounts
+        u"SELECT "_s + kRecordColumns + countColumns()
             + u" FROM (SELECT record_id, max(folded LIKE ? ESCAPE '\\') AS begins FROM (SELECT record_id, folded FROM theme_label "
               u"UNION ALL SELECT id, lower(name) FROM record WHERE kind = 'theme') WHERE folded LIKE ? ESCAPE '\\' GROUP BY record_id) f JOIN record r ON r.id = f.record_id ORDER BY f.begins DESC, r.name LIMIT ?");
     statement.bind(pattern(folded, true)).bind(pattern(folded, false)).bind(limit);

@@ -14,7 +14,7 @@ namespace storage {
 struct ThemeNode {
     model::Record record;
     qint64 narrower = 0; ///< Themes right below it.
-    qint64 texts = 0;    ///< Records that are about it.
+    qint64 texts = 0;    ///< Records that are about it: linkCountColumn().
 };
 
 struct ThemeCounts {

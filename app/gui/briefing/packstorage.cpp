@@ -6,14 +6,14 @@
 
 #include <briefing/material.h>
 #include <gui/models/names.h>
+#include <gui/reader/recordfields.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/knowledge.h>
-#include <storage/links.h>
+#include <storage/linkcounts.h>
 #include <storage/packs.h>
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 
@@ -31,22 +31,14 @@ QStringList factsOf(const storage::Database &database, const model::Record &reco
     QStringList facts;
     if (record.date.isValid())
         facts.append(names::date(record.date));
-    QMap<QString, int> counts;
-    const storage::LinkQueries links(database);
-    const auto count = [&](const base::Result<QList<storage::LinkRow>> &rows, bool arrives) {
-        if (!rows)
-            return;
-        for (const storage::LinkRow &row : *rows) {
-            const model::Relation &relation = model::relation(row.link.relation);
-            if (row.link.status == model::LinkStatus::Accepted)
-                ++counts[QCoreApplication::translate("Relation", arrives ? relation.backward : relation.forward)];
-        }
-    };
-    count(links.from(record.id), false);
-    count(links.to(record.id), true);
-    for (const auto &[relation, number] : std::as_const(counts).asKeyValueRange()) {
+    const base::Result<QList<storage::LinkCount>> counts = storage::linkCounts(database, record.id);
+    for (const storage::LinkCount &count : counts.value_or(QList<storage::LinkCount>())) {
+        if (count.role)
+            continue;
+        const model::Relation &relation = model::relation(count.relation);
+        const char *name = count.end == storage::LinkEnd::To ? relation.backward : relation.forward;
         //: A relation and how many there are: "cited by: 3".
-        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(relation).arg(number));
+        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(QCoreApplication::translate("Relation", name), countText(count)));
     }
     return facts;
 }

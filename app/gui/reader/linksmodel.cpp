@@ -53,20 +53,47 @@ QString sentenceOf(const storage::LinkRow &row)
 
 }
 
-void LinksModel::addRow(const QString &name, bool isSuggested, const storage::LinkRow &row, bool forward)
+QString LinksModel::Group::title() const
 {
-    auto group = std::ranges::find_if(
-        m_groups, [&](const Group &one) { return one.name == name && one.isSuggested == isSuggested; });
+    if (isSuggested())
+        return u"%1  %2"_s.arg(LinksModel::tr("suggested"), QLocale().toString(items.size()));
+    const model::Relation known = model::relation(relation);
+    const QString name = QCoreApplication::translate("Relation", forward ? known.forward : known.backward);
+    return u"%1  %2"_s.arg(name, countText(count));
+}
+
+/// What a reader looks for first comes first.
+int LinksModel::Group::rank() const
+{
+    static const QStringList first {u"<cites"_s, u">cites"_s, u">about"_s, u"<about"_s};
+    static const QStringList last {u">sponsors"_s, u"<sponsors"_s, u">votedBy"_s, u"<votedBy"_s};
+    if (isSuggested())
+        return -1;
+    const QString key = (forward ? u'>' : u'<') + relation;
+    if (first.contains(key))
+        return int(first.indexOf(key));
+    const int middle = int(first.size());
+    if (last.contains(key))
+        return middle + 2 + int(last.indexOf(key));
+    return items.first().other().kind == model::RecordKind::Event ? middle : middle + 1;
+}
+
+void LinksModel::addRow(const QString &relation, const storage::LinkRow &row, bool forward)
+{
+    auto group = std::ranges::find_if(m_groups,
+        [&](const Group &one) { return one.relation == relation && (one.isSuggested() || one.forward == forward); });
     if (group == m_groups.end()) {
-        m_groups.append({name, isSuggested, {}});
+        m_groups.append({relation, forward, {}, {}});
         group = std::prev(m_groups.end());
     }
-    const auto same = std::ranges::find_if(group->items, [&](const Item &item) {
+    // Each suggestion is decided by itself; what stands is one record, whatever language, paragraph or rule says so.
+    const bool isSuggested = relation.isEmpty();
+    const auto same = std::ranges::find_if(group->items, [&](const LinkItem &item) {
         const storage::LinkRow &first = item.rows.first();
-        const bool sameEnd = forward ? first.to.id == row.to.id && first.link.toAddress == row.link.toAddress
-                                     : first.from.id == row.from.id;
-        return sameEnd && item.forward == forward && first.link.relation == row.link.relation
-            && first.link.role == row.link.role;
+        const bool sameEnd = forward ? first.to.id == row.to.id : first.from.id == row.from.id;
+        const bool sameClaim = first.link.relation == row.link.relation && first.link.role == row.link.role
+            && (!forward || first.link.toAddress == row.link.toAddress);
+        return sameEnd && item.forward == forward && (!isSuggested || sameClaim);
     });
     if (same == group->items.end())
         group->items.append({{row}, forward});
@@ -78,41 +105,31 @@ void LinksModel::setContent(const ReaderContent &content)
 {
     beginResetModel();
     m_groups.clear();
-    const QString suggested = tr("suggested");
-    QList<std::pair<storage::LinkRow, bool>> waiting;
     const auto addAll = [&](const QList<storage::LinkRow> &rows, bool forward) {
-        for (const model::Relation &relation : model::relations()) {
-            for (const storage::LinkRow &row : rows) {
-                if (row.link.relation != QLatin1StringView(relation.name))
-                    continue;
-                if (row.link.status == model::LinkStatus::Suggested)
-                    waiting.append({row, forward});
-                else
-                    addRow(groupName(row, forward), false, row, forward);
-            }
-        }
+        for (const storage::LinkRow &row : rows)
+            addRow(row.link.status == model::LinkStatus::Suggested ? QString() : row.link.relation, row, forward);
     };
     addAll(content.from, true);
     addAll(content.to, false);
-    for (const auto &[row, forward] : std::as_const(waiting))
-        addRow(suggested, true, row, forward);
-    const QCollator collator = names::collator();
-    for (Group &group : m_groups) {
-        const bool isOfStates = !group.items.isEmpty()
-            && (group.items.first().forward ? group.items.first().rows.first().to
-                                            : group.items.first().rows.first().from)
-                    .kind
-                == model::RecordKind::State;
-        if (isOfStates) {
-            std::ranges::sort(group.items, [&](const Item &one, const Item &two) {
-                return collator(names::record(one.rows.first().to), names::record(two.rows.first().to));
-            });
-        }
-    }
+    for (Group &group : m_groups)
+        group.count = storage::countOf(content.summary.counts, group.relation, group.forward ? storage::LinkEnd::From : storage::LinkEnd::To);
+    sortGroups();
     endResetModel();
 }
 
-const LinksModel::Item *LinksModel::itemOf(const QModelIndex &index) const
+void LinksModel::sortGroups()
+{
+    std::ranges::stable_sort(m_groups, {}, &Group::rank);
+    const QCollator collator = names::collator();
+    for (Group &group : m_groups) {
+        if (group.isSuggested() || group.items.first().other().kind != model::RecordKind::State)
+            continue;
+        std::ranges::sort(group.items,
+            [&](const LinkItem &one, const LinkItem &two) { return collator(names::record(one.other()), names::record(two.other())); });
+    }
+}
+
+const LinkItem *LinksModel::itemOf(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
@@ -121,7 +138,7 @@ const LinksModel::Item *LinksModel::itemOf(const QModelIndex &index) const
 
 Place LinksModel::placeOf(const QModelIndex &index) const
 {
-    const Item *item = itemOf(index);
+    const LinkItem *item = itemOf(index);
     if (!item)
         return {};
     const storage::LinkRow &row = item->rows.first();
@@ -133,7 +150,7 @@ Place LinksModel::placeOf(const QModelIndex &index) const
 QList<base::LinkId> LinksModel::linksOf(const QModelIndex &index) const
 {
     QList<base::LinkId> links;
-    if (const Item *item = itemOf(index)) {
+    if (const LinkItem *item = itemOf(index)) {
         for (const storage::LinkRow &row : item->rows)
             links.append(row.link.id);
     }
@@ -172,11 +189,13 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (const Item *item = itemOf(index))
-        return dataOf(*item, m_groups.at(qsizetype(index.internalId()) - 1).isSuggested, index.column(), role);
+    if (const LinkItem *item = itemOf(index))
+        return dataOf(*item, m_groups.at(qsizetype(index.internalId()) - 1).isSuggested(), index.column(), role);
     const Group &group = m_groups.at(index.row());
     if (role == Qt::DisplayRole && index.column() == NameColumn)
-        return u"%1  %2"_s.arg(group.name, QLocale().toString(group.items.size()));
+        return group.title();
+    if (role == IsFoldedRole)
+        return group.relation == u"sponsors" || group.relation == u"votedBy";
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(true);
@@ -185,10 +204,10 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int role) const
+QVariant LinksModel::dataOf(const LinkItem &item, bool isSuggested, int column, int role) const
 {
     const storage::LinkRow &first = item.rows.first();
-    const model::Record &other = item.forward ? first.to : first.from;
+    const model::Record &other = item.other();
     if (role == IsSuggestionRole)
         return isSuggested;
     if (column != NameColumn) {
@@ -202,9 +221,8 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
         return {};
     }
     if (role == Qt::DisplayRole) {
-        const QString address = item.forward ? first.link.toAddress : QString();
         const QString relation = isSuggested ? groupName(first, item.forward) : QString();
-        QString text = names::subtitle({nameOf(other), address, roleText(first.link.role), relation});
+        const QString text = names::subtitle({nameOf(other), item.addresses(), item.roles(), relation});
         return other.inLibrary ? text : text + u" ◌";
     }
     if (role == Qt::ToolTipRole) {
@@ -213,12 +231,12 @@ QVariant LinksModel::dataOf(const Item &item, bool isSuggested, int column, int 
             lines.append(tr("◌ wanted: not in the library"));
         if (storage::dateDiffers(first)) {
             //: Two dates: the one that a citation states, and the true one of what it cites.
-            lines.append(tr("Cited with the date %1, but adopted on %2")
+            lines.append(tr("Cited with the date %1, but dated %2")
                              .arg(names::date(first.link.date), names::date(first.to.date)));
         }
         for (const storage::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))
             lines.append(sentenceOf(row));
-        if (isSuggested)
+        if (first.link.origin == model::Origin::Source || isSuggested)
             lines.append(names::subtitle({ruleText(first.link.rule), names::isolated(first.link.rule)}));
         lines.removeAll(QString());
         return lines.join(u'\n');

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "linkitem.h"
 #include "readercontent.h"
 
 #include <QAbstractItemModel>
 
 namespace gui {
 
-/// The links of a record in groups: what it cites, who cites it, sponsors, themes; suggestions in a group of their own
-/// with a column to accept and one to reject. Every target once, with the places in the tooltip.
+/// The links of a record in groups: suggestions first, with a column to accept and one to reject, then who cites it, what it
+/// cites, themes, events, and sponsors last. Every record once in its group, with the places in the tooltip; a group's number
+/// is storage::linkCounts(), however many rows are here.
 class LinksModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     enum Column { NameColumn, AcceptColumn, RejectColumn, ColumnCount };
     enum Role {
         IsSuggestionRole = Qt::UserRole + 1, ///< bool
+        IsFoldedRole, ///< bool, of a group: it is long and of less use, so it starts folded.
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -35,19 +38,21 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Item {
-        QList<storage::LinkRow> rows; // Links to (or from) one place.
-        bool forward = true;
-    };
     struct Group {
-        QString name;
-        bool isSuggested = false;
-        QList<Item> items;
+        QString relation; ///< Empty: what is suggested.
+        bool forward = true;
+        storage::LinkCount count;
+        QList<LinkItem> items;
+
+        bool isSuggested() const { return relation.isEmpty(); }
+        QString title() const;
+        int rank() const;
     };
 
-    void addRow(const QString &group, bool isSuggested, const storage::LinkRow &row, bool forward);
-    const Item *itemOf(const QModelIndex &index) const;
-    QVariant dataOf(const Item &item, bool isSuggested, int column, int role) const;
+    void addRow(const QString &relation, const storage::LinkRow &row, bool forward);
+    void sortGroups();
+    const LinkItem *itemOf(const QModelIndex &index) const;
+    QVariant dataOf(const LinkItem &item, bool isSuggested, int column, int role) const;
 
     QList<Group> m_groups;
 };

@@ -79,6 +79,11 @@ void LinksPanel::build()
     m_rows->setColumnHidden(LinksModel::AcceptColumn, !hasSuggestions);
     m_rows->setColumnHidden(LinksModel::RejectColumn, !hasSuggestions);
     m_rows->expandAll();
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex index = m_model->index(group, 0);
+        if (index.data(LinksModel::IsFoldedRole).toBool() && m_model->rowCount() > 1)
+            m_rows->collapse(index);
+    }
 }
 
 void LinksPanel::open(const QModelIndex &index, bool inNewTab)
@@ -110,7 +115,7 @@ void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
         [link = links.first()](const storage::Database &database) {
             return storage::SuggestionQueries(database).alike(link, storage::Alike::SameTarget);
         },
-        status, accepts ? tr("Accept All Alike") : tr("Reject All Alike")));
+        status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void LinksPanel::showMenu(const QPoint &point)
@@ -129,9 +134,9 @@ void LinksPanel::showMenu(const QPoint &point)
             [this, row] { decide(row, model::LinkStatus::Accepted); });
         menu->addAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Reject"), this,
             [this, row] { decide(row, model::LinkStatus::Rejected); });
-        menu->addAction(QIcon::fromTheme(u"checkmark"_s), tr("Accept All Alike"), this,
+        menu->addAction(QIcon::fromTheme(u"checkmark"_s), tr("Accept All Similar"), this,
             [this, row] { decideAlike(row, model::LinkStatus::Accepted); });
-        menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Reject All Alike"), this,
+        menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Reject All Similar"), this,
             [this, row] { decideAlike(row, model::LinkStatus::Rejected); });
     }
     menu->popup(m_rows->viewport()->mapToGlobal(point));

@@ -54,22 +54,26 @@ base::Status readLinks(const storage::Database &database, ReaderContent &content
         return base::failure(latest.error());
     content.supersededBy = *std::move(latest);
     const storage::LinkQueries links(database);
+    auto summary = storage::readSummary(database, content.work.id);
+    if (!summary)
+        return base::failure(summary.error());
+    content.summary = *std::move(summary);
     if (!content.hasText()) {
         // A State has thousands of links: its page shows the latest, and says how many there are.
         auto some = links.some(content.work.id, storage::LinkEnd::From, kLinksOfEach);
         auto others = links.some(content.work.id, storage::LinkEnd::To, kLinksOfEach);
-        auto summary = storage::readSummary(database, content.work.id);
-        if (!some || !others || !summary)
-            return base::failure(!some ? some.error() : !others ? others.error() : summary.error());
+        if (!some || !others)
+            return base::failure(!some ? some.error() : others.error());
         content.from = *std::move(some);
         content.to = *std::move(others);
-        content.summary = *std::move(summary);
         return base::ok();
     }
-    auto from = links.from(content.work.id, content.text.language);
+    auto from = links.from(content.work.id);
     if (!from)
         return base::failure(from.error());
     content.from = *std::move(from);
+    std::ranges::stable_partition(content.from,
+        [&content](const storage::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
     auto to = links.to(content.work.id);
     if (!to)
         return base::failure(to.error());

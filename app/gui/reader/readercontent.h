@@ -21,11 +21,11 @@ struct ReaderContent {
     model::Text text; ///< The one that is shown; without an id when the library has none.
     QList<model::Passage> passages;
     QList<model::Annotation> annotations; ///< Of the text.
-    QList<storage::LinkRow> from; ///< From the work, and from passages of the text.
+    QList<storage::LinkRow> from; ///< From the work and its passages, those of the text that is shown first.
     QList<storage::LinkRow> to; ///< From elsewhere to the work.
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
 
-    storage::RecordSummary summary; ///< Of a record without a text: the lists above are cut then, these counts are not.
+    storage::RecordSummary summary; ///< Of a record without a text the lists above are cut; these counts never are.
 
     bool hasText() const { return text.id.isValid(); }
     /// Pictures of pages, which nobody has read yet.

@@ -120,6 +120,15 @@ QString kindLabel(model::RecordKind kind)
     return kindLabel(record);
 }
 
+QString countText(const storage::LinkCount &count)
+{
+    const QString number = QLocale().toString(count.records);
+    if (count.suggested <= 0)
+        return number;
+    //: How many records are linked: %1 is their number, %2 how many more are suggested.
+    return QCoreApplication::translate("RecordPage", "%1 + %2 suggested").arg(number, QLocale().toString(count.suggested));
+}
+
 QString roleText(const QString &role)
 {
     if (role == "sponsor"_L1 || role == "speaker"_L1)
@@ -132,6 +141,8 @@ QString fieldText(const RecordField &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return {};
+    if (field.name == "original_language"_L1 || field.name == "language"_L1)
+        return value.toString().size() <= 3 ? Language::ownName(value.toString()) : value.toString();
     if (field.type == "date"_L1) {
         const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
         return date.isValid() ? names::date(date) : value.toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <model/record.h>
+#include <storage/linkcounts.h>
 
 #include <QJsonValue>
 #include <QList>
@@ -24,6 +25,8 @@ QList<RecordField> fieldsOf(const model::Record &record);
 /// "Resolution", "Person": what one record of a kind is called.
 QString kindLabel(model::RecordKind kind);
 QString kindLabel(const model::Record &record);
+/// "12", or "12 + 1 suggested": how many records are linked.
+QString countText(const storage::LinkCount &count);
 /// The part that the other end of a link plays, where the relation does not say it already: "against"; may be empty.
 QString roleText(const QString &role);
 /// A field's value as people read it; empty when there is none.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordhtml.h"
 
+#include "linkitem.h"
 #include "recordfields.h"
 #include "recordhistory.h"
 
@@ -188,7 +189,7 @@ private:
 
     static QString dateLabel() { return dateFieldLabel(); }
 
-    qint64 countOf(const QString &relation, const std::optional<QString> &role, storage::LinkEnd end) const
+    qint64 recordsOf(const QString &relation, const std::optional<QString> &role, storage::LinkEnd end) const
     {
         for (const storage::LinkCount &count : m_content.summary.counts) {
             if (count.relation == relation && count.end == end && count.role == role)
@@ -205,12 +206,12 @@ private:
             if (count > 0)
                 parts.append(escaped(QCoreApplication::translate("RecordPage", text, nullptr, int(count))));
         };
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), countOf(u"sponsors"_s, std::nullopt, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "in favour of %n"), countOf(u"votedBy"_s, u"in favour"_s, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "against %n"), countOf(u"votedBy"_s, u"against"_s, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "abstained on %n"), countOf(u"votedBy"_s, u"abstaining"_s, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "%n texts about it"), countOf(u"about"_s, std::nullopt, to));
-        add(QT_TRANSLATE_N_NOOP("RecordPage", "cited by %n documents"), countOf(u"cites"_s, std::nullopt, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "sponsored %n texts"), recordsOf(u"sponsors"_s, std::nullopt, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "in favour of %n"), recordsOf(u"votedBy"_s, u"in favour"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "against %n"), recordsOf(u"votedBy"_s, u"against"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "abstained on %n"), recordsOf(u"votedBy"_s, u"abstaining"_s, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "%n documents on this theme"), recordsOf(u"about"_s, std::nullopt, to));
+        add(QT_TRANSLATE_N_NOOP("RecordPage", "cited by %n documents"), recordsOf(u"cites"_s, std::nullopt, to));
         if (!parts.isEmpty())
             m_html += u"<p class='numbers'>%1</p>"_s.arg(parts.join(u" · "_s));
         writeYears();
@@ -252,20 +253,18 @@ private:
 
     void writeGroup(const QString &relation, const QList<storage::LinkRow> &rows, bool forward)
     {
-        qint64 count = 0;
-        for (const storage::LinkCount &one : m_content.summary.counts) {
-            if (one.relation == relation && (one.end == storage::LinkEnd::From) == forward)
-                count += one.links;
-        }
-        count = std::max<qint64>(count, rows.size());
+        const storage::LinkCount count
+            = storage::countOf(m_content.summary.counts, relation, forward ? storage::LinkEnd::From : storage::LinkEnd::To);
         const QString key = (forward ? u'>' : u'<') + relation;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
-            escaped(withCapital(relationText(relation, forward))), QLocale().toString(count));
-        const qsizetype shown = m_state.whole.contains(key) ? rows.size() : std::min(rows.size(), kFirstItems);
+            escaped(withCapital(relationText(relation, forward))), escaped(countText(count)));
+        const QList<LinkItem> items = linkItems(rows, forward);
+        const qsizetype shown = m_state.whole.contains(key) ? items.size() : std::min(items.size(), kFirstItems);
         for (qsizetype index = 0; index < shown; ++index)
-            writeItem(rows.at(index), forward);
-        if (shown < count && !m_state.whole.contains(key))
-            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr("Show all %n", nullptr, int(count))));
+            writeItem(items.at(index));
+        const qint64 all = count.records + count.suggested;
+        if (shown < all && !m_state.whole.contains(key))
+            m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr("Show all %n", nullptr, int(all))));
     }
 
     QString addPlace(const Place &place, const model::Record &record)
@@ -275,20 +274,20 @@ private:
         return u"place:%1"_s.arg(m_page.places.size() - 1);
     }
 
-    void writeItem(const storage::LinkRow &row, bool forward)
+    void writeItem(const LinkItem &item)
     {
-        const model::Record &other = forward ? row.to : row.from;
+        const storage::LinkRow &row = item.rows.first();
+        const model::Record &other = item.other();
         const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
-        const QString address = forward ? row.link.toAddress : row.fromAddress;
-        Place place{other.id, forward ? QString() : row.fromLanguage, model::Address(address), {}};
-        if (!forward)
+        const QString address = item.forward ? row.link.toAddress : row.fromAddress;
+        Place place{other.id, item.forward ? QString() : row.fromLanguage, model::Address(address), {}};
+        if (!item.forward)
             place.passage = row.link.fromPassage;
         m_html += u"<p class='item'>"_s + linkHtml(addPlace(place, other), names::record(other));
         if (row.link.status == model::LinkStatus::Suggested)
             m_html += suggestionHtml(row.link.id);
-        const QString facts
-            = apart({symbol, names::isolated(address), names::date(other.date), roleText(row.link.role), wanted});
+        const QString facts = apart({symbol, item.addresses(), names::date(other.date), item.roles(), wanted});
         if (!facts.isEmpty())
             m_html += u"<br><span class='muted'>%1</span>"_s.arg(escaped(facts));
         if (!row.sentence.isEmpty())

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linkitem.h"
+
+#include "recordfields.h"
+
+#include <gui/models/names.h>
+#include <gui/settings/language.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+QString joinedOnce(QStringList parts)
+{
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u", "_s);
+}
+
+}
+
+QString LinkItem::addresses() const
+{
+    QStringList addresses;
+    for (const storage::LinkRow &row : rows) {
+        // One language says where; the others say the same in their own letters.
+        if (forward || row.fromLanguage == rows.first().fromLanguage)
+            addresses.append(names::isolated(forward ? row.link.toAddress : row.fromAddress));
+    }
+    return joinedOnce(addresses);
+}
+
+QString LinkItem::roles() const
+{
+    QStringList roles;
+    for (const storage::LinkRow &row : rows)
+        roles.append(roleText(row.link.role));
+    return joinedOnce(roles);
+}
+
+QList<LinkItem> linkItems(const QList<storage::LinkRow> &rows, bool forward)
+{
+    QList<LinkItem> items;
+    QHash<base::RecordId, qsizetype> places;
+    for (const storage::LinkRow &row : rows) {
+        const base::RecordId other = forward ? row.to.id : row.from.id;
+        if (!places.contains(other)) {
+            places.insert(other, items.size());
+            items.append({{}, forward});
+        }
+        items[places.value(other)].rows.append(row);
+    }
+    const QString language = Language::current();
+    for (LinkItem &item : items) {
+        std::ranges::stable_sort(item.rows, std::greater(), [&language](const storage::LinkRow &row) {
+            return (row.link.status == model::LinkStatus::Accepted ? 2 : 0) + (row.fromLanguage == language ? 1 : 0);
+        });
+    }
+    return items;
+}
+
+}
