@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/address.h>
-#include <model/record.h>
+#include <model/citedwork.h>
 
 #include <QString>
 #include <QStringList>
@@ -13,8 +12,9 @@ namespace briefing {
 /// The names of the citation styles: "un", "footnote", "short", "oscola", "bluebook", "mcgill", "apa", "chicago", "link".
 QStringList citationStyles();
 
-/// How a place in a document is cited. United Nations documents are cited by symbol and paragraph, not by page
-/// (un.org/dgacm/en/content/editorial-manual). Unknown styles give "un".
-QString cite(const model::Record &document, const model::Address &address, const QString &style);
+/// How a work and a place in it are cited. Documents of the United Nations are cited by symbol and paragraph, not by page
+/// (un.org/dgacm/en/content/editorial-manual), in the language of the text where the style is theirs; what others wrote by
+/// author, title, publisher, date and address. Unknown styles give "un". Pure; any thread.
+QString cite(const model::CitedWork &work, const QString &style);
 
 }

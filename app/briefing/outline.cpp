@@ -119,7 +119,7 @@ Block Composer::documentBlock(const Material &material)
         block.quotation.check = Check::SourceMissing;
         return block;
     }
-    block.quotation.source = cite(material.record, {}, u"un"_s);
+    block.quotation.source = cite(model::CitedWork::of(material.record, material.text), u"un"_s);
     block.quotation.sourceNumber = sourceNumber(material);
     return block;
 }
@@ -165,7 +165,7 @@ Block Composer::recordBlock(const Material &material) const
     if (!material.record.id.isValid())
         block.quotation.check = Check::SourceMissing;
     else
-        block.quotation.source = cite(material.record, {}, u"un"_s);
+        block.quotation.source = cite(model::CitedWork::of(material.record, material.text), u"un"_s);
     return block;
 }
 
@@ -182,7 +182,8 @@ void Composer::quote(Block &block, const Material &material, const QString &word
         ++m_outline.changedQuotations;
     if (!material.record.id.isValid())
         return;
-    quotation.source = cite(material.record, address, u"un"_s);
+    const QString page = material.passages.isEmpty() ? QString() : material.passages.first().page;
+    quotation.source = cite(model::CitedWork::of(material.record, material.text, address, page), u"un"_s);
     if (material.text.id.isValid())
         quotation.sourceNumber = sourceNumber(material);
 }
@@ -193,14 +194,16 @@ int Composer::sourceNumber(const Material &material)
     if (const auto known = m_sourceNumbers.constFind(key); known != m_sourceNumbers.constEnd())
         return *known;
     const model::Text &text = material.text;
+    const model::CitedWork work = model::CitedWork::of(material.record, text);
     m_outline.sources.append(SourceEntry {
-        .citation = cite(material.record, {}, u"un"_s),
+        .citation = cite(work, u"un"_s),
         .symbol = material.record.symbol,
         .title = text.title.isEmpty() ? material.record.name : text.title,
         .language = text.language,
         .originalLanguage = text.originalLanguage,
         .imported = text.source.imported.date().toString(Qt::ISODate),
         .sha256 = text.source.sha256,
+        .isOfUnitedNations = work.isOfUnitedNations(),
         .superseded = material.record.fields.value("superseded"_L1).toBool(),
     });
     const int number = int(m_outline.sources.size());

@@ -73,6 +73,7 @@ struct SourceEntry {
     QString originalLanguage;
     QString imported; ///< ISO date.
     QString sha256;
+    bool isOfUnitedNations = false;
     bool superseded = false;
 };
 

@@ -13,8 +13,14 @@ namespace briefing {
 class Pinpoint
 {
 public:
+    enum class Part { Whole, Preambular, Operative, Unnumbered, Note, Other };
+
     static Pinpoint of(const model::Address &address);
 
+    Part part() const { return m_part; }
+    QString container() const { return m_container; }
+    QString number() const { return m_number; }
+    QStringList subs() const { return m_subs; }
     bool isEmpty() const { return m_address.isEmpty(); }
     /// The address itself: "OP8 (a)".
     QString canonical() const { return m_address; }
@@ -24,8 +30,6 @@ public:
     QString closed(const QString &operative, const QString &preambular) const;
 
 private:
-    enum class Part { Whole, Preambular, Operative, Unnumbered, Note, Other };
-
     Part m_part = Part::Whole;
     QString m_address;
     QString m_container; ///< "annex", "annex II": what stands before the paragraph.

@@ -197,8 +197,9 @@ int cite(const Context &context)
         return context.usage(u"cite knows the styles "_s + known.join(u' '));
     }
     return withTarget(context, [&](const storage::Library &, const Target &target) -> int {
-        const QString citation = bibliography ? exchange::bibliographyEntry(target.record, style)
-                                              : briefing::cite(target.record, target.address, style);
+        const QString page = target.address.isEmpty() || target.passages.isEmpty() ? QString() : target.passages.first().page;
+        const model::CitedWork work = model::CitedWork::of(target.record, target.text.value_or(model::Text()), target.address, page);
+        const QString citation = bibliography ? exchange::bibliographyEntry(work, style) : briefing::cite(work, style);
         if (context.json)
             context.print({{u"style"_s, style}, {u"citation"_s, citation}});
         else

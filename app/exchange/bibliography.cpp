@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bibliography.h"
 
-#include <model/symbol.h>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,83 +12,118 @@ namespace exchange {
 
 namespace {
 
-// What the three formats say, each in its own way.
-struct Entry {
-    QString key; // A name for the entry that survives every format: "A-HRC-RES-57-12".
-    QString title;
-    QString body;
-    QString symbol;
-    QString session;
-    QDate date;
-    QString address;
-    QString language;
+using model::CitedAuthor;
+using model::CitedWork;
+
+/// What a kind is called in the three formats.
+struct TypeNames {
+    CitedWork::Kind kind;
+    QLatin1StringView ris;
+    QLatin1StringView bibTex;
+    QLatin1StringView csl;
 };
 
-QString oneLine(const QString &text)
-{
-    return text.simplified();
-}
+constexpr TypeNames kTypes[] {
+    {CitedWork::Kind::Resolution, "GOVDOC"_L1, "techreport"_L1, "report"_L1},
+    {CitedWork::Kind::UnitedNations, "GOVDOC"_L1, "techreport"_L1, "report"_L1},
+    {CitedWork::Kind::WebPage, "ELEC"_L1, "misc"_L1, "webpage"_L1},
+    {CitedWork::Kind::Book, "BOOK"_L1, "book"_L1, "book"_L1},
+    {CitedWork::Kind::Report, "RPRT"_L1, "techreport"_L1, "report"_L1},
+    {CitedWork::Kind::Transcript, "VIDEO"_L1, "misc"_L1, "motion_picture"_L1},
+    {CitedWork::Kind::Text, "GEN"_L1, "misc"_L1, "document"_L1},
+    {CitedWork::Kind::Other, "GEN"_L1, "misc"_L1, "document"_L1},
+};
 
-QString keyOf(const model::Record &document)
+const TypeNames &typeOf(CitedWork::Kind kind)
 {
-    QString key;
-    for (const QChar character : document.symbolKey.isEmpty() ? document.name.left(40) : document.symbolKey) {
-        const bool isPlain = character.unicode() < 0x80 && character.isLetterOrNumber();
-        if (isPlain)
-            key += character;
-        else if (!key.isEmpty() && !key.endsWith(u'-'))
-            key += u'-';
+    for (const TypeNames &names : kTypes) {
+        if (names.kind == kind)
+            return names;
     }
-    while (key.endsWith(u'-'))
-        key.chop(1);
-    return key.isEmpty() ? u"document-%1"_s.arg(document.id.value()) : key;
+    return kTypes[std::size(kTypes) - 1];
 }
 
-// Written out for the reader to follow; the program itself never opens it.
-QString addressOf(const QString &symbol)
+bool isPerson(const CitedAuthor &author)
 {
-    QString path = symbol;
-    path.remove(u' ').remove(u'*');
-    return path.isEmpty() ? QString() : "https://undocs.org/"_L1 + path;
+    return !author.given.isEmpty();
 }
 
-Entry entryOf(const model::Record &document)
+/// A body of the United Nations writes its documents.
+QList<CitedAuthor> authorsOf(const CitedWork &work)
 {
-    const model::Body body = model::bodyOfCode(document.body);
-    const bool isNamed = body != model::Body::Unknown && body != model::Body::Other;
-    Entry entry;
-    entry.key = keyOf(document);
-    entry.title = oneLine(document.name.isEmpty() ? document.symbol : document.name);
-    entry.body = isNamed ? u"United Nations, "_s + QString::fromLatin1(model::bodyName(body)) : u"United Nations"_s;
-    entry.symbol = document.symbol;
-    entry.session = document.session;
-    entry.date = document.date;
-    entry.address = addressOf(document.symbol);
-    entry.language = document.fields.value("language"_L1).toString();
-    return entry;
+    if (!work.isOfUnitedNations())
+        return work.authors;
+    const bool isNamed = work.body != model::Body::Unknown && work.body != model::Body::Other;
+    return {{isNamed ? u"United Nations, "_s + QString::fromLatin1(model::bodyName(work.body)) : u"United Nations"_s, {}}};
 }
 
-QString ris(const Entry &entry)
+QString publisherOf(const CitedWork &work)
 {
-    QString out;
+    return work.isOfUnitedNations() ? u"United Nations"_s : work.publisher;
+}
+
+/// "para. 8 (a)", "p. 12, para. 3", "00:41:07": the cited place, as people write it.
+QString locatorOf(const CitedWork &work)
+{
+    QStringList parts;
+    if (work.page.contains(u':'))
+        parts.append(work.page);
+    else if (!work.page.isEmpty())
+        parts.append(u"p. "_s + work.page);
+    QString address = work.address.text();
+    // A page that stands in the address already is said once.
+    if (address == parts.value(0))
+        address.clear();
+    if (address.startsWith("OP"_L1))
+        address = u"para. "_s + address.sliced(2);
+    else if (address.startsWith("PP"_L1))
+        address = u"preambular para. "_s + address.sliced(2);
+    else if (address.startsWith(u'¶'))
+        address = u"para. "_s + address.sliced(1);
+    if (!address.isEmpty())
+        parts.append(address);
+    return parts.join(u", "_s);
+}
+
+QString sessionText(const CitedWork &work)
+{
+    return work.session.isEmpty() ? QString() : u"Session "_s + work.session;
+}
+
+/// A comma parts the family name from the given one, so an institution is written without.
+QString risName(const CitedAuthor &author)
+{
+    if (isPerson(author))
+        return author.family + u", "_s + author.given;
+    return QString(author.family).remove(u',').simplified();
+}
+
+QString ris(const CitedWork &work)
+{
+    QString out = "TY  - "_L1 + typeOf(work.kind).ris + "\r\n"_L1;
     const auto line = [&out](QLatin1StringView tag, const QString &value) {
         if (!value.isEmpty())
-            out += tag + "  - "_L1 + oneLine(value) + "\r\n"_L1;
+            out += tag + "  - "_L1 + value.simplified() + "\r\n"_L1;
     };
-    out += "TY  - GOVDOC\r\n"_L1;
-    line("TI"_L1, entry.title);
-    line("AU"_L1, entry.body);
-    line("PB"_L1, u"United Nations"_s);
-    if (entry.date.isValid()) {
-        line("PY"_L1, entry.date.toString(u"yyyy"_s));
-        line("DA"_L1, entry.date.toString(u"yyyy/MM/dd/"_s));
+    line("TI"_L1, work.title.isEmpty() ? work.symbol : work.title);
+    const QList<CitedAuthor> authors = authorsOf(work);
+    for (const CitedAuthor &author : authors)
+        line("AU"_L1, risName(author));
+    line("PB"_L1, publisherOf(work));
+    if (work.date.isValid()) {
+        line("PY"_L1, work.date.toString(u"yyyy"_s));
+        line("DA"_L1, work.date.toString(u"yyyy/MM/dd/"_s));
     }
-    line("SN"_L1, entry.symbol);
-    line("M1"_L1, entry.symbol);
-    line("T2"_L1, entry.session.isEmpty() ? QString() : u"Session "_s + entry.session);
-    line("LA"_L1, entry.language);
-    line("UR"_L1, entry.address);
-    line("ID"_L1, entry.key);
+    line("SN"_L1, work.symbol);
+    line("M1"_L1, work.symbol);
+    line("T2"_L1, work.kind == CitedWork::Kind::WebPage ? work.publisher : sessionText(work));
+    line("M3"_L1, work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
+    line("SP"_L1, work.page);
+    line("N1"_L1, locatorOf(work));
+    line("LA"_L1, work.language);
+    line("UR"_L1, work.url);
+    line("Y2"_L1, work.accessed.toString(u"yyyy/MM/dd/"_s));
+    line("ID"_L1, work.key);
     out += "ER  - \r\n"_L1;
     return out;
 }
@@ -98,7 +131,7 @@ QString ris(const Entry &entry)
 QString escapedForBibTex(const QString &value)
 {
     QString out;
-    for (const QChar character : oneLine(value)) {
+    for (const QChar character : value.simplified()) {
         if (QStringView(u"{}").contains(character) || QStringView(u"&%$#_").contains(character))
             out += u'\\' + QString(character);
         else if (character == u'\\')
@@ -113,57 +146,107 @@ QString escapedForBibTex(const QString &value)
     return out;
 }
 
-QString bibTex(const Entry &entry)
+/// In a field "url" the signs of an address stand for themselves; only what would end the field is written otherwise.
+QString addressForBibTex(QString url)
+{
+    return url.replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s).replace(u'\\', u"%5C"_s).replace(u' ', u"%20"_s);
+}
+
+/// A second pair of braces keeps capitals as they are, and an institution from being read as a family name.
+QString keptInBibTex(const QString &value)
+{
+    return value.isEmpty() ? QString() : u'{' + escapedForBibTex(value) + u'}';
+}
+
+QString bibTexAuthors(const CitedWork &work)
+{
+    QStringList names;
+    const QList<CitedAuthor> authors = authorsOf(work);
+    for (const CitedAuthor &author : authors) {
+        names.append(isPerson(author) ? escapedForBibTex(author.family) + u", "_s + escapedForBibTex(author.given)
+                                      : keptInBibTex(author.family));
+    }
+    return names.join(u" and "_s);
+}
+
+QString bibTex(const CitedWork &work)
 {
     QStringList fields;
     const auto field = [&fields](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
             fields.append("  "_L1 + name + " = {"_L1 + value + u'}');
     };
-    // A second pair of braces keeps capitals as they are, and a body from being read as a family name.
-    const auto kept = [](const QString &value) {
-        return value.isEmpty() ? QString() : u'{' + escapedForBibTex(value) + u'}';
-    };
-    field("title"_L1, kept(entry.title));
-    field("author"_L1, kept(entry.body));
-    field("institution"_L1, kept(entry.body));
-    field("number"_L1, kept(entry.symbol));
-    field("type"_L1, u"UN Doc."_s);
-    if (entry.date.isValid()) {
-        field("year"_L1, entry.date.toString(u"yyyy"_s));
-        field("month"_L1, QString::number(entry.date.month()));
-        field("date"_L1, entry.date.toString(Qt::ISODate));
+    const bool isReport = typeOf(work.kind).bibTex == "techreport"_L1;
+    field("title"_L1, keptInBibTex(work.title.isEmpty() ? work.symbol : work.title));
+    field("author"_L1, bibTexAuthors(work));
+    if (work.isOfUnitedNations())
+        field("institution"_L1, keptInBibTex(authorsOf(work).first().family));
+    else
+        field(isReport ? "institution"_L1 : work.kind == CitedWork::Kind::Book ? "publisher"_L1 : "howpublished"_L1, keptInBibTex(work.publisher));
+    field("number"_L1, keptInBibTex(work.symbol));
+    field("type"_L1, work.isOfUnitedNations() ? u"UN Doc."_s : work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
+    if (work.date.isValid()) {
+        field("year"_L1, work.date.toString(u"yyyy"_s));
+        field("month"_L1, QString::number(work.date.month()));
+        field("date"_L1, work.date.toString(Qt::ISODate));
     }
-    field("note"_L1, entry.session.isEmpty() ? QString() : escapedForBibTex(u"Session "_s + entry.session));
-    field("language"_L1, escapedForBibTex(entry.language));
-    field("url"_L1, entry.address);
-    return "@techreport{"_L1 + entry.key + ",\n"_L1 + fields.join(",\n"_L1) + "\n}\n"_L1;
+    QStringList notes {sessionText(work), locatorOf(work)};
+    notes.removeAll(QString());
+    field("pages"_L1, work.page.contains(u':') ? QString() : escapedForBibTex(work.page));
+    field("note"_L1, escapedForBibTex(notes.join(u", "_s)));
+    field("language"_L1, escapedForBibTex(work.language));
+    field("url"_L1, addressForBibTex(work.url));
+    field("urldate"_L1, work.accessed.toString(Qt::ISODate));
+    return u'@' + typeOf(work.kind).bibTex + u'{' + work.key + ",\n"_L1 + fields.join(",\n"_L1) + "\n}\n"_L1;
 }
 
-QString cslJson(const Entry &entry)
+QJsonObject cslDate(QDate date)
 {
-    QJsonObject item {
-        {u"id"_s, entry.key},
-        {u"type"_s, u"report"_s},
-        {u"title"_s, entry.title},
-        {u"authority"_s, entry.body},
-        {u"publisher"_s, u"United Nations"_s},
-        {u"jurisdiction"_s, u"un"_s},
-        {u"author"_s, QJsonArray {QJsonObject {{u"literal"_s, entry.body}}}},
-    };
+    QJsonArray dates;
+    dates.append(QJsonArray {date.year(), date.month(), date.day()});
+    return {{u"date-parts"_s, dates}};
+}
+
+QJsonArray cslAuthors(const CitedWork &work)
+{
+    QJsonArray people;
+    const QList<CitedAuthor> authors = authorsOf(work);
+    for (const CitedAuthor &author : authors) {
+        if (isPerson(author))
+            people.append(QJsonObject {{u"family"_s, author.family}, {u"given"_s, author.given}});
+        else
+            people.append(QJsonObject {{u"literal"_s, author.family}});
+    }
+    return people;
+}
+
+QString cslJson(const CitedWork &work)
+{
+    QJsonObject item {{u"id"_s, work.key}, {u"type"_s, QString(typeOf(work.kind).csl)},
+        {u"title"_s, work.title.isEmpty() ? work.symbol : work.title}};
     const auto add = [&item](const QString &name, const QString &value) {
         if (!value.isEmpty())
             item.insert(name, value);
     };
-    add(u"number"_s, entry.symbol);
-    add(u"event-title"_s, entry.session.isEmpty() ? QString() : u"Session "_s + entry.session);
-    add(u"language"_s, entry.language);
-    add(u"URL"_s, entry.address);
-    if (entry.date.isValid()) {
-        QJsonArray dates;
-        dates.append(QJsonArray {entry.date.year(), entry.date.month(), entry.date.day()});
-        item.insert(u"issued"_s, QJsonObject {{u"date-parts"_s, dates}});
+    if (const QJsonArray people = cslAuthors(work); !people.isEmpty())
+        item.insert(u"author"_s, people);
+    if (work.isOfUnitedNations()) {
+        add(u"authority"_s, authorsOf(work).first().family);
+        add(u"jurisdiction"_s, u"un"_s);
     }
+    add(u"publisher"_s, work.kind == CitedWork::Kind::WebPage ? QString() : publisherOf(work));
+    add(u"container-title"_s, work.kind == CitedWork::Kind::WebPage ? work.publisher : QString());
+    add(u"genre"_s, work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
+    add(u"number"_s, work.symbol);
+    add(u"event-title"_s, sessionText(work));
+    add(u"locator"_s, locatorOf(work));
+    add(u"page"_s, work.page.contains(u':') ? QString() : work.page);
+    add(u"language"_s, work.language);
+    add(u"URL"_s, work.url);
+    if (work.date.isValid())
+        item.insert(u"issued"_s, cslDate(work.date));
+    if (work.accessed.isValid())
+        item.insert(u"accessed"_s, cslDate(work.accessed));
     return QString::fromUtf8(QJsonDocument(QJsonArray {item}).toJson());
 }
 
@@ -174,14 +257,13 @@ QStringList bibliographyFormats()
     return {u"ris"_s, u"bibtex"_s, u"csl-json"_s};
 }
 
-QString bibliographyEntry(const model::Record &document, const QString &format)
+QString bibliographyEntry(const model::CitedWork &work, const QString &format)
 {
-    const Entry entry = entryOf(document);
     if (format == "ris"_L1)
-        return ris(entry);
+        return ris(work);
     if (format == "bibtex"_L1)
-        return bibTex(entry);
-    return format == "csl-json"_L1 ? cslJson(entry) : QString();
+        return bibTex(work);
+    return format == "csl-json"_L1 ? cslJson(work) : QString();
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/record.h>
+#include <model/citedwork.h>
 
 #include <QString>
 #include <QStringList>
@@ -12,7 +12,8 @@ namespace exchange {
 /// "ris", "bibtex", "csl-json".
 QStringList bibliographyFormats();
 
-/// A document's entry for a bibliography manager. CSL has no type for resolutions: "report" with the body as authority.
-QString bibliographyEntry(const model::Record &document, const QString &format);
+/// A work's entry for a bibliography manager, with the place that is cited. CSL has no type for resolutions: "report" with the
+/// body as authority. Empty for an unknown format. Pure; any thread.
+QString bibliographyEntry(const model::CitedWork &work, const QString &format);
 
 }

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -25,6 +26,8 @@ struct Said {
     QString title;
     QString headline;
     QString time;
+    QString canonical;
+    QString byline;
 };
 
 QString contentOf(const xmlNode *node)
@@ -44,6 +47,43 @@ void takeMeta(const xmlNode *meta, Said &said)
     }
 }
 
+/// "By Ana Ruiz and Tomás Brel, 6 May 2041" names them; a sentence that begins with "By" does not.
+QString bylineIn(const QString &paragraph)
+{
+    static const QRegularExpression form(
+        u"^By\\s+((?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?:\\s+(?:de|da|del|van|von|der|bin|al|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){1,4}"_s
+        u"(?:(?:,|\\s+and|\\s+&|,\\s+and)\\s+\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s+(?:de|da|del|van|von|der|bin|al|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){1,4})*)"_s
+        u"\\s*(?:[,|·•–-]\\s*.{0,40})?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype kLongestByline = 160;
+    return paragraph.size() <= kLongestByline ? form.match(paragraph).captured(1) : QString();
+}
+
+/// What the head of the page names, then what its byline does.
+QStringList authorsOf(const Said &said)
+{
+    QStringList authors;
+    for (const QString &name : {u"author"_s, u"article:author"_s, u"dc.creator"_s, u"dcterms.creator"_s, u"citation_author"_s}) {
+        const QString author = said.metas.value(name);
+        // Some pages give the address of a profile instead of a name.
+        if (!author.isEmpty() && !author.contains("://"_L1) && authors.isEmpty())
+            authors.append(author);
+    }
+    static const QRegularExpression between(u",\\s+and\\s+|\\s+and\\s+|\\s+&\\s+|,\\s+"_s);
+    authors += said.byline.split(between, Qt::SkipEmptyParts);
+    authors.removeDuplicates();
+    return authors;
+}
+
+QString urlOf(const Said &said)
+{
+    for (const QString &url : {said.canonical, said.metas.value(u"og:url"_s)}) {
+        if (url.startsWith("http://"_L1) || url.startsWith("https://"_L1))
+            return url;
+    }
+    return {};
+}
+
 Said saidBy(xmlNode *root)
 {
     Said said;
@@ -57,6 +97,10 @@ Said saidBy(xmlNode *root)
             said.headline = contentOf(node);
         else if (name == "time"_L1 && said.time.isEmpty())
             said.time = HtmlWalk::attribute(node, "datetime");
+        else if (name == "link"_L1 && said.canonical.isEmpty() && HtmlWalk::attribute(node, "rel").toLower() == "canonical"_L1)
+            said.canonical = HtmlWalk::attribute(node, "href").trimmed();
+        else if (name == "p"_L1 && said.byline.isEmpty() && !said.headline.isEmpty())
+            said.byline = bylineIn(contentOf(node));
     }
     return said;
 }
@@ -105,6 +149,9 @@ HtmlMetadata htmlMetadataOf(xmlNode *root)
             metadata.title = withoutSite(title, said);
     }
     metadata.date = dateOf(said);
+    metadata.authors = authorsOf(said);
+    metadata.site = said.metas.value(u"og:site_name"_s);
+    metadata.url = urlOf(said);
     for (const QString &code : {HtmlWalk::attribute(root, "lang"), HtmlWalk::attribute(root, "xml:lang"),
              said.metas.value(u"content-language"_s), said.metas.value(u"og:locale"_s), said.metas.value(u"dc.language"_s)}) {
         if (metadata.language.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace readers {
 
@@ -14,6 +15,9 @@ struct HtmlMetadata {
     QString title;    ///< Without the name of the site.
     QString language; ///< ISO 639.
     QDate date;       ///< Of publication.
+    QStringList authors; ///< As it names them; an institution is one, commas and all.
+    QString site;     ///< The name of the web site.
+    QString url;      ///< The address that the page gives itself.
 };
 
 /// Open Graph, Dublin Core and what sites of the United Nations set beside them.

@@ -15,6 +15,24 @@ namespace readers {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Who wrote a page, and where it stands: what a citation of it says. A document of the United Nations says it by its symbol.
+void noteSource(const HtmlMetadata &metadata, model::ReadText &result)
+{
+    if (!result.work.symbol.isEmpty())
+        return;
+    const auto note = [&result](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            result.work.fields.insert(name, value);
+    };
+    note(u"author"_s, metadata.authors.join(u"; "_s));
+    note(u"publisher"_s, metadata.site);
+    note(u"url"_s, metadata.url);
+}
+
+}
+
 QString HtmlReader::format() const
 {
     return u"html"_s;
@@ -52,6 +70,7 @@ base::Result<model::ReadText> HtmlReader::read(const Input &input) const
         result.work.date = metadata.date;
     readOpeningWords(input, result);
     readFileName(input, result);
+    noteSource(metadata, result);
     if (const base::Status status = requireText(input, result); !status)
         return base::failure(status.error());
     return result;

@@ -6,12 +6,11 @@
 #include "pdffinish.h"
 
 #include <base/files.h>
+#include <text/datewords.h>
 
 #include <QLocale>
 #include <QPdfWriter>
 #include <QTemporaryFile>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +24,6 @@ constexpr double kPaperPointSize = 10.5;
 constexpr double kCoverTop = 0.24;
 /// Contents of fewer lines than this only repeat the page that follows.
 constexpr int kShortestContents = 2;
-
-/// United Nations documents in Arabic name a month twice, the Levantine name first.
-constexpr std::array<QStringView, 12> kArabicMonths {u"كانون الثاني/يناير", u"شباط/فبراير", u"آذار/مارس", u"نيسان/أبريل",
-    u"أيار/مايو", u"حزيران/يونيه", u"تموز/يوليه", u"آب/أغسطس", u"أيلول/سبتمبر", u"تشرين الأول/أكتوبر",
-    u"تشرين الثاني/نوفمبر", u"كانون الأول/ديسمبر"};
 
 QSizeF areaOf(const QPagedPaintDevice &device)
 {
@@ -144,10 +138,9 @@ QString printedDate(const QDate &date, const QString &language)
 {
     if (!date.isValid())
         return {};
-    if (language == "zh"_L1)
-        return u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day());
-    const QString month = language == "ar"_L1 ? kArabicMonths.at(size_t(date.month()) - 1).toString()
-                                              : QLocale(language).monthName(date.month());
+    if (language == "zh"_L1 || language == "ar"_L1)
+        return text::dateWords(date, language);
+    const QString month = QLocale(language).monthName(date.month());
     return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 

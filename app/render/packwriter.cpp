@@ -346,6 +346,9 @@ void PackWriter::writeSources(Sheet &sheet) const
     }
     for (qsizetype index = 0; index < m_outline.sources.size(); ++index)
         writeSource(sheet, int(index) + 1, m_outline.sources.at(index));
+    // What others wrote is no text of the United Nations.
+    if (std::ranges::none_of(m_outline.sources, &briefing::SourceEntry::isOfUnitedNations))
+        return;
     format.setTopMargin(1.2 * sheet.writer.em());
     writeLine(sheet, m_words.unofficial, format, muted);
 }

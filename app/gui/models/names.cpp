@@ -4,6 +4,7 @@
 
 #include <gui/settings/language.h>
 #include <recognise/states.h>
+#include <text/datewords.h>
 
 #include <QCoreApplication>
 
@@ -27,11 +28,6 @@ QString englishOrdinal(int number)
     const QString ending = teen ? u"th"_s : last == 1 ? u"st"_s : last == 2 ? u"nd"_s : last == 3 ? u"rd"_s : u"th"_s;
     return QString::number(number) + ending;
 }
-
-// United Nations documents in Arabic name a month twice, the Levantine name first.
-constexpr std::array kArabicMonths {u"كانون الثاني/يناير", u"شباط/فبراير", u"آذار/مارس", u"نيسان/أبريل", u"أيار/مايو",
-    u"حزيران/يونيه", u"تموز/يوليه", u"آب/أغسطس", u"أيلول/سبتمبر", u"تشرين الأول/أكتوبر", u"تشرين الثاني/نوفمبر",
-    u"كانون الأول/ديسمبر"};
 
 }
 
@@ -164,7 +160,7 @@ QString date(QDate date)
     if (!date.isValid())
         return {};
     if (Language::current() == "ar"_L1)
-        return u"%1 %2 %3"_s.arg(date.day()).arg(kArabicMonths.at(size_t(date.month() - 1))).arg(date.year());
+        return text::dateWords(date, Language::current());
     return QLocale().toString(date, u"d MMMM yyyy"_s);
 }
 

@@ -45,7 +45,7 @@ render::PageWords pageWords()
     words.preparedFor = shown(QT_TRANSLATE_NOOP("Printing", "Prepared for %1"));
     words.preparedBy = shown(QT_TRANSLATE_NOOP("Printing", "Prepared by %1"));
     words.unofficial = shown(QT_TRANSLATE_NOOP("Printing",
-        "Unofficial copies of texts of the United Nations, for information only. The United Nations is their source."));
+        "Unofficial copies of texts of the United Nations, for information only. Source: United Nations."));
     //: The language of a text and the language in which it was drafted.
     words.language = shown(QT_TRANSLATE_NOOP("Printing", "%1; original: %2"));
     words.languageOnly = u"%1"_s;

@@ -220,7 +220,10 @@ QList<ReaderPage::Selection> ReaderPage::Private::selection() const
 QString ReaderPage::Private::citation() const
 {
     const QList<Selection> parts = selection();
-    return briefing::cite(content.work, parts.isEmpty() ? model::Address() : parts.first().address, kUnCitation);
+    const model::Passage *passage = parts.isEmpty() ? nullptr : content.passage(parts.first().passage);
+    const model::CitedWork cited = model::CitedWork::of(
+        content.work, content.text, passage ? passage->address : model::Address(), passage ? passage->page : QString());
+    return briefing::cite(cited, kUnCitation);
 }
 
 QList<ReaderPage::Selection> ReaderPage::selection() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <briefing/citation.h>
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,12 @@ private slots:
     void aPlaceIsCitedInAStyle();
     void aRecordWithoutASymbolIsNamedAndDated_data();
     void aRecordWithoutASymbolIsNamedAndDated();
+    void textsInOtherLanguages_data();
+    void textsInOtherLanguages();
+    void whatOthersWrote_data();
+    void whatOthersWrote();
+    void nothingIsInvented();
+    void authorsAreToldApart();
     void everyStyleThatIsOfferedDiffers();
     void anUnknownStyleGivesTheFirst();
 };
@@ -116,7 +123,7 @@ void CitationTest::aPlaceIsCitedInAStyle()
     QFETCH(model::Record, record);
     QFETCH(QString, address);
     QFETCH(QString, style);
-    QTEST(briefing::cite(record, model::Address(address), style), "expected");
+    QTEST(briefing::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
 }
 
 void CitationTest::aRecordWithoutASymbolIsNamedAndDated_data()
@@ -130,7 +137,6 @@ void CitationTest::aRecordWithoutASymbolIsNamedAndDated_data()
     QTest::newRow("time code") << model::RecordKind::Event << QDate(2024, 10, 29) << u"00:41:07"_s
                                << u"A meeting, 29 October 2024, 00:41:07"_s;
     QTest::newRow("undated person") << model::RecordKind::Person << QDate() << QString() << u"A meeting"_s;
-    QTest::newRow("own document") << model::RecordKind::Document << QDate() << u"OP2"_s << u"A meeting, para. 2"_s;
 }
 
 void CitationTest::aRecordWithoutASymbolIsNamedAndDated()
@@ -143,21 +149,118 @@ void CitationTest::aRecordWithoutASymbolIsNamedAndDated()
     record.name = u"A meeting"_s;
     record.date = date;
     for (const QString &style : briefing::citationStyles())
-        QTEST(briefing::cite(record, model::Address(address), style), "expected");
+        QTEST(briefing::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
+}
+
+void CitationTest::textsInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("fr") << u"fr"_s << u"OP8 (a)"_s << u"un"_s << u"résolution 57/12 du Conseil des droits de l’homme en date du 10 octobre 2024, par. 8 a)"_s;
+    QTest::newRow("es") << u"es"_s << u"OP8 (a)"_s << u"un"_s << u"resolución 57/12 del Consejo de Derechos Humanos, de 10 de octubre de 2024, párr. 8 a)"_s;
+    QTest::newRow("ru") << u"ru"_s << u"OP8"_s << u"un"_s << u"резолюция 57/12 Совета по правам человека от 10 октября 2024 года, п. 8"_s;
+    QTest::newRow("ar") << u"ar"_s << u"PP3"_s << u"un"_s << u"قرار مجلس حقوق الإنسان 57/12 المؤرخ 10 تشرين الأول/أكتوبر 2024، الفقرة 3 من الديباجة"_s;
+    QTest::newRow("zh") << u"zh"_s << u"OP8 (a)"_s << u"un"_s << u"人权理事会2024年10月10日第57/12号决议，第8(a)段"_s;
+    QTest::newRow("fr annex") << u"fr"_s << u"Annex II OP2"_s << u"footnote"_s << u"A/HRC/RES/57/12, annexe II, par. 2."_s;
+    QTest::newRow("fr title") << u"fr"_s << QString() << u"apa"_s << u"United Nations Human Rights Council. (2024, October 10). Villes et droits (A/HRC/RES/57/12)."_s;
+}
+
+void CitationTest::textsInOtherLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, address);
+    QFETCH(QString, style);
+    model::Text text;
+    text.language = language;
+    text.title = u"Villes et droits"_s;
+    QTEST(briefing::cite(model::CitedWork::of(councilResolution(), text, model::Address(address)), style), "expected");
+}
+
+void CitationTest::whatOthersWrote_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("un") << u"un"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, “Harbours that listen”, Harbour Forum, 6 May 2041, para. 3. "
+                                      "Available at https://example.org/a_b?x=1 (accessed on 29 November 2041)"_s;
+    QTest::newRow("footnote") << u"footnote"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, “Harbours that listen”, Harbour Forum, 6 May 2041, para. 3. "
+                                                  "Available at https://example.org/a_b?x=1 (accessed on 29 November 2041)."_s;
+    QTest::newRow("short") << u"short"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office, “Harbours that listen” (2041), para. 3"_s;
+    QTest::newRow("oscola") << u"oscola"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, ‘Harbours that listen’ (Harbour Forum, 6 May 2041) para. 3 "
+                                              "<https://example.org/a_b?x=1> accessed 29 November 2041"_s;
+    QTest::newRow("bluebook") << u"bluebook"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, Harbours that listen, Harbour Forum, para. 3 (May 6, 2041), "
+                                                  "https://example.org/a_b?x=1 (last visited Nov. 29, 2041)"_s;
+    QTest::newRow("mcgill") << u"mcgill"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, “Harbours that listen” (6 May 2041) at para. 3, online: "
+                                              "Harbour Forum <https://example.org/a_b?x=1>"_s;
+    QTest::newRow("apa") << u"apa"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office, & de Vries, A. (2041, May 6). Harbours that listen, para. 3. Harbour Forum. "
+                                        "Retrieved November 29, 2041, from https://example.org/a_b?x=1"_s;
+    QTest::newRow("chicago") << u"chicago"_s << u"Ocean, Coast and Harbour Forum, Lowmere Office and Ana de Vries, “Harbours that listen,” Harbour Forum, May 6, 2041, para. 3, "
+                                                "accessed November 29, 2041, https://example.org/a_b?x=1."_s;
+}
+
+void CitationTest::whatOthersWrote()
+{
+    QFETCH(QString, style);
+    model::Record record = document({}, u"Harbours that listen"_s, {}, QDate(2041, 5, 6));
+    record.fields = {{u"author"_s, u"Ocean, Coast and Harbour Forum, Lowmere Office; Ana de Vries"_s}, {u"publisher"_s, u"Harbour Forum"_s},
+        {u"url"_s, u"https://example.org/a_b?x=1"_s}};
+    model::Text text;
+    text.language = u"en"_s;
+    text.source.format = u"html"_s;
+    text.source.imported = QDateTime(QDate(2041, 11, 29), QTime(12, 0), QTimeZone::UTC);
+    QTEST(briefing::cite(model::CitedWork::of(record, text, model::Address(u"¶3"_s)), style), "expected");
+}
+
+void CitationTest::nothingIsInvented()
+{
+    const model::Record record = document({}, u"Notes on the quay"_s, {}, {});
+    model::Text text;
+    text.source.format = u"markdown"_s;
+    text.source.imported = QDateTime(QDate(2041, 11, 29), QTime(12, 0), QTimeZone::UTC);
+    for (const QString &style : briefing::citationStyles()) {
+        const QString citation = briefing::cite(model::CitedWork::of(record, text), style);
+        QVERIFY2(citation.contains(u"Notes on the quay"_s), qPrintable(citation));
+        QVERIFY2(!citation.contains(u"2041"_s) && !citation.contains(u"United Nations"_s), qPrintable(citation));
+    }
+    model::Text page = text;
+    page.source.format = u"pdf"_s;
+    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
+    page.source.format = u"webvtt"_s;
+    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"00:41:07"_s), u"00:41:07"_s), u"un"_s), u"“Notes on the quay”, at 00:41:07"_s);
+}
+
+void CitationTest::authorsAreToldApart()
+{
+    const auto names = [](const QString &field) {
+        QStringList told;
+        const QList<model::CitedAuthor> authors = model::citedAuthors(field);
+        for (const model::CitedAuthor &author : authors)
+            told.append(author.family + u'|' + author.given);
+        return told.join(u';');
+    };
+    QCOMPARE(names(u"Ana María Ñuñez; Tomás O’Brel"_s), u"Ñuñez|Ana María;O’Brel|Tomás"_s);
+    QCOMPARE(names(u"Ruiz, Ana"_s), u"Ruiz|Ana"_s);
+    QCOMPARE(names(u"Jan de Vries"_s), u"de Vries|Jan"_s);
+    QCOMPARE(names(u"Ocean, Coast and Harbour Forum, Lowmere Office"_s), u"Ocean, Coast and Harbour Forum, Lowmere Office|"_s);
+    QCOMPARE(names(u"Harbour Forum, Lowmere"_s), u"Harbour Forum, Lowmere|"_s);
+    QCOMPARE(names(u"OHCHR"_s), u"OHCHR|"_s);
+    QCOMPARE(names(u" ; "_s), QString());
 }
 
 void CitationTest::everyStyleThatIsOfferedDiffers()
 {
     QSet<QString> citations;
     for (const QString &style : briefing::citationStyles())
-        citations.insert(briefing::cite(councilResolution(), model::Address(u"OP8 (a)"_s), style));
+        citations.insert(briefing::cite(model::CitedWork::of(councilResolution(), {}, model::Address(u"OP8 (a)"_s)), style));
     QCOMPARE(citations.size(), briefing::citationStyles().size());
     QCOMPARE(citations.size(), 9);
 }
 
 void CitationTest::anUnknownStyleGivesTheFirst()
 {
-    QCOMPARE(briefing::cite(councilResolution(), {}, u"nonsense"_s), briefing::cite(councilResolution(), {}, u"un"_s));
+    const model::CitedWork work = model::CitedWork::of(councilResolution());
+    QCOMPARE(briefing::cite(work, u"nonsense"_s), briefing::cite(work, u"un"_s));
 }
 
 QTEST_APPLESS_MAIN(CitationTest)

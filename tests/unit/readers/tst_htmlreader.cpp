@@ -53,6 +53,7 @@ private Q_SLOTS:
     void pagesThatDeclareTooMuch_data();
     void pagesThatDeclareTooMuch();
     void headlineOfTheSite();
+    void whoWroteAPage();
     void pastedPieces_data();
     void pastedPieces();
     void declaredSetIsNotWhatIsPasted();
@@ -289,6 +290,20 @@ void HtmlReaderTest::headlineOfTheSite()
     VERIFY_RESULT(read);
     QCOMPARE(contents(read->text), (QStringList{u"The headline"_s, u"What it says, at some length."_s}));
     QCOMPARE(dropped(read->text), (QStringList{u"navigation: The Site"_s}));
+}
+
+void HtmlReaderTest::whoWroteAPage()
+{
+    const auto read = readers::read({u"page.html"_s,
+        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Quiet quays | Quay Club</title>"
+        "<meta name='author' content='Sea, Sand and Quay Office, Lowmere'><meta property='og:site_name' content='Quay Club'>"
+        "<link rel='canonical' href='https://example.org/a_b/%C3%A9?x=1&amp;y=2'></head><body><article><h1>Quiet quays</h1>"
+        "<p>By Ana Ruiz and Tom\xC3\xA1s O\xE2\x80\x99""Brel, 6 May 2041</p><p>By listening, a quay learns who is at sea.</p></article></body></html>"});
+    VERIFY_RESULT(read);
+    const QJsonObject &fields = read->text.work.fields;
+    QCOMPARE(fields.value(u"author"_s).toString(), u"Sea, Sand and Quay Office, Lowmere; Ana Ruiz; Tomás O’Brel"_s);
+    QCOMPARE(fields.value(u"publisher"_s).toString(), u"Quay Club"_s);
+    QCOMPARE(fields.value(u"url"_s).toString(), u"https://example.org/a_b/%C3%A9?x=1&y=2"_s);
 }
 
 void HtmlReaderTest::pastedPieces_data()

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "othercitation.h"
+
+#include "citationparts.h"
+#include "pinpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace briefing {
+
+namespace {
+
+using model::CitedAuthor;
+using model::CitedWork;
+
+/// "Ana Ruiz, Tomás Brel and Harbour Forum".
+QString authorsInOrder(const CitedWork &work)
+{
+    QStringList names;
+    for (const CitedAuthor &author : work.authors)
+        names.append(author.name());
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" and "_s + last;
+}
+
+/// "Ruiz, A. M., & Brel, T.".
+QString authorsForApa(const CitedWork &work)
+{
+    QStringList names;
+    for (const CitedAuthor &author : work.authors) {
+        QString initials;
+        const QStringList given = author.given.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : given)
+            initials += u" %1."_s.arg(name.front());
+        names.append(initials.isEmpty() ? author.family : author.family + u',' + initials);
+    }
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u", & "_s + last;
+}
+
+/// "p. 12, para. 3", "para. 3", "00:41:07".
+QString placeOf(const CitedWork &work)
+{
+    const bool isTime = work.page.contains(u':');
+    const QString page = work.page.isEmpty() ? QString() : isTime ? u"at "_s + work.page : u"p. "_s + work.page;
+    QString address = work.address.text();
+    // A time code or a page that is the address is said once.
+    if (address.contains(work.page) && !work.page.isEmpty())
+        return joined({page, address.section(u"¶"_s, 1).isEmpty() ? QString() : u"para. "_s + address.section(u"¶"_s, 1)});
+    if (address.startsWith(u'¶'))
+        address = u"para. "_s + address.sliced(1).trimmed();
+    else
+        address = Pinpoint::of(work.address).words();
+    return joined({page, address});
+}
+
+/// The name of the site or the publisher, where it is not the author.
+QString publisherOf(const CitedWork &work)
+{
+    return authorsInOrder(work) == work.publisher ? QString() : work.publisher;
+}
+
+/// As the editorial manual of the United Nations has it: author, title, publisher, date, place; then where it is to be had.
+QString unitedNationsNote(const CitedWork &work)
+{
+    QString note = joined({authorsInOrder(work), u"“%1”"_s.arg(work.title), publisherOf(work), dayMonthYear(work.date), placeOf(work)});
+    if (work.url.isEmpty())
+        return note;
+    note += u". Available at "_s + work.url;
+    return work.accessed.isValid() ? note + u" (accessed on %1)"_s.arg(dayMonthYear(work.accessed)) : note;
+}
+
+QString endedNote(const CitedWork &work)
+{
+    return unitedNationsNote(work) + u'.';
+}
+
+QString shortNote(const CitedWork &work)
+{
+    const QString year = work.date.isValid() ? u" (%1)"_s.arg(work.date.year()) : QString();
+    const QString author = work.authors.isEmpty() ? QString() : work.authors.first().family;
+    return joined({author, u"“%1”"_s.arg(work.title) + year, placeOf(work)});
+}
+
+QString oscolaNote(const CitedWork &work)
+{
+    const QString issued = joined({publisherOf(work), dayMonthYear(work.date)});
+    QString note = joined({authorsInOrder(work), u"‘%1’"_s.arg(work.title)});
+    if (!issued.isEmpty())
+        note += u" (%1)"_s.arg(issued);
+    note = joined({note, placeOf(work)}, u" "_s);
+    if (!work.url.isEmpty())
+        note += u" <%1>"_s.arg(work.url) + (work.accessed.isValid() ? u" accessed "_s + dayMonthYear(work.accessed) : QString());
+    return note;
+}
+
+QString bluebookNote(const CitedWork &work)
+{
+    QString note = joined({authorsInOrder(work), work.title, publisherOf(work), placeOf(work)});
+    if (work.date.isValid())
+        note += u" (%1)"_s.arg(bluebookDate(work.date));
+    if (work.url.isEmpty())
+        return note;
+    note += u", "_s + work.url;
+    return work.accessed.isValid() ? note + u" (last visited %1)"_s.arg(bluebookDate(work.accessed)) : note;
+}
+
+QString mcgillNote(const CitedWork &work)
+{
+    QString note = joined({authorsInOrder(work), u"“%1”"_s.arg(work.title)});
+    if (work.date.isValid())
+        note += u" (%1)"_s.arg(dayMonthYear(work.date));
+    if (const QString place = placeOf(work); !place.isEmpty())
+        note += u" at "_s + (place.startsWith("at "_L1) ? place.sliced(3) : place);
+    if (!work.url.isEmpty())
+        return note + u", online: "_s + joined({publisherOf(work), u"<%1>"_s.arg(work.url)}, u" "_s);
+    return joined({note, publisherOf(work)});
+}
+
+QString apaEntry(const CitedWork &work)
+{
+    const QString year = work.date.isValid() ? QString::number(work.date.year()) + monthDayYear(work.date).section(u',', 0, 0).prepend(u", "_s) : u"n.d."_s;
+    const QString title = joined({work.title, placeOf(work)});
+    const QString author = authorsForApa(work);
+    // Without an author the title stands first.
+    QString entry = author.isEmpty() ? u"%1. (%2)."_s.arg(title, year)
+                                     : u"%1%2 (%3). %4."_s.arg(author, author.endsWith(u'.') ? QString() : u"."_s, year, title);
+    if (const QString publisher = publisherOf(work); !publisher.isEmpty())
+        entry += u' ' + publisher + u'.';
+    if (work.url.isEmpty())
+        return entry;
+    entry += work.accessed.isValid() ? u" Retrieved %1, from %2"_s.arg(monthDayYear(work.accessed), work.url) : QString(u' ' + work.url);
+    return entry;
+}
+
+QString chicagoNote(const CitedWork &work)
+{
+    const QString rest = joined({publisherOf(work), monthDayYear(work.date), placeOf(work),
+        work.accessed.isValid() ? u"accessed "_s + monthDayYear(work.accessed) : QString(), work.url});
+    // The comma stands inside the quotation marks in this style.
+    const QString title = rest.isEmpty() ? u"“%1.”"_s.arg(work.title) : u"“%1,” %2."_s.arg(work.title, rest);
+    return joined({authorsInOrder(work), title});
+}
+
+struct NoteStyle {
+    QLatin1StringView name;
+    QString (*cite)(const CitedWork &);
+};
+
+constexpr NoteStyle kNoteStyles[] {
+    {"footnote"_L1, endedNote},
+    {"short"_L1, shortNote},
+    {"oscola"_L1, oscolaNote},
+    {"bluebook"_L1, bluebookNote},
+    {"mcgill"_L1, mcgillNote},
+    {"apa"_L1, apaEntry},
+    {"chicago"_L1, chicagoNote},
+};
+
+}
+
+QString citeOther(const CitedWork &work, const QString &style)
+{
+    for (const NoteStyle &known : kNoteStyles) {
+        if (style == known.name)
+            return known.cite(work);
+    }
+    return unitedNationsNote(work);
+}
+
+}

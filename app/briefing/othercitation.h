@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <model/citedwork.h>
+
+#include <QString>
+
+namespace briefing {
+
+/// How what is no document of the United Nations is cited in one of citationStyles(): a web page, a book, a report, a
+/// transcript, a note. What is not known of it is left out; only APA says that there is no date. Unknown styles give "un". Pure; any thread.
+QString citeOther(const model::CitedWork &work, const QString &style);
+
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+#include "record.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace model {
+
+/// Somebody who wrote a text. An institution has one name, which no program may take apart at a comma.
+struct CitedAuthor {
+    QString family; ///< The whole name of an institution.
+    QString given;  ///< Empty for an institution, and for a person with one name.
+
+    /// "Ana Ruiz".
+    QString name() const { return given.isEmpty() ? family : given + u' ' + family; }
+    bool operator==(const CitedAuthor &) const = default;
+};
+
+/// "Ruiz, Ana; Harbour Forum, Lowmere Office": authors with semicolons between, as a record's field has them. What looks like an
+/// institution is one, commas and all.
+QList<CitedAuthor> citedAuthors(const QString &field);
+
+/// All that a citation or an entry of a bibliography may say of a text and of a place in it. A plain value; empty where the
+/// library does not know.
+struct CitedWork {
+    enum class Kind {
+        Resolution,    ///< Of a body of the United Nations.
+        UnitedNations, ///< Another document of theirs.
+        WebPage,
+        Book,
+        Report,     ///< A file with pages, of somebody else.
+        Transcript, ///< Of something that was said.
+        Text,       ///< Notes, and what says nothing of itself.
+        Other,      ///< An event, a person: no text.
+    };
+
+    Kind kind = Kind::Other;
+    QString key; ///< Of the work in one language: "A-HRC-RES-57-12", "A-HRC-RES-57-12-fr".
+    QString title;
+    QString language; ///< ISO 639-1.
+    QList<CitedAuthor> authors;
+    QString publisher; ///< Or the name of the web site.
+    Body body = Body::Unknown;
+    QString symbol;
+    QString session;
+    QDate date;
+    QString url; ///< Shown, never fetched.
+    QDate accessed; ///< When what stands on the web came into the library.
+    Address address; ///< Of the cited place.
+    QString page; ///< "12", or the time code "00:41:07".
+
+    bool isOfUnitedNations() const { return kind == Kind::Resolution || kind == Kind::UnitedNations; }
+    bool hasTitle() const { return !title.isEmpty() && title != symbol; }
+
+    /// A text may lack (its id is invalid then), and so may a passage.
+    static CitedWork of(const Record &record, const Text &text = {}, const Address &address = {}, const QString &page = {});
+};
+
+}
