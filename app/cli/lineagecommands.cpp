@@ -20,7 +20,7 @@ QJsonObject sponsorsJson(const exchange::SponsorHistory &sponsors)
     for (const compare::SponsorRow &row : sponsors.table.rows) {
         rows.append(QJsonObject {{u"code"_s, row.state}, {u"name"_s, sponsors.names.value(row.state)},
             {u"roles"_s, QJsonArray::fromStringList(row.roles)},
-            {u"joined"_s, row.joined > 0 ? sponsors.table.versions.at(row.joined) : QString()},
+            {u"joined"_s, row.joined ? sponsors.table.versions.at(*row.joined) : QString()},
             {u"left"_s, row.left >= 0 ? sponsors.table.versions.at(row.left) : QString()}});
     }
     return {{u"versions"_s, QJsonArray::fromStringList(sponsors.table.versions)}, {u"sponsors"_s, rows}};

@@ -12,7 +12,7 @@ QStringList SponsorTable::joined(int version) const
 {
     QStringList states;
     for (const SponsorRow &row : rows) {
-        if (version > 0 && row.joined == version)
+        if (row.joined == version)
             states.append(row.state);
     }
     return states;
@@ -38,7 +38,8 @@ SponsorTable sponsorTable(const QList<SponsorVersion> &versions)
             SponsorRow &row = rows[state];
             if (row.state.isEmpty()) {
                 row.state = state;
-                row.joined = int(version);
+                const bool isLate = version > 0 || role.startsWith("additional"_L1);
+                row.joined = isLate ? std::optional(int(version)) : std::nullopt;
                 row.roles.resize(versions.size());
             }
             row.roles[version] = role;
@@ -52,17 +53,6 @@ SponsorTable sponsorTable(const QList<SponsorVersion> &versions)
         table.rows.append(row);
     }
     return table;
-}
-
-QList<SponsorVersion> versionsOfOneText(const QString &draft, const QString &adopted, const QMap<QString, QString> &sponsors)
-{
-    SponsorVersion printed {draft, {}};
-    for (const auto &[state, role] : sponsors.asKeyValueRange()) {
-        if (!role.startsWith("additional"_L1))
-            printed.sponsors.insert(state, role);
-    }
-    const SponsorVersion last {adopted, sponsors};
-    return draft.isEmpty() || printed.sponsors.isEmpty() ? QList {last} : QList {printed, last};
 }
 
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace compare {
 
 /// One version of a text, and the States that stand behind it.
@@ -19,21 +21,20 @@ struct SponsorVersion {
 struct SponsorRow {
     QString state; ///< ISO 3166 alpha-3, or the key of a name that no table knows.
     QStringList roles; ///< One a version; empty where it does not sponsor that one.
-    int joined = 0; ///< The version in which it first appears.
+    /// The version with which it joined: the one in which it first appears, or of which it became an additional sponsor; not
+    /// there for a sponsor from the beginning.
+    std::optional<int> joined;
     int left = -1; ///< The version in which it is there no more; -1 where it stayed.
 };
 
 struct SponsorTable {
     QStringList versions;
     QList<SponsorRow> rows; ///< By State.
-    QStringList joined(int version) const; ///< Who is new in a version; nobody in the first.
+    QStringList joined(int version) const; ///< Who joined with a version.
     QStringList left(int version) const;
 };
 
 /// Puts the sponsors of successive versions side by side, oldest first.
 SponsorTable sponsorTable(const QList<SponsorVersion> &versions);
-
-/// The two versions that one adopted text tells of: its draft as printed, and with those that joined before the adoption.
-QList<SponsorVersion> versionsOfOneText(const QString &draft, const QString &adopted, const QMap<QString, QString> &sponsors);
 
 }

@@ -30,7 +30,7 @@ base::Result<States> readStates(const storage::Database &database, base::RecordI
         return base::failure(rows.error());
     States states;
     for (const storage::LinkRow &row : *rows) {
-        if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status == model::LinkStatus::Rejected)
+        if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status != model::LinkStatus::Accepted)
             continue;
         const auto known = states.roles.constFind(row.to.symbolKey);
         if (known == states.roles.cend() || rankOf(row.link.role) < rankOf(*known))
@@ -47,19 +47,15 @@ base::Result<SponsorHistory> readSponsorHistory(const storage::Database &databas
         return base::failure(chain.error());
     QList<compare::SponsorVersion> versions;
     QMap<QString, QString> names;
-    QString draft;
     for (const storage::LineageMember &member : *chain) {
         const base::Result<States> states = readStates(database, member.record.id, u"sponsors"_s);
         if (!states)
             return base::failure(states.error());
-        if (!member.record.inLibrary)
-            draft = member.record.symbol;
+        // Of a draft that is not in the library nothing is known, though the adopted text names those that joined after it.
         if (states->roles.isEmpty())
             continue;
         names.insert(states->names);
-        const bool isFirst = versions.isEmpty();
-        versions += isFirst ? compare::versionsOfOneText(draft, member.record.symbol, states->roles)
-                            : QList {compare::SponsorVersion {member.record.symbol, states->roles}};
+        versions.append({member.record.symbol, states->roles});
     }
     return SponsorHistory {compare::sponsorTable(versions), names};
 }

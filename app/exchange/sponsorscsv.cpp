@@ -14,7 +14,7 @@ QString sponsorsCsv(const compare::SponsorTable &table, const QMap<QString, QStr
 {
     QString csv = csvLine(QStringList {u"code"_s, u"name"_s} + table.versions + QStringList {u"joined"_s, u"left"_s});
     for (const compare::SponsorRow &row : table.rows) {
-        const QString joined = row.joined > 0 ? table.versions.at(row.joined) : QString();
+        const QString joined = row.joined ? table.versions.at(*row.joined) : QString();
         const QString left = row.left >= 0 ? table.versions.at(row.left) : QString();
         csv += csvLine(QStringList {row.state, names.value(row.state, row.state)} + row.roles + QStringList {joined, left});
     }

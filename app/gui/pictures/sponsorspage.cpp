@@ -149,9 +149,9 @@ void SponsorsPage::reload()
 QString SponsorsPage::changeOf(const compare::SponsorRow &row) const
 {
     QStringList parts;
-    if (row.joined > 0)
+    if (row.joined)
         //: %1 is the version of a text with which a State began to sponsor it.
-        parts.append(tr("joined with %1").arg(names::isolated(m_history.table.versions.at(row.joined))));
+        parts.append(tr("joined with %1").arg(names::isolated(m_history.table.versions.at(*row.joined))));
     if (row.left >= 0)
         //: %1 is the version of a text that a State did not sponsor any more.
         parts.append(tr("left with %1").arg(names::isolated(m_history.table.versions.at(row.left))));
@@ -179,7 +179,7 @@ void SponsorsPage::fill()
     int joined = 0;
     int left = 0;
     for (const compare::SponsorRow &row : std::as_const(rows)) {
-        joined += row.joined > 0;
+        joined += row.joined.has_value();
         left += row.left >= 0;
         QList<QStandardItem *> items {new QStandardItem(stateText(row.state, m_history))};
         items.first()->setData(row.state);

@@ -35,13 +35,12 @@ private slots:
         QCOMPARE(table.rows.first().roles, QStringList({u"sponsor"_s, QString(), u"sponsor"_s}));
     }
 
-    void anAdoptedTextTellsOfItsDraft()
+    void anAdoptedTextTellsWhoJoinedItsDraft()
     {
-        const QMap<QString, QString> sponsors {{u"KOR"_s, u"sponsor"_s}, {u"FJI"_s, u"additional sponsor"_s}};
-        const QList<compare::SponsorVersion> versions = compare::versionsOfOneText(u"L.6"_s, u"57/12"_s, sponsors);
-        QCOMPARE(versions.size(), 2);
-        QCOMPARE(compare::sponsorTable(versions).joined(1), QStringList {u"FJI"_s});
-        QCOMPARE(compare::versionsOfOneText({}, u"57/12"_s, sponsors).size(), 1);
+        const compare::SponsorTable table
+            = compare::sponsorTable({{u"57/12"_s, {{u"KOR"_s, u"sponsor"_s}, {u"FJI"_s, u"additional sponsor"_s}}}});
+        QCOMPARE(table.versions, QStringList {u"57/12"_s});
+        QCOMPARE(table.joined(0), QStringList {u"FJI"_s});
     }
 
     void csv()
