@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace recognise {
@@ -29,6 +31,51 @@ QString inSentence(const QString &word)
     return lower.at(0).toUpper() + lower.mid(1);
 }
 
+qsizetype wordEnd(const QString &words, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < words.size() && words.at(end).isLetter())
+        ++end;
+    return end;
+}
+
+/// "STATE OF PALESTINE" as "State of Palestine".
+QString withCapitals(const QString &words)
+{
+    static const QSet<QString> small {u"of"_s, u"and"_s, u"the"_s, u"s"_s};
+    QString name;
+    for (qsizetype position = 0; position < words.size();) {
+        const qsizetype end = wordEnd(words, position);
+        const QString lower = words.mid(position, std::max<qsizetype>(1, end - position)).toLower();
+        name += small.contains(lower) ? lower : lower.at(0).toUpper() + lower.mid(1);
+        position = std::max(end, position + 1);
+    }
+    return name;
+}
+
+/// Where a State's name that begins at a word ends, the longest that fits, or the name of a place of which a State follows in
+/// brackets: "SOUTH OSSETIA" of "SOUTH OSSETIA (GEORGIA)". 0 where there is none.
+qsizetype properNameAt(const QString &words, qsizetype start)
+{
+    constexpr qsizetype kShortest = 4; // "US" and "UK" may be words.
+    constexpr int kMostWords = 8;
+    if (!words.at(start).isLetter() || (start > 0 && words.at(start - 1).isLetter()))
+        return 0;
+    qsizetype found = 0;
+    qsizetype end = start;
+    for (int count = 0; count < kMostWords && end < words.size(); ++count) {
+        end = wordEnd(words, end);
+        if (end - start >= kShortest && stateCode(QStringView(words).sliced(start, end - start)))
+            found = end;
+        while (end < words.size() && !words.at(end).isLetter())
+            ++end;
+    }
+    const qsizetype bracket = words.indexOf(u" ("_s, start);
+    if (start == 0 && found == 0 && bracket > 0 && stateCode(QStringView(words).sliced(bracket).trimmed().mid(1).chopped(words.endsWith(u')') ? 1 : 0)))
+        return bracket;
+    return found;
+}
+
 }
 
 QString themeName(const QString &keyword)
@@ -41,14 +88,13 @@ QString themeName(const QString &keyword)
     QString name;
     qsizetype position = 0;
     while (position < plain.size()) {
-        qsizetype end = position;
-        while (end < plain.size() && plain.at(end).isLetter())
-            ++end;
-        if (end > position)
-            name += inSentence(plain.mid(position, end - position));
+        const qsizetype placeEnd = properNameAt(plain, position);
+        const qsizetype end = placeEnd > 0 ? placeEnd : wordEnd(plain, position);
+        if (placeEnd > 0)
+            name += withCapitals(plain.mid(position, end - position));
         else
-            name += plain.at(end++);
-        position = end;
+            name += end > position ? inSentence(plain.mid(position, end - position)) : QString(plain.at(position));
+        position = std::max(end, position + 1);
     }
     name[0] = name.at(0).toUpper();
     return name;

@@ -5,11 +5,13 @@
 #include "readercontent.h"
 #include "readerheader.h"
 #include "recordfields.h"
+#include "recordhistory.h"
 
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
+#include <model/citedwork.h>
 
 #include <QFileInfo>
 #include <QFormLayout>
@@ -33,7 +35,9 @@ QString statesHtml(const QList<storage::LinkRow> &rows, const QString &relation,
     QList<std::pair<QString, qint64>> states;
     for (const storage::LinkRow &row : rows) {
         const std::pair<QString, qint64> state{names::record(row.to), row.to.id.value()};
-        const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role);
+        // What nobody has decided on is no fact.
+        const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role)
+            && row.link.status == model::LinkStatus::Accepted;
         if (isWanted && !states.contains(state))
             states.append(state);
     }
@@ -65,8 +69,10 @@ InfoPanel::InfoPanel(Session &, QWidget *parent)
 
 void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &value)
 {
-    if (value.isEmpty())
+    // A fact is said once, whether the cover, the text or a field of the record has it.
+    if (value.isEmpty() || m_said.contains({label, value}))
         return;
+    m_said.insert({label, value});
     auto *name = new QLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(value);
@@ -92,7 +98,7 @@ void InfoPanel::addDocument(QFormLayout &form, const ReaderContent &content)
     addRow(form, tr("Symbol"), names::isolated(work.symbol));
     addRow(form, tr("Body"), work.body.isEmpty() ? QString() : names::body(work.body));
     addRow(form, tr("Session"), work.session.isEmpty() ? QString() : names::session(work.session));
-    addRow(form, tr("Adopted"), names::date(work.date));
+    addRow(form, isAdopted(work) ? tr("Adopted") : dateFieldLabel(), names::date(work.date));
     addRow(form, tr("Vote"), voteOf(work));
 }
 
@@ -108,8 +114,9 @@ void InfoPanel::addStates(QFormLayout &form, const ReaderContent &content)
     addRow(form, tr("Abstaining"), statesHtml(content.from, u"votedBy"_s, u"abstaining"_s));
 }
 
-void InfoPanel::addSource(QFormLayout &form, const model::Text &text)
+void InfoPanel::addSource(QFormLayout &form, const ReaderContent &content)
 {
+    const model::Text &text = content.text;
     if (text.source.sha256.isEmpty())
         return;
     QStringList remarks;
@@ -126,7 +133,8 @@ void InfoPanel::addSource(QFormLayout &form, const model::Text &text)
     //: The beginning of a file's SHA-256.
     addRow(form, tr("Fingerprint"),
         names::isolated(text.source.sha256.first(std::min<qsizetype>(kFingerprint, text.source.sha256.size()))));
-    addRow(form, tr("Note"), tr("Unofficial copy, for information only. The United Nations is the source."));
+    if (model::CitedWork::of(content.work, text).isOfUnitedNations())
+        addRow(form, tr("Note"), tr("Unofficial copy, for information only. Source: United Nations."));
 }
 
 void InfoPanel::build()
@@ -139,6 +147,7 @@ void InfoPanel::build()
     if (!isThere)
         return;
     const ReaderContent &content = m_page->content();
+    m_said.clear();
     auto *sheet = new QWidget;
     auto *form = new QFormLayout(sheet);
     form->setContentsMargins(16, 12, 16, 16);
@@ -148,17 +157,17 @@ void InfoPanel::build()
         addDocument(*form, content);
     else
         addRow(*form, kindLabel(content.work.kind), names::record(content.work));
-    const auto facts = factsOf(content.work);
-    for (const auto &[label, value] : facts)
-        addRow(*form, label, value);
     QStringList languages;
     for (const QString &code : content.languages())
         languages.append(Language::ownName(code));
     addRow(*form, tr("Languages"), languages.join(u", "_s));
     if (!content.text.originalLanguage.isEmpty())
         addRow(*form, tr("Original language"), Language::ownName(content.text.originalLanguage));
+    const auto facts = factsOf(content.work);
+    for (const auto &[label, value] : facts)
+        addRow(*form, label, value);
     addStates(*form, content);
-    addSource(*form, content.text);
+    addSource(*form, content);
     form->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     m_scroll->setWidget(sheet); // Deletes the one before.
 }

@@ -7,6 +7,9 @@
 #include <model/record.h>
 
 #include <QScrollArea>
+#include <QSet>
+
+#include <utility>
 
 class QFormLayout;
 class QLabel;
@@ -28,10 +31,11 @@ private:
     void addRow(QFormLayout &form, const QString &label, const QString &value);
     void addDocument(QFormLayout &form, const ReaderContent &content);
     void addStates(QFormLayout &form, const ReaderContent &content);
-    void addSource(QFormLayout &form, const model::Text &text);
+    void addSource(QFormLayout &form, const ReaderContent &content);
 
     EmptyState *m_empty;
     QScrollArea *m_scroll;
+    QSet<std::pair<QString, QString>> m_said; ///< Labels and values that stand there already.
 };
 
 }

@@ -44,13 +44,19 @@ QString voteOf(const model::Record &work)
         .arg(count("in_favour"_L1), count("against"_L1), count("abstaining"_L1));
 }
 
+bool isAdopted(const model::Record &work)
+{
+    const std::optional<model::Symbol> symbol = model::Symbol::parse(work.symbol);
+    if (symbol && symbol->isResolution())
+        return true;
+    return !(symbol && symbol->isDraft()) && (work.fields.value("status"_L1) == "adopted"_L1 || !voteOf(work).isEmpty());
+}
+
 QString adoptionOf(const model::Record &work)
 {
-    const QString status = work.fields.value("status"_L1).toString();
     const QString day = names::date(work.date);
     const QString vote = voteOf(work);
-    const bool isAdopted = status == "adopted"_L1 || !vote.isEmpty();
-    if (!isAdopted || day.isEmpty())
+    if (!isAdopted(work) || day.isEmpty())
         return names::subtitle({day, vote});
     if (vote.isEmpty()) {
         //: A resolution: %1 is a date.
@@ -66,7 +72,7 @@ int sponsorCount(const ReaderContent &content)
 {
     QSet<qint64> states;
     for (const storage::LinkRow &row : content.from) {
-        if (row.link.relation == "sponsors"_L1)
+        if (row.link.relation == "sponsors"_L1 && row.link.status == model::LinkStatus::Accepted)
             states.insert(row.to.id.value());
     }
     return int(states.size());

@@ -10,6 +10,7 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include <gui/briefing/packstorage.h>
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/infopanel.h>
 #include <gui/reader/linksmodel.h>
@@ -19,7 +20,10 @@
 #include <gui/reader/outlinemodel.h>
 #include <gui/reader/outlinepanel.h>
 #include <gui/reader/readerheader.h>
+#include <gui/reader/recordhtml.h>
 #include <gui/reader/readerview.h>
+#include <storage/linkcounts.h>
+#include <storage/themetree.h>
 
 using namespace Qt::StringLiterals;
 using gui::Place;
@@ -134,6 +138,95 @@ private slots:
         Shelf::keepPicture(panel, u"panel-links"_s);
     }
 
+    void numbersAgreeEverywhere()
+    {
+        // A text cites another one in each language and twice in one; a State has two roles; one more claim is only suggested.
+        const base::RecordId cited = m_shelf->record(u"A/HRC/RES/62/4"_s);
+        const base::RecordId lamps = other(m_work);
+        QVERIFY(cited.isValid() && lamps.isValid());
+        const base::RecordId norway = find(model::RecordKind::State, u"NOR"_s);
+        const base::RecordId theme = add(model::RecordKind::Theme, u"theme:quays"_s, u"Quays"_s);
+        linkFromEachText(m_work, cited, u"cites"_s);
+        linkFromEachText(m_work, theme, u"about"_s);
+        link(m_work, norway, u"sponsors"_s, u"main sponsor"_s);
+        link(m_work, norway, u"sponsors"_s, u"core group"_s, model::LinkStatus::Suggested);
+        link(lamps, theme, u"about"_s, {}, model::LinkStatus::Suggested);
+        struct Asked {
+            base::RecordId record;
+            QString relation;
+            const char *words; // As a group is headed.
+            qint64 suggested;
+        };
+        for (const Asked &asked : {Asked {cited, u"cites"_s, "cited by", 0}, Asked {norway, u"sponsors"_s, "sponsored", 0},
+                 Asked {theme, u"about"_s, "documents on this theme", 1}}) {
+            const QString words = QString::fromUtf8(asked.words);
+            const auto counts = m_shelf->session().library().read(
+                [&](const storage::Database &database) { return storage::linkCounts(database, asked.record); });
+            VERIFY_RESULT(counts);
+            const storage::LinkCount count = storage::countOf(*counts, asked.relation, storage::LinkEnd::To);
+            QVERIFY2(count.records >= 1, asked.words);
+            QCOMPARE(count.suggested, asked.suggested);
+            const QString number = asked.suggested > 0 ? u"%1 + %2 suggested"_s.arg(count.records).arg(count.suggested) : QString::number(count.records);
+            // Page.
+            const gui::ReaderContent content = read(asked.record);
+            const QString html = gui::recordHtml(content, {}, QPalette(), Qt::LeftToRight).html;
+            const QString heading = words.left(1).toUpper() + words.mid(1) + u" <span class='muted'>"_s + number + u"</span>"_s;
+            QVERIFY2(html.contains(heading), qPrintable(heading + u'\n' + html));
+            // Every record of a group stands there once.
+            QCOMPARE(html.section(heading, 1).section(u"<h2>"_s, 0, 0).count(u"<p class='item'>"_s), count.records + count.suggested);
+            // Dock.
+            gui::LinksModel model;
+            model.setContent(content);
+            QVERIFY2(printed(model).contains(words + u"  "_s + number + u'\n'), qPrintable(printed(model)));
+            // Pack.
+            const auto facts = m_shelf->session().library().write([&](const storage::Database &database) -> base::Result<QStringList> {
+                const auto pack = gui::packstorage::append(database, {}, {}, asked.record, {});
+                const auto outline = pack ? gui::packstorage::load(database, *pack, u"en"_s) : base::failure(pack.error());
+                return outline ? base::Result<QStringList>(outline->blocks.first().facts) : base::failure(outline.error());
+            });
+            VERIFY_RESULT(facts);
+            QVERIFY2(facts->contains(words + u": "_s + number), qPrintable(facts->join(u'\n')));
+        }
+        // Lists, and with them the command line, and the tree of themes.
+        const auto rows = m_shelf->session().library().read(
+            [](const storage::Database &database) { return storage::DocumentQueries(database).list({}); });
+        VERIFY_RESULT(rows);
+        for (const storage::RecordRow &row : *rows) {
+            const auto counts = m_shelf->session().library().read(
+                [&](const storage::Database &database) { return storage::linkCounts(database, row.record.id); });
+            QCOMPARE(row.citedBy, storage::countOf(*counts, u"cites"_s, storage::LinkEnd::To).records);
+        }
+        const auto tree = m_shelf->session().library().read(
+            [](const storage::Database &database) { return storage::ThemeTreeQueries(database).matching(u"quays"_s, 5); });
+        VERIFY_RESULT(tree);
+        QCOMPARE(tree->first().texts, 1);
+    }
+
+    void whatSourceFilesStateIsNoSuggestion()
+    {
+        const auto rows = m_shelf->session().library().read(
+            [](const storage::Database &database) { return storage::LinkQueries(database).suggested(QString()); });
+        VERIFY_RESULT(rows);
+        for (const storage::LinkRow &row : *rows)
+            QVERIFY2(row.link.relation != u"about", qPrintable(row.to.name));
+    }
+
+    void aFactIsSaidOnceAndOnlyWhatWasAdoptedIsAdopted()
+    {
+        const QString adopted = infoOf(m_work);
+        QCOMPARE(adopted.count(u"Original language\n"_s), 1);
+        QVERIFY(adopted.contains(u"Adopted\n"_s));
+        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+            auto work = storage::DocumentQueries(database).record(m_work);
+            work->symbol = work->symbolKey = u"A/HRC/66/17"_s;
+            work->fields.remove(u"vote"_s);
+            work->fields.remove(u"status"_s);
+            return storage::DocumentStore(database).updateRecord(*work);
+        }));
+        const QString report = infoOf(m_work);
+        QVERIFY2(!report.contains(u"Adopted\n"_s) && report.contains(u"Date\n"_s), qPrintable(report));
+    }
+
     void suggestionsAreAcceptedAndThatIsUndone()
     {
         const base::LinkId link = suggest();
@@ -145,8 +238,7 @@ private slots:
         const QAbstractItemModelTester tester(model);
         auto *rows = panel.findChild<QTreeView *>(u"linkRows"_s);
         const auto suggested = [&]() -> QModelIndex {
-            const int last = model->rowCount() - 1;
-            const QModelIndex index = model->index(0, 0, model->index(last, 0));
+            const QModelIndex index = model->index(0, 0, model->index(0, 0));
             return index.data(gui::LinksModel::IsSuggestionRole).toBool() ? index : QModelIndex();
         };
         QVERIFY2(suggested().isValid(), qPrintable(printed(*model)));
@@ -233,6 +325,86 @@ private:
             all += printed(model, index, depth + 1);
         }
         return all;
+    }
+
+    gui::ReaderContent read(base::RecordId record)
+    {
+        const auto content = m_shelf->session().library().read(
+            [&](const storage::Database &database) { return gui::readContent(database, {record, {}, {}, {}}, u"en"_s); });
+        return content.value_or(gui::ReaderContent());
+    }
+
+    QString infoOf(base::RecordId record)
+    {
+        gui::InfoPanel panel(m_shelf->session());
+        panel.show(m_page.get());
+        panel.setVisible(true);
+        if (!Shelf::open(*m_page, {record, u"en"_s, {}, {}}))
+            return {};
+        QString all;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    }
+
+    base::RecordId find(model::RecordKind kind, const QString &key)
+    {
+        const auto found = m_shelf->session().library().read(
+            [&](const storage::Database &database) { return storage::DocumentQueries(database).findRecord(kind, key); });
+        return found && *found ? (*found)->id : base::RecordId();
+    }
+
+    base::RecordId add(model::RecordKind kind, const QString &key, const QString &name)
+    {
+        model::Record record;
+        record.kind = kind;
+        record.symbolKey = key;
+        record.name = name;
+        const auto added = m_shelf->session().library().write(
+            [&](const storage::Database &database) { return storage::DocumentStore(database).ensureRecord(record); });
+        return added.value_or(base::RecordId());
+    }
+
+    /// Another document whose text is in the library.
+    base::RecordId other(base::RecordId work)
+    {
+        const auto texts = m_shelf->session().library().read(
+            [](const storage::Database &database) { return storage::DocumentQueries(database).allTexts(); });
+        for (const model::Text &text : texts.value_or(QList<model::Text>())) {
+            if (text.work != work)
+                return text.work;
+        }
+        return {};
+    }
+
+    void link(base::RecordId from, base::RecordId to, const QString &relation, const QString &role = {},
+        model::LinkStatus status = model::LinkStatus::Accepted, base::PassageId passage = {})
+    {
+        model::Link link;
+        link.from = from;
+        link.fromPassage = passage;
+        link.to = to;
+        link.relation = relation;
+        link.role = role;
+        link.origin = model::Origin::Rule;
+        link.rule = u"test/1"_s;
+        link.status = status;
+        const auto added = m_shelf->session().library().write(
+            [&](const storage::Database &database) { return storage::LinkStore(database).add(link); });
+        QVERIFY(added.has_value());
+    }
+
+    /// From the first two passages of each language.
+    void linkFromEachText(base::RecordId from, base::RecordId to, const QString &relation)
+    {
+        const gui::ReaderContent content = read(from);
+        QVERIFY(content.texts.size() > 1);
+        for (const model::Text &text : content.texts) {
+            const auto passages = m_shelf->session().library().read(
+                [&](const storage::Database &database) { return storage::DocumentQueries(database).passageIds(text.id); });
+            for (const base::PassageId passage : passages->first(2))
+                link(from, to, relation, {}, model::LinkStatus::Accepted, passage);
+        }
     }
 
     base::LinkId suggest()

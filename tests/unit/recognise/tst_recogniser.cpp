@@ -139,20 +139,22 @@ void TestRecogniser::themes()
 {
     model::ReadText read = textOf(u"A/RES/70/1"_s, u"GA"_s, {});
     read.keywords = {u"LOCAL GOVERNMENT"_s, u"Local government"_s, u"HIV/AIDS PREVENTION"_s,
-        u"IRAN (ISLAMIC REPUBLIC OF)"_s, u"GAZA STRIP"_s, u"social_justice"_s, u"  "_s};
+        u"IRAN (ISLAMIC REPUBLIC OF)"_s, u"GAZA STRIP"_s, u"social_justice"_s, u"  "_s,
+        u"ABKHAZIA (GEORGIA)"_s, u"SUDAN--POLITICAL CONDITIONS"_s, u"EAST JERUSALEM (STATE OF PALESTINE)"_s, u"TREATIES (TEXT)"_s};
     const QList<model::ProposedLink> links = recognise::recognise(read);
     QStringList names;
     for (const model::ProposedLink &link : links) {
         if (link.relation != u"about")
             continue;
         QCOMPARE(link.targetKind, model::RecordKind::Theme);
-        QCOMPARE(link.status, model::LinkStatus::Suggested);
+        QCOMPARE(link.status, model::LinkStatus::Accepted); // The file states it.
         QCOMPARE(link.origin, model::Origin::Source);
         names.append(link.targetName);
     }
     QCOMPARE(names,
         QStringList({u"Local government"_s, u"HIV/AIDS prevention"_s, u"Iran (Islamic Republic of)"_s, u"Gaza strip"_s,
-            u"social justice"_s}));
+            u"social justice"_s, u"Abkhazia (Georgia)"_s, u"Sudan--political conditions"_s, u"East Jerusalem (State of Palestine)"_s,
+            u"Treaties (text)"_s}));
     QCOMPARE(keys(links, u"about"_s).first(), u"theme:local government"_s);
 }
 
