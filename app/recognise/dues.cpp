@@ -25,7 +25,7 @@ void readYear(const QString &words, const DueContext &context, Due &due)
                                          u"(20\\d{2})\\b(?!/)"_s, text::kUnicode);
     for (const QRegularExpressionMatch &match : year.globalMatch(words)) {
         const QDate day(match.captured(1).toInt(), 12, 31);
-        const bool isPast = (context.adopted.isValid() && day < context.adopted) || isToldOfThePast(words.first(match.capturedStart()));
+        const bool isPast = (context.adopted.isValid() && day < context.adopted) || isToldOfThePast(wordsAhead(words, match.capturedStart()));
         if (isPast)
             continue;
         due.date = day;
@@ -41,7 +41,7 @@ void readDate(const QString &words, const DueContext &context, Due &due)
     const QList<FoundDate> dates = datesIn(words);
     for (const FoundDate &date : dates) {
         const QRegularExpressionMatch match = bound.match(words.mid(std::max(0, date.start - 40), std::min(date.start, 40)));
-        if (date.year == 0 || !match.hasMatch() || isToldOfThePast(words.first(date.start - match.capturedLength())))
+        if (date.year == 0 || !match.hasMatch() || isToldOfThePast(wordsAhead(words, date.start - match.capturedLength())))
             continue;
         const QDate day(date.year, date.month, date.day);
         const bool isPast = context.adopted.isValid() && day < context.adopted;

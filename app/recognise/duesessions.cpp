@@ -20,14 +20,6 @@ namespace {
 using text::kUnicode;
 const QString kOrdinal = u"(?:(?:one\\s+)?hundred\\s+and\\s+)?[a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th)"_s;
 
-/// A short way back is enough for "submitted by the High Commissioner to the Human Rights Council ", and keeps long paragraphs cheap.
-QString tailOf(const QString &words, qsizetype end)
-{
-    constexpr qsizetype kFarEnough = 240;
-    const qsizetype start = std::max<qsizetype>(0, end - kFarEnough);
-    return words.mid(start, end - start);
-}
-
 /// The ordinals of "fifty-eighth and sixty-first".
 QList<int> numbersIn(const QString &list)
 {
@@ -42,6 +34,14 @@ QList<int> numbersIn(const QString &list)
 
 }
 
+QString wordsAhead(const QString &words, qsizetype end)
+{
+    // Enough for "submitted by the High Commissioner to the Human Rights Council ", and long paragraphs stay cheap.
+    constexpr qsizetype kFarEnough = 240;
+    const qsizetype start = std::max<qsizetype>(0, end - kFarEnough);
+    return words.mid(start, end - start);
+}
+
 bool isToldOfThePast(const QString &before)
 {
     static const QRegularExpression past(
@@ -50,7 +50,7 @@ bool isToldOfThePast(const QString &before)
         u"(?:\\s+(?:orally|jointly|thereon))?|(?:presented|submitted|transmitted|delivered|addressed)"_s
         u"(?:\\s+(?:to|by|before|in|with)\\s+(?:(?!\\band\\b|\\bto\\s+[a-z])[^,;:]){1,70}?){1,2}),?\\s*$"_s);
     static const QRegularExpression passive(u"\\b(?:be|being)\\s+(?:[a-z]+ly\\s+)?$"_s);
-    const QString near = tailOf(before, before.size());
+    const QString near = wordsAhead(before, before.size());
     const QRegularExpressionMatch match = past.match(near);
     return match.hasMatch() && !passive.match(near.first(match.capturedStart())).hasMatch();
 }
@@ -74,11 +74,11 @@ Due DueSessions::lastNamed(const QString &words, const DueContext &context)
 {
     static const QRegularExpression session(u"\\b(?:the|its)\\s+("_s + kOrdinal + u")\\s+(?:regular\\s+)?session\\b"_s, kUnicode);
     Due due;
+    const DueSessions reader(words, context);
     for (const QRegularExpressionMatch &match : session.globalMatch(words)) {
         const int number = text::ordinalIn(match.captured(1));
         if (number < 2)
             continue;
-        const DueSessions reader(words, context);
         due.session = QString::number(number);
         due.body = model::bodyCode(reader.bodyAt(int(match.capturedStart()), int(match.capturedEnd())));
         due.isDoubtful = reader.isBeforeAdoption(model::bodyOfCode(due.body), number);
@@ -98,7 +98,7 @@ QList<DueSessions::Candidate> DueSessions::candidates() const
                                           u"high-level\\s+(?:segment|week))\\s+$"_s);
     QList<Candidate> found;
     for (const QRegularExpressionMatch &match : session.globalMatch(m_words)) {
-        const QString before = tailOf(m_words, match.capturedStart());
+        const QString before = wordsAhead(m_words, match.capturedStart());
         if (isToldOfThePast(before) || isOfAnotherEvent(before))
             continue;
         // "The provisional agenda of its seventy-eighth session" says when of nothing, "the end of" it does.
@@ -184,7 +184,7 @@ model::Body DueSessions::bodyAt(int start, int end) const
     static const QRegularExpression another(
         u"\\b(?!(?:First|Second|Third|Fourth|Fifth|Sixth|Main)\\s+Committee)(?:\\p{Lu}\\p{L}+\\s+)?(?:Committee|Commission|Conference|Board|Forum|Subcommittee|"_s
         u"Meeting|Group|Mechanism)(?:\\s+(?:(?:of|on|for|the|and|to)\\s+)*\\p{Lu}[\\p{L}-]*)*,?\\s*$"_s, kUnicode);
-    const QString tail = tailOf(m_words, start);
+    const QString tail = wordsAhead(m_words, start);
     const QRegularExpressionMatch before = another.match(tail);
     return before.hasMatch() && nearestEnd <= start - tail.size() + before.capturedStart() ? model::Body::Unknown : nearest;
 }

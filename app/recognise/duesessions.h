@@ -7,6 +7,9 @@
 
 namespace recognise {
 
+/// The last words before a place, as far as a look back needs.
+QString wordsAhead(const QString &words, qsizetype end);
+
 /// True when the words before a session or a date tell of what has been: "the panel discussion held |at its fifty-first session",
 /// "the report submitted to the Council |at …". "To be held" tells of what will be.
 bool isToldOfThePast(const QString &before);

@@ -3,6 +3,7 @@
 #include "events.h"
 
 #include "dates.h"
+#include "duesessions.h"
 #include "sentences.h"
 
 #include <text/patterns.h>
@@ -155,12 +156,12 @@ private:
             u"\\b(?:from|instead\\s+of|rather\\s+than|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|formerly|dated|published|issued|launched|opened)"_s
             u"(?:\\s+(?:deadline|date|on|of|for|set|the|was|as|by)){0,4},?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
         for (const FoundDate &date : m_dates) {
-            const QString before = m_content.mid(sentence.start, date.start - sentence.start);
+            const QString before = wordsAhead(m_content, date.start);
             if (sentence.contains(date.start) && date.start >= event.end && !date.isRelative && !former.match(before).hasMatch())
                 return &date;
         }
         const FoundDate *nearest = nearestDateTo(event, sentence);
-        return nearest && !former.match(m_content.mid(sentence.start, nearest->start - sentence.start)).hasMatch() ? nearest : nullptr;
+        return nearest && !former.match(wordsAhead(m_content, nearest->start)).hasMatch() ? nearest : nullptr;
     }
 
     void setDate(FoundEvent &event, const FoundDate &date) const

@@ -43,6 +43,9 @@ QRegularExpression pattern(const QString &words, QRegularExpression::PatternOpti
     return QRegularExpression(words, kUnicode | options);
 }
 
+/// How far another task's day is looked for, so that a paragraph of many tasks stays cheap; UTF-16 units.
+constexpr int kFarBack = 2000;
+
 /// Something that a clause asks for.
 struct Task {
     int start = 0;
@@ -243,7 +246,8 @@ private:
             addOccasions(words, clause.bodyStart, clause.end + shift, tasks);
         // What stands ahead of the first task holds for each; the words of the others hold for them alone.
         const int ahead = tasks.isEmpty() ? 0 : tasks.first().start;
-        const QString aheadOfTasks = words.mid(clause.bodyStart, std::max(0, ahead - clause.bodyStart));
+        const int aheadStart = std::max(clause.bodyStart, ahead - kFarBack);
+        const QString aheadOfTasks = words.mid(aheadStart, std::max(0, ahead - aheadStart));
         for (const Task &task : std::as_const(tasks)) {
             model::Mandate mandate;
             mandate.passagePosition = passage.position;
@@ -269,7 +273,7 @@ private:
             const auto report = std::ranges::find_if(
                 tasks, [&task](const Task &other) { return other.start > task.start && other.deliverable.endsWith("report"_L1); });
             if (report != tasks.end())
-                return duesOf(*report, words, {}).first(1);
+                return duesOf({report->start, std::min(report->end, report->start + kFarBack), report->deliverable}, words, {}).first(1);
         }
         return own;
     }
@@ -314,7 +318,7 @@ private:
         // "… at its seventy-eighth session, and requests a report to the Assembly at that session".
         static const QRegularExpression same = pattern(u"\\bat\\s+(?:that|the\\s+same)\\s+session\\b"_s);
         if (same.match(own).hasMatch()) {
-            const Due named = DueSessions::lastNamed(words.first(task.start), context);
+            const Due named = DueSessions::lastNamed(words.mid(std::max(0, task.start - kFarBack), std::min(task.start, kFarBack)), context);
             if (named.isSet())
                 return {named};
         }
