@@ -48,15 +48,9 @@ QString placeOf(const CitedWork &work)
 {
     const bool isTime = work.page.contains(u':');
     const QString page = work.page.isEmpty() ? QString() : isTime ? u"at "_s + work.page : u"p. "_s + work.page;
-    QString address = work.address.text();
-    // A time code or a page that is the address is said once.
-    if (address.contains(work.page) && !work.page.isEmpty())
-        return joined({page, address.section(u"¶"_s, 1).isEmpty() ? QString() : u"para. "_s + address.section(u"¶"_s, 1)});
-    if (address.startsWith(u'¶'))
-        address = u"para. "_s + address.sliced(1).trimmed();
-    else
-        address = Pinpoint::of(work.address).words();
-    return joined({page, address});
+    const model::Address address = work.addressBesidePage();
+    const QString text = address.text();
+    return joined({page, text.startsWith(u'¶') ? QString(u"para. "_s + text.sliced(1).trimmed()) : Pinpoint::of(address).words()});
 }
 
 /// The name of the site or the publisher, where it is not the author.

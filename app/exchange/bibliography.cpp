@@ -70,10 +70,7 @@ QString locatorOf(const CitedWork &work)
         parts.append(work.page);
     else if (!work.page.isEmpty())
         parts.append(u"p. "_s + work.page);
-    QString address = work.address.text();
-    // A page that stands in the address already is said once.
-    if (address == parts.value(0))
-        address.clear();
+    QString address = work.addressBesidePage().text();
     if (address.startsWith("OP"_L1))
         address = u"para. "_s + address.sliced(2);
     else if (address.startsWith("PP"_L1))

@@ -102,6 +102,15 @@ QList<CitedAuthor> citedAuthors(const QString &field)
     return authors;
 }
 
+Address CitedWork::addressBesidePage() const
+{
+    const QString text = address.text();
+    const QString named = u"p. "_s + page;
+    if (page.isEmpty() || (text != page && text != named && !text.startsWith(named + u' ')))
+        return address;
+    return Address(text.startsWith(named) ? text.sliced(named.size()).trimmed() : QString());
+}
+
 CitedWork CitedWork::of(const Record &record, const Text &text, const Address &address, const QString &page)
 {
     const auto field = [&record](QLatin1StringView name) { return record.fields.value(name).toString().simplified(); };

@@ -55,6 +55,8 @@ struct CitedWork {
     QString page; ///< "12", or the time code "00:41:07".
 
     bool isOfUnitedNations() const { return kind == Kind::Resolution || kind == Kind::UnitedNations; }
+    /// The address without the page or the time code that `page` says already: "¶3" of "p. 12 ¶3".
+    Address addressBesidePage() const;
     bool hasTitle() const { return !title.isEmpty() && title != symbol; }
 
     /// A text may lack (its id is invalid then), and so may a passage.

@@ -226,6 +226,8 @@ void CitationTest::nothingIsInvented()
     model::Text page = text;
     page.source.format = u"pdf"_s;
     QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
+    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"p. 12 ¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
+    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"OP4"_s), u"4"_s), u"un"_s), u"“Notes on the quay”, p. 4, para. 4"_s);
     page.source.format = u"webvtt"_s;
     QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"00:41:07"_s), u"00:41:07"_s), u"un"_s), u"“Notes on the quay”, at 00:41:07"_s);
 }
