@@ -146,10 +146,10 @@ private slots:
         const Answer imported = call({u"import"_s, m_folder->filePath(u"files"_s), u"--json"_s});
         QCOMPARE(imported.exitCode, 0);
         const QStringList french {u"--in"_s, u"fr"_s};
-        QVERIFY(call({u"cite"_s, u"A/HRC/RES/93/5 OP1"_s}).text.startsWith(u"Human Rights Council resolution 93/5 of 15 October 2043, para. 1"_s));
-        const QString cited = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 OP1"_s} + french).text;
-        QVERIFY2(cited.startsWith(u"résolution 93/5 du Conseil des droits de l’homme en date du 15 octobre 2043, par. 1"_s), qPrintable(cited));
-        const QString entry = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 OP1"_s, u"--style"_s, u"bibtex"_s} + french).text;
+        QVERIFY(call({u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s}).text.startsWith(u"Human Rights Council resolution 93/5 of 15 October 2043, first paragraph"_s));
+        const QString cited = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s} + french).text;
+        QVERIFY2(cited.startsWith(u"résolution 93/5 du Conseil des droits de l’homme en date du 15 octobre 2043, paragraphe 1"_s), qPrintable(cited));
+        const QString entry = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s, u"--style"_s, u"bibtex"_s} + french).text;
         QVERIFY2(entry.contains(u"A-HRC-RES-93-5-fr"_s) && entry.contains(u"bacs lents"_s) && entry.contains(u"para. 1"_s), qPrintable(entry));
         QString note;
         for (const QJsonObject &line : imported.lines) {

@@ -40,7 +40,7 @@ private slots:
         gui::DecidePage page(m_shelf->session());
         page.resize(900, 600);
         static_cast<QWidget &>(page).show();
-        QTRY_VERIFY(page.findChild<gui::EmptyState *>()->sentence().startsWith(u"Nothing waits for you"_s));
+        QTRY_VERIFY(page.findChild<gui::EmptyState *>()->sentence().startsWith(u"No suggestions"_s));
         QVERIFY(page.findChild<gui::EmptyState *>()->isVisible());
         Shelf::keepPicture(page, u"decide-empty"_s);
     }

@@ -22,6 +22,7 @@
 #include <gui/reader/readerheader.h>
 #include <gui/reader/recordhtml.h>
 #include <gui/reader/readerview.h>
+#include <storage/documentstore.h>
 #include <storage/linkcounts.h>
 #include <storage/themetree.h>
 
@@ -141,16 +142,16 @@ private slots:
     void numbersAgreeEverywhere()
     {
         // A text cites another one in each language and twice in one; a State has two roles; one more claim is only suggested.
-        const base::RecordId cited = m_shelf->record(u"A/HRC/RES/62/4"_s);
+        const base::RecordId cited = m_shelf->record(u"A/RES/81/11"_s);
         const base::RecordId lamps = other(m_work);
         QVERIFY(cited.isValid() && lamps.isValid());
         const base::RecordId norway = find(model::RecordKind::State, u"NOR"_s);
         const base::RecordId theme = add(model::RecordKind::Theme, u"theme:quays"_s, u"Quays"_s);
         linkFromEachText(m_work, cited, u"cites"_s);
         linkFromEachText(m_work, theme, u"about"_s);
-        link(m_work, norway, u"sponsors"_s, u"main sponsor"_s);
-        link(m_work, norway, u"sponsors"_s, u"core group"_s, model::LinkStatus::Suggested);
-        link(lamps, theme, u"about"_s, {}, model::LinkStatus::Suggested);
+        addLink(m_work, norway, u"sponsors"_s, u"main sponsor"_s);
+        addLink(m_work, norway, u"sponsors"_s, u"core group"_s, model::LinkStatus::Suggested);
+        addLink(lamps, theme, u"about"_s, {}, model::LinkStatus::Suggested);
         struct Asked {
             base::RecordId record;
             QString relation;
@@ -181,8 +182,12 @@ private slots:
             // Pack.
             const auto facts = m_shelf->session().library().write([&](const storage::Database &database) -> base::Result<QStringList> {
                 const auto pack = gui::packstorage::append(database, {}, {}, asked.record, {});
-                const auto outline = pack ? gui::packstorage::load(database, *pack, u"en"_s) : base::failure(pack.error());
-                return outline ? base::Result<QStringList>(outline->blocks.first().facts) : base::failure(outline.error());
+                if (!pack)
+                    return base::failure(pack.error());
+                const auto outline = gui::packstorage::load(database, *pack, u"en"_s);
+                if (!outline)
+                    return base::failure(outline.error());
+                return outline->blocks.first().facts;
             });
             VERIFY_RESULT(facts);
             QVERIFY2(facts->contains(words + u": "_s + number), qPrintable(facts->join(u'\n')));
@@ -213,6 +218,12 @@ private slots:
 
     void aFactIsSaidOnceAndOnlyWhatWasAdoptedIsAdopted()
     {
+        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+            auto work = storage::DocumentQueries(database).record(m_work);
+            work->fields.insert(u"original_language"_s, u"en"_s);
+            const base::Status done = database.execute(u"UPDATE text SET original_language = 'en'"_s);
+            return done ? storage::DocumentStore(database).updateRecord(*work) : done;
+        }));
         const QString adopted = infoOf(m_work);
         QCOMPARE(adopted.count(u"Original language\n"_s), 1);
         QVERIFY(adopted.contains(u"Adopted\n"_s));
@@ -336,10 +347,11 @@ private:
 
     QString infoOf(base::RecordId record)
     {
+        ReaderPage page(m_shelf->session());
         gui::InfoPanel panel(m_shelf->session());
-        panel.show(m_page.get());
+        panel.show(&page);
         panel.setVisible(true);
-        if (!Shelf::open(*m_page, {record, u"en"_s, {}, {}}))
+        if (!Shelf::open(page, {record, u"en"_s, {}, {}}))
             return {};
         QString all;
         for (const QLabel *label : panel.findChildren<QLabel *>())
@@ -377,7 +389,7 @@ private:
         return {};
     }
 
-    void link(base::RecordId from, base::RecordId to, const QString &relation, const QString &role = {},
+    void addLink(base::RecordId from, base::RecordId to, const QString &relation, const QString &role = {},
         model::LinkStatus status = model::LinkStatus::Accepted, base::PassageId passage = {})
     {
         model::Link link;
@@ -403,7 +415,7 @@ private:
             const auto passages = m_shelf->session().library().read(
                 [&](const storage::Database &database) { return storage::DocumentQueries(database).passageIds(text.id); });
             for (const base::PassageId passage : passages->first(2))
-                link(from, to, relation, {}, model::LinkStatus::Accepted, passage);
+                addLink(from, to, relation, {}, model::LinkStatus::Accepted, passage);
         }
     }
 
