@@ -308,10 +308,6 @@
         <translation>مستكشف المصطلحات…</translation>
     </message>
     <message>
-        <source>To Decide</source>
-        <translation>بانتظار البت</translation>
-    </message>
-    <message>
         <source>Run Rules Again</source>
         <translation>إعادة تطبيق القواعد</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Salvage…</source>
         <translation>إنقاذ…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
@@ -1298,10 +1298,6 @@
         <translation>ملفات الإحاطة</translation>
     </message>
     <message>
-        <source>To Decide</source>
-        <translation>بانتظار البت</translation>
-    </message>
-    <message>
         <source>Saved Searches</source>
         <translation>عمليات البحث المحفوظة</translation>
     </message>
@@ -1316,6 +1312,10 @@
     <message>
         <source>Quotations</source>
         <translation>الأقوال المقتبسة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1729,6 @@
         <translation>إعداد %1</translation>
     </message>
     <message>
-        <source>Unofficial copies of texts of the United Nations, for information only. The United Nations is their source.</source>
-        <translation>نسخ غير رسمية من نصوص الأمم المتحدة، للعلم فقط. والأمم المتحدة هي مصدرها.</translation>
-    </message>
-    <message>
         <source>%1; original: %2</source>
         <extracomment>The language of a text and the language in which it was drafted.</extracomment>
         <translation>%1؛ الأصل: %2</translation>
@@ -1757,6 +1753,10 @@
     <message>
         <source>Words that still need clearance were left out.</source>
         <translation>حُذفت أقوال ما زالت تحتاج إلى موافقة.</translation>
+    </message>
+    <message>
+        <source>Unofficial copies of texts of the United Nations, for information only. Source: United Nations.</source>
+        <translation>نسخ غير رسمية من نصوص الأمم المتحدة، للعلم فقط. المصدر: الأمم المتحدة.</translation>
     </message>
 </context>
 <context>
@@ -1866,17 +1866,6 @@
             <numerusform>امتنعت عن التصويت على %n نصوص</numerusform>
             <numerusform>امتنعت عن التصويت على %n نصاً</numerusform>
             <numerusform>امتنعت عن التصويت على %n نص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts about it</source>
-        <translation>
-            <numerusform>لا نصوص عنه</numerusform>
-            <numerusform>نص واحد عنه</numerusform>
-            <numerusform>نصان عنه</numerusform>
-            <numerusform>%n نصوص عنه</numerusform>
-            <numerusform>%n نصاً عنه</numerusform>
-            <numerusform>%n نص عنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2120,6 +2109,22 @@
         <extracomment>Who somebody speaks as.</extracomment>
         <translation>مدير النقاش</translation>
     </message>
+    <message>
+        <source>%1 + %2 suggested</source>
+        <extracomment>How many records are linked: %1 is their number, %2 how many more are suggested.</extracomment>
+        <translation>%1 + %2 مقترحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents on this theme</source>
+        <translation>
+            <numerusform>لا وثائق عن هذا الموضوع</numerusform>
+            <numerusform>وثيقة واحدة عن هذا الموضوع</numerusform>
+            <numerusform>وثيقتان عن هذا الموضوع</numerusform>
+            <numerusform>%n وثائق عن هذا الموضوع</numerusform>
+            <numerusform>%n وثيقة عن هذا الموضوع</numerusform>
+            <numerusform>%n وثيقة عن هذا الموضوع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2137,10 +2142,6 @@
         <translation>مقدمو المشروع</translation>
     </message>
     <message>
-        <source>sponsors</source>
-        <translation>من مقدمي</translation>
-    </message>
-    <message>
         <source>votes</source>
         <extracomment>A document and the States whose votes are recorded.</extracomment>
         <translation>التصويت</translation>
@@ -2153,10 +2154,6 @@
         <source>about</source>
         <extracomment>A text and its theme.</extracomment>
         <translation>المواضيع</translation>
-    </message>
-    <message>
-        <source>texts about it</source>
-        <translation>نصوص عنه</translation>
     </message>
     <message>
         <source>adopted by</source>
@@ -2305,6 +2302,14 @@
         <source>mentioned in</source>
         <translation>مذكور في</translation>
     </message>
+    <message>
+        <source>sponsored</source>
+        <translation>نصوص شاركت في تقديمها</translation>
+    </message>
+    <message>
+        <source>documents on this theme</source>
+        <translation>وثائق عن هذا الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -2341,11 +2346,6 @@
 </context>
 <context>
     <name>Rule</name>
-    <message>
-        <source>Said by the source file</source>
-        <extracomment>The source file itself says so.</extracomment>
-        <translation>وارد في الملف المصدر نفسه</translation>
-    </message>
     <message>
         <source>A document symbol in the text</source>
         <translation>رمز وثيقة في النص</translation>
@@ -2391,10 +2391,6 @@
         <translation>جهة يطلب النص مراسلتها</translation>
     </message>
     <message>
-        <source>Words of a theme</source>
-        <translation>كلمات دالة على موضوع</translation>
-    </message>
-    <message>
         <source>A paragraph that asks somebody for something</source>
         <translation>فقرة تطلب شيئاً من جهة ما</translation>
     </message>
@@ -2402,6 +2398,15 @@
         <source>A record&apos;s name or alias</source>
         <extracomment>A paragraph that has the words of a record&apos;s name without being linked to it.</extracomment>
         <translation>اسم سجل أو اسم بديل له</translation>
+    </message>
+    <message>
+        <source>Stated in the source file</source>
+        <extracomment>The source file itself says so.</extracomment>
+        <translation>مذكور في الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Theme keywords</source>
+        <translation>كلمات دالة على موضوع</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2695,11 @@
         <source>No deadline has these words.</source>
         <translation>لا يوجد موعد نهائي بهذه الكلمات.</translation>
     </message>
+    <message>
+        <source>day unclear</source>
+        <extracomment>The text names only a day that was over when it was adopted.</extracomment>
+        <translation>اليوم غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecideModel</name>
@@ -2747,26 +2757,12 @@
         <translation>R أو Del</translation>
     </message>
     <message>
-        <source>Accept All Alike</source>
-        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
-        <translation>قبول كل الاقتراحات المماثلة</translation>
-    </message>
-    <message>
         <source>Shift+A</source>
         <translation>Shift+A</translation>
     </message>
     <message>
-        <source>Reject All Alike</source>
-        <translation>رفض كل الاقتراحات المماثلة</translation>
-    </message>
-    <message>
         <source>Shift+R</source>
         <translation>Shift+R</translation>
-    </message>
-    <message>
-        <source>Accept All of This Rule</source>
-        <extracomment>Button: accepts all that this rule suggests.</extracomment>
-        <translation>قبول كل اقتراحات هذه القاعدة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -2779,15 +2775,6 @@
     <message>
         <source>O</source>
         <translation>O</translation>
-    </message>
-    <message>
-        <source>To Decide</source>
-        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
-        <translation>بانتظار البت</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you. What rules are not sure of will be asked here.</source>
-        <translation>لا شيء بانتظارك. هنا تُسأل عما لا تجزم به القواعد.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2804,6 +2791,29 @@
     <message>
         <source>Reject Suggestion</source>
         <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Accept All Similar</source>
+        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
+        <translation>قبول كل المماثل</translation>
+    </message>
+    <message>
+        <source>Reject All Similar</source>
+        <translation>رفض كل المماثل</translation>
+    </message>
+    <message>
+        <source>Accept All from This Rule</source>
+        <extracomment>Button: accepts all that this rule suggests.</extracomment>
+        <translation>قبول كل ما تقترحه هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
+        <translation>لا توجد اقتراحات. سيظهر هنا ما لا تتأكد منه قواعد التعرف.</translation>
     </message>
 </context>
 <context>
@@ -3063,20 +3073,20 @@
 <context>
     <name>gui::FlagButton</name>
     <message numerus="yes">
-        <source>%n suggestions to decide</source>
+        <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
         <translation>
-            <numerusform>لا اقتراحات بانتظار البت</numerusform>
-            <numerusform>اقتراح واحد بانتظار البت</numerusform>
-            <numerusform>اقتراحان بانتظار البت</numerusform>
-            <numerusform>%n اقتراحات بانتظار البت</numerusform>
-            <numerusform>%n اقتراحاً بانتظار البت</numerusform>
-            <numerusform>%n اقتراح بانتظار البت</numerusform>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>لا شيء بانتظار البت</translation>
+        <source>No suggestions</source>
+        <translation>لا توجد اقتراحات</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +3388,6 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Unofficial copy, for information only. The United Nations is the source.</source>
-        <translation>نسخة غير رسمية، للعلم فقط. والأمم المتحدة هي المصدر.</translation>
-    </message>
-    <message>
         <source>Open a document to read about it here.</source>
         <translation>افتح وثيقة لتقرأ عنها هنا.</translation>
     </message>
@@ -3402,6 +3408,10 @@
         <source>Remarks</source>
         <extracomment>What a person has to know of how a file was read.</extracomment>
         <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Unofficial copy, for information only. Source: United Nations.</source>
+        <translation>نسخة غير رسمية، للعلم فقط. المصدر: الأمم المتحدة.</translation>
     </message>
 </context>
 <context>
@@ -3569,9 +3579,9 @@
         <translation>◌ مطلوبة: ليست في المكتبة</translation>
     </message>
     <message>
-        <source>Cited with the date %1, but adopted on %2</source>
+        <source>Cited with the date %1, but dated %2</source>
         <extracomment>Two dates: the one that a citation states, and the true one of what it cites.</extracomment>
-        <translation>استُشهد به بتاريخ %1، لكنه اعتُمد في %2</translation>
+        <translation>ورد الاستشهاد به بتاريخ %1، لكنه مؤرخ %2</translation>
     </message>
 </context>
 <context>
@@ -3613,12 +3623,12 @@
         <translation>رفض</translation>
     </message>
     <message>
-        <source>Accept All Alike</source>
-        <translation>قبول كل الاقتراحات المماثلة</translation>
+        <source>Accept All Similar</source>
+        <translation>قبول كل المماثل</translation>
     </message>
     <message>
-        <source>Reject All Alike</source>
-        <translation>رفض كل الاقتراحات المماثلة</translation>
+        <source>Reject All Similar</source>
+        <translation>رفض كل المماثل</translation>
     </message>
 </context>
 <context>

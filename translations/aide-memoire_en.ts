@@ -43,13 +43,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts about it</source>
-        <translation>
-            <numerusform>%n text about it</numerusform>
-            <numerusform>%n texts about it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cited by %n documents</source>
         <translation>
             <numerusform>cited by %n document</numerusform>
@@ -68,6 +61,13 @@
         <translation>
             <numerusform>Search %n paragraph with this name</numerusform>
             <numerusform>Search all %n paragraphs with this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents on this theme</source>
+        <translation>
+            <numerusform>%n document on this theme</numerusform>
+            <numerusform>%n documents on this theme</numerusform>
         </translation>
     </message>
 </context>
@@ -121,11 +121,11 @@
 <context>
     <name>gui::FlagButton</name>
     <message numerus="yes">
-        <source>%n suggestions to decide</source>
+        <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
         <translation>
-            <numerusform>%n suggestion to decide</numerusform>
-            <numerusform>%n suggestions to decide</numerusform>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>

@@ -308,10 +308,6 @@
         <translation>Explorateur de termes…</translation>
     </message>
     <message>
-        <source>To Decide</source>
-        <translation>À trancher</translation>
-    </message>
-    <message>
         <source>Run Rules Again</source>
         <translation>Réappliquer les règles</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Salvage…</source>
         <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1294,6 @@
         <translation>Dossiers de séance</translation>
     </message>
     <message>
-        <source>To Decide</source>
-        <translation>À trancher</translation>
-    </message>
-    <message>
         <source>Saved Searches</source>
         <translation>Recherches enregistrées</translation>
     </message>
@@ -1312,6 +1308,10 @@
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1725,6 @@
         <translation>Établi par %1</translation>
     </message>
     <message>
-        <source>Unofficial copies of texts of the United Nations, for information only. The United Nations is their source.</source>
-        <translation>Copies non officielles de textes des Nations Unies, à titre d’information. Leur source est l’Organisation des Nations Unies.</translation>
-    </message>
-    <message>
         <source>%1; original: %2</source>
         <extracomment>The language of a text and the language in which it was drafted.</extracomment>
         <translation>%1&#xa0;; original&#xa0;: %2</translation>
@@ -1753,6 +1749,10 @@
     <message>
         <source>Words that still need clearance were left out.</source>
         <translation>Des paroles qui attendent encore un accord ont été omises.</translation>
+    </message>
+    <message>
+        <source>Unofficial copies of texts of the United Nations, for information only. Source: United Nations.</source>
+        <translation>Copies non officielles de textes des Nations Unies, pour information seulement. Source : Nations Unies.</translation>
     </message>
 </context>
 <context>
@@ -1846,13 +1846,6 @@
         <translation>
             <numerusform>%n abstention</numerusform>
             <numerusform>%n abstentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts about it</source>
-        <translation>
-            <numerusform>%n texte sur ce thème</numerusform>
-            <numerusform>%n textes sur ce thème</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2084,6 +2077,18 @@
         <extracomment>Who somebody speaks as.</extracomment>
         <translation>modérateur ou modératrice</translation>
     </message>
+    <message>
+        <source>%1 + %2 suggested</source>
+        <extracomment>How many records are linked: %1 is their number, %2 how many more are suggested.</extracomment>
+        <translation>%1 + %2 suggérés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents on this theme</source>
+        <translation>
+            <numerusform>%n document sur ce thème</numerusform>
+            <numerusform>%n documents sur ce thème</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2101,10 +2106,6 @@
         <translation>auteurs</translation>
     </message>
     <message>
-        <source>sponsors</source>
-        <translation>auteur de</translation>
-    </message>
-    <message>
         <source>votes</source>
         <extracomment>A document and the States whose votes are recorded.</extracomment>
         <translation>votes</translation>
@@ -2117,10 +2118,6 @@
         <source>about</source>
         <extracomment>A text and its theme.</extracomment>
         <translation>thèmes</translation>
-    </message>
-    <message>
-        <source>texts about it</source>
-        <translation>textes sur ce thème</translation>
     </message>
     <message>
         <source>adopted by</source>
@@ -2269,6 +2266,14 @@
         <source>mentioned in</source>
         <translation>mentionné dans</translation>
     </message>
+    <message>
+        <source>sponsored</source>
+        <translation>textes parrainés</translation>
+    </message>
+    <message>
+        <source>documents on this theme</source>
+        <translation>documents sur ce thème</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -2305,11 +2310,6 @@
 </context>
 <context>
     <name>Rule</name>
-    <message>
-        <source>Said by the source file</source>
-        <extracomment>The source file itself says so.</extracomment>
-        <translation>Indiqué par le fichier source</translation>
-    </message>
     <message>
         <source>A document symbol in the text</source>
         <translation>Une cote de document dans le texte</translation>
@@ -2355,10 +2355,6 @@
         <translation>À qui le texte invite à écrire</translation>
     </message>
     <message>
-        <source>Words of a theme</source>
-        <translation>Les mots d’un thème</translation>
-    </message>
-    <message>
         <source>A paragraph that asks somebody for something</source>
         <translation>Un paragraphe qui demande quelque chose à quelqu’un</translation>
     </message>
@@ -2366,6 +2362,15 @@
         <source>A record&apos;s name or alias</source>
         <extracomment>A paragraph that has the words of a record&apos;s name without being linked to it.</extracomment>
         <translation>Le nom d’une fiche ou l’un de ses alias</translation>
+    </message>
+    <message>
+        <source>Stated in the source file</source>
+        <extracomment>The source file itself says so.</extracomment>
+        <translation>Indiqué dans le fichier source</translation>
+    </message>
+    <message>
+        <source>Theme keywords</source>
+        <translation>Mots-clés d’un thème</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2635,11 @@
         <source>No deadline has these words.</source>
         <translation>Aucune échéance ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>day unclear</source>
+        <extracomment>The text names only a day that was over when it was adopted.</extracomment>
+        <translation>jour incertain</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecideModel</name>
@@ -2687,26 +2697,12 @@
         <translation>R ou Del</translation>
     </message>
     <message>
-        <source>Accept All Alike</source>
-        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
-        <translation>Accepter toutes les semblables</translation>
-    </message>
-    <message>
         <source>Shift+A</source>
         <translation>Shift+A</translation>
     </message>
     <message>
-        <source>Reject All Alike</source>
-        <translation>Rejeter toutes les semblables</translation>
-    </message>
-    <message>
         <source>Shift+R</source>
         <translation>Shift+R</translation>
-    </message>
-    <message>
-        <source>Accept All of This Rule</source>
-        <extracomment>Button: accepts all that this rule suggests.</extracomment>
-        <translation>Accepter toutes celles de cette règle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -2719,15 +2715,6 @@
     <message>
         <source>O</source>
         <translation>O</translation>
-    </message>
-    <message>
-        <source>To Decide</source>
-        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
-        <translation>À trancher</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you. What rules are not sure of will be asked here.</source>
-        <translation>Rien ne vous attend. Ce dont les règles ne sont pas sûres vous sera soumis ici.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2744,6 +2731,29 @@
     <message>
         <source>Reject Suggestion</source>
         <translation>Rejeter la suggestion</translation>
+    </message>
+    <message>
+        <source>Accept All Similar</source>
+        <extracomment>Button: accepts all suggestions of this rule with this target.</extracomment>
+        <translation>Accepter toutes les suggestions semblables</translation>
+    </message>
+    <message>
+        <source>Reject All Similar</source>
+        <translation>Rejeter toutes les suggestions semblables</translation>
+    </message>
+    <message>
+        <source>Accept All from This Rule</source>
+        <extracomment>Button: accepts all that this rule suggests.</extracomment>
+        <translation>Accepter tout ce que propose cette règle</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
+        <translation>Aucune suggestion. Ce dont les règles de reconnaissance ne sont pas sûres apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -3003,16 +3013,16 @@
 <context>
     <name>gui::FlagButton</name>
     <message numerus="yes">
-        <source>%n suggestions to decide</source>
+        <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
         <translation>
-            <numerusform>%n suggestion à trancher</numerusform>
-            <numerusform>%n suggestions à trancher</numerusform>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Rien à trancher</translation>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3292,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Unofficial copy, for information only. The United Nations is the source.</source>
-        <translation>Copie non officielle, à titre d’information. La source est l’Organisation des Nations Unies.</translation>
-    </message>
-    <message>
         <source>Open a document to read about it here.</source>
         <translation>Ouvrez un document pour voir ici ses informations.</translation>
     </message>
@@ -3306,6 +3312,10 @@
         <source>Remarks</source>
         <extracomment>What a person has to know of how a file was read.</extracomment>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Unofficial copy, for information only. Source: United Nations.</source>
+        <translation>Copie non officielle, pour information seulement. Source : Nations Unies.</translation>
     </message>
 </context>
 <context>
@@ -3469,9 +3479,9 @@
         <translation>◌ manquant&#xa0;: absent de la bibliothèque</translation>
     </message>
     <message>
-        <source>Cited with the date %1, but adopted on %2</source>
+        <source>Cited with the date %1, but dated %2</source>
         <extracomment>Two dates: the one that a citation states, and the true one of what it cites.</extracomment>
-        <translation>Cité avec la date du %1, mais adopté le %2</translation>
+        <translation>Cité avec la date du %1, mais daté du %2</translation>
     </message>
 </context>
 <context>
@@ -3513,12 +3523,12 @@
         <translation>Rejeter</translation>
     </message>
     <message>
-        <source>Accept All Alike</source>
-        <translation>Accepter toutes les semblables</translation>
+        <source>Accept All Similar</source>
+        <translation>Accepter toutes les suggestions semblables</translation>
     </message>
     <message>
-        <source>Reject All Alike</source>
-        <translation>Rejeter toutes les semblables</translation>
+        <source>Reject All Similar</source>
+        <translation>Rejeter toutes les suggestions semblables</translation>
     </message>
 </context>
 <context>
