@@ -12,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
