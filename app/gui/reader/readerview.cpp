@@ -9,6 +9,8 @@
 #include <gui/settings/appearance.h>
 #include <render/documentbuilder.h>
 
+#include <KSyntaxHighlighting/Theme>
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QScrollBar>
@@ -107,14 +109,14 @@ void ReaderView::setContent(const ReaderContent &content, const QString &coverLi
     const bool sameText = m_content.text.id == content.text.id;
     m_content = content;
     m_coverLine = coverLine;
-    m_annotations = content.annotations;
     if (!sameText) {
         m_withCover = false;
-        m_hits.clear();
+        m_hitsOf.clear();
         m_topBlock = 0;
         m_topOffset = -kAboveText;
     }
     build();
+    setAnnotations(content.annotations);
 }
 
 void ReaderView::build()
@@ -133,12 +135,13 @@ void ReaderView::build()
     frame.setTopMargin(kAboveText);
     frame.setBottomMargin(kBelowText);
     document->rootFrame()->setFrameFormat(frame);
+    // Coloured before it is laid out. QTextDocument lays out a long text step by step, and forgets the steps that are left
+    // when a block changes meanwhile: the blocks without a change of their own would never be drawn.
+    new ResolutionHighlighter(document.get(), syntaxTheme(Appearance::isDark()));
     // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
     setExtraSelections({});
     const std::unique_ptr<QTextDocument> old = std::exchange(m_document, std::move(document));
     setDocument(m_document.get());
-    m_highlighter = new ResolutionHighlighter(m_document.get());
-    m_highlighter->setDark(Appearance::isDark());
     updateMargins();
     QTextCursor cursor(m_document.get());
     const int last = m_document->characterCount() - 1;
@@ -154,12 +157,17 @@ void ReaderView::build()
 void ReaderView::setAnnotations(const QList<model::Annotation> &annotations)
 {
     m_annotations = annotations;
+    m_annotationsOf.clear();
+    for (qsizetype index = 0; index < annotations.size(); ++index)
+        m_annotationsOf[annotations.at(index).passage].append(index);
     updateSelections();
 }
 
 void ReaderView::setFindHits(const QList<PassageRange> &hits)
 {
-    m_hits = hits;
+    m_hitsOf.clear();
+    for (const PassageRange &hit : hits)
+        m_hitsOf[hit.passage].append(hit);
     updateSelections();
 }
 
@@ -179,41 +187,45 @@ void ReaderView::setShowNumbers(bool show)
     build();
 }
 
+QTextEdit::ExtraSelection ReaderView::mark(const PassageRange &range, const QTextCharFormat &format) const
+{
+    ExtraSelection marked{QTextCursor(m_document.get()), format};
+    marked.cursor.setPosition(std::max(m_map.position(*m_document, range.passage, range.start), 0));
+    marked.cursor.setPosition(
+        std::max(m_map.position(*m_document, range.passage, range.end), marked.cursor.position()), QTextCursor::KeepAnchor);
+    return marked;
+}
+
 void ReaderView::updateSelections()
 {
     if (!m_document)
         return;
-    // Only what is near the viewport is marked: a text may have thousands of hits.
-    const int from = cursorForPosition(QPoint(0, -viewport()->height())).position();
+    // Only what is near the viewport is marked: a text may have thousands of hits and of annotations.
     const int to = cursorForPosition(QPoint(viewport()->width(), 2 * viewport()->height())).position();
-    QList<ExtraSelection> marks;
-    const auto add = [&](const PassageRange &range, const QTextCharFormat &format) {
-        const int start = m_map.position(*m_document, range.passage, range.start);
-        const int end = m_map.position(*m_document, range.passage, range.end);
-        if (start < 0 || end <= start || end < from || start > to)
-            return;
-        ExtraSelection mark{QTextCursor(m_document.get()), format};
-        mark.cursor.setPosition(start);
-        mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
-        marks.append(mark);
-    };
+    QTextBlock block = cursorForPosition(QPoint(0, -viewport()->height())).block();
     const render::Typography type = typography();
-    QList<NoteMargin::Mark> notes;
-    for (const model::Annotation &annotation : std::as_const(m_annotations)) {
-        add({annotation.passage, annotation.anchor.start, annotation.anchor.end},
-            render::annotationFormat(annotation.colour, type));
-        if (annotation.comment.isEmpty() || m_map.block(annotation.passage) < 0)
-            continue;
-        const QRect line = annotationRect(annotation);
-        notes.append({annotation.id, line.top() + viewport()->y() - m_notes->y(), line.height(), annotation.comment});
-    }
     QColor hit = palette().color(QPalette::Highlight);
     hit.setAlpha(90);
     QTextCharFormat found;
     found.setBackground(hit);
-    for (const PassageRange &range : std::as_const(m_hits))
-        add(range, found);
-    setExtraSelections(marks);
+    QList<ExtraSelection> marks;
+    QList<ExtraSelection> hits;
+    QList<NoteMargin::Mark> notes;
+    for (; block.isValid() && block.position() <= to; block = block.next()) {
+        const base::PassageId passage(block.blockFormat().property(render::kPassageProperty).toLongLong());
+        for (const qsizetype index : m_annotationsOf.value(passage)) {
+            const model::Annotation &annotation = m_annotations.at(index);
+            marks.append(mark({passage, annotation.anchor.start, annotation.anchor.end},
+                render::annotationFormat(annotation.colour, type)));
+            if (annotation.comment.isEmpty())
+                continue;
+            const QRect line = annotationRect(annotation);
+            notes.append({annotation.id, line.top() + viewport()->y() - m_notes->y(), line.height(), annotation.comment});
+        }
+        for (const PassageRange &range : m_hitsOf.value(passage))
+            hits.append(mark(range, found));
+    }
+    setExtraSelections(marks + hits);
     m_notes->setMarks(notes);
 }
 

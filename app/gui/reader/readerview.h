@@ -15,7 +15,6 @@
 namespace gui {
 
 class NoteMargin;
-class ResolutionHighlighter;
 
 /// The text of a document, to read and to select: a centred column, the paragraphs' addresses in a margin of their own,
 /// notes as small marks in the outer margin, cited symbols as links. Owns its QTextDocument. It changes nothing itself;
@@ -110,6 +109,7 @@ private:
     void showCover();
     render::Typography typography() const;
     void updateSelections();
+    ExtraSelection mark(const PassageRange &range, const QTextCharFormat &format) const;
     void updateMargins();
     void keepPlace();
     void restorePlace();
@@ -128,10 +128,10 @@ private:
     ReaderContent m_content;
     QString m_coverLine;
     QList<model::Annotation> m_annotations;
-    QList<PassageRange> m_hits;
+    QHash<base::PassageId, QList<qsizetype>> m_annotationsOf; ///< Indexes, in the order in which they were made.
+    QHash<base::PassageId, QList<PassageRange>> m_hitsOf;
     PassageMap m_map;
     std::unique_ptr<QTextDocument> m_document;
-    ResolutionHighlighter *m_highlighter = nullptr; // Owned by the document.
     NoteMargin *m_notes; // Owned by Qt.
     int m_zoom = 100;
     bool m_showNumbers = true;

@@ -56,20 +56,11 @@ KSyntaxHighlighting::Theme syntaxTheme(bool dark)
     return syntaxRepository().theme(dark ? u"Aide Dark"_s : u"Aide Light"_s);
 }
 
-ResolutionHighlighter::ResolutionHighlighter(QTextDocument *document)
+ResolutionHighlighter::ResolutionHighlighter(QTextDocument *document, const KSyntaxHighlighting::Theme &theme)
     : KSyntaxHighlighting::SyntaxHighlighter(document)
 {
-    SyntaxHighlighter::setTheme(syntaxTheme(false));
+    SyntaxHighlighter::setTheme(theme);
     setDefinition(syntaxRepository().definitionForName(u"UN Resolution"_s));
-}
-
-void ResolutionHighlighter::setDark(bool dark)
-{
-    const KSyntaxHighlighting::Theme wanted = syntaxTheme(dark);
-    if (wanted.name() == theme().name())
-        return;
-    setTheme(wanted);
-    rehighlight();
 }
 
 void ResolutionHighlighter::highlightBlock(const QString &text)

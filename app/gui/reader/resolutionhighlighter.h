@@ -17,16 +17,14 @@ KSyntaxHighlighting::Repository &syntaxRepository();
 KSyntaxHighlighting::Theme syntaxTheme(bool dark);
 
 /// Colours the words of a resolution in a document that render::buildDocument() made: opening verbs, symbols, dates,
-/// bodies. Paragraphs only; each for itself; colours only, so that the setting of the text stays as it is.
-/// Owned by its document.
+/// bodies. Paragraphs only; each for itself; colours only, so that the setting of the text stays as it is. Colours all
+/// in the constructor: make it before the document is laid out. Owned by its document.
 class ResolutionHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
     Q_OBJECT
 
 public:
-    explicit ResolutionHighlighter(QTextDocument *document);
-
-    void setDark(bool dark);
+    ResolutionHighlighter(QTextDocument *document, const KSyntaxHighlighting::Theme &theme);
 
 protected:
     void highlightBlock(const QString &text) override;

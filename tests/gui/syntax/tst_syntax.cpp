@@ -194,8 +194,7 @@ private slots:
         addParagraph(document, u"Decides nothing, being a title"_s, model::PassageKind::Title);
         addParagraph(document, u"Decides to count boats"_s, model::PassageKind::Operative);
         addParagraph(document, u"Recalling boats"_s, model::PassageKind::Preambular);
-        gui::ResolutionHighlighter highlighter(&document);
-        highlighter.rehighlight();
+        const gui::ResolutionHighlighter highlighter(&document, gui::syntaxTheme(false));
         QVERIFY(document.firstBlock().layout()->formats().isEmpty());
         const QTextBlock operative = document.findBlockByNumber(1);
         QCOMPARE(operative.layout()->formats().size(), 1);
@@ -205,7 +204,7 @@ private slots:
             && !verb.format.hasProperty(QTextFormat::FontFamilies) && !verb.format.hasProperty(QTextFormat::FontPointSize));
         QCOMPARE(document.findBlockByNumber(2).layout()->formats().size(), 1);
 
-        highlighter.setDark(true);
+        const gui::ResolutionHighlighter darker(&document, gui::syntaxTheme(true));
         const QTextLayout::FormatRange dark = operative.layout()->formats().first();
         QVERIFY(dark.format.foreground().color() != verb.format.foreground().color());
     }
