@@ -6,7 +6,6 @@
 #include <gui/widgets/paperdialogs.h>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +13,9 @@ namespace gui::packprinting {
 
 namespace {
 
-/// The title as the name of a file.
-QString fileName(const QString &title)
-{
-    static const QRegularExpression kForbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    const QString name = QString(title).replace(kForbidden, u" "_s).simplified().left(80);
-    return name.isEmpty() ? u"briefing.pdf"_s : name + u".pdf"_s;
-}
-
 paper::Printable printablePack(const briefing::Outline &outline)
 {
-    return {outline.pack.title, fileName(outline.pack.title), u"pack"_s, pageWords,
+    return {outline.pack.title, u"pack"_s, pageWords,
         [outline](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintPack(outline, words, device); },
         [outline](const render::PageWords &words, const QString &path) { return render::writePackPdf(outline, words, path); }};
 }

@@ -5,14 +5,13 @@
 #include "matrixmodel.h"
 
 #include <base/files.h>
-#include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
+#include <gui/widgets/savedialog.h>
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
@@ -217,20 +216,12 @@ base::Status MatrixPage::save(const QString &path) const
 
 void MatrixPage::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save Table"), m_session.settings().value(Setting::LastExportFolder).toString());
-    dialog->setObjectName(u"saveMatrixDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("Picture (*.svg)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"csv"_s); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+    const SaveQuestion question {u"saveMatrixDialog"_s, tr("Save Table"), title(), u"csv"_s,
+        {tr("Comma-separated values (*.csv)"), tr("Picture (*.svg)")}};
+    gui::askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
         if (const base::Status done = save(path); !done)
             emit m_session.failed(done.error());
     });
-    dialog->open();
 }
 
 void MatrixPage::print()

@@ -9,10 +9,10 @@
 
 #include <gui/models/names.h>
 #include <gui/reader/linkpreview.h>
-#include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
+#include <gui/widgets/savedialog.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <model/link.h>
 #include <recognise/sessions.h>
@@ -20,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
@@ -341,17 +340,11 @@ void PicturePage::savePdf()
 void PicturePage::saveSvg()
 {
     const PaperPicture picture = recorded(m_view->drawing(), font(), layoutDirection(), title());
-    auto *dialog = new QFileDialog(this, tr("Save as SVG"), m_session.settings().value(Setting::LastExportFolder).toString());
-    dialog->setObjectName(u"saveSvgDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
-        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+    const SaveQuestion question {u"saveSvgDialog"_s, tr("Save as SVG"), title(), u"svg"_s, {}};
+    askWhereToSave(this, m_session.settings(), question, [this, picture](const QString &path) {
         if (const base::Status done = writeSvg(picture, path); !done)
             emit m_session.failed(done.error());
     });
-    dialog->open();
 }
 
 bool PicturePage::eventFilter(QObject *watched, QEvent *event)

@@ -62,15 +62,6 @@ base::Result<int> writePdf(const PaperPicture &paper, const QString &path)
     return 1;
 }
 
-QString fileNameOf(QString title)
-{
-    for (QChar &letter : title) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u' ';
-    }
-    return title.simplified().replace(u' ', u'-');
-}
-
 }
 
 QPalette paperPalette()
@@ -99,7 +90,7 @@ PaperPicture recorded(const Drawing &drawing, const QFont &font, Qt::LayoutDirec
 
 paper::Printable printableOf(const PaperPicture &picture, const QString &objectName)
 {
-    return {picture.title, fileNameOf(picture.title) + u".pdf", objectName, [] { return render::englishPageWords(); },
+    return {picture.title, objectName, [] { return render::englishPageWords(); },
         [picture](const render::PageWords &, QPagedPaintDevice &device) { return paintOn(device, picture); },
         [picture](const render::PageWords &, const QString &path) { return writePdf(picture, path); }};
 }

@@ -7,15 +7,13 @@
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
 #include <gui/settings/language.h>
-#include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
+#include <gui/widgets/savedialog.h>
 #include <model/symbol.h>
 #include <recognise/states.h>
 #include <storage/documentqueries.h>
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -220,18 +218,12 @@ void SponsorsPage::open()
 
 void SponsorsPage::saveCsv()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as CSV"), m_session.settings().value(Setting::LastExportFolder).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"sponsors.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+    const SaveQuestion question {u"saveSponsorsDialog"_s, tr("Save as CSV"), title(), u"csv"_s, {}};
+    askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
         const base::Status saved = base::writeFile(path, exchange::sponsorsCsv(m_history.table, m_history.names).toUtf8());
         if (!saved)
             emit m_session.failed(saved.error());
     });
-    dialog->open();
 }
 
 bool SponsorsPage::eventFilter(QObject *watched, QEvent *event)

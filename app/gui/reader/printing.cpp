@@ -25,10 +25,11 @@ render::DocumentContent paperOf(const ReaderContent &content, const QString &cov
     return {content.work, content.text, content.passages, {}, coverLine};
 }
 
-paper::Printable printable(const ReaderContent &content, const QString &coverLine, const QString &file)
+paper::Printable printable(const ReaderContent &content, const QString &coverLine)
 {
     const render::DocumentContent onPaper = paperOf(content, coverLine);
-    return {content.work.symbol.isEmpty() ? names::record(content.work) : content.work.symbol, file, u"document"_s, pageWords,
+    const QString name = content.work.symbol.isEmpty() ? names::record(content.work) : content.work.symbol;
+    return {u"%1-%2"_s.arg(name, content.text.language), u"document"_s, pageWords,
         [onPaper](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintDocument(onPaper, words, device); },
         [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path); }};
 }
@@ -59,23 +60,19 @@ render::PageWords pageWords()
 void print(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine)
 {
     if (content.hasText())
-        paper::print(session, parent, printable(content, coverLine, {}));
+        paper::print(session, parent, printable(content, coverLine));
 }
 
 void preview(Session &, QWidget *parent, const ReaderContent &content, const QString &coverLine)
 {
     if (content.hasText())
-        paper::preview(parent, printable(content, coverLine, {}));
+        paper::preview(parent, printable(content, coverLine));
 }
 
-void savePdf(
-    Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name)
+void savePdf(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine)
 {
-    if (!content.hasText())
-        return;
-    QString file = content.work.symbol.isEmpty() ? name : content.work.symbol;
-    file = u"%1-%2.pdf"_s.arg(file.replace(u'/', u'_'), content.text.language);
-    paper::savePdf(session, parent, printable(content, coverLine, file));
+    if (content.hasText())
+        paper::savePdf(session, parent, printable(content, coverLine));
 }
 
 }

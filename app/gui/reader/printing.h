@@ -15,7 +15,6 @@ render::PageWords pageWords();
 
 void print(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine);
 void preview(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine);
-void savePdf(
-    Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine, const QString &name);
+void savePdf(Session &session, QWidget *parent, const ReaderContent &content, const QString &coverLine);
 
 }

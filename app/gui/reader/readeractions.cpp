@@ -320,7 +320,7 @@ void ReaderPage::printPreview()
 
 void ReaderPage::savePdf()
 {
-    printing::savePdf(d->session, this, d->content, d->coverLine(), title());
+    printing::savePdf(d->session, this, d->content, d->coverLine());
 }
 
 void ReaderPage::keyPressEvent(QKeyEvent *event)

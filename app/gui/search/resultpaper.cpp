@@ -74,8 +74,7 @@ paper::Printable printableResults(const model::SearchAnswer &answer, const QStri
 {
     const QString html = resultsAsHtml(answer, understood);
     paper::Printable printable;
-    printable.name = answer.query;
-    printable.fileName = QCoreApplication::translate("Printing", "Search") + u".pdf";
+    printable.name = QCoreApplication::translate("Printing", "Search") + u' ' + answer.query;
     printable.objectName = u"results"_s;
     printable.words = [] { return render::PageWords {}; };
     printable.paint = [html](const render::PageWords &, QPagedPaintDevice &device) { return paintResultsOn(html, device); };

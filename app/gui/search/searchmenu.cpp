@@ -13,10 +13,10 @@
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>
+#include <gui/widgets/savedialog.h>
 #include <storage/savedsearches.h>
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -103,23 +103,17 @@ QString SearchPage::asTable() const
 
 void SearchPage::exportTable()
 {
-    auto *dialog = new QFileDialog(this, tr("Export Results"), m_session.settings().value(Setting::LastExportFolder).toString(),
-        tr("Tables (*.csv)"));
-    dialog->setObjectName(u"searchExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const SaveQuestion question {
+        u"searchExportDialog"_s, tr("Export Results"), m_query, u"csv"_s, {tr("Tables (*.csv)")}};
+    askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
         // The mark tells spreadsheets that it is UTF-8.
         if (const base::Status saved = base::writeFile(path, "\xEF\xBB\xBF" + asTable().toUtf8()); !saved) {
             emit m_session.failed(saved.error());
             return;
         }
-        m_session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).path());
         //: %1 is the name of a file.
         emit reported(tr("The results are in %1.").arg(names::isolated(QFileInfo(path).fileName())));
     });
-    dialog->open();
 }
 
 void SearchPage::addAllToPack()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperdialogs.h"
 
+#include "savedialog.h"
+
 #include <base/files.h>
-#include <gui/settings/settings.h>
+#include <text/filename.h>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -28,7 +28,8 @@ std::shared_ptr<QPrinter> printerFor(const Printable &printable)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(render::standardPageLayout());
-    printer->setDocName(printable.name);
+    // Print to File makes the name of the file of it, separators included.
+    printer->setDocName(text::fileName(printable.name, QCoreApplication::applicationName()));
     return printer;
 }
 
@@ -90,14 +91,9 @@ void preview(QWidget *parent, const Printable &printable)
 
 void savePdf(Session &session, QWidget *parent, const Printable &printable, const std::function<void(const QString &)> &done)
 {
-    const QString folder = session.settings().value(Setting::LastExportFolder).toString();
-    auto *dialog = named(new QFileDialog(parent, QCoreApplication::translate("Printing", "Save as PDF"), folder), printable,
-        u"SavePdf"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(printable.fileName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&session, parent, printable, done](const QString &path) {
-        session.settings().setValue(Setting::LastExportFolder, QFileInfo(path).absolutePath());
+    const SaveQuestion question {printable.objectName + u"SavePdf", QCoreApplication::translate("Printing", "Save as PDF"),
+        printable.name, u"pdf"_s, {}};
+    askWhereToSave(parent, session.settings(), question, [&session, parent, printable, done](const QString &path) {
         session.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
             [path, writePdf = printable.writePdf, words = printable.words()](jobs::Control &) { return writePdf(words, path); },
             [&session, path, done](const base::Result<int> &pages) {
@@ -107,7 +103,6 @@ void savePdf(Session &session, QWidget *parent, const Printable &printable, cons
                     emit session.failed(pages.error());
             });
     });
-    dialog->open();
 }
 
 }

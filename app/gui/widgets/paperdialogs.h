@@ -16,8 +16,7 @@ namespace gui::paper {
 /// What can be put on paper: a document or a briefing pack. The functions keep what they paint; `paint` and `writePdf` may
 /// run in a job, `words` is asked on the GUI thread when the user has decided.
 struct Printable {
-    QString name;       ///< In the printer's queue.
-    QString fileName;   ///< Proposed for the PDF.
+    QString name;       ///< What is printed is called so; the PDF and the printer's queue get their names from it.
     QString objectName; ///< Begins the names of the dialogs: "pack".
     std::function<render::PageWords()> words;
     std::function<int(const render::PageWords &, QPagedPaintDevice &)> paint;
