@@ -29,6 +29,15 @@ QString headingOf(const model::Record &record, const model::Text &text)
     return title.isEmpty() || title == record.symbol ? number : u"%1 %2"_s.arg(number, title);
 }
 
+/// Whether a block prints all paragraphs of another one.
+bool holds(const Block &block, const Block &other)
+{
+    return !other.passages.isEmpty() && std::ranges::all_of(other.passages, [&block](const model::Passage &passage) {
+        return std::ranges::any_of(
+            block.passages, [&passage](const model::Passage &one) { return one.id == passage.id && one.id.isValid(); });
+    });
+}
+
 /// Puts the blocks together. Stack only.
 class Composer
 {
@@ -36,7 +45,7 @@ public:
     explicit Composer(const model::Pack &pack) { m_outline.pack = pack; }
 
     void add(const Material &material);
-    Outline take() { return std::move(m_outline); }
+    Outline take();
 
 private:
     Block headingBlock(const Material &material);
@@ -48,6 +57,7 @@ private:
     Block begin(Block::Kind kind, const Material &material) const;
     void quote(Block &block, const Material &material, const QString &words, const model::Address &address);
     int sourceNumber(const Material &material);
+    void settleRun(qsizetype first, qsizetype end);
 
     Outline m_outline;
     QHash<std::pair<qint64, QString>, int> m_sourceNumbers;
@@ -85,7 +95,7 @@ void Composer::add(const Material &material)
 Block Composer::headingBlock(const Material &material)
 {
     Block block = begin(Block::Kind::Heading, material);
-    block.heading = material.item.text;
+    block.heading = material.item.text.simplified(); // One line, whatever was pasted.
     block.headingLevel = 1;
     m_isUnderHeading = true;
     return block;
@@ -167,6 +177,34 @@ Block Composer::recordBlock(const Material &material) const
     else
         block.quotation.source = cite(model::CitedWork::of(material.record, material.text), u"un"_s);
     return block;
+}
+
+/// In a run of paragraphs of one text each is printed once: a sub-paragraph that was chosen beside its own paragraph stands
+/// below that one already.
+void Composer::settleRun(qsizetype first, qsizetype end)
+{
+    QList<Block> &blocks = m_outline.blocks;
+    for (qsizetype index = first; index < end; ++index) {
+        for (qsizetype other = first; other < end && blocks.at(index).shownIn < 0; ++other) {
+            const bool comesFirst = blocks.at(other).passages.size() > blocks.at(index).passages.size() || other < index;
+            if (other != index && comesFirst && blocks.at(other).shownIn < 0 && holds(blocks.at(other), blocks.at(index)))
+                blocks[index].shownIn = int(other);
+        }
+    }
+}
+
+Outline Composer::take()
+{
+    const QList<Block> &blocks = m_outline.blocks;
+    for (qsizetype first = 0; first < blocks.size();) {
+        qsizetype end = first + 1;
+        while (end < blocks.size() && blocks.at(first).kind == Block::Kind::Quotation
+            && blocks.at(end).kind == Block::Kind::Quotation && blocks.at(end).source.id == blocks.at(first).source.id)
+            ++end;
+        settleRun(first, end);
+        first = end;
+    }
+    return std::move(m_outline);
 }
 
 /// Checks the words against the passages and says where they come from.

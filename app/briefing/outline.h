@@ -62,6 +62,8 @@ struct Block {
     QList<model::Annotation> annotations; ///< Document, Annotation: the notes to print with it.
     /// The strictest status of the words that it would have: what they do not allow is left out already.
     model::Attribution attribution = model::Attribution::OnTheRecord;
+    /// The block of the same run that prints these paragraphs already, as a sub-paragraph stands below its own; -1: none.
+    int shownIn = -1;
 };
 
 /// A source as it stands in the list at the end.

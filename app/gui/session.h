@@ -41,6 +41,8 @@ public:
 
     storage::Library &library() const { return *m_library; }
     jobs::Runner &runner() { return m_runner; }
+    /// For pages: what is laid out here is painted here and ends here.
+    jobs::Runner &pageRunner() { return m_pageRunner; }
     Settings &settings() const { return m_settings; }
 
     /// Reads in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<storage::Library> m_library;
     Settings &m_settings;
     jobs::Runner m_runner; // After the library: its jobs end first.
+    jobs::Runner m_pageRunner{jobs::Runner::Threads::One};
     QTimer m_changed;
     QHash<QString, QString> m_passwords;
 };

@@ -14,8 +14,19 @@ constexpr std::chrono::milliseconds kProgressInterval {50};
 }
 
 Runner::Runner(QObject *parent)
+    : Runner(Threads::Several, parent)
+{
+}
+
+Runner::Runner(Threads threads, QObject *parent)
     : QObject(parent)
 {
+    if (threads == Threads::One) {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1);
+        m_quietPriority = 0; // A pool forgets the priority of what a resting thread begins with: only equals keep their order.
+        return;
+    }
     // Queries for panels must not wait behind an import, so there is always room for a few more threads than cores.
     m_pool.setMaxThreadCount(QThread::idealThreadCount() + 4);
 }
@@ -61,7 +72,7 @@ void Runner::start(Job *job, const std::shared_ptr<Control> &control, std::funct
 void Runner::startQuietly(std::function<void()> body)
 {
     // A panel's query goes ahead of long work that still waits for a thread.
-    m_pool.start(std::move(body), 1);
+    m_pool.start(std::move(body), m_quietPriority);
 }
 
 }

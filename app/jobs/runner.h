@@ -19,7 +19,12 @@ class Runner : public QObject
     Q_OBJECT
 
 public:
+    /// One: all work runs on one thread, in the order of its coming, and the thread lives as long as the runner. For
+    /// values that must not leave or outlive their thread: documents that are laid out belong to its fonts.
+    enum class Threads { Several, One };
+
     explicit Runner(QObject *parent = nullptr);
+    explicit Runner(Threads threads, QObject *parent = nullptr);
     ~Runner() override; ///< Cancels what runs and waits for it.
 
     /// Work that is worth showing: it appears in jobs() with progress and cancel.
@@ -68,6 +73,7 @@ private:
 
     QList<Job *> m_jobs; // Owned.
     QThreadPool m_pool;
+    int m_quietPriority = 1;
 };
 
 }

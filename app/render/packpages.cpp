@@ -122,6 +122,7 @@ PageWords englishPageWords()
         .checkMissing = u"The source of these words is no longer in the library."_s,
         .unnamed = u"Chatham House Rule: these words may be used, but not the name of who said them."_s,
         .withheld = u"Words that still need clearance were left out."_s,
+        .ownWords = u"Our words"_s,
         .unofficial = u"Unofficial copies of texts of the United Nations. Only the documents issued by the United Nations are "
                       "authentic."_s,
         .language = u"Language: %1, original: %2"_s,

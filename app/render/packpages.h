@@ -30,6 +30,7 @@ struct PageWords {
     QString checkMissing;   ///< Stands beside a quotation whose source is gone.
     QString unnamed;        ///< Stands beside words that may be used without the name of who said them.
     QString withheld;       ///< Stands where words were left out that need clearance.
+    QString ownWords;       ///< Stands above notes and comments, which are not words of the source.
     QString unofficial;     ///< "Unofficial copies of texts of the United Nations ..."
     QString language;       ///< With %1 and %2: text, original.
     QString languageOnly;   ///< With %1: text, where the original is not known.

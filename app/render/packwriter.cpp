@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packwriter.h"
 
+#include "ownwords.h"
 #include "packnotices.h"
 #include "pagination.h"
 
 #include <QLocale>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +76,8 @@ void PackWriter::writeLine(
     if (text.isEmpty())
         return;
     sheet.writer.startBlock(block);
-    sheet.cursor.insertText(text, words);
+    // One line: a break would repeat the block with all that hangs on it.
+    sheet.cursor.insertText(QString(text).replace(u'\n', u' '), words);
 }
 
 std::unique_ptr<QTextDocument> PackWriter::cover() const
@@ -192,7 +193,7 @@ void PackWriter::writeBlock(Sheet &sheet, const Block &block) const
         writeHeading(sheet, block.heading, block.headingLevel, block.heading);
         break;
     case Block::Kind::Note:
-        writeMarkdown(sheet, block.text);
+        writeOwnWords(sheet.cursor, sheet.writer, block.text, m_words.ownWords);
         break;
     case Block::Kind::Document:
         writeDocument(sheet, block);
@@ -226,29 +227,6 @@ void PackWriter::writeHeading(Sheet &sheet, const QString &text, int level, cons
     writeLine(sheet, text, block, words);
 }
 
-void PackWriter::writeMarkdown(Sheet &sheet, const QString &text) const
-{
-    if (text.trimmed().isEmpty())
-        return;
-    sheet.writer.startBlock(sheet.writer.blockFormat());
-    const int start = sheet.cursor.position();
-    QTextDocument note;
-    note.setDefaultFont(sheet.document->defaultFont());
-    note.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
-    sheet.cursor.insertFragment(QTextDocumentFragment(&note));
-    const double margin = sheet.writer.numberMargin();
-    for (QTextBlock block = sheet.document->findBlock(start); block.isValid(); block = block.next()) {
-        const bool isRightToLeft = block.text().isEmpty() ? sheet.writer.isRightToLeft() : block.text().isRightToLeft();
-        QTextBlockFormat format;
-        format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        format.setLeftMargin(isRightToLeft ? 0 : margin);
-        format.setRightMargin(isRightToLeft ? margin : 0);
-        format.setBottomMargin(0.7 * sheet.writer.em());
-        QTextCursor(block).mergeBlockFormat(format);
-    }
-    sheet.cursor.movePosition(QTextCursor::End);
-}
-
 void PackWriter::writeWords(Sheet &sheet, const Block &block, bool isHighlighted) const
 {
     QList<model::Passage> passages = block.passages;
@@ -278,6 +256,8 @@ void PackWriter::writeQuotation(Sheet &sheet, const Block &block) const
 {
     if (!block.heading.isEmpty())
         writeHeading(sheet, block.heading, block.headingLevel, block.heading);
+    if (block.shownIn >= 0)
+        return;
     writeWords(sheet, block, false);
     writeCitation(sheet, block);
 }
@@ -287,7 +267,7 @@ void PackWriter::writeAnnotation(Sheet &sheet, const Block &block) const
     if (!block.quotation.text.isEmpty())
         writeWords(sheet, block, true);
     writeCitation(sheet, block);
-    writeMarkdown(sheet, block.text);
+    writeOwnWords(sheet.cursor, sheet.writer, block.text, m_words.ownWords);
 }
 
 void PackWriter::writeRecord(Sheet &sheet, const Block &block) const

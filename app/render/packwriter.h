@@ -28,7 +28,6 @@ private:
     void writeBlock(Sheet &sheet, const briefing::Block &block) const;
     void writeHeading(Sheet &sheet, const QString &text, int level, const QString &inContents) const;
     void writeDocument(Sheet &sheet, const briefing::Block &block) const;
-    void writeMarkdown(Sheet &sheet, const QString &text) const;
     void writeQuotation(Sheet &sheet, const briefing::Block &block) const;
     void writeWords(Sheet &sheet, const briefing::Block &block, bool isHighlighted) const;
     void writeAnnotation(Sheet &sheet, const briefing::Block &block) const;

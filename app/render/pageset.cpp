@@ -3,6 +3,7 @@
 #include "pageset.h"
 
 #include "documentbuilder.h"
+#include "ownwords.h"
 #include "pagination.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+#include <QThread>
 
 #include <algorithm>
 
@@ -24,6 +26,8 @@ namespace {
 constexpr double kLine = 1.5;
 constexpr double kGap = 1.2;
 constexpr double kLeaderGap = 0.5;
+constexpr double kBoxPadding = 0.35;
+constexpr double kBoxRule = 0.22;
 /// What forgives the rounding of positions at a page's edge, in pixels.
 constexpr double kHalfPixel = 0.5;
 
@@ -232,15 +236,20 @@ void PageSet::paint(QPainter &painter, int page) const
 void PageSet::paintText(QPainter &painter, const Section &section, int page) const
 {
     const QTextDocument &document = *section.document;
+    Q_ASSERT(document.thread() == QThread::currentThread());
     const PageSlice &slice = section.slices.at(page - section.firstPage);
     painter.translate(0, section.top - slice.top);
     const QRectF shown(0, slice.top, document.textWidth(), slice.bottom - slice.top);
     painter.setClipRect(shown.adjusted(-m_em, -1, m_em, 0));
     QTextBlock block = document.findBlockByNumber(slice.firstBlock);
+    paintOwnWords(painter, block, shown);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown.adjusted(0, paintRestOfBlock(painter, block, shown) - shown.top(), 0, -1);
+    // Half a pixel below what is painted already: a block that only touches the clip is painted by the layout, and without
+    // anything to clip to (a paragraph fills the page) all blocks are.
+    context.clip = shown.adjusted(0, paintRestOfBlock(painter, block, shown) - shown.top() + kHalfPixel, 0, -1);
     context.palette.setColor(QPalette::Text, m_typography.ink);
-    document.documentLayout()->draw(&painter, context);
+    if (context.clip.isValid())
+        document.documentLayout()->draw(&painter, context);
     for (; block.isValid(); block = block.next()) {
         const double top = firstLineTop(block);
         if (top >= shown.bottom() - kHalfPixel)
@@ -250,6 +259,36 @@ void PageSet::paintText(QPainter &painter, const Section &section, int page) con
         if (block.blockFormat().hasProperty(kPageNumberProperty) && top >= shown.top() - kHalfPixel)
             paintPageNumber(painter, block, m_typography);
     }
+}
+
+/// The boxes behind the authors' own words, as much of each as stands on the page.
+void PageSet::paintOwnWords(QPainter &painter, const QTextBlock &first, const QRectF &page) const
+{
+    QRectF box;
+    for (QTextBlock block = first; block.isValid() && firstLineTop(block) < page.bottom() - kHalfPixel; block = block.next()) {
+        const int own = block.blockFormat().intProperty(kOwnWordsProperty);
+        if (own != int(OwnWords::Continue)) {
+            paintBox(painter, box, page);
+            box = {};
+        }
+        if (own != 0)
+            box = box.united(block.document()->documentLayout()->blockBoundingRect(block));
+    }
+    paintBox(painter, box, page);
+}
+
+void PageSet::paintBox(QPainter &painter, const QRectF &words, const QRectF &page) const
+{
+    const double above = kBoxPadding * m_em;
+    QRectF box(page.left(), words.top() - above, page.width(), words.height() + 2 * above);
+    box.setTop(std::max(box.top(), page.top()));
+    box.setBottom(std::min(box.bottom(), page.bottom()));
+    if (words.isEmpty() || box.height() <= 0)
+        return;
+    painter.fillRect(box, m_typography.tint);
+    const double rule = kBoxRule * m_em;
+    const double left = isRightToLeft(m_furniture.language) ? box.right() - rule : box.left();
+    painter.fillRect(QRectF(left, box.top(), rule, box.height()), m_typography.muted);
 }
 
 void PageSet::paintFurniture(QPainter &painter, int page) const
@@ -293,12 +332,6 @@ void PageSet::paintAll(QPagedPaintDevice &device) const
         paint(painter, page);
         painter.restore();
     }
-}
-
-void PageSet::moveToThread(QThread *thread)
-{
-    for (const Section &section : m_sections)
-        section.document->moveToThread(thread);
 }
 
 }

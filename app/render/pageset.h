@@ -16,7 +16,6 @@
 
 class QPagedPaintDevice;
 class QPainter;
-class QThread;
 
 namespace render {
 
@@ -38,8 +37,8 @@ struct PagePlace {
     double top = 0; ///< From the top of the printable area, as a part of its height.
 };
 
-/// Pages that are laid out and wait to be painted: sections of QTextDocuments within one furniture. The documents belong to
-/// the thread that made them; moveToThread() hands them on before the first painting.
+/// Pages that are laid out and wait to be painted: sections of QTextDocuments within one furniture. They are painted and
+/// destroyed on the thread that laid them out, before it ends: fonts belong to a thread, and go with it.
 class PageSet
 {
 public:
@@ -74,7 +73,6 @@ public:
     void paint(QPainter &painter, int page) const;
     /// Paints the pages on a device, each on a new page.
     void paintAll(QPagedPaintDevice &device) const;
-    void moveToThread(QThread *thread);
 
 private:
     struct Section {
@@ -87,6 +85,8 @@ private:
     const Section &sectionOf(int page) const;
     void paintFurniture(QPainter &painter, int page) const;
     void paintText(QPainter &painter, const Section &section, int page) const;
+    void paintOwnWords(QPainter &painter, const QTextBlock &first, const QRectF &page) const;
+    void paintBox(QPainter &painter, const QRectF &words, const QRectF &page) const;
 
     QSizeF m_area; ///< In layout pixels.
     Furniture m_furniture;

@@ -20,6 +20,7 @@ struct Typography {
     QColor ink = Qt::black;
     QColor muted = QColor(0x59, 0x59, 0x59);
     QColor rule = QColor(0xbb, 0xbb, 0xbb);
+    QColor tint = QColor(0xf0, 0xf2, 0xf5); ///< Behind words that are nobody's but the authors' of a pack.
     QColor accent = QColor(0x1d, 0x5f, 0xa8);
     QColor warning = QColor(0xa0, 0x1c, 0x1c);
 

@@ -78,6 +78,7 @@ QWidget *PackPage::Private::makeBlocks()
     m_words->setObjectName(u"packWords"_s);
     m_words->setMaximumHeight(kWordsHeight);
     m_words->setTabChangesFocus(true);
+    m_words->installEventFilter(this);
     m_addHeading = button(side, u"packAddHeading"_s, u"format-text-bold"_s);
     m_addNote = button(side, u"packAddNote"_s, u"document-edit"_s);
     m_addDocument = button(side, u"packAddDocument"_s, u"list-add"_s);
@@ -99,7 +100,7 @@ QWidget *PackPage::Private::makeBlocks()
 QWidget *PackPage::Private::makePages()
 {
     auto *pages = new QWidget(&page);
-    m_preview = new PagePreview(pages);
+    m_preview = new PagePreview(session.pageRunner(), pages);
     m_preview->setObjectName(u"packPreview"_s);
     m_pageLabel = new QLabel(pages);
     m_pageLabel->setObjectName(u"packPageNumber"_s);

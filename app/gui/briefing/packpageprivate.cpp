@@ -13,6 +13,7 @@
 #include <gui/widgets/messagebar.h>
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -170,21 +171,10 @@ void PackPage::Private::flush()
 
 void PackPage::Private::layOut()
 {
-    const int number = ++m_layout;
-    using Pages = std::shared_ptr<const render::PageSet>;
-    session.runner().runQuietly<Pages>(this,
-        [outline = blocks.outline(), words = packprinting::pageWords(), thread = thread()]() -> base::Result<Pages> {
-            const QSizeF area = render::standardPageLayout().paintRect(QPageLayout::Point).size();
-            std::shared_ptr<render::PageSet> pages = render::packPages(outline, words, area);
-            pages->moveToThread(thread);
-            return Pages(std::move(pages));
-        },
-        [this, number](const base::Result<Pages> &pages) {
-            if (!pages || number != m_layout)
-                return;
-            m_preview->setPages(*pages);
-            updateState();
-        });
+    m_preview->layOut([outline = blocks.outline(), words = packprinting::pageWords()] {
+        const QSizeF area = render::standardPageLayout().paintRect(QPageLayout::Point).size();
+        return render::packPages(outline, words, area);
+    });
 }
 
 briefing::Outline PackPage::Private::currentOutline() const
@@ -213,8 +203,14 @@ void PackPage::Private::currentChanged()
 {
     showWords();
     updateState();
-    if (currentRow() >= 0)
-        m_preview->showBlock(currentRow());
+    showPage(currentRow());
+}
+
+void PackPage::Private::showPage(int row)
+{
+    const QList<briefing::Block> &made = blocks.outline().blocks;
+    if (row >= 0)
+        m_preview->showBlock(row < made.size() && made.at(row).shownIn >= 0 ? made.at(row).shownIn : row);
 }
 
 void PackPage::Private::showWords()
@@ -232,6 +228,21 @@ void PackPage::Private::showWords()
         return;
     const QSignalBlocker quiet(m_words);
     m_words->setPlainText(item.text);
+}
+
+/// A heading is one line: Enter ends it.
+bool PackPage::Private::eventFilter(QObject *watched, QEvent *event)
+{
+    const int row = currentRow();
+    const bool isHeading = row >= 0 && row < blocks.items().size() && blocks.items().at(row).kind == model::PackItem::Kind::Heading;
+    if (watched == m_words && isHeading && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_blocks->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PackPage::Private::updateState()
@@ -317,7 +328,7 @@ void PackPage::Private::showBroken()
         return;
     setCurrentRow(row);
     m_blocks->scrollTo(blocks.index(row));
-    m_preview->showBlock(row);
+    showPage(row);
     m_blocks->setFocus(Qt::OtherFocusReason);
 }
 

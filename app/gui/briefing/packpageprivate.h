@@ -44,6 +44,7 @@ public:
     MessageBar *message;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void makeActions();
     QWidget *makeBlocks();
     QWidget *makePages();
@@ -60,6 +61,7 @@ private:
     int currentRow() const;
     void setCurrentRow(int row);
     void currentChanged();
+    void showPage(int row);
     void showWords();
     void updateState();
     void addBlock(model::PackItem::Kind kind);
@@ -88,7 +90,6 @@ private:
     bool m_isDirty = false;
     bool m_isSaving = false;
     int m_generation = 0; ///< Counts edits: an answer of the library from before the last one is not taken.
-    int m_layout = 0;     ///< Counts layouts: only the last one is shown.
 };
 
 }

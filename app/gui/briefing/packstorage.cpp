@@ -3,17 +3,13 @@
 #include "packstorage.h"
 
 #include "packmodel.h"
+#include "recordfacts.h"
 
 #include <briefing/material.h>
-#include <gui/models/names.h>
-#include <gui/reader/recordfields.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/knowledge.h>
-#include <storage/linkcounts.h>
 #include <storage/packs.h>
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -24,24 +20,6 @@ namespace gui::packstorage {
 namespace {
 
 using model::PackItem;
-
-/// "cited by: 3": the links of a record by what they are called from its end.
-QStringList factsOf(const storage::Database &database, const model::Record &record)
-{
-    QStringList facts;
-    if (record.date.isValid())
-        facts.append(names::date(record.date));
-    const base::Result<QList<storage::LinkCount>> counts = storage::linkCounts(database, record.id);
-    for (const storage::LinkCount &count : counts.value_or(QList<storage::LinkCount>())) {
-        if (count.role)
-            continue;
-        const model::Relation &relation = model::relation(count.relation);
-        const char *name = count.end == storage::LinkEnd::To ? relation.backward : relation.forward;
-        //: A relation and how many there are: "cited by: 3".
-        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(QCoreApplication::translate("Relation", name), countText(count)));
-    }
-    return facts;
-}
 
 bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
 {
@@ -93,7 +71,7 @@ base::Result<briefing::Outline> load(const storage::Database &database, base::Pa
     const storage::AnnotationQueries annotations(database);
     const storage::KnowledgeQueries knowledge(database);
     briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
-    fetcher.facts = [&database](const model::Record &record) { return factsOf(database, record); };
+    fetcher.facts = [&database](const model::Record &record) { return recordFacts(database, record); };
     const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(*pack, language, fetcher);
     if (!material)
         return base::failure(material.error());

@@ -15,6 +15,8 @@ namespace gui {
 namespace {
 
 constexpr int kGap = 16;
+/// Pictures are kept of so many pages before and after those in sight.
+constexpr int kNeighbours = 2;
 /// A page is shown no larger than this, in pixels a point.
 constexpr double kLargestScale = 1.5;
 
@@ -25,28 +27,91 @@ QSizeF paper()
 
 }
 
-PagePreview::PagePreview(QWidget *parent)
+PagePreview::PagePreview(jobs::Runner &runner, QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_painter(new PagePainter(runner, this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePreview::currentPageChanged);
+    connect(m_painter, &PagePainter::laidOut, this, &PagePreview::takeLayout);
+    connect(m_painter, &PagePainter::painted, this, &PagePreview::takePicture);
 }
 
 PagePreview::~PagePreview() = default;
 
-void PagePreview::setPages(std::shared_ptr<const render::PageSet> pages)
+void PagePreview::layOut(PagePainter::Layout layout)
 {
-    m_pages = std::move(pages);
+    m_painter->layOut(std::move(layout));
+}
+
+void PagePreview::takeLayout()
+{
+    // The old pictures stay until the new ones are there.
+    for (Picture &picture : m_pictures)
+        picture.isCurrent = false;
+    m_asked.clear();
     updateScrollBar();
     viewport()->update();
     emit currentPageChanged();
 }
 
+void PagePreview::takePicture(int page, double scale, const QImage &picture)
+{
+    m_asked.remove(page);
+    m_pictures.insert(page, {picture, scale, true});
+    const auto [first, last] = pagesInSight();
+    m_pictures.removeIf([first, last](const auto &one) {
+        return one.key() < first - kNeighbours || one.key() > last + kNeighbours;
+    });
+    viewport()->update();
+}
+
+bool PagePreview::isPainted() const
+{
+    return pageCount() > 0 && missingPages().isEmpty();
+}
+
+std::pair<int, int> PagePreview::pagesInSight() const
+{
+    const int top = verticalScrollBar()->value();
+    const int last = std::min(int((top + viewport()->height()) / pageStep()), pageCount() - 1);
+    return {std::clamp(int(top / pageStep()), 0, std::max(last, 0)), last};
+}
+
+double PagePreview::pictureScale() const
+{
+    return scale() * devicePixelRatioF();
+}
+
+QList<int> PagePreview::missingPages() const
+{
+    QList<int> missing;
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page) {
+        const auto known = m_pictures.constFind(page);
+        if (known == m_pictures.constEnd() || !known->isCurrent || known->scale != pictureScale())
+            missing.append(page);
+    }
+    return missing;
+}
+
+void PagePreview::askForPictures()
+{
+    const QList<int> missing = missingPages();
+    const bool isAsked = m_askedScale == pictureScale()
+        && std::ranges::all_of(missing, [this](int page) { return m_asked.contains(page); });
+    if (isAsked)
+        return;
+    m_askedScale = pictureScale();
+    m_asked = QSet<int>(missing.begin(), missing.end());
+    m_painter->paint(missing, m_askedScale);
+}
+
 int PagePreview::pageCount() const
 {
-    return m_pages ? m_pages->count() : 0;
+    return m_painter->facts().count;
 }
 
 int PagePreview::currentPage() const
@@ -57,11 +122,12 @@ int PagePreview::currentPage() const
 
 void PagePreview::showBlock(int block)
 {
-    if (!m_pages || !m_pages->blockPlaces().contains(block))
+    const PageFacts &facts = m_painter->facts();
+    if (!facts.blockPlaces.contains(block))
         return;
-    const render::PagePlace place = m_pages->blockPlaces().value(block);
-    const double margin = (paper().height() - m_pages->area().height()) / 2;
-    const double top = place.page * pageStep() + kGap + (margin + place.top * m_pages->area().height()) * scale();
+    const render::PagePlace place = facts.blockPlaces.value(block);
+    const double margin = (paper().height() - facts.area.height()) / 2;
+    const double top = place.page * pageStep() + kGap + (margin + place.top * facts.area.height()) * scale();
     // A line that is seen already stays where it is.
     const int value = verticalScrollBar()->value();
     if (top < value || top > value + viewport()->height() * 0.8)
@@ -102,11 +168,11 @@ void PagePreview::resizeEvent(QResizeEvent *event)
 void PagePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int first = int(verticalScrollBar()->value() / pageStep());
-    const int last = int((verticalScrollBar()->value() + viewport()->height()) / pageStep());
-    for (int page = std::max(first, 0); page <= last && page < pageCount(); ++page)
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page)
         paintPage(painter, page);
+    askForPictures();
 }
 
 void PagePreview::paintPage(QPainter &painter, int page) const
@@ -114,18 +180,12 @@ void PagePreview::paintPage(QPainter &painter, int page) const
     const QSizeF size = paper() * scale();
     const QRectF sheet(std::floor((viewport()->width() - size.width()) / 2),
         std::floor(page * pageStep() + kGap - verticalScrollBar()->value()), std::floor(size.width()), std::floor(size.height()));
-    // Paper is white in every colour scheme.
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(Qt::white);
     painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
-    painter.save();
-    painter.setClipRect(sheet);
-    painter.translate(sheet.topLeft());
-    painter.scale(scale(), scale());
-    const QSizeF margin = (paper() - m_pages->area()) / 2;
-    painter.translate(margin.width(), margin.height());
-    m_pages->paint(painter, page);
-    painter.restore();
+    // Until it is painted at the size of the window, the page is shown at the size that it had.
+    if (const auto known = m_pictures.constFind(page); known != m_pictures.constEnd())
+        painter.drawImage(sheet, known->image);
 }
 
 }

@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <render/pageset.h>
+#include "pagepainter.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
+#include <QImage>
+#include <QSet>
 
-#include <memory>
+#include <utility>
 
 namespace gui {
 
-/// The pages as they will print, one below the other. Paints only the pages that are seen, so that a long pack scrolls as
-/// easily as a short one (a QPrintPreviewWidget paints them all before it shows the first). GUI thread.
+/// The pages as they will print, one below the other. Shows pictures of the pages that are seen, painted by a PagePainter,
+/// so that a long pack scrolls as easily as a short one (a QPrintPreviewWidget paints them all before it shows the first).
+/// GUI thread.
 class PagePreview : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit PagePreview(QWidget *parent = nullptr);
+    /// `runner` has one thread, and outlives the preview.
+    explicit PagePreview(jobs::Runner &runner, QWidget *parent = nullptr);
     ~PagePreview() override;
 
-    /// Pages whose documents live on this thread; the place in the pack is kept.
-    void setPages(std::shared_ptr<const render::PageSet> pages);
+    /// Shows other pages once they are laid out; the place in the pack is kept.
+    void layOut(PagePainter::Layout layout);
     int pageCount() const;
+    /// True when all that is in sight is painted as it is now.
+    bool isPainted() const;
     /// The page in the middle of the window, from 0.
     int currentPage() const;
     /// Shows where a block of the outline begins.
@@ -36,12 +43,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Picture {
+        QImage image;
+        double scale = 0;
+        bool isCurrent = false; ///< Of the layout that is shown.
+    };
+
+    void takeLayout();
+    void takePicture(int page, double scale, const QImage &picture);
+    void askForPictures();
+    QList<int> missingPages() const;
+    /// The first and the last page; the last is less than the first where there are none.
+    std::pair<int, int> pagesInSight() const;
+    double pictureScale() const;
     double scale() const;
     double pageStep() const;
     void updateScrollBar();
     void paintPage(QPainter &painter, int page) const;
 
-    std::shared_ptr<const render::PageSet> m_pages;
+    PagePainter *m_painter; // Owned by Qt.
+    QHash<int, Picture> m_pictures;
+    QSet<int> m_asked; ///< Pages whose pictures are on their way.
+    double m_askedScale = 0;
 };
 
 }

@@ -34,6 +34,8 @@ render::PageWords pageWords()
     words.unnamed = QCoreApplication::translate(
         "Printing", "Chatham House Rule: these words may be used, but not the name of who said them.");
     words.withheld = QCoreApplication::translate("Printing", "Words that still need clearance were left out.");
+    //: Stands above notes and comments of a pack, which are not words of the United Nations.
+    words.ownWords = QCoreApplication::translate("Printing", "Our words");
     words.superseded = QCoreApplication::translate("Printing", "A newer document replaces this one.");
     return words;
 }

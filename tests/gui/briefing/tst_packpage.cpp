@@ -3,7 +3,9 @@
 #include <gui/briefing/packmodel.h>
 #include <gui/briefing/packpage.h>
 #include <gui/briefing/pagepreview.h>
+#include <gui/briefing/recordfacts.h>
 #include <gui/reader/shelf.h>
+#include <storage/documentstore.h>
 #include <storage/packs.h>
 
 #include <QAbstractItemModelTester>
@@ -13,6 +15,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScrollBar>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
 
@@ -38,8 +44,14 @@ private slots:
     void anAdditionMeanwhileIsKept();
     void aBlockOpensItsPlace();
     void thePdfIsWrittenWhereTheUserSays();
+    void enterEndsAHeading();
+    void thePagesOutliveTheThreadsOfThePool();
+    void dialogsProposeANameOfAFile();
+    void aPersonIsPrintedWithPostStateAndWords();
 
 private:
+    base::RecordId storeSpeech();
+    QStringList factsOf(base::RecordId record) const;
     QListView *blocks() const { return m_page->findChild<QListView *>(u"packBlocks"_s); }
     gui::PackModel *model() const { return qobject_cast<gui::PackModel *>(blocks()->model()); }
     gui::PagePreview *preview() const { return m_page->findChild<gui::PagePreview *>(u"packPreview"_s); }
@@ -280,6 +292,139 @@ void TestPackPage::thePdfIsWrittenWhereTheUserSays()
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
     QCOMPARE(m_shelf->settings().value(gui::Setting::LastExportFolder).toString(), folder.path());
     dialog->close();
+}
+
+void TestPackPage::enterEndsAHeading()
+{
+    fill();
+    QTest::mouseClick(part<QToolButton>(u"packAddHeading"_s), Qt::LeftButton);
+    auto *words = part<QPlainTextEdit>(u"packWords"_s);
+    QTest::keyClicks(words, u"What was"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(blocks()->hasFocus());
+    QTRY_COMPARE(stored().items.size(), 4);
+    QTRY_COMPARE(stored().items.last().text, u"What was"_s);
+    // In a note it is a new line.
+    QTest::mouseClick(part<QToolButton>(u"packAddNote"_s), Qt::LeftButton);
+    QTest::keyClicks(words, u"one"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClicks(words, u"two"_s);
+    QCOMPARE(words->toPlainText(), u"one\ntwo"_s);
+}
+
+/// What is laid out on a thread must not be painted when the thread has ended, and its fonts with it.
+void TestPackPage::thePagesOutliveTheThreadsOfThePool()
+{
+    fill();
+    QTRY_VERIFY(preview()->isPainted());
+    const QImage before = preview()->viewport()->grab().toImage();
+    // Threads that have nothing to do end after a while; a new library's end at once.
+    for (int width : {700, 1400, 900, 1180}) {
+        m_page->resize(width, 760);
+        QTRY_VERIFY(preview()->isPainted());
+        QThreadPool::globalInstance()->waitForDone();
+        preview()->verticalScrollBar()->setValue(preview()->verticalScrollBar()->maximum());
+        QTRY_VERIFY(preview()->isPainted());
+        preview()->verticalScrollBar()->setValue(0);
+        QTRY_VERIFY(preview()->isPainted());
+    }
+    QCOMPARE(preview()->viewport()->grab().toImage(), before);
+}
+
+void TestPackPage::dialogsProposeANameOfAFile()
+{
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"A/HRC/RES/57/12: what?"_s);
+    m_page->savePdf();
+    auto *save = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
+    QVERIFY(save);
+    QCOMPARE(save->selectedFiles().size(), 1);
+    QCOMPARE(QFileInfo(save->selectedFiles().first()).fileName(), u"A_HRC_RES_57_12 what.pdf"_s);
+    save->close();
+    // Print to File makes a name of the title of the printed document.
+    m_page->print();
+    auto *print = m_page->findChild<QPrintDialog *>(u"packPrintDialog"_s);
+    QVERIFY(print);
+    QCOMPARE(print->printer()->docName(), u"A_HRC_RES_57_12 what"_s);
+    print->reject();
+}
+
+/// An article in which a person with a post and a State speaks twice, once under the Chatham House Rule.
+base::RecordId TestPackPage::storeSpeech()
+{
+    model::ImportedText imported;
+    imported.read.work.name = u"An evening about lamps"_s;
+    imported.read.text.language = u"en"_s;
+    model::Passage passage;
+    passage.address = model::Address(u"¶1"_s);
+    passage.content = u"Ana Ruiz of Chile said “Lamps are dear” and “one is enough”."_s;
+    imported.read.passages = {passage};
+    model::ProposedRecord person;
+    person.kind = model::RecordKind::Person;
+    person.key = u"person:ana-ruiz"_s;
+    person.name = u"Ana Ruiz"_s;
+    person.fields = {{u"post"_s, u"Keeper of lamps"_s}, {u"phone"_s, u"555 0101"_s}};
+    model::ProposedRecord state;
+    state.kind = model::RecordKind::State;
+    state.key = u"CHL"_s;
+    imported.proposals.records = {person, state};
+    for (const int start : {0, 3}) {
+        model::ProposedRelation represents;
+        represents.from = {person.kind, person.key};
+        represents.to = {state.kind, state.key};
+        represents.relation = u"represents"_s;
+        represents.passagePosition = 0;
+        represents.start = start; // Two rules saw it.
+        represents.end = start + 3;
+        imported.proposals.relations.append(represents);
+    }
+    for (const QString &words : {u"Lamps are dear"_s, u"one is enough"_s}) {
+        model::ProposedQuotation said;
+        said.passagePosition = 0;
+        said.quotation.words = words;
+        said.quotation.start = int(passage.content.indexOf(words));
+        said.quotation.end = said.quotation.start + int(words.size());
+        said.quotation.language = u"en"_s;
+        said.quotation.speakerNamed = true;
+        said.quotation.attribution = imported.proposals.quotations.isEmpty() ? model::Attribution::OnTheRecord
+                                                                             : model::Attribution::ChathamHouse;
+        said.speaker = {person.kind, person.key};
+        imported.proposals.quotations.append(said);
+    }
+    model::Source source;
+    source.sha256 = u"ab"_s;
+    source.path = u"lamps.txt"_s;
+    source.format = u"text"_s;
+    const auto found = m_shelf->session().library().write([&](const storage::Database &database) {
+        const auto stored = storage::DocumentStore(database).store(imported, source);
+        return stored ? storage::DocumentQueries(database).findRecord(person.kind, person.key)
+                      : base::Result<std::optional<model::Record>>(base::failure(stored.error()));
+    });
+    return found && *found ? (*found)->id : base::RecordId();
+}
+
+QStringList TestPackPage::factsOf(base::RecordId record) const
+{
+    const auto facts = m_shelf->session().library().read([record](const storage::Database &database) -> base::Result<QStringList> {
+        const auto found = storage::DocumentQueries(database).record(record);
+        return found ? gui::recordFacts(database, *found) : QStringList();
+    });
+    return facts.value_or(QStringList());
+}
+
+void TestPackPage::aPersonIsPrintedWithPostStateAndWords()
+{
+    const base::RecordId person = storeSpeech();
+    QVERIFY(person.isValid());
+    const QStringList facts = factsOf(person);
+    QVERIFY2(facts.contains(u"Keeper of lamps"_s), qPrintable(facts.join(u" | ")));
+    QVERIFY2(facts.contains(u"represents: \u2068Chile\u2069"_s), qPrintable(facts.join(u" | ")));
+    const auto said = std::ranges::find_if(facts, [](const QString &fact) { return fact.startsWith(u"“Lamps are dear” ("_s); });
+    QVERIFY2(said != facts.end() && said->contains(u"An evening about lamps"_s), qPrintable(facts.join(u" | ")));
+    // Neither what may not be attributed nor what is nobody's business leaves the library.
+    QVERIFY(!facts.join(u' ').contains(u"one is enough"_s));
+    QVERIFY(!facts.join(u' ').contains(u"555"_s));
 }
 
 QTEST_MAIN(TestPackPage)

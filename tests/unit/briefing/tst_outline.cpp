@@ -23,6 +23,9 @@ private slots:
     void aRunOfParagraphsStandsUnderItsWork();
     void headingsOfTheUserReplaceThoseOfTheWorks();
     void everyItemBecomesOneBlock();
+    void aSubParagraphStandsOnce_data();
+    void aSubParagraphStandsOnce();
+    void aHeadingIsOneLine();
 };
 
 namespace {
@@ -218,6 +221,46 @@ void OutlineTest::everyItemBecomesOneBlock()
     QCOMPARE(outline.blocks.at(4).facts, QStringList {u"spoke at one event"_s});
     for (int gone = 5; gone < 8; ++gone)
         QCOMPARE(outline.blocks.at(gone).quotation.check, Check::SourceMissing);
+}
+
+void OutlineTest::aSubParagraphStandsOnce_data()
+{
+    QTest::addColumn<bool>("isBefore");
+    QTest::addColumn<bool>("isParted");
+    QTest::addColumn<bool>("isOnce");
+    QTest::newRow("after its paragraph") << false << false << true;
+    QTest::newRow("before its paragraph") << true << false << true;
+    QTest::newRow("below another heading") << false << true << false;
+}
+
+void OutlineTest::aSubParagraphStandsOnce()
+{
+    QFETCH(bool, isBefore);
+    QFETCH(bool, isParted);
+    QFETCH(bool, isOnce);
+    const QList<model::Passage> all {
+        passage(1, u"OP8"_s, u"Calls upon towns:"_s), passage(2, u"OP8 (a)"_s, u"to rest;"_s), passage(3, u"OP8 (b)"_s, u"to sleep;"_s)};
+    const Material whole = quoted(4, u"en"_s, Material::quoteOf(all), all);
+    const Material part = quoted(4, u"en"_s, u"to sleep;"_s, {all.at(2)});
+    QList<Material> material {whole, part};
+    if (isBefore)
+        material = {part, whole};
+    if (isParted)
+        material.insert(1, simple(model::PackItem::Kind::Heading, u"And again"_s));
+    const briefing::Outline made = briefing::outline({}, material);
+    const qsizetype partAt = isBefore ? 0 : made.blocks.size() - 1;
+    const qsizetype wholeAt = isBefore ? 1 : 0;
+    QCOMPARE(made.blocks.at(partAt).shownIn, isOnce ? int(wholeAt) : -1);
+    QCOMPARE(made.blocks.at(wholeAt).shownIn, -1);
+    // It is checked all the same.
+    QCOMPARE(made.quotations, 2);
+    QCOMPARE(made.blocks.at(partAt).quotation.check, Check::Exact);
+}
+
+void OutlineTest::aHeadingIsOneLine()
+{
+    const briefing::Outline made = briefing::outline({}, {simple(model::PackItem::Kind::Heading, u"What to\nsay "_s)});
+    QCOMPARE(made.blocks.first().heading, u"What to say"_s);
 }
 
 QTEST_APPLESS_MAIN(OutlineTest)

@@ -20,6 +20,7 @@ private slots:
     void progressReachesTheJob();
     void quietWorkHasNoJob();
     void destructionCancelsAndWaits();
+    void oneThreadDoesAllWorkInOrder();
 };
 
 namespace {
@@ -55,6 +56,42 @@ void TestRunner::deliversOnTheThreadOfTheCaller()
     QCOMPARE(deliverer, QThread::currentThread());
     QVERIFY(worker != QThread::currentThread());
     QVERIFY(runner.jobs().isEmpty());
+}
+
+void TestRunner::oneThreadDoesAllWorkInOrder()
+{
+    QList<int> done;
+    QSet<QThread *> threads;
+    QThread *ended = nullptr;
+    {
+        jobs::Runner runner(jobs::Runner::Threads::One);
+        for (int number = 0; number < 50; ++number) {
+            runner.runQuietly<int>(&runner,
+                [&, number]() -> base::Result<int> {
+                    done.append(number); // One thread: nothing to guard.
+                    threads.insert(QThread::currentThread());
+                    return number;
+                },
+                [](const base::Result<int> &) {});
+            if (number % 10 == 0)
+                QTRY_COMPARE(done.size(), number + 1); // The thread has nothing to do for a moment.
+        }
+        // What still waits is done before the thread ends: there values are put away that belong to it.
+        runner.runQuietly<int>(nullptr,
+            [&ended]() -> base::Result<int> {
+                QThread::msleep(20);
+                ended = QThread::currentThread();
+                return 0;
+            },
+            [](const base::Result<int> &) {});
+    }
+    QCOMPARE(done.size(), 50);
+    QStringList order;
+    for (const int number : std::as_const(done))
+        order.append(QString::number(number));
+    QVERIFY2(std::ranges::is_sorted(done), qPrintable(order.join(u' ')));
+    QCOMPARE(threads.size(), 1);
+    QVERIFY(threads.contains(ended));
 }
 
 void TestRunner::deliversFailures()
