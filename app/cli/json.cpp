@@ -99,9 +99,13 @@ QJsonObject recordJson(const storage::RecordRow &row)
 
 QJsonObject passageJson(const model::Passage &passage, const QString &language)
 {
-    return {{u"id"_s, passage.id.value()}, {u"address"_s, passage.address.text()}, {u"kind"_s, model::kindName(passage.kind)},
-        {u"language"_s, language}, {u"label"_s, passage.label}, {u"text"_s, passage.content}, {u"page"_s, passage.page},
-        {u"speaker"_s, passage.speaker}};
+    QJsonObject object {{u"id"_s, passage.id.value()}, {u"address"_s, passage.address.text()},
+        {u"kind"_s, model::kindName(passage.kind)}, {u"language"_s, language}, {u"label"_s, passage.label},
+        {u"text"_s, passage.content}, {u"page"_s, passage.printedPage()}, {u"speaker"_s, passage.speaker}};
+    // Where the file has names for its pages, the place of the page in it has a key of its own.
+    if (!passage.pageLabel.isEmpty())
+        object.insert(u"page_number"_s, passage.page.toInt());
+    return object;
 }
 
 QJsonObject linkJson(const storage::LinkRow &row)

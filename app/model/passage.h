@@ -34,14 +34,19 @@ struct Passage {
     QString content;   ///< White space folded to single spaces, ends trimmed.
     QList<Span> spans; ///< In order of start.
     QString page;      ///< Page of the file, from 1, or time code "00:41:07", where the source has one.
+    QString pageLabel; ///< What the file calls that page ("xiv"), where this is not its number; else empty.
     QString speaker;   ///< Who says it, only where the source names them.
+
+    /// What people call the page: how it is shown and cited.
+    const QString &printedPage() const { return pageLabel.isEmpty() ? page : pageLabel; }
 };
 
 /// A paragraph of the source that became no passage, and why.
 struct Dropped {
     QString reason; ///< A stable code: "table-of-contents", "empty", "navigation", "script", "page-header",
                     ///< "page-footer", "comment", "deleted" (a tracked change), "picture", "hidden", "embedded",
-                    ///< "cookie-notice", "share-buttons", "related" (what else a site has), "too-deep" (the rest of a page).
+                    ///< "cookie-notice", "share-buttons", "related" (what else a site has), "too-deep" (the rest of a page),
+                    ///< "line-number" (in a margin), "unknown-letters" (of a font that does not say what its shapes are).
     QString text;   ///< Its beginning, at most 200 characters.
     int characters = 0; ///< How many it has in all, where that is more. For the reader's own sum; neither stored nor sent.
 };

@@ -22,7 +22,7 @@ static QDataStream &operator>>(QDataStream &stream, Span &span)
 static QDataStream &operator<<(QDataStream &stream, const Passage &passage)
 {
     stream << passage.position << qint32(passage.kind) << passage.address.text() << passage.label << passage.level
-           << passage.content << passage.page << passage.speaker;
+           << passage.content << passage.page << passage.pageLabel << passage.speaker;
     writeList(stream, passage.spans);
     return stream;
 }
@@ -32,7 +32,7 @@ static QDataStream &operator>>(QDataStream &stream, Passage &passage)
     QString address;
     stream >> passage.position;
     readEnumeration(stream, passage.kind, PassageKind::Body);
-    stream >> address >> passage.label >> passage.level >> passage.content >> passage.page >> passage.speaker;
+    stream >> address >> passage.label >> passage.level >> passage.content >> passage.page >> passage.pageLabel >> passage.speaker;
     passage.address = Address(address);
     readList(stream, passage.spans);
     return stream;

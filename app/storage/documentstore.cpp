@@ -177,11 +177,11 @@ base::Status DocumentStore::writePassages(
     base::TextId text, const QList<model::Passage> &passages, const QHash<int, base::PassageId> &kept)
 {
     Statement insert(m_database,
-        u"INSERT INTO passage (text_id, position, kind, address, label, level, content, spans, page, speaker) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO passage (text_id, position, kind, address, label, level, content, spans, page, page_label, speaker) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     Statement update(m_database,
         u"UPDATE passage SET text_id = ?, position = ?, kind = ?, address = ?, label = ?, level = ?, content = ?, spans = ?, page = ?, "
-        u"speaker = ? WHERE id = ?"_s);
+        u"page_label = ?, speaker = ? WHERE id = ?"_s);
     for (int index = 0; index < passages.size(); ++index) {
         constexpr int kBetweenReports = 500;
         if (m_progress && index % kBetweenReports == 0)
@@ -198,6 +198,7 @@ base::Status DocumentStore::writePassages(
             .bind(passage.content)
             .bind(encodeSpans(passage.spans))
             .bind(passage.page)
+            .bind(passage.pageLabel)
             .bind(passage.speaker);
         if (id.isValid())
             statement.bind(id);

@@ -110,7 +110,7 @@ base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsWhere(const QStrin
 {
     Statement statement(m_database,
         u"SELECT "_s + kQuotationColumns + u", " + kRecordColumns + u", " + recordColumns(u"s"_s) + u", " + recordColumns(u"e"_s)
-            + u", ifnull(p.address, ''), ifnull(p.page, '') FROM quotation q JOIN record r ON r.id = q.document_id"
+            + u", ifnull(p.address, ''), ifnull(nullif(p.page_label, ''), ifnull(p.page, '')) FROM quotation q JOIN record r ON r.id = q.document_id"
               u" LEFT JOIN record s ON s.id = q.speaker_id LEFT JOIN record e ON e.id = q.event_id"
               u" LEFT JOIN passage p ON p.id = q.passage_id WHERE q.status <> 'rejected'"
             + condition + u" ORDER BY r.sort_key, r.id, p.position, q.start_offset");

@@ -67,7 +67,8 @@ model::Passage passageFromRow(const Statement &row, int first)
     passage.content = row.string(first + 7);
     passage.spans = decodeSpans(row.string(first + 8));
     passage.page = row.string(first + 9);
-    passage.speaker = row.string(first + 10);
+    passage.pageLabel = row.string(first + 10);
+    passage.speaker = row.string(first + 11);
     return passage;
 }
 

@@ -25,8 +25,8 @@ base::Result<QList<model::Record>> recordsOf(Statement &statement);
 
 /// Columns of `passage`, alias p.
 inline constexpr QStringView kPassageColumns
-    = u"p.id, p.text_id, p.position, p.kind, p.address, p.label, p.level, p.content, p.spans, p.page, p.speaker";
-inline constexpr int kPassageColumnCount = 11;
+    = u"p.id, p.text_id, p.position, p.kind, p.address, p.label, p.level, p.content, p.spans, p.page, p.page_label, p.speaker";
+inline constexpr int kPassageColumnCount = 12;
 model::Passage passageFromRow(const Statement &row, int first = 0);
 
 /// Columns of `text` (alias t) with its source (alias s).

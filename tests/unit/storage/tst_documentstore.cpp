@@ -87,6 +87,25 @@ private slots:
         QCOMPARE(foundBy(u"lend"_s), 1);
     }
 
+    void pagesKeepWhatTheFileCallsThem()
+    {
+        model::ImportedText imported = samples::resolution();
+        imported.read.passages[0].page = u"1"_s;
+        imported.read.passages[0].pageLabel = u"xiv"_s;
+        imported.read.passages[1].page = u"2"_s;
+        const storage::StoredText stored = store(imported, u"aa"_s);
+        auto passages = read<QList<model::Passage>>([&](const auto &queries) { return queries.passages(stored.text); });
+        QCOMPARE(passages[0].page, u"1"_s);
+        QCOMPARE(passages[0].printedPage(), u"xiv"_s);
+        QCOMPARE(passages[1].printedPage(), u"2"_s);
+        // A library that learnt no names of pages learns them when the file comes anew.
+        imported.read.passages[1].pageLabel = u"1"_s;
+        imported.read.passages[1].content += u" Again."_s;
+        QCOMPARE(store(imported, u"cc"_s).outcome, model::ImportOutcome::Updated);
+        passages = read<QList<model::Passage>>([&](const auto &queries) { return queries.passages(stored.text); });
+        QCOMPARE(passages[1].printedPage(), u"1"_s);
+    }
+
     void whatIsDeletedIsNoLongerFound()
     {
         const storage::StoredText stored = store(samples::resolution(), u"aa"_s);
