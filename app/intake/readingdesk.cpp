@@ -167,6 +167,7 @@ ReadingAnswer ReadingDesk::pages(const ReadingRequest &request)
     if (request.kind == ReadingRequest::Kind::Pages) {
         for (int page = 0; page < m_pages->count(); ++page)
             answer.pages.append(m_pages->size(page));
+        answer.pageLabels = m_pages->labels();
     } else if (request.page < 0 || request.page >= m_pages->count()) {
         answer.error = base::Error {base::ErrorCode::NotFound, QString::number(request.page + 1), {}};
     } else if (request.kind == ReadingRequest::Kind::Picture) {

@@ -98,7 +98,7 @@ QByteArray packed(const ReadingAnswer &answer)
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     writeError(stream, answer.error);
-    stream << answer.format << answer.imported << answer.members << answer.bytes << answer.pages;
+    stream << answer.format << answer.imported << answer.members << answer.bytes << answer.pages << answer.pageLabels;
     writePicture(stream, answer.picture);
     writeWords(stream, answer.words);
     return message;
@@ -109,7 +109,7 @@ std::optional<ReadingAnswer> answerOf(const QByteArray &message)
     QDataStream stream(message);
     ReadingAnswer answer;
     readError(stream, answer.error);
-    stream >> answer.format >> answer.imported >> answer.members >> answer.bytes >> answer.pages;
+    stream >> answer.format >> answer.imported >> answer.members >> answer.bytes >> answer.pages >> answer.pageLabels;
     readPicture(stream, answer.picture);
     readWords(stream, answer.words);
     if (stream.status() != QDataStream::Ok)

@@ -36,6 +36,7 @@ struct ReadingAnswer {
     QStringList members;               ///< Read, when the file is an archive of files.
     QByteArray bytes;                  ///< Member.
     QList<QSizeF> pages;               ///< Pages: the sizes in points.
+    QStringList pageLabels;            ///< Pages: what the file calls them, as in readers::PdfPages.
     QImage picture;                    ///< Picture.
     QList<readers::PageWord> words;    ///< Words.
 };

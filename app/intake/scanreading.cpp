@@ -4,6 +4,7 @@
 
 #include "otherprogram.h"
 
+#include <readers/pdfpages.h>
 #include <readers/recognisedpages.h>
 #include <recognise/recogniser.h>
 #include <storage/documentstore.h>
@@ -90,6 +91,9 @@ public:
     {
     }
 
+    /// What the file calls its pages, once their texts are read.
+    const QStringList &labels() const { return m_labels; }
+
     base::Result<QStringList> texts()
     {
         ReadingRequest request;
@@ -98,6 +102,7 @@ public:
         const base::Result<ReadingAnswer> pages = m_process.ask(request, m_control);
         if (!pages)
             return base::failure(pages.error());
+        m_labels = pages->pageLabels;
         QStringList texts;
         for (int page = 0; page < int(pages->pages.size()); ++page) {
             m_control.report(page, pages->pages.size(), m_scan.name);
@@ -137,6 +142,7 @@ private:
     jobs::Control &m_control;
     ReadingProcess m_process;
     QTemporaryDir m_folder;
+    QStringList m_labels;
 };
 
 }
@@ -165,12 +171,14 @@ base::Status readScan(storage::Library &library, base::TextId text, jobs::Contro
     const base::Result<QString> languages = languagesFor(scan->text.language);
     if (!languages)
         return base::failure(languages.error());
-    const base::Result<QStringList> pages = PageReading(*scan, *languages, control, limits).texts();
+    PageReading reading(*scan, *languages, control, limits);
+    const base::Result<QStringList> pages = reading.texts();
     if (!pages)
         return base::failure(pages.error());
     base::Result<model::ReadText> read = readers::readRecognisedPages(*pages, {scan->name, {}, {}});
     if (!read)
         return base::failure(read.error());
+    readers::namePages(read->passages, reading.labels());
     model::ImportedText imported;
     imported.links = recognise::recognise(*read);
     imported.read = *std::move(read);

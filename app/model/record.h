@@ -53,7 +53,8 @@ struct Text {
     QString title;
     QString originalLanguage; ///< As the cover says, ISO 639-1; may be empty.
     /// What a person has to know of how it was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted",
-    /// "left-out" (more than a tenth of the words), "guessed-charset:windows-1256".
+    /// "left-out" (more than a tenth of the words), "guessed-charset:windows-1256", "unknown-letters" (of fonts that do not
+    /// say them).
     QStringList remarks;
     Source source;
 };

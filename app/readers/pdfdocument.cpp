@@ -4,10 +4,16 @@
 
 #include "pdfletters.h"
 
+#include <text/normalised.h>
+
 #include <poppler-qt6.h>
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QVariant>
+
+#include <cmath>
+#include <utility>
 
 namespace readers {
 
@@ -23,6 +29,38 @@ void beSilent()
         return true;
     }();
     Q_UNUSED(isSilent);
+}
+
+bool standsAt(const QRectF &one, const QRectF &other)
+{
+    constexpr double kSamePlace = 0.15; // Of the height of a word.
+    const double reach = kSamePlace * other.height();
+    return std::abs(one.left() - other.left()) < reach && std::abs(one.top() - other.top()) < reach
+        && std::abs(one.right() - other.right()) < reach && std::abs(one.bottom() - other.bottom()) < reach;
+}
+
+// Bold letters are painted twice by some programs, and shadows always.
+void removeDoubles(QList<PageWord> &words)
+{
+    constexpr int kMostLookedAt = 64; // Of the places of one word: a page may consist of it.
+    QHash<QString, qsizetype> last;
+    last.reserve(words.size());
+    QList<qsizetype> before(words.size(), -1); // The same word's place before this one.
+    QList<qsizetype> doubles;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        qsizetype &known = last[words.at(at).text]; // One more than the place, for 0 is none.
+        before[at] = known - 1;
+        qsizetype other = known - 1;
+        for (int looked = 0; other >= 0 && looked < kMostLookedAt && !standsAt(words.at(other).box, words.at(at).box); ++looked)
+            other = before.at(other);
+        if (other >= 0 && standsAt(words.at(other).box, words.at(at).box))
+            doubles.append(at);
+        known = at + 1;
+    }
+    for (const qsizetype at : std::as_const(doubles))
+        words[at].text.clear();
+    if (!doubles.isEmpty())
+        words.removeIf([](const PageWord &word) { return word.text.isEmpty(); });
 }
 
 bool hasExpired(const QVariant &deadline)
@@ -56,6 +94,13 @@ base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes
     return document;
 }
 
+QString pageLabelOf(const Poppler::Page &page)
+{
+    constexpr qsizetype kLongestLabel = 40;
+    const QString label = text::collapseSpace(plainLetters(page.label())).left(kLongestLabel);
+    return label == QString::number(page.index() + 1) ? QString() : label;
+}
+
 base::Result<QList<PageWord>> wordsOf(const Poppler::Page &page)
 {
     const QDeadlineTimer deadline(kLongestPage);
@@ -75,6 +120,7 @@ base::Result<QList<PageWord>> wordsOf(const Poppler::Page &page)
             word.isMirrored = true;
         words.append(std::move(word));
     }
+    removeDoubles(words);
     return words;
 }
 

@@ -27,6 +27,9 @@ inline constexpr int kLongestPage = 20'000; ///< Milliseconds that the text of o
 /// Opens the bytes of a PDF, in memory alone and in silence. Errors: Damaged, PasswordNeeded, PasswordWrong, LimitExceeded.
 base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes, const QString &password);
 
+/// What the file calls a page ("xiv"); empty where that is the page's number.
+QString pageLabelOf(const Poppler::Page &page);
+
 /// The words of a page, letters as the file has them, in the order that Poppler thinks a person reads.
 /// Error: LimitExceeded where the page takes longer than kLongestPage.
 base::Result<QList<PageWord>> wordsOf(const Poppler::Page &page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfdrawing.h"
 
+#include "pdffonts.h"
 #include "pdfprofiles.h"
 #include "pdftextwalk.h"
 
@@ -21,6 +22,7 @@ struct Link {
 #include <QTransform>
 
 #include <exception>
+#include <map>
 #include <stdexcept>
 
 namespace readers {
@@ -102,6 +104,11 @@ QTransform toSheet(QPDFPageObjectHelper page)
 class PageDrawing
 {
 public:
+    explicit PageDrawing(PdfFonts &fonts)
+        : m_fonts(fonts)
+    {
+    }
+
     QList<DrawnRun> take(QPDFPageObjectHelper page)
     {
         follow(contentOf(page.getObjectHandle().getKey("/Contents")), page.getAttribute("/Resources", false), toSheet(page), 0);
@@ -112,10 +119,18 @@ private:
     void follow(const std::string &content, QPDFObjectHandle resources, const QTransform &matrix, int depth)
     {
         PdfTextWalk walk(matrix, m_runs);
-        walk.follow(content, [&](const std::string &name, const QTransform &current) {
+        std::map<std::string, int> fonts; // Of this stream, by their names.
+        const auto useForm = [&](const std::string &name, const QTransform &current) {
             if (depth < kDeepestForm && ++m_forms < kMostForms)
                 followForm(resources, name, current, depth);
-        });
+        };
+        const auto fontOf = [&](const std::string &name) {
+            const auto [known, isNew] = fonts.try_emplace(name, 0);
+            if (isNew)
+                known->second = m_fonts.number(resources, name);
+            return known->second;
+        };
+        walk.follow(content, {useForm, fontOf});
     }
 
     void followForm(QPDFObjectHandle resources, const std::string &name, const QTransform &matrix, int depth)
@@ -130,6 +145,7 @@ private:
             depth + 1);
     }
 
+    PdfFonts &m_fonts;
     QList<DrawnRun> m_runs;
     int m_forms = 0;
 };
@@ -140,6 +156,7 @@ struct PdfDrawing::Private {
     QByteArray bytes; ///< qpdf reads from them as long as it lives.
     QPDF file;
     std::vector<QPDFObjectHandle> pages;
+    PdfFonts fonts;
 };
 
 PdfDrawing::PdfDrawing(const QByteArray &bytes, const QString &password)
@@ -169,7 +186,7 @@ QList<DrawnRun> PdfDrawing::runsOf(int page) const
     if (page < 0 || std::size_t(page) >= m_d->pages.size())
         return {};
     try {
-        return PageDrawing().take(QPDFPageObjectHelper(m_d->pages[std::size_t(page)]));
+        return PageDrawing(m_d->fonts).take(QPDFPageObjectHelper(m_d->pages[std::size_t(page)]));
     } catch (const std::exception &) {
         return {};
     }

@@ -17,6 +17,7 @@ namespace readers {
 struct DrawnRun {
     QPointF start;
     PagePart part = PagePart::Text;
+    int font = 0; ///< As in PageWord.
 };
 
 /// The order in which a PDF draws its text, which for a word processor is the order of the text. Poppler sorts words by

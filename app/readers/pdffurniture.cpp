@@ -3,12 +3,14 @@
 #include "pdffurniture.h"
 
 #include <QHash>
+#include <QPoint>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace readers {
 
@@ -21,6 +23,7 @@ constexpr double kFootHeight = 0.12;
 constexpr double kLowerPart = 0.6; ///< Where numbers of the print shop stand.
 constexpr double kSamePlace = 4;     ///< Points.
 constexpr qsizetype kLongestFurniture = 160;
+constexpr qsizetype kLongestPageNumber = 40;
 constexpr qsizetype kLongestDropped = 200;
 
 bool isHead(const PdfLine &line, const PdfSheet &sheet)
@@ -51,6 +54,28 @@ bool isJobNumber(const PdfLine &line, const PdfSheet &sheet)
     return line.box.top() > kLowerPart * sheet.size.height() && job.matchView(line.text).hasMatch();
 }
 
+// "2", "- 2 -", "Page 2 of 3", or what the file calls the page, with nothing beside it.
+bool isPageNumber(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[-–—|]\\s?)?(?:page|p\\.|página|стр\\.|страница|صفحة|الصفحة|第)?\\s?(\\d{1,5}|[ivxlcdm]{1,8})"_s
+        u"(?:\\s?(?:/|of|sur|de|из|من)\\s?\\d{1,5})?\\s?页?(?:\\s?[-–—|])?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.text.size() > kLongestPageNumber)
+        return false;
+    const QString number = pattern.matchView(line.text).captured(1);
+    const bool isOwn = !number.isEmpty() && (number == QString::number(sheet.number) || number == sheet.label);
+    return (isOwn || (!sheet.label.isEmpty() && line.text == sheet.label))
+        && std::ranges::none_of(sheet.lines, [&](const PdfLine &other) { return other.box != line.box && other.isBeside(line); });
+}
+
+// The symbol of the document at the head of a page that is not its first.
+bool isSymbolHead(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression symbol(u"^[A-ZА-Я]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()*-]{0,12}){1,6}$"_s);
+    return sheet.number > 1 && isHead(line, sheet) && symbol.matchView(line.text).hasMatch();
+}
+
 // Some files draw the rule above the footnotes with letters.
 bool isNoteRule(const PdfLine &line, const PdfSheet &sheet)
 {
@@ -77,7 +102,7 @@ public:
     }
 
     /// The lines of a sheet that are furniture, by their places: from the edge inwards, up to the first line of text.
-    QSet<qsizetype> on(const PdfSheet &sheet) const
+    QSet<qsizetype> on(const PdfSheet &sheet)
     {
         QSet<qsizetype> found;
         QList<qsizetype> byHeight(sheet.lines.size());
@@ -102,25 +127,30 @@ private:
     };
     using Zone = bool (*)(const PdfLine &, const PdfSheet &);
 
-    void collect(const PdfSheet &sheet, const QList<qsizetype> &order, Zone isInZone, QSet<qsizetype> &found) const
+    void collect(const PdfSheet &sheet, const QList<qsizetype> &order, Zone isInZone, QSet<qsizetype> &found)
     {
+        QList<qsizetype> own;
         for (const qsizetype at : order) {
             const PdfLine &line = sheet.lines.at(at);
             if (!isInZone(line, sheet))
-                return;
+                break;
             if (contains(line, sheet))
-                found.insert(at);
-            else if (!m_isTagged && !isBesideFurniture(sheet, line, found))
-                return;
+                own.append(at);
+            else if (!m_isTagged && !isBesideFurniture(sheet, line, own))
+                break;
         }
+        found.unite(QSet<qsizetype>(own.cbegin(), own.cend()));
     }
 
-    static bool isBesideFurniture(const PdfSheet &sheet, const PdfLine &line, const QSet<qsizetype> &found)
+    // Lines come by their height, so that what stands beside one is among the last.
+    static bool isBesideFurniture(const PdfSheet &sheet, const PdfLine &line, const QList<qsizetype> &found)
     {
-        return std::ranges::any_of(found, [&](qsizetype at) { return sheet.lines.at(at).isBeside(line); });
+        constexpr qsizetype kLastOnes = 16;
+        const QList<qsizetype> last = found.last(std::min(found.size(), kLastOnes));
+        return std::ranges::any_of(last, [&](qsizetype at) { return sheet.lines.at(at).isBeside(line); });
     }
 
-    bool contains(const PdfLine &line, const PdfSheet &sheet) const
+    bool contains(const PdfLine &line, const PdfSheet &sheet)
     {
         if (line.text.size() > kLongestFurniture)
             return false;
@@ -128,12 +158,23 @@ private:
         if (m_isTagged)
             return line.part == PagePart::Artifact;
         // A head that names the chapter changes from chapter to chapter, but stands where heads stand.
-        return isRepeated(line, sheet) || (sheet.number > 1 && standsInBand(line, sheet));
+        return isRepeated(line, sheet) || (sheet.number > 1 && standsInBand(line, sheet)) || isPageNumber(line, sheet)
+            || isSymbolHead(line, sheet);
     }
 
-    bool isRepeated(const PdfLine &line, const PdfSheet &sheet) const
+    // A page may have the same words many times; each place of it is looked at once.
+    bool isRepeated(const PdfLine &line, const PdfSheet &sheet)
     {
-        const auto places = m_places.constFind(withoutNumbers(line.text));
+        const QString words = withoutNumbers(line.text);
+        const std::pair<QString, QPoint> key{words, {qRound(line.box.center().y()), qRound(sheet.size.height())}};
+        if (const auto known = m_repeated.constFind(key); known != m_repeated.cend())
+            return *known;
+        return m_repeated.insert(key, standsOnOtherPages(words, line, sheet)).value();
+    }
+
+    bool standsOnOtherPages(const QString &words, const PdfLine &line, const PdfSheet &sheet) const
+    {
+        const auto places = m_places.constFind(words);
         if (places == m_places.cend())
             return false;
         const double y = line.box.center().y();
@@ -176,6 +217,7 @@ private:
     bool m_isTagged = false;
     QHash<QString, QList<Place>> m_places;
     QHash<int, qsizetype> m_bands;
+    QHash<std::pair<QString, QPoint>, bool> m_repeated; ///< What isRepeated() has found.
 };
 
 // Word sets the masthead of a document as the head of its first page; it is text all the same.
@@ -218,7 +260,7 @@ QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
 {
     doubtTags(sheets);
     keepMasthead(sheets);
-    const Furniture furniture(sheets);
+    Furniture furniture(sheets);
     QList<model::Dropped> dropped;
     QSet<QString> known;
     for (PdfSheet &sheet : sheets) {

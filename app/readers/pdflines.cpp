@@ -101,6 +101,7 @@ public:
             if (gap > kNarrowestSpace * m_line.size)
                 finishWord();
             m_word.append(word.text);
+            m_letters += word.text;
         }
     }
 
@@ -108,6 +109,7 @@ public:
     {
         if (!m_word.isEmpty() || m_hasMark)
             m_line.words.append(m_word.take());
+        m_letters.clear();
         m_hasMark = false;
     }
 
@@ -126,15 +128,11 @@ private:
     }
 
     // "km²" is no note.
-    bool followsUnit()
-    {
-        InlineText copy = m_word;
-        const QString before = copy.take().content;
-        return before == "m"_L1 || before == "km"_L1 || before == "cm"_L1;
-    }
+    bool followsUnit() const { return m_letters == "m"_L1 || m_letters == "km"_L1 || m_letters == "cm"_L1; }
 
     PdfLine &m_line;
     InlineText m_word;
+    QString m_letters; ///< Of the word.
     QRectF m_last;
     bool m_hasMark = false;
 };

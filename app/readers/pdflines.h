@@ -32,6 +32,7 @@ struct PdfLine {
 struct PdfSheet {
     int number = 0; ///< From 1.
     QSizeF size;    ///< In points.
+    QString label = {}; ///< What the file calls the page, where this is not its number; else empty.
     double notesFrom = 0; ///< Where a rule of the text parts off the footnotes, in points; 0 without one.
     QList<PdfLine> lines = {}; ///< In the order of reading.
 };

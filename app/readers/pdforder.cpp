@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdforder.h"
 
+#include "pdfletters.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -59,6 +61,40 @@ private:
     QList<qsizetype> m_byHeight;
 };
 
+bool standOnOneRow(const QRectF &one, const QRectF &other)
+{
+    const double shared = std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+    return shared > 0.5 * std::min(one.height(), other.height());
+}
+
+// Words that stand before the one before them: a page may be painted piece by piece from its end.
+bool runsOneWay(QList<PageWord>::const_iterator from, QList<PageWord>::const_iterator end, bool isRightToLeft)
+{
+    return std::ranges::adjacent_find(from, end, [&](const PageWord &word, const PageWord &next) {
+        return isRightToLeft ? next.box.right() > word.box.right() : next.box.left() < word.box.left();
+    }) == end;
+}
+
+// What is painted one after the other on one row is read along the row. Rows of words that run on either way stay.
+void settleRows(QList<PageWord> &words)
+{
+    for (auto from = words.begin(); from != words.end();) {
+        const auto end = std::find_if_not(std::next(from), words.end(), [&](const PageWord &word) {
+            return word.part == from->part && standOnOneRow(from->box, word.box);
+        });
+        if (!runsOneWay(from, end, false) && !runsOneWay(from, end, true)) {
+            QString letters;
+            for (auto word = from; word != end; ++word)
+                letters += word->text;
+            if (isRightToLeft(letters))
+                std::stable_sort(from, end, [](const PageWord &a, const PageWord &b) { return a.box.right() > b.box.right(); });
+            else
+                std::stable_sort(from, end, [](const PageWord &a, const PageWord &b) { return a.box.left() < b.box.left(); });
+        }
+        from = end;
+    }
+}
+
 // A text goes down or, in a table, up again to the right; every other way up is a jump.
 qsizetype jumps(const QList<PageWord> &words)
 {
@@ -89,12 +125,14 @@ QList<PageWord> inReadingOrder(QList<PageWord> words, const QList<DrawnRun> &run
         // A word that no run explains (turned text) follows the one that Poppler has before it.
         places.append({run < 0 && at > 0 ? places.last().run : run, at});
         words[at].part = run >= 0 ? runs.at(run).part : PagePart::Text;
+        words[at].font = run >= 0 ? runs.at(run).font : 0;
     }
     std::ranges::stable_sort(places, {}, &Place::run);
     QList<PageWord> drawn;
     drawn.reserve(words.size());
     for (const Place &place : std::as_const(places))
         drawn.append(words.at(place.word));
+    settleRows(drawn);
     return jumps(drawn) <= jumps(words) + 4 + words.size() / 50 ? drawn : words;
 }
 

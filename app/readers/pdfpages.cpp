@@ -18,6 +18,12 @@ constexpr double kLargestSide = 16'384; ///< Pixels; a page may claim to be as l
 
 }
 
+void namePages(QList<model::Passage> &passages, const QStringList &labels)
+{
+    for (model::Passage &passage : passages)
+        passage.pageLabel = labels.value(passage.page.toInt() - 1);
+}
+
 base::Result<PdfPages> PdfPages::open(const QByteArray &bytes, const QString &password)
 {
     base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(bytes, password);
@@ -46,6 +52,16 @@ QSizeF PdfPages::size(int page) const
 {
     const std::unique_ptr<Poppler::Page> found = m_document->page(page);
     return found ? found->pageSizeF() : QSizeF();
+}
+
+QStringList PdfPages::labels() const
+{
+    QStringList labels;
+    for (int at = 0; at < count(); ++at) {
+        const std::unique_ptr<Poppler::Page> page = m_document->page(at);
+        labels.append(page ? pageLabelOf(*page) : QString());
+    }
+    return labels;
 }
 
 QImage PdfPages::picture(int page, double scale) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <model/passage.h>
+
 #include <base/result.h>
 
 #include <QByteArray>
@@ -10,6 +12,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,7 +32,11 @@ struct PageWord {
     bool spaceAfter = false;
     bool isMirrored = false; ///< Its letters stand in the order of drawing, from left to right, and are not read so.
     PagePart part = PagePart::Text;
+    int font = 0; ///< One that does not say which letters its shapes are, counted through the file from 1; else 0.
 };
+
+/// Gives each passage what the file calls its page; `labels` are those of PdfPages::labels().
+void namePages(QList<model::Passage> &passages, const QStringList &labels);
 
 /// The pages of a PDF as its publisher set them, for the facsimile. Not thread-safe.
 class PdfPages
@@ -44,6 +51,8 @@ public:
     int count() const;
     /// In points. Pages count from 0.
     QSizeF size(int page) const;
+    /// What the file calls each page, where this is not its number; else empty.
+    QStringList labels() const;
     /// `scale` is pixels a point. Null where the page cannot be drawn.
     QImage picture(int page, double scale) const;
     /// In the order of the page.

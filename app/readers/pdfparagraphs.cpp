@@ -22,6 +22,8 @@ namespace {
 // In parts of the height of letters, or of the pitch of lines.
 constexpr double kSameSize = 0.08;
 constexpr double kWiderPitch = 1.25; ///< Between paragraphs, against the lines of one.
+constexpr double kLoosePitch = 1.8; ///< From line to line, in parts of the size: more than two letters high.
+constexpr double kWithinSheet = 0.7; ///< Of its width: lines of a text reach further.
 constexpr double kIndent = 0.8;
 constexpr double kHeadingSize = 1.1;
 constexpr double kNoteMarkSize = 0.95; ///< Of the letters of the text, at most.
@@ -94,6 +96,7 @@ void PdfParagraphs::measure(const QList<PdfSheet> &sheets)
 QList<Block> PdfParagraphs::blocksOf(const QList<PdfSheet> &sheets)
 {
     for (const PdfSheet &sheet : sheets) {
+        m_sheetWidth = sheet.size.width();
         for (const PdfLine &line : sheet.lines)
             take(line);
     }
@@ -140,12 +143,20 @@ bool PdfParagraphs::isLoneLabel(const PdfLine &line) const
     return label.matchView(m_last.text).hasMatch() && !line.text.front().isDigit();
 }
 
+// Set flush right or centred, the second line of a cell may begin before the first; never within the cell before.
+bool PdfParagraphs::isUnderCell(const PdfLine &line) const
+{
+    const double shared = std::min(line.box.right(), m_last.box.right()) - std::max(line.box.left(), m_last.box.left());
+    return !line.isRightToLeft && line.box.left() > m_cellsEnd && shared > 0.5 * std::min(line.box.width(), m_last.box.width());
+}
+
 PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
 {
     if (m_isRow) {
         const bool isInCell = std::abs(line.box.left() - m_cellLeft) < 2 * line.size || line.box.right() > m_cellLeft + line.size;
         const bool isNear = pitchBetween(m_last, line) < kWiderPitch * std::max(m_pitch, 1.0) * line.size;
-        return isInCell && isNear && line.box.left() > m_cellLeft - 2 * line.size && !endsSentence(m_last.text)
+        const bool isBelow = (isInCell && line.box.left() > m_cellLeft - 2 * line.size) || isUnderCell(line);
+        return isBelow && isNear && !endsSentence(m_last.text)
             ? Step::Continues
             : Step::OpensParagraph;
     }
@@ -158,6 +169,10 @@ PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
     if (opensItem(line) && (endsItem(m_last.text) || endsShort(line)))
         return Step::OpensParagraph;
     if (endsShort(line) && startsNew && (endsSentence(m_last.text) || line.text.front().isUpper()))
+        return Step::OpensParagraph;
+    // Far apart, and each a sentence that ends in the middle of the sheet.
+    if (startsNew && endsSentence(m_last.text) && !line.isRightToLeft && pitchBetween(m_last, line) > kLoosePitch * line.size
+        && m_last.box.right() < kWithinSheet * m_sheetWidth)
         return Step::OpensParagraph;
     const double indent = line.isRightToLeft ? line.right - line.box.right() : line.box.left() - line.left;
     const double before = m_last.isRightToLeft ? m_last.right - m_last.box.right() : m_last.box.left() - m_last.left;
@@ -211,6 +226,7 @@ void PdfParagraphs::take(const PdfLine &line)
             m_text.append(std::exchange(m_brokenWord, {}).last(1));
         m_text.append(u" | ");
         m_isRow = true;
+        m_cellsEnd = m_last.box.right();
         m_cellLeft = line.box.left();
         break;
     case Step::OpensParagraph:

@@ -36,6 +36,7 @@ private:
     bool opensItem(const PdfLine &line) const;
     bool endsShort(const PdfLine &line) const;
     bool isLoneLabel(const PdfLine &line) const;
+    bool isUnderCell(const PdfLine &line) const;
     void take(const PdfLine &line);
     void append(const PdfLine &line);
     void appendWord(const Inline &word, bool isLast);
@@ -60,7 +61,9 @@ private:
     int m_lines = 0;
     double m_largest = 0;
     double m_smallest = 0;
+    double m_sheetWidth = 0; ///< In points.
     double m_cellLeft = 0;
+    double m_cellsEnd = 0; ///< Where the cell before the open one ends.
     double m_ownPitch = 0;
     bool m_isRow = false;
     QList<Block> m_blocks;

@@ -7,8 +7,8 @@
 #include "pdfdrawing.h"
 #include "pdffurniture.h"
 #include "pdfnotes.h"
-#include "pdforder.h"
 #include "pdfparagraphs.h"
+#include "pdfsheets.h"
 #include "prose.h"
 
 #include <text/normalised.h>
@@ -16,6 +16,7 @@
 #include <poppler-qt6.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,27 +32,6 @@ constexpr int kDeepestOutline = 16;
 constexpr int kLongestTable = 1; ///< Pages between a head and its repetition.
 constexpr qsizetype kLongestEntry = 4; ///< Blocks from one leader to the next.
 constexpr qsizetype kDroppedSample = 200;
-
-base::Result<QList<PdfSheet>> sheetsOf(const Poppler::Document &document, const PdfDrawing &drawing)
-{
-    QList<PdfSheet> sheets;
-    qsizetype count = 0;
-    for (int at = 0; at < document.numPages(); ++at) {
-        const std::unique_ptr<Poppler::Page> page = document.page(at);
-        if (!page)
-            continue;
-        base::Result<QList<PageWord>> words = wordsOf(*page);
-        if (!words)
-            return base::failure(words.error());
-        count += words->size();
-        if (count > kMostWords)
-            return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 words"_s.arg(count));
-        if (!words->isEmpty())
-            words = inReadingOrder(std::move(*words), drawing.runsOf(at));
-        sheets.append({.number = at + 1, .size = page->pageSizeF(), .lines = linesOf(*words, at + 1)});
-    }
-    return sheets;
-}
 
 void takeOutline(const QList<Poppler::OutlineItem> &items, int level, PdfOutline &outline)
 {
@@ -132,14 +112,14 @@ QList<Block> withNotes(const QList<Block> &blocks, const QList<Block> &notes)
     QList<Block> all;
     all.reserve(blocks.size() + notes.size());
     auto note = notes.cbegin();
-    const auto isCalledBy = [&note](const Block &block) {
-        return std::ranges::any_of(block.text.spans, [&](const model::Span &span) { return span.target == note->label; });
-    };
     for (const Block &block : blocks) {
         while (note != notes.cend() && note->page.toInt() < block.page.toInt())
             all.append(*note++);
         all.append(block);
-        while (note != notes.cend() && note->page.toInt() <= block.page.toInt() + 1 && isCalledBy(block))
+        QSet<QString> called;
+        for (const model::Span &span : block.text.spans)
+            called.insert(span.target);
+        while (note != notes.cend() && note->page.toInt() <= block.page.toInt() + 1 && called.contains(note->label))
             all.append(*note++);
     }
     all.append(QList<Block>(note, notes.cend()));
@@ -182,16 +162,20 @@ base::Result<model::ReadText> PdfReader::read(const Input &input) const
         if (auto again = openPdf(plain, input.password))
             document = std::move(again);
     }
-    base::Result<QList<PdfSheet>> sheets = sheetsOf(**document, drawing);
-    if (!sheets)
-        return fails(sheets.error());
+    base::Result<PdfContent> content = contentOf(**document, drawing);
+    if (!content)
+        return fails(content.error());
+    QList<PdfSheet> &sheets = content->sheets;
+    QStringList labels((*document)->numPages());
+    for (const PdfSheet &sheet : std::as_const(sheets))
+        labels[sheet.number - 1] = sheet.label;
     model::ReadText result;
-    result.dropped = takeFurniture(*sheets);
-    const QList<PdfNote> notes = takeNotes(*sheets, bodySize(*sheets));
+    result.dropped = content->dropped + takeFurniture(sheets);
+    const QList<PdfNote> notes = takeNotes(sheets, bodySize(sheets));
     PdfOutline outline;
     takeOutline((*document)->outline(), 1, outline);
-    PdfParagraphs paragraphs(*sheets, outline);
-    QList<Block> blocks = paragraphs.blocksOf(*sheets);
+    PdfParagraphs paragraphs(sheets, outline);
+    QList<Block> blocks = paragraphs.blocksOf(sheets);
     dropPrintedContents(blocks, result);
     dropRepeatedHeads(blocks, result);
     QList<Block> noteBlocks;
@@ -201,8 +185,11 @@ base::Result<model::ReadText> PdfReader::read(const Input &input) const
     result.text.title = titleOf(**document);
     if (blocks.isEmpty())
         result.text.remarks.append(u"scanned"_s);
+    if (content->hasUnknownLetters)
+        result.text.remarks.append(u"unknown-letters"_s);
     structureProse(std::move(blocks), result);
     readFileName(input, result);
+    namePages(result.passages, labels);
     return result;
 }
 

@@ -39,12 +39,11 @@ PagePart partOf(const std::string &role, PagePart around)
 
 PdfTextWalk::PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs)
     : m_runs(runs)
-    , m_matrix(matrix)
+    , m_state{matrix}
 {
 }
 
-void PdfTextWalk::follow(
-    const std::string &content, const std::function<void(const std::string &, const QTransform &)> &useForm)
+void PdfTextWalk::follow(const std::string &content, const Names &names)
 {
     BufferInputSource source("page", content);
     QPDFTokenizer tokenizer;
@@ -66,7 +65,7 @@ void PdfTextWalk::follow(
         case QPDFTokenizer::tt_word:
             if (token.getValue() == "ID")
                 tokenizer.expectInlineImage(source);
-            apply(token.getValue(), useForm);
+            apply(token.getValue(), names);
             m_numbers.clear();
             m_name.clear();
             break;
@@ -89,17 +88,16 @@ QTransform PdfTextWalk::matrixOfOperands() const
     return {number(6), number(5), number(4), number(3), number(2), number(1)};
 }
 
-void PdfTextWalk::apply(
-    const std::string &action, const std::function<void(const std::string &, const QTransform &)> &useForm)
+void PdfTextWalk::apply(const std::string &action, const Names &names)
 {
     if (action == "q") {
         if (m_saved.size() < kDeepestState)
-            m_saved.append(m_matrix);
+            m_saved.append(m_state);
     } else if (action == "Q") {
         if (!m_saved.isEmpty())
-            m_matrix = m_saved.takeLast();
+            m_state = m_saved.takeLast();
     } else if (action == "cm") {
-        m_matrix = matrixOfOperands() * m_matrix;
+        m_state.matrix = matrixOfOperands() * m_state.matrix;
     } else if (action == "BMC" || action == "BDC") {
         if (m_marks.size() < kDeepestState)
             m_marks.append(partOf(m_name, m_marks.isEmpty() ? PagePart::Text : m_marks.last()));
@@ -107,7 +105,9 @@ void PdfTextWalk::apply(
         if (!m_marks.isEmpty())
             m_marks.removeLast();
     } else if (action == "Do") {
-        useForm(m_name, m_matrix);
+        names.useForm(m_name, m_state.matrix);
+    } else if (action == "Tf") {
+        m_state.font = names.fontOf(m_name);
     } else {
         placeText(action);
     }
@@ -149,11 +149,15 @@ void PdfTextWalk::nextLine(double x, double y)
 // What follows without a move continues the run: only fonts know where it starts.
 void PdfTextWalk::showText()
 {
-    if (!m_hasMoved)
+    if (!m_hasMoved) {
+        // Where letters are known and unknown by turns, they are kept.
+        if (!m_runs.isEmpty() && m_runs.last().font != m_state.font)
+            m_runs.last().font = 0;
         return;
+    }
     m_hasMoved = false;
-    const QPointF start = m_matrix.map(m_line.map(QPointF(0, m_rise)));
-    m_runs.append({start, m_marks.isEmpty() ? PagePart::Text : m_marks.last()});
+    const QPointF start = m_state.matrix.map(m_line.map(QPointF(0, m_rise)));
+    m_runs.append({start, m_marks.isEmpty() ? PagePart::Text : m_marks.last(), m_state.font});
 }
 
 }

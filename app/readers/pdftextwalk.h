@@ -19,11 +19,22 @@ public:
     /// `matrix` leads from the coordinates of the stream to those of the sheet; runs are added to `runs`.
     PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs);
 
-    /// `useForm` is called where another drawing stands within this one, with its name and the matrix there.
-    void follow(const std::string &content, const std::function<void(const std::string &, const QTransform &)> &useForm);
+    /// What the names in a stream stand for.
+    struct Names {
+        /// Called where another drawing stands within this one, with its name and the matrix there.
+        std::function<void(const std::string &, const QTransform &)> useForm;
+        /// DrawnRun::font of the font with this name.
+        std::function<int(const std::string &)> fontOf;
+    };
+    void follow(const std::string &content, const Names &names);
 
 private:
-    void apply(const std::string &action, const std::function<void(const std::string &, const QTransform &)> &useForm);
+    /// What "q" saves and "Q" brings back.
+    struct State {
+        QTransform matrix;
+        int font = 0;
+    };
+    void apply(const std::string &action, const Names &names);
     void placeText(const std::string &action);
     void showText();
     void nextLine(double x, double y);
@@ -31,8 +42,8 @@ private:
     QTransform matrixOfOperands() const;
 
     QList<DrawnRun> &m_runs;
-    QTransform m_matrix;
-    QList<QTransform> m_saved;
+    State m_state;
+    QList<State> m_saved;
     QTransform m_line; ///< Where the line of text begins.
     double m_leading = 0;
     double m_rise = 0;

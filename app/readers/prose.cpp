@@ -89,6 +89,34 @@ bool structureDocument(QList<Block> &blocks, model::ReadText &result)
     return true;
 }
 
+// A draft without its head, or one that stands in another text: paragraphs numbered from 1 that open as operative ones do,
+// every one of them.
+bool markOperative(QList<Block> &blocks)
+{
+    QList<qsizetype> found;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const Block &block = blocks.at(at);
+        const QString &content = block.text.content;
+        const int number = block.label.isEmpty() ? printedNumber(content) : block.number();
+        if (number == 0 || !block.isParagraph() || block.label.endsWith(u')'))
+            continue;
+        const qsizetype length = block.label.isEmpty() ? numberLength(content, number) : 0;
+        if (number != found.size() + 1 || openingOf(content.sliced(length)) != Opening::Verb)
+            return false;
+        found.append(at);
+    }
+    constexpr qsizetype kFewest = 2;
+    if (found.size() < kFewest)
+        return false;
+    for (const qsizetype at : std::as_const(found)) {
+        Block &block = blocks[at];
+        if (block.label.isEmpty())
+            takeLabel(block, numberLength(block.text.content, printedNumber(block.text.content)));
+        block.kind = PassageKind::Operative;
+    }
+    return true;
+}
+
 }
 
 void structureProse(QList<Block> blocks, model::ReadText &result)
@@ -102,6 +130,8 @@ void structureProse(QList<Block> blocks, model::ReadText &result)
         style = NumberStyle::Operative;
     } else if (structureDocument(blocks, result)) {
         style = hasCountedParagraphs(blocks) ? NumberStyle::Counted : NumberStyle::Plain;
+    } else if (markOperative(blocks)) {
+        style = NumberStyle::Operative;
     }
     result.passages = AddressBook(style).number(blocks);
     if (result.work.name.isEmpty())

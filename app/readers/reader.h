@@ -27,7 +27,8 @@ public:
     virtual QString format() const = 0;
     /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
     virtual bool accepts(const Input &input) const = 0;
-    /// Every paragraph of the source becomes a passage or a Dropped entry. A scan has no passage and the remark "scanned".
+    /// Every paragraph of the source becomes a passage or a Dropped entry. A scan has no passage and the remark "scanned";
+    /// so has a PDF whose letters nobody can know, with the remark "unknown-letters", which some pages alone give as well.
     /// Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
     /// PasswordWrong, LimitExceeded.
     virtual base::Result<model::ReadText> read(const Input &input) const = 0;

@@ -160,6 +160,33 @@ private slots:
         QVERIFY2(named.contains(u"TY  - GEN"_s) && !named.contains(u"United Nations"_s) && !named.contains(u"PY  - "_s), qPrintable(named));
     }
 
+    void pagesAreCalledAsTheFileDoes()
+    {
+        const auto stream = [](const QByteArray &text) {
+            const QByteArray drawing = "BT /F 11 Tf 72 700 Td (" + text + ") Tj ET";
+            return "<</Length " + QByteArray::number(drawing.size()) + ">>stream\n" + drawing + "\nendstream endobj\n";
+        };
+        const QByteArray page = " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ";
+        QFile file(m_folder->filePath(u"lamps.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/PageLabels<</Nums[0<</S/r>>1<</S/D>>]>>>>endobj\n"
+                   "2 0 obj<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>endobj\n"
+                   "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n4" + page
+            + "5 0 R>>endobj\n5 0 obj" + stream("A foreword on the lamps of the harbour.") + "6" + page + "7 0 R>>endobj\n7 0 obj"
+            + stream("The lamps of the harbour burn by night.") + "trailer<</Root 1 0 R>>\n%%EOF\n");
+        file.close();
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        const Answer imported = call({u"import"_s, file.fileName(), u"--json"_s});
+        QCOMPARE(imported.exitCode, 0);
+        const Answer shown = call({u"show"_s, QString::number(imported.lines[0][u"id"_s].toInteger()), u"--json"_s});
+        const QJsonArray passages = shown.lines.value(0)[u"passages"_s].toArray();
+        QCOMPARE(passages.size(), 2);
+        QCOMPARE(passages[0][u"page"_s].toString(), u"i"_s);
+        QCOMPARE(passages[0][u"page_number"_s].toInt(), 1);
+        QCOMPARE(passages[1][u"page"_s].toString(), u"1"_s);
+        QCOMPARE(passages[1][u"page_number"_s].toInt(), 2);
+    }
+
     void lineageSponsorsAndWhatIsWanted()
     {
         NEEDS_REAL_FILES(data);

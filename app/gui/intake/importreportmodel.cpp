@@ -36,6 +36,20 @@ QString outcomeName(model::ImportOutcome outcome)
     Q_UNREACHABLE_RETURN({});
 }
 
+// What a person should know of the text before opening it; empty for a text that was read as it should be.
+QString textRemark(const QStringList &remarks)
+{
+    if (remarks.contains("unknown-letters"_L1)) {
+        return remarks.contains("scanned"_L1)
+            //: Of a file whose font does not say which letters its shapes are.
+            ? ImportReportModel::tr("no text: the font does not say its letters")
+            //: Of a file with some pages whose font does not say which letters its shapes are.
+            : ImportReportModel::tr("some pages cannot be read as text");
+    }
+    //: Of a file that holds pictures of pages.
+    return remarks.contains("scanned"_L1) ? ImportReportModel::tr("no text: scanned") : QString();
+}
+
 }
 
 void ImportReportModel::setReport(const model::ImportReport &report, Shown shown)
@@ -85,9 +99,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
             //: The cause of a failure, then what to do next: two sentences.
             return tr("%1 %2").arg(cause, names::remedy(*row.error));
         }
-        return names::subtitle({names::isolated(row.symbol), row.title, row.language,
-            //: Of a file that holds pictures of pages.
-            row.remarks.contains("scanned"_L1) ? tr("no text: scanned") : QString(),
+        return names::subtitle({names::isolated(row.symbol), row.title, row.language, textRemark(row.remarks),
             row.remarks.contains("original-mended"_L1) ? names::remark(u"original-mended"_s) : QString(),
             row.droppedCount == 0 ? QString() : tr("%n paragraph(s) left out", nullptr, row.droppedCount),
             //: Of a file: what was left out is much.

@@ -54,6 +54,10 @@ constexpr std::array kReasons {
     Reason {"front-matter", QT_TRANSLATE_NOOP("Dropped", "settings at the head of the file")},
     //: Why a paragraph was left out: blanks that nobody filled in.
     Reason {"unfilled-form", QT_TRANSLATE_NOOP("Dropped", "unfilled form")},
+    //: Why a part of a PDF was left out: it counts the lines of the page.
+    Reason {"line-number", QT_TRANSLATE_NOOP("Dropped", "line numbers in the margin")},
+    //: Why a part of a PDF was left out: its font does not say which letters its shapes are.
+    Reason {"unknown-letters", QT_TRANSLATE_NOOP("Dropped", "unknown letters")},
 };
 
 }

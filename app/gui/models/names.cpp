@@ -207,6 +207,8 @@ QString remark(const QString &code)
 {
     static constexpr std::array kRemarks {
         std::pair {"scanned", QT_TRANSLATE_NOOP("Remark", "The file holds pictures of pages, no text.")},
+        std::pair {"unknown-letters",
+            QT_TRANSLATE_NOOP("Remark", "Some pages have a font that does not say which letters its shapes are; that text is left out. Recognise the text (OCR) to have it.")},
         std::pair {"ocr", QT_TRANSLATE_NOOP("Remark", "The text was recognised from pictures: compare it with the pages.")},
         std::pair {"tracked-changes", QT_TRANSLATE_NOOP("Remark", "The file has tracked changes; the text is as they leave it.")},
         std::pair {"original-mended", QT_TRANSLATE_NOOP("Remark", "The library had lost its copy of this file, or it was altered: it is back.")},

@@ -101,7 +101,8 @@ void Facsimile::makeHead()
 
 void Facsimile::connectPages()
 {
-    connect(m_pages, &FacsimilePages::opened, this, [this](const QList<QSizeF> &sizes) {
+    connect(m_pages, &FacsimilePages::opened, this, [this](const QList<QSizeF> &sizes, const QStringList &labels) {
+        m_labels = labels;
         if (m_state == State::Locked) {
             m_session.rememberPassword(m_fingerprint, m_password->text());
             m_password->clear();
@@ -136,10 +137,17 @@ void Facsimile::retranslate()
     m_read->setText(tr("Read the Scan"));
     // A scan has nothing else to show.
     m_close->setVisible(!m_content.isScan());
-    m_read->setVisible(m_content.isScan() && !m_session.library().isReadOnly());
-    if (m_content.isScan())
+    m_read->setVisible(m_content.needsRecognition() && !m_session.library().isReadOnly());
+    const bool hasUnknownLetters = m_content.text.remarks.contains(u"unknown-letters"_s);
+    if (m_content.isScan() && hasUnknownLetters)
+        //: Of a file whose font does not say which letters its shapes are.
+        m_remark->setText(tr("No text: the font does not say its letters"));
+    else if (m_content.isScan())
         //: Of a file that holds pictures of pages.
         m_remark->setText(tr("No text: scanned"));
+    else if (hasUnknownLetters)
+        //: Of a file with some pages whose font does not say which letters its shapes are.
+        m_remark->setText(tr("Some pages cannot be read as text"));
     else if (m_content.text.remarks.contains(u"ocr"_s))
         m_remark->setText(tr("The text was recognised from pictures: compare it with the pages."));
     else
@@ -275,8 +283,11 @@ void Facsimile::showPage(int page)
         return;
     // Who turns the pages meanwhile is not called back.
     m_goesThere = m_goesThere && page == pageOf(m_passage);
-    //: The page in sight, and how many there are.
-    m_number->setText(tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(m_view->pageCount())));
+    const QString number = locale().toString(page + 1);
+    const QString count = locale().toString(m_view->pageCount());
+    const QString label = m_labels.value(page);
+    //: The page in sight, and how many there are; or what the file calls it ("xiv") before its place and how many there are.
+    m_number->setText(label.isEmpty() ? tr("Page %1 of %2").arg(number, count) : tr("Page %1 (%2 of %3)").arg(label, number, count));
     if (!m_words.contains(page))
         m_pages->askForWords(page);
 }

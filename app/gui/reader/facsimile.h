@@ -70,6 +70,7 @@ private:
     base::PassageId m_passage;
     bool m_goesThere = false; // Its page is to come into sight, once its words are known.
     QString m_wanted; // The words that are looked for.
+    QStringList m_labels; // What the file calls its pages.
     base::PassageId m_followed; // Chosen on the page, which need not move.
     QHash<int, QList<readers::PageWord>> m_words;
     FacsimilePages *m_pages; // Owned by Qt.

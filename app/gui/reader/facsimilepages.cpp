@@ -109,7 +109,7 @@ void FacsimilePages::take(const Question &question, base::Result<intake::Reading
     }
     switch (question.request.kind) {
     case ReadingRequest::Kind::Pages:
-        emit opened(answer->pages);
+        emit opened(answer->pages, answer->pageLabels);
         break;
     case ReadingRequest::Kind::Picture:
         emit pictureDrawn(question.request.page, question.request.scale, answer->picture);

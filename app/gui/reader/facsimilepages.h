@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMutex>
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 #include <QWaitCondition>
 
@@ -34,7 +35,8 @@ public:
     void askForWords(int page);
 
 signals:
-    void opened(const QList<QSizeF> &sizes);
+    /// `labels` are what the file calls its pages, as in readers::PdfPages.
+    void opened(const QList<QSizeF> &sizes, const QStringList &labels);
     /// The file cannot be opened; or a page cannot be drawn.
     void failed(const base::Error &error);
     void pictureDrawn(int page, double scale, const QImage &picture);

@@ -121,8 +121,9 @@ void InfoPanel::addSource(QFormLayout &form, const ReaderContent &content)
         return;
     QStringList remarks;
     for (const QString &code : text.remarks) {
-        // Of a scan that was read, how it was read says it all.
-        if (code != "scanned"_L1 || !text.remarks.contains(u"ocr"_s))
+        // Of a scan that was read, how it was read says it all; so does why a text could not be read.
+        const bool isSaid = text.remarks.contains(u"ocr"_s) || text.remarks.contains(u"unknown-letters"_s);
+        if (code != "scanned"_L1 || !isSaid)
             remarks.append(names::remark(code));
     }
     //: What a person has to know of how a file was read.

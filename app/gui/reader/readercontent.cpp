@@ -88,6 +88,11 @@ bool ReaderContent::isScan() const
     return passages.isEmpty() && text.remarks.contains(u"scanned"_s);
 }
 
+bool ReaderContent::needsRecognition() const
+{
+    return isScan() || text.remarks.contains(u"unknown-letters"_s);
+}
+
 QStringList ReaderContent::languages() const
 {
     QStringList codes;

@@ -30,6 +30,8 @@ struct ReaderContent {
     bool hasText() const { return text.id.isValid(); }
     /// Pictures of pages, which nobody has read yet.
     bool isScan() const;
+    /// Pages hold text that only recognition can read: all of a scan, or some pages.
+    bool needsRecognition() const;
     QStringList languages() const;
     /// Null when the text has no such passage.
     const model::Passage *passage(base::PassageId id) const;

@@ -60,7 +60,7 @@ void ReaderPage::Private::findOnOriginal(const QString &words)
 
 void ReaderPage::Private::readScan()
 {
-    if (!content.isScan() || !q->isWritable())
+    if (!content.needsRecognition() || !q->isWritable())
         return;
     storage::Library *library = &session.library();
     //: A job: letters are recognised on the pictures of pages. %1 is the document.

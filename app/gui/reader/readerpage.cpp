@@ -380,9 +380,9 @@ base::PassageId ReaderPage::currentPassage() const
     return d->content.hasText() ? d->view->currentPassage() : base::PassageId();
 }
 
-bool ReaderPage::isScan() const
+bool ReaderPage::needsRecognition() const
 {
-    return d->content.isScan();
+    return d->content.needsRecognition();
 }
 
 bool ReaderPage::isWritable() const

@@ -48,7 +48,7 @@ public:
     base::PassageId currentPassage() const;
     bool isWritable() const;
     /// Pictures of pages that nobody has read yet.
-    bool isScan() const;
+    bool needsRecognition() const;
     /// A record that can be made one with another.
     bool canMerge() const;
 

@@ -285,7 +285,7 @@ void MainWindow::updateActions()
     have(m_tabs->count() > 0, Needs::Tab);
     have(page && page->place().record.isValid(), Needs::Document);
     have(page && page->canMerge(), Needs::Mergeable);
-    have(page && page->isScan() && page->isWritable(), Needs::Scan);
+    have(page && page->needsRecognition() && page->isWritable(), Needs::Scan);
     have((page && page->place().record.isValid()) || m_tabs->pack() || (m_tabs->page() && m_tabs->page()->isPaper()), Needs::Paper);
     const auto stop = m_tabs->stop();
     have(stop && stop->kind == Stop::Kind::List, Needs::List);
