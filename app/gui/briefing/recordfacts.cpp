@@ -104,7 +104,10 @@ void appendQuotations(QStringList &facts, const QList<storage::QuotationRow> &ro
             && quotation.attribution == model::Attribution::OnTheRecord;
         if (!mayBePrinted || ++printed > kMostQuotations)
             continue;
-        const QString source = names::isolated(briefing::cite(row.document, model::Address(row.address), u"un"_s));
+        model::Text text;
+        text.language = quotation.language;
+        const model::CitedWork cited = model::CitedWork::of(row.document, text, model::Address(row.address), row.place);
+        const QString source = names::isolated(briefing::cite(cited, u"un"_s));
         //: What somebody said: the words, and where they stand.
         facts.append(QCoreApplication::translate("Printing", "“%1” (%2)").arg(quotation.words, source));
     }
