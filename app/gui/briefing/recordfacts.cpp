@@ -7,6 +7,7 @@
 #include <gui/reader/recordfields.h>
 #include <model/link.h>
 #include <storage/knowledge.h>
+#include <storage/linkcounts.h>
 #include <storage/links.h>
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ namespace {
 /// More names in a line are not read; their number is said.
 constexpr qsizetype kMostNames = 5;
 constexpr qsizetype kMostQuotations = 5;
-/// A State is linked to thousands of texts: so many of each relation are looked at.
+/// So many links of each relation are looked at.
 constexpr int kMostLinks = 200;
 
 bool staysInLibrary(const QString &field)
@@ -95,6 +96,19 @@ void appendLinks(QStringList &facts, const QList<storage::LinkRow> &rows, storag
     }
 }
 
+/// "cited by: 3", with the numbers that pages and lists give.
+void appendCounts(QStringList &facts, const QList<storage::LinkCount> &counts)
+{
+    for (const storage::LinkCount &count : counts) {
+        if (count.role)
+            continue;
+        const model::Relation relation = model::relation(count.relation);
+        const QString label = QCoreApplication::translate(
+            "Relation", count.end == storage::LinkEnd::To ? relation.backward : relation.forward);
+        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, countText(count)));
+    }
+}
+
 void appendQuotations(QStringList &facts, const QList<storage::QuotationRow> &rows, base::RecordId speaker)
 {
     qsizetype printed = 0;
@@ -119,13 +133,16 @@ QStringList recordFacts(const storage::Database &database, const model::Record &
 {
     QStringList facts;
     appendFields(facts, record);
+    if (record.kind != model::RecordKind::Person) {
+        if (const auto counts = storage::linkCounts(database, record.id))
+            appendCounts(facts, *counts);
+        return facts;
+    }
     const storage::LinkQueries links(database);
     for (const storage::LinkEnd end : {storage::LinkEnd::From, storage::LinkEnd::To}) {
         if (const auto rows = links.some(record.id, end, kMostLinks))
             appendLinks(facts, *rows, end);
     }
-    if (record.kind != model::RecordKind::Person)
-        return facts;
     if (const auto said = storage::KnowledgeQueries(database).quotations({}, record.id))
         appendQuotations(facts, *said, record.id);
     return facts;

@@ -9,9 +9,9 @@
 
 namespace gui {
 
-/// The lines that a pack prints of a record: its date and fields (the post of a person), the records that it is linked to
-/// by their names, and what a person said on the record, word for word with its citation. Addresses and notes of a person
-/// stay in the library: a pack is handed on. In the window's language; any thread.
+/// The lines that a pack prints of a record: its date, its fields (the post of a person) and how much is linked to it; of a
+/// person instead the State, the events and whatever else by name, and what they said on the record, word for word with its
+/// citation. Addresses and notes stay in the library: a pack is handed on. In the window's language; any thread.
 QStringList recordFacts(const storage::Database &database, const model::Record &record);
 
 }
