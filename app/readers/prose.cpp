@@ -105,8 +105,8 @@ bool markOperative(QList<Block> &blocks)
             return false;
         found.append(at);
     }
-    constexpr qsizetype kFewest = 2;
-    if (found.size() < kFewest)
+    constexpr qsizetype kFewestOperative = 2;
+    if (found.size() < kFewestOperative)
         return false;
     for (const qsizetype at : std::as_const(found)) {
         Block &block = blocks[at];
