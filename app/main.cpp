@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/pathtext.h>
 #include <cli/commandline.h>
 #include <cli/run.h>
+#include <intake/diskfile.h>
 
 #ifdef AIDE_WITH_GUI
 #include <gui/run.h>
@@ -27,6 +29,13 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"aide-memoire"_s);
     QCoreApplication::setOrganizationName(u"aide-memoire"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AIDE_VERSION));
+}
+
+/// What was typed. Bytes that are no text are kept as escapes, so that the file of that name is still found.
+QString argumentText(const char *argument)
+{
+    const QByteArray bytes(argument);
+    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : base::pathText(bytes);
 }
 
 /// The arguments without those that Qt reads itself in a program with a window: "-platform offscreen", "-style=fusion".
@@ -80,7 +89,7 @@ gui::StartOptions startOptions(const cli::Context &context)
     options.library = context.option(u"library"_s);
     options.screenshot = context.option(u"screenshot"_s);
     for (const QString &word : context.positional) {
-        if (QFileInfo(word).isFile())
+        if (intake::isFile(word))
             options.files.append(QFileInfo(word).absoluteFilePath());
         else
             options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + word;
@@ -119,7 +128,7 @@ int main(int argc, char **argv)
     nameProgram();
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
-        arguments.append(QString::fromLocal8Bit(argv[index]));
+        arguments.append(argumentText(argv[index]));
     const auto line = readCall(arguments);
     if (!line)
         return cli::reportUsage(line.error());

@@ -227,14 +227,15 @@ std::optional<Attachment> attach(const model::Annotation &annotation, const QLis
     return attachmentAt(ranking.first().place);
 }
 
-std::optional<Attachment> findQuote(const QString &quote, const QList<model::Passage> &passages)
+QList<Attachment> findQuotes(const QString &quote, const QList<model::Passage> &passages)
 {
-    for (const model::Passage &passage : passages) {
-        const QList<Place> places = placesOf(quote.trimmed(), {&passage});
-        if (!places.isEmpty())
-            return attachmentAt(places.first());
-    }
-    return {};
+    QList<const model::Passage *> all;
+    for (const model::Passage &passage : passages)
+        all.append(&passage);
+    QList<Attachment> found;
+    for (const Place &place : placesOf(quote.trimmed(), all))
+        found.append(attachmentAt(place));
+    return found;
 }
 
 }

@@ -25,7 +25,8 @@ struct Attachment {
 /// anywhere, the context deciding between several. Nothing when the quote is gone: the note then needs re-attachment.
 std::optional<Attachment> attach(const model::Annotation &annotation, const QList<model::Passage> &passages);
 
-/// The first place where a quote stands, after folding white space; for notes made from the command line.
-std::optional<Attachment> findQuote(const QString &quote, const QList<model::Passage> &passages);
+/// Every place where a quote stands, in the order of the text: as it is written, or where it stands nowhere so, after
+/// folding what no reader sees. For annotations made from the command line.
+QList<Attachment> findQuotes(const QString &quote, const QList<model::Passage> &passages);
 
 }

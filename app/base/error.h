@@ -12,11 +12,14 @@ enum class ErrorCode {
     Truncated,         ///< The file ends before its content does.
     NotWellFormed,     ///< XML that breaks its own rules.
     NotRecognised,     ///< No reader knows this format.
+    OtherContent,      ///< A web page or plain text under the name of another format: most likely an error page.
     OtherFlavour,      ///< Akoma Ntoso, but no statement, document or act that we can read.
     IsVocabulary,      ///< A vocabulary of themes: it has a door of its own.
     EntitiesRefused,   ///< A document type declaration or an entity: never expanded, never fetched.
     TooLarge,          ///< Above the limit for one file.
-    NotAFile,          ///< A FIFO, a socket, a device.
+    NotAFile,          ///< A FIFO, a socket, a device; a link within an archive.
+    LinkLoop,          ///< A link that leads back to itself or to the folder it lies in.
+    LinkOutside,       ///< A link that leads out of the folder that is imported.
     Unreadable,        ///< No permission, or the medium failed.
     NotFound,          ///< A file, record or address that is not there.
     NoText,            ///< Read, but without a paragraph.

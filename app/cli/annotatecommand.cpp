@@ -4,6 +4,7 @@
 #include "json.h"
 
 #include <annotate/anchoring.h>
+#include <base/pathtext.h>
 #include <storage/annotations.h>
 
 #include <QDateTime>
@@ -14,13 +15,48 @@ namespace cli {
 
 namespace {
 
-base::Result<model::Annotation> annotationFor(const Target &target, const Context &context)
+/// "--nth 2  OP1: cities to [share good practices], and invites": the place as its surroundings tell it.
+QString placeLine(const annotate::Attachment &place, qsizetype number)
+{
+    const model::Anchor &anchor = place.anchor;
+    const QString words = anchor.prefix + u'[' + anchor.exact + u']' + anchor.suffix;
+    return u"  --nth %1  %2: %3"_s.arg(number).arg(place.address, base::visibleText(words.simplified()));
+}
+
+/// Words that stand more than once are not guessed at: the person says which place is meant.
+base::Result<annotate::Attachment> chosenPlace(const QList<annotate::Attachment> &places, const Context &context)
+{
+    const QString quote = context.option(u"quote"_s);
+    const QString nth = context.option(u"nth"_s);
+    if (nth.isEmpty() && places.size() == 1)
+        return places.first();
+    if (nth.isEmpty()) {
+        QStringList lines {u"the words stand %1 times; name one place with --nth, or its paragraph in REF:"_s.arg(places.size())};
+        for (qsizetype at = 0; at < places.size(); ++at)
+            lines.append(placeLine(places.at(at), at + 1));
+        return base::failure(base::ErrorCode::BadInput, quote, lines.join(u'\n'));
+    }
+    const int number = nth.toInt();
+    if (number < 1 || number > places.size())
+        return base::failure(base::ErrorCode::BadInput, u"--nth "_s + nth, u"the words stand %1 time(s)"_s.arg(places.size()));
+    return places.at(number - 1);
+}
+
+base::Result<annotate::Attachment> placeFor(const Target &target, const Context &context)
 {
     if (!target.text)
         return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the document has no text in the library"_s);
-    const std::optional<annotate::Attachment> place = annotate::findQuote(context.option(u"quote"_s), target.passages);
-    if (!place)
+    const QList<annotate::Attachment> places = annotate::findQuotes(context.option(u"quote"_s), target.passages);
+    if (places.isEmpty())
         return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the quotation does not stand there"_s);
+    return chosenPlace(places, context);
+}
+
+base::Result<model::Annotation> annotationFor(const Target &target, const Context &context)
+{
+    const base::Result<annotate::Attachment> place = placeFor(target, context);
+    if (!place)
+        return base::failure(place.error());
     model::Annotation note;
     note.record = target.record.id;
     note.text = target.text->id;
@@ -48,8 +84,10 @@ int annotate(const Context &context)
     if (!target)
         return context.report(target.error());
     base::Result<model::Annotation> note = annotationFor(*target, context);
-    if (!note)
-        return context.report(note.error());
+    if (!note) {
+        const base::Error &error = note.error();
+        return error.code == base::ErrorCode::BadInput ? context.refuse(error.subject, error.detail) : context.report(error);
+    }
     const base::Result<base::AnnotationId> id = library->write(
         [&note](const storage::Database &database) { return storage::AnnotationStore(database).add(*note); });
     if (!id)

@@ -3,6 +3,7 @@
 #include "context.h"
 
 #include <base/files.h>
+#include <base/pathtext.h>
 #include <intake/dailybackup.h>
 
 #include <QDate>
@@ -101,7 +102,7 @@ void Context::printLine(const QString &line) const
 int Context::report(const base::Error &error) const
 {
     const QString subject = error.subject.isEmpty() ? base::codeName(error.code) : error.subject;
-    printError(subject + u": "_s + base::englishLine(error));
+    printError(base::visibleText(subject) + u": "_s + base::visibleText(base::englishLine(error)));
     switch (error.code) {
     case base::ErrorCode::NotFound:
         return NotFound;
@@ -131,6 +132,12 @@ int Context::usage(const QString &what) const
 void Context::printError(const QString &sentence)
 {
     write(stderr, u"aide-memoire: "_s + sentence);
+}
+
+int Context::refuse(const QString &subject, const QString &why) const
+{
+    printError(base::visibleText(subject) + u": "_s + why);
+    return Usage;
 }
 
 }

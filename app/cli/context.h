@@ -47,6 +47,8 @@ public:
     int usage(const QString &what) const;
     /// The same form for a sentence that is no Error.
     static void printError(const QString &sentence);
+    /// The same for a value that does not fit, with words of the command's own: "aide-memoire: SUBJECT: WHY".
+    int refuse(const QString &subject, const QString &why) const;
 };
 
 /// The folder of the library that was last used, shared with the window; remembered by remember().

@@ -27,6 +27,16 @@ QJsonArray droppedJson(const QList<model::Dropped> &dropped)
     return array;
 }
 
+QJsonArray movesJson(const QList<model::AnnotationMove> &moves)
+{
+    QJsonArray array;
+    for (const model::AnnotationMove &move : moves) {
+        array.append(QJsonObject {{u"id"_s, move.annotation.value()}, {u"outcome"_s, model::annotationFateName(move.fate)},
+            {u"from"_s, move.from}, {u"to"_s, move.to}, {u"quote"_s, move.quote}});
+    }
+    return array;
+}
+
 /// The ISO codes of the States that a document is linked to, in alphabetical order.
 QJsonArray statesJson(const QList<storage::LinkRow> &links, const QString &relation, const QString &role)
 {
@@ -64,6 +74,8 @@ QJsonObject outcomeJson(const model::FileOutcome &outcome)
         {u"id"_s, outcome.record.value()}, {u"symbol"_s, outcome.symbol}, {u"language"_s, outcome.language},
         {u"format"_s, outcome.format}, {u"passages"_s, outcome.passages}, {u"dropped"_s, droppedJson(outcome.dropped)},
         {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)}};
+    if (outcome.outcome == model::ImportOutcome::Updated)
+        object.insert(u"annotations"_s, movesJson(outcome.annotations));
     if (outcome.error) {
         object.insert(u"error"_s,
             QJsonObject {{u"code"_s, base::codeName(outcome.error->code)}, {u"detail"_s, base::englishLine(*outcome.error)}});

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "json.h"
 
+#include <base/pathtext.h>
 #include <intake/importer.h>
 #include <intake/sample.h>
 #include <storage/maintenance.h>
@@ -13,6 +14,25 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+namespace {
+
+/// One line a file, whatever stands in its name; below an updated one, a line for each annotation that did not stay.
+QString outcomeLine(const model::FileOutcome &outcome)
+{
+    QString line = QStringList {model::importOutcomeName(outcome.outcome), outcome.symbol, outcome.language, base::visibleText(outcome.path)}
+                       .join(u'\t');
+    if (outcome.remarks.contains(u"original-mended"_s))
+        line += u"\tthe library's copy was lost or altered: it is back"_s;
+    for (const model::AnnotationMove &move : outcome.annotations) {
+        line += u"\n\t"_s + model::annotationFateName(move.fate) + u'\t'
+            + (move.fate == model::AnnotationFate::Moved ? move.from + u" → "_s + move.to : move.from) + u'\t'
+            + base::visibleText(move.quote);
+    }
+    return line;
+}
+
+}
 
 int newLibrary(const Context &context)
 {
@@ -52,11 +72,12 @@ int importFiles(const Context &context)
         if (outcome.error)
             context.report(*outcome.error);
         else
-            context.printLine(model::importOutcomeName(outcome.outcome) + u'\t' + outcome.symbol + u'\t' + outcome.language + u'\t' + outcome.path
-                + (outcome.remarks.contains(u"original-mended"_s) ? u"\tthe library's copy was lost or altered: it is back"_s : QString()));
+            context.printLine(outcomeLine(outcome));
     };
     intake::ImportOptions options;
     options.password = context.option(u"password"_s);
+    if (context.has(u"other-content"_s))
+        options.otherContent = readers::OtherContent::Accepted;
     const model::ImportReport report = intake::Importer(*library).import(context.positional, control, tell, options);
     const int failed = report.count(model::ImportOutcome::Failed);
     if (context.json) {

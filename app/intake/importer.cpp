@@ -85,8 +85,12 @@ base::Status storeOne(storage::DocumentStore &store, const storage::Database &da
         return base::failure(stored.error());
     prepared.outcome.outcome = stored->outcome;
     prepared.outcome.record = stored->work;
-    if (stored->outcome == model::ImportOutcome::Updated)
-        return reattachNotes(database, stored->text);
+    if (stored->outcome != model::ImportOutcome::Updated)
+        return base::ok();
+    base::Result<QList<model::AnnotationMove>> moves = reattachNotes(database, stored->text);
+    if (!moves)
+        return base::failure(moves.error());
+    prepared.outcome.annotations = *std::move(moves);
     return base::ok();
 }
 
@@ -173,14 +177,12 @@ public:
     {
     }
 
-    void add(QList<Prepared> prepared)
+    void add(Prepared prepared)
     {
-        for (const Prepared &file : std::as_const(prepared)) {
-            m_passages += file.outcome.passages;
-            for (const model::Passage &passage : file.imported.read.passages)
-                m_characters += passage.content.size();
-        }
-        m_batch += std::move(prepared);
+        m_passages += prepared.outcome.passages;
+        for (const model::Passage &passage : std::as_const(prepared.imported.read.passages))
+            m_characters += passage.content.size();
+        m_batch.append(std::move(prepared));
         if (m_batch.size() >= kBatch || m_passages >= kBatchPassages || m_characters >= kBatchCharacters)
             flush();
     }
@@ -229,17 +231,32 @@ Importer::Importer(storage::Library &library, base::Clock clock)
 model::ImportReport Importer::import(
     const QStringList &paths, jobs::Control &control, const EachFile &each, const ImportOptions &options)
 {
+    return run(paths, findFiles(paths, control), control, {each, options});
+}
+
+model::ImportReport Importer::importFound(
+    const QList<FoundFile> &files, jobs::Control &control, const EachFile &each, const ImportOptions &options)
+{
+    QStringList paths;
+    for (const FoundFile &file : files)
+        paths.append(file.path);
+    return run(paths, files, control, {each, options});
+}
+
+model::ImportReport Importer::run(
+    const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes)
+{
     QElapsedTimer timer;
     timer.start();
     model::ImportReport report;
     report.paths = paths;
-    const QStringList files = findFiles(paths);
+    qsizetype done = 0;
     {
-        Lanes lanes(files, m_library, m_clock, control, options);
-        Batches batches(m_library, report, control, each);
-        for (qsizetype done = 0; !control.isCancelled(); ++done) {
-            control.report(done, files.size(), files.value(done));
-            std::optional<QList<Prepared>> prepared = lanes.next();
+        Lanes lanes(files, m_library, m_clock, control, wishes.options);
+        Batches batches(m_library, report, control, wishes.each);
+        for (; !control.isCancelled(); ++done) {
+            control.report(done, done + lanes.waiting(), lanes.upcoming());
+            std::optional<Prepared> prepared = lanes.next();
             if (!prepared)
                 break;
             batches.add(*std::move(prepared));
@@ -250,18 +267,24 @@ model::ImportReport Importer::import(
     report.cancelled = control.isCancelled();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     keepReport(report);
-    control.report(files.size(), files.size());
+    control.report(done, done);
     return report;
 }
 
-QList<Prepared> Importer::prepare(const QString &path, jobs::Control &control, const ImportOptions &options)
+std::optional<Prepared> Importer::prepare(const QString &path, jobs::Control &control, const ImportOptions &options)
 {
-    return Preparation(m_library, m_clock, control, options.password, options.limits).prepare(path);
+    Reading reading = Preparation(m_library, m_clock, control, options).prepare(Task {{path, 0, {}}, {}, {}});
+    if (reading.members.isEmpty())
+        return std::move(reading.prepared);
+    Prepared archive;
+    archive.outcome.path = path;
+    archive.isArchive = true;
+    return archive;
 }
 
-QList<Prepared> Importer::prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control)
+std::optional<Prepared> Importer::prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control)
 {
-    return Preparation(m_library, m_clock, control, {}).prepareBytes(bytes, name);
+    return Preparation(m_library, m_clock, control).prepareBytes(bytes, name).prepared;
 }
 
 model::ImportReport Importer::store(QList<Prepared> prepared, const EachFile &each)
@@ -273,7 +296,8 @@ model::ImportReport Importer::store(QList<Prepared> prepared, const EachFile &ea
         report.paths.append(file.outcome.path);
     jobs::Control control;
     Batches batches(m_library, report, control, each);
-    batches.add(std::move(prepared));
+    for (Prepared &file : prepared)
+        batches.add(std::move(file));
     batches.flush();
     batches.finish();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;

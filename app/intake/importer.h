@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readingprocess.h"
+#include "folderwalk.h"
+#include "importoptions.h"
 
 #include <model/importreport.h>
 
@@ -15,6 +16,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace storage {
 class Library;
@@ -23,12 +25,6 @@ class Library;
 namespace intake {
 
 struct Prepared;
-
-/// How files are to be read.
-struct ImportOptions {
-    QString password; ///< For files that ask for one.
-    ReadingLimits limits;
-};
 
 /// The import use case: find the files, fingerprint, read, recognise, store. Files are read side by side in processes of
 /// their own and stored in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
@@ -44,21 +40,28 @@ public:
     model::ImportReport import(
         const QStringList &paths, jobs::Control &control, const EachFile &each = {}, const ImportOptions &options = {});
 
-    /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first. An
-    /// archive gives many.
-    QList<Prepared> prepare(const QString &path, jobs::Control &control, const ImportOptions &options = {});
-    QList<Prepared> prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control);
+    /// The same for files that were found already; those with a refusal are only told.
+    model::ImportReport importFound(const QList<FoundFile> &files, jobs::Control &control, const EachFile &each = {},
+        const ImportOptions &options = {});
+
+    /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first.
+    /// Nothing when the user stopped it.
+    std::optional<Prepared> prepare(const QString &path, jobs::Control &control, const ImportOptions &options = {});
+    std::optional<Prepared> prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control);
     /// Stores what was prepared, as a person has mended it.
     model::ImportReport store(QList<Prepared> prepared, const EachFile &each = {});
 
 private:
+    struct Wishes {
+        const EachFile &each;
+        const ImportOptions &options;
+    };
+
+    model::ImportReport run(const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes);
     void keepReport(model::ImportReport &report);
 
     storage::Library &m_library;
     base::Clock m_clock;
 };
-
-/// The files under the paths, in order, each once; what is no file or folder stays in the list, so that it is reported.
-QStringList findFiles(const QStringList &paths);
 
 }

@@ -9,7 +9,7 @@
 #include <QThread>
 #include <QWaitCondition>
 
-#include <map>
+#include <list>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -17,32 +17,41 @@
 namespace intake {
 
 /// Reads files side by side, one lane a core, each lane with a reading process of its own, and hands them out in the order
-/// of the list. Lanes wait when what they have read is not taken.
+/// of the list. The members of an archive take its place in the list, so that they are spread over the lanes like files.
+/// Lanes wait when what they have read is not taken.
 class Lanes
 {
 public:
-    Lanes(QStringList files, const storage::Library &library, const base::Clock &clock, jobs::Control &control,
+    Lanes(const QList<FoundFile> &files, const storage::Library &library, const base::Clock &clock, jobs::Control &control,
         const ImportOptions &options);
     /// Stops what is being read.
     ~Lanes();
 
-    /// What became of the next file; nothing at the end of the list. Blocks.
-    std::optional<QList<Prepared>> next();
+    /// What became of the next file; nothing at the end of the list, or once the import is cancelled. Blocks.
+    std::optional<Prepared> next();
+
+    /// How many files and members are known that were not handed out, and the one that comes next.
+    qsizetype waiting() const;
+    QString upcoming() const;
 
 private:
-    void run(const storage::Library &library, const base::Clock &clock, const ImportOptions &options);
-    /// The number of the next file to read, or nothing. Blocks while the lanes are too far ahead.
-    std::optional<qsizetype> takeFile();
-    void put(qsizetype file, QList<Prepared> prepared);
+    struct Slot {
+        Task task;
+        enum class State { Waiting, Reading, Ready } state = State::Waiting;
+        std::optional<Prepared> prepared; ///< Nothing in place of an archive.
+    };
+    using Place = std::list<Slot>::iterator;
 
-    const QStringList m_files;
+    void run(const storage::Library &library, const base::Clock &clock, const ImportOptions &options);
+    /// The next slot to read, or the end. Blocks while the lanes are too far ahead.
+    Place takeSlot();
+    void put(Place slot, Reading reading);
+
     jobs::Control &m_control;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_changed;
-    qsizetype m_nextToRead = 0;
-    qsizetype m_nextToTake = 0;
     bool m_isEnding = false;
-    std::map<qsizetype, QList<Prepared>> m_ready;
+    std::list<Slot> m_slots; ///< In the order of the report; what was handed out is gone.
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

@@ -4,6 +4,7 @@
 
 #include "conversion.h"
 
+#include <readers/clutter.h>
 #include <readers/limits.h>
 #include <storage/documentqueries.h>
 #include <storage/library.h>
@@ -18,20 +19,19 @@ namespace intake {
 
 namespace {
 
-/// What systems leave in archives beside the files: nobody put it there.
-bool isClutter(const QString &member)
-{
-    const QStringList parts = member.split(u'/');
-    return std::ranges::any_of(parts, [](const QString &part) {
-        return part == "__MACOSX"_L1 || (part.startsWith(u'.') && part != "."_L1 && part != ".."_L1);
-    });
-}
-
 QStringList withoutClutter(QStringList members)
 {
-    members.removeIf(isClutter);
+    members.removeIf([](const QString &member) {
+        const QStringList parts = member.split(u'/');
+        return std::ranges::any_of(parts, [](const QString &part) { return readers::isClutter(part); });
+    });
     members.sort();
     return members;
+}
+
+Reading failedReading(const QString &path, base::Error error)
+{
+    return {failedFile(path, std::move(error)), {}};
 }
 
 }
@@ -45,49 +45,100 @@ Prepared failedFile(const QString &path, base::Error error)
     return prepared;
 }
 
-Preparation::Preparation(
-    const storage::Library &library, base::Clock clock, const jobs::Control &control, QString password, ReadingLimits limits)
+Preparation::Preparation(const storage::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options)
     : m_library(library)
     , m_clock(std::move(clock))
     , m_control(control)
-    , m_password(std::move(password))
-    , m_process(std::move(limits))
+    , m_options(std::move(options))
+    , m_process(m_options.limits)
 {
 }
 
-QList<Prepared> Preparation::prepare(const QString &path)
+Reading Preparation::prepare(const Task &task)
 {
     if (m_control.isCancelled())
         return {};
-    Budget budget {readers::kLargestUnpacked, readers::kDeepestArchive};
-    return prepareStaged(StagedFile::copy(path, m_library.originalsFolder()), path, budget);
-}
-
-QList<Prepared> Preparation::prepareBytes(const QByteArray &bytes, const QString &name)
-{
-    Budget budget {readers::kLargestUnpacked, readers::kDeepestArchive};
-    return prepareStaged(StagedFile::write(bytes, m_library.originalsFolder()), name, budget);
-}
-
-QList<Prepared> Preparation::prepareStaged(base::Result<StagedFile> staged, const QString &path, Budget &budget)
-{
+    if (task.file.refusal)
+        return failedReading(task.file.path, *task.file.refusal);
+    base::Result<StagedFile> staged = stage(task);
+    if (m_control.isCancelled())
+        return {};
     if (!staged)
-        return {failedFile(path, staged.error())};
-    base::Result<std::optional<Prepared>> before = known(*staged, path);
+        return failedReading(task.file.path, staged.error());
+    return prepareStaged(*std::move(staged), task);
+}
+
+Reading Preparation::prepareBytes(const QByteArray &bytes, const QString &name)
+{
+    base::Result<StagedFile> staged = StagedFile::write(bytes, m_library.originalsFolder());
+    if (!staged)
+        return failedReading(name, staged.error());
+    return prepareStaged(*std::move(staged), Task {{name, 0, {}}, {}, {}});
+}
+
+base::Result<StagedFile> Preparation::stage(const Task &task)
+{
+    return task.archive ? unpack(*task.archive, task.member) : StagedFile::copy(task.file.path, m_library.originalsFolder());
+}
+
+base::Result<StagedFile> Preparation::unpack(const OpenedArchive &archive, const QString &member)
+{
+    // What is over the limits of the whole archive is not even looked at: each member says so in a line of its own.
+    if (archive.deadline.hasExpired())
+        return base::failure(base::ErrorCode::ReaderTimedOut, {}, u"the time for the whole archive is over"_s);
+    if (archive.budget->load() < 0)
+        return base::failure(base::ErrorCode::LimitExceeded, {}, u"the whole archive"_s);
+    ReadingRequest request;
+    request.kind = ReadingRequest::Kind::Member;
+    request.path = archive.staged.path();
+    request.name = member;
+    const base::Result<ReadingAnswer> answer = m_process.ask(request, m_control);
+    if (!answer)
+        return base::failure(answer.error());
+    if (archive.budget->fetch_sub(answer->bytes.size()) < answer->bytes.size())
+        return base::failure(base::ErrorCode::LimitExceeded, {}, u"the whole archive"_s);
+    return StagedFile::write(answer->bytes, m_library.originalsFolder());
+}
+
+Reading Preparation::prepareStaged(StagedFile staged, const Task &task)
+{
+    const QString &path = task.file.path;
+    base::Result<std::optional<Prepared>> before = known(staged, path);
     if (!before)
-        return {failedFile(path, before.error())};
+        return failedReading(path, before.error());
     if (*before)
-        return {mended(**std::move(before), *std::move(staged))};
-    base::Result<ReadingAnswer> answer = read(*staged, path);
+        return {mended(**std::move(before), std::move(staged)), {}};
+    base::Result<ReadingAnswer> answer = read(staged, path);
     if (!answer && answer.error().code == base::ErrorCode::ProgramMissing && !ReadingProcess::program().isEmpty())
-        answer = readConverted(*staged, path);
+        answer = readConverted(staged, path);
     if (m_control.isCancelled())
         return {};
     if (!answer)
-        return {failedFile(path, answer.error())};
+        return failedReading(path, answer.error());
     if (answer->format == "zip"_L1)
-        return prepareMembers(*staged, path, withoutClutter(answer->members), budget);
-    return {finish(*std::move(staged), path, *std::move(answer))};
+        return listMembers(std::move(staged), task, withoutClutter(answer->members));
+    return {finish(std::move(staged), path, *std::move(answer)), {}};
+}
+
+Reading Preparation::listMembers(StagedFile staged, const Task &task, const QStringList &names) const
+{
+    const QString &path = task.file.path;
+    const int depth = task.archive ? task.archive->depth + 1 : 1;
+    if (depth > readers::kDeepestArchive)
+        return failedReading(path, {base::ErrorCode::LimitExceeded, path, u"archives within archives"_s});
+    if (names.isEmpty())
+        return failedReading(path, {base::ErrorCode::NoText, path, u"an empty archive"_s});
+    const qint64 megabytes = staged.size() >> 20;
+    const QDeadlineTimer deadline = task.archive
+        ? task.archive->deadline
+        : QDeadlineTimer(m_options.limits.forAnArchive + m_options.limits.forAnArchivesMegabyte * megabytes);
+    const auto budget = task.archive ? task.archive->budget : std::make_shared<std::atomic<qint64>>(readers::kLargestUnpacked);
+    const auto archive
+        = std::make_shared<const OpenedArchive>(OpenedArchive {std::move(staged), path, depth, deadline, budget});
+    Reading reading;
+    for (const QString &name : names)
+        reading.members.append(Task {{path + u'/' + name, 0, {}}, archive, name});
+    return reading;
 }
 
 Prepared Preparation::mended(Prepared known, StagedFile staged) const
@@ -105,7 +156,8 @@ base::Result<ReadingAnswer> Preparation::read(const StagedFile &staged, const QS
     ReadingRequest request;
     request.path = staged.path();
     request.name = QFileInfo(path).fileName();
-    request.password = m_password;
+    request.password = m_options.password;
+    request.otherContent = m_options.otherContent;
     return m_process.ask(request, m_control);
 }
 
@@ -123,38 +175,6 @@ base::Result<ReadingAnswer> Preparation::readConverted(const StagedFile &staged,
         answer->imported.read.text.remarks.append(u"converted"_s);
     }
     return answer;
-}
-
-QList<Prepared> Preparation::prepareMembers(
-    const StagedFile &archive, const QString &path, const QStringList &members, Budget &budget)
-{
-    if (--budget.depth < 0)
-        return {failedFile(path, {base::ErrorCode::LimitExceeded, path, u"archives within archives"_s})};
-    if (members.isEmpty())
-        return {failedFile(path, {base::ErrorCode::NoText, path, u"an empty archive"_s})};
-    QList<Prepared> all;
-    for (const QString &member : members) {
-        if (m_control.isCancelled())
-            return {};
-        const QString memberPath = path + u'/' + member;
-        ReadingRequest request;
-        request.kind = ReadingRequest::Kind::Member;
-        request.path = archive.path();
-        request.name = member;
-        const base::Result<ReadingAnswer> answer = m_process.ask(request, m_control);
-        if (!answer) {
-            all.append(failedFile(memberPath, answer.error()));
-            continue;
-        }
-        budget.bytes -= answer->bytes.size();
-        if (budget.bytes < 0) {
-            all.append(failedFile(memberPath, {base::ErrorCode::LimitExceeded, memberPath, {}}));
-            break;
-        }
-        all += prepareStaged(StagedFile::write(answer->bytes, m_library.originalsFolder()), memberPath, budget);
-    }
-    ++budget.depth;
-    return all;
 }
 
 base::Result<std::optional<Prepared>> Preparation::known(const StagedFile &staged, const QString &path) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "folderwalk.h"
+#include "importoptions.h"
 #include "readingprocess.h"
 #include "staging.h"
 
@@ -9,9 +11,11 @@
 
 #include <base/clock.h>
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -28,6 +32,29 @@ struct Prepared {
     model::Source source;
     std::shared_ptr<StagedFile> original; ///< Gets its name when it is stored, and goes when it is not.
     bool isKnown = false; ///< These bytes are in the library: the outcome is Unchanged, and nothing was read.
+    bool isArchive = false; ///< Of files: nothing was read, and import() takes it.
+};
+
+/// An archive whose members are being read; it goes with the last of them. Any thread.
+struct OpenedArchive {
+    StagedFile staged;
+    QString path;
+    int depth = 0;           ///< 1 for an archive on the disk, 2 for one within it.
+    QDeadlineTimer deadline; ///< Of the archive on the disk and all those within it.
+    std::shared_ptr<std::atomic<qint64>> budget; ///< Bytes that all of them may still unpack to.
+};
+
+/// What is to be read: a file, or a member of an archive.
+struct Task {
+    FoundFile file; ///< Of a member, the path of the archive, "/", and the path within.
+    std::shared_ptr<const OpenedArchive> archive; ///< Null for a file.
+    QString member;
+};
+
+/// What came of a task. Both empty when the user stopped the import.
+struct Reading {
+    std::optional<Prepared> prepared;
+    QList<Task> members; ///< Where the file is an archive.
 };
 
 /// Makes files ready for the store: copies each beside the originals and has the copy read by a reading process of its
@@ -35,23 +62,17 @@ struct Prepared {
 class Preparation
 {
 public:
-    Preparation(const storage::Library &library, base::Clock clock, const jobs::Control &control, QString password,
-        ReadingLimits limits = {});
+    Preparation(const storage::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options = {});
 
-    /// One file, or all files of an archive. Empty when the user stopped the import.
-    QList<Prepared> prepare(const QString &path);
+    Reading prepare(const Task &task);
     /// Bytes that come from no file: from the clipboard. `name` is what they are called, with an ending.
-    QList<Prepared> prepareBytes(const QByteArray &bytes, const QString &name);
+    Reading prepareBytes(const QByteArray &bytes, const QString &name);
 
 private:
-    /// What is left of the limits of one archive and those within it.
-    struct Budget {
-        qint64 bytes;
-        int depth;
-    };
-
-    QList<Prepared> prepareStaged(base::Result<StagedFile> staged, const QString &path, Budget &budget);
-    QList<Prepared> prepareMembers(const StagedFile &archive, const QString &path, const QStringList &members, Budget &budget);
+    base::Result<StagedFile> stage(const Task &task);
+    base::Result<StagedFile> unpack(const OpenedArchive &archive, const QString &member);
+    Reading prepareStaged(StagedFile staged, const Task &task);
+    Reading listMembers(StagedFile staged, const Task &task, const QStringList &names) const;
     base::Result<ReadingAnswer> read(const StagedFile &staged, const QString &path);
     base::Result<ReadingAnswer> readConverted(const StagedFile &staged, const QString &path);
     base::Result<std::optional<Prepared>> known(const StagedFile &staged, const QString &path) const;
@@ -62,7 +83,7 @@ private:
     const storage::Library &m_library;
     base::Clock m_clock;
     const jobs::Control &m_control;
-    QString m_password;
+    ImportOptions m_options;
     ReadingProcess m_process;
 };
 

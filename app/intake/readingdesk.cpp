@@ -3,10 +3,12 @@
 #include "readingdesk.h"
 
 #include <base/files.h>
+#include <readers/limits.h>
 #include <readers/reader.h>
 #include <recognise/proposals.h>
 #include <recognise/recogniser.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <new>
 
@@ -74,46 +76,46 @@ bool isDocument(const readers::Archive &archive)
 
 }
 
-base::Result<QByteArray> ReadingDesk::open(const QString &path)
+base::Result<ReadingDesk::Mapped> ReadingDesk::map(const QString &path)
 {
-    if (path == m_path && m_file)
-        return m_bytes;
-    m_archive.reset();
-    m_pages.reset();
-    m_path = path;
-    m_file = std::make_unique<QFile>(path);
-    uchar *mapped = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
-    if (!mapped) {
-        const QString why = base::reasonOf(*m_file);
-        m_file.reset();
-        return base::failure(base::ErrorCode::Unreadable, path, why);
-    }
-    m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), m_file->size());
-    return m_bytes;
+    Mapped mapped {path, std::make_unique<QFile>(path), {}};
+    uchar *bytes = mapped.file->open(QIODevice::ReadOnly) ? mapped.file->map(0, mapped.file->size()) : nullptr;
+    if (!bytes)
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(*mapped.file));
+    mapped.bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), mapped.file->size());
+    return mapped;
 }
 
-base::Status ReadingDesk::openArchive(const QString &path)
+base::Result<const readers::Archive *> ReadingDesk::openArchive(const ReadingRequest &request)
 {
-    const base::Result<QByteArray> bytes = open(path);
-    if (!bytes)
-        return base::failure(bytes.error());
-    if (m_archive)
-        return base::ok();
-    base::Result<readers::Archive> archive = readers::Archive::open(*bytes);
+    const QString source = request.source.isEmpty() ? request.path : request.source;
+    const auto known = std::ranges::find_if(m_archives, [&source](const OpenArchive &open) { return open.source == source; });
+    if (known != m_archives.end()) {
+        m_archives.splice(m_archives.begin(), m_archives, known);
+        return &m_archives.front().archive;
+    }
+    base::Result<Mapped> mapped = map(request.path);
+    if (!mapped)
+        return base::failure(mapped.error());
+    base::Result<readers::Archive> archive = readers::Archive::open(mapped->bytes);
     if (!archive)
         return base::failure(archive.error());
-    m_archive = std::move(*archive);
-    return base::ok();
+    m_archives.push_front({source, *std::move(mapped), *std::move(archive)});
+    if (m_archives.size() > size_t(readers::kDeepestArchive))
+        m_archives.pop_back();
+    return &m_archives.front().archive;
 }
 
 base::Status ReadingDesk::openPages(const ReadingRequest &request)
 {
-    const base::Result<QByteArray> bytes = open(request.path);
-    if (!bytes)
-        return base::failure(bytes.error());
-    if (m_pages)
+    if (m_pages && m_document.path == request.path)
         return base::ok();
-    base::Result<readers::PdfPages> opened = readers::PdfPages::open(*bytes, request.password);
+    m_pages.reset();
+    base::Result<Mapped> mapped = map(request.path);
+    if (!mapped)
+        return base::failure(mapped.error());
+    m_document = *std::move(mapped);
+    base::Result<readers::PdfPages> opened = readers::PdfPages::open(m_document.bytes, request.password);
     if (!opened)
         return base::failure(opened.error());
     m_pages = std::move(*opened);
@@ -122,36 +124,37 @@ base::Status ReadingDesk::openPages(const ReadingRequest &request)
 
 ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
 {
-    // The staged copy of a file changes under the same name, so reading always opens it anew.
-    m_path.clear();
-    const base::Result<QByteArray> bytes = open(request.path);
-    if (!bytes)
-        return failed(bytes.error());
-    base::Result<readers::ReadResult> result = readers::read({request.name, *bytes, request.password});
+    const base::Result<Mapped> mapped = map(request.path);
+    if (!mapped)
+        return failed(mapped.error());
+    base::Result<readers::ReadResult> result
+        = readers::read({request.name, mapped->bytes, request.password, request.otherContent});
     ReadingAnswer answer;
     if (result) {
         answer.format = result->format;
         answer.imported.links = recognise::recognise(result->text);
         answer.imported.proposals = recognise::proposals(result->text);
         answer.imported.read = std::move(result->text);
-    } else if (result.error().code != base::ErrorCode::NotRecognised || !readers::Archive::isArchive(*bytes)) {
-        answer.error = result.error();
-    } else if (const base::Status opened = openArchive(request.path); !opened) {
-        answer.error = opened.error();
-    } else if (isDocument(*m_archive)) {
-        answer.error = result.error();
-    } else {
-        answer.format = u"zip"_s;
-        answer.members = m_archive->names();
+        return answer;
     }
+    if (result.error().code != base::ErrorCode::NotRecognised || !readers::Archive::isArchive(mapped->bytes))
+        return failed(result.error());
+    const base::Result<const readers::Archive *> archive = openArchive(request);
+    if (!archive)
+        return failed(archive.error());
+    if (isDocument(**archive))
+        return failed(result.error());
+    answer.format = u"zip"_s;
+    answer.members = (*archive)->names();
     return answer;
 }
 
 ReadingAnswer ReadingDesk::member(const ReadingRequest &request)
 {
-    if (const base::Status opened = openArchive(request.path); !opened)
-        return failed(opened.error());
-    base::Result<QByteArray> bytes = m_archive->read(request.name);
+    const base::Result<const readers::Archive *> archive = openArchive(request);
+    if (!archive)
+        return failed(archive.error());
+    base::Result<QByteArray> bytes = (*archive)->read(request.name);
     if (!bytes)
         return failed(bytes.error());
     ReadingAnswer answer;

@@ -8,30 +8,43 @@
 
 #include <QFile>
 
+#include <list>
 #include <memory>
+#include <optional>
 
 namespace intake {
 
-/// Answers requests inside the reading process. It keeps the last archive and the last PDF open, because they are asked
-/// for member by member and page by page. One thread.
+/// Answers requests inside the reading process. It keeps the last PDF open, because it is asked for page by page, and the
+/// archives that lie within each other, because they are asked for member by member, with a reading in between. One thread.
 class ReadingDesk
 {
 public:
     ReadingAnswer answer(const ReadingRequest &request);
 
 private:
-    /// The bytes of the file, mapped and not copied. Errors: Unreadable.
-    base::Result<QByteArray> open(const QString &path);
-    base::Status openArchive(const QString &path);
+    /// A file, mapped and not copied.
+    struct Mapped {
+        QString path;
+        std::unique_ptr<QFile> file;
+        QByteArray bytes; ///< Of the file.
+    };
+    /// An archive and the bytes that it reads from.
+    struct OpenArchive {
+        QString source; ///< ReadingRequest::source.
+        Mapped mapped;
+        readers::Archive archive;
+    };
+
+    /// Errors: Unreadable.
+    static base::Result<Mapped> map(const QString &path);
+    base::Result<const readers::Archive *> openArchive(const ReadingRequest &request);
     base::Status openPages(const ReadingRequest &request);
     ReadingAnswer read(const ReadingRequest &request);
     ReadingAnswer member(const ReadingRequest &request);
     ReadingAnswer pages(const ReadingRequest &request);
 
-    std::unique_ptr<QFile> m_file;
-    QByteArray m_bytes; ///< Of m_file.
-    QString m_path;     ///< What is open.
-    std::optional<readers::Archive> m_archive;
+    std::list<OpenArchive> m_archives; ///< The one that was asked last in front.
+    Mapped m_document;                 ///< What m_pages reads from.
     std::optional<readers::PdfPages> m_pages;
 };
 

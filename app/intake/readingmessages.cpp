@@ -77,7 +77,8 @@ QByteArray packed(const ReadingRequest &request)
 {
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << qint32(request.kind) << request.path << request.name << request.password << request.page << request.scale;
+    stream << qint32(request.kind) << request.path << request.name << request.password << request.page << request.scale
+           << qint32(request.otherContent) << request.source;
     return message;
 }
 
@@ -86,10 +87,12 @@ std::optional<ReadingRequest> requestOf(const QByteArray &message)
     QDataStream stream(message);
     ReadingRequest request;
     qint32 kind = 0;
-    stream >> kind >> request.path >> request.name >> request.password >> request.page >> request.scale;
+    qint32 otherContent = 0;
+    stream >> kind >> request.path >> request.name >> request.password >> request.page >> request.scale >> otherContent >> request.source;
     if (stream.status() != QDataStream::Ok || kind < 0 || kind > qint32(ReadingRequest::Kind::Words))
         return std::nullopt;
     request.kind = ReadingRequest::Kind(kind);
+    request.otherContent = otherContent == 1 ? readers::OtherContent::Accepted : readers::OtherContent::Refused;
     return request;
 }
 

@@ -4,6 +4,7 @@
 
 #include <model/imported.h>
 #include <readers/pdfpages.h>
+#include <readers/reader.h>
 
 #include <base/result.h>
 
@@ -22,10 +23,12 @@ struct ReadingRequest {
     enum class Kind { Read, Member, Pages, Picture, Words };
     Kind kind = Kind::Read;
     QString path;     ///< The file with the bytes, absolute.
+    QString source;   ///< The same file by its own path: an archive is kept open under it between its members.
     QString name;     ///< Read: what the file is called (a hint). Member: the member's path in the archive.
     QString password;
     int page = 0;     ///< Picture and Words: from 0.
     double scale = 1; ///< Picture: pixels a point.
+    readers::OtherContent otherContent = readers::OtherContent::Refused; ///< Read.
 };
 
 /// What comes back. One of: an error, a text, the members of an archive, bytes, pages.

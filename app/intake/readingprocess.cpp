@@ -115,6 +115,7 @@ base::Result<ReadingAnswer> ReadingProcess::ask(const ReadingRequest &request, c
         return base::failure(placed.error());
     ReadingRequest inside = request;
     inside.path = *placed;
+    inside.source = request.path;
     base::Result<ReadingAnswer> answer = exchange(inside, control);
     // The file is called by its own path wherever a person reads of it.
     if (!answer && answer.error().subject == inside.path)

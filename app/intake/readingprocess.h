@@ -23,6 +23,8 @@ inline constexpr int kSandboxRefused = 126;
 struct ReadingLimits {
     std::chrono::seconds forAFile {60};     ///< Waiting time for one answer,
     std::chrono::seconds forAMegabyte {2};  ///< and this much more for each megabyte of the file.
+    std::chrono::seconds forAnArchive {600};         ///< For all members of an archive together,
+    std::chrono::seconds forAnArchivesMegabyte {20}; ///< and for each megabyte of it.
     QString program;                        ///< Another program than ours, for tests; else empty.
 };
 

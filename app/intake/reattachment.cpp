@@ -8,30 +8,35 @@
 
 namespace intake {
 
-base::Status reattachNotes(const storage::Database &database, base::TextId text)
+base::Result<QList<model::AnnotationMove>> reattachNotes(const storage::Database &database, base::TextId text)
 {
     const base::Result<QList<model::Annotation>> notes = storage::AnnotationQueries(database).ofText(text);
     if (!notes)
         return base::failure(notes.error());
+    QList<model::AnnotationMove> moves;
     if (notes->isEmpty())
-        return base::ok();
+        return moves;
     const base::Result<QList<model::Passage>> passages = storage::DocumentQueries(database).passages(text);
     if (!passages)
         return base::failure(passages.error());
     storage::AnnotationStore store(database);
     for (model::Annotation note : *notes) {
+        model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
         const std::optional<annotate::Attachment> attachment = annotate::attach(note, *passages);
         if (attachment) {
             note.passage = attachment->passage;
             note.address = attachment->address;
             note.anchor = attachment->anchor;
+            move.to = note.address;
+            move.fate = move.to == move.from ? model::AnnotationFate::Stayed : model::AnnotationFate::Moved;
         } else {
             note.passage = {};
         }
         if (const base::Status updated = store.update(note); !updated)
-            return updated;
+            return base::failure(updated.error());
+        moves.append(move);
     }
-    return base::ok();
+    return moves;
 }
 
 }

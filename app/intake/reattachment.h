@@ -4,6 +4,9 @@
 
 #include <base/ids.h>
 #include <base/result.h>
+#include <model/importreport.h>
+
+#include <QList>
 
 namespace storage {
 class Database;
@@ -11,8 +14,8 @@ class Database;
 
 namespace intake {
 
-/// After a text was imported anew: every note of it is hung on its words again, or left without a passage, so that it is
-/// listed as needing re-attachment. Inside Library::write().
-base::Status reattachNotes(const storage::Database &database, base::TextId text);
+/// After a text was imported anew: every annotation of it is hung on its words again, or left without a passage, so that it
+/// is listed as needing re-attachment. Tells what became of each. Inside Library::write().
+base::Result<QList<model::AnnotationMove>> reattachNotes(const storage::Database &database, base::TextId text);
 
 }

@@ -13,7 +13,7 @@ namespace intake {
 namespace {
 
 // As many texts share one transaction: few enough to let other writers in between.
-constexpr qsizetype kBatch = 50;
+constexpr qsizetype kTextsInBatch = 50;
 
 base::Status renewText(const storage::Database &database, storage::DocumentStore &store, const model::Text &text, RenewalReport &report)
 {
@@ -49,11 +49,11 @@ base::Result<RenewalReport> recogniseAgain(storage::Library &library, base::Reco
     if (!texts)
         return base::failure(texts.error());
     RenewalReport report;
-    for (qsizetype first = 0; first < texts->size() && !control.isCancelled(); first += kBatch) {
+    for (qsizetype first = 0; first < texts->size() && !control.isCancelled(); first += kTextsInBatch) {
         control.report(first, texts->size());
         const base::Status done = library.write([&](const storage::Database &database) -> base::Status {
             storage::DocumentStore store(database);
-            for (const model::Text &text : texts->sliced(first, std::min(kBatch, texts->size() - first))) {
+            for (const model::Text &text : texts->sliced(first, std::min(kTextsInBatch, texts->size() - first))) {
                 if (const base::Status renewed = renewText(database, store, text, report); !renewed)
                     return renewed;
             }

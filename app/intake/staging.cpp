@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staging.h"
 
+#include "diskfile.h"
+
 #include <base/files.h>
 #include <storage/maintenance.h>
 #include <storage/originalfiles.h>
@@ -22,17 +24,11 @@ namespace {
 
 constexpr qint64 kPiece = 1024 * 1024;
 
-base::Status requireFile(const QString &path)
+base::Status requireSize(qint64 size, const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return base::failure(base::ErrorCode::NotFound, path);
-    // A pipe would wait for ever, so nothing is opened before its kind is known.
-    if (!info.isFile())
-        return base::failure(base::ErrorCode::NotAFile, path);
-    if (info.size() > kLargestFile)
-        return base::failure(base::ErrorCode::TooLarge, path,
-            u"%1 MB, the limit is %2 MB"_s.arg(info.size() >> 20).arg(kLargestFile >> 20));
+    if (size > kLargestFile)
+        return base::failure(
+            base::ErrorCode::TooLarge, path, u"%1 MB, the limit is %2 MB"_s.arg(size >> 20).arg(kLargestFile >> 20));
     return base::ok();
 }
 
@@ -74,11 +70,11 @@ bool isKept(const QString &originalsFolder, const QString &sha256)
 
 base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &originalsFolder)
 {
-    if (const base::Status fits = requireFile(path); !fits)
+    QFile file;
+    if (const base::Status opened = openToRead(file, path); !opened)
+        return base::failure(opened.error());
+    if (const base::Status fits = requireSize(file.size(), path); !fits)
         return base::failure(fits.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     StagedFile staged;
     staged.m_path = storage::newUnfinishedOriginal(originalsFolder);
     if (const base::Status poured = pour(file, staged.m_path, staged.m_size, staged.m_sha256); !poured)

@@ -20,7 +20,7 @@ bool isKept(const QString &originalsFolder, const QString &sha256);
 class StagedFile
 {
 public:
-    /// Copies a file. Errors: NotFound, NotAFile, TooLarge, Unreadable, Empty, WriteFailed, DiskFull.
+    /// Copies a file. Errors: NotFound, NotAFile, LinkLoop, TooLarge, Unreadable, Empty, WriteFailed, DiskFull.
     static base::Result<StagedFile> copy(const QString &path, const QString &originalsFolder);
     /// Writes bytes that come from elsewhere. Errors: Empty, WriteFailed, DiskFull.
     static base::Result<StagedFile> write(const QByteArray &bytes, const QString &originalsFolder);

@@ -17,7 +17,18 @@ int ImportReport::count(ImportOutcome outcome) const
     return int(std::ranges::count(outcomes, outcome, &FileOutcome::outcome));
 }
 
+int FileOutcome::countOf(AnnotationFate fate) const
+{
+    return int(std::ranges::count(annotations, fate, &AnnotationMove::fate));
+}
+
 namespace {
+
+constexpr std::array kFates {
+    base::Named {AnnotationFate::Stayed, "stayed"_L1},
+    base::Named {AnnotationFate::Moved, "moved"_L1},
+    base::Named {AnnotationFate::Detached, "detached"_L1},
+};
 
 constexpr std::array kOutcomes {
     base::Named {ImportOutcome::Added, "added"_L1},
@@ -27,6 +38,16 @@ constexpr std::array kOutcomes {
     base::Named {ImportOutcome::Failed, "failed"_L1},
 };
 
+}
+
+QString annotationFateName(AnnotationFate fate)
+{
+    return base::nameOf(kFates, fate);
+}
+
+AnnotationFate annotationFateOfName(const QString &name)
+{
+    return base::valueOf(kFates, name, AnnotationFate::Detached);
 }
 
 QString importOutcomeName(ImportOutcome outcome)

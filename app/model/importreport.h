@@ -16,6 +16,20 @@
 
 namespace model {
 
+/// What an update did to an annotation: its words stand where they stood, elsewhere, or nowhere that is certain.
+enum class AnnotationFate { Stayed, Moved, Detached };
+
+QString annotationFateName(AnnotationFate fate);
+AnnotationFate annotationFateOfName(const QString &name);
+
+struct AnnotationMove {
+    base::AnnotationId annotation;
+    AnnotationFate fate = AnnotationFate::Stayed;
+    QString from; ///< An address, before;
+    QString to;   ///< and after; empty when it is detached.
+    QString quote;
+};
+
 /// What became of one file. The keys of `import --json`.
 struct FileOutcome {
     QString path; ///< A member of an archive: the archive's path, "/", the path within.
@@ -29,7 +43,10 @@ struct FileOutcome {
     QList<Dropped> dropped; ///< Not kept in the store; see droppedCount.
     int droppedCount = 0;
     QStringList remarks;    ///< As Text::remarks.
-    std::optional<base::Error> error; ///< Set when Failed.
+    QList<AnnotationMove> annotations; ///< Of an updated text.
+    std::optional<base::Error> error;  ///< Set when Failed.
+
+    int countOf(AnnotationFate fate) const;
 };
 
 /// One import: what was asked for, and what became of each file.

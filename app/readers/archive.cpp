@@ -4,12 +4,14 @@
 
 #include "limits.h"
 
-#include <KZip>
+#include "zipdirectory.h"
+#include "zipnames.h"
+
+#include <KCompressionDevice>
 
 #include <QBuffer>
 #include <QDir>
 #include <QHash>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -18,75 +20,51 @@ namespace readers {
 using namespace Qt::StringLiterals;
 
 struct Archive::Private {
-    QBuffer buffer;
-    std::unique_ptr<KZip> zip;
-    QStringList names;
-    QHash<QString, const KZipFileEntry *> files; ///< Owned by the container.
+    QByteArray bytes;
+    QList<ZipMember> members;
+    QStringList names;                  ///< Of the files, in the order of the container.
+    QHash<QString, qsizetype> byName;   ///< To a place in `members`.
 
-    // A container may have names that nobody would write ("a/."): what is listed is found by the same name. Others may ask
-    // in a roundabout way ("/word/../word/document.xml").
-    const KZipFileEntry *find(const QString &name) const
+    // What is listed is found by the same name. Others may ask in a roundabout way ("/word/../word/document.xml").
+    const ZipMember *find(const QString &name) const
     {
-        if (const KZipFileEntry *file = files.value(name))
-            return file;
-        const QString tidy = QDir::cleanPath(name);
-        return files.value(tidy.startsWith(u'/') ? tidy.sliced(1) : tidy);
+        qsizetype at = byName.value(name, -1);
+        if (at < 0) {
+            const QString tidy = QDir::cleanPath(name);
+            at = byName.value(tidy.startsWith(u'/') ? tidy.sliced(1) : tidy, -1);
+        }
+        return at < 0 ? nullptr : &members.at(at);
     }
 };
 
 namespace {
 
-/// Walks the folders and adds up what the container claims to hold.
-struct Survey {
-    QStringList names;
-    QHash<QString, const KZipFileEntry *> files;
+/// Adds up what the container claims to hold.
+base::Status requireLimits(const QList<ZipMember> &members)
+{
     qint64 unpacked = 0;
     bool exceeds = false;
-
-    void take(const KArchiveDirectory &directory, const QString &path, int depth)
-    {
-        if (depth > kDeepestElement) {
-            exceeds = true;
-            return;
-        }
-        const QStringList entries = directory.entries();
-        for (const QString &name : entries) {
-            const KArchiveEntry *entry = directory.entry(name);
-            if (entry->isDirectory())
-                take(*static_cast<const KArchiveDirectory *>(entry), path + name + u'/', depth + 1);
-            else
-                takeFile(*static_cast<const KZipFileEntry *>(entry), path + name);
-        }
+    for (const ZipMember &member : members) {
+        exceeds = exceeds || member.size < 0 || member.size > kLargestMember || member.rawName.count('/') > kDeepestElement;
+        unpacked += exceeds ? 0 : member.size;
+        exceeds = exceeds || unpacked > kLargestUnpacked;
     }
+    if (exceeds)
+        return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 members, %2 MB"_s.arg(members.size()).arg(unpacked >> 20));
+    return base::ok();
+}
 
-    void takeFile(const KZipFileEntry &file, const QString &path)
-    {
-        const qint64 size = file.size();
-        names.append(path);
-        files.insert(path, &file);
-        unpacked += size;
-        exceeds = exceeds || size < 0 || size > kLargestMember || unpacked > kLargestUnpacked || names.size() > kMostMembers;
-    }
-};
-
-// KZip does not say which members are encrypted; the list at the end of the container does (PKWARE's APPNOTE 4.3.12, 4.4.4).
-bool hasEncryptedMember(const QByteArray &bytes)
+/// No more than `size` bytes and one, so that a member which lies about its size is found out.
+QByteArray inflated(QByteArrayView packed, qint64 size)
 {
-    constexpr qsizetype kEndLength = 22;
-    constexpr qsizetype kEntryLength = 46;
-    const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
-    if (end < 0 || end + kEndLength > bytes.size())
-        return false;
-    const auto number = [&](qsizetype at) { return qsizetype(qFromLittleEndian<quint16>(bytes.constData() + at)); };
-    qsizetype at = qsizetype(qFromLittleEndian<quint32>(bytes.constData() + end + 16));
-    for (int members = 0; members < kMostMembers && at + kEntryLength <= bytes.size(); ++members) {
-        if (!QByteArrayView(bytes).sliced(at).startsWith("PK\x01\x02"))
-            return false;
-        if (number(at + 8) & 1)
-            return true;
-        at += kEntryLength + number(at + 28) + number(at + 30) + number(at + 32);
-    }
-    return false;
+    QBuffer buffer;
+    buffer.setData(QByteArray::fromRawData(packed.data(), packed.size()));
+    buffer.open(QIODevice::ReadOnly);
+    KCompressionDevice device(&buffer, false, KCompressionDevice::GZip);
+    device.setSkipHeaders();
+    if (!device.open(QIODevice::ReadOnly))
+        return {};
+    return device.read(size + 1);
 }
 
 }
@@ -107,19 +85,23 @@ bool Archive::isArchive(const QByteArray &bytes)
 
 base::Result<Archive> Archive::open(const QByteArray &bytes)
 {
-    if (hasEncryptedMember(bytes))
+    base::Result<QList<ZipMember>> members = zipMembers(bytes, kMostMembers);
+    if (!members)
+        return base::failure(members.error());
+    if (std::ranges::any_of(*members, &ZipMember::isEncrypted))
         return base::failure(base::ErrorCode::PasswordNeeded);
+    if (const base::Status fits = requireLimits(*members); !fits)
+        return base::failure(fits.error());
     auto d = std::make_unique<Private>();
-    d->buffer.setData(bytes);
-    d->zip = std::make_unique<KZip>(&d->buffer);
-    if (!d->zip->open(QIODevice::ReadOnly) || !d->zip->directory())
-        return base::failure(base::ErrorCode::Damaged, {}, d->zip->errorString());
-    Survey survey;
-    survey.take(*d->zip->directory(), {}, 0);
-    if (survey.exceeds)
-        return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 members, %2 MB"_s.arg(survey.names.size()).arg(survey.unpacked >> 20));
-    d->names = survey.names;
-    d->files = survey.files;
+    d->bytes = bytes;
+    d->members = *std::move(members);
+    const QStringList names = memberNames(d->members);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        if (names.at(at).isEmpty())
+            continue;
+        d->names.append(names.at(at));
+        d->byName.insert(names.at(at), at);
+    }
     return Archive(std::move(d));
 }
 
@@ -135,20 +117,25 @@ bool Archive::contains(const QString &name) const
 
 base::Result<QByteArray> Archive::read(const QString &name) const
 {
-    const KZipFileEntry *file = m_d->find(name);
-    if (!file)
+    const ZipMember *member = m_d->find(name);
+    if (!member)
         return base::failure(base::ErrorCode::NotFound, name);
+    if (member->kind == ZipMember::Kind::Link)
+        return base::failure(base::ErrorCode::NotAFile, name, u"a link"_s);
     // A picture of one colour may pack that well, and is nobody's harm while it is not unpacked.
-    if (file->size() > 1024 * 1024 && file->size() / std::max<qint64>(1, file->compressedSize()) > kLargestRatio)
-        return base::failure(base::ErrorCode::LimitExceeded, name, u"%1 MB"_s.arg(file->size() >> 20));
-    const std::unique_ptr<QIODevice> device(file->createDevice());
-    if (!device)
+    if (member->size > 1024 * 1024 && member->size / std::max<qint64>(1, member->packedSize) > kLargestRatio)
+        return base::failure(base::ErrorCode::LimitExceeded, name, u"%1 MB"_s.arg(member->size >> 20));
+    const base::Result<QByteArrayView> packed = packedBytes(m_d->bytes, *member);
+    if (!packed)
         return base::failure(base::ErrorCode::Damaged, name);
-    // A member may lie about its size: no more is taken than it claims, and that was held against the limit.
-    const QByteArray bytes = device->read(file->size() + 1);
-    if (bytes.size() > file->size())
+    constexpr quint16 kStored = 0;
+    constexpr quint16 kDeflated = 8;
+    if (member->method != kStored && member->method != kDeflated)
+        return base::failure(base::ErrorCode::NotRecognised, name, u"packed by method %1"_s.arg(member->method));
+    QByteArray bytes = member->method == kStored ? packed->toByteArray() : inflated(*packed, member->size);
+    if (bytes.size() > member->size)
         return base::failure(base::ErrorCode::LimitExceeded, name);
-    if (bytes.size() < file->size())
+    if (bytes.size() < member->size || crc32(bytes) != member->checksum)
         return base::failure(base::ErrorCode::Damaged, name);
     return bytes;
 }

@@ -10,9 +10,6 @@
 
 #include <memory>
 
-class KZip;
-class QBuffer;
-
 namespace readers {
 
 /// A ZIP container in memory (DOCX, ODT, EPUB, or an archive of files), opened with limits: what unpacks to far more than
@@ -26,10 +23,10 @@ public:
     Archive &operator=(Archive &&) noexcept;
     ~Archive();
 
-    /// The paths of all files in it, with forward slashes, in the order of the container.
+    /// The paths of all files in it, in the order of the container, each once: see memberNames().
     QStringList names() const;
     bool contains(const QString &name) const;
-    /// The bytes of a member. Errors: NotFound, Damaged, LimitExceeded.
+    /// The bytes of a member. Errors: NotFound, NotAFile (a link), NotRecognised (a rare way of packing), Damaged, LimitExceeded.
     base::Result<QByteArray> read(const QString &name) const;
 
     /// True for the mark of a ZIP container.

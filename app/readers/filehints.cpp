@@ -53,6 +53,19 @@ QString languageOf(const Input &input, const model::ReadText &result)
     return byScript == "en"_L1 && isLatin ? byName : byScript;
 }
 
+// The name without its ending, on one line, and without marks that would turn it round.
+QString titleOfFileName(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    QString title = dot > 0 ? fileName.first(dot) : fileName;
+    title.removeIf([](QChar character) {
+        const char16_t unit = character.unicode();
+        return unit == 0x061C || unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+    });
+    title = title.simplified();
+    return title.isEmpty() ? fileName.simplified() : title;
+}
+
 // "minutes 2024" and "g2404022" tell something, "pasted" and "index" do not.
 bool isTelling(const QString &fileName)
 {
@@ -99,10 +112,8 @@ void readFileName(const Input &input, model::ReadText &result)
     }
     if (result.text.language.isEmpty())
         result.text.language = languageOf(input, result);
-    if (result.text.title.isEmpty()) {
-        const qsizetype dot = input.fileName.lastIndexOf(u'.');
-        result.text.title = dot > 0 ? input.fileName.first(dot) : input.fileName;
-    }
+    if (result.text.title.isEmpty())
+        result.text.title = titleOfFileName(input.fileName);
     if (work.name.isEmpty())
         work.name = result.text.title;
 }

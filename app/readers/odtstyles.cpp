@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestChain = 32; ///< Parents of parents; nobody derives a style so often.
+constexpr int kLongestOdtChain = 32; ///< Parents of parents; nobody derives a style so often.
 constexpr int kLongestAffix = 24; ///< "Recommendation " before a number.
 constexpr int kLongestPattern = 80;
 
@@ -93,7 +93,7 @@ QList<OdtStyles::Style> OdtStyles::chain(const QString &family, const QString &n
 {
     QList<Style> styles;
     QString next = name;
-    while (!next.isEmpty() && styles.size() < kLongestChain) {
+    while (!next.isEmpty() && styles.size() < kLongestOdtChain) {
         const auto found = m_styles.constFind(keyOf(family, next));
         if (found == m_styles.constEnd())
             break;

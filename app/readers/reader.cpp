@@ -4,6 +4,7 @@
 
 #include "aknreader.h"
 #include "cleantext.h"
+#include "contradiction.h"
 #include "docxreader.h"
 #include "epubreader.h"
 #include "htmlreader.h"
@@ -84,11 +85,16 @@ base::Result<ReadResult> read(const Input &input)
         // What no document of the field reaches is not even begun: its text would have to go through every process whole.
         if (isPlain(reader->format()) && input.bytes.size() > kLargestPlain)
             return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 bytes of text"_s.arg(input.bytes.size()));
+        const std::optional<QString> mismatch = contradiction(input, reader->format());
+        if (mismatch && input.otherContent == OtherContent::Refused)
+            return base::failure(base::ErrorCode::OtherContent, input.fileName, *mismatch);
         base::Result<model::ReadText> result = reader->read(input);
         if (!result)
             return base::failure(result.error());
         cleanCharacters(*result);
         remarkWhatIsLeftOut(*result);
+        if (mismatch)
+            result->text.remarks.append(u"other-content"_s);
         if (const qint64 characters = charactersOf(*result); characters > kMostCharacters)
             return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 characters"_s.arg(characters));
         return ReadResult{reader->format(), std::move(*result)};

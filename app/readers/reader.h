@@ -11,11 +11,16 @@
 
 namespace readers {
 
+/// What becomes of a file whose content belies its name, such as an error page that was saved as a PDF: refused, or read
+/// and remarked on ("other-content").
+enum class OtherContent { Refused, Accepted };
+
 /// A file that is to be read. Bytes are the whole file.
 struct Input {
     QString fileName; ///< Without folders; a hint for symbol and language, never the truth.
     QByteArray bytes;
     QString password = {}; ///< For an encrypted file; else empty.
+    OtherContent otherContent = OtherContent::Refused;
 };
 
 /// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.
@@ -40,7 +45,7 @@ struct ReadResult {
     model::ReadText text;
 };
 
-/// Finds the reader for a file and reads it. Errors as above, NotRecognised, IsVocabulary, and TooLarge (more text than any document).
+/// Finds the reader for a file and reads it. Errors as above, NotRecognised, OtherContent, IsVocabulary, and TooLarge (more text than any document).
 base::Result<ReadResult> read(const Input &input);
 
 }

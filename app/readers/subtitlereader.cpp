@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kHeadLength = 4096;
+constexpr qsizetype kSubtitleHeadLength = 4096;
 
 QString headOf(const Input &input)
 {
-    return decodeText(input.bytes.first(std::min(kHeadLength, input.bytes.size())));
+    return decodeText(input.bytes.first(std::min(kSubtitleHeadLength, input.bytes.size())));
 }
 
 bool hasTimes(const QString &head)

@@ -69,13 +69,34 @@ base::Result<model::ImportReport> ImportReportQueries::report(base::ImportReport
         return base::failure(base::ErrorCode::NotFound);
     model::ImportReport report = reportFromRow(statement);
     Statement outcomes(m_database,
-        u"SELECT path, outcome, record_id, symbol, title, language, format, passages, dropped, remarks, error_code, error_detail "
+        u"SELECT path, outcome, record_id, symbol, title, language, format, passages, dropped, remarks, error_code, error_detail, id "
         u"FROM import_outcome WHERE report_id = ? ORDER BY id"_s);
     if (const base::Status done = outcomes.bind(id).run(); !done)
         return base::failure(done.error());
-    while (outcomes.next())
+    while (outcomes.next()) {
         report.outcomes.append(outcomeFromRow(outcomes));
+        if (report.outcomes.last().outcome != model::ImportOutcome::Updated)
+            continue;
+        base::Result<QList<model::AnnotationMove>> moves = movesOf(outcomes.integer(12));
+        if (!moves)
+            return base::failure(moves.error());
+        report.outcomes.last().annotations = *std::move(moves);
+    }
     return report;
+}
+
+base::Result<QList<model::AnnotationMove>> ImportReportQueries::movesOf(qint64 outcome) const
+{
+    Statement statement(m_database,
+        u"SELECT annotation_id, fate, from_address, to_address, quote FROM import_annotation WHERE outcome_id = ? ORDER BY id"_s);
+    if (const base::Status done = statement.bind(outcome).run(); !done)
+        return base::failure(done.error());
+    QList<model::AnnotationMove> moves;
+    while (statement.next()) {
+        moves.append({statement.id<base::AnnotationId>(0), model::annotationFateOfName(statement.string(1)), statement.string(2),
+            statement.string(3), statement.string(4)});
+    }
+    return moves;
 }
 
 base::Result<base::ImportReportId> ImportReportStore::add(const model::ImportReport &report)
@@ -116,6 +137,23 @@ base::Status ImportReportStore::addOutcomes(base::ImportReportId id, const QList
             .bind(outcome.remarks.join(u' '))
             .bind(outcome.error ? base::codeName(outcome.error->code) : QString(u""_s))
             .bind(outcome.error ? outcome.error->detail : QString(u""_s));
+        if (const base::Status done = statement.run(); !done)
+            return done;
+        if (const base::Status done = addMoves(statement.lastInsertId(), outcome.annotations); !done)
+            return done;
+    }
+    return base::ok();
+}
+
+base::Status ImportReportStore::addMoves(qint64 outcome, const QList<model::AnnotationMove> &moves)
+{
+    Statement statement(m_database,
+        u"INSERT INTO import_annotation (outcome_id, annotation_id, fate, from_address, to_address, quote) "
+        // It may have gone meanwhile; the line stays.
+        u"VALUES (?, (SELECT id FROM annotation WHERE id = ?), ?, ?, ?, ?)"_s);
+    for (const model::AnnotationMove &move : moves) {
+        statement.bind(outcome).bind(move.annotation).bind(model::annotationFateName(move.fate));
+        statement.bind(move.from).bind(move.to).bind(move.quote);
         if (const base::Status done = statement.run(); !done)
             return done;
     }

@@ -28,6 +28,8 @@ public:
     base::Result<model::ImportReport> report(base::ImportReportId id) const;
 
 private:
+    base::Result<QList<model::AnnotationMove>> movesOf(qint64 outcome) const;
+
     const Database &m_database;
 };
 
@@ -44,6 +46,7 @@ public:
 
 private:
     base::Status addOutcomes(base::ImportReportId id, const QList<model::FileOutcome> &outcomes);
+    base::Status addMoves(qint64 outcome, const QList<model::AnnotationMove> &moves);
 
     const Database &m_database;
 };

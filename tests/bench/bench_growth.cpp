@@ -3,6 +3,7 @@
 // Whether a file costs more in a full library than in an empty one: sixteen thousand resolutions, made of real ones by
 // other session numbers and other words, and the time of each thousand.
 
+#include <intake/folderwalk.h>
 #include <intake/importer.h>
 #include <storage/library.h>
 
@@ -74,7 +75,9 @@ int writeCopies(const QStringList &files, const QString &folder)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList files = intake::findFiles(application.arguments().mid(1));
+    QStringList files;
+    for (const intake::FoundFile &file : intake::findFiles(application.arguments().mid(1)))
+        files.append(file.path);
     const QTemporaryDir folder;
     QDir(folder.path()).mkpath(u"files"_s);
     QTextStream out(stdout);

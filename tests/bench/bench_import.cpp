@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import beside two limits of the same run: plain parsing of the same files (what cannot be avoided), and raw insertion of
-// the same paragraphs into an FTS5 table (what an index costs). With recollindex on the machine, beside it too.
+// the same paragraphs into an FTS5 table (what an index costs), and the same files in one archive. With recollindex on the machine, beside it too.
 
+#include <intake/folderwalk.h>
 #include <intake/importer.h>
 #include <readers/reader.h>
 #include <storage/library.h>
+
+#include <KZip>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -132,6 +135,19 @@ double importAll(const QStringList &paths, QList<double> &quarters)
     });
 }
 
+/// The same files in one archive.
+void writeArchive(const QStringList &files, const QString &path)
+{
+    KZip zip(path);
+    if (!zip.open(QIODevice::WriteOnly))
+        qFatal("no archive: %s", qPrintable(zip.errorString()));
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        QFile file(files.at(at));
+        if (file.open(QIODevice::ReadOnly))
+            zip.writeFile(u"%1/%2"_s.arg(at).arg(QFileInfo(file).fileName()), file.readAll());
+    }
+}
+
 /// recollindex over the same folders in a fresh configuration, or a negative number where it is not installed.
 double indexWithRecoll(const QStringList &paths)
 {
@@ -156,17 +172,25 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList paths = application.arguments().mid(1);
-    const QStringList files = intake::findFiles(paths);
+    QStringList files;
+    for (const intake::FoundFile &file : intake::findFiles(paths))
+        files.append(file.path);
     const QList<QByteArray> paragraphs = paragraphsOf(files);
     QList<double> quarters;
     const double parsing = medianOf([&] { return parsePlainly(files); });
     const double inserting = medianOf([&] { return insertRaw(paragraphs); });
     const double importing = medianOf([&] { return importAll(paths, quarters); });
+    const QTemporaryDir folder;
+    writeArchive(files, folder.filePath(u"files.zip"_s));
+    QList<double> unused;
+    const double unpacking = medianOf([&] { return importAll({folder.filePath(u"files.zip"_s)}, unused); });
     QTextStream out(stdout);
     out << files.size() << " files, " << paragraphs.size() << " paragraphs, median of " << kRounds << " rounds\n"
         << "plain parsing, one thread      " << parsing << " s\n"
         << "raw FTS5 insertion, one thread " << inserting << " s\n"
         << "import, everything included    " << importing << " s\n"
+        << "the same files in one ZIP       " << unpacking << " s\n"
+        << "ZIP / folder                    " << unpacking / importing << '\n'
         << "import / parsing               " << importing / parsing << '\n'
         << "import / raw insertion         " << importing / inserting << '\n';
     out << "quarters of the last import    ";

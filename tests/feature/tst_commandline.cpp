@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +188,86 @@ private slots:
         QCOMPARE(passages[1][u"page_number"_s].toInt(), 2);
     }
 
+    void aNameNeitherBreaksALineNorIsLost()
+    {
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        write(u"with\nnewline \u202Efdp.txt"_s, "A paper of the harbour\n\nIts name is odd.\n");
+        const QByteArray odd = QFile::encodeName(m_folder->filePath(u"files/"_s)) + "latin1-\xe9.txt";
+        QVERIFY(QFile(m_folder->filePath(u"files/with\nnewline \u202Efdp.txt"_s)).exists());
+        QCOMPARE(::rename(QFile::encodeName(
+                              write(u"plain.txt"_s, "Another paper of the harbour\n\nIts name is not UTF-8.\n"))
+                              .constData(),
+                     odd.constData()),
+            0);
+        const Answer plain = call({u"import"_s, m_folder->filePath(u"files"_s)});
+        QCOMPARE(plain.exitCode, 0);
+        QCOMPARE(plain.text.trimmed().split(u'\n').size(), 3);
+        QVERIFY2(plain.text.contains(u"latin1-\\xE9.txt"_s), qPrintable(plain.text));
+        QVERIFY2(plain.text.contains(u"with\\nnewline \\u202Efdp.txt"_s), qPrintable(plain.text));
+        // The bytes themselves as an argument, as a shell hands them over.
+        QProcess shell;
+        shell.start(u"sh"_s,
+            {u"-c"_s, u"exec \"$0\" --library \"$1\" import --json \"$2\"/latin1-*"_s, QStringLiteral(AIDE_PROGRAM),
+                m_library, m_folder->filePath(u"files"_s)});
+        QVERIFY(shell.waitForFinished(60000));
+        QCOMPARE(shell.exitCode(), 0);
+        const QJsonObject line = QJsonDocument::fromJson(shell.readAllStandardOutput().split('\n').first()).object();
+        QCOMPARE(line[u"path"_s].toString(), m_folder->filePath(u"files/latin1-\\xE9.txt"_s));
+        QCOMPARE(line[u"outcome"_s].toString(), u"unchanged"_s);
+        ::remove(odd.constData());
+    }
+
+    void wordsThatStandMoreThanOnceAreNotGuessedAt()
+    {
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        const QString path = write(u"A_HRC_RES_99_8_en.txt"_s,
+            "United Nations A/HRC/RES/99/8\n\nHuman Rights Council\n\n99/8. Quiet harbours\n\nThe Human Rights "
+            "Council,\n\n"
+            "1. Invites towns to mend their lamps, and ports to mend their lamps;\n\n2. Asks ferries to mend their "
+            "lamps.\n");
+        QCOMPARE(call({u"import"_s, path}).exitCode, 0);
+        const QStringList mark{u"annotate"_s, u"A/HRC/RES/99/8"_s, u"--quote"_s, u"mend their lamps"_s, u"--json"_s};
+        const Answer unsure = call(mark);
+        QCOMPARE(unsure.exitCode, 2);
+        QVERIFY(unsure.lines.isEmpty());
+        for (const QString &said :
+            {u"3 times"_s, u"--nth 1  OP1"_s, u"--nth 2  OP1"_s, u"--nth 3  OP2"_s, u"ports to [mend their lamps]"_s})
+            QVERIFY2(unsure.error.contains(said), qPrintable(unsure.error));
+        QCOMPARE(call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray().size(), 0);
+        QCOMPARE(call(mark + QStringList{u"--nth"_s, u"3"_s}).lines[0][u"address"_s].toString(), u"OP2"_s);
+        QCOMPARE(call(mark + QStringList{u"--nth"_s, u"4"_s}).exitCode, 2);
+        QCOMPARE(call(mark + QStringList{u"--nth"_s, u"second"_s}).exitCode, 2);
+        const Answer byAddress
+            = call({u"annotate"_s, u"A/HRC/RES/99/8 OP2"_s, u"--quote"_s, u"mend their lamps"_s, u"--json"_s});
+        QCOMPARE(byAddress.lines[0][u"address"_s].toString(), u"OP2"_s);
+        // What moved when the text comes anew.
+        write(u"A_HRC_RES_99_8_en.txt"_s,
+            "United Nations A/HRC/RES/99/8\n\nHuman Rights Council\n\n99/8. Quiet harbours\n\nThe Human Rights "
+            "Council,\n\n"
+            "1. Welcomes the keepers of the lighthouse;\n\n2. Invites towns to mend their lamps, and ports to mend "
+            "their lamps;\n\n"
+            "3. Asks ferries to mend their lamps.\n");
+        const QJsonArray moves = call({u"import"_s, path, u"--json"_s}).lines[0][u"annotations"_s].toArray();
+        QCOMPARE(moves.size(), 2);
+        QCOMPARE(moves[0][u"outcome"_s].toString(), u"moved"_s);
+        QCOMPARE(moves[0][u"from"_s].toString(), u"OP2"_s);
+        QCOMPARE(moves[0][u"to"_s].toString(), u"OP3"_s);
+        QCOMPARE(moves[0][u"quote"_s].toString(), u"mend their lamps"_s);
+    }
+
+    void anErrorPageIsImportedOnlyIfAsked()
+    {
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        const QString path = write(u"paper.pdf"_s,
+            "<!DOCTYPE html><html><body><p>The document cannot be shown at the moment.</p></body></html>");
+        const Answer refused = call({u"import"_s, path});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains(u"a web page, not a PDF"_s)
+                && refused.error.contains(u"Download the document again"_s),
+            qPrintable(refused.error));
+        QCOMPARE(call({u"import"_s, path, u"--other-content"_s}).exitCode, 0);
+    }
+
     void lineageSponsorsAndWhatIsWanted()
     {
         NEEDS_REAL_FILES(data);
@@ -246,6 +327,15 @@ private slots:
 
 private:
     Answer call(const QStringList &arguments) const { return run(QStringList {u"--library"_s, m_library} + arguments); }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder->filePath(u"files/"_s + name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return path;
+    }
 
     void writeFiles(int count) const
     {

@@ -3,6 +3,8 @@
 #include "importcontroller.h"
 
 #include <gui/models/names.h>
+#include <base/pathtext.h>
+#include <intake/diskfile.h>
 #include <storage/importreports.h>
 
 #include <QFileInfo>
@@ -50,7 +52,7 @@ QString ImportController::nameOf(const QStringList &paths)
     if (paths.size() != 1)
         return tr("%n item(s)", nullptr, int(paths.size()));
     const QFileInfo info(paths.first());
-    return names::isolated(info.fileName().isEmpty() ? info.filePath() : info.fileName());
+    return names::isolated(base::visibleText(info.fileName().isEmpty() ? info.filePath() : info.fileName()));
 }
 
 QStringList ImportController::localPaths(const QMimeData &data)
@@ -58,30 +60,47 @@ QStringList ImportController::localPaths(const QMimeData &data)
     QStringList paths;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
+        // The bytes of the address, since a name need not be UTF-8.
         if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+            paths.append(base::pathText(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1())));
     }
     return paths;
 }
 
 void ImportController::import(const QStringList &paths, const QString &password)
 {
+    intake::ImportOptions options;
+    options.password = password;
+    run(paths, [paths, options](intake::Importer &importer, jobs::Control &control) {
+        return importer.import(paths, control, {}, options);
+    });
+}
+
+void ImportController::importFound(const QList<intake::FoundFile> &files)
+{
+    QStringList paths;
+    for (const intake::FoundFile &file : files)
+        paths.append(file.path);
+    run(paths, [files](intake::Importer &importer, jobs::Control &control) { return importer.importFound(files, control); });
+}
+
+void ImportController::run(const QStringList &paths, std::function<model::ImportReport(intake::Importer &, jobs::Control &)> work)
+{
     if (paths.isEmpty() || m_session.library().isReadOnly())
         return;
     ++m_running;
     storage::Library *library = &m_session.library();
-    intake::ImportOptions options;
-    options.password = password;
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
-        [library, paths, options](jobs::Control &control) -> base::Result<model::ImportReport> {
-            return intake::Importer(*library).import(paths, control, {}, options);
+        [library, work = std::move(work)](jobs::Control &control) -> base::Result<model::ImportReport> {
+            intake::Importer importer(*library);
+            return work(importer, control);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }
 
 void ImportController::importByHand(const QStringList &paths)
 {
-    if (paths.size() == 1 && QFileInfo(paths.first()).isFile())
+    if (paths.size() == 1 && !intake::isFolder(paths.first()))
         prepare(paths.first());
     else
         import(paths);
@@ -95,18 +114,18 @@ void ImportController::prepare(const QString &path, const QString &password)
     storage::Library *library = &m_session.library();
     intake::ImportOptions options;
     options.password = password;
-    m_session.runner().run<QList<intake::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
-        [library, path, options](jobs::Control &control) -> base::Result<QList<intake::Prepared>> {
+    options.otherContent = readers::OtherContent::Accepted; // The review says what it is.
+    m_session.runner().run<std::optional<intake::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library, path, options](jobs::Control &control) -> base::Result<std::optional<intake::Prepared>> {
             return intake::Importer(*library).prepare(path, control, options);
         },
-        [this, password](const base::Result<QList<intake::Prepared>> &prepared) {
+        [this, path, password](const base::Result<std::optional<intake::Prepared>> &prepared) {
             --m_running;
             // What opened the file once opens its original pages too.
-            for (const intake::Prepared &one : *prepared) {
-                if (!password.isEmpty() && !one.outcome.error)
-                    m_session.rememberPassword(one.source.sha256, password);
-            }
-            receive(*prepared);
+            if (*prepared && !password.isEmpty() && !(*prepared)->outcome.error)
+                m_session.rememberPassword((*prepared)->source.sha256, password);
+            if (*prepared)
+                receive(**prepared);
         });
 }
 
@@ -116,37 +135,38 @@ void ImportController::prepareBytes(const QByteArray &bytes, const QString &name
         return;
     ++m_running;
     storage::Library *library = &m_session.library();
-    m_session.runner().run<QList<intake::Prepared>>(tr("Reading the clipboard"), this,
-        [library, bytes, name](jobs::Control &control) -> base::Result<QList<intake::Prepared>> {
+    m_session.runner().run<std::optional<intake::Prepared>>(tr("Reading the clipboard"), this,
+        [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<intake::Prepared>> {
             return intake::Importer(*library).prepareBytes(bytes, name, control);
         },
-        [this](const base::Result<QList<intake::Prepared>> &prepared) {
+        [this](const base::Result<std::optional<intake::Prepared>> &prepared) {
             --m_running;
-            receive(*prepared);
+            if (*prepared)
+                receive(**prepared);
         });
 }
 
-void ImportController::receive(const QList<intake::Prepared> &prepared)
+void ImportController::receive(const intake::Prepared &prepared)
 {
-    if (prepared.isEmpty())
-        return; // Stopped.
-    const intake::Prepared &first = prepared.first();
-    const bool isOne = prepared.size() == 1;
-    const auto code = isOne && first.outcome.error ? first.outcome.error->code : base::ErrorCode::Cancelled;
+    if (prepared.isArchive) {
+        import({prepared.outcome.path});
+        return;
+    }
+    const auto code = prepared.outcome.error ? prepared.outcome.error->code : base::ErrorCode::Cancelled;
     if (code == base::ErrorCode::PasswordNeeded || code == base::ErrorCode::PasswordWrong) {
-        emit passwordRequested(first.outcome.path, code == base::ErrorCode::PasswordWrong);
+        emit passwordRequested(prepared.outcome.path, code == base::ErrorCode::PasswordWrong);
         return;
     }
     if (code == base::ErrorCode::IsVocabulary) {
-        emit vocabularyGiven(first.outcome.path);
+        emit vocabularyGiven(prepared.outcome.path);
         return;
     }
-    if (isOne && !first.outcome.error && !first.isKnown) {
-        emit reviewRequested(first);
+    if (!prepared.outcome.error && !prepared.isKnown) {
+        emit reviewRequested(prepared);
         return;
     }
-    // An archive, a failure, a file that is here already: nothing to mend, the report says it all.
-    store(prepared);
+    // A failure, or a file that is here already: nothing to mend, the report says it all.
+    store({prepared});
 }
 
 void ImportController::store(const QList<intake::Prepared> &prepared)

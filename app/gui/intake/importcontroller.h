@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QMimeData;
 
 namespace gui {
@@ -23,6 +25,8 @@ public:
     explicit ImportController(Session &session, QObject *parent = nullptr);
 
     void import(const QStringList &paths, const QString &password = {});
+    /// What was found already, in the watched folder.
+    void importFound(const QList<intake::FoundFile> &files);
     /// What a person chose or dropped: a single file is read first and shown for review, many go straight through.
     void importByHand(const QStringList &paths);
     /// Reads one file for review; password() asks where it is protected, and this is called again.
@@ -52,7 +56,9 @@ signals:
     void listed();
 
 private:
-    void receive(const QList<intake::Prepared> &prepared);
+    void receive(const intake::Prepared &prepared);
+    /// Runs an import as a job that is called after what is imported.
+    void run(const QStringList &paths, std::function<model::ImportReport(intake::Importer &, jobs::Control &)> work);
     void finish(base::Result<model::ImportReport> report);
 
     Session &m_session;

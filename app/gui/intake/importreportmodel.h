@@ -8,14 +8,15 @@
 
 namespace gui {
 
-/// What became of the files of an import, a row of two lines each: the file; then its cause and remedy, or its record.
+/// What became of the files of an import, a row of two lines each: the file; then its cause and remedy, or its record. Below
+/// an updated file stand its annotations: which stayed, which moved where, which need re-attachment.
 class ImportReportModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum class Shown { Failed, All };
-    enum Role { PathRole = Qt::UserRole + 100, RecordRole };
+    enum Role { PathRole = Qt::UserRole + 100, RecordRole, AddressRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,7 +27,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<model::FileOutcome> m_rows;
+    /// A file, or an annotation below it.
+    struct Row {
+        qsizetype file = 0;
+        qsizetype annotation = -1;
+    };
+
+    QVariant fileData(const model::FileOutcome &file, int role) const;
+    QVariant annotationData(const model::FileOutcome &file, const model::AnnotationMove &move, int role) const;
+    QString fileSubtitle(const model::FileOutcome &file) const;
+
+    QList<model::FileOutcome> m_files;
+    QList<Row> m_rows;
 };
 
 }

@@ -7,6 +7,8 @@
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
+#include <intake/diskfile.h>
+#include <model/address.h>
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -31,9 +33,9 @@ namespace {
 QString fileOnDisk(const QString &path)
 {
     QString candidate = path;
-    while (candidate.contains(u'/') && !QFileInfo::exists(candidate))
+    while (candidate.contains(u'/') && !intake::isOnDisk(candidate))
         candidate = candidate.section(u'/', 0, -2);
-    return QFileInfo(candidate).isFile() ? candidate : path;
+    return intake::isOnDisk(candidate) && !intake::isFolder(candidate) ? candidate : path;
 }
 
 }
@@ -68,7 +70,7 @@ ImportReportPage::ImportReportPage(ImportController &imports, QWidget *parent)
             }
         }
         paths.removeDuplicates();
-        m_imports.import(paths);
+        m_imports.importByHand(paths);
     });
     connect(m_showFile, &QPushButton::clicked, this, [this] {
         // A folder on this machine: nothing is fetched.
@@ -78,7 +80,8 @@ ImportReportPage::ImportReportPage(ImportController &imports, QWidget *parent)
     connect(m_rows, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         const auto record = index.data(ImportReportModel::RecordRole).value<base::RecordId>();
         if (record.isValid())
-            emit placeRequested(Place {record, {}, {}, {}}, true);
+            emit placeRequested(
+                Place {record, {}, model::Address(index.data(ImportReportModel::AddressRole).toString()), {}}, true);
     });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { m_showFile->setEnabled(index.isValid()); });
@@ -197,6 +200,16 @@ QString ImportReportPage::summaryLine(const model::ImportReport &report) const
     say(model::ImportOutcome::Unchanged, QT_TR_N_NOOP("%n unchanged"));
     say(model::ImportOutcome::Duplicate, QT_TR_N_NOOP("%n duplicate(s)"));
     say(model::ImportOutcome::Failed, QT_TR_N_NOOP("%n failed"));
+    const auto sum = [&report](model::AnnotationFate fate) {
+        int count = 0;
+        for (const model::FileOutcome &file : report.outcomes)
+            count += file.countOf(fate);
+        return count;
+    };
+    if (const int moved = sum(model::AnnotationFate::Moved); moved > 0)
+        parts.append(tr("%n annotation(s) moved", nullptr, moved));
+    if (const int detached = sum(model::AnnotationFate::Detached); detached > 0)
+        parts.append(tr("%n annotation(s) need re-attachment", nullptr, detached));
     if (report.cancelled)
         parts.append(tr("stopped"));
     return parts.join(u" · "_s);

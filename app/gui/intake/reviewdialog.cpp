@@ -5,13 +5,14 @@
 #include "paragraphmodel.h"
 
 #include <gui/models/names.h>
+#include <base/pathtext.h>
 #include <gui/settings/language.h>
+#include <gui/widgets/datefield.h>
 #include <gui/widgets/retranslation.h>
 #include <model/symbol.h>
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -32,7 +33,7 @@ namespace gui {
 namespace {
 
 const QString kTypeField = u"document_type"_s;
-const QDate kUnknownDate {1900, 1, 1}; ///< Older than any document of the United Nations.
+const QString kOtherContent = u"other-content"_s;
 
 struct Type {
     const char *code;
@@ -79,9 +80,11 @@ ReviewDialog::ReviewDialog(intake::Prepared prepared, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_symbol(new QLineEdit(this))
     , m_language(new QComboBox(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField(this))
     , m_kind(new QComboBox(this))
     , m_hint(new QLabel(this))
+    , m_dateHint(new QLabel(this))
+    , m_warning(new QLabel(this))
     , m_file(new QLabel(this))
     , m_tables(new QTabWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -91,6 +94,7 @@ ReviewDialog::ReviewDialog(intake::Prepared prepared, QWidget *parent)
     makeLayout();
     fillFields();
     connect(m_symbol, &QLineEdit::textChanged, this, &ReviewDialog::showSymbol);
+    connect(m_date, &DateField::changed, this, &ReviewDialog::showDate);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         emit confirmed(mended());
@@ -107,8 +111,12 @@ void ReviewDialog::makeLayout()
     m_language->setObjectName(u"language"_s);
     m_date->setObjectName(u"date"_s);
     m_kind->setObjectName(u"kind"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setMinimumDate(kUnknownDate);
+    m_dateHint->setObjectName(u"dateHint"_s);
+    m_dateHint->setForegroundRole(QPalette::PlaceholderText);
+    m_dateHint->hide();
+    m_warning->setObjectName(u"warning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setVisible(m_prepared.imported.read.text.remarks.contains(kOtherContent));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_file->setForegroundRole(QPalette::PlaceholderText);
     m_file->setWordWrap(true);
@@ -119,6 +127,7 @@ void ReviewDialog::makeLayout()
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->addRow(m_file);
+    form->addRow(m_warning);
     const auto addRow = [this, form](QWidget *field) {
         m_labels.append(new QLabel(this));
         m_labels.last()->setBuddy(field);
@@ -130,6 +139,7 @@ void ReviewDialog::makeLayout()
     addRow(m_kind);
     addRow(m_language);
     addRow(m_date);
+    form->addRow(QString(), m_dateHint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -144,7 +154,7 @@ void ReviewDialog::fillFields()
     m_title->setText(read.text.title.isEmpty() ? read.work.name : read.text.title);
     m_title->setCursorPosition(0);
     m_symbol->setText(read.work.symbol);
-    m_date->setDate(read.work.date.isValid() ? read.work.date : kUnknownDate);
+    m_date->setDate(read.work.date);
     QStringList codes {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s, u"ko"_s, u"ro"_s, u"pt"_s, u"de"_s};
     if (!read.text.language.isEmpty() && !codes.contains(read.text.language))
         codes.prepend(read.text.language);
@@ -171,6 +181,12 @@ void ReviewDialog::showSymbol()
         m_hint->setText(tr("This is no symbol of the United Nations; it is kept as you write it."));
 }
 
+void ReviewDialog::showDate()
+{
+    m_dateHint->setVisible(!m_date->isUnderstood());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_date->isUnderstood());
+}
+
 void ReviewDialog::retranslate()
 {
     setWindowTitle(tr("Review before Importing"));
@@ -179,14 +195,15 @@ void ReviewDialog::retranslate()
         m_labels.at(row)->setText(labels.at(row));
     for (int row = 0; row < int(kSourceTypes.size()); ++row)
         m_kind->setItemText(row, QCoreApplication::translate("DocumentType", kSourceTypes.at(size_t(row)).name));
-    //: A date that nobody knows.
-    m_date->setSpecialValueText(tr("Unknown"));
+    m_dateHint->setText(tr("Write the date as 2024-09-30, or leave it empty."));
+    m_warning->setText(tr("The file is not what its name says: most likely an error or login page that was saved in place of the "
+                          "document. Close this and download the document again, or import it as it is."));
     const model::ReadText &read = m_prepared.imported.read;
     m_tables->setTabText(0, tr("%n paragraph(s)", nullptr, int(read.passages.size())));
     m_tables->setTabText(1, tr("%n left out", nullptr, int(read.dropped.size())));
-    m_file->setText(names::isolated(QFileInfo(m_prepared.outcome.path).fileName()));
+    m_file->setText(names::isolated(base::visibleText(QFileInfo(m_prepared.outcome.path).fileName())));
     //: The button that stores the text that was looked over.
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(m_warning->isHidden() ? tr("Import") : tr("Import Anyway"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     showSymbol();
 }
@@ -209,7 +226,7 @@ intake::Prepared ReviewDialog::mended() const
     }
     if (m_language->currentIndex() >= 0)
         read.text.language = m_language->currentData().toString();
-    read.work.date = m_date->date() == kUnknownDate ? QDate() : m_date->date();
+    read.work.date = m_date->date();
     const QString type = m_kind->currentData().toString();
     if (type.isEmpty())
         read.work.fields.remove(kTypeField);

@@ -7,13 +7,14 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QTabWidget;
 
 namespace gui {
+
+class DateField;
 
 /// A file that was imported by hand, looked over before anything is stored: title, symbol, language, date and kind can be
 /// mended; below them stand its paragraphs, and what was left out. Nothing is stored when it is closed.
@@ -34,15 +35,18 @@ private:
     void makeLayout();
     void fillFields();
     void showSymbol();
+    void showDate();
     void retranslate();
 
     intake::Prepared m_prepared;
     QLineEdit *m_title;
     QLineEdit *m_symbol;
     QComboBox *m_language;
-    QDateEdit *m_date;
+    DateField *m_date;
     QComboBox *m_kind;
     QLabel *m_hint; ///< What the symbol says, or that it says nothing.
+    QLabel *m_dateHint; ///< Only while what was typed is no date.
+    QLabel *m_warning;  ///< That the file is not what its name says; hidden for others.
     QLabel *m_file;
     QTabWidget *m_tables;
     QList<QLabel *> m_labels;

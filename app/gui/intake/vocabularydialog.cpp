@@ -22,7 +22,7 @@ namespace gui {
 
 namespace {
 
-constexpr int kPreviewWidth = 520;
+constexpr int kVocabularyPreviewWidth = 520;
 constexpr qsizetype kTopShown = 12;
 constexpr qsizetype kCutShown = 5;
 
@@ -55,7 +55,7 @@ VocabularyDialog::VocabularyDialog(exchange::Vocabulary vocabulary, const QStrin
         accept();
     });
     retranslated(this, [this] { retranslate(); });
-    resize(kPreviewWidth, sizeHint().height());
+    resize(kVocabularyPreviewWidth, sizeHint().height());
 }
 
 void VocabularyDialog::makeLayout()

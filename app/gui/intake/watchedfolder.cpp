@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfolder.h"
 
+#include <gui/session.h>
 #include <gui/settings/settings.h>
+#include <intake/diskfile.h>
 
-#include <QDirIterator>
-#include <QFileInfo>
+#include <QDateTime>
 
 #include <chrono>
 
@@ -19,9 +20,10 @@ constexpr std::chrono::seconds kPause {2};
 
 }
 
-WatchedFolder::WatchedFolder(Settings &settings, QObject *parent)
+WatchedFolder::WatchedFolder(Session &session, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_session(session)
+    , m_settings(session.settings())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
@@ -34,7 +36,11 @@ WatchedFolder::WatchedFolder(Settings &settings, QObject *parent)
     follow();
 }
 
-WatchedFolder::~WatchedFolder() = default;
+WatchedFolder::~WatchedFolder()
+{
+    if (m_looking)
+        m_looking->cancel();
+}
 
 void WatchedFolder::follow()
 {
@@ -44,7 +50,7 @@ void WatchedFolder::follow()
     if (const QStringList before = m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     m_folder = folder;
-    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+    if (!folder.isEmpty() && intake::isFolder(folder))
         m_pause.start();
 }
 
@@ -52,30 +58,43 @@ void WatchedFolder::look()
 {
     if (m_folder.isEmpty())
         return;
-    const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QStringList folders {m_folder};
-    QStringList arrived;
-    bool isGrowing = false;
-    QDirIterator iterator(m_folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (iterator.hasNext()) {
-        const QFileInfo entry = iterator.nextFileInfo();
-        if (entry.isDir()) {
-            folders.append(entry.filePath());
-            continue;
-        }
-        // A file that is copied here keeps its old date; the time of its entry is new.
-        const qint64 changed = entry.metadataChangeTime().toMSecsSinceEpoch();
-        isGrowing = isGrowing || changed > now - std::chrono::milliseconds(kPause).count();
-        if (changed > since)
-            arrived.append(entry.filePath());
+    if (m_looking) {
+        m_pause.start();
+        return;
     }
-    m_watcher.addPaths(folders);
+    m_looking = std::make_shared<jobs::Control>();
+    m_session.runner().runQuietly<Look>(this,
+        [folder = m_folder, control = m_looking]() -> base::Result<Look> {
+            const qint64 began = QDateTime::currentMSecsSinceEpoch();
+            intake::FolderWalk walk(*control);
+            walk.add({folder});
+            return Look {folder, began, walk.folders(), walk.files()};
+        },
+        [this](const base::Result<Look> &look) {
+            m_looking.reset();
+            receive(*look);
+        });
+}
+
+void WatchedFolder::receive(const Look &look)
+{
+    if (look.folder != m_folder)
+        return;
+    const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
+    QList<intake::FoundFile> arrived;
+    bool isGrowing = false;
+    for (const intake::FoundFile &file : look.files) {
+        isGrowing = isGrowing || file.changed > look.began - std::chrono::milliseconds(kPause).count();
+        if (file.changed > since)
+            arrived.append(file);
+    }
+    if (!look.folders.isEmpty())
+        m_watcher.addPaths(look.folders);
     if (isGrowing) {
         m_pause.start();
         return;
     }
-    m_settings.setValue(Setting::WatchedSince, now);
+    m_settings.setValue(Setting::WatchedSince, look.began);
     if (!arrived.isEmpty())
         emit filesArrived(arrived);
 }

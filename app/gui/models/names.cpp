@@ -212,6 +212,7 @@ QString remark(const QString &code)
         std::pair {"ocr", QT_TRANSLATE_NOOP("Remark", "The text was recognised from pictures: compare it with the pages.")},
         std::pair {"tracked-changes", QT_TRANSLATE_NOOP("Remark", "The file has tracked changes; the text is as they leave it.")},
         std::pair {"original-mended", QT_TRANSLATE_NOOP("Remark", "The library had lost its copy of this file, or it was altered: it is back.")},
+        std::pair {"other-content", QT_TRANSLATE_NOOP("Remark", "The file is not what its name says: compare the text with the document.")},
         std::pair {"converted", QT_TRANSLATE_NOOP("Remark", "The file was converted by another program to be read.")},
         //: Of a web page: menus and the like.
         std::pair {"left-out", QT_TRANSLATE_NOOP("Remark", "More than a tenth of the file’s words were left out: look at what was left out.")},

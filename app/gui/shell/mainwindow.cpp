@@ -251,9 +251,9 @@ void MainWindow::startSession(std::unique_ptr<storage::Library> library, const Q
     connect(m_imports.get(), &ImportController::passwordRequested, this, &MainWindow::askForPassword);
     connect(m_imports.get(), &ImportController::vocabularyGiven, this, &MainWindow::offerVocabulary);
     if (!m_session->library().isReadOnly()) {
-        m_watched = std::make_unique<WatchedFolder>(m_settings);
+        m_watched = std::make_unique<WatchedFolder>(*m_session);
         connect(m_watched.get(), &WatchedFolder::filesArrived, this,
-            [this](const QStringList &paths) { m_imports->import(paths); });
+            [this](const QList<intake::FoundFile> &files) { m_imports->importFound(files); });
     }
     m_tabs->attach(*m_session, *m_imports);
     m_searchBox->attach(m_session.get());

@@ -130,6 +130,8 @@ private:
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
     void newPack();
     void showImportEnd(const model::ImportReport &report);
+    /// The end of an import of one file: what became of it, and a way to it.
+    void showImported(const model::FileOutcome &file);
     void checkLibrary();
     void lookForLeftovers();
     void removeLeftovers(const QString &originalsFolder);

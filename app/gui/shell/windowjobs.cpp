@@ -166,8 +166,31 @@ void MainWindow::showImportEnd(const model::ImportReport &report)
             tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, failed)));
         return;
     }
+    int detached = 0;
+    for (const model::FileOutcome &file : report.outcomes)
+        detached += file.countOf(model::AnnotationFate::Detached);
+    if (detached > 0) {
+        m_message->show(MessageBar::Kind::Warning,
+            tr("%1 %2").arg(done, tr("%n annotation(s) need re-attachment: the report lists them.", nullptr, detached)),
+            tr("Show Report"), [this] { m_tabs->openReports(); });
+        return;
+    }
+    if (report.outcomes.size() == 1 && report.outcomes.first().record.isValid()) {
+        showImported(report.outcomes.first());
+        return;
+    }
     m_message->show(report.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"),
         [this] { m_tabs->openReports(); });
+}
+
+void MainWindow::showImported(const model::FileOutcome &file)
+{
+    const QString name = names::isolated(file.symbol.isEmpty() ? file.title : file.symbol);
+    const bool isNew = file.outcome == model::ImportOutcome::Added || file.outcome == model::ImportOutcome::Updated;
+    //: %1 is a document: its symbol or title.
+    m_message->show(MessageBar::Kind::Done, isNew ? tr("%1 was imported.").arg(name) : tr("%1 is in the library already.").arg(name),
+        //: Opens the document that was imported.
+        tr("Open"), [this, place = Place {file.record, file.language, {}, {}}] { openPlace(place, true); });
 }
 
 void MainWindow::checkLibrary()

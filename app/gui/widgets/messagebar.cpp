@@ -56,6 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_actionButton(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_fading(this)
 {
     setObjectName(u"messageBar"_s);
     m_text->setWordWrap(true);
@@ -73,6 +74,7 @@ MessageBar::MessageBar(QWidget *parent)
         if (action)
             action();
     });
+    m_fading.setObjectName(u"fading"_s);
     m_fading.setSingleShot(true);
     m_fading.setInterval(kGoodNews);
     connect(&m_fading, &QTimer::timeout, this, &QWidget::hide);
@@ -106,7 +108,8 @@ void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
     setAccessibleName(text);
     QFrame::show();
     update();
-    if (kind == Kind::Done)
+    // With an action it stays, so that nobody has to be quick.
+    if (kind == Kind::Done && actionText.isEmpty())
         m_fading.start();
     else
         m_fading.stop();

@@ -36,7 +36,7 @@ private:
     QToolButton *m_actionButton;
     QToolButton *m_close;
     std::function<void()> m_action;
-    QTimer m_fading; ///< Good news goes by itself.
+    QTimer m_fading; ///< Good news without an action goes by itself.
 };
 
 }

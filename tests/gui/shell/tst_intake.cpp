@@ -5,19 +5,22 @@
 #include <gui/commands/actionregistry.h>
 #include <gui/intake/importcontroller.h>
 #include <gui/intake/reviewdialog.h>
+#include <gui/widgets/datefield.h>
 #include <gui/widgets/messagebar.h>
 #include <storage/documentqueries.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
+
+#include <rawzip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +47,7 @@ private slots:
         QCOMPARE(review->findChild<QLineEdit *>(u"title"_s)->text(), u"Water for harbour towns"_s);
         review->findChild<QLineEdit *>(u"title"_s)->setText(u"Letter on water"_s);
         review->findChild<QLineEdit *>(u"symbol"_s)->setText(u"a/hrc/57/99"_s);
-        review->findChild<QDateEdit *>(u"date"_s)->setDate(QDate(2024, 9, 30));
+        review->findChild<gui::DateField *>(u"date"_s)->setDate(QDate(2024, 9, 30));
         auto *kind = review->findChild<QComboBox *>(u"kind"_s);
         kind->setCurrentIndex(kind->findData(u"letter"_s));
         shoot(*review, u"review"_s);
@@ -69,6 +72,93 @@ private slots:
         m_window->importPaths({write(u"a.txt"_s, "First title\n\nA paragraph."), write(u"b.txt"_s, "Second title\n\nAnother paragraph.")});
         QTRY_COMPARE(titles().size(), 2);
         QVERIFY(!m_window->findChild<gui::ReviewDialog *>());
+    }
+
+    void aDateIsTypedAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        const QDate date(2024, 9, 30);
+        for (const QString &typed : {u"2024-09-30"_s, u"2024-9-30"_s, u"30.9.2024"_s, u"30 September 2024"_s,
+                 u" 30 septembre 2024 "_s, u"30 сентября 2024 г."_s})
+            QTest::newRow(qPrintable(typed)) << typed << date;
+        for (const QString &typed : {u""_s, u"soon"_s, u"2024-13-40"_s})
+            QTest::newRow(qPrintable(u"no date: "_s + typed)) << typed << QDate();
+    }
+    void aDateIsTypedAsPeopleWriteIt()
+    {
+        QFETCH(QString, typed);
+        QTEST(gui::DateField::parsed(typed), "date");
+    }
+
+    void aDateThatIsUnknownIsEmpty()
+    {
+        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        auto *line = review->findChild<QLineEdit *>(u"dateLine"_s);
+        auto *import = review->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(line->text(), QString());
+        QTest::keyClicks(line, u"30 September"_s);
+        QVERIFY(!import->isEnabled());
+        QVERIFY(review->findChild<QWidget *>(u"dateHint"_s)->isVisibleTo(review));
+        QTest::keyClicks(line, u" 2024"_s);
+        QVERIFY(import->isEnabled());
+        import->click();
+        QTRY_COMPARE(titles(), QStringList{u" Water for harbour towns 2024-09-30 "_s});
+    }
+
+    void anErrorPageIsRemarkedOn()
+    {
+        m_window->importPaths({write(u"paper.pdf"_s,
+            "<!DOCTYPE html><html><body><p>The document cannot be shown at the moment.</p></body></html>")});
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        QVERIFY(review->findChild<QWidget *>(u"warning"_s)->isVisibleTo(review));
+        QCOMPARE(review->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->text(), u"Import Anyway"_s);
+        shoot(*review, u"review-error-page"_s);
+        review->reject();
+        // Among many it is a line of the report.
+        m_window->importPaths({write(u"paper.pdf"_s, "<!DOCTYPE html><html><body><p>Another error.</p></body></html>"),
+            write(u"b.txt"_s, "A title\n\nA paragraph.")});
+        QTRY_COMPARE(titles().size(), 1);
+    }
+
+    void whatWasImportedIsOneClickAway()
+    {
+        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
+        gui::ReviewDialog *review = waitForReview();
+        QVERIFY(review);
+        review->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        auto *message = m_window->findChild<gui::MessageBar *>(u"messageBar"_s);
+        QTRY_VERIFY(message->isVisible() && message->text().contains(u"Water for harbour towns"_s));
+        // It stays until it is used or closed.
+        QVERIFY(!message->findChild<QTimer *>(u"fading"_s)->isActive());
+        shoot(*m_window, u"imported"_s);
+        auto *open = message->findChild<QToolButton *>(u"messageAction"_s);
+        QVERIFY(open);
+        open->click();
+        QTRY_VERIFY(m_window->windowTitle().contains(u"Water for harbour towns"_s));
+        // The same file again leads there too.
+        m_window->importPaths({home(u"letter.txt"_s)});
+        QTRY_VERIFY(message->isVisible() && message->text().contains(u"in the library already"_s));
+    }
+
+    void anArchiveAloneIsImported()
+    {
+        const QByteArray zip = testdata::rawZip(
+            {{"one.txt", "First title\n\nA paragraph."}, {"two.txt", "Second title\n\nAnother paragraph."}});
+        m_window->importPaths({write(u"pack.zip"_s, zip)});
+        QTRY_COMPARE(titles().size(), 2);
+    }
+
+    void aDropKeepsTheBytesOfAName()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(u"file:///data/a%20b/latin1-%E9.txt"_s), QUrl(u"file:///data/%D1%8F.txt"_s),
+            QUrl(u"https://example.org/a"_s)});
+        QCOMPARE(
+            gui::ImportController::localPaths(data), (QStringList{u"/data/a b/latin1-\\xE9.txt"_s, u"/data/я.txt"_s}));
     }
 
     void textIsPastedAsADocument()

@@ -101,6 +101,7 @@ private slots:
     void hitsAreGroupedByDocument();
     void facetClickAddsAndRemovesClause();
     void reportShowsCauseAndRemedy();
+    void reportTellsWhatMoved();
     void reportNamesTheMissingProgram();
     void everyReasonHasWords();
     void quickOpenPutsBestFirst();
@@ -311,6 +312,33 @@ void TestModels::reportShowsCauseAndRemedy()
     const QString said = model.index(0).data(gui::SubtitleRole).toString();
     QVERIFY(said.contains(QString::fromUtf8(base::causeOf(base::ErrorCode::Empty))));
     QVERIFY(said.contains(QString::fromUtf8(base::remedyOf(base::ErrorCode::Empty))));
+}
+
+void TestModels::reportTellsWhatMoved()
+{
+    gui::ImportReportModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model::ImportReport report;
+    model::FileOutcome updated;
+    updated.path = u"/somewhere/with\nnewline.xml"_s;
+    updated.outcome = model::ImportOutcome::Updated;
+    updated.record = base::RecordId(7);
+    updated.annotations = {{base::AnnotationId(1), model::AnnotationFate::Stayed, u"PP1"_s, u"PP1"_s, u"Recalling"_s},
+        {base::AnnotationId(2), model::AnnotationFate::Moved, u"OP1"_s, u"OP2"_s, u"mend their lamps"_s},
+        {base::AnnotationId(3), model::AnnotationFate::Detached, u"OP3"_s, {}, u"count the boats"_s}};
+    report.outcomes = {updated};
+    model.setReport(report, gui::ImportReportModel::Shown::All);
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(model.index(0).data(Qt::DisplayRole).toString().contains(u"with\\nnewline.xml"_s));
+    QCOMPARE(model.index(1).data(gui::TrailingRole).toString(), u"stayed"_s);
+    QVERIFY(model.index(2).data(Qt::DisplayRole).toString().contains(u"mend their lamps"_s));
+    const QString moved = model.index(2).data(gui::SubtitleRole).toString();
+    QVERIFY2(moved.contains(u"OP1"_s) && moved.contains(u"OP2"_s), qPrintable(moved));
+    QCOMPARE(model.index(2).data(gui::ImportReportModel::AddressRole).toString(), u"OP2"_s);
+    QCOMPARE(model.index(2).data(gui::ImportReportModel::RecordRole).value<base::RecordId>(), base::RecordId(7));
+    QCOMPARE(model.index(3).data(gui::TrailingRole).toString(), u"needs re-attachment"_s);
+    model.setReport(report, gui::ImportReportModel::Shown::Failed);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestModels::reportNamesTheMissingProgram()

@@ -28,6 +28,7 @@ private slots:
     void harmlessDifferences_data();
     void harmlessDifferences();
     void findsAQuote();
+    void findsEveryPlaceOfAQuote();
 };
 
 namespace {
@@ -228,14 +229,28 @@ void TestAnchoring::findsAQuote()
 {
     const QList<model::Passage> text {passage(1, u"PP1"_s, u"Recalling its resolutions"_s),
         passage(2, u"OP8"_s, kParagraph), passage(3, u"OP9"_s, kParagraph)};
-    const std::optional<Attachment> found = annotate::findQuote(u"  water\n services "_s, text);
-    QVERIFY(found);
-    QCOMPARE(found->passage, base::PassageId(2));
-    QCOMPARE(found->address, u"OP8"_s);
-    QCOMPARE(found->anchor.exact, u"water services"_s);
-    QVERIFY(!annotate::findQuote(u"sanitation"_s, text));
-    QVERIFY(!annotate::findQuote(u"  "_s, text));
-    QVERIFY(!annotate::findQuote(QString(), text));
+    const QList<Attachment> found = annotate::findQuotes(u"  water\n services "_s, text);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].passage, base::PassageId(2));
+    QCOMPARE(found[0].address, u"OP8"_s);
+    QCOMPARE(found[0].anchor.exact, u"water services"_s);
+    QCOMPARE(found[1].address, u"OP9"_s);
+    QVERIFY(annotate::findQuotes(u"sanitation"_s, text).isEmpty());
+    QVERIFY(annotate::findQuotes(u"  "_s, text).isEmpty());
+    QVERIFY(annotate::findQuotes(QString(), text).isEmpty());
+}
+
+void TestAnchoring::findsEveryPlaceOfAQuote()
+{
+    const QList<model::Passage> text {
+        passage(1, u"OP1"_s, u"Invites cities to share good practice, and towns to share good practice"_s),
+        passage(2, u"OP2"_s, u"Decides to share good practice"_s)};
+    const QList<Attachment> found = annotate::findQuotes(u"share good practice"_s, text);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0].anchor.start, 18);
+    QCOMPARE(found[1].address, u"OP1"_s);
+    QVERIFY(found[1].anchor.start > found[0].anchor.end);
+    QCOMPARE(found[2].address, u"OP2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestAnchoring)

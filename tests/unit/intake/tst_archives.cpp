@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <newlibrary.h>
+#include <rawzip.h>
 #include <testdata.h>
 
 #include <intake/importer.h>
+#include <intake/preparation.h>
 #include <storage/documentqueries.h>
 #include <storage/importreports.h>
 
@@ -98,6 +100,91 @@ private slots:
         QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::LimitExceeded);
     }
 
+    void oddNamesAreTwelvePapers()
+    {
+        const auto paper = [](int number, const char *why) -> QByteArray {
+            return QByteArray("Paper ") + QByteArray::number(number) + " of the harbour\n\nThis is paper "
+                + QByteArray::number(number) + ": " + why + ".\n";
+        };
+        const QByteArray inner = testdata::rawZip({{"inner.txt", paper(12, "it lies in an archive within")}});
+        const QByteArray zip = testdata::rawZip({{"\x84\xae\xaa\xab\xa0\xa4 1.txt", paper(1, "its name is Cyrillic of DOS")},
+            {"informaci\xc3\xb3n.txt", paper(2, "its name is UTF-8 and nobody says so")},
+            {"\xb1\xa8\xb8\xe6\xd2\xbb.txt", paper(3, "its name is Chinese")},
+            {"Stra\xe1""en und Pl\x84tze.txt", paper(4, "its name is German of DOS")},
+            {"\xd9\x82\xd8\xb1\xd8\xa7\xd8\xb1.txt", paper(5, "its name is stated as UTF-8"), 1 << 11},
+            {"folder\\sub\\windows.txt", paper(6, "its path has backslashes")}, {"../../climb.txt", paper(7, "its path climbs")},
+            {"/var/absolute.txt", paper(8, "its path is absolute")}, {"twice.txt", paper(9, "the first of two")},
+            {"twice.txt", paper(10, "the second of two")}, {"trailing dot.txt.", paper(11, "its name ends with a dot")}, {"inner.zip", inner},
+            {"__MACOSX/._inner.txt", "clutter"}, {".DS_Store", "clutter"}, {"Thumbs.db", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"},
+            {"~$inner.docx", "clutter"}, {"empty folder/", ""}});
+        const model::ImportReport report = import(zip);
+        QStringList paths;
+        for (const model::FileOutcome &outcome : report.outcomes)
+            paths.append(outcome.path.section(u"pack.zip/"_s, 1));
+        QCOMPARE(report.count(model::ImportOutcome::Added), 12);
+        QCOMPARE(report.outcomes.size(), 12);
+        for (const QString &name : {u"Доклад 1.txt"_s, u"información.txt"_s, u"报告一.txt"_s, u"Straßen und Plätze.txt"_s, u"قرار.txt"_s,
+                 u"folder/sub/windows.txt"_s, u"climb.txt"_s, u"var/absolute.txt"_s, u"twice.txt"_s, u"twice (2).txt"_s, u"inner.zip/inner.txt"_s})
+            QVERIFY2(paths.contains(name), qPrintable(name + u" is not in "_s + paths.join(u", "_s)));
+        QVERIFY(!QFile::exists(m_library.beside(u"../climb.txt"_s)));
+    }
+
+    void membersKeepTheirOrderBesideFiles()
+    {
+        QList<Member> members;
+        for (int number = 0; number < 150; ++number)
+            members.append({u"%1.txt"_s.arg(number, 3, 10, u'0'), "Paper " + QByteArray::number(number) + "\n\nA paragraph of its own."});
+        write(u"b.zip"_s, zipOf(members));
+        write(u"a.txt"_s, "The first paper\n\nA paragraph before.");
+        write(u"c.txt"_s, "The last paper\n\nA paragraph after.");
+        jobs::Control control;
+        qint64 most = 0;
+        control.onProgress = [&most](qint64, qint64 total, const QString &) { most = std::max(most, total); };
+        const model::ImportReport report = intake::Importer(*m_library).import(
+            {m_library.beside(u"a.txt"_s), m_library.beside(u"b.zip"_s), m_library.beside(u"c.txt"_s)}, control);
+        QStringList paths;
+        for (const model::FileOutcome &outcome : report.outcomes)
+            paths.append(outcome.path);
+        QCOMPARE(paths.size(), 152);
+        QVERIFY(std::ranges::is_sorted(paths));
+        QVERIFY2(most >= 152, qPrintable(QString::number(most)));
+    }
+
+    void aCancelledArchiveLeavesWholeFilesOnly()
+    {
+        QList<Member> members;
+        for (int number = 0; number < 400; ++number)
+            members.append({u"%1.txt"_s.arg(number), "Paper " + QByteArray::number(number) + "\n\nA paragraph of its own."});
+        write(u"pack.zip"_s, zipOf(members));
+        jobs::Control control;
+        const model::ImportReport report = intake::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control,
+            [&control](const model::FileOutcome &) { control.cancel(); });
+        QVERIFY(report.cancelled);
+        QVERIFY(report.outcomes.size() < 400);
+        QCOMPARE(report.outcomes.size(), report.count(model::ImportOutcome::Added));
+        QCOMPARE(QDir(m_library->originalsFolder()).entryList({u"*.part"_s}), QStringList());
+    }
+
+    void anArchiveHasATimeOfItsOwn()
+    {
+        write(u"pack.zip"_s, zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, "Another one."}}));
+        jobs::Control control;
+        intake::ImportOptions options;
+        options.limits.forAnArchive = std::chrono::seconds(0);
+        const model::ImportReport report = intake::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control, {}, options);
+        QCOMPARE(report.outcomes.size(), 2);
+        for (const model::FileOutcome &outcome : report.outcomes)
+            QCOMPARE(outcome.error->code, base::ErrorCode::ReaderTimedOut);
+    }
+
+    void anArchiveIsNotLookedOver()
+    {
+        write(u"pack.zip"_s, zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, "Another one."}}));
+        jobs::Control control;
+        const auto prepared = intake::Importer(*m_library).prepare(m_library.beside(u"pack.zip"_s), control);
+        QVERIFY(prepared && prepared->isArchive);
+    }
+
     void theReportIsKept()
     {
         const model::ImportReport report = import(zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, ""}}));
@@ -114,13 +201,16 @@ private slots:
 private:
     model::ImportReport import(const QByteArray &zip)
     {
-        const QString path = m_library.beside(u"pack.zip"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(zip) != zip.size())
-            qFatal("the archive cannot be written");
-        file.close();
+        write(u"pack.zip"_s, zip);
         jobs::Control control;
-        return intake::Importer(*m_library).import({path}, control);
+        return intake::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control);
+    }
+
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_library.beside(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
     }
 
     testdata::NewLibrary m_library;

@@ -3,15 +3,20 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <annotate/anchoring.h>
 #include <intake/importer.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
+#include <storage/importreports.h>
 #include <storage/maintenance.h>
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QtTest>
 
+#include <filesystem>
+
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -51,7 +56,12 @@ private slots:
         VERIFY_RESULT(m_library.renew());
         QVERIFY(QDir().mkpath(m_library.beside(u"files"_s)));
     }
-    void cleanup() { m_library.close(); }
+    void cleanup()
+    {
+        // Qt cannot remove what it cannot name.
+        std::filesystem::remove_all(m_library.beside(u"files"_s).toStdString());
+        m_library.close();
+    }
 
     void oneGoodFileIsAdded()
     {
@@ -102,6 +112,118 @@ private slots:
         QCOMPARE(codeOf(u"j-huge.xml"_s), u"too-large"_s);
         QCOMPARE(codeOf(u"k-broken-link.xml"_s), u"not-found"_s);
         QVERIFY(isSound());
+    }
+
+    /// What stands in a name never costs a file, nor the files after it.
+    void oddNamesCostNothing()
+    {
+        const QByteArrayList names{"latin1-\xe9t\xe9.txt", "with\nnewline.txt", "with\ttab.txt",
+            "annex\xe2\x80\xae"
+            "fdp.txt",
+            "-o.txt", "--json", "   .txt", "100%s%n.txt", "quote\"and'back\\slash.txt", "UPPER.TXT", "no extension",
+            "double.pdf.txt", "zz.txt"};
+        int number = 0;
+        for (const QByteArray &name : names)
+            writeBytes(name,
+                "Paper " + QByteArray::number(++number) + " of the harbour\n\nThis is paper "
+                    + QByteArray::number(number) + ".\n");
+        QVERIFY(QDir().mkpath(file(u"folder named like a.pdf/deep"_s)));
+        write(u"folder named like a.pdf/deep/leaf.txt"_s, "The leaf of the harbour\n\nIt lies deep.\n");
+        QCOMPARE(::symlink(".", QFile::encodeName(file(u"self"_s)).constData()), 0);
+        const model::ImportReport report = importAll();
+        QCOMPARE(report.count(model::ImportOutcome::Added), names.size() + 1);
+        QCOMPARE(report.outcomes.size(), names.size() + 2);
+        QStringList paths;
+        for (const model::FileOutcome &outcome : report.outcomes)
+            paths.append(outcome.path);
+        QVERIFY2(paths.contains(file(u"latin1-\\xE9t\\xE9.txt"_s)), qPrintable(paths.join(u'\n')));
+        // The text of the path finds the file again.
+        jobs::Control control;
+        QCOMPARE(intake::Importer(*m_library)
+                     .import({file(u"latin1-\\xE9t\\xE9.txt"_s)}, control)
+                     .count(model::ImportOutcome::Unchanged),
+            1);
+        const auto documents = m_library->read([](const Database &database) {
+            return storage::DocumentQueries(database).list({.kind = model::RecordKind::Document});
+        });
+        VERIFY_RESULT(documents);
+        for (const storage::RecordRow &row : *documents)
+            QVERIFY2(!row.record.name.contains(u'\n') && !row.record.name.contains(QChar(0x202E)),
+                qPrintable(row.record.name));
+        QVERIFY(isSound());
+    }
+
+    void aLinkOutOfTheFolderIsNotFollowed()
+    {
+        QFile secret(m_library.beside(u"secret.txt"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly)
+            && secret.write("A paper that lies elsewhere\n\nNobody asked for it.\n") > 0);
+        secret.close();
+        QCOMPARE(::symlink("../secret.txt", QFile::encodeName(file(u"link.txt"_s)).constData()), 0);
+        model::ImportReport report = importAll();
+        QCOMPARE(report.outcomes.size(), 1);
+        QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::LinkOutside);
+        // Who names it wants it.
+        jobs::Control control;
+        report = intake::Importer(*m_library).import({file(u"link.txt"_s)}, control);
+        QCOMPARE(report.count(model::ImportOutcome::Added), 1);
+    }
+
+    void anErrorPageIsNoDocument_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("detail"); // Empty: it is read.
+        const QByteArray page = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign "
+                                "in</h1><p>Please sign in to see the document.</p></body></html>";
+        const QByteArray word = "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><p>The minutes of the "
+                                "harbour master.</p></body></html>";
+        const QByteArray plain = "Not found. The document is not here.";
+        QTest::newRow("pdf") << u"paper.pdf"_s << page << u"a web page, not a PDF"_s;
+        QTest::newRow("PDF") << u"paper.PDF"_s << page << u"a web page, not a PDF"_s;
+        QTest::newRow("docx") << u"paper.docx"_s << page << u"a web page, not a Word document"_s;
+        QTest::newRow("doc") << u"paper.doc"_s << page << u"a web page, not a Word document"_s;
+        QTest::newRow("odt") << u"paper.odt"_s << page << u"a web page, not an OpenDocument text"_s;
+        QTest::newRow("epub") << u"paper.epub"_s << page << u"a web page, not a book"_s;
+        QTest::newRow("rtf") << u"paper.rtf"_s << page << u"a web page, not a rich text"_s;
+        QTest::newRow("zip") << u"papers.zip"_s << page << u"a web page, not an archive"_s;
+        QTest::newRow("xml") << u"paper.xml"_s << page << u"a web page, not XML"_s;
+        QTest::newRow("vtt") << u"talk.vtt"_s << page << u"a web page, not subtitles"_s;
+        QTest::newRow("text called pdf") << u"paper.pdf"_s << plain << u"plain text, not a PDF"_s;
+        QTest::newRow("json called pdf") << u"paper.pdf"_s << QByteArray("{\"error\": \"not found\"}")
+                                         << u"plain text, not a PDF"_s;
+        QTest::newRow("a page is a page") << u"paper.html"_s << page << QString();
+        QTest::newRow("a name without an ending") << u"paper"_s << page << QString();
+        QTest::newRow("a symbol") << u"A.HRC.57.12"_s << page << QString();
+        QTest::newRow("Word's page") << u"minutes.doc"_s << word << QString();
+        QTest::newRow("RTF called doc") << u"minutes.doc"_s
+                                        << QByteArray("{\\rtf1 The minutes of the harbour master.\\par}") << QString();
+        QTest::newRow("text called doc") << u"minutes.doc"_s << plain << QString();
+        QTest::newRow("XHTML called xml") << u"paper.xml"_s << "<?xml version=\"1.0\"?>" + page << QString();
+    }
+    void anErrorPageIsNoDocument()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, detail);
+        write(name, bytes);
+        const model::ImportReport report = importAll();
+        QCOMPARE(report.outcomes.size(), 1);
+        const model::FileOutcome &outcome = report.outcomes[0];
+        if (detail.isEmpty()) {
+            QVERIFY2(!outcome.error, qPrintable(outcome.error ? base::englishLine(*outcome.error) : QString()));
+            QVERIFY(!outcome.remarks.contains(u"other-content"_s));
+            return;
+        }
+        QVERIFY(outcome.error);
+        QCOMPARE(base::codeName(outcome.error->code), u"other-content"_s);
+        QCOMPARE(outcome.error->detail, detail);
+        jobs::Control control;
+        intake::ImportOptions options;
+        options.otherContent = readers::OtherContent::Accepted;
+        const model::ImportReport asked = intake::Importer(*m_library).import({file(name)}, control, {}, options);
+        QCOMPARE(asked.count(model::ImportOutcome::Added), 1);
+        QVERIFY(asked.outcomes[0].remarks.contains(u"other-content"_s));
     }
 
     void unreadableFileSaysSo()
@@ -185,10 +307,16 @@ private slots:
         const int start = int(passages->last().content.indexOf(u"reading rooms"));
         note.anchor = {u"reading rooms"_s, u"keep "_s, u" open"_s, start, start + 13};
         note.created = note.modified = QDateTime::currentDateTimeUtc();
-        VERIFY_RESULT(m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
-        write(u"one.xml"_s, resolution("1", "and lamps open all night").replace("Requests harbour", "Urgently requests harbour"));
-        QCOMPARE(importAll().count(model::ImportOutcome::Updated), 1);
-        const auto notes = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
+        VERIFY_RESULT(
+            m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
+        write(u"one.xml"_s,
+            resolution("1", "and lamps open all night").replace("Requests harbour", "Urgently requests harbour"));
+        const model::ImportReport updated = importAll();
+        QCOMPARE(updated.count(model::ImportOutcome::Updated), 1);
+        QCOMPARE(updated.outcomes[0].annotations.size(), 1);
+        QCOMPARE(updated.outcomes[0].countOf(model::AnnotationFate::Stayed), 1);
+        const auto notes
+            = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
         VERIFY_RESULT(notes);
         QVERIFY(notes->at(0).annotation.passage.isValid());
         QCOMPARE(notes->at(0).annotation.anchor.start, start + 9);
@@ -256,7 +384,72 @@ private slots:
         }
     }
 
+    void anUpdateTellsWhatMoved()
+    {
+        const QByteArray head = "United Nations A/HRC/RES/99/8\n\nHuman Rights Council\n\n99/8. Quiet harbours\n\nThe "
+                                "Human Rights Council,\n\n";
+        write(u"A_HRC_RES_99_8_en.txt"_s,
+            head
+                + "Recalling its earlier resolution on harbours,\n\n1. Invites harbour towns to mend their lamps;\n\n"
+                  "2. Requests the harbour master to count the boats;\n\n3. Encourages ferries to ring their bells at "
+                  "dusk.\n");
+        const base::RecordId work = importAll().outcomes[0].record;
+        mark(work, u"Recalling its earlier resolution"_s);
+        mark(work, u"mend their lamps"_s);
+        mark(work, u"count the boats"_s);
+        write(u"A_HRC_RES_99_8_en.txt"_s,
+            head
+                + "Recalling its earlier resolution on harbours,\n\n1. Welcomes the work of the lighthouse keepers;\n\n"
+                  "2. Invites harbour towns to mend their lamps;\n\n3. Encourages ferries to ring their bells at "
+                  "dusk.\n");
+        const model::ImportReport report = importAll();
+        QCOMPARE(report.count(model::ImportOutcome::Updated), 1);
+        const auto kept = m_library->read(
+            [&report](const Database &database) { return storage::ImportReportQueries(database).report(report.id); });
+        VERIFY_RESULT(kept);
+        for (const model::ImportReport &told : {report, *kept}) {
+            QStringList lines;
+            for (const model::AnnotationMove &move : told.outcomes[0].annotations)
+                lines.append(
+                    move.quote + u": "_s + model::annotationFateName(move.fate) + u' ' + move.from + u'>' + move.to);
+            lines.sort();
+            QCOMPARE(lines,
+                (QStringList{u"Recalling its earlier resolution: stayed PP1>PP1"_s, u"count the boats: detached OP2>"_s,
+                    u"mend their lamps: moved OP1>OP2"_s}));
+        }
+    }
+
 private:
+    /// Marks the one place where the words stand.
+    void mark(base::RecordId work, const QString &words)
+    {
+        const auto passages = m_library->read([&](const Database &database) {
+            const storage::DocumentQueries queries(database);
+            return queries.passages(queries.texts(work)->first().id);
+        });
+        VERIFY_RESULT(passages);
+        const QList<annotate::Attachment> places = annotate::findQuotes(words, *passages);
+        QCOMPARE(places.size(), 1);
+        model::Annotation note;
+        note.record = work;
+        note.text = passages->first().text;
+        note.passage = places[0].passage;
+        note.address = places[0].address;
+        note.anchor = places[0].anchor;
+        note.created = note.modified = QDateTime::currentDateTimeUtc();
+        VERIFY_RESULT(
+            m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
+    }
+
+    void writeBytes(const QByteArray &name, const QByteArray &bytes)
+    {
+        const QByteArray path = QFile::encodeName(m_library.beside(u"files/"_s)) + name;
+        const int out = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        QVERIFY(out >= 0);
+        QCOMPARE(::write(out, bytes.constData(), size_t(bytes.size())), bytes.size());
+        ::close(out);
+    }
+
     QString file(const QString &name) const { return m_library.beside(u"files/"_s + name); }
     void write(const QString &name, const QByteArray &bytes)
     {

@@ -8,7 +8,10 @@
 
 #include <QtEndian>
 
+#include <rawzip.h>
 #include <testdata.h>
+
+Q_DECLARE_METATYPE(testdata::RawMember)
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
@@ -70,6 +73,14 @@ class ArchiveTest : public QObject
 private Q_SLOTS:
     void members();
     void namesAreOnlyNames();
+    void namesInAnyCharacterSet_data();
+    void namesInAnyCharacterSet();
+    void namesAreReadTogether();
+    void twoMembersOfOneName();
+    void manyMembersOfOneName();
+    void whatStandsBeforeTheContainer();
+    void aChangedByteIsFound();
+    void aLinkIsNoFile();
     void bomb();
     void tooManyMembers();
     void encrypted();
@@ -101,6 +112,94 @@ void ArchiveTest::namesAreOnlyNames()
     for (const QString &name : archive->names())
         QVERIFY2(archive->read(name).has_value(), qPrintable(name));
     QVERIFY(!QFile::exists(u"../../outside.txt"_s));
+}
+
+void ArchiveTest::namesInAnyCharacterSet_data()
+{
+    QTest::addColumn<testdata::RawMember>("member");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *title, const testdata::RawMember &member, const QString &name) {
+        QTest::newRow(title) << member << name;
+    };
+    constexpr quint16 kUtf8 = 1 << 11;
+    row("stated", {"\xd9\x82\xd8\xb1\xd8\xa7\xd8\xb1.txt", "x", kUtf8}, u"قرار.txt"_s);
+    row("UTF-8 that is not stated", {"ni\xc3\xb1""ez.txt", "x"}, u"niñez.txt"_s);
+    row("stated beside", {"M\x81ller.txt", "x", 0, 0, testdata::unicodeNameField("M\x81ller.txt", "M\xc3\xbcller.txt")}, u"Müller.txt"_s);
+    row("stated for another name", {"M\x81ller.txt", "x", 0, 0, testdata::unicodeNameField("other", "wrong.txt")}, u"Müller.txt"_s);
+    row("DOS, western", {"r\x82sum\x82 \x85 jour.txt", "x"}, u"résumé à jour.txt"_s);
+    row("DOS, Cyrillic", {"\x84\xae\xaa\xab\xa0\xa4 2041.txt", "x"}, u"Доклад 2041.txt"_s);
+    row("Windows, Cyrillic", {"\xc4\xee\xea\xeb\xe0\xe4.txt", "x"}, u"Доклад.txt"_s);
+    row("Windows, western", {"r\xe9sum\xe9.txt", "x"}, u"résumé.txt"_s);
+    row("simplified Chinese", {"\xb1\xa8\xb8\xe6\xd2\xbb.txt", "x"}, u"报告一.txt"_s);
+    row("Korean", {"\xba\xb8\xb0\xed\xbc\xad.txt", "x"}, u"보고서.txt"_s);
+    row("Japanese", {"\x95\xf1\x8d\x90\x82\xcc.txt", "x"}, u"報告の.txt"_s);
+    row("none", {"\xb3\xc4\xdb.txt", "x"}, u"\\xB3\\xC4\\xDB.txt"_s);
+    row("folders of DOS", {"folder\\sub\\a.txt", "x"}, u"folder/sub/a.txt"_s);
+    row("a backslash of Unix", {"one\\a.txt", "x", 0, 3}, u"one\\a.txt"_s);
+    row("climbs", {"../../a/./b.txt", "x"}, u"a/b.txt"_s);
+    row("absolute", {"/var/a.txt", "x"}, u"var/a.txt"_s);
+    row("drive", {"C:\\a.txt", "x"}, u"a.txt"_s);
+}
+
+void ArchiveTest::namesInAnyCharacterSet()
+{
+    QFETCH(testdata::RawMember, member);
+    QFETCH(QString, name);
+    const auto archive = Archive::open(testdata::rawZip({member}));
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->names(), QStringList {name});
+    QCOMPARE(archive->read(name).value(), QByteArray("x"));
+}
+
+void ArchiveTest::namesAreReadTogether()
+{
+    // Each of the last two could be many things; beside the first there is no doubt.
+    const auto archive = Archive::open(testdata::rawZip({{"\x90\xa5\xa7\xae\xab\xee\xe6\xa8\xef.txt", "1"}, {"\x8f\xae\xe0\xef\xa4\xae\xaa.txt", "2"},
+        {"\xa0.txt", "3"}}));
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->names(), (QStringList {u"Резолюция.txt"_s, u"Порядок.txt"_s, u"а.txt"_s}));
+}
+
+void ArchiveTest::twoMembersOfOneName()
+{
+    const auto archive = Archive::open(testdata::rawZip({{"twice.txt", "1"}, {"twice.txt", "2"}, {"a.b/twice", "3"}, {"a.b/twice", "4"}}));
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->names(), (QStringList {u"twice.txt"_s, u"twice (2).txt"_s, u"a.b/twice"_s, u"a.b/twice (2)"_s}));
+    QCOMPARE(archive->read(u"twice (2).txt"_s).value(), QByteArray("2"));
+    QCOMPARE(archive->read(u"a.b/twice (2)"_s).value(), QByteArray("4"));
+}
+
+void ArchiveTest::manyMembersOfOneName()
+{
+    const QList<testdata::RawMember> same(readers::kMostMembers, {"a.txt", ""});
+    const auto archive = Archive::open(testdata::rawZip(same));
+    VERIFY_RESULT(archive);
+    const QStringList names = archive->names();
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), readers::kMostMembers);
+    QCOMPARE(Archive::open(emptyMembers(60'000)).error().code, ErrorCode::LimitExceeded);
+}
+
+void ArchiveTest::whatStandsBeforeTheContainer()
+{
+    const auto archive = Archive::open("PK\x03\x04 a program that unpacks itself" + testdata::rawZip({{"a.txt", "one"}}));
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->read(u"a.txt"_s).value(), QByteArray("one"));
+}
+
+void ArchiveTest::aChangedByteIsFound()
+{
+    QByteArray bytes = testdata::rawZip({{"a.txt", "some words"}});
+    bytes[bytes.indexOf("some")] = 'c';
+    const auto archive = Archive::open(bytes);
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->read(u"a.txt"_s).error().code, ErrorCode::Damaged);
+}
+
+void ArchiveTest::aLinkIsNoFile()
+{
+    const auto archive = Archive::open(testdata::rawZip({{"link.txt", "/etc/passwd", 0, 3, {}, 0120777u << 16}}));
+    VERIFY_RESULT(archive);
+    QCOMPARE(archive->read(u"link.txt"_s).error().code, ErrorCode::NotAFile);
 }
 
 void ArchiveTest::bomb()

@@ -1,0 +1,1 @@
+CREATE INDEX import_annotation_by_annotation ON import_annotation (annotation_id)
