@@ -113,7 +113,7 @@ void tryFilesOutside(const QByteArray &outside)
     const QByteArray folder = outside.left(outside.lastIndexOf('/'));
     attempt("read-outside", [&] { return opens(outside, O_RDONLY); });
     attempt("list-outside", [&] { return opens(folder, O_RDONLY | O_DIRECTORY); });
-    attempt("accounts", [] { return opens("/root/.bashrc", O_RDONLY) || opens("/etc/shadow", O_RDONLY); });
+    attempt("accounts", [] { return opens("/etc/shadow", O_RDONLY); });
     attempt("write-outside", [&] { return opens(outside, O_WRONLY); });
     attempt("truncate-outside", [&] { return ::truncate(outside.constData(), 0) == 0; });
     attempt("create-outside", [&] { return opens(outside + ".new", O_WRONLY | O_CREAT); });
