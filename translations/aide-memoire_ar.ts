@@ -537,6 +537,16 @@
         <extracomment>Why the rest of a web page was left out: its parts lie too deep within each other.</extracomment>
         <translation>أجزاء متداخلة تداخلا عميقا جدا</translation>
     </message>
+    <message>
+        <source>line numbers in the margin</source>
+        <extracomment>Why a part of a PDF was left out: it counts the lines of the page.</extracomment>
+        <translation>أرقام الأسطر في الهامش</translation>
+    </message>
+    <message>
+        <source>unknown letters</source>
+        <extracomment>Why a part of a PDF was left out: its font does not say which letters its shapes are.</extracomment>
+        <translation>حروف غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -591,10 +601,6 @@
     <message>
         <source>Split the file, or import only the part that holds the text.</source>
         <translation>قسّم الملف، أو استورد منه الجزء الذي يتضمن النص فقط.</translation>
-    </message>
-    <message>
-        <source>This is a pipe or a device, not a file.</source>
-        <translation>هذه قناة أو جهاز، وليست ملفاً.</translation>
     </message>
     <message>
         <source>Choose an ordinary file or a folder.</source>
@@ -845,6 +851,42 @@
     <message>
         <source>Restore it with that version. Nothing was changed.</source>
         <translation>استعدها بذلك الإصدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: most likely an error or login page that was saved in its place.</source>
+        <translation>الملف ليس ما يقوله اسمه: الأرجح أنه صفحة خطأ أو صفحة تسجيل دخول حُفظت مكانه.</translation>
+    </message>
+    <message>
+        <source>Download the document again. If this is what you want, import the file by itself and look it over, or use --other-content on the command line.</source>
+        <translation>نزّل الوثيقة من جديد. إن كان هذا ما تريده فاستورد الملف وحده وراجعه، أو استعمل --other-content في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>This is a link, a pipe or a device, not a file.</source>
+        <translation>هذا رابط أو أنبوب أو جهاز، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The link leads back to itself or to the folder it lies in.</source>
+        <translation>يعود الرابط إلى نفسه أو إلى المجلد الذي يقع فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the files of the folder are imported once. Delete the link if it should lead elsewhere.</source>
+        <translation>لم يُفقد شيء: تُستورد ملفات المجلد مرة واحدة. احذف الرابط إن كان ينبغي أن يؤدي إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder that is imported, so it was not followed.</source>
+        <translation>يؤدي الرابط إلى خارج المجلد المستورد، فلم يُتبع.</translation>
+    </message>
+    <message>
+        <source>If you trust what it leads to, import that file or folder by itself.</source>
+        <translation>إن كنت تثق بما يؤدي إليه فاستورد ذلك الملف أو المجلد وحده.</translation>
+    </message>
+    <message>
+        <source>The system refused to lock in the process that reads files, so it read nothing.</source>
+        <translation>رفض النظام عزل العملية التي تقرأ الملفات، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>Start the program outside of the container or policy that forbids it.</source>
+        <translation>شغّل البرنامج خارج الحاوية أو السياسة التي تمنع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1713,7 @@
     <name>Printing</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A relation and how many there are: &quot;cited by: 3&quot;.</extracomment>
+        <extracomment>A fact of a record: what it is, and its value.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1757,6 +1799,33 @@
     <message>
         <source>Unofficial copies of texts of the United Nations, for information only. Source: United Nations.</source>
         <translation>نسخ غير رسمية من نصوص الأمم المتحدة، للعلم فقط. المصدر: الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <extracomment>Stands above notes and comments of a pack, which are not words of the United Nations.</extracomment>
+        <translation>كلامنا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An event and its date.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of names: how many are not named.</extracomment>
+        <translation>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>What somebody said: the words, and where they stand.</extracomment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2412,14 @@
         <extracomment>%1 is a character set, windows-1256.</extracomment>
         <translation>لا يذكر الملف مجموعة محارفه؛ وقد قُرئ على أنه %1. إذا بدت الحروف خاطئة فاحفظه بترميز UTF-8 واستورده من جديد.</translation>
     </message>
+    <message>
+        <source>Some pages have a font that does not say which letters its shapes are; that text is left out. Recognise the text (OCR) to have it.</source>
+        <translation>في بعض الصفحات خط لا يحدد أي الحروف تمثلها أشكاله؛ وقد أُغفل ذلك النص. اطلب التعرف على النص (OCR) للحصول عليه.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: compare the text with the document.</source>
+        <translation>الملف ليس ما يقوله اسمه: قارن النص بالوثيقة.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2677,6 +2754,18 @@
     </message>
 </context>
 <context>
+    <name>gui::DateField</name>
+    <message>
+        <source>Unknown – or a date, such as 2024-09-30</source>
+        <extracomment>A date that nobody knows; the example shows how one is written.</extracomment>
+        <translation>غير معروف – أو تاريخ مثل 2024-09-30</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>اختيار من التقويم</translation>
+    </message>
+</context>
+<context>
     <name>gui::DeadlineListModel</name>
     <message>
         <source>every year</source>
@@ -2990,7 +3079,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>The page in sight, and how many there are.</extracomment>
+        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
@@ -3012,6 +3101,20 @@
     <message>
         <source>Show the Pages</source>
         <translation>إظهار الصفحات</translation>
+    </message>
+    <message>
+        <source>No text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>لا نص: الخط لا يحدد حروفه</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read as text</source>
+        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
+        <translation>بعض الصفحات لا يمكن قراءتها كنص</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>الصفحة %1 (%2 من %3)</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3326,43 @@
         <extracomment>Of a file that does not name its character set.</extracomment>
         <translation>مجموعة المحارف مخمَّنة</translation>
     </message>
+    <message>
+        <source>no text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>لا نص: الخط لا يحدد حروفه</translation>
+    </message>
+    <message>
+        <source>some pages cannot be read as text</source>
+        <translation>بعض الصفحات لا يمكن قراءتها كنص</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <extracomment>What an update did to an annotation: its words stand in the paragraph they stood in.</extracomment>
+        <translation>بقي في مكانه</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>What an update did to an annotation: its words stand in another paragraph now.</extracomment>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>needs re-attachment</source>
+        <translation>يحتاج إلى إعادة ربط</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <extracomment>Of a web page that was saved under the name of a PDF.</extracomment>
+        <translation>ليس ما يقوله اسمه</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that a person marked.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportReportPage</name>
@@ -3325,6 +3465,28 @@
     <message>
         <source>Nothing was imported yet.</source>
         <translation>لم يستورد شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) moved</source>
+        <translation>
+            <numerusform>لم ينتقل أي تعليق</numerusform>
+            <numerusform>انتقل تعليق واحد</numerusform>
+            <numerusform>انتقل تعليقان</numerusform>
+            <numerusform>انتقلت %n تعليقات</numerusform>
+            <numerusform>انتقل %n تعليقًا</numerusform>
+            <numerusform>انتقل %n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>تعليق واحد يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>تعليقان يحتاجان إلى إعادة ربط</numerusform>
+            <numerusform>%n تعليقات تحتاج إلى إعادة ربط</numerusform>
+            <numerusform>%n تعليقًا يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>%n تعليق يحتاج إلى إعادة ربط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4133,31 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>إنقاذ: اختيار المكتبة التالفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>تعليق واحد يحتاج إلى إعادة ربط: يذكره التقرير.</numerusform>
+            <numerusform>تعليقان يحتاجان إلى إعادة ربط: يذكرهما التقرير.</numerusform>
+            <numerusform>%n تعليقات تحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+            <numerusform>%n تعليقًا يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+            <numerusform>%n تعليق يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <extracomment>%1 is a document: its symbol or title.</extracomment>
+        <translation>استُورد %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 موجود في المكتبة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the document that was imported.</extracomment>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5258,11 +5445,6 @@
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
-    <message>
-        <source>Unknown</source>
-        <extracomment>A date that nobody knows.</extracomment>
-        <translation>غير معروف</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -5293,6 +5475,26 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-09-30, or leave it empty.</source>
+        <translation>اكتب التاريخ بالشكل 2024-09-30 أو اترك الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: most likely an error or login page that was saved in place of the document. Close this and download the document again, or import it as it is.</source>
+        <translation>الملف ليس ما يقوله اسمه: الأرجح أنه صفحة خطأ أو صفحة تسجيل دخول حُفظت مكان الوثيقة. أغلق هذه النافذة ونزّل الوثيقة من جديد، أو استورده كما هو.</translation>
+    </message>
+    <message>
+        <source>Import Anyway</source>
+        <translation>استيراد رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SaveDialog</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>The name of a file whose contents have no name.</extracomment>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>

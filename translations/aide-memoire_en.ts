@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of names: how many are not named.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>sponsored %n texts</source>
@@ -196,6 +207,20 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) moved</source>
+        <translation>
+            <numerusform>%n annotation moved</numerusform>
+            <numerusform>%n annotations moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment</source>
+        <translation>
+            <numerusform>%n annotation needs re-attachment</numerusform>
+            <numerusform>%n annotations need re-attachment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LibraryTree</name>
@@ -279,6 +304,13 @@
         <translation>
             <numerusform>The library has %n problem. Restore a backup with File ▸ Restore…</numerusform>
             <numerusform>The library has %n problems. Restore a backup with File ▸ Restore…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
+        <translation>
+            <numerusform>%n annotation needs re-attachment: the report lists it.</numerusform>
+            <numerusform>%n annotations need re-attachment: the report lists them.</numerusform>
         </translation>
     </message>
 </context>

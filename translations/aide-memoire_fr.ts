@@ -537,6 +537,16 @@
         <extracomment>Why the rest of a web page was left out: its parts lie too deep within each other.</extracomment>
         <translation>parties imbriquées trop profondément</translation>
     </message>
+    <message>
+        <source>line numbers in the margin</source>
+        <extracomment>Why a part of a PDF was left out: it counts the lines of the page.</extracomment>
+        <translation>numéros de ligne dans la marge</translation>
+    </message>
+    <message>
+        <source>unknown letters</source>
+        <extracomment>Why a part of a PDF was left out: its font does not say which letters its shapes are.</extracomment>
+        <translation>lettres inconnues</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -591,10 +601,6 @@
     <message>
         <source>Split the file, or import only the part that holds the text.</source>
         <translation>Divisez le fichier, ou n’importez que la partie qui contient le texte.</translation>
-    </message>
-    <message>
-        <source>This is a pipe or a device, not a file.</source>
-        <translation>C’est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Choose an ordinary file or a folder.</source>
@@ -845,6 +851,42 @@
     <message>
         <source>Restore it with that version. Nothing was changed.</source>
         <translation>Restaurez-la avec cette version. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: most likely an error or login page that was saved in its place.</source>
+        <translation>Le fichier n’est pas ce que dit son nom : sans doute une page d’erreur ou de connexion enregistrée à sa place.</translation>
+    </message>
+    <message>
+        <source>Download the document again. If this is what you want, import the file by itself and look it over, or use --other-content on the command line.</source>
+        <translation>Téléchargez de nouveau le document. Si c’est bien ce que vous voulez, importez ce fichier seul et relisez-le, ou utilisez --other-content en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>This is a link, a pipe or a device, not a file.</source>
+        <translation>C’est un lien, un tube ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The link leads back to itself or to the folder it lies in.</source>
+        <translation>Le lien ramène à lui-même ou au dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the files of the folder are imported once. Delete the link if it should lead elsewhere.</source>
+        <translation>Rien n’est perdu : les fichiers du dossier sont importés une fois. Supprimez le lien s’il devait mener ailleurs.</translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder that is imported, so it was not followed.</source>
+        <translation>Le lien mène hors du dossier importé ; il n’a donc pas été suivi.</translation>
+    </message>
+    <message>
+        <source>If you trust what it leads to, import that file or folder by itself.</source>
+        <translation>Si vous faites confiance à ce vers quoi il mène, importez ce fichier ou ce dossier à part.</translation>
+    </message>
+    <message>
+        <source>The system refused to lock in the process that reads files, so it read nothing.</source>
+        <translation>Le système a refusé d’isoler le processus qui lit les fichiers ; rien n’a donc été lu.</translation>
+    </message>
+    <message>
+        <source>Start the program outside of the container or policy that forbids it.</source>
+        <translation>Lancez le programme hors du conteneur ou de la règle qui l’interdit.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1709,7 @@
     <name>Printing</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A relation and how many there are: &quot;cited by: 3&quot;.</extracomment>
+        <extracomment>A fact of a record: what it is, and its value.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -1753,6 +1795,29 @@
     <message>
         <source>Unofficial copies of texts of the United Nations, for information only. Source: United Nations.</source>
         <translation>Copies non officielles de textes des Nations Unies, pour information seulement. Source : Nations Unies.</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <extracomment>Stands above notes and comments of a pack, which are not words of the United Nations.</extracomment>
+        <translation>Notre texte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An event and its date.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of names: how many are not named.</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>What somebody said: the words, and where they stand.</extracomment>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2372,14 @@
         <extracomment>%1 is a character set, windows-1256.</extracomment>
         <translation>Le fichier n’indique pas son jeu de caractères ; il a été lu comme %1. Si des lettres sont fausses, enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>Some pages have a font that does not say which letters its shapes are; that text is left out. Recognise the text (OCR) to have it.</source>
+        <translation>Certaines pages ont une police qui ne dit pas quelles lettres sont ses formes ; ce texte est laissé de côté. Faites reconnaître le texte (OCR) pour l’avoir.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: compare the text with the document.</source>
+        <translation>Le fichier n’est pas ce que dit son nom : comparez le texte avec le document.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -2614,6 +2687,18 @@
         <source>Place</source>
         <extracomment>The symbol of a document and the address of a paragraph.</extracomment>
         <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DateField</name>
+    <message>
+        <source>Unknown – or a date, such as 2024-09-30</source>
+        <extracomment>A date that nobody knows; the example shows how one is written.</extracomment>
+        <translation>Inconnue – ou une date, comme 2024-09-30</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +3015,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>The page in sight, and how many there are.</extracomment>
+        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
@@ -2952,6 +3037,20 @@
     <message>
         <source>Show the Pages</source>
         <translation>Afficher les pages</translation>
+    </message>
+    <message>
+        <source>No text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>Pas de texte : la police ne dit pas ses lettres</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read as text</source>
+        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
+        <translation>Certaines pages ne peuvent pas être lues comme texte</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>Page %1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3246,43 @@
         <extracomment>Of a file that does not name its character set.</extracomment>
         <translation>jeu de caractères deviné</translation>
     </message>
+    <message>
+        <source>no text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>pas de texte : la police ne dit pas ses lettres</translation>
+    </message>
+    <message>
+        <source>some pages cannot be read as text</source>
+        <translation>certaines pages ne peuvent pas être lues comme texte</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <extracomment>What an update did to an annotation: its words stand in the paragraph they stood in.</extracomment>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>What an update did to an annotation: its words stand in another paragraph now.</extracomment>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>needs re-attachment</source>
+        <translation>à rattacher</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <extracomment>Of a web page that was saved under the name of a PDF.</extracomment>
+        <translation>pas ce que dit son nom</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that a person marked.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportReportPage</name>
@@ -3229,6 +3365,20 @@
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) moved</source>
+        <translation>
+            <numerusform>%n annotation déplacée</numerusform>
+            <numerusform>%n annotations déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment</source>
+        <translation>
+            <numerusform>%n annotation à rattacher</numerusform>
+            <numerusform>%n annotations à rattacher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3981,27 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>Récupération : choisir la bibliothèque endommagée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
+        <translation>
+            <numerusform>%n annotation est à rattacher : le rapport l’indique.</numerusform>
+            <numerusform>%n annotations sont à rattacher : le rapport les énumère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <extracomment>%1 is a document: its symbol or title.</extracomment>
+        <translation>%1 a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the document that was imported.</extracomment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5066,11 +5237,6 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
-    <message>
-        <source>Unknown</source>
-        <extracomment>A date that nobody knows.</extracomment>
-        <translation>Inconnue</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -5093,6 +5259,26 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-09-30, or leave it empty.</source>
+        <translation>Écrivez la date sous la forme 2024-09-30, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: most likely an error or login page that was saved in place of the document. Close this and download the document again, or import it as it is.</source>
+        <translation>Le fichier n’est pas ce que dit son nom : sans doute une page d’erreur ou de connexion enregistrée à la place du document. Fermez cette fenêtre et téléchargez de nouveau le document, ou importez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Import Anyway</source>
+        <translation>Importer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SaveDialog</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>The name of a file whose contents have no name.</extracomment>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>

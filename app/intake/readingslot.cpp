@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingslot.h"
 
+#include <base/files.h>
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -84,10 +86,10 @@ base::Result<QString> ReadingSlot::put(const QString &path)
                               QFile::encodeName(current()).constData(), AT_SYMLINK_FOLLOW) == 0;
     if (!isLinked) {
         QFile source(path);
-        if (!source.copy(current())) {
-            const bool isUnreadable = source.error() == QFile::OpenError || source.error() == QFile::ReadError;
-            return base::failure(isUnreadable ? base::ErrorCode::Unreadable : base::ErrorCode::WriteFailed, path, source.errorString());
-        }
+        if (!source.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(source));
+        if (!source.copy(current()))
+            return base::failure(base::ErrorCode::WriteFailed, m_folder.path(), base::reasonOf(source));
     }
     m_file = file;
     return current();

@@ -95,17 +95,25 @@ QString nameOf(const storage::IncompleteText &text)
     return text.text.language.isEmpty() ? name : u"%1 (%2)"_s.arg(name, text.text.language);
 }
 
+base::Status reattach(const storage::Database &database, base::TextId text)
+{
+    const base::Result<QList<model::AnnotationMove>> moves = reattachNotes(database, text);
+    return moves ? base::ok() : base::failure(moves.error());
+}
+
 /// Reads the text again from the first of its originals that can be read. False when there is none.
 base::Result<bool> readFromOriginal(storage::Library &library, const storage::IncompleteText &incomplete, jobs::Control &control)
 {
     for (const model::Source &source : incomplete.sources) {
         const NamedOriginal original(library, source);
-        const QList<Prepared> prepared = QFile::exists(original.path()) ? Importer(library).prepare(original.path(), control) : QList<Prepared>();
-        if (prepared.size() != 1 || prepared.constFirst().outcome.error || prepared.constFirst().isKnown)
+        if (!QFile::exists(original.path()))
+            continue;
+        const auto prepared = Importer(library).prepare(original.path(), control);
+        if (!prepared || prepared->outcome.error || prepared->isKnown)
             continue;
         const base::Status stored = library.write([&](const storage::Database &database) -> base::Status {
-            const base::Status done = storage::DocumentStore(database).replaceText(incomplete.text, prepared.constFirst().imported);
-            return done ? reattachNotes(database, incomplete.text.id) : done;
+            const base::Status done = storage::DocumentStore(database).replaceText(incomplete.text, prepared->imported);
+            return done ? reattach(database, incomplete.text.id) : done;
         });
         if (stored)
             return true;
@@ -366,7 +374,7 @@ base::Status Salvage::placeAnnotations(storage::Library &library, SalvageReport 
         if (!texts)
             return base::failure(texts.error());
         for (const base::TextId text : *texts) {
-            if (const base::Status done = reattachNotes(database, text); !done)
+            if (const base::Status done = reattach(database, text); !done)
                 return done;
         }
         return moveToOtherTexts(database);

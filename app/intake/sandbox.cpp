@@ -57,7 +57,7 @@ base::Status restrictOtherProgram(const QByteArray &program, const QByteArray &f
     rules.append({program.left(program.lastIndexOf('/')), FileRule::Access::Run});
     rules.append({folder, FileRule::Access::Write});
     // An office program reads the system's settings, looks at itself, and takes its room for shared memory here.
-    for (const char *path : {"/etc", "/proc", "/opt", "/sys/devices/system/cpu"})
+    for (const char *path : {"/etc", "/opt", "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/sys", "/sys/devices/system/cpu"})
         rules.append({path, FileRule::Access::Run});
     for (const char *path : {"/dev/null", "/dev/shm"})
         rules.append({path, FileRule::Access::Write});

@@ -4,6 +4,7 @@
 
 #include "aknbody.h"
 #include "aknmetadata.h"
+#include "archive.h"
 #include "languages.h"
 
 #include <QSet>
@@ -63,6 +64,9 @@ QString AknReader::format() const
 
 bool AknReader::accepts(const Input &input) const
 {
+    // The members of an archive may be stored as they are, and then it begins with their words.
+    if (Archive::isArchive(input.bytes))
+        return false;
     const QByteArray head = asciiHead(input.bytes, kAknHeadLength);
     for (qsizetype at = head.indexOf("akomaNtoso"); at > 0; at = head.indexOf("akomaNtoso", at + 1)) {
         const char before = head.at(at - 1);

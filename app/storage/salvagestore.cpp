@@ -6,6 +6,7 @@
 #include "rows.h"
 #include "statement.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -47,7 +48,7 @@ base::Result<QHash<QString, QString>> referencesOf(const Database &database, con
 /// Columns that a migration added: rows that were written before it have fewer.
 qsizetype addedColumns(const QString &table)
 {
-    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 1}};
+    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}};
     return kAdded.value(table, 0);
 }
 
@@ -108,6 +109,14 @@ base::Status addStandIn(const Database &database, qint64 text)
     Statement statement(database,
         u"INSERT OR IGNORE INTO source (text_id, sha256, path, format, size_bytes, imported_ms) VALUES (?, 'salvaged-' || ?, '', 'sample', 0, 0)"_s);
     return statement.bind(text).bind(text).run();
+}
+
+/// A source is known by the SHA-256 of its bytes; a row whose fingerprint is noise names no file.
+bool namesAFile(const TableShape &shape, const QVariantList &row)
+{
+    static const QRegularExpression kFingerprint(u"^(?:[0-9a-f]{64}|salvaged-[0-9]+)$"_s);
+    const qsizetype column = shape.name == "source"_L1 ? columnOf(shape, "sha256"_L1) : -1;
+    return column < 0 || column >= row.size() || kFingerprint.match(row.at(column).toString()).hasMatch();
 }
 
 base::Status insertRow(const Database &database, const TableShape &shape, const QVariantList &row, bool &isNew)
@@ -191,7 +200,7 @@ base::Status SalvageStore::fillTable(const DamagedDatabase &from, const TableSha
         }
         bool isNew = false;
         // A row that breaks a rule of the schema is damaged, and no reason to give up.
-        if (!insertRow(m_database, shape, row, isNew)) {
+        if (!namesAFile(shape, row) || !insertRow(m_database, shape, row, isNew)) {
             ++salvaged.refused[shape.name];
             return;
         }

@@ -163,7 +163,7 @@ private slots:
 
     void pagesAreCalledAsTheFileDoes()
     {
-        const auto stream = [](const QByteArray &text) {
+        const auto stream = [](const QByteArray &text) -> QByteArray {
             const QByteArray drawing = "BT /F 11 Tf 72 700 Td (" + text + ") Tj ET";
             return "<</Length " + QByteArray::number(drawing.size()) + ">>stream\n" + drawing + "\nendstream endobj\n";
         };

@@ -9,6 +9,7 @@ class QLabel;
 class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
+class QToolButton;
 
 namespace gui {
 

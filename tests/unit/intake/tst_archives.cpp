@@ -133,7 +133,7 @@ private slots:
     {
         QList<Member> members;
         for (int number = 0; number < 150; ++number)
-            members.append({u"%1.txt"_s.arg(number, 3, 10, u'0'), "Paper " + QByteArray::number(number) + "\n\nA paragraph of its own."});
+            members.append({u"%1.txt"_s.arg(number, 3, 10, QChar(u'0')), QByteArray("Paper " + QByteArray::number(number) + "\n\nA paragraph of its own.")});
         write(u"b.zip"_s, zipOf(members));
         write(u"a.txt"_s, "The first paper\n\nA paragraph before.");
         write(u"c.txt"_s, "The last paper\n\nA paragraph after.");

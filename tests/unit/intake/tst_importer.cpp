@@ -123,10 +123,10 @@ private slots:
             "-o.txt", "--json", "   .txt", "100%s%n.txt", "quote\"and'back\\slash.txt", "UPPER.TXT", "no extension",
             "double.pdf.txt", "zz.txt"};
         int number = 0;
-        for (const QByteArray &name : names)
-            writeBytes(name,
-                "Paper " + QByteArray::number(++number) + " of the harbour\n\nThis is paper "
-                    + QByteArray::number(number) + ".\n");
+        for (const QByteArray &name : names) {
+            const QByteArray digits = QByteArray::number(++number);
+            writeBytes(name, "Paper " + digits + " of the harbour\n\nThis is paper " + digits + ".\n");
+        }
         QVERIFY(QDir().mkpath(file(u"folder named like a.pdf/deep"_s)));
         write(u"folder named like a.pdf/deep/leaf.txt"_s, "The leaf of the harbour\n\nIt lies deep.\n");
         QCOMPARE(::symlink(".", QFile::encodeName(file(u"self"_s)).constData()), 0);
@@ -144,7 +144,9 @@ private slots:
                      .count(model::ImportOutcome::Unchanged),
             1);
         const auto documents = m_library->read([](const Database &database) {
-            return storage::DocumentQueries(database).list({.kind = model::RecordKind::Document});
+            storage::RecordFilter filter;
+            filter.kind = model::RecordKind::Document;
+            return storage::DocumentQueries(database).list(filter);
         });
         VERIFY_RESULT(documents);
         for (const storage::RecordRow &row : *documents)

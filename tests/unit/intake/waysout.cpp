@@ -111,16 +111,17 @@ void tryProcesses(pid_t parent)
 void tryFilesOutside(const QByteArray &outside)
 {
     const QByteArray folder = outside.left(outside.lastIndexOf('/'));
+    const QByteArray beside = outside + ".new";
     attempt("read-outside", [&] { return opens(outside, O_RDONLY); });
     attempt("list-outside", [&] { return opens(folder, O_RDONLY | O_DIRECTORY); });
     attempt("accounts", [] { return opens("/etc/shadow", O_RDONLY); });
     attempt("write-outside", [&] { return opens(outside, O_WRONLY); });
     attempt("truncate-outside", [&] { return ::truncate(outside.constData(), 0) == 0; });
-    attempt("create-outside", [&] { return opens(outside + ".new", O_WRONLY | O_CREAT); });
-    attempt("rename-outside", [&] { return ::rename(outside.constData(), (outside + ".moved").constData()) == 0; });
-    attempt("link-outside", [&] { return ::link(outside.constData(), (outside + ".link").constData()) == 0; });
+    attempt("create-outside", [&] { return opens(beside, O_WRONLY | O_CREAT); });
+    attempt("rename-outside", [&] { return ::rename(outside.constData(), beside.constData()) == 0; });
+    attempt("link-outside", [&] { return ::link(outside.constData(), beside.constData()) == 0; });
     attempt("remove-outside", [&] { return ::unlink(outside.constData()) == 0; });
-    attempt("folder-outside", [&] { return ::mkdir((outside + ".folder").constData(), 0700) == 0; });
+    attempt("folder-outside", [&] { return ::mkdir(beside.constData(), 0700) == 0; });
 }
 
 /// What the process that reads may not do even in the folder of its own.
