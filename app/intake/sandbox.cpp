@@ -56,8 +56,8 @@ base::Status restrictOtherProgram(const QByteArray &program, const QByteArray &f
     QList<FileRule> rules = systemFiles();
     rules.append({program.left(program.lastIndexOf('/')), FileRule::Access::Run});
     rules.append({folder, FileRule::Access::Write});
-    // An office program reads the system's settings, looks at itself, and takes its room for shared memory here.
-    for (const char *path : {"/etc", "/opt", "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/sys", "/sys/devices/system/cpu"})
+    // An office program reads its settings, looks at itself, and takes its room for shared memory here.
+    for (const char *path : {"/etc/libreoffice", "/etc/passwd", "/etc/nsswitch.conf", "/etc/mime.types", "/opt", "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/sys", "/sys/devices/system/cpu"})
         rules.append({path, FileRule::Access::Run});
     for (const char *path : {"/dev/null", "/dev/shm"})
         rules.append({path, FileRule::Access::Write});

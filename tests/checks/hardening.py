@@ -37,7 +37,10 @@ def faults(program):
 
 def endbr(program):
     """The start files of a distribution may lack the mark that the linker asks for; the code itself is looked at then."""
-    code = subprocess.run(["objdump", "-d", "--no-show-raw-insn", "--stop-address=0x200000", program], capture_output=True, text=True).stdout
+    text = re.search(r"\] \.text\s+PROGBITS\s+([0-9a-f]+)", readelf("-S", program))
+    start = int(text.group(1), 16)
+    code = subprocess.run(["objdump", "-d", "--no-show-raw-insn", "--section=.text", f"--start-address={start}",
+                           f"--stop-address={start + 0x80000}", program], capture_output=True, text=True).stdout
     return code.count("endbr64") > 100
 
 
