@@ -119,6 +119,15 @@ bool namesAFile(const TableShape &shape, const QVariantList &row)
     return column < 0 || column >= row.size() || kFingerprint.match(row.at(column).toString()).hasMatch();
 }
 
+/// Empties the references to rows that were lost. Two links of lost paragraphs may say the same then; one of them goes.
+base::Status closeReferences(const Database &database, const QString &table, const TableShape::Column &column)
+{
+    const QString isOpen = u"WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)"_s.arg(column.name, column.refersTo);
+    if (const base::Status done = database.execute(u"UPDATE OR IGNORE %1 SET %2 = NULL %3"_s.arg(table, column.name, isOpen)); !done)
+        return done;
+    return database.execute(u"DELETE FROM %1 %2"_s.arg(table, isOpen));
+}
+
 base::Status insertRow(const Database &database, const TableShape &shape, const QVariantList &row, bool &isNew)
 {
     QStringList names;
@@ -171,9 +180,7 @@ base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const
         for (const TableShape::Column &column : shape.columns) {
             if (column.refersTo.isEmpty() || !column.mayBeNull)
                 continue;
-            const base::Status done = m_database.execute(u"UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL AND %2 NOT IN (SELECT id FROM %3)"_s.arg(
-                shape.name, column.name, column.refersTo));
-            if (!done)
+            if (const base::Status done = closeReferences(m_database, shape.name, column); !done)
                 return base::failure(done.error());
         }
     }
