@@ -83,8 +83,8 @@ void TestPackSoak::fill()
         items.append(item);
     }
     model()->append(items, u"Fill"_s);
-    QTRY_COMPARE(model()->outline().blocks.size(), items.size());
-    QTRY_VERIFY(preview()->pageCount() > 6 && preview()->isPainted());
+    QTRY_COMPARE_WITH_TIMEOUT(model()->outline().blocks.size(), items.size(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(preview()->pageCount() > 6 && preview()->isPainted(), 60'000);
 }
 
 void TestPackSoak::type()
@@ -134,6 +134,8 @@ void TestPackSoak::twoHundredStepsOfChance()
     m_window->actions().action(u"file.newPack"_s)->trigger();
     QTRY_VERIFY(page());
     fill();
+    if (QTest::currentTestFailed())
+        return;
     m_settings->setValue(gui::Setting::ColourScheme, u"light"_s);
     soak::run(steps(), 200, [this](int step) {
         // Threads of a pool end after half a minute without work; what they made must not.

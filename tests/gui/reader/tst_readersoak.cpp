@@ -123,7 +123,8 @@ QList<soak::Step> TestReaderSoak::steps()
 
 void TestReaderSoak::check()
 {
-    QTRY_VERIFY(page() && page()->content().hasText() && page()->text().isValid() && page()->place().record == page()->content().work.id);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        page() && page()->content().hasText() && page()->text().isValid() && page()->place().record == page()->content().work.id, 60'000);
     QCOMPARE(drawn::missing(*view(), page()->content().passages), QString());
 }
 

@@ -267,7 +267,7 @@ private:
         QFile file(m_library.folder() + u"/library.db"_s);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * kPage));
         if (how.contains(u"header"_s))
-            file.write("This is a letter. It lies over the first words of the database, which are its header in fact.     ", 100);
+            file.write(QByteArray("This is a letter. It lies over the first words of the database, which are its header.").leftJustified(100, ' '));
         else
             file.write(QByteArray(kPage, how.contains(u"zeroed"_s) ? '\0' : '\xa5'));
     }
