@@ -3,7 +3,7 @@
 #pragma once
 
 #include <briefing/outline.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QAbstractListModel>
 #include <QUndoStack>

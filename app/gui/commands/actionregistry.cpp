@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionregistry.h"
 
-#include "keyfallback.h"
-
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +33,7 @@ void store(Settings &settings, const QJsonObject &object)
 
 }
 
-ActionRegistry::ActionRegistry(Settings &settings, QWidget *window)
+ActionRegistry::ActionRegistry(Settings &settings, QObject *window)
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
@@ -57,10 +53,8 @@ ActionRegistry::ActionRegistry(Settings &settings, QWidget *window)
         m_actions.insert(id, action);
         m_rows.insert(id, &row);
         m_order.append(action);
-        window->addAction(action);
     }
     window->installEventFilter(this);
-    new KeyFallback(window);
     connect(&m_settings, &Settings::settingChanged, this, [this](Setting setting) {
         if (setting == Setting::Shortcuts)
             applyKeys();
@@ -78,30 +72,6 @@ QAction *ActionRegistry::action(const QString &id) const
 void ActionRegistry::onTriggered(const QString &id, QObject *context, std::function<void()> handler)
 {
     connect(action(id), &QAction::triggered, context, [handler = std::move(handler)] { handler(); });
-}
-
-void ActionRegistry::fillMenuBar(QMenuBar *bar)
-{
-    for (const ActionRow &row : actionRows()) {
-        QMenu *menu = makeMenu(bar, QLatin1StringView(row.menu));
-        if (row.id)
-            menu->addAction(action(QLatin1StringView(row.id)));
-        else
-            menu->addSeparator();
-    }
-    retranslate();
-}
-
-QMenu *ActionRegistry::makeMenu(QMenuBar *bar, const QString &path)
-{
-    if (QMenu *known = m_menus.value(path))
-        return known;
-    const qsizetype slash = path.lastIndexOf(u'/');
-    QMenu *menu = slash < 0 ? bar->addMenu(QString()) : makeMenu(bar, path.first(slash))->addMenu(QString());
-    menu->setObjectName(u"menu/"_s + path);
-    menu->setToolTipsVisible(false);
-    m_menus.insert(path, menu);
-    return menu;
 }
 
 void ActionRegistry::setAvailable(const QSet<Needs> &present)
@@ -179,8 +149,6 @@ void ActionRegistry::retranslate()
         if (!icon.isEmpty())
             action->setIcon(QIcon::fromTheme(icon));
     }
-    for (auto menu = m_menus.cbegin(); menu != m_menus.cend(); ++menu)
-        menu.value()->setTitle(QCoreApplication::translate("Menu", menuTitle(menu.key())));
     applyKeys();
 }
 

@@ -5,7 +5,7 @@
 #include "actionregistry.h"
 
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <recognise/states.h>
 #include <text/normalised.h>
 

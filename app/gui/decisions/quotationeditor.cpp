@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationeditor.h"
 
+#include "quotationtext.h"
 #include "recordchooser.h"
 
 #include <gui/models/names.h>
@@ -35,18 +36,6 @@ QString meaningOf(model::Attribution attribution)
     Q_UNREACHABLE_RETURN({});
 }
 
-}
-
-QString speakerText(const storage::QuotationRow &row)
-{
-    return row.speaker.id.isValid() ? names::record(row.speaker) : row.quotation.speakerWords;
-}
-
-QString quotationSubtitle(const storage::QuotationRow &row)
-{
-    const QString document = row.document.symbol.isEmpty() ? names::record(row.document) : names::isolated(row.document.symbol);
-    return names::subtitle({speakerText(row), row.event.id.isValid() ? names::record(row.event) : QString(), document,
-        names::isolated(row.address), names::isolated(row.place)});
 }
 
 QuotationEditor::QuotationEditor(Session &session, QWidget *parent)

@@ -54,9 +54,4 @@ private:
     QPushButton *m_source;
 };
 
-/// Names of speaker, event, document and place, with the status: the second line of a quotation in a list.
-QString quotationSubtitle(const storage::QuotationRow &row);
-/// Who said it: by name where that is known, else as the text calls them.
-QString speakerText(const storage::QuotationRow &row);
-
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationmodel.h"
 
-#include "quotationeditor.h"
+#include "quotationtext.h"
 
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <text/normalised.h>
 
 #include <QIcon>

@@ -4,7 +4,7 @@
 
 #include <base/pathtext.h>
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QFileInfo>
 #include <QIcon>

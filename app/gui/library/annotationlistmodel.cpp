@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/widgets/swatch.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <text/normalised.h>
 
 using namespace Qt::StringLiterals;

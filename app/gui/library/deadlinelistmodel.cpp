@@ -3,7 +3,7 @@
 #include "deadlinelistmodel.h"
 
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <recognise/sessions.h>
 #include <text/normalised.h>
 

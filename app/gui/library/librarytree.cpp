@@ -6,7 +6,7 @@
 #include <gui/search/keptsearches.h>
 #include <gui/search/searchcounts.h>
 #include <gui/settings/settings.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QApplication>
 #include <QEvent>

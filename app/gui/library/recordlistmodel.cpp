@@ -3,7 +3,7 @@
 #include "recordlistmodel.h"
 
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <text/normalised.h>
 
 #include <QIcon>

@@ -10,7 +10,7 @@
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/trailingdelegate.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QFontMetricsF>
 #include <QIcon>

@@ -5,7 +5,7 @@
 #include "drawing.h"
 
 #include <base/result.h>
-#include <gui/widgets/paperdialogs.h>
+#include <gui/models/printable.h>
 
 #include <QFont>
 #include <QPalette>

@@ -6,7 +6,7 @@
 
 #include <gui/models/names.h>
 #include <gui/widgets/swatch.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <algorithm>
 

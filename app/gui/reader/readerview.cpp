@@ -6,7 +6,7 @@
 #include "resolutionhighlighter.h"
 #include "textlinks.h"
 
-#include <gui/settings/appearance.h>
+#include <gui/models/listroles.h>
 #include <render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/Theme>
@@ -137,7 +137,7 @@ void ReaderView::build()
     document->rootFrame()->setFrameFormat(frame);
     // Coloured before it is laid out. QTextDocument lays out a long text step by step, and forgets the steps that are left
     // when a block changes meanwhile: the blocks without a change of their own would never be drawn.
-    new ResolutionHighlighter(document.get(), syntaxTheme(Appearance::isDark()));
+    new ResolutionHighlighter(document.get(), syntaxTheme(isDark()));
     // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
     setExtraSelections({});
     const std::unique_ptr<QTextDocument> old = std::exchange(m_document, std::move(document));

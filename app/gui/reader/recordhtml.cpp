@@ -7,10 +7,10 @@
 #include "recordhistory.h"
 
 #include <gui/decisions/mergecommand.h>
-#include <gui/decisions/quotationeditor.h>
+#include <gui/decisions/quotationtext.h>
 #include <gui/models/names.h>
 #include <gui/models/sentencehtml.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 #include <model/link.h>
 #include <storage/quotationedits.h>
 

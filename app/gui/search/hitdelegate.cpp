@@ -5,7 +5,7 @@
 #include "hitmodel.h"
 
 #include <gui/models/names.h>
-#include <gui/widgets/tworowdelegate.h>
+#include <gui/models/listroles.h>
 
 #include <QApplication>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gui/widgets/paperdialogs.h>
+#include <gui/models/printable.h>
 #include <model/hit.h>
 
 namespace gui {

@@ -5,7 +5,7 @@
 #include "querycompleter.h"
 #include "queryhighlighter.h"
 
-#include <gui/settings/appearance.h>
+#include <gui/models/listroles.h>
 #include <gui/widgets/retranslation.h>
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ void SearchBox::colour()
         m_highlighter = new QueryHighlighter(&m_coloured);
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_highlighter) {
-        m_highlighter->setDark(Appearance::isDark());
+        m_highlighter->setDark(isDark());
         m_coloured.setPlainText(text());
         m_highlighter->rehighlight(); // A new highlighter would wait for the loop.
         const QList<QTextLayout::FormatRange> ranges = m_coloured.firstBlock().layout()->formats();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include <gui/models/listroles.h>
 #include <gui/widgets/windowstyle.h>
 
 #include <QApplication>
@@ -92,12 +93,6 @@ Appearance::Appearance(Settings &settings, QObject *parent)
     qApp->installEventFilter(this);
     applyScheme();
     applyFont();
-}
-
-bool Appearance::isDark()
-{
-    const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
 void Appearance::applyScheme()

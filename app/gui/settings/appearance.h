@@ -18,9 +18,6 @@ class Appearance : public QObject
 public:
     explicit Appearance(Settings &settings, QObject *parent = nullptr);
 
-    /// True when the window is drawn light on dark.
-    static bool isDark();
-
 private:
     void applyScheme();
     void applyIcons();

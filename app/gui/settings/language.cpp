@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;

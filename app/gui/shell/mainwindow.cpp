@@ -7,6 +7,8 @@
 #include "statusbar.h"
 #include "tabs.h"
 
+#include <gui/commands/keyfallback.h>
+#include <gui/commands/menus.h>
 #include <gui/commands/undonames.h>
 #include <gui/library/backupcontroller.h>
 #include <gui/decisions/flagbutton.h>
@@ -68,8 +70,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    m_actions->fillMenuBar(menuBar());
-    m_docks->addToMenu(m_actions->menu(u"view/layout"_s));
+    addActions(m_actions->actions());
+    new KeyFallback(this);
+    m_docks->addToMenu((new Menus(*m_actions, menuBar()))->menu(u"view/layout"_s));
     makeToolBar();
     makeMiddle();
     setStatusBar(m_status);

@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
+#include <gui/models/printable.h>
 #include <gui/session.h>
-#include <render/packpages.h>
 
-#include <functional>
-
-class QPagedPaintDevice;
 class QWidget;
 
 namespace gui::paper {
-
-/// What can be put on paper: a document or a briefing pack. The functions keep what they paint; `paint` and `writePdf` may
-/// run in a job, `words` is asked on the GUI thread when the user has decided.
-struct Printable {
-    QString name;       ///< What is printed is called so; the PDF and the printer's queue get their names from it.
-    QString objectName; ///< Begins the names of the dialogs: "pack".
-    std::function<render::PageWords()> words;
-    std::function<int(const render::PageWords &, QPagedPaintDevice &)> paint;
-    std::function<base::Result<int>(const render::PageWords &, const QString &path)> writePdf;
-};
 
 /// The dialogs open over `parent` and are its children; failures go to Session::failed().
 void print(Session &session, QWidget *parent, const Printable &printable);

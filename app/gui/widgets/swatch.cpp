@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "swatch.h"
 
-#include <gui/settings/appearance.h>
+#include <gui/models/listroles.h>
 #include <render/typography.h>
 
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ QIcon swatch(model::Colour colour)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(render::annotationColour(colour, Appearance::isDark()));
+    painter.setBrush(render::annotationColour(colour, isDark()));
     painter.drawRoundedRect(QRectF(3, 3, kSwatchSide - 6, kSwatchSide - 6), 3, 3);
     QFont font = painter.font();
     font.setPixelSize(11);

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QPixmap>
 
 namespace gui {
 
@@ -23,28 +22,6 @@ QFont secondFont(const QFont &font)
     return small;
 }
 
-}
-
-QColor mutedColour(const QPalette &palette)
-{
-    return palette.color(QPalette::PlaceholderText);
-}
-
-QIcon inShade(const QIcon &icon, const QColor &shade, int side, qreal devicePixelRatio)
-{
-    if (icon.name().isEmpty())
-        return icon;
-    QPixmap pixmap = icon.pixmap(QSize(side, side), devicePixelRatio);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRect(0, 0, side, side), shade);
-    painter.end();
-    return QIcon(pixmap);
-}
-
-QString inItsOwnDirection(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
 }
 
 void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const

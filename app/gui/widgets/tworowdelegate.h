@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIcon>
+#include <gui/models/listroles.h>
+
 #include <QStyledItemDelegate>
 
 namespace gui {
-
-/// What a list's model may say beside Qt::DisplayRole and Qt::DecorationRole.
-enum ListRole {
-    SubtitleRole = Qt::UserRole + 1, ///< The second, muted line.
-    TrailingRole,                    ///< A short word at the end of the first line: a count.
-    FirstOwnRole,                    ///< Where a model's own roles begin.
-};
-
-/// The muted shade of a palette that still reads on its base.
-QColor mutedColour(const QPalette &palette);
-
-/// An icon of the theme in the shade of the words beside it, for a selected row; an icon with colours of its own as it
-/// is.
-QIcon inShade(const QIcon &icon, const QColor &shade, int side, qreal devicePixelRatio);
-/// A title keeps its own direction, and its ellipsis its end, in a row of the other direction.
-QString inItsOwnDirection(const QString &text);
 
 /// Rows of two lines: the title; under it, muted, the rest. Follows the palette and the direction.
 class TwoRowDelegate : public QStyledItemDelegate
