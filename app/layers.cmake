@@ -1,25 +1,26 @@
 # SPDX-FileCopyrightText: The Aide-Mémoire developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Who may use whom. One line a layer: its name, a colon, the layers of ours that it may use.
-# aide_layer() refuses a link that this table lacks, and tests/checks/layers.py holds every #include against it.
+# Who may use whom, in the order in which they build on each other. One line a layer: its folder below app, a colon, and
+# the layers that it may use; the name of a room stands for all of its layers. aide_layer() refuses a link that this table
+# lacks, and tests/checks/layers.py compares every #include with it.
 set(AIDE_LAYERS
     "base:"
-    "text: base"
+    "text:"
     "model: base"
     "jobs: base"
     "readers: base text model"
-    "recognise: base text model"
+    "recognise: text model"
     "storage: base text model"
     "search: base text model recognise storage"
-    "annotate: base text model"
-    "compare: base text model"
-    "intake: base text model jobs readers recognise storage annotate"
-    "briefing: base text model compare"
+    "annotate: text model"
+    "compare:"
+    "intake: base model jobs readers recognise storage annotate"
+    "briefing: base text model"
     "exchange: base model storage compare"
     "render: base text model briefing"
-    "cli: base text model jobs readers recognise storage search annotate compare intake briefing exchange render"
-    "gui: base text model jobs readers recognise storage search annotate compare intake briefing exchange render"
+    "cli: base model recognise storage search annotate intake briefing exchange render"
+    "gui: base text model jobs readers recognise storage search annotate intake briefing exchange render"
 )
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
@@ -40,28 +41,43 @@ set(AIDE_LAYER_FOREIGN
 # that no file lives on the includes of its neighbour; it is a preset of its own (`single`).
 set(AIDE_BATCH 12)
 
-# aide_layer(NAME SOURCES files… USES layers… OTHERS targets…) declares app/NAME as the static library aide_NAME.
-function(aide_layer name)
-    cmake_parse_arguments(LAYER "" "" "SOURCES;USES;OTHERS" ${ARGN})
-    if(LAYER_UNPARSED_ARGUMENTS)
-        message(FATAL_ERROR "aide_layer(${name}): what is '${LAYER_UNPARSED_ARGUMENTS}'?")
-    endif()
-    set(allowed "unknown")
+# aide_layer_allows(RESULT LAYER USED): may the layer use the one whose folder ends with this name?
+function(aide_layer_allows result layer used)
+    set(${result} FALSE PARENT_SCOPE)
+    set(allowed "")
+    set(room "")
+    set(folder "")
     foreach(row IN LISTS AIDE_LAYERS)
-        if(row MATCHES "^${name}:(.*)$")
-            string(STRIP "${CMAKE_MATCH_1}" allowed)
-            string(REPLACE " " ";" allowed "${allowed}")
+        if(row MATCHES "^${layer}:(.*)$")
+            string(REGEX MATCHALL "[^ ]+" allowed "${CMAKE_MATCH_1}")
+        elseif(row MATCHES "^(([a-z]+)/)?${used}:")
+            set(room "${CMAKE_MATCH_2}")
+            string(REGEX REPLACE ":.*" "" folder "${row}")
         endif()
     endforeach()
-    if(allowed STREQUAL "unknown")
-        message(FATAL_ERROR "The layer '${name}' has no line in app/layers.cmake.")
+    if(folder IN_LIST allowed OR (room AND room IN_LIST allowed))
+        set(${result} TRUE PARENT_SCOPE)
     endif()
+endfunction()
+
+# aide_layer(FOLDER SOURCES files… USES layers… OTHERS targets…) declares app/FOLDER, "core/text", as the static library
+# aide_text. Layers are used by the last part of their folder.
+function(aide_layer folder)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;USES;OTHERS" ${ARGN})
+    if(LAYER_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "aide_layer(${folder}): what is '${LAYER_UNPARSED_ARGUMENTS}'?")
+    endif()
+    if(NOT ";${AIDE_LAYERS}" MATCHES ";${folder}:")
+        message(FATAL_ERROR "The layer '${folder}' has no line in app/layers.cmake.")
+    endif()
+    get_filename_component(name ${folder} NAME)
     add_library(aide_${name} STATIC ${LAYER_SOURCES})
     target_include_directories(aide_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(aide_${name} PUBLIC aide_flags Qt6::Core)
     foreach(used IN LISTS LAYER_USES)
-        if(NOT used IN_LIST allowed)
-            message(FATAL_ERROR "The layer '${name}' may not use '${used}': app/layers.cmake has no such permission.")
+        aide_layer_allows(is_allowed ${folder} ${used})
+        if(NOT is_allowed)
+            message(FATAL_ERROR "The layer '${folder}' may not use '${used}': app/layers.cmake has no such permission.")
         endif()
         target_link_libraries(aide_${name} PUBLIC aide_${used})
     endforeach()

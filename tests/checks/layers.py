@@ -25,28 +25,45 @@ def core_headers():
     sys.exit("error: the headers of Qt Core are not here; run this check on the platform")
 
 
+def layer_of(name, layers):
+    """The layer that a path below app stands in: "core/text/words.h" in "core/text"; None where there is none."""
+    parts = name.split("/")
+    return next((layer for layer in ("/".join(parts[:count]) for count in (2, 1)) if layer in layers), None)
+
+
+def allowed(words, layer):
+    """The permissions of a row name a layer, or a room for all of its layers."""
+    return layer in words or layer.split("/")[0] in words
+
+
 def main():
     top = tree.root() / "app"
     source = (top / "layers.cmake").read_text(encoding="utf-8")
     uses, foreign = table(source, "AIDE_LAYERS"), table(source, "AIDE_LAYER_FOREIGN")
+    rooms = {layer.split("/")[0] for layer in uses}
     core = core_headers()
-    problems, checked = [], 0
+    problems, checked, used = [], 0, {layer: set() for layer in uses}
     for row, words in list(uses.items()) + [(row, []) for row in foreign]:
-        problems += [f"app/layers.cmake: '{word}' is no layer" for word in [row, *words] if word not in uses]
-    for folder in sorted(path for path in top.iterdir() if path.is_dir()):
-        layer = folder.name
-        if layer not in uses:
-            problems.append(f"app/{layer}: has no line in app/layers.cmake")
+        problems += [f"app/layers.cmake: '{word}' is no layer" for word in [row, *words] if word not in uses and word not in rooms]
+    for path in tree.files(top, ".h", ".cpp"):
+        layer = layer_of(path.parent.relative_to(top).as_posix() + "/", uses)
+        if not layer:
+            if path.parent != top:
+                problems.append(f"{path.relative_to(top.parent)}: its folder has no line in app/layers.cmake")
             continue
-        for path in tree.files(folder, ".h", ".cpp"):
-            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-                found = INCLUDE.match(line)
-                if not found:
-                    continue
-                checked += 1
-                reason = refusal(found.group(1), path, layer, top, uses, foreign.get(layer, []), core)
-                if reason:
-                    problems.append(f"{path.relative_to(top.parent)}:{number}: {found.group(1)} {reason}")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            found = INCLUDE.match(line)
+            if not found:
+                continue
+            checked += 1
+            used[layer].add(layer_of(found.group(1)[1:-1], uses))
+            reason = refusal(found.group(1), path, layer, top, uses, foreign.get(layer, []), core)
+            if reason:
+                problems.append(f"{path.relative_to(top.parent)}:{number}: {found.group(1)} {reason}")
+    for layer, words in uses.items():
+        for word in words:
+            if not any(other and allowed([word], other) for other in used[layer]):
+                problems.append(f"app/layers.cmake: '{layer}' does not use '{word}'")
     tree.finish(problems, checked=checked)
 
 
@@ -58,10 +75,10 @@ def refusal(spelt, path, layer, top, uses, prefixes, core):
             return None
         inside = (path.parent / name).resolve()
         return None if inside.is_relative_to(top / layer) else "is not of its own layer: spell it <layer/file.h>"
-    first = name.split("/")[0]
-    # <compare> is the standard library's header; <compare/sponsors.h> is of our layer.
-    if first in uses and (top / name).is_file():
-        return None if first == layer or first in uses[layer] else f"is refused: '{layer}' may not use '{first}'"
+    other = layer_of(name, uses)
+    # <compare> is the standard library's header; <compare/sponsors.h> would be of a layer.
+    if other and (top / name).is_file():
+        return None if other == layer or allowed(uses[layer], other) else f"is refused: '{layer}' may not use '{other}'"
     if "*" in prefixes or name in core or STANDARD.fullmatch(name):
         return None
     if any(name.startswith(prefix) for prefix in prefixes):
