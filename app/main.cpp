@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <cli/commandline.h>
 #include <cli/run.h>
 #include <intake/diskfile.h>

@@ -4,7 +4,7 @@
 
 #include "everyformat.h"
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 #include <QByteArray>
 #include <QList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anchoring.h"
 
-#include <text/difference.h>
+#include <core/text/difference.h>
 
 #include <algorithm>
 #include <cmath>

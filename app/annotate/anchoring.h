@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/annotation.h>
-#include <model/passage.h>
+#include <core/model/annotation.h>
+#include <core/model/passage.h>
 
 #include <QList>
 

@@ -7,8 +7,8 @@
 #include "othercitation.h"
 #include "pinpoint.h"
 
-#include <model/reference.h>
-#include <model/symbol.h>
+#include <core/model/reference.h>
+#include <core/model/symbol.h>
 
 #include <QLocale>
 

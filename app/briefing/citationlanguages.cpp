@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citationlanguages.h"
 
-#include <text/datewords.h>
+#include <core/text/datewords.h>
 
 #include <QHash>
 

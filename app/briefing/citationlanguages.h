@@ -4,7 +4,7 @@
 
 #include "pinpoint.h"
 
-#include <model/citedwork.h>
+#include <core/model/citedwork.h>
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 
 #include "outline.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/citedwork.h>
+#include <core/model/citedwork.h>
 
 #include <QString>
 

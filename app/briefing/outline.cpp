@@ -5,7 +5,7 @@
 #include "citation.h"
 #include "clearance.h"
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QHash>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/annotation.h>
-#include <model/pack.h>
-#include <model/passage.h>
-#include <model/quotation.h>
-#include <model/record.h>
+#include <core/model/annotation.h>
+#include <core/model/pack.h>
+#include <core/model/passage.h>
+#include <core/model/quotation.h>
+#include <core/model/record.h>
 
 #include <QList>
 #include <QString>

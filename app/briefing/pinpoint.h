@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/address.h>
+#include <core/model/address.h>
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "json.h"
 
 #include <annotate/anchoring.h>
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <storage/annotations.h>
 
 #include <QDateTime>

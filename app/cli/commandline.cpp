@@ -5,7 +5,7 @@
 #include "commandtable.h"
 
 #include <intake/diskfile.h>
-#include <model/reference.h>
+#include <core/model/reference.h>
 #include <search/spelling.h>
 
 #include <QCommandLineParser>

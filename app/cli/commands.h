@@ -4,8 +4,8 @@
 
 #include "context.h"
 
-#include <model/passage.h>
-#include <model/record.h>
+#include <core/model/passage.h>
+#include <core/model/record.h>
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 
 #include "run.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 #include <storage/library.h>
 
 #include <QJsonObject>

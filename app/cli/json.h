@@ -3,8 +3,8 @@
 #pragma once
 
 #include <intake/importer.h>
-#include <model/annotation.h>
-#include <model/hit.h>
+#include <core/model/annotation.h>
+#include <core/model/hit.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/links.h>

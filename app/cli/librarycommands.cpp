@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "json.h"
 
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <intake/importer.h>
 #include <intake/sample.h>
 #include <storage/maintenance.h>

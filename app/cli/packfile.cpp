@@ -4,7 +4,7 @@
 
 #include "commands.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <search/engine.h>
 #include <storage/documentqueries.h>
 

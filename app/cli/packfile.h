@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
-#include <model/pack.h>
+#include <core/base/result.h>
+#include <core/model/pack.h>
 #include <storage/library.h>
 
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <exchange/vocabularyimport.h>
 #include <recognise/vocabulary.h>
 #include <storage/documentstore.h>

@@ -7,7 +7,7 @@
 #include "settings/settings.h"
 #include "shell/mainwindow.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 
 #include <QApplication>
 #include <QFileInfo>

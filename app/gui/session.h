@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/ids.h>
-#include <base/result.h>
-#include <jobs/runner.h>
-#include <model/address.h>
+#include <core/base/ids.h>
+#include <core/base/result.h>
+#include <core/jobs/runner.h>
+#include <core/model/address.h>
 #include <storage/library.h>
 
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "backuparchive.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <storage/library.h>
 #include <storage/maintenance.h>
 #include <storage/originals.h>

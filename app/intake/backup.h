@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/clock.h>
-#include <base/result.h>
-#include <jobs/job.h>
+#include <core/base/clock.h>
+#include <core/base/result.h>
+#include <core/jobs/job.h>
 #include <storage/snapshot.h>
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backuparchive.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 
 #include <KTar>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
-#include <jobs/job.h>
+#include <core/base/result.h>
+#include <core/jobs/job.h>
 
 #include <QDateTime>
 #include <QList>

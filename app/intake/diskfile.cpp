@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diskfile.h"
 
-#include <base/files.h>
-#include <base/pathtext.h>
+#include <core/base/files.h>
+#include <core/base/pathtext.h>
 
 #include <array>
 #include <cerrno>

@@ -4,7 +4,7 @@
 
 #include "diskfile.h"
 
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <readers/clutter.h>
 
 #include <algorithm>

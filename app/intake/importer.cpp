@@ -6,7 +6,7 @@
 #include "preparation.h"
 #include "reattachment.h"
 
-#include <jobs/parallel.h>
+#include <core/jobs/parallel.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
 #include <storage/importreports.h>

@@ -5,11 +5,11 @@
 #include "folderwalk.h"
 #include "importoptions.h"
 
-#include <model/importreport.h>
+#include <core/model/importreport.h>
 
-#include <base/clock.h>
-#include <base/result.h>
-#include <jobs/job.h>
+#include <core/base/clock.h>
+#include <core/base/result.h>
+#include <core/jobs/job.h>
 
 #include <QList>
 #include <QString>

@@ -7,9 +7,9 @@
 #include "readingprocess.h"
 #include "staging.h"
 
-#include <model/importreport.h>
+#include <core/model/importreport.h>
 
-#include <base/clock.h>
+#include <core/base/clock.h>
 
 #include <QDeadlineTimer>
 #include <QList>

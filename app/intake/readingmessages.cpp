@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingmessages.h"
 
-#include <model/stream.h>
+#include <core/model/stream.h>
 
 namespace intake {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 #include <readers/pdfpages.h>
 #include <readers/reader.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QByteArray>
 #include <QImage>

@@ -5,7 +5,7 @@
 #include "readingmessages.h"
 #include "readingslot.h"
 
-#include <jobs/job.h>
+#include <core/jobs/job.h>
 
 #include <QDeadlineTimer>
 #include <QProcess>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/ids.h>
-#include <base/result.h>
-#include <model/importreport.h>
+#include <core/base/ids.h>
+#include <core/base/result.h>
+#include <core/model/importreport.h>
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <jobs/job.h>
+#include <core/jobs/job.h>
 #include <storage/documentstore.h>
 #include <storage/library.h>
 

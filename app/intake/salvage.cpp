@@ -7,7 +7,7 @@
 #include "reattachment.h"
 
 #include <annotate/anchoring.h>
-#include <base/files.h>
+#include <core/base/files.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>

@@ -4,9 +4,9 @@
 
 #include "readingprocess.h"
 
-#include <base/ids.h>
-#include <base/result.h>
-#include <jobs/job.h>
+#include <core/base/ids.h>
+#include <core/base/result.h>
+#include <core/jobs/job.h>
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@
 
 #include "diskfile.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <storage/maintenance.h>
 #include <storage/originalfiles.h>
 

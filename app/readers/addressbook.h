@@ -5,7 +5,7 @@
 #include "block.h"
 #include "labels.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QHash>
 #include <QList>

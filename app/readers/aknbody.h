@@ -5,7 +5,7 @@
 #include "addressbook.h"
 #include "akntree.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QList>
 

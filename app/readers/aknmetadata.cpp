@@ -6,8 +6,8 @@
 #include "formulas.h"
 #include "languages.h"
 
-#include <model/symbol.h>
-#include <text/normalised.h>
+#include <core/model/symbol.h>
+#include <core/text/normalised.h>
 
 #include <QJsonArray>
 #include <QRegularExpression>

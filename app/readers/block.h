@@ -4,7 +4,7 @@
 
 #include "inlinetext.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "inlinetext.h"
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 namespace readers {
 

@@ -7,7 +7,7 @@
 #include "docxnotes.h"
 #include "docxpackage.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QList>
 #include <QSet>

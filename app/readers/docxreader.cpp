@@ -9,7 +9,7 @@
 #include "languages.h"
 #include "olecontainer.h"
 
-#include <text/language.h>
+#include <core/text/language.h>
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoding.h"
 
-#include <text/charset.h>
+#include <core/text/charset.h>
 
 #include <QStringConverter>
 

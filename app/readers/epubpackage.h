@@ -4,7 +4,7 @@
 
 #include "archive.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QDate>
 #include <QList>

@@ -4,9 +4,9 @@
 
 #include "languages.h"
 
-#include <model/symbol.h>
-#include <text/characters.h>
-#include <text/language.h>
+#include <core/model/symbol.h>
+#include <core/text/characters.h>
+#include <core/text/language.h>
 
 #include <QHash>
 #include <QRegularExpression>

@@ -5,8 +5,8 @@
 #include "filehints.h"
 #include "prose.h"
 
-#include <text/characters.h>
-#include <text/normalised.h>
+#include <core/text/characters.h>
+#include <core/text/normalised.h>
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "encoding.h"
 #include "htmlattributes.h"
 
-#include <text/characters.h>
+#include <core/text/characters.h>
 
 #include <libxml/HTMLparser.h>
 

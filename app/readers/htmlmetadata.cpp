@@ -6,7 +6,7 @@
 #include "htmlwalk.h"
 #include "languages.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QHash>
 #include <QList>

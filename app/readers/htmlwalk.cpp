@@ -4,8 +4,8 @@
 
 #include "undocs.h"
 
-#include <text/characters.h>
-#include <text/normalised.h>
+#include <core/text/characters.h>
+#include <core/text/normalised.h>
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 
-#include <text/characters.h>
+#include <core/text/characters.h>
 
 #include <QRegularExpression>
 

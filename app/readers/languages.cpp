@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages.h"
 
-#include <text/language.h>
+#include <core/text/language.h>
 
 #include <QHash>
 #include <QLocale>

@@ -8,7 +8,7 @@
 #include "markdowninline.h"
 #include "prose.h"
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QRegularExpression>
 

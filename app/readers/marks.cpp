@@ -7,8 +7,8 @@
 #include "openings.h"
 #include "sections.h"
 
-#include <text/characters.h>
-#include <text/patterns.h>
+#include <core/text/characters.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

@@ -4,10 +4,10 @@
 
 #include "languages.h"
 
-#include <text/calendar.h>
-#include <text/normalised.h>
-#include <text/ordinals.h>
-#include <text/patterns.h>
+#include <core/text/calendar.h>
+#include <core/text/normalised.h>
+#include <core/text/ordinals.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 #include <QSet>

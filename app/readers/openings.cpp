@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openings.h"
 
-#include <text/characters.h>
-#include <text/normalised.h>
-#include <text/patterns.h>
+#include <core/text/characters.h>
+#include <core/text/normalised.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 #include <QSet>

@@ -4,7 +4,7 @@
 
 #include "pdfletters.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <poppler-qt6.h>
 

@@ -4,7 +4,7 @@
 
 #include "pdflines.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 namespace readers {
 

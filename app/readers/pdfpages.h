@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QByteArray>
 #include <QImage>

@@ -4,7 +4,7 @@
 
 #include "labels.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QMap>
 #include <QRegularExpression>

@@ -11,7 +11,7 @@
 #include "pdfsheets.h"
 #include "prose.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <poppler-qt6.h>
 

@@ -4,9 +4,9 @@
 
 #include "pdflines.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QList>
 

@@ -8,7 +8,7 @@
 #include "mastheadlines.h"
 #include "openings.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QRegularExpression>
 #include <QSet>

@@ -8,7 +8,7 @@
 #include "mastheadlines.h"
 #include "openings.h"
 
-#include <text/calendar.h>
+#include <core/text/calendar.h>
 
 #include <QRegularExpression>
 

@@ -4,7 +4,7 @@
 
 #include "block.h"
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 #include <QList>
 #include <QString>

@@ -7,7 +7,7 @@
 #include "rtftokens.h"
 #include "rtfwords.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QDate>
 #include <QHash>

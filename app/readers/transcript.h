@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QList>
 #include <QString>

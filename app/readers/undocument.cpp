@@ -6,7 +6,7 @@
 #include "marks.h"
 #include "mastheadlines.h"
 
-#include <text/calendar.h>
+#include <core/text/calendar.h>
 
 namespace readers {
 

@@ -4,8 +4,8 @@
 
 #include "block.h"
 
-#include <model/imported.h>
-#include <model/symbol.h>
+#include <core/model/imported.h>
+#include <core/model/symbol.h>
 
 #include <QList>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zipnames.h"
 
-#include <base/pathtext.h>
-#include <text/charset.h>
+#include <core/base/pathtext.h>
+#include <core/text/charset.h>
 
 #include <QHash>
 #include <QSet>

@@ -7,7 +7,7 @@
 #include "sessions.h"
 #include "vocabulary.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -7,7 +7,7 @@
 #include "proposalcollector.h"
 #include "titles.h"
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 
 #include "citationgrammar.h"
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QList>
 #include <QString>

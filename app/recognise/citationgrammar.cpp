@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citationgrammar.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <algorithm>
 #include <vector>

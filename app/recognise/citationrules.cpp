@@ -6,7 +6,7 @@
 #include "prose.h"
 #include "symbols.h"
 
-#include <model/address.h>
+#include <core/model/address.h>
 
 #include <QSet>
 

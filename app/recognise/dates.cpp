@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 
-#include <text/calendar.h>
-#include <text/patterns.h>
+#include <core/text/calendar.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

@@ -5,7 +5,7 @@
 #include "dates.h"
 #include "duesessions.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

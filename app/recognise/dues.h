@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QDate>
 #include <QList>

@@ -4,8 +4,8 @@
 
 #include "sessions.h"
 
-#include <text/ordinals.h>
-#include <text/patterns.h>
+#include <core/text/ordinals.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

@@ -6,7 +6,7 @@
 #include "duesessions.h"
 #include "sentences.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 
 #include "symbols.h"
 
-#include <model/lineage.h>
+#include <core/model/lineage.h>
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include "mentions.h"
 #include "operativeverbs.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

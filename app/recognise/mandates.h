@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 namespace recognise {
 

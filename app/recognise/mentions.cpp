@@ -5,8 +5,8 @@
 #include "citationgrammar.h"
 #include "states.h"
 
-#include <text/normalised.h>
-#include <text/patterns.h>
+#include <core/text/normalised.h>
+#include <core/text/patterns.h>
 
 #include <QFile>
 #include <QHash>

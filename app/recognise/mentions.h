@@ -4,7 +4,7 @@
 
 #include "bodies.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QList>
 #include <QString>

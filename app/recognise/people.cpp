@@ -4,7 +4,7 @@
 
 #include "sentences.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

@@ -4,7 +4,7 @@
 
 #include "mentions.h"
 
-#include <model/proposals.h>
+#include <core/model/proposals.h>
 
 #include <QHash>
 #include <QList>

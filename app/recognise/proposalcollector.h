@@ -4,8 +4,8 @@
 
 #include "mentions.h"
 
-#include <model/passage.h>
-#include <model/proposals.h>
+#include <core/model/passage.h>
+#include <core/model/proposals.h>
 
 #include <QHash>
 #include <QSet>

@@ -4,9 +4,9 @@
 
 #include "bodies.h"
 
-#include <model/address.h>
-#include <text/calendar.h>
-#include <text/patterns.h>
+#include <core/model/address.h>
+#include <core/text/calendar.h>
+#include <core/text/patterns.h>
 
 using namespace Qt::StringLiterals;
 

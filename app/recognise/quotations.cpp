@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotations.h"
 
-#include <text/patterns.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

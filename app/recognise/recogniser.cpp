@@ -7,7 +7,7 @@
 #include "staterules.h"
 #include "themerules.h"
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #include "bodies.h"
 #include "prose.h"
 
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/mandate.h>
+#include <core/model/mandate.h>
 
 #include <QDate>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "states.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QRegularExpression>
 #include <QSet>

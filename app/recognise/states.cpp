@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "states.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QFile>
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "themes.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QSet>
 

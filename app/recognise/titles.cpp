@@ -4,9 +4,9 @@
 
 #include "mentions.h"
 
-#include <text/normalised.h>
-#include <text/ordinals.h>
-#include <text/patterns.h>
+#include <core/text/normalised.h>
+#include <core/text/ordinals.h>
+#include <core/text/patterns.h>
 
 #include <QRegularExpression>
 

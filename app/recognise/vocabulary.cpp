@@ -4,7 +4,7 @@
 
 #include "sentences.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QFile>
 #include <QJsonArray>

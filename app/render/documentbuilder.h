@@ -4,9 +4,9 @@
 
 #include "typography.h"
 
-#include <model/annotation.h>
-#include <model/passage.h>
-#include <model/record.h>
+#include <core/model/annotation.h>
+#include <core/model/passage.h>
+#include <core/model/record.h>
 
 #include <QList>
 #include <QRectF>

@@ -5,8 +5,8 @@
 #include "packwriter.h"
 #include "pdffinish.h"
 
-#include <base/files.h>
-#include <text/datewords.h>
+#include <core/base/files.h>
+#include <core/text/datewords.h>
 
 #include <QLocale>
 #include <QPdfWriter>

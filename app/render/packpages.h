@@ -5,7 +5,7 @@
 #include "documentbuilder.h"
 #include "pageset.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 #include <briefing/outline.h>
 
 #include <QDate>

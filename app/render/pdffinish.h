@@ -4,7 +4,7 @@
 
 #include "pageset.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 namespace render {
 

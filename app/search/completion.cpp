@@ -6,9 +6,9 @@
 #include "fields.h"
 #include "queryparser.h"
 
-#include <model/annotation.h>
-#include <model/passage.h>
-#include <model/symbol.h>
+#include <core/model/annotation.h>
+#include <core/model/passage.h>
+#include <core/model/symbol.h>
 
 #include <recognise/states.h>
 
@@ -16,8 +16,8 @@
 #include <storage/savedsearches.h>
 #include <storage/wordforms.h>
 
-#include <text/normalised.h>
-#include <text/openings.h>
+#include <core/text/normalised.h>
+#include <core/text/openings.h>
 
 #include <algorithm>
 

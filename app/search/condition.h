@@ -4,7 +4,7 @@
 
 #include "snippet.h"
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QList>
 #include <QString>

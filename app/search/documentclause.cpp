@@ -5,12 +5,12 @@
 #include "dates.h"
 #include "fields.h"
 
-#include <model/annotation.h>
-#include <model/passage.h>
-#include <model/symbol.h>
+#include <core/model/annotation.h>
+#include <core/model/passage.h>
+#include <core/model/symbol.h>
 
-#include <text/normalised.h>
-#include <text/words.h>
+#include <core/text/normalised.h>
+#include <core/text/words.h>
 
 #include <QHash>
 

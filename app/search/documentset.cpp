@@ -9,14 +9,14 @@
 #include "matcher.h"
 #include "wordclause.h"
 
-#include <model/reference.h>
+#include <core/model/reference.h>
 
 #include <recognise/states.h>
 
 #include <storage/documentqueries.h>
 #include <storage/passagesearch.h>
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <algorithm>
 

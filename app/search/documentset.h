@@ -5,7 +5,7 @@
 #include "matcher.h"
 #include "query.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <storage/fieldsearch.h>
 

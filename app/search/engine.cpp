@@ -11,14 +11,14 @@
 #include "typing.h"
 #include "wordclause.h"
 
-#include <model/reference.h>
+#include <core/model/reference.h>
 
 #include <storage/documentqueries.h>
 #include <storage/hitdetails.h>
 #include <storage/library.h>
 #include <storage/passagesearch.h>
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QElapsedTimer>
 

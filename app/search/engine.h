@@ -5,9 +5,9 @@
 #include "explanation.h"
 #include "query.h"
 
-#include <model/hit.h>
+#include <core/model/hit.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QString>
 

@@ -4,10 +4,10 @@
 
 #include "fields.h"
 
-#include <model/address.h>
-#include <model/symbol.h>
+#include <core/model/address.h>
+#include <core/model/symbol.h>
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <algorithm>
 #include <array>

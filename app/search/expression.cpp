@@ -6,8 +6,8 @@
 #include "filterlifting.h"
 #include "matcher.h"
 
-#include <model/address.h>
-#include <model/reference.h>
+#include <core/model/address.h>
+#include <core/model/reference.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QCoreApplication>
 #include <QHash>

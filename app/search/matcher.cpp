@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher.h"
 
-#include <text/openings.h>
-#include <text/words.h>
+#include <core/text/openings.h>
+#include <core/text/words.h>
 
 #include <algorithm>
 

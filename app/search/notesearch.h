@@ -4,8 +4,8 @@
 
 #include "engine.h"
 
-#include <base/result.h>
-#include <model/hit.h>
+#include <core/base/result.h>
+#include <core/model/hit.h>
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "fields.h"
 #include "queryparser.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QRegularExpression>
 

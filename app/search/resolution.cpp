@@ -5,14 +5,14 @@
 #include "documentclause.h"
 #include "matcher.h"
 
-#include <model/reference.h>
+#include <core/model/reference.h>
 
 #include <storage/documentqueries.h>
 #include <storage/savedsearches.h>
 #include <storage/termcounts.h>
 #include <storage/wordforms.h>
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QRegularExpression>
 

@@ -5,7 +5,7 @@
 #include "matcher.h"
 #include "query.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 namespace storage {
 class Database;

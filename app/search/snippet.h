@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include <storage/wordforms.h>
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <algorithm>
 #include <cstdlib>

@@ -8,7 +8,7 @@
 
 #include <storage/library.h>
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 #include "indexrow.h"
 #include "passagemarks.h"
 
-#include <base/ids.h>
-#include <base/result.h>
+#include <core/base/ids.h>
+#include <core/base/result.h>
 
 #include <QHash>
 #include <QString>

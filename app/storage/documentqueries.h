@@ -4,8 +4,8 @@
 
 #include "database.h"
 
-#include <model/imported.h>
-#include <model/reference.h>
+#include <core/model/imported.h>
+#include <core/model/reference.h>
 
 #include <QList>
 

@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
 #include <QHash>
 

@@ -4,8 +4,8 @@
 
 #include "database.h"
 
-#include <model/annotation.h>
-#include <model/record.h>
+#include <core/model/annotation.h>
+#include <core/model/record.h>
 
 #include <QDate>
 #include <QHash>

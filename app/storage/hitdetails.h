@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/hit.h>
+#include <core/model/hit.h>
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/importreport.h>
+#include <core/model/importreport.h>
 
 #include <QList>
 

@@ -7,9 +7,9 @@
 #include "statement.h"
 #include "wordforms.h"
 
-#include <text/openings.h>
-#include <text/stems.h>
-#include <text/words.h>
+#include <core/text/openings.h>
+#include <core/text/stems.h>
+#include <core/text/words.h>
 
 #include <QMap>
 

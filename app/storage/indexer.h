@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/passage.h>
+#include <core/model/passage.h>
 
 #include <QByteArray>
 #include <QList>

@@ -7,7 +7,7 @@
 #include "rows.h"
 #include "statement.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "documentqueries.h"
 #include "links.h"
 
-#include <model/proposals.h>
+#include <core/model/proposals.h>
 
 #include <QHash>
 #include <QList>

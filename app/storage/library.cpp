@@ -14,7 +14,7 @@
 #include "writeaheadlog.h"
 #include "writer.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 
 #include <QDir>
 #include <QFile>

@@ -4,8 +4,8 @@
 
 #include "database.h"
 
-#include <base/clock.h>
-#include <base/result.h>
+#include <core/base/clock.h>
+#include <core/base/result.h>
 
 
 #include <QObject>

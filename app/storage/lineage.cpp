@@ -6,7 +6,7 @@
 #include "rows.h"
 #include "statement.h"
 
-#include <model/lineage.h>
+#include <core/model/lineage.h>
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 #include "database.h"
 #include "statement.h"
 
-#include <model/link.h>
-#include <model/record.h>
+#include <core/model/link.h>
+#include <core/model/record.h>
 
 #include <QList>
 

@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/pack.h>
+#include <core/model/pack.h>
 
 #include <QList>
 

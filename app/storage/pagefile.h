@@ -4,7 +4,7 @@
 
 #include "writeaheadlog.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QByteArray>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "indexrow.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QByteArrayView>
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "history.h"
 
-#include <model/quotation.h>
+#include <core/model/quotation.h>
 
 namespace storage {
 

@@ -4,7 +4,7 @@
 
 #include "history.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 namespace storage {
 

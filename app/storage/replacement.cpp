@@ -4,7 +4,7 @@
 
 #include "maintenance.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 
 #include <QDir>
 #include <QDirIterator>

@@ -5,7 +5,7 @@
 #include "damageddatabase.h"
 #include "database.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QMap>
 #include <QSet>

@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <base/ids.h>
+#include <core/base/ids.h>
 
 #include <QList>
 #include <QString>

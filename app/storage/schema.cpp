@@ -4,9 +4,9 @@
 
 #include "statement.h"
 
-#include <base/files.h>
-#include <text/stems.h>
-#include <text/words.h>
+#include <core/base/files.h>
+#include <core/text/stems.h>
+#include <core/text/words.h>
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "database.h"
 #include "knowledge.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QDate>
 #include <QList>

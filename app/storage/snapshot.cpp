@@ -6,7 +6,7 @@
 #include "statement.h"
 #include "unfinishedfile.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 
 #include "catalogue.h"
 
-#include <model/hit.h>
+#include <core/model/hit.h>
 
 #include <vector>
 

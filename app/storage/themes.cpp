@@ -7,7 +7,7 @@
 #include "links.h"
 #include "statement.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "rows.h"
 #include "statement.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenizer.h"
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QByteArrayView>
 #include <QString>

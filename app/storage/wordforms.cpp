@@ -5,7 +5,7 @@
 #include "catalogue.h"
 #include "rowscan.h"
 
-#include <text/stems.h>
+#include <core/text/stems.h>
 
 #include <algorithm>
 

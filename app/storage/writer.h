@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <atomic>
 #include <condition_variable>

@@ -10,7 +10,7 @@
 #include <gui/reader/recordpage.h>
 #include <gui/settings/appearance.h>
 #include <gui/settings/settings.h>
-#include <model/reference.h>
+#include <core/model/reference.h>
 #include <storage/documentqueries.h>
 #include <storage/linkdecisions.h>
 #include <storage/matrix.h>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/imported.h>
+#include <core/model/imported.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QByteArray>
 #include <QList>

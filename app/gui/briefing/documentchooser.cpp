@@ -6,7 +6,7 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <storage/documentqueries.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>

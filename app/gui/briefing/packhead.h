@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/pack.h>
+#include <core/model/pack.h>
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include <briefing/citation.h>
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
-#include <model/link.h>
+#include <core/model/link.h>
 #include <storage/knowledge.h>
 #include <storage/linkcounts.h>
 #include <storage/links.h>

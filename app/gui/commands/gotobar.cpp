@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gotobar.h"
 
-#include <model/reference.h>
+#include <core/model/reference.h>
 #include <storage/documentqueries.h>
 
 #include <QLabel>

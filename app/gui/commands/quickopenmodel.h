@@ -5,7 +5,7 @@
 #include "namematch.h"
 
 #include <gui/session.h>
-#include <model/record.h>
+#include <core/model/record.h>
 #include <storage/documentqueries.h>
 
 #include <QAbstractListModel>

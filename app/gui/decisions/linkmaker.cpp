@@ -4,7 +4,7 @@
 
 #include <gui/commands/quickopenmodel.h>
 #include <gui/widgets/picklist.h>
-#include <model/reference.h>
+#include <core/model/reference.h>
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <model/link.h>
+#include <core/model/link.h>
 
 #include <QFrame>
 

@@ -9,7 +9,7 @@
 #include <gui/widgets/picklist.h>
 #include <gui/widgets/retranslation.h>
 #include <storage/documentqueries.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QFrame>
 

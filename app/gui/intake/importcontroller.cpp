@@ -3,7 +3,7 @@
 #include "importcontroller.h"
 
 #include <gui/models/names.h>
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <intake/diskfile.h>
 #include <storage/importreports.h>
 

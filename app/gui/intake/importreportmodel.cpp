@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importreportmodel.h"
 
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <gui/models/names.h>
 #include <gui/models/listroles.h>
 

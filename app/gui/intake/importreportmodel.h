@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/importreport.h>
+#include <core/model/importreport.h>
 
 #include <QAbstractListModel>
 

@@ -8,7 +8,7 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <intake/diskfile.h>
-#include <model/address.h>
+#include <core/model/address.h>
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -5,11 +5,11 @@
 #include "paragraphmodel.h"
 
 #include <gui/models/names.h>
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 #include <gui/settings/language.h>
 #include <gui/widgets/datefield.h>
 #include <gui/widgets/retranslation.h>
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 
 #include <QComboBox>
 #include <QCoreApplication>

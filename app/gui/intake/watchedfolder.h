@@ -3,7 +3,7 @@
 #pragma once
 
 #include <intake/folderwalk.h>
-#include <jobs/job.h>
+#include <core/jobs/job.h>
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <gui/widgets/swatch.h>
 #include <gui/models/listroles.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 using namespace Qt::StringLiterals;
 

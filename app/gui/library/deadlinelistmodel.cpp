@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <gui/models/listroles.h>
 #include <recognise/sessions.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QIcon>
 

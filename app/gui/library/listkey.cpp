@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listkey.h"
 
-#include <base/names.h>
+#include <core/base/names.h>
 #include <gui/models/names.h>
 
 #include <QCoreApplication>

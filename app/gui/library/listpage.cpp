@@ -8,7 +8,7 @@
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QKeyEvent>
 #include <QListView>

@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/models/listroles.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QIcon>
 #include <QLocale>

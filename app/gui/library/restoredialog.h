@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
+#include <core/base/result.h>
 #include <intake/backup.h>
-#include <jobs/runner.h>
+#include <core/jobs/runner.h>
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 
 #include <gui/settings/language.h>
 #include <recognise/states.h>
-#include <text/datewords.h>
+#include <core/text/datewords.h>
 
 #include <QCoreApplication>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/error.h>
-#include <model/passage.h>
-#include <model/quotation.h>
-#include <model/record.h>
+#include <core/base/error.h>
+#include <core/model/passage.h>
+#include <core/model/quotation.h>
+#include <core/model/record.h>
 
 #include <QCollator>
 #include <QDate>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/ids.h>
+#include <core/base/ids.h>
 
 #include <QList>
 #include <QPainterPath>

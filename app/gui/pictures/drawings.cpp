@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
-#include <model/link.h>
+#include <core/model/link.h>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -4,7 +4,7 @@
 
 #include "drawing.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 namespace gui {
 

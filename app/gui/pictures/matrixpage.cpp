@@ -4,7 +4,7 @@
 
 #include "matrixmodel.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/listhead.h>
 #include <gui/widgets/retranslation.h>

@@ -14,7 +14,7 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/savedialog.h>
 #include <gui/widgets/tworowdelegate.h>
-#include <model/link.h>
+#include <core/model/link.h>
 #include <recognise/sessions.h>
 #include <storage/documentqueries.h>
 

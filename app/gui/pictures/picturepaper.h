@@ -4,7 +4,7 @@
 
 #include "drawing.h"
 
-#include <base/result.h>
+#include <core/base/result.h>
 #include <gui/models/printable.h>
 
 #include <QFont>

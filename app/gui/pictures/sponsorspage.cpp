@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sponsorspage.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <exchange/sponsorscsv.h>
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
@@ -10,7 +10,7 @@
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/savedialog.h>
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 #include <recognise/states.h>
 #include <storage/documentqueries.h>
 

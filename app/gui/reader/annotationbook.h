@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <model/annotation.h>
+#include <core/model/annotation.h>
 
 #include <QList>
 #include <QUndoStack>

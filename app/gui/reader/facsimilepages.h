@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
+#include <core/base/result.h>
 #include <intake/readingmessages.h>
-#include <jobs/job.h>
+#include <core/jobs/job.h>
 
 #include <QList>
 #include <QMutex>

@@ -4,7 +4,7 @@
 
 #include "passagemap.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 namespace gui {
 

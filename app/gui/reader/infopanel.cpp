@@ -11,7 +11,7 @@
 #include <gui/settings/language.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
-#include <model/citedwork.h>
+#include <core/model/citedwork.h>
 
 #include <QFileInfo>
 #include <QFormLayout>

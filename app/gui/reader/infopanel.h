@@ -4,7 +4,7 @@
 
 #include "readerpanel.h"
 
-#include <model/record.h>
+#include <core/model/record.h>
 
 #include <QScrollArea>
 #include <QSet>

@@ -6,8 +6,8 @@
 
 #include <gui/decisions/decidemodel.h>
 #include <gui/models/names.h>
-#include <model/link.h>
-#include <model/symbol.h>
+#include <core/model/link.h>
+#include <core/model/symbol.h>
 
 #include <QCoreApplication>
 #include <QFont>

@@ -4,7 +4,7 @@
 
 #include "readerpanel.h"
 
-#include <model/link.h>
+#include <core/model/link.h>
 
 class QTreeView;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/result.h>
-#include <model/hit.h>
-#include <model/link.h>
-#include <model/record.h>
+#include <core/base/result.h>
+#include <core/model/hit.h>
+#include <core/model/link.h>
+#include <core/model/record.h>
 #include <storage/history.h>
 #include <storage/library.h>
 

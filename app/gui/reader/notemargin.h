@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/annotation.h>
+#include <core/model/annotation.h>
 
 #include <QHash>
 #include <QWidget>

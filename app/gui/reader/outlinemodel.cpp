@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QFont>
 

@@ -4,7 +4,7 @@
 
 #include "outlinemodel.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QKeyEvent>
 #include <QLineEdit>

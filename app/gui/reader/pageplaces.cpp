@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageplaces.h"
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QHash>
 

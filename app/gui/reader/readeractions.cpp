@@ -14,7 +14,7 @@
 #include <gui/search/querytext.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/swatch.h>
-#include <model/reference.h>
+#include <core/model/reference.h>
 #include <storage/documentqueries.h>
 
 #include <QAction>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <gui/session.h>
-#include <model/annotation.h>
-#include <model/passage.h>
-#include <model/record.h>
+#include <core/model/annotation.h>
+#include <core/model/passage.h>
+#include <core/model/record.h>
 #include <storage/links.h>
 #include <storage/recordsummary.h>
 

@@ -4,7 +4,7 @@
 
 #include "recordfields.h"
 
-#include <model/link.h>
+#include <core/model/link.h>
 
 #include <storage/quotationedits.h>
 

@@ -11,7 +11,7 @@
 #include <gui/models/names.h>
 #include <gui/models/sentencehtml.h>
 #include <gui/models/listroles.h>
-#include <model/link.h>
+#include <core/model/link.h>
 #include <storage/quotationedits.h>
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolutionhighlighter.h"
 
-#include <model/address.h>
+#include <core/model/address.h>
 
 #include <render/documentbuilder.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/models/printable.h>
-#include <model/hit.h>
+#include <core/model/hit.h>
 
 namespace gui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/hit.h>
+#include <core/model/hit.h>
 
 #include <QComboBox>
 #include <QLabel>

@@ -8,7 +8,7 @@
 #include "searchhead.h"
 #include "searchpage.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <exchange/csv.h>
 #include <gui/models/names.h>
 #include <gui/settings/language.h>

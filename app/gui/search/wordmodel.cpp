@@ -3,7 +3,7 @@
 #include "wordmodel.h"
 
 #include <gui/settings/language.h>
-#include <text/stems.h>
+#include <core/text/stems.h>
 
 #include <QLocale>
 

@@ -5,7 +5,7 @@
 #include "wordmodel.h"
 
 #include <gui/widgets/retranslation.h>
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QHeaderView>
 #include <QIcon>

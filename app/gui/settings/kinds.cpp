@@ -4,7 +4,7 @@
 
 #include "language.h"
 
-#include <text/normalised.h>
+#include <core/text/normalised.h>
 
 #include <QDir>
 #include <QFile>

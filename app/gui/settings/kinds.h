@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <model/record.h>
+#include <core/model/record.h>
 
-#include <base/result.h>
+#include <core/base/result.h>
 
 #include <QJsonObject>
 #include <QList>

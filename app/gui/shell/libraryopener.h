@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <jobs/runner.h>
+#include <core/jobs/runner.h>
 #include <storage/library.h>
 #include <storage/librarylock.h>
 

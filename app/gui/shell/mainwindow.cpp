@@ -20,7 +20,7 @@
 #include <gui/settings/kinds.h>
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/retranslation.h>
-#include <model/reference.h>
+#include <core/model/reference.h>
 #include <storage/documentqueries.h>
 
 #include <QDir>

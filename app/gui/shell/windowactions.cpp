@@ -21,7 +21,7 @@
 #include <gui/settings/settingsdialog.h>
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/swatch.h>
-#include <model/annotation.h>
+#include <core/model/annotation.h>
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -4,7 +4,7 @@
 
 #include "retranslation.h"
 
-#include <text/calendar.h>
+#include <core/text/calendar.h>
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>

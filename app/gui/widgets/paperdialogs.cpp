@@ -4,8 +4,8 @@
 
 #include "savedialog.h"
 
-#include <base/files.h>
-#include <text/filename.h>
+#include <core/base/files.h>
+#include <core/text/filename.h>
 
 #include <QCoreApplication>
 #include <QFile>

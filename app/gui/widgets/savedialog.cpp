@@ -3,7 +3,7 @@
 #include "savedialog.h"
 
 #include <gui/settings/settings.h>
-#include <text/filename.h>
+#include <core/text/filename.h>
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -4,7 +4,7 @@
 
 #include <readers/olecontainer.h>
 
-#include <base/error.h>
+#include <core/base/error.h>
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <model/address.h>
-#include <model/reference.h>
-#include <model/symbol.h>
+#include <core/model/address.h>
+#include <core/model/reference.h>
+#include <core/model/symbol.h>
 
 // Symbols, names of files and what a person points at: one line each.
 FUZZ_TARGET(references)

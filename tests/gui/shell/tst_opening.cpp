@@ -4,7 +4,7 @@
 // How a library is opened and made: who else has it open, what a second start does, what is kept for the next one.
 #include "../windowfixture.h"
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <gui/reader/readerpage.h>
 #include <gui/shell/startpage.h>
 #include <gui/shell/tabs.h>

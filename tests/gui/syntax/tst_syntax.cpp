@@ -3,7 +3,7 @@
 #include <reader/resolutionhighlighter.h>
 #include <search/queryhighlighter.h>
 
-#include <model/address.h>
+#include <core/model/address.h>
 
 #include <render/documentbuilder.h>
 

@@ -5,7 +5,7 @@
 #include <intake/diskfile.h>
 #include <intake/folderwalk.h>
 
-#include <base/pathtext.h>
+#include <core/base/pathtext.h>
 
 #include <QTemporaryDir>
 

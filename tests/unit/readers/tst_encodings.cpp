@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <readers/encoding.h>
-#include <text/charset.h>
-#include <text/language.h>
+#include <core/text/charset.h>
+#include <core/text/language.h>
 
 #include <QDirIterator>
 #include <QXmlStreamReader>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold in every format, with the same paragraphs in each.
 #include <readers/reader.h>
-#include <text/characters.h>
+#include <core/text/characters.h>
 
 #include <everyformat.h>
 

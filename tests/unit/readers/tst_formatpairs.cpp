@@ -6,9 +6,9 @@
 
 #include <readers/docxreader.h>
 #include <readers/pdfreader.h>
-#include <text/words.h>
+#include <core/text/words.h>
 
-#include <base/error.h>
+#include <core/base/error.h>
 
 #include <QDirIterator>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <model/symbol.h>
+#include <core/model/symbol.h>
 #include <readers/reader.h>
 
 #include <QDirIterator>

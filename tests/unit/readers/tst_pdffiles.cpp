@@ -6,7 +6,7 @@
 #include <readers/pdfdrawing.h>
 #include <readers/pdfpages.h>
 
-#include <base/error.h>
+#include <core/base/error.h>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

@@ -6,7 +6,7 @@
 
 #include <readers/pdfpages.h>
 
-#include <base/error.h>
+#include <core/base/error.h>
 
 using namespace Qt::StringLiterals;
 using namespace paper;

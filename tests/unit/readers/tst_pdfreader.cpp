@@ -3,7 +3,7 @@
 #include "paper.h"
 #include "testdata.h"
 
-#include <base/error.h>
+#include <core/base/error.h>
 
 using namespace Qt::StringLiterals;
 using namespace paper;

@@ -12,7 +12,7 @@
 #include <storage/statement.h>
 #include <storage/wordforms.h>
 
-#include <text/words.h>
+#include <core/text/words.h>
 
 #include <QRandomGenerator>
 #include <QSet>

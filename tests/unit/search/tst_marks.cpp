@@ -7,8 +7,8 @@
 #include <storage/documentstore.h>
 #include <storage/library.h>
 
-#include <text/stems.h>
-#include <text/words.h>
+#include <core/text/stems.h>
+#include <core/text/words.h>
 
 #include <QFile>
 #include <QRandomGenerator>

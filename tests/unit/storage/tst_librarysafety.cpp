@@ -4,7 +4,7 @@
 
 #include <testdata.h>
 
-#include <base/files.h>
+#include <core/base/files.h>
 #include <storage/documentstore.h>
 #include <storage/library.h>
 #include <storage/librarylock.h>
