@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "json.h"
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <core/base/pathtext.h>
 #include <storage/annotations.h>
 
@@ -16,7 +16,7 @@ namespace cli {
 namespace {
 
 /// "--nth 2  OP1: cities to [share good practices], and invites": the place as its surroundings tell it.
-QString placeLine(const annotate::Attachment &place, qsizetype number)
+QString placeLine(const anchoring::Attachment &place, qsizetype number)
 {
     const model::Anchor &anchor = place.anchor;
     const QString words = anchor.prefix + u'[' + anchor.exact + u']' + anchor.suffix;
@@ -24,7 +24,7 @@ QString placeLine(const annotate::Attachment &place, qsizetype number)
 }
 
 /// Words that stand more than once are not guessed at: the person says which place is meant.
-base::Result<annotate::Attachment> chosenPlace(const QList<annotate::Attachment> &places, const Context &context)
+base::Result<anchoring::Attachment> chosenPlace(const QList<anchoring::Attachment> &places, const Context &context)
 {
     const QString quote = context.option(u"quote"_s);
     const QString nth = context.option(u"nth"_s);
@@ -42,11 +42,11 @@ base::Result<annotate::Attachment> chosenPlace(const QList<annotate::Attachment>
     return places.at(number - 1);
 }
 
-base::Result<annotate::Attachment> placeFor(const Target &target, const Context &context)
+base::Result<anchoring::Attachment> placeFor(const Target &target, const Context &context)
 {
     if (!target.text)
         return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the document has no text in the library"_s);
-    const QList<annotate::Attachment> places = annotate::findQuotes(context.option(u"quote"_s), target.passages);
+    const QList<anchoring::Attachment> places = anchoring::findQuotes(context.option(u"quote"_s), target.passages);
     if (places.isEmpty())
         return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the quotation does not stand there"_s);
     return chosenPlace(places, context);
@@ -54,7 +54,7 @@ base::Result<annotate::Attachment> placeFor(const Target &target, const Context 
 
 base::Result<model::Annotation> annotationFor(const Target &target, const Context &context)
 {
-    const base::Result<annotate::Attachment> place = placeFor(target, context);
+    const base::Result<anchoring::Attachment> place = placeFor(target, context);
     if (!place)
         return base::failure(place.error());
     model::Annotation note;

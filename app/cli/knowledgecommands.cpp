@@ -3,9 +3,9 @@
 #include "commands.h"
 #include "json.h"
 
-#include <recognise/rules.h>
-#include <recognise/sentences.h>
-#include <recognise/sessions.h>
+#include <analysis/recognition/rules.h>
+#include <analysis/recognition/sentences.h>
+#include <analysis/recognition/sessions.h>
 #include <storage/knowledge.h>
 
 #include <QStandardPaths>
@@ -54,7 +54,7 @@ QJsonObject mandateJson(const storage::MandateRow &row)
         {u"name"_s, QString(mandate.deliverable + u" ("_s + row.document.symbol + u' ' + row.address + u')')},
         {u"verb"_s, mandate.verb}, {u"force"_s, mandate.force}, {u"addressee"_s, mandate.addressee},
         {u"deliverable"_s, mandate.deliverable}, {u"task"_s, mandate.task}, {u"due_body"_s, mandate.dueBody},
-        {u"due_session"_s, mandate.dueSession}, {u"due_date"_s, iso(recognise::dueDate(mandate, row.document.date))},
+        {u"due_session"_s, mandate.dueSession}, {u"due_date"_s, iso(recognition::dueDate(mandate, row.document.date))},
         {u"inferred"_s, mandate.isDateInferred || !mandate.dueDate.isValid()}, {u"recurrence"_s, mandate.recurrence},
         {u"symbol"_s, row.document.symbol}, {u"title"_s, row.document.name}, {u"address"_s, row.address},
         {u"language"_s, row.language}, {u"sentence"_s, row.sentence}, {u"status"_s, model::linkStatusName(mandate.status)},
@@ -98,7 +98,7 @@ void sortByDate(QList<QJsonObject> &items)
 int listDeadlines(const Context &context, const storage::Library &library)
 {
     // The user's own table of sessions, where there is one.
-    recognise::readSessionTable(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+    recognition::readSessionTable(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
     QList<QJsonObject> items;
     const auto read = library.read([&items](const storage::Database &database) -> base::Status {
         const base::Result<storage::DeadlineRows> due = storage::KnowledgeQueries(database).deadlines();
@@ -138,8 +138,8 @@ int listSuggestions(const Context &context, const storage::Library &library)
         object.insert(u"kind"_s, u"suggestion"_s);
         object.insert(u"name"_s, row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
         object.insert(u"rule"_s, row.link.rule);
-        object.insert(u"precision"_s, recognise::ruleOf(row.link.rule).precision / 100);
-        object.insert(u"checked"_s, recognise::ruleOf(row.link.rule).checked);
+        object.insert(u"precision"_s, recognition::ruleOf(row.link.rule).precision / 100);
+        object.insert(u"checked"_s, recognition::ruleOf(row.link.rule).checked);
         items.append(object);
         if (!context.json)
             context.printLine(u"#%1\t%2\t%3\t%4"_s.arg(row.link.id.value()).arg(row.link.relation, object.value(u"name"_s).toString(), row.link.rule));
@@ -162,7 +162,7 @@ base::Status addEvidence(const storage::Library &library, model::RecordKind kind
         QJsonArray passages;
         for (const storage::Evidence &each : evidence->value(base::RecordId(object.value(u"id"_s).toInteger()))) {
             passages.append(QJsonObject {{u"source"_s, endJson(each.document)}, {u"address"_s, each.address},
-                {u"sentence"_s, recognise::sentenceAt(each.content, each.start, each.end)}, {u"rule"_s, each.rule}});
+                {u"sentence"_s, recognition::sentenceAt(each.content, each.start, each.end)}, {u"rule"_s, each.rule}});
         }
         object.insert(u"passages"_s, passages);
         item = object;

@@ -17,7 +17,7 @@ namespace {
 QJsonObject sponsorsJson(const exchange::SponsorHistory &sponsors)
 {
     QJsonArray rows;
-    for (const compare::SponsorRow &row : sponsors.table.rows) {
+    for (const comparison::SponsorRow &row : sponsors.table.rows) {
         rows.append(QJsonObject {{u"code"_s, row.state}, {u"name"_s, sponsors.names.value(row.state)},
             {u"roles"_s, QJsonArray::fromStringList(row.roles)},
             {u"joined"_s, row.joined ? sponsors.table.versions.at(*row.joined) : QString()},

@@ -4,7 +4,7 @@
 
 #include <core/base/files.h>
 #include <exchange/icalendar.h>
-#include <recognise/sessions.h>
+#include <analysis/recognition/sessions.h>
 #include <storage/documentqueries.h>
 #include <storage/knowledge.h>
 #include <storage/merging.h>
@@ -31,7 +31,7 @@ exchange::CalendarDay dayOf(const storage::MandateRow &row)
     const model::Mandate &mandate = row.mandate;
     exchange::CalendarDay day;
     day.uid = u"mandate-%1-%2@aide-memoire"_s.arg(row.document.symbolKey, row.address).replace(u' ', u'-');
-    day.date = recognise::dueDate(mandate, row.document.date);
+    day.date = recognition::dueDate(mandate, row.document.date);
     day.summary = mandate.deliverable + u" ("_s + row.document.symbol + u' ' + row.address + u')';
     day.description = mandate.verb + u' ' + mandate.addressee + u' ' + mandate.task;
     day.url = model::Reference::link(row.document.symbol, model::Address(row.address));

@@ -4,7 +4,7 @@
 
 #include <core/base/files.h>
 #include <exchange/vocabularyimport.h>
-#include <recognise/vocabulary.h>
+#include <analysis/recognition/vocabulary.h>
 #include <storage/documentstore.h>
 #include <storage/links.h>
 #include <storage/themes.h>
@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kBatch = 2'000;
 
-exchange::Concept conceptOf(const recognise::ThemeRule &rule)
+exchange::Concept conceptOf(const recognition::ThemeRule &rule)
 {
     exchange::Concept entry;
     entry.id = rule.key;
@@ -41,7 +41,7 @@ exchange::Vocabulary builtInGoals()
 {
     exchange::Vocabulary vocabulary;
     vocabulary.title = u"SDG"_s;
-    for (const recognise::ThemeRule &rule : recognise::shippedThemes()) {
+    for (const recognition::ThemeRule &rule : recognition::shippedThemes()) {
         if (rule.vocabulary == u"SDG")
             vocabulary.concepts.append(conceptOf(rule));
     }
@@ -56,17 +56,17 @@ base::Result<exchange::Vocabulary> vocabularyAt(const QString &path)
 }
 
 /// The rules of the program, and over them those of the library.
-base::Result<QList<recognise::ThemeRule>> rulesOf(const storage::Library &library)
+base::Result<QList<recognition::ThemeRule>> rulesOf(const storage::Library &library)
 {
     const auto own = library.read([](const storage::Database &database) { return storage::ThemeStore(database).rules(); });
     if (!own)
         return base::failure(own.error());
-    QList<recognise::ThemeRule> rules = recognise::shippedThemes();
+    QList<recognition::ThemeRule> rules = recognition::shippedThemes();
     for (auto row = own->begin(); row != own->end(); ++row) {
-        const QList<recognise::ThemeRule> read = recognise::themesOfJson("[" + row->toUtf8() + "]");
+        const QList<recognition::ThemeRule> read = recognition::themesOfJson("[" + row->toUtf8() + "]");
         if (read.isEmpty())
             continue;
-        const auto known = std::ranges::find(rules, row.key(), &recognise::ThemeRule::key);
+        const auto known = std::ranges::find(rules, row.key(), &recognition::ThemeRule::key);
         if (known == rules.end())
             rules.append(read.first());
         else
@@ -77,7 +77,7 @@ base::Result<QList<recognise::ThemeRule>> rulesOf(const storage::Library &librar
 
 /// What the rules find, paragraph by paragraph.
 template<typename Take>
-base::Status walk(const storage::Library &library, const QList<recognise::ThemeRule> &rules, Take take)
+base::Status walk(const storage::Library &library, const QList<recognition::ThemeRule> &rules, Take take)
 {
     base::PassageId after;
     while (true) {
@@ -87,18 +87,18 @@ base::Status walk(const storage::Library &library, const QList<recognise::ThemeR
         if (rows->isEmpty())
             return base::ok();
         for (const storage::ParagraphRow &row : *rows) {
-            const QList<recognise::FoundTheme> found = recognise::themesIn(row.content, rules);
-            for (const recognise::FoundTheme &theme : found)
+            const QList<recognition::FoundTheme> found = recognition::themesIn(row.content, rules);
+            for (const recognition::FoundTheme &theme : found)
                 take(row, rules.at(theme.rule), theme);
         }
         after = rows->last().passage;
     }
 }
 
-base::Status suggest(storage::Library &library, const QList<recognise::ThemeRule> &rules, qsizetype &count)
+base::Status suggest(storage::Library &library, const QList<recognition::ThemeRule> &rules, qsizetype &count)
 {
-    QList<std::pair<recognise::ThemeRule, model::Link>> links;
-    const base::Status walked = walk(library, rules, [&links](const storage::ParagraphRow &row, const recognise::ThemeRule &rule, const recognise::FoundTheme &theme) {
+    QList<std::pair<recognition::ThemeRule, model::Link>> links;
+    const base::Status walked = walk(library, rules, [&links](const storage::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         model::Link link;
         link.from = row.work;
         link.fromPassage = row.passage;
@@ -147,11 +147,11 @@ base::Status keepRules(storage::Library &library, const QString &path)
         storage::DocumentStore documents(database);
         for (const QJsonValue &value : array) {
             const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-            const QList<recognise::ThemeRule> rules = recognise::themesOfJson('[' + json + ']');
-            const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognise::faultOf(rules.first());
+            const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
+            const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
             if (fault)
                 return base::failure(base::ErrorCode::BadInput, path, *fault);
-            const recognise::ThemeRule &rule = rules.first();
+            const recognition::ThemeRule &rule = rules.first();
             const storage::ThemeEntry entry {rule.key, rule.names, rule.synonyms, rule.scope, rule.vocabulary, {}, QString::fromUtf8(json)};
             if (const base::Result<base::RecordId> kept = storage::ThemeStore(database).ensure(documents, entry); !kept)
                 return base::failure(kept.error());
@@ -160,11 +160,11 @@ base::Status keepRules(storage::Library &library, const QString &path)
     });
 }
 
-int dryRun(const Context &context, const storage::Library &library, const QList<recognise::ThemeRule> &rules)
+int dryRun(const Context &context, const storage::Library &library, const QList<recognition::ThemeRule> &rules)
 {
     QHash<QString, qsizetype> counts;
     QJsonArray items;
-    const base::Status walked = walk(library, rules, [&](const storage::ParagraphRow &row, const recognise::ThemeRule &rule, const recognise::FoundTheme &theme) {
+    const base::Status walked = walk(library, rules, [&](const storage::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         ++counts[rule.key];
         const QString words = row.content.mid(theme.start, theme.end - theme.start);
         items.append(QJsonObject {{u"theme"_s, rule.key}, {u"symbol"_s, row.symbol}, {u"title"_s, row.title}, {u"address"_s, row.address},
@@ -215,15 +215,15 @@ int themes(const Context &context)
         return LibraryNotOpened;
     if (const base::Status kept = own.isEmpty() ? base::ok() : keepRules(*library, own); !kept)
         return context.report(kept.error());
-    base::Result<QList<recognise::ThemeRule>> rules = rulesOf(*library);
+    base::Result<QList<recognition::ThemeRule>> rules = rulesOf(*library);
     if (!rules)
         return context.report(rules.error());
     if (!context.positional.isEmpty()) {
         const QString key = context.positional.join(u' ');
-        rules->removeIf([&key](const recognise::ThemeRule &rule) { return rule.key != key && rule.key != u"theme:"_s + key; });
+        rules->removeIf([&key](const recognition::ThemeRule &rule) { return rule.key != key && rule.key != u"theme:"_s + key; });
     }
-    for (const recognise::ThemeRule &rule : *rules) {
-        if (const std::optional<QString> fault = recognise::faultOf(rule))
+    for (const recognition::ThemeRule &rule : *rules) {
+        if (const std::optional<QString> fault = recognition::faultOf(rule))
             return context.report({base::ErrorCode::BadInput, rule.key, *fault});
     }
     if (isDryRun)

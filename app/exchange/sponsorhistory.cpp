@@ -45,7 +45,7 @@ base::Result<SponsorHistory> readSponsorHistory(const storage::Database &databas
     const auto chain = storage::LineageQueries(database).chain(record);
     if (!chain)
         return base::failure(chain.error());
-    QList<compare::SponsorVersion> versions;
+    QList<comparison::SponsorVersion> versions;
     QMap<QString, QString> names;
     for (const storage::LineageMember &member : *chain) {
         const base::Result<States> states = readStates(database, member.record.id, u"sponsors"_s);
@@ -57,7 +57,7 @@ base::Result<SponsorHistory> readSponsorHistory(const storage::Database &databas
         names.insert(states->names);
         versions.append({member.record.symbol, states->roles});
     }
-    return SponsorHistory {compare::sponsorTable(versions), names};
+    return SponsorHistory {comparison::sponsorTable(versions), names};
 }
 
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <compare/sponsors.h>
+#include <analysis/comparison/sponsors.h>
 #include <core/model/record.h>
 
 namespace storage {
@@ -22,7 +22,7 @@ struct States {
 base::Result<States> readStates(const storage::Database &database, base::RecordId record, const QString &relation);
 
 struct SponsorHistory {
-    compare::SponsorTable table;
+    comparison::SponsorTable table;
     QMap<QString, QString> names;
 };
 

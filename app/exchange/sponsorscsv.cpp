@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 
-QString sponsorsCsv(const compare::SponsorTable &table, const QMap<QString, QString> &names)
+QString sponsorsCsv(const comparison::SponsorTable &table, const QMap<QString, QString> &names)
 {
     QString csv = csvLine(QStringList {u"code"_s, u"name"_s} + table.versions + QStringList {u"joined"_s, u"left"_s});
-    for (const compare::SponsorRow &row : table.rows) {
+    for (const comparison::SponsorRow &row : table.rows) {
         const QString joined = row.joined ? table.versions.at(*row.joined) : QString();
         const QString left = row.left >= 0 ? table.versions.at(row.left) : QString();
         csv += csvLine(QStringList {row.state, names.value(row.state, row.state)} + row.roles + QStringList {joined, left});

@@ -5,8 +5,8 @@
 #include <core/base/files.h>
 #include <readers/limits.h>
 #include <readers/reader.h>
-#include <recognise/proposals.h>
-#include <recognise/recogniser.h>
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -132,8 +132,8 @@ ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
     ReadingAnswer answer;
     if (result) {
         answer.format = result->format;
-        answer.imported.links = recognise::recognise(result->text);
-        answer.imported.proposals = recognise::proposals(result->text);
+        answer.imported.links = recognition::recognise(result->text);
+        answer.imported.proposals = recognition::proposals(result->text);
         answer.imported.read = std::move(result->text);
         return answer;
     }

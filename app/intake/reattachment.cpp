@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reattachment.h"
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 
@@ -22,7 +22,7 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(const storage::Database
     storage::AnnotationStore store(database);
     for (model::Annotation note : *notes) {
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
-        const std::optional<annotate::Attachment> attachment = annotate::attach(note, *passages);
+        const std::optional<anchoring::Attachment> attachment = anchoring::attach(note, *passages);
         if (attachment) {
             note.passage = attachment->passage;
             note.address = attachment->address;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal.h"
 
-#include <recognise/proposals.h>
-#include <recognise/recogniser.h>
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
 #include <storage/documentqueries.h>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +26,10 @@ base::Status renewText(const storage::Database &database, storage::DocumentStore
     read.work = *std::move(work);
     read.text = text;
     read.passages = *std::move(passages);
-    const base::Result<storage::LinkRenewal> renewed = store.renewLinks(text, recognise::recognise(read));
+    const base::Result<storage::LinkRenewal> renewed = store.renewLinks(text, recognition::recognise(read));
     if (!renewed)
         return base::failure(renewed.error());
-    if (const base::Status done = store.writeKnowledge(text.work, text.id, recognise::proposals(read)); !done)
+    if (const base::Status done = store.writeKnowledge(text.work, text.id, recognition::proposals(read)); !done)
         return done;
     ++report.texts;
     report.links.added += renewed->added;

@@ -6,7 +6,7 @@
 #include "preparation.h"
 #include "reattachment.h"
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <core/base/files.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
@@ -150,7 +150,7 @@ base::Status moveToOtherTexts(const storage::Database &database)
             return base::failure(texts.error());
         for (const model::Text &text : *texts) {
             const base::Result<QList<model::Passage>> passages = queries.passages(text.id);
-            const std::optional<annotate::Attachment> place = passages ? annotate::attach(row.annotation, *passages) : std::nullopt;
+            const std::optional<anchoring::Attachment> place = passages ? anchoring::attach(row.annotation, *passages) : std::nullopt;
             if (!place)
                 continue;
             model::Annotation note = row.annotation;

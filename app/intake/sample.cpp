@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
-#include <annotate/anchoring.h>
-#include <recognise/proposals.h>
-#include <recognise/recogniser.h>
+#include <analysis/anchoring/anchoring.h>
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
 #include <storage/documentstore.h>
@@ -171,8 +171,8 @@ model::ImportedText SampleWriter::importedText(const QJsonObject &row) const
         read.passages.append(passageOf(pair.toArray().at(0).toString(), pair.toArray().at(1).toString()));
     for (int position = 0; position < read.passages.size(); ++position)
         read.passages[position].position = position;
-    imported.links = recognise::recognise(read);
-    imported.proposals = recognise::proposals(read);
+    imported.links = recognition::recognise(read);
+    imported.proposals = recognition::proposals(read);
     return imported;
 }
 
@@ -297,7 +297,7 @@ base::Status SampleWriter::writeAnnotations()
         note.text = passage->text;
         note.passage = passage->id;
         note.address = passage->address.text();
-        note.anchor = annotate::anchorAt(*passage, start, start + int(exact.size()));
+        note.anchor = anchoring::anchorAt(*passage, start, start + int(exact.size()));
         note.colour = model::colourOfName(string(row, "colour"_L1));
         note.comment = string(row, "comment"_L1);
         note.tags = row.value("tags"_L1).toVariant().toStringList();

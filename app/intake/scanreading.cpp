@@ -6,7 +6,7 @@
 
 #include <readers/pdfpages.h>
 #include <readers/recognisedpages.h>
-#include <recognise/recogniser.h>
+#include <analysis/recognition/recogniser.h>
 #include <storage/documentstore.h>
 #include <storage/library.h>
 #include <storage/maintenance.h>
@@ -180,7 +180,7 @@ base::Status readScan(storage::Library &library, base::TextId text, jobs::Contro
         return base::failure(read.error());
     readers::namePages(read->passages, reading.labels());
     model::ImportedText imported;
-    imported.links = recognise::recognise(*read);
+    imported.links = recognition::recognise(*read);
     imported.read = *std::move(read);
     return library.write([&](const storage::Database &database) {
         return storage::DocumentStore(database).replaceText(scan->text, imported);

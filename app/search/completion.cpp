@@ -10,7 +10,7 @@
 #include <core/model/passage.h>
 #include <core/model/symbol.h>
 
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 
 #include <storage/fieldsearch.h>
 #include <storage/savedsearches.h>
@@ -37,7 +37,7 @@ constexpr qsizetype kShortestWord = 2;
 QString nameIn(const model::Record &record, const QString &language)
 {
     if (record.kind == model::RecordKind::State && !record.symbolKey.isEmpty()) {
-        const QString name = recognise::stateName(record.symbolKey, language);
+        const QString name = recognition::stateName(record.symbolKey, language);
         return name.isEmpty() || name == record.symbolKey ? record.name : name;
     }
     const QString own = record.fields.value(u"name_"_s + language).toString();

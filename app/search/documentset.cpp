@@ -11,7 +11,7 @@
 
 #include <core/model/reference.h>
 
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 
 #include <storage/documentqueries.h>
 #include <storage/passagesearch.h>
@@ -201,7 +201,7 @@ base::Result<QList<base::RecordId>> DocumentSet::recordsCalled(const QString &na
         return base::failure(records.error());
     const QString wanted = text::fold(name.simplified());
     const Term words = termOf(name);
-    const QString code = kind == model::RecordKind::State ? recognise::stateCode(name.simplified()).value_or(QString()) : QString();
+    const QString code = kind == model::RecordKind::State ? recognition::stateCode(name.simplified()).value_or(QString()) : QString();
     QList<base::RecordId> exact;
     QList<base::RecordId> alike;
     for (const model::Record &record : *records) {

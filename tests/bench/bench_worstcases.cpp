@@ -7,8 +7,8 @@
 #include <worstcases.h>
 
 #include <readers/reader.h>
-#include <recognise/proposals.h>
-#include <recognise/recogniser.h>
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -61,8 +61,8 @@ int main(int argc, char **argv)
             measure(out, (symbol.isEmpty() ? u"article "_s : u"resolution "_s) + words.name, [&](qsizetype size) {
                 const model::ReadText text = worstcases::textOf(words, size, symbol);
                 return growth::seconds([&] {
-                    (void)recognise::recognise(text);
-                    (void)recognise::proposals(text);
+                    (void)recognition::recognise(text);
+                    (void)recognition::proposals(text);
                 });
             });
         }

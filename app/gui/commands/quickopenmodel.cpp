@@ -6,7 +6,7 @@
 
 #include <gui/models/names.h>
 #include <gui/models/listroles.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 #include <core/text/normalised.h>
 
 #include <QIcon>
@@ -123,7 +123,7 @@ QStringList QuickOpenModel::otherNamesOf(const model::Record &record)
     QStringList names;
     if (record.kind == model::RecordKind::State) {
         for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s})
-            names.append(recognise::stateName(record.symbolKey, language));
+            names.append(recognition::stateName(record.symbolKey, language));
     }
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
         if (field.key().startsWith("name_"_L1))
@@ -154,7 +154,7 @@ QuickOpenModel::Fit QuickOpenModel::fitOf(const Entry &entry, const QString &typ
 void QuickOpenModel::addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
 {
     // "South Korea" is nobody's name in the library, and yet a State's.
-    const QString code = recognise::stateCode(typed).value_or(QString());
+    const QString code = recognition::stateCode(typed).value_or(QString());
     for (const Entry &entry : entries) {
         const Fit fit = typed.isEmpty() ? Fit {NameMatch::Exact, 0, &entry} : fitOf(entry, typed, code);
         if (fit.match != NameMatch::None)

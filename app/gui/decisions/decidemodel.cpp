@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
-#include <recognise/rules.h>
+#include <analysis/recognition/rules.h>
 
 #include <QCoreApplication>
 #include <QFont>
@@ -48,14 +48,14 @@ base::Result<Suggestions> readSuggestions(const storage::Database &database)
 
 QString ruleText(const QString &rule)
 {
-    const recognise::Rule known = recognise::ruleOf(rule);
+    const recognition::Rule known = recognition::ruleOf(rule);
     return *known.description ? QCoreApplication::translate("Rule", known.description) : rule;
 }
 
 QString ruleQuality(const storage::SuggestionCount &count)
 {
     QStringList parts;
-    const recognise::Rule known = recognise::ruleOf(count.rule);
+    const recognition::Rule known = recognition::ruleOf(count.rule);
     if (!count.rule.isEmpty())
         //: Name and version of a rule that suggests links.
         parts.append(DecideModel::tr("rule %1").arg(names::isolated(count.rule)));

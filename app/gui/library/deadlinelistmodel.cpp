@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/models/listroles.h>
-#include <recognise/sessions.h>
+#include <analysis/recognition/sessions.h>
 #include <core/text/normalised.h>
 
 #include <QIcon>
@@ -32,7 +32,7 @@ base::Result<QList<Deadline>> readDeadlines(const storage::Database &database)
     QList<Deadline> rows;
     for (const storage::MandateRow &mandate : due->mandates) {
         const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
-        rows.append({mandate, {}, recognise::dueDate(mandate.mandate, mandate.document.date), isInferred});
+        rows.append({mandate, {}, recognition::dueDate(mandate.mandate, mandate.document.date), isInferred});
     }
     for (const storage::RecordRow &row : due->events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);

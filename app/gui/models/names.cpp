@@ -3,7 +3,7 @@
 #include "names.h"
 
 #include <gui/settings/language.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 #include <core/text/datewords.h>
 
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ QString englishOrdinal(int number)
 QString record(const model::Record &record)
 {
     if (record.kind == model::RecordKind::State && !record.symbolKey.isEmpty()) {
-        const QString name = recognise::stateName(record.symbolKey, Language::current());
+        const QString name = recognition::stateName(record.symbolKey, Language::current());
         if (!name.isEmpty() && name != record.symbolKey)
             return name;
     }

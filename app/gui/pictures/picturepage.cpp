@@ -15,7 +15,7 @@
 #include <gui/widgets/savedialog.h>
 #include <gui/widgets/tworowdelegate.h>
 #include <core/model/link.h>
-#include <recognise/sessions.h>
+#include <analysis/recognition/sessions.h>
 #include <storage/documentqueries.h>
 
 #include <QBoxLayout>
@@ -231,7 +231,7 @@ void PicturePage::reload()
                     return base::failure(series.error());
                 source.series = *std::move(series);
                 storage::addDeadlines(source.series,
-                    [](const storage::MandateRow &row) { return recognise::dueDate(row.mandate, row.document.date); });
+                    [](const storage::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
             }
             return source;
         },

@@ -11,7 +11,7 @@
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/savedialog.h>
 #include <core/model/symbol.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 #include <storage/documentqueries.h>
 
 #include <QHeaderView>
@@ -39,7 +39,7 @@ struct Source {
 
 QString stateText(const QString &code, const exchange::SponsorHistory &history)
 {
-    const QString name = recognise::stateName(code, Language::current());
+    const QString name = recognition::stateName(code, Language::current());
     return name.isEmpty() ? history.names.value(code, code) : name;
 }
 
@@ -144,7 +144,7 @@ void SponsorsPage::reload()
         });
 }
 
-QString SponsorsPage::changeOf(const compare::SponsorRow &row) const
+QString SponsorsPage::changeOf(const comparison::SponsorRow &row) const
 {
     QStringList parts;
     if (row.joined)
@@ -158,7 +158,7 @@ QString SponsorsPage::changeOf(const compare::SponsorRow &row) const
 
 void SponsorsPage::fill()
 {
-    const compare::SponsorTable &table = m_history.table;
+    const comparison::SponsorTable &table = m_history.table;
     m_heading->setText(title());
     m_table->setAccessibleName(title());
     m_save->setToolTip(tr("Save as CSV"));
@@ -170,13 +170,13 @@ void SponsorsPage::fill()
     //: A column: who joined and who left.
     heads.append(tr("Change"));
     m_model->setHorizontalHeaderLabels(heads);
-    QList<compare::SponsorRow> rows = table.rows;
+    QList<comparison::SponsorRow> rows = table.rows;
     std::ranges::sort(rows, [this, collator = names::collator()](const auto &left, const auto &right) {
         return collator.compare(stateText(left.state, m_history), stateText(right.state, m_history)) < 0;
     });
     int joined = 0;
     int left = 0;
-    for (const compare::SponsorRow &row : std::as_const(rows)) {
+    for (const comparison::SponsorRow &row : std::as_const(rows)) {
         joined += row.joined.has_value();
         left += row.left >= 0;
         QList<QStandardItem *> items {new QStandardItem(stateText(row.state, m_history))};

@@ -32,7 +32,7 @@ private:
     void makeLayout();
     void reload();
     void fill();
-    QString changeOf(const compare::SponsorRow &row) const;
+    QString changeOf(const comparison::SponsorRow &row) const;
     void open();
     void saveCsv();
     bool eventFilter(QObject *watched, QEvent *event) override;

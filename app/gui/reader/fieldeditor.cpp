@@ -3,7 +3,7 @@
 #include "fieldeditor.h"
 
 #include <gui/widgets/retranslation.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 
 #include <QDate>
 #include <QJsonArray>
@@ -64,7 +64,7 @@ std::optional<QJsonValue> typedValue(const RecordField &field, const QString &te
         for (const QString &line : lines) {
             QString item = line.trimmed();
             if (field.type == "state-list"_L1)
-                item = recognise::stateCode(item).value_or(item);
+                item = recognition::stateCode(item).value_or(item);
             items.append(item);
         }
         return items;

@@ -6,7 +6,7 @@
 #include "recordpage.h"
 #include "selectionbar.h"
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <gui/decisions/linkcommand.h>
 #include <gui/decisions/linkmaker.h>
 #include <gui/settings/settings.h>
@@ -44,7 +44,7 @@ void ReaderPage::Private::highlight(int colourIndex, bool openComment)
         annotation.passage = passage->id;
         annotation.address = passage->address.text();
         annotation.anchor
-            = annotate::anchorAt(*passage, isWhole ? 0 : part.start, isWhole ? int(passage->content.size()) : part.end);
+            = anchoring::anchorAt(*passage, isWhole ? 0 : part.start, isWhole ? int(passage->content.size()) : part.end);
         annotation.colour = model::Colour(std::clamp(colourIndex, 0, model::kColourCount - 1));
         annotation.author = session.settings().value(Setting::AuthorName).toString();
         annotation.created = QDateTime::currentDateTimeUtc();

@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <gui/settings/kinds.h>
 #include <gui/settings/language.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +69,7 @@ QString listText(const QJsonValue &value, bool ofStates)
     QStringList parts;
     const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &item : items)
-        parts.append(ofStates ? recognise::stateName(item.toString(), Language::current()) : item.toString());
+        parts.append(ofStates ? recognition::stateName(item.toString(), Language::current()) : item.toString());
     if (ofStates)
         std::ranges::sort(parts, names::collator());
     parts.removeAll(QString());

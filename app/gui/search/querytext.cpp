@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
-#include <recognise/states.h>
+#include <analysis/recognition/states.h>
 #include <search/completion.h>
 #include <search/fields.h>
 #include <search/query.h>
@@ -230,7 +230,7 @@ QString valueName(const QString &field, const QString &value)
     if (field == "session"_L1)
         return names::session(value);
     if (field == "sponsor"_L1 || field == "vote"_L1) {
-        const QString name = recognise::stateName(value, Language::current());
+        const QString name = recognition::stateName(value, Language::current());
         return name.isEmpty() ? value : name;
     }
     if (field == "has"_L1 || field == "no"_L1) {

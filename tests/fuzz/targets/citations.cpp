@@ -3,9 +3,9 @@
 #include "frame.h"
 
 #include <readers/textreader.h>
-#include <recognise/citations.h>
-#include <recognise/recogniser.h>
-#include <recognise/symbols.h>
+#include <analysis/recognition/citations.h>
+#include <analysis/recognition/recogniser.h>
+#include <analysis/recognition/symbols.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +13,16 @@ FUZZ_TARGET(citations)
 {
     const QString content = QString::fromUtf8(bytes);
     const auto isWithin = [](int start, int end, qsizetype size) { return start >= 0 && start <= end && end <= size; };
-    for (const recognise::FoundSymbol &found : recognise::findSymbols(content))
+    for (const recognition::FoundSymbol &found : recognition::findSymbols(content))
         fuzz::promise(isWithin(found.start, found.end, content.size()), "a symbol lies within the text");
     for (const QStringView language : {u"en", u"fr", u"es", u"ru", u"ar", u"zh"}) {
-        for (const recognise::Citation &found : recognise::findCitations(content, model::Body::GeneralAssembly, language))
+        for (const recognition::Citation &found : recognition::findCitations(content, model::Body::GeneralAssembly, language))
             fuzz::promise(isWithin(found.start, found.end, content.size()), "a citation lies within the text");
     }
     const base::Result<model::ReadText> read = readers::TextReader().read({u"A_RES_99_7E.txt"_s, bytes, {}});
     if (!read)
         return;
-    for (const model::ProposedLink &link : recognise::recognise(*read)) {
+    for (const model::ProposedLink &link : recognition::recognise(*read)) {
         if (link.passagePosition < 0)
             continue;
         fuzz::promise(link.passagePosition < read->passages.size(), "a link stands in a paragraph that is there");

@@ -5,7 +5,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <intake/importer.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
@@ -134,7 +134,7 @@ private:
         note.text = (*text)->id;
         note.passage = passage.id;
         note.address = passage.address.text();
-        note.anchor = annotate::anchorAt(passage, 0, 8);
+        note.anchor = anchoring::anchorAt(passage, 0, 8);
         note.comment = comment;
         note.created = note.modified = QDateTime::currentDateTimeUtc();
         const auto added = storage::AnnotationStore(database).add(note);

@@ -3,7 +3,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <annotate/anchoring.h>
+#include <analysis/anchoring/anchoring.h>
 #include <intake/importer.h>
 #include <storage/annotations.h>
 #include <storage/documentqueries.h>
@@ -430,7 +430,7 @@ private:
             return queries.passages(queries.texts(work)->first().id);
         });
         VERIFY_RESULT(passages);
-        const QList<annotate::Attachment> places = annotate::findQuotes(words, *passages);
+        const QList<anchoring::Attachment> places = anchoring::findQuotes(words, *passages);
         QCOMPARE(places.size(), 1);
         model::Annotation note;
         note.record = work;

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articlereader.h"
+
+#include "dates.h"
+#include "quotations.h"
+#include "sessions.h"
+#include "vocabulary.h"
+
+#include <core/text/patterns.h>
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+using text::kUnicode;
+const model::RecordKey kThisText;
+
+bool isSpokenAt(const QString &type)
+{
+    return type != u"call" && type != u"deadline" && type != u"session";
+}
+
+/// Labels of themes that hold an "and": a list of titles is not parted there.
+const QStringList &wholePhrases()
+{
+    static const QStringList phrases = [] {
+        QStringList all;
+        for (const ThemeRule &rule : shippedThemes()) {
+            for (const QString &phrase : rule.any) {
+                if (phrase.contains(u" and "))
+                    all.append(phrase.toLower());
+            }
+        }
+        return all;
+    }();
+    return phrases;
+}
+
+}
+
+ArticleReader::ArticleReader(const model::ReadText &read)
+    : m_read(read)
+{
+    findMoment();
+}
+
+model::Proposals ArticleReader::proposals()
+{
+    for (const model::Passage &passage : m_read.passages)
+        readPassage(passage);
+    return m_found.found();
+}
+
+void ArticleReader::findMoment()
+{
+    if (m_read.work.date.isValid()) {
+        m_moment = {m_read.work.date, u"the text is of "_s + m_read.work.date.toString(Qt::ISODate)};
+        return;
+    }
+    for (const model::Passage &passage : m_read.passages) {
+        const QList<NamedSession> sessions = sessionsIn(passage.content);
+        for (const NamedSession &session : sessions) {
+            const SessionDates dates = sessionDates(session.body, session.session);
+            if (!dates.isValid())
+                continue;
+            m_moment = {dates.last, u"session %1 of the %2 ended in %3"_s.arg(session.session,
+                QString::fromUtf8(model::bodyName(model::bodyOfCode(session.body))), QString::number(dates.last.year()))};
+            return;
+        }
+    }
+    for (const model::Passage &passage : m_read.passages) {
+        const QList<FoundDate> dates = datesIn(passage.content);
+        const auto full = std::ranges::find_if(dates, [](const FoundDate &date) { return date.year > 0; });
+        if (full != dates.end()) {
+            m_moment = {QDate(full->year, full->month, full->day), u"the text names "_s + QString::number(full->year)};
+            return;
+        }
+    }
+}
+
+// Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any
+// that a person writes is read in pieces of whole sentences.
+void ArticleReader::readPassage(const model::Passage &passage)
+{
+    constexpr qsizetype kLongest = 4'000;
+    if (passage.content.size() <= kLongest) {
+        readPiece(passage, 0);
+        return;
+    }
+    model::Passage piece = passage;
+    const QList<Stretch> pieces = piecesOf(passage.content, kLongest);
+    for (const Stretch &stretch : pieces) {
+        piece.content = stretch.of(passage.content);
+        readPiece(piece, stretch.start);
+    }
+}
+
+void ArticleReader::readPiece(const model::Passage &piece, int offset)
+{
+    m_found.begin(piece, offset);
+    const QList<Mention> mentions = mentionsIn(piece.content);
+    const QList<Person> people = m_people.in(piece.content, mentions);
+    readMentions(mentions);
+    readSessions(sessionsIn(piece.content));
+    readTitles();
+    readCoreGroup(mentions);
+    readEvents(eventsIn(piece.content, mentions, m_moment));
+    readPeople(people);
+    readQuotations(people);
+    readContacts(mentions);
+    readThemes();
+}
+
+void ArticleReader::readMentions(const QList<Mention> &mentions)
+{
+    for (const Mention &mention : mentions)
+        m_found.addMention(mention, {mention.start, mention.end, u"mention/1"_s}, u"mentions"_s);
+}
+
+void ArticleReader::readSessions(const QList<NamedSession> &sessions)
+{
+    for (const NamedSession &session : sessions) {
+        m_session = m_session.value_or(session);
+        const SessionDates dates = sessionDates(session.body, session.session);
+        model::ProposedRecord record;
+        record.key = u"event:"_s + session.body.toLower() + u'-' + session.session;
+        record.name = QString::fromUtf8(model::bodyName(model::bodyOfCode(session.body))) + u", session "_s + session.session;
+        record.body = session.body;
+        record.session = session.session;
+        record.fields.insert(u"type"_s, u"session"_s);
+        if (dates.isExact) {
+            record.date = dates.first;
+            record.fields.insert(u"end_date"_s, dates.last.toString(Qt::ISODate));
+        }
+        m_found.add(record);
+        const FoundPlace place {session.start, session.end, u"session/1"_s};
+        m_found.relate(kThisText, u"discusses"_s, {record.kind, record.key}, place);
+        m_found.relate({record.kind, record.key}, u"organisedBy"_s, {model::RecordKind::Body, session.body}, place);
+    }
+}
+
+void ArticleReader::readTitles()
+{
+    if (!m_session)
+        return;
+    const QList<NamedTitle> titles = titlesIn(passage().content, wholePhrases());
+    for (const NamedTitle &title : titles) {
+        model::ProposedRecord record;
+        record.kind = model::RecordKind::Document;
+        record.key = titleKey(*m_session, title.title);
+        record.name = title.title;
+        record.body = m_session->body;
+        record.session = m_session->session;
+        m_found.add(record);
+        m_resolution = {record.kind, record.key};
+        m_found.relate(kThisText, u"discusses"_s, m_resolution, {title.start, title.end, u"title/1"_s, model::LinkStatus::Suggested});
+    }
+}
+
+void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
+{
+    static const QRegularExpression words(u"\\b(?:core\\s+(?:group|countries|sponsors)|(?<main>main\\s+sponsors?))\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?$"_s);
+    const QString &content = passage().content;
+    const QList<Stretch> sentences = sentencesOf(content);
+    for (const Stretch &sentence : sentences) {
+        const QRegularExpressionMatch said = words.match(sentence.of(content));
+        if (!said.hasMatch())
+            continue;
+        const QString role = said.capturedLength(u"main"_s) > 0 ? u"main sponsor"_s : u"core group"_s;
+        // The longest run of States that only commas and "and" part.
+        QList<Mention> longest;
+        QList<Mention> run;
+        for (const Mention &mention : mentions) {
+            if (mention.kind != model::RecordKind::State || !sentence.contains(mention.start))
+                continue;
+            const bool goesOn = !run.isEmpty() && joins.match(content.mid(run.last().end, mention.start - run.last().end)).hasMatch();
+            run = goesOn ? run : QList<Mention>();
+            run.append(mention);
+            longest = run.size() > longest.size() ? run : longest;
+        }
+        if (longest.size() < 2)
+            continue;
+        for (const Mention &mention : std::as_const(longest)) {
+            // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
+            if (!m_found.isNew(u"core group|"_s + mention.key))
+                continue;
+            model::ProposedRelation &link = m_found.relate(m_resolution, u"sponsors"_s, {mention.kind, mention.key},
+                {mention.start, mention.end, u"coregroup/1"_s, m_resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested});
+            link.role = role;
+        }
+    }
+}
+
+void ArticleReader::readEvents(const QList<FoundEvent> &events)
+{
+    for (const FoundEvent &event : events) {
+        const QString key = event.key(context());
+        addEvent(event, key);
+        const FoundPlace place {event.start, event.end, u"event/1"_s};
+        m_found.relate(kThisText, u"discusses"_s, {model::RecordKind::Event, key}, place);
+        if (event.organiser) {
+            m_found.addMention(*event.organiser, place, u"mentions"_s);
+            m_found.relate({model::RecordKind::Event, key}, u"organisedBy"_s, {event.organiser->kind, event.organiser->key}, place);
+        }
+        if (event.isAboutThis && !m_resolution.key.isEmpty()) {
+            m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"discusses"_s, m_resolution,
+                {event.start, event.end, u"event/1"_s, model::LinkStatus::Suggested});
+        }
+        if (event.type == u"deadline" && !m_call.key.isEmpty())
+            m_found.relate({model::RecordKind::Event, key}, u"partOf"_s, m_call, place);
+        if (event.type == u"call")
+            m_call = {model::RecordKind::Event, key};
+        // What is still to come has no speakers yet.
+        if (isSpokenAt(event.type) && event.date.isValid()) {
+            m_event = {model::RecordKind::Event, key};
+            m_eventDate = event.date;
+        }
+    }
+}
+
+void ArticleReader::addEvent(const FoundEvent &event, const QString &key)
+{
+    model::ProposedRecord record;
+    record.key = key;
+    record.name = event.name();
+    record.date = event.date;
+    record.fields.insert(u"type"_s, event.type);
+    if (event.endDate.isValid())
+        record.fields.insert(u"end_date"_s, event.endDate.toString(Qt::ISODate));
+    if (event.year > 0)
+        record.fields.insert(u"year"_s, event.year);
+    if (event.isInferred)
+        record.fields.insert(u"date_inferred"_s, true);
+    if (!event.dateNote.isEmpty())
+        record.fields.insert(u"date_note"_s, event.dateNote);
+    if (event.type == u"deadline")
+        record.fields.insert(u"deadline"_s, event.date.toString(Qt::ISODate));
+    if (!event.email.isEmpty())
+        record.fields.insert(u"email"_s, event.email);
+    if (!event.url.isEmpty())
+        record.fields.insert(u"url"_s, event.url);
+    if (event.type == u"webinar")
+        record.fields.insert(u"format"_s, u"online"_s);
+    record.fields.insert(u"source"_s, m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title);
+    m_found.add(record);
+}
+
+void ArticleReader::readPeople(const QList<Person> &people)
+{
+    for (const Person &person : people) {
+        if (person.isNamed)
+            addPerson(person);
+        if (m_event.key.isEmpty())
+            continue;
+        const model::LinkStatus status = person.rule == u"person/1" ? model::LinkStatus::Suggested : model::LinkStatus::Accepted;
+        if (!m_found.isNew(u"speaker|"_s + m_event.key + u'|' + person.record.key))
+            continue;
+        model::ProposedRelation &link = m_found.relate(m_event, u"speaker"_s, person.record, {person.start, person.end, person.rule, status});
+        link.role = person.isNamed ? u"speaker"_s : u"speaker, not named"_s;
+        link.date = m_eventDate;
+    }
+}
+
+void ArticleReader::addPerson(const Person &person)
+{
+    const FoundPlace place {person.start, person.end, person.rule,
+        person.rule == u"person/1" ? model::LinkStatus::Suggested : model::LinkStatus::Accepted};
+    model::ProposedRecord record;
+    record.kind = model::RecordKind::Person;
+    record.key = person.record.key;
+    record.name = person.name;
+    if (!person.post.isEmpty())
+        record.fields.insert(u"post"_s, QString(person.post.left(1).toUpper() + person.post.mid(1)));
+    if (person.words != person.name)
+        record.fields.insert(u"aliases"_s, QJsonArray {person.words});
+    m_found.add(record);
+    m_found.relate(kThisText, u"mentions"_s, person.record, place);
+    if (person.affiliation.key.isEmpty())
+        return;
+    m_found.addMention(person.affiliation, place, u"mentions"_s);
+    const bool isState = person.affiliation.kind == model::RecordKind::State;
+    model::ProposedRelation &link = m_found.relate(person.record, isState ? u"represents"_s : u"hasAffiliation"_s,
+        {person.affiliation.kind, person.affiliation.key}, place);
+    link.role = person.role;
+    link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
+}
+
+void ArticleReader::readQuotations(const QList<Person> &people)
+{
+    const QList<FoundQuotation> quotations = quotationsIn(passage().content, people, m_speaker);
+    for (const FoundQuotation &found : quotations) {
+        model::ProposedQuotation proposed;
+        proposed.passagePosition = passage().position;
+        proposed.event = m_event;
+        model::Quotation &quotation = proposed.quotation;
+        quotation.start = found.words.start;
+        quotation.end = found.words.end;
+        quotation.words = found.words.of(passage().content);
+        quotation.language = m_read.text.language;
+        quotation.rule = u"quotation/1"_s;
+        // Words of nobody that we know may be those of a document.
+        quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
+        if (found.speaker) {
+            proposed.speaker = found.speaker->record;
+            quotation.speakerWords = found.speaker->words;
+            quotation.speakerNamed = found.speaker->isNamed;
+            model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
+            link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
+        }
+        m_found.addQuotation(proposed);
+    }
+    for (const Person &person : people) {
+        if (person.isNamed)
+            m_speaker = person;
+    }
+}
+
+void ArticleReader::readContacts(const QList<Mention> &mentions)
+{
+    static const QRegularExpression asks(u"\\b(?:contact|contacting|reach out to|write to|get in touch with|turn to)\\s+(?:the\\s+)?(?=\\p{Lu})"_s, kUnicode);
+    for (const QRegularExpressionMatch &match : asks.globalMatch(passage().content)) {
+        const int at = int(match.capturedEnd());
+        const auto named = std::ranges::find(mentions, at, &Mention::start);
+        const Mention mention = named != mentions.end() ? *named : namedOrganisationAt(passage().content, at);
+        if (!mention.key.isEmpty() && mention.kind == model::RecordKind::Organisation)
+            m_found.addMention(mention, {mention.start, mention.end, u"contact/1"_s}, u"contact"_s);
+    }
+}
+
+void ArticleReader::readThemes()
+{
+    const QList<ThemeRule> &rules = shippedThemes();
+    const QList<FoundTheme> themes = themesIn(passage().content, rules);
+    for (const FoundTheme &theme : themes) {
+        const ThemeRule &rule = rules.at(theme.rule);
+        model::ProposedRecord record;
+        record.kind = model::RecordKind::Theme;
+        record.key = rule.key;
+        record.name = rule.names.value(u"en"_s);
+        for (auto name = rule.names.begin(); name != rule.names.end(); ++name) {
+            if (name.key() != u"en")
+                record.fields.insert(u"name_"_s + name.key(), name.value());
+        }
+        if (!rule.vocabulary.isEmpty())
+            record.fields.insert(u"vocabulary"_s, rule.vocabulary);
+        m_found.add(record);
+        m_found.relate(kThisText, u"about"_s, {record.kind, record.key}, {theme.start, theme.end, u"theme/1"_s, model::LinkStatus::Suggested});
+    }
+}
+
+QString ArticleReader::context() const
+{
+    if (m_session)
+        return m_session->body.toLower() + u'-' + m_session->session;
+    const QString name = m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title;
+    return slug(name.isEmpty() && !m_read.passages.isEmpty() ? m_read.passages.first().content.left(60) : name.left(60));
+}
+
+}

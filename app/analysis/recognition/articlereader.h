@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "events.h"
+#include "people.h"
+#include "proposalcollector.h"
+#include "titles.h"
+
+#include <core/model/imported.h>
+
+#include <optional>
+
+namespace recognition {
+
+/// Reads an English article from its first paragraph to its last and strings together what the rules of people, events,
+/// quotations, titles and themes find: "this resolution" is the one named last, "in his remarks" are those at the webinar
+/// that was told of. Stack only.
+class ArticleReader
+{
+public:
+    explicit ArticleReader(const model::ReadText &read);
+
+    model::Proposals proposals();
+
+private:
+    void findMoment();
+    void readPassage(const model::Passage &passage);
+    void readPiece(const model::Passage &piece, int offset);
+    void readSessions(const QList<NamedSession> &sessions);
+    void readTitles();
+    void readMentions(const QList<Mention> &mentions);
+    void readCoreGroup(const QList<Mention> &mentions);
+    void readEvents(const QList<FoundEvent> &events);
+    void addEvent(const FoundEvent &event, const QString &key);
+    void readPeople(const QList<Person> &people);
+    void addPerson(const Person &person);
+    void readQuotations(const QList<Person> &people);
+    void readContacts(const QList<Mention> &mentions);
+    void readThemes();
+
+    const model::Passage &passage() const { return m_found.passage(); }
+    QString context() const;
+
+    const model::ReadText &m_read;
+    ProposalCollector m_found;
+    People m_people;
+    Moment m_moment;
+    std::optional<NamedSession> m_session;
+    model::RecordKey m_resolution; ///< The one that "this resolution" means.
+    model::RecordKey m_event; ///< The one at which people speak.
+    QDate m_eventDate;
+    model::RecordKey m_call;
+    std::optional<Person> m_speaker; ///< Who spoke last.
+};
+
+}

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citations.h"
+
+#include "bodies.h"
+#include "citationranges.h"
+#include "prose.h"
+#include "resolution.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+using Form = CitedNumber::Form;
+using Kind = BodyHint::Kind;
+
+/// A number that a noun governs.
+struct Governed {
+    qsizetype number = 0; ///< Index into the numbers.
+    qsizetype noun = 0; ///< Index into the nouns.
+    enum class Reach { Direct, Contiguous, Listed };
+    Reach reach = Reach::Direct;
+    BodyHint own; ///< What is said right before this number, where the noun stands behind it.
+    BodyHint after; ///< What is said behind the number, or behind the run that it belongs to.
+};
+
+/// Finds the numbers that are cited, and who adopted them, in one paragraph.
+class CitationReader
+{
+public:
+    CitationReader(const QString &content, model::Body citing, const CitationGrammar &grammar)
+        : m_grammar(grammar)
+        , m_content(content)
+        , m_citing(citing)
+        , m_nouns(citingNouns(grammar, content))
+    {
+    }
+
+    QList<Citation> read()
+    {
+        if (m_nouns.isEmpty())
+            return {};
+        m_numbers = citedNumbers(m_grammar, m_content);
+        if (m_numbers.isEmpty())
+            return {};
+        for (const CitingNoun &noun : std::as_const(m_nouns))
+            m_hints.append(hintOf(noun));
+        m_mentions = bodyMentions(m_grammar, m_content);
+        if (m_grammar.isNounLast())
+            governBackwards();
+        else
+            govern();
+        readHintsBehind();
+        QList<Citation> citations;
+        for (const Governed &governed : std::as_const(m_governed)) {
+            const Citation citation = citationOf(governed);
+            if (citation.candidates.isEmpty())
+                continue;
+            if (!citations.isEmpty() && governed.reach == Governed::Reach::Contiguous)
+                citations.append(citationsBetween(m_grammar, m_content, citations.last(), citation));
+            citations.append(citation);
+        }
+        return citations;
+    }
+
+private:
+    QStringView between(qsizetype from, qsizetype to) const { return QStringView(m_content).mid(from, to - from); }
+
+    /// Nothing between these places ends a sentence.
+    bool isOneSentence(qsizetype from, qsizetype to) const
+    {
+        for (qsizetype position = from; position < to; ++position) {
+            const QChar sign = m_content.at(position);
+            // "“...”; 69/16, de 18 de noviembre": a list goes on behind it.
+            const bool parts = sign == u';' || sign == u'؛' || sign == u'；' || sign == u'。';
+            if (parts && !between(position + 1, to).trimmed().isEmpty())
+                return false;
+            const bool ends = sign == u'.' && position + 2 < to && m_content.at(position + 1).isSpace()
+                && m_content.at(position + 2).isUpper();
+            if (ends && !endsAbbreviation(position))
+                return false;
+        }
+        return true;
+    }
+
+    /// "sect. B", "chap. III", "No. 53", "Add. 1".
+    bool endsAbbreviation(qsizetype stop) const
+    {
+        static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s,
+            u"No"_s, u"Nos"_s, u"vol"_s, u"Vol"_s, u"St"_s, u"par"_s, u"párr"_s, u"párrs"_s, u"núm"_s, u"п"_s, u"пп"_s,
+            u"гл"_s, u"разд"_s, u"г"_s};
+        const QStringView before = QStringView(m_content).left(stop);
+        return std::ranges::any_of(abbreviations, [before](const QString &word) {
+            return before.endsWith(word)
+                && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
+        });
+    }
+
+    /// Nothing but commas, conjunctions and pinpoints: "24/2, sect. B, para. 3, and ".
+    bool joins(QStringView gap) const
+    {
+        static const QRegularExpression pinpoint(
+            u"(?:sects?|chaps?|paras?|párrs?|par|secc|cap|гл|разд|пп?)\\.\\s+[\\dA-Z]+(?:\\s?\\([a-z]+\\))*"
+            "(?:(?:–|-| and | to | et | à | y | a | и )[\\dA-Z]+)?|\\b(?:annexe?|anexo)(?:\\s[IVX]+)?\\b|附件[一二三四五六]?"_s);
+        static const QRegularExpression sign(u"[,;،؛、，；–\\-号第]"_s);
+        const bool plain = !gap.contains(u'.') && !gap.contains(u"annex") && !gap.contains(u"anexo") && !gap.contains(u"附");
+        QString bare = plain ? gap.toString() : gap.toString().remove(pinpoint);
+        bare.replace(sign, u" "_s);
+        const QList<QStringView> words = QStringView(bare).split(u' ', Qt::SkipEmptyParts);
+        return std::ranges::all_of(words, [this](QStringView word) { return m_grammar.isJoin(word.trimmed()); });
+    }
+
+    /// In a list that other words interrupt, a number without a date needs a comma or its like before it.
+    bool standsInList(const CitedNumber &number) const
+    {
+        if (number.date.isValid())
+            return true;
+        if (number.form == Form::YearPair)
+            return false;
+        return m_grammar.leadsNumber(QStringView(m_content).left(number.start).trimmed());
+    }
+
+    void govern()
+    {
+        for (qsizetype index = 0; index < m_numbers.size(); ++index) {
+            const CitedNumber &number = m_numbers.at(index);
+            qsizetype noun = m_nouns.size() - 1;
+            while (noun >= 0 && m_nouns.at(noun).end > number.start)
+                --noun;
+            if (noun < 0)
+                continue;
+            const QStringView gap = between(m_nouns.at(noun).end, number.start);
+            if (m_grammar.gap.matchView(gap).hasMatch()) {
+                m_governed.append({index, noun, Governed::Reach::Direct, {}, {}});
+                if (const BodyHint named = hintBetween(m_grammar, gap); named.kind != Kind::None)
+                    nameAfterNoun(noun, named);
+            } else if (!m_governed.isEmpty() && m_governed.last().number == index - 1 && m_governed.last().noun == noun
+                && joins(between(runEnd(index - 1), number.start))) {
+                m_governed.append({index, noun, Governed::Reach::Contiguous, {}, {}});
+            } else {
+                governFromAfar(index, noun);
+            }
+        }
+    }
+
+    /// "decisions" that have no number of their own are what somebody decided, not a list.
+    bool beginsList(qsizetype noun) const
+    {
+        return m_nouns.at(noun).plural
+            && (!m_nouns.at(noun).decision
+                || std::ranges::any_of(m_governed, [noun](const Governed &other) { return other.noun == noun; }));
+    }
+
+    /// A list goes on behind clauses: the last plural noun of the sentence governs it.
+    void governFromAfar(qsizetype index, qsizetype noun)
+    {
+        const CitedNumber &number = m_numbers.at(index);
+        while (noun >= 0 && !beginsList(noun))
+            --noun;
+        if (noun >= 0 && standsInList(number) && isOneSentence(m_nouns.at(noun).end, number.start))
+            m_governed.append({index, noun, Governed::Reach::Listed, {}, {}});
+    }
+
+    /// "第5/1和第5/2号|决议": the noun governs the run that ends at it.
+    void governBackwards()
+    {
+        for (qsizetype index = m_numbers.size() - 1; index >= 0; --index) {
+            const CitedNumber &number = m_numbers.at(index);
+            const auto noun = std::ranges::find_if(
+                m_nouns, [&number](const CitingNoun &candidate) { return candidate.start >= number.end; });
+            if (noun == m_nouns.end())
+                continue;
+            const qsizetype at = noun - m_nouns.begin();
+            const BodyHint own = hintBeforeNumber(m_grammar, m_content, number.leadStart);
+            if (between(number.end, noun->start).trimmed().isEmpty()) {
+                m_governed.prepend({index, at, Governed::Reach::Direct, own, {}});
+            } else if (!m_governed.isEmpty() && m_governed.first().number == index + 1 && m_governed.first().noun == at
+                && joinsBackwards(number.end, m_numbers.at(index + 1).leadStart)) {
+                // The one that is governed first is the last of its run; those before it belong to the same run.
+                m_governed.first().reach = Governed::Reach::Contiguous;
+                m_governed.prepend({index, at, Governed::Reach::Direct, own, {}});
+            }
+        }
+        for (qsizetype index = 1; index < m_governed.size(); ++index) {
+            Governed &governed = m_governed[index];
+            if (governed.reach == Governed::Reach::Contiguous && governed.own.kind == Kind::None)
+                governed.own = m_governed.at(index - 1).own;
+        }
+    }
+
+    /// Between two numbers of a run another body may be named: "第60/251号和人权理事会第5/1号决议".
+    bool joinsBackwards(qsizetype from, qsizetype to) const
+    {
+        QString gap = between(from, to).toString();
+        gap.remove(m_grammar.body).remove(u'其');
+        for (const QString &word : {u"以及"_s, u"和"_s, u"及"_s, u"与"_s, u"或"_s, u"至"_s, u"并"_s})
+            gap.replace(word, u" "_s);
+        return joins(gap);
+    }
+
+    /// The possessive of the noun: a word before it, or its own ending.
+    BodyHint hintOf(const CitingNoun &noun) const
+    {
+        BodyHint hint = hintBefore(m_grammar, m_content, noun.start);
+        if (noun.its || noun.hers) {
+            hint.kind = Kind::Its;
+            hint.start = noun.start;
+            hint.hers = noun.hers;
+        }
+        return hint;
+    }
+
+    /// "قرارات |مجلس حقوق الإنسان| 5/1 و5/2": holds for all that the noun governs; a pinpoint still ends at the noun.
+    void nameAfterNoun(qsizetype noun, BodyHint named)
+    {
+        named.start = m_hints.at(noun).start;
+        m_hints[noun] = named;
+    }
+
+    /// Where the words that belong to a number end: behind its date and the body that is named there.
+    qsizetype runEnd(qsizetype index) const
+    {
+        const CitedNumber &number = m_numbers.at(index);
+        const BodyHint hint = hintAfter(m_grammar, m_content, number.dateEnd);
+        return std::max(hint.end, number.tailEnd);
+    }
+
+    /// "resolutions 4/3 and 4/5 of the Environment Assembly": what stands behind a run holds for the whole of it.
+    void readHintsBehind()
+    {
+        for (qsizetype index = m_governed.size() - 1; index >= 0; --index) {
+            Governed &governed = m_governed[index];
+            governed.after = hintAfter(m_grammar, m_content, m_numbers.at(governed.number).dateEnd);
+            const bool runGoesOn = index + 1 < m_governed.size() && m_governed.at(index + 1).noun == governed.noun
+                && m_governed.at(index + 1).reach == Governed::Reach::Contiguous;
+            if (governed.after.kind == Kind::None && runGoesOn)
+                governed.after = m_governed.at(index + 1).after;
+        }
+    }
+
+    BodyHint hintFor(const Governed &governed) const
+    {
+        BodyHint before = m_grammar.isNounLast() ? governed.own : m_hints.at(governed.noun);
+        if (before.kind == Kind::Commission) {
+            const bool onRights = between(0, before.start).contains(u"Commission on Human Rights");
+            before.kind = onRights ? Kind::CommissionOnRights : Kind::Other;
+        }
+        if (before.kind == Kind::Its)
+            return possessor(before, m_numbers.at(governed.number));
+        if (before.kind != Kind::None)
+            return before;
+        if (governed.after.kind != Kind::None)
+            return governed.after;
+        const BodyHint record = officialRecord(m_nouns.at(governed.noun).start);
+        if (record.kind != Kind::None || governed.reach == Governed::Reach::Direct)
+            return record;
+        return hintAfter(m_grammar, m_content, m_nouns.at(governed.noun).end);
+    }
+
+    /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the
+    /// resolutions of one body, and No. 53 is the Human Rights Council's.
+    BodyHint officialRecord(qsizetype noun) const
+    {
+        static const QRegularExpression expression(
+            u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
+            "|sect\\.\\s+[A-Z],\\s*$"_s);
+        const qsizetype from = std::max<qsizetype>(0, noun - 160);
+        const QString before = m_content.mid(from, noun - from);
+        BodyHint hint;
+        if (!before.contains(u"sect."_s) && !before.contains(u"chap."_s))
+            return hint;
+        if (!expression.match(before).hasMatch())
+            return hint;
+        const bool council = before.contains(u"Supplement No. 53"_s);
+        hint.kind = council ? Kind::Named : Kind::Other;
+        hint.body = council ? model::Body::HumanRightsCouncil : model::Body::Unknown;
+        return hint;
+    }
+
+    /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing
+    /// body.
+    BodyHint possessor(BodyHint its, const CitedNumber &number) const
+    {
+        its.body = m_citing;
+        const BodyMention *mention = nearMention(its.start);
+        if (!mention || mention->onlyAddressee) {
+            // A council is no "she".
+            if (its.hers && m_citing != model::Body::GeneralAssembly)
+                its.body = model::Body::GeneralAssembly;
+            return its;
+        }
+        // The Commission's resolutions bear the year: "5/1" is not one of them.
+        if (mention->commission && number.form != Form::YearPair)
+            return its;
+        its.body = mention->body;
+        if (mention->commission)
+            its.kind = Kind::CommissionOnRights;
+        return its;
+    }
+
+    /// The body named last, when no more than a few words that lead on ("requested in") stand between it and here.
+    const BodyMention *nearMention(qsizetype place) const
+    {
+        const BodyMention *mention = lastMention(place);
+        if (!mention)
+            return nullptr;
+        const QList<QStringView> words = between(mention->end, place).trimmed().split(u' ', Qt::SkipEmptyParts);
+        const bool leadsOn = !words.isEmpty() && words.size() <= 6 && m_grammar.leadsOn(words.last());
+        return leadsOn && isOneSentence(mention->end, place) ? mention : nullptr;
+    }
+
+    const BodyMention *lastMention(qsizetype before) const
+    {
+        const BodyMention *last = nullptr;
+        for (const BodyMention &mention : m_mentions) {
+            if (mention.end <= before)
+                last = &mention;
+        }
+        return last;
+    }
+
+    Citation citationOf(const Governed &governed)
+    {
+        const CitedNumber &number = m_numbers.at(governed.number);
+        const BodyHint hint = hintFor(governed);
+        Question question {number, hint, m_citing, {}, {}, false, m_nouns.at(governed.noun).decision};
+        if (const BodyMention *last = lastMention(number.start)) {
+            question.lastNamed = bodyOf(*last);
+            question.commissionNamed = last->commission;
+        }
+        if (const BodyMention *near = nearMention(m_nouns.at(governed.noun).start))
+            question.nearNamed = bodyOf(*near);
+        Citation citation;
+        const bool open = hint.kind == Kind::None && !number.date.isValid();
+        citation.candidates = adopted(question, open ? m_settled.value(number.number) : model::Symbol());
+        citation.start = number.start;
+        citation.end = number.end;
+        citation.date = number.date;
+        if (citation.candidates.size() == 1)
+            m_settled.insert(number.number, citation.candidates.first());
+        if (governed.reach == Governed::Reach::Direct) {
+            const int phrase = m_hints.at(governed.noun).start;
+            citation.toAddress = pinpointBefore(m_grammar, m_content, phrase >= 0 ? phrase : m_nouns.at(governed.noun).start);
+        }
+        if (citation.toAddress.isEmpty())
+            citation.toAddress = pinpointAfter(m_grammar, m_content,
+                m_grammar.isNounLast() ? m_nouns.at(governed.noun).end : number.tailEnd);
+        return citation;
+    }
+
+    model::Body bodyOf(const BodyMention &mention) const
+    {
+        return mention.council && m_citing == model::Body::HumanRightsCouncil ? m_citing : mention.body;
+    }
+
+    /// A number that the paragraph has already cited with its body needs no second look.
+    static QList<model::Symbol> adopted(const Question &question, const model::Symbol &settled)
+    {
+        return settled.key().isEmpty() ? candidates(question) : QList {settled};
+    }
+
+    const CitationGrammar &m_grammar;
+    QString m_content;
+    model::Body m_citing;
+    QList<CitingNoun> m_nouns;
+    QList<BodyHint> m_hints; // One a noun.
+    QList<CitedNumber> m_numbers;
+    QList<BodyMention> m_mentions;
+    QList<Governed> m_governed;
+    QHash<QString, model::Symbol> m_settled; // By the number as printed.
+};
+
+}
+
+QList<Citation> findCitations(QStringView content, model::Body citing, QStringView language)
+{
+    const CitationGrammar *grammar = CitationGrammar::of(language);
+    // Most paragraphs cite nothing: look for the noun before anything is copied.
+    if (!grammar || !grammar->mayCite(content))
+        return {};
+    return CitationReader(content.toString(), citing, *grammar).read();
+}
+
+}

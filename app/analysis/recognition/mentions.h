@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bodies.h"
+
+#include <core/model/record.h>
+
+#include <QList>
+#include <QString>
+
+namespace recognition {
+
+/// A State, a body or an organisation that a text names.
+struct Mention {
+    model::RecordKind kind = model::RecordKind::State;
+    QString key;  ///< ISO code, bodyCode(), "org:ohchr".
+    QString name; ///< The record's name.
+    QString abbreviation; ///< Of an organisation; may be empty.
+    int start = 0; ///< UTF-16 units.
+    int end = 0;   ///< Exclusive; without a possessive ending.
+
+    bool operator==(const Mention &) const = default;
+};
+
+/// All that are named in an English text, in order, the longest name first at each place. A name that is part of a
+/// person's ("Michael Jordan") is none.
+QList<Mention> mentionsIn(const QString &content);
+
+/// The bodies that an English text names.
+QList<BodyMention> englishBodies(const QString &content);
+
+/// An organisation that only the form of its name tells: words with capitals that end in "Hub", "Network", "Institute".
+/// `at` is where its first word begins; no key where there is none.
+Mention namedOrganisationAt(const QString &content, int at);
+
+/// "global-cities-hub": the name as it stands in a key.
+QString slug(const QString &name);
+
+/// A word that is a part of an institution's name and never of a person's: "Council", "Office", "Rights".
+bool isInstitutionWord(QStringView word);
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace recognition {
+
+/// What a person should know of a rule that suggests or makes links.
+struct Rule {
+    const char *name;        ///< Without its version: "citation".
+    const char *description; ///< A source text in the translation context "Rule".
+    double precision = 0;    ///< Of a hundred links that it claims so many hold, measured on real files; 0: not measured.
+    /// Where a person has looked at single claims, so many of so many were right; then `precision` follows from them.
+    int right = 0;
+    int checked = 0;
+};
+
+/// The rule of a name with or without version, "citation/1"; an unknown one is described by nothing.
+Rule ruleOf(const QString &name);
+
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentences.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+bool isAbbreviation(QStringView word)
+{
+    static const QSet<QString> abbreviations {u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"prof"_s, u"st"_s, u"no"_s, u"nos"_s,
+        u"para"_s, u"paras"_s, u"art"_s, u"arts"_s, u"vol"_s, u"cf"_s, u"vs"_s, u"inc"_s, u"ltd"_s, u"gen"_s, u"sen"_s,
+        u"gov"_s, u"col"_s, u"e.g"_s, u"i.e"_s, u"rev"_s, u"add"_s, u"corr"_s, u"ed"_s, u"eds"_s, u"fig"_s, u"p"_s,
+        u"pp"_s, u"jr"_s, u"sr"_s, u"op"_s, u"ch"_s, u"sect"_s};
+    const QString lower = word.toString().toLower();
+    // "J." and "H.E.", "U.N.": letters that stand for words.
+    const bool isInitial = word.size() == 1 && word.at(0).isUpper();
+    const bool isLetters = word.size() >= 3 && word.at(1) == u'.' && word.at(0).isUpper();
+    return isInitial || isLetters || abbreviations.contains(lower);
+}
+
+QStringView wordBefore(QStringView content, qsizetype end)
+{
+    // No abbreviation is longer; a row of dots has no end.
+    constexpr qsizetype kLongest = 32;
+    qsizetype start = end;
+    while (start > 0 && end - start < kLongest && (content.at(start - 1).isLetter() || content.at(start - 1) == u'.'))
+        --start;
+    return content.sliced(start, end - start);
+}
+
+/// A sentence ends at this mark: white space and a capital, a figure or a mark of quotation follow.
+bool endsHere(QStringView content, qsizetype mark)
+{
+    qsizetype next = mark + 1;
+    while (next < content.size() && u"”’\"'»)"_s.contains(content.at(next)))
+        ++next;
+    if (next >= content.size())
+        return true;
+    if (!content.at(next).isSpace())
+        return false;
+    while (next < content.size() && content.at(next).isSpace())
+        ++next;
+    if (next < content.size() && content.at(next).isLower())
+        return false;
+    return content.at(mark) != u'.' || !isAbbreviation(wordBefore(content, mark));
+}
+
+QChar closingMark(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u'“':
+        return u'”';
+    case u'«':
+        return u'»';
+    case u'„':
+        return u'“';
+    case u'"':
+        return u'"';
+    default:
+        return {};
+    }
+}
+
+}
+
+QList<Stretch> quotedStretches(const QString &content)
+{
+    QList<Stretch> stretches;
+    QString missing; // Marks that no longer follow: nobody looks for them again.
+    qsizetype position = 0;
+    while (position < content.size()) {
+        const QChar closing = closingMark(content.at(position));
+        const bool mayEnd = !closing.isNull() && !missing.contains(closing);
+        const qsizetype end = mayEnd ? content.indexOf(closing, position + 1) : -1;
+        if (end < 0) {
+            if (mayEnd)
+                missing.append(closing);
+            ++position;
+            continue;
+        }
+        stretches.append({int(position) + 1, int(end)});
+        position = end + 1;
+    }
+    return stretches;
+}
+
+QList<Stretch> sentencesOf(const QString &content)
+{
+    const QList<Stretch> quoted = quotedStretches(content);
+    QList<Stretch> sentences;
+    auto around = quoted.cbegin();
+    int start = 0;
+    for (int position = 0; position < content.size(); ++position) {
+        if (!u".!?"_s.contains(content.at(position)))
+            continue;
+        while (around != quoted.cend() && around->end <= position)
+            ++around;
+        // "… apart.” The next": the last mark of a quotation ends the sentence around it.
+        const bool within = around != quoted.cend() && around->contains(position) && position + 1 < around->end;
+        if (within || !endsHere(content, position))
+            continue;
+        int end = position + 1;
+        while (end < content.size() && u"”’\"'»)"_s.contains(content.at(end)))
+            ++end;
+        sentences.append({start, end});
+        start = end;
+        while (start < content.size() && content.at(start).isSpace())
+            ++start;
+        position = start - 1;
+    }
+    if (start < content.size())
+        sentences.append({start, int(content.size())});
+    return sentences;
+}
+
+QList<Stretch> piecesOf(const QString &content, qsizetype longest)
+{
+    QList<Stretch> pieces;
+    qsizetype start = 0;
+    while (content.size() - start > longest) {
+        qsizetype end = start + longest;
+        const auto cutBehind = [&](QStringView marks, qsizetype lowest) {
+            for (qsizetype at = start + longest - 1; at >= lowest; --at) {
+                if (content.at(at).isSpace() && (marks.isEmpty() || marks.contains(content.at(at - 1))))
+                    return at + 1;
+            }
+            return qsizetype(-1);
+        };
+        if (const qsizetype sentence = cutBehind(u".!?”", start + longest / 2); sentence > 0)
+            end = sentence;
+        else if (const qsizetype space = cutBehind({}, start + longest / 2); space > 0)
+            end = space;
+        else if (content.at(end).isLowSurrogate())
+            --end;
+        pieces.append({int(start), int(end)});
+        start = end;
+    }
+    if (start < content.size())
+        pieces.append({int(start), int(content.size())});
+    return pieces;
+}
+
+QString sentenceAt(const QString &content, int start, int end)
+{
+    if (end <= start)
+        return content;
+    const QList<Stretch> sentences = sentencesOf(content);
+    Stretch whole {-1, -1};
+    for (const Stretch &sentence : sentences) {
+        if (sentence.end <= start || sentence.start >= end)
+            continue;
+        whole.start = whole.start < 0 ? sentence.start : whole.start;
+        whole.end = sentence.end;
+    }
+    return whole.start < 0 ? content : whole.of(content);
+}
+
+}

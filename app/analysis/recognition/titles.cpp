@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "titles.h"
+
+#include "mentions.h"
+
+#include <core/text/normalised.h>
+#include <core/text/ordinals.h>
+#include <core/text/patterns.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+using text::kUnicode;
+
+/// A phrase with capitals: "Safe Drinking Water and Sanitation".
+const QString kCapitals = u"\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+(?:(?:and|of|the|to|in|for|on|or|a|an|by|with|from)\\s+){0,3}"_s
+                          u"\\p{Lu}[\\p{L}\\p{M}’'-]*)*"_s;
+
+/// Where a list of titles is parted: at "and" and commas, but never within a phrase that belongs together.
+QList<Stretch> partsOf(const QString &content, const Stretch &list, const QStringList &whole)
+{
+    QList<Stretch> kept;
+    const QString folded = list.of(content).toLower();
+    for (const QString &phrase : whole) {
+        for (qsizetype at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1))
+            kept.append({list.start + int(at), list.start + int(at + phrase.size())});
+    }
+    static const QRegularExpression joint(u",\\s+(?:and\\s+)?|\\s+and\\s+"_s);
+    QList<QRegularExpressionMatch> joints;
+    const QString words = list.of(content);
+    for (const QRegularExpressionMatch &match : joint.globalMatch(words)) {
+        const int at = list.start + int(match.capturedStart());
+        if (std::ranges::none_of(kept, [at](const Stretch &phrase) { return phrase.contains(at); }))
+            joints.append(match);
+    }
+    // Two joints without a comma: one of them may belong to a title. The first parts, as the shorter title comes first.
+    if (joints.size() > 1 && !words.contains(u','))
+        joints = joints.first(1);
+    QList<Stretch> parts;
+    int start = list.start;
+    for (const QRegularExpressionMatch &match : std::as_const(joints)) {
+        parts.append({start, list.start + int(match.capturedStart())});
+        start = list.start + int(match.capturedEnd());
+    }
+    parts.append({start, list.end});
+    return parts;
+}
+
+/// "57th", "fifty-seventh", or a number that stands alone.
+int sessionNumber(const QString &words)
+{
+    return text::ordinalIn(words);
+}
+
+}
+
+QList<NamedSession> sessionsIn(const QString &content)
+{
+    static const QRegularExpression ofBody(
+        u"\\b((?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+|ordinary\\s+)?session\\s+of\\s+"_s, kUnicode);
+    static const QRegularExpression bodys(u"\\G[’']s?\\s+((?:\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+)?session\\b"_s, kUnicode);
+    static const QRegularExpression compact(u"\\b(HRC|UNGA)[ -]?(\\d{2,3})\\b(?!/)"_s);
+    QList<NamedSession> sessions;
+    const QList<BodyMention> bodies = englishBodies(content);
+    const auto take = [&](const QString &ordinal, const BodyMention &body, int start, int end) {
+        const int number = sessionNumber(ordinal);
+        if (number > 0 && body.body != model::Body::Unknown)
+            sessions.append({model::bodyCode(body.body), QString::number(number), start, end});
+    };
+    for (const QRegularExpressionMatch &match : ofBody.globalMatch(content)) {
+        // "of the United Nations Human Rights Council": the body's name may stand a few words on.
+        const auto body = std::ranges::find_if(bodies, [&match](const BodyMention &each) {
+            return each.start >= match.capturedEnd() - 1 && each.start <= match.capturedEnd() + 25;
+        });
+        if (body != bodies.end())
+            take(match.captured(1), *body, int(match.capturedStart()), body->end);
+    }
+    for (const BodyMention &body : bodies) {
+        const QRegularExpressionMatch match = bodys.match(content, body.end);
+        if (match.hasMatch())
+            take(match.captured(1), body, body.start, int(match.capturedEnd()));
+    }
+    for (const QRegularExpressionMatch &match : compact.globalMatch(content)) {
+        const QString body = match.captured(1) == u"HRC" ? u"HRC"_s : u"GA"_s;
+        sessions.append({body, match.captured(2), int(match.capturedStart()), int(match.capturedEnd())});
+    }
+    return sessions;
+}
+
+QList<NamedTitle> titlesIn(const QString &content, const QStringList &whole)
+{
+    static const QRegularExpression cited(u"\\b(resolutions?)\\s+(?:entitled|titled|named|called|on|about|concerning|regarding|"_s
+                                          u"(?:dedicated|devoted)(?:\\s+(?:exclusively|solely|entirely))?\\s+to)\\s+(?:the\\s+)?"_s
+                                          u"(?:[“\"]([^”\"]{4,160})[”\"]|("_s
+            + kCapitals + u"))"_s,
+        kUnicode);
+    QList<NamedTitle> titles;
+    for (const QRegularExpressionMatch &match : cited.globalMatch(content)) {
+        const int group = match.capturedStart(2) >= 0 ? 2 : 3;
+        const Stretch words {int(match.capturedStart(group)), int(match.capturedEnd(group))};
+        const bool isList = group == 3 && match.captured(1) == u"resolutions";
+        // One word with a capital may be the beginning of any name: "the resolution on Ukraine".
+        const QList<Stretch> parts = isList ? partsOf(content, words, whole) : QList {words};
+        for (const Stretch &part : parts) {
+            const QString title = part.of(content).trimmed();
+            if (title.contains(u' '))
+                titles.append({title, part.start, part.end});
+        }
+    }
+    return titles;
+}
+
+QString titleKey(const NamedSession &session, const QString &title)
+{
+    return u"title:"_s + session.body + u':' + session.session + u':' + text::fold(title);
+}
+
+}
