@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QTemporaryDir>
 
@@ -19,7 +19,7 @@ public:
     {
         close();
         m_folder = std::make_unique<QTemporaryDir>();
-        auto made = storage::Library::create(beside(QStringLiteral("library")));
+        auto made = library::Library::create(beside(QStringLiteral("library")));
         if (!made)
             return base::failure(made.error());
         m_library = std::move(*made);
@@ -30,12 +30,12 @@ public:
     /// The path of a file or folder that lies beside the library and goes with it.
     QString beside(const QString &name) const { return m_folder->filePath(name); }
 
-    storage::Library *operator->() const { return m_library.get(); }
-    storage::Library &operator*() const { return *m_library; }
+    library::Library *operator->() const { return m_library.get(); }
+    library::Library &operator*() const { return *m_library; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<storage::Library> m_library;
+    std::unique_ptr<library::Library> m_library;
 };
 
 }

@@ -32,7 +32,7 @@ struct Fetcher {
     std::function<QStringList(const model::Record &)> facts; ///< Translated lines of a Record item; may be empty.
 };
 
-/// A fetcher over storage::DocumentQueries and storage::AnnotationQueries, which outlive it.
+/// A fetcher over library::DocumentQueries and library::AnnotationQueries, which outlive it.
 template<typename Documents, typename Annotations>
 Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
 {
@@ -54,7 +54,7 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
     };
 }
 
-/// The same over storage::KnowledgeQueries as well, so that what speakers have not released stays out.
+/// The same over library::KnowledgeQueries as well, so that what speakers have not released stays out.
 template<typename Documents, typename Annotations, typename Knowledge>
 Fetcher fetcherOver(const Documents &documents, const Annotations &annotations, const Knowledge &knowledge)
 {

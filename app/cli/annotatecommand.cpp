@@ -5,7 +5,7 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <core/base/pathtext.h>
-#include <storage/annotations.h>
+#include <library/store/annotations.h>
 
 #include <QDateTime>
 
@@ -77,7 +77,7 @@ int annotate(const Context &context)
 {
     if (context.positional.isEmpty() || context.option(u"quote"_s).isEmpty())
         return context.usage(u"annotate needs a symbol and --quote"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
@@ -89,7 +89,7 @@ int annotate(const Context &context)
         return error.code == base::ErrorCode::BadInput ? context.refuse(error.subject, error.detail) : context.report(error);
     }
     const base::Result<base::AnnotationId> id = library->write(
-        [&note](const storage::Database &database) { return storage::AnnotationStore(database).add(*note); });
+        [&note](const library::Database &database) { return library::AnnotationStore(database).add(*note); });
     if (!id)
         return context.report(id.error());
     note->id = *id;

@@ -22,7 +22,7 @@ QString isoText(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
-QJsonObject factsJson(const storage::LibraryFacts &facts)
+QJsonObject factsJson(const library::LibraryFacts &facts)
 {
     return {{u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
         {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
@@ -41,7 +41,7 @@ QJsonObject contentsJson(const intake::BackupContents &contents)
     return object;
 }
 
-QString counts(const storage::LibraryFacts &facts)
+QString counts(const library::LibraryFacts &facts)
 {
     return u"%1 documents, %2 annotations, %3 packs, %4 decisions"_s.arg(facts.documents)
         .arg(facts.annotations)
@@ -85,7 +85,7 @@ int lookInto(const Context &context, const QString &file)
     const base::Result<intake::BackupContents> contents = intake::inspectBackup(file);
     if (!contents)
         return context.report(contents.error());
-    const std::optional<storage::LibraryFacts> now = intake::factsOfFolder(context.libraryFolder());
+    const std::optional<library::LibraryFacts> now = intake::factsOfFolder(context.libraryFolder());
     if (context.json) {
         QJsonObject object = contentsJson(*contents);
         object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());
@@ -126,7 +126,7 @@ int backup(const Context &context)
 {
     if (context.positional.size() != 1)
         return context.usage(u"backup needs one file to write to"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;

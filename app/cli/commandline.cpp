@@ -6,7 +6,7 @@
 
 #include <intake/diskfile.h>
 #include <core/model/reference.h>
-#include <search/spelling.h>
+#include <library/search/spelling.h>
 
 #include <QCommandLineParser>
 

@@ -19,9 +19,9 @@ int recogniseAgain(const Context &context);
 int list(const Context &context);
 /// The part of `list` that shows no records: quotes, deadlines, suggestions.
 bool listsKnowledge(const QString &what);
-int listKnowledge(const Context &context, const storage::Library &library);
+int listKnowledge(const Context &context, const library::Library &library);
 /// Adds to the items of a list where the texts tell of each: `passages[]` with source, address and sentence.
-base::Status addEvidence(const storage::Library &library, model::RecordKind kind, QJsonArray &items);
+base::Status addEvidence(const library::Library &library, model::RecordKind kind, QJsonArray &items);
 int show(const Context &context);
 int links(const Context &context);
 int search(const Context &context);
@@ -49,16 +49,16 @@ struct Target {
     QList<model::Passage> passages;  ///< Of that text; those of the address when the reference has one.
     model::Address address;
 };
-base::Result<Target> findTarget(const storage::Library &library, const QString &reference, const QString &language);
+base::Result<Target> findTarget(const library::Library &library, const QString &reference, const QString &language);
 
 /// `list wanted`: what is cited and not there, the most cited first.
-int listWanted(const Context &context, const storage::Library &library);
+int listWanted(const Context &context, const library::Library &library);
 
 /// Opens the library and finds what the positional words and --in point at; reports what is wrong instead of `work`.
 template<typename Work>
 int withTarget(const Context &context, Work work)
 {
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(QStringLiteral("in")));

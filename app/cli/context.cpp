@@ -59,26 +59,26 @@ QString Context::libraryFolder() const
     return option(u"library"_s, lastLibrary());
 }
 
-std::unique_ptr<storage::Library> Context::open(storage::Database::Access access) const
+std::unique_ptr<library::Library> Context::open(library::Database::Access access) const
 {
     const QString folder = libraryFolder();
     if (folder.isEmpty()) {
         report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
         return nullptr;
     }
-    const bool takesOver = access == storage::Database::Access::ReadWrite && has(u"take-over"_s);
-    base::Result<std::unique_ptr<storage::Library>> library
-        = takesOver ? storage::Library::takeOver(folder) : storage::Library::open(folder, access);
+    const bool takesOver = access == library::Database::Access::ReadWrite && has(u"take-over"_s);
+    base::Result<std::unique_ptr<library::Library>> library
+        = takesOver ? library::Library::takeOver(folder) : library::Library::open(folder, access);
     if (!library) {
         report(library.error());
         return nullptr;
     }
-    if (access == storage::Database::Access::ReadWrite)
+    if (access == library::Database::Access::ReadWrite)
         keepDaily(**library);
     return std::move(*library);
 }
 
-void Context::keepDaily(const storage::Library &library) const
+void Context::keepDaily(const library::Library &library) const
 {
     const intake::DailyBackup daily(library, QDate::currentDate());
     if (!SettingsFile().value(kDailyBackup, true).toBool() || !daily.isDue())

@@ -5,7 +5,7 @@
 #include "run.h"
 
 #include <core/base/result.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QJsonObject>
 #include <QStringList>
@@ -31,13 +31,13 @@ public:
     QStringList all(const QString &name) const { return options.value(name); }
 
     /// Opens the library that --library names, else the last one used. Reports and returns null when it cannot.
-    std::unique_ptr<storage::Library> open(storage::Database::Access access) const;
+    std::unique_ptr<library::Library> open(library::Database::Access access) const;
 
     /// The folder that open() would open; empty when no library was named and none was used before.
     QString libraryFolder() const;
 
     /// Makes the backup of the day where it is due; a failure is told, and no failure of the command.
-    void keepDaily(const storage::Library &library) const;
+    void keepDaily(const library::Library &library) const;
 
     /// One JSON object on a line of standard output.
     void print(const QJsonObject &object) const;

@@ -5,9 +5,9 @@
 #include <intake/importer.h>
 #include <core/model/annotation.h>
 #include <core/model/hit.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/links.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,14 +18,14 @@ namespace cli {
 
 QJsonObject outcomeJson(const model::FileOutcome &outcome);
 QJsonObject summaryJson(const model::ImportReport &report);
-QJsonObject recordJson(const storage::RecordRow &row);
+QJsonObject recordJson(const library::RecordRow &row);
 QJsonObject passageJson(const model::Passage &passage, const QString &language);
-QJsonObject linkJson(const storage::LinkRow &row);
-QJsonObject annotationJson(const storage::AnnotationRow &row);
+QJsonObject linkJson(const library::LinkRow &row);
+QJsonObject annotationJson(const library::AnnotationRow &row);
 QJsonObject answerJson(const model::SearchAnswer &answer);
 
 /// The whole of `show`: the record with one of its texts, the links that hold its sponsors and votes.
 QJsonObject documentJson(const model::Record &record, const QList<model::Text> &texts, const std::optional<model::Text> &shown,
-    const QList<model::Passage> &passages, const QList<storage::LinkRow> &links);
+    const QList<model::Passage> &passages, const QList<library::LinkRow> &links);
 
 }

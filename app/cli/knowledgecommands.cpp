@@ -6,7 +6,7 @@
 #include <analysis/recognition/rules.h>
 #include <analysis/recognition/sentences.h>
 #include <analysis/recognition/sessions.h>
-#include <storage/knowledge.h>
+#include <library/store/knowledge.h>
 
 #include <QStandardPaths>
 
@@ -29,7 +29,7 @@ QJsonObject endJson(const model::Record &record)
         {u"name"_s, record.name}};
 }
 
-QJsonObject quotationJson(const storage::QuotationRow &row)
+QJsonObject quotationJson(const library::QuotationRow &row)
 {
     const model::Quotation &quotation = row.quotation;
     QJsonObject object {{u"id"_s, quotation.id.value()}, {u"kind"_s, u"quote"_s}, {u"name"_s, quotation.words},
@@ -47,7 +47,7 @@ QJsonObject quotationJson(const storage::QuotationRow &row)
     return object;
 }
 
-QJsonObject mandateJson(const storage::MandateRow &row)
+QJsonObject mandateJson(const library::MandateRow &row)
 {
     const model::Mandate &mandate = row.mandate;
     return {{u"id"_s, mandate.id.value()}, {u"kind"_s, u"mandate"_s},
@@ -61,7 +61,7 @@ QJsonObject mandateJson(const storage::MandateRow &row)
         {u"rule"_s, mandate.rule}};
 }
 
-QJsonObject deadlineJson(const storage::RecordRow &row)
+QJsonObject deadlineJson(const library::RecordRow &row)
 {
     QJsonObject object = recordJson(row);
     object.insert(u"due_date"_s, row.record.fields.value(u"deadline"_s).toString());
@@ -69,13 +69,13 @@ QJsonObject deadlineJson(const storage::RecordRow &row)
     return object;
 }
 
-int listQuotations(const Context &context, const storage::Library &library)
+int listQuotations(const Context &context, const library::Library &library)
 {
-    const auto rows = library.read([](const storage::Database &database) { return storage::KnowledgeQueries(database).quotations(); });
+    const auto rows = library.read([](const library::Database &database) { return library::KnowledgeQueries(database).quotations(); });
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const storage::QuotationRow &row : *rows) {
+    for (const library::QuotationRow &row : *rows) {
         items.append(quotationJson(row));
         if (!context.json)
             context.printLine(row.address + u'\t' + row.quotation.speakerWords + u"\t“"_s + row.quotation.words + u'”');
@@ -95,18 +95,18 @@ void sortByDate(QList<QJsonObject> &items)
     });
 }
 
-int listDeadlines(const Context &context, const storage::Library &library)
+int listDeadlines(const Context &context, const library::Library &library)
 {
     // The user's own table of sessions, where there is one.
     recognition::readSessionTable(QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
     QList<QJsonObject> items;
-    const auto read = library.read([&items](const storage::Database &database) -> base::Status {
-        const base::Result<storage::DeadlineRows> due = storage::KnowledgeQueries(database).deadlines();
+    const auto read = library.read([&items](const library::Database &database) -> base::Status {
+        const base::Result<library::DeadlineRows> due = library::KnowledgeQueries(database).deadlines();
         if (!due)
             return base::failure(due.error());
-        for (const storage::MandateRow &row : due->mandates)
+        for (const library::MandateRow &row : due->mandates)
             items.append(mandateJson(row));
-        for (const storage::RecordRow &row : due->events) {
+        for (const library::RecordRow &row : due->events) {
             if (row.record.fields.contains(u"deadline"_s))
                 items.append(deadlineJson(row));
         }
@@ -126,13 +126,13 @@ int listDeadlines(const Context &context, const storage::Library &library)
     return Done;
 }
 
-int listSuggestions(const Context &context, const storage::Library &library)
+int listSuggestions(const Context &context, const library::Library &library)
 {
-    const auto rows = library.read([](const storage::Database &database) { return storage::LinkQueries(database).suggested(); });
+    const auto rows = library.read([](const library::Database &database) { return library::LinkQueries(database).suggested(); });
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const storage::LinkRow &row : *rows) {
+    for (const library::LinkRow &row : *rows) {
         QJsonObject object = linkJson(row);
         object.insert(u"id"_s, row.link.id.value());
         object.insert(u"kind"_s, u"suggestion"_s);
@@ -151,16 +151,16 @@ int listSuggestions(const Context &context, const storage::Library &library)
 
 }
 
-base::Status addEvidence(const storage::Library &library, model::RecordKind kind, QJsonArray &items)
+base::Status addEvidence(const library::Library &library, model::RecordKind kind, QJsonArray &items)
 {
     constexpr int kOfEach = 3;
-    const auto evidence = library.read([kind](const storage::Database &database) { return storage::KnowledgeQueries(database).evidence(kind, kOfEach); });
+    const auto evidence = library.read([kind](const library::Database &database) { return library::KnowledgeQueries(database).evidence(kind, kOfEach); });
     if (!evidence)
         return base::failure(evidence.error());
     for (QJsonValueRef item : items) {
         QJsonObject object = item.toObject();
         QJsonArray passages;
-        for (const storage::Evidence &each : evidence->value(base::RecordId(object.value(u"id"_s).toInteger()))) {
+        for (const library::Evidence &each : evidence->value(base::RecordId(object.value(u"id"_s).toInteger()))) {
             passages.append(QJsonObject {{u"source"_s, endJson(each.document)}, {u"address"_s, each.address},
                 {u"sentence"_s, recognition::sentenceAt(each.content, each.start, each.end)}, {u"rule"_s, each.rule}});
         }
@@ -175,7 +175,7 @@ bool listsKnowledge(const QString &what)
     return what == u"quotes" || what == u"deadlines" || what == u"suggestions";
 }
 
-int listKnowledge(const Context &context, const storage::Library &library)
+int listKnowledge(const Context &context, const library::Library &library)
 {
     const QString what = context.positional.first();
     if (what == u"quotes")

@@ -6,8 +6,8 @@
 #include <core/base/pathtext.h>
 #include <intake/importer.h>
 #include <intake/sample.h>
-#include <storage/maintenance.h>
-#include <storage/originalfiles.h>
+#include <library/store/maintenance.h>
+#include <library/store/originalfiles.h>
 
 #include <QDir>
 
@@ -43,7 +43,7 @@ int newLibrary(const Context &context)
         if (const base::Status made = intake::makeSampleLibrary(folder); !made)
             return context.report(made.error());
     } else {
-        const base::Result<std::unique_ptr<storage::Library>> library = storage::Library::create(folder);
+        const base::Result<std::unique_ptr<library::Library>> library = library::Library::create(folder);
         if (!library)
             return context.report(library.error());
     }
@@ -60,7 +60,7 @@ int importFiles(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"import needs files or folders"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;
@@ -97,21 +97,21 @@ int importFiles(const Context &context)
 namespace {
 
 /// What serves nothing below originals/: found, or with --repair removed.
-base::Result<storage::Leftovers> leftovers(const Context &context, storage::Library &library)
+base::Result<library::Leftovers> leftovers(const Context &context, library::Library &library)
 {
     const QString folder = library.originalsFolder();
     if (!context.has(u"repair"_s)) {
-        return library.read([&folder](const storage::Database &database) {
-            return storage::findLeftovers(database, folder, storage::leftoversBefore(folder));
+        return library.read([&folder](const library::Database &database) {
+            return library::findLeftovers(database, folder, library::leftoversBefore(folder));
         });
     }
     // The library is locked, and this program imports nothing: what is left over now stays so.
-    return library.write([&folder](const storage::Database &database) {
-        return storage::removeOrphans(database, folder, QDateTime::currentDateTimeUtc());
+    return library.write([&folder](const library::Database &database) {
+        return library::removeOrphans(database, folder, QDateTime::currentDateTimeUtc());
     });
 }
 
-void printLeftovers(const Context &context, const storage::Leftovers &leftovers)
+void printLeftovers(const Context &context, const library::Leftovers &leftovers)
 {
     if (leftovers.isEmpty())
         return;
@@ -128,14 +128,14 @@ void printLeftovers(const Context &context, const storage::Leftovers &leftovers)
 int check(const Context &context)
 {
     const bool repairs = context.has(u"repair"_s);
-    const std::unique_ptr<storage::Library> library
-        = context.open(repairs ? storage::Database::Access::ReadWrite : storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library
+        = context.open(repairs ? library::Database::Access::ReadWrite : library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     // A damaged library may not even tell what its texts name; the check below says so.
-    const storage::Leftovers left = leftovers(context, *library).value_or(storage::Leftovers());
-    const base::Result<storage::CheckReport> report = library->read(
-        [&library](const storage::Database &database) { return storage::checkLibrary(database, library->originalsFolder()); });
+    const library::Leftovers left = leftovers(context, *library).value_or(library::Leftovers());
+    const base::Result<library::CheckReport> report = library->read(
+        [&library](const library::Database &database) { return library::checkLibrary(database, library->originalsFolder()); });
     if (!report)
         return context.report(report.error());
     if (context.json) {
@@ -158,10 +158,10 @@ int check(const Context &context)
 
 int reindex(const Context &context)
 {
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
-    if (const base::Status rebuilt = library->write(storage::rebuildIndex); !rebuilt)
+    if (const base::Status rebuilt = library->write(library::rebuildIndex); !rebuilt)
         return context.report(rebuilt.error());
     if (context.json)
         context.print({{u"reindexed"_s, true}});

@@ -5,8 +5,8 @@
 
 #include <exchange/sponsorhistory.h>
 #include <exchange/sponsorscsv.h>
-#include <storage/lineage.h>
-#include <storage/wanted.h>
+#include <library/store/lineage.h>
+#include <library/store/wanted.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +28,13 @@ QJsonObject sponsorsJson(const exchange::SponsorHistory &sponsors)
 
 }
 
-int listWanted(const Context &context, const storage::Library &library)
+int listWanted(const Context &context, const library::Library &library)
 {
-    const auto rows = library.read(storage::wantedDocuments);
+    const auto rows = library.read(library::wantedDocuments);
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const storage::WantedRow &row : *rows) {
+    for (const library::WantedRow &row : *rows) {
         QJsonObject item = recordJson({row.record, {}, 0, 0});
         item.insert(u"count"_s, row.citations);
         item.insert(u"cited_by"_s, QJsonArray::fromStringList(row.citedBy));
@@ -54,15 +54,15 @@ int lineage(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"lineage needs a symbol"_s);
-    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
         const auto chain = library.read(
-            [&](const storage::Database &database) { return storage::LineageQueries(database).chain(target.record.id); });
+            [&](const library::Database &database) { return library::LineageQueries(database).chain(target.record.id); });
         const auto latest = library.read(
-            [&](const storage::Database &database) { return storage::LineageQueries(database).supersededBy(target.record.id); });
+            [&](const library::Database &database) { return library::LineageQueries(database).supersededBy(target.record.id); });
         if (!chain || !latest)
             return context.report(chain ? latest.error() : chain.error());
         QJsonArray members;
-        for (const storage::LineageMember &member : *chain) {
+        for (const library::LineageMember &member : *chain) {
             members.append(QJsonObject {{u"id"_s, member.record.id.value()}, {u"symbol"_s, member.record.symbol},
                 {u"in_library"_s, member.record.inLibrary}, {u"relation"_s, member.relation}});
             if (!context.json)
@@ -82,11 +82,11 @@ int sponsors(const Context &context)
     const QString format = context.option(u"format"_s);
     if (context.positional.isEmpty() || (!format.isEmpty() && format != u"csv" && format != u"votes-csv"))
         return context.usage(u"sponsors needs a symbol, and knows the formats csv and votes-csv"_s);
-    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
         const auto votes = library.read(
-            [&](const storage::Database &database) { return exchange::readStates(database, target.record.id, u"votedBy"_s); });
+            [&](const library::Database &database) { return exchange::readStates(database, target.record.id, u"votedBy"_s); });
         const auto table
-            = library.read([&](const storage::Database &database) { return exchange::readSponsorHistory(database, target.record.id); });
+            = library.read([&](const library::Database &database) { return exchange::readSponsorHistory(database, target.record.id); });
         if (!votes || !table)
             return context.report(votes ? table.error() : votes.error());
         if (context.json)

@@ -12,7 +12,7 @@ int recogniseAgain(const Context &context)
 {
     if (context.positional.size() > 1)
         return context.usage(u"recognise needs one reference, or none for the whole library"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     base::RecordId work;

@@ -5,9 +5,9 @@
 #include <core/base/files.h>
 #include <exchange/icalendar.h>
 #include <analysis/recognition/sessions.h>
-#include <storage/documentqueries.h>
-#include <storage/knowledge.h>
-#include <storage/merging.h>
+#include <library/store/documentqueries.h>
+#include <library/store/knowledge.h>
+#include <library/store/merging.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ base::RecordId idOf(QString word)
     return base::RecordId(word.remove(u'#').toLongLong());
 }
 
-storage::Signature signature()
+library::Signature signature()
 {
     return {qEnvironmentVariable("USER"), QDateTime::currentDateTimeUtc()};
 }
 
-exchange::CalendarDay dayOf(const storage::MandateRow &row)
+exchange::CalendarDay dayOf(const library::MandateRow &row)
 {
     const model::Mandate &mandate = row.mandate;
     exchange::CalendarDay day;
@@ -51,15 +51,15 @@ exchange::CalendarDay dayOf(const model::Record &event)
     return day;
 }
 
-base::Result<QList<exchange::CalendarDay>> daysOf(const storage::Database &database)
+base::Result<QList<exchange::CalendarDay>> daysOf(const library::Database &database)
 {
-    const base::Result<storage::DeadlineRows> due = storage::KnowledgeQueries(database).deadlines();
+    const base::Result<library::DeadlineRows> due = library::KnowledgeQueries(database).deadlines();
     if (!due)
         return base::failure(due.error());
     QList<exchange::CalendarDay> days;
-    for (const storage::MandateRow &row : due->mandates)
+    for (const library::MandateRow &row : due->mandates)
         days.append(dayOf(row));
-    for (const storage::RecordRow &row : due->events)
+    for (const library::RecordRow &row : due->events)
         days.append(dayOf(row.record));
     days.removeIf([](const exchange::CalendarDay &day) { return !day.date.isValid(); });
     // Two tasks of one paragraph are two entries.
@@ -77,7 +77,7 @@ int exportDeadlines(const Context &context)
 {
     if (context.option(u"format"_s) != u"ical")
         return context.usage(u"export knows the format ical"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     const auto days = library->read(daysOf);
@@ -100,13 +100,13 @@ int mergeRecords(const Context &context)
 {
     if (context.positional.size() != 2)
         return context.usage(u"merge needs two ids: the record that goes, and the one that stays"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     const base::RecordId other = idOf(context.positional.at(0));
     const base::RecordId kept = idOf(context.positional.at(1));
     const auto merged = library->write(
-        [&](const storage::Database &database) { return storage::MergeStore(database, signature()).merge(other, kept); });
+        [&](const library::Database &database) { return library::MergeStore(database, signature()).merge(other, kept); });
     if (!merged)
         return context.report(merged.error());
     if (context.json)
@@ -118,11 +118,11 @@ int splitRecord(const Context &context)
 {
     if (context.positional.size() != 1)
         return context.usage(u"split needs the id of a record that another was merged into"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     const base::RecordId kept = idOf(context.positional.first());
-    const auto restored = library->write([&](const storage::Database &database) { return storage::MergeStore(database, signature()).split(kept); });
+    const auto restored = library->write([&](const library::Database &database) { return library::MergeStore(database, signature()).split(kept); });
     if (!restored)
         return context.report(restored.error());
     if (context.json)

@@ -5,9 +5,9 @@
 
 #include <briefing/material.h>
 #include <render/packpages.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/knowledge.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/knowledge.h>
 
 #include <QJsonArray>
 
@@ -17,12 +17,12 @@ namespace cli {
 
 namespace {
 
-base::Result<briefing::Outline> outlineOf(const model::Pack &pack, const QString &language, const storage::Library &library)
+base::Result<briefing::Outline> outlineOf(const model::Pack &pack, const QString &language, const library::Library &library)
 {
-    const auto material = library.read([&](const storage::Database &database) {
-        const storage::DocumentQueries documents(database);
-        const storage::AnnotationQueries annotations(database);
-        const storage::KnowledgeQueries knowledge(database);
+    const auto material = library.read([&](const library::Database &database) {
+        const library::DocumentQueries documents(database);
+        const library::AnnotationQueries annotations(database);
+        const library::KnowledgeQueries knowledge(database);
         return briefing::collectMaterial(pack, language, briefing::fetcherOver(documents, annotations, knowledge));
     });
     if (!material)
@@ -55,7 +55,7 @@ int pack(const Context &context)
     const QString output = context.option(u"output"_s);
     if (output.isEmpty())
         return context.usage(u"pack needs -o OUT.pdf"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     base::Result<model::Pack> pack = query.isEmpty() ? readPackFile(context.positional.first(), *library) : packOfQuery(query, *library);

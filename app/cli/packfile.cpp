@@ -5,8 +5,8 @@
 #include "commands.h"
 
 #include <core/base/files.h>
-#include <search/engine.h>
-#include <storage/documentqueries.h>
+#include <library/search/engine.h>
+#include <library/store/documentqueries.h>
 
 #include <QFile>
 #include <QHash>
@@ -25,7 +25,7 @@ namespace {
 // A pack is read by a person; more paragraphs than this are a document of their own.
 constexpr int kMostParagraphs = 200;
 
-base::Result<model::PackItem> itemOf(const QJsonObject &object, const storage::Library &library)
+base::Result<model::PackItem> itemOf(const QJsonObject &object, const library::Library &library)
 {
     model::PackItem item;
     item.language = object.value(u"in"_s).toString();
@@ -57,7 +57,7 @@ base::Result<model::PackItem> itemOf(const QJsonObject &object, const storage::L
 
 }
 
-base::Result<model::Pack> readPackFile(const QString &path, const storage::Library &library)
+base::Result<model::Pack> readPackFile(const QString &path, const library::Library &library)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -83,7 +83,7 @@ base::Result<model::Pack> readPackFile(const QString &path, const storage::Libra
     return pack;
 }
 
-base::Result<model::Pack> packOfQuery(const QString &query, const storage::Library &library)
+base::Result<model::Pack> packOfQuery(const QString &query, const library::Library &library)
 {
     base::Result<model::SearchAnswer> answer = search::Engine(library).search(query, {kMostParagraphs, {}});
     if (!answer)
@@ -103,7 +103,7 @@ base::Result<model::Pack> packOfQuery(const QString &query, const storage::Libra
     if (pack.title.endsWith(u'.'))
         pack.title.chop(1);
     for (const model::Hit &hit : std::as_const(answer->hits)) {
-        const auto place = library.read([&hit](const storage::Database &database) { return storage::DocumentQueries(database).place(hit.passage); });
+        const auto place = library.read([&hit](const library::Database &database) { return library::DocumentQueries(database).place(hit.passage); });
         if (!place)
             return base::failure(place.error());
         model::PackItem item;

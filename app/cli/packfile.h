@@ -4,7 +4,7 @@
 
 #include <core/base/result.h>
 #include <core/model/pack.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QString>
 
@@ -13,9 +13,9 @@ namespace cli {
 /// Reads the description of a pack, a JSON file: {"title", "subtitle", "prepared_for", "prepared_by", "classification", "date",
 /// "items": [{"heading"} | {"note"} | {"ref", "quote"?, "in"?} | {"record"}]}. "ref" with an address is a paragraph, without
 /// one a whole document. Errors: Unreadable, BadInput, NotFound (a reference that points at nothing).
-base::Result<model::Pack> readPackFile(const QString &path, const storage::Library &library);
+base::Result<model::Pack> readPackFile(const QString &path, const library::Library &library);
 
 /// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order.
-base::Result<model::Pack> packOfQuery(const QString &query, const storage::Library &library);
+base::Result<model::Pack> packOfQuery(const QString &query, const library::Library &library);
 
 }

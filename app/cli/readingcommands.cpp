@@ -5,7 +5,7 @@
 
 #include <briefing/citation.h>
 #include <exchange/bibliography.h>
-#include <search/engine.h>
+#include <library/search/engine.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +14,9 @@ namespace cli {
 namespace {
 
 /// What `list` may be asked for, as a filter over records.
-std::optional<storage::RecordFilter> filterOf(const QString &what)
+std::optional<library::RecordFilter> filterOf(const QString &what)
 {
-    storage::RecordFilter filter;
+    library::RecordFilter filter;
     const std::pair<const char16_t *, model::RecordKind> kinds[] = {{u"documents", model::RecordKind::Document},
         {u"events", model::RecordKind::Event}, {u"people", model::RecordKind::Person},
         {u"organisations", model::RecordKind::Organisation}, {u"states", model::RecordKind::State},
@@ -32,13 +32,13 @@ std::optional<storage::RecordFilter> filterOf(const QString &what)
     return std::nullopt;
 }
 
-int listAnnotations(const Context &context, const storage::Library &library)
+int listAnnotations(const Context &context, const library::Library &library)
 {
-    const auto rows = library.read([](const storage::Database &database) { return storage::AnnotationQueries(database).all(); });
+    const auto rows = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const storage::AnnotationRow &row : *rows) {
+    for (const library::AnnotationRow &row : *rows) {
         items.append(annotationJson(row));
         if (!context.json)
             context.printLine(row.work.symbol + u' ' + row.annotation.address + u"\t" + row.annotation.anchor.exact + u"\t" + row.annotation.comment);
@@ -49,19 +49,19 @@ int listAnnotations(const Context &context, const storage::Library &library)
 }
 
 /// What a record points at, what points at it, and what its paragraphs tell of others.
-base::Result<QList<storage::LinkRow>> linksOf(const storage::Database &database, const Target &target, const QString &language)
+base::Result<QList<library::LinkRow>> linksOf(const library::Database &database, const Target &target, const QString &language)
 {
-    const storage::LinkQueries queries(database);
-    base::Result<QList<storage::LinkRow>> all = queries.from(target.record.id, language);
-    const base::Result<QList<storage::LinkRow>> incoming = queries.to(target.record.id);
+    const library::LinkQueries queries(database);
+    base::Result<QList<library::LinkRow>> all = queries.from(target.record.id, language);
+    const base::Result<QList<library::LinkRow>> incoming = queries.to(target.record.id);
     if (!all || !incoming)
         return base::failure(all ? incoming.error() : all.error());
     all->append(*incoming);
     for (const model::Text &text : target.texts) {
-        const base::Result<QList<storage::LinkRow>> told = queries.inText(text.id);
+        const base::Result<QList<library::LinkRow>> told = queries.inText(text.id);
         if (!told)
             return told;
-        for (const storage::LinkRow &row : *told) {
+        for (const library::LinkRow &row : *told) {
             if (row.from.id != target.record.id && row.to.id != target.record.id && (language.isEmpty() || text.language == language))
                 all->append(row);
         }
@@ -85,21 +85,21 @@ int list(const Context &context)
     if (context.positional.size() != 1)
         return context.usage(u"list needs one of: documents events people organisations states bodies themes wanted quotes deadlines suggestions annotations"_s);
     const QString what = context.positional.first();
-    const std::optional<storage::RecordFilter> filter = filterOf(what);
+    const std::optional<library::RecordFilter> filter = filterOf(what);
     if (!filter && what != u"annotations" && !listsKnowledge(what))
         return context.usage(u"list does not know “%1”"_s.arg(what));
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     if (!filter)
         return listsKnowledge(what) ? listKnowledge(context, *library) : listAnnotations(context, *library);
     if (what == u"wanted")
         return listWanted(context, *library);
-    const auto rows = library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(*filter); });
+    const auto rows = library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(*filter); });
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const storage::RecordRow &row : *rows) {
+    for (const library::RecordRow &row : *rows) {
         items.append(recordJson(row));
         if (!context.json)
             context.printLine(u"#%1\t%2\t%3"_s.arg(row.record.id.value()).arg(row.record.symbol, row.record.name));
@@ -116,12 +116,12 @@ int show(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"show needs a symbol"_s);
-    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
+    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
         if (!context.json) {
             printDocument(context, target);
             return Done;
         }
-        const auto rows = library.read([&](const storage::Database &database) { return storage::LinkQueries(database).from(target.record.id); });
+        const auto rows = library.read([&](const library::Database &database) { return library::LinkQueries(database).from(target.record.id); });
         if (!rows)
             return context.report(rows.error());
         context.print(documentJson(target.record, target.texts, target.text, target.passages, *rows));
@@ -133,12 +133,12 @@ int links(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"links needs a symbol"_s);
-    return withTarget(context, [&](const storage::Library &library, const Target &target) -> int {
-        const auto rows = library.read([&](const storage::Database &database) { return linksOf(database, target, context.option(u"in"_s)); });
+    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
+        const auto rows = library.read([&](const library::Database &database) { return linksOf(database, target, context.option(u"in"_s)); });
         if (!rows)
             return context.report(rows.error());
         QJsonArray array;
-        for (const storage::LinkRow &row : *rows) {
+        for (const library::LinkRow &row : *rows) {
             array.append(linkJson(row));
             if (!context.json)
                 context.printLine(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'
@@ -154,7 +154,7 @@ int search(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"search needs a query"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     search::Options options;
@@ -196,7 +196,7 @@ int cite(const Context &context)
         const QStringList known = briefing::citationStyles() + exchange::bibliographyFormats();
         return context.usage(u"cite knows the styles "_s + known.join(u' '));
     }
-    return withTarget(context, [&](const storage::Library &, const Target &target) -> int {
+    return withTarget(context, [&](const library::Library &, const Target &target) -> int {
         const QString page = target.address.isEmpty() || target.passages.isEmpty() ? QString() : target.passages.first().page;
         const model::CitedWork work = model::CitedWork::of(target.record, target.text.value_or(model::Text()), target.address, page);
         const QString citation = bibliography ? exchange::bibliographyEntry(work, style) : briefing::cite(work, style);

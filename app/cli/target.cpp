@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace cli {
 
 namespace {
 
-base::Status chooseText(const storage::DocumentQueries &queries, const QString &language, Target &target)
+base::Status chooseText(const library::DocumentQueries &queries, const QString &language, Target &target)
 {
     base::Result<QList<model::Text>> texts = queries.texts(target.record.id);
     if (!texts)
@@ -29,13 +29,13 @@ base::Status chooseText(const storage::DocumentQueries &queries, const QString &
 
 }
 
-base::Result<Target> findTarget(const storage::Library &library, const QString &reference, const QString &language)
+base::Result<Target> findTarget(const library::Library &library, const QString &reference, const QString &language)
 {
     const std::optional<model::Reference> parsed = model::Reference::parse(reference);
     if (!parsed)
         return base::failure(base::ErrorCode::NotFound, reference);
-    return library.read([&](const storage::Database &database) -> base::Result<Target> {
-        const storage::DocumentQueries queries(database);
+    return library.read([&](const library::Database &database) -> base::Result<Target> {
+        const library::DocumentQueries queries(database);
         base::Result<model::Record> record = queries.resolve(*parsed);
         if (!record)
             return base::failure(record.error().code, reference);

@@ -5,9 +5,9 @@
 #include <core/base/files.h>
 #include <exchange/vocabularyimport.h>
 #include <analysis/recognition/vocabulary.h>
-#include <storage/documentstore.h>
-#include <storage/links.h>
-#include <storage/themes.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+#include <library/store/themes.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -56,9 +56,9 @@ base::Result<exchange::Vocabulary> vocabularyAt(const QString &path)
 }
 
 /// The rules of the program, and over them those of the library.
-base::Result<QList<recognition::ThemeRule>> rulesOf(const storage::Library &library)
+base::Result<QList<recognition::ThemeRule>> rulesOf(const library::Library &library)
 {
-    const auto own = library.read([](const storage::Database &database) { return storage::ThemeStore(database).rules(); });
+    const auto own = library.read([](const library::Database &database) { return library::ThemeStore(database).rules(); });
     if (!own)
         return base::failure(own.error());
     QList<recognition::ThemeRule> rules = recognition::shippedThemes();
@@ -77,16 +77,16 @@ base::Result<QList<recognition::ThemeRule>> rulesOf(const storage::Library &libr
 
 /// What the rules find, paragraph by paragraph.
 template<typename Take>
-base::Status walk(const storage::Library &library, const QList<recognition::ThemeRule> &rules, Take take)
+base::Status walk(const library::Library &library, const QList<recognition::ThemeRule> &rules, Take take)
 {
     base::PassageId after;
     while (true) {
-        const auto rows = library.read([&](const storage::Database &database) { return storage::ThemeStore(database).paragraphs(after, kBatch); });
+        const auto rows = library.read([&](const library::Database &database) { return library::ThemeStore(database).paragraphs(after, kBatch); });
         if (!rows)
             return base::failure(rows.error());
         if (rows->isEmpty())
             return base::ok();
-        for (const storage::ParagraphRow &row : *rows) {
+        for (const library::ParagraphRow &row : *rows) {
             const QList<recognition::FoundTheme> found = recognition::themesIn(row.content, rules);
             for (const recognition::FoundTheme &theme : found)
                 take(row, rules.at(theme.rule), theme);
@@ -95,10 +95,10 @@ base::Status walk(const storage::Library &library, const QList<recognition::Them
     }
 }
 
-base::Status suggest(storage::Library &library, const QList<recognition::ThemeRule> &rules, qsizetype &count)
+base::Status suggest(library::Library &library, const QList<recognition::ThemeRule> &rules, qsizetype &count)
 {
     QList<std::pair<recognition::ThemeRule, model::Link>> links;
-    const base::Status walked = walk(library, rules, [&links](const storage::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
+    const base::Status walked = walk(library, rules, [&links](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         model::Link link;
         link.from = row.work;
         link.fromPassage = row.passage;
@@ -114,10 +114,10 @@ base::Status suggest(storage::Library &library, const QList<recognition::ThemeRu
     count = links.size();
     if (!walked)
         return walked;
-    return library.write([&links](const storage::Database &database) -> base::Status {
-        storage::DocumentStore documents(database);
-        storage::ThemeStore themes(database);
-        storage::LinkStore store(database);
+    return library.write([&links](const library::Database &database) -> base::Status {
+        library::DocumentStore documents(database);
+        library::ThemeStore themes(database);
+        library::LinkStore store(database);
         QHash<QString, base::RecordId> ids;
         for (auto &[rule, link] : links) {
             if (!ids.contains(rule.key)) {
@@ -135,7 +135,7 @@ base::Status suggest(storage::Library &library, const QList<recognition::ThemeRu
 }
 
 /// Rules of the user's own, in the form of resources/themes: each is kept with its theme.
-base::Status keepRules(storage::Library &library, const QString &path)
+base::Status keepRules(library::Library &library, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -143,8 +143,8 @@ base::Status keepRules(storage::Library &library, const QString &path)
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     if (array.isEmpty())
         return base::failure(base::ErrorCode::BadInput, path, u"no list of themes"_s);
-    return library.write([&array, &path](const storage::Database &database) -> base::Status {
-        storage::DocumentStore documents(database);
+    return library.write([&array, &path](const library::Database &database) -> base::Status {
+        library::DocumentStore documents(database);
         for (const QJsonValue &value : array) {
             const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
             const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
@@ -152,19 +152,19 @@ base::Status keepRules(storage::Library &library, const QString &path)
             if (fault)
                 return base::failure(base::ErrorCode::BadInput, path, *fault);
             const recognition::ThemeRule &rule = rules.first();
-            const storage::ThemeEntry entry {rule.key, rule.names, rule.synonyms, rule.scope, rule.vocabulary, {}, QString::fromUtf8(json)};
-            if (const base::Result<base::RecordId> kept = storage::ThemeStore(database).ensure(documents, entry); !kept)
+            const library::ThemeEntry entry {rule.key, rule.names, rule.synonyms, rule.scope, rule.vocabulary, {}, QString::fromUtf8(json)};
+            if (const base::Result<base::RecordId> kept = library::ThemeStore(database).ensure(documents, entry); !kept)
                 return base::failure(kept.error());
         }
         return base::ok();
     });
 }
 
-int dryRun(const Context &context, const storage::Library &library, const QList<recognition::ThemeRule> &rules)
+int dryRun(const Context &context, const library::Library &library, const QList<recognition::ThemeRule> &rules)
 {
     QHash<QString, qsizetype> counts;
     QJsonArray items;
-    const base::Status walked = walk(library, rules, [&](const storage::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
+    const base::Status walked = walk(library, rules, [&](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         ++counts[rule.key];
         const QString words = row.content.mid(theme.start, theme.end - theme.start);
         items.append(QJsonObject {{u"theme"_s, rule.key}, {u"symbol"_s, row.symbol}, {u"title"_s, row.title}, {u"address"_s, row.address},
@@ -188,7 +188,7 @@ int importVocabulary(const Context &context)
 {
     if (context.positional.size() != 1)
         return context.usage(u"import-vocabulary needs one file, or the word sdg"_s);
-    const std::unique_ptr<storage::Library> library = context.open(storage::Database::Access::ReadWrite);
+    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
     if (!library)
         return LibraryNotOpened;
     const base::Result<exchange::Vocabulary> vocabulary = vocabularyAt(context.positional.first());
@@ -209,8 +209,8 @@ int themes(const Context &context)
     const bool isDryRun = context.has(u"dry-run"_s);
     const QString own = context.option(u"rules"_s);
     const bool writes = !isDryRun || !own.isEmpty();
-    const std::unique_ptr<storage::Library> library
-        = context.open(writes ? storage::Database::Access::ReadWrite : storage::Database::Access::ReadOnly);
+    const std::unique_ptr<library::Library> library
+        = context.open(writes ? library::Database::Access::ReadWrite : library::Database::Access::ReadOnly);
     if (!library)
         return LibraryNotOpened;
     if (const base::Status kept = own.isEmpty() ? base::ok() : keepRules(*library, own); !kept)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sponsorhistory.h"
 
-#include <storage/lineage.h>
-#include <storage/links.h>
+#include <library/store/lineage.h>
+#include <library/store/links.h>
 
 #include <algorithm>
 #include <array>
@@ -23,13 +23,13 @@ qsizetype rankOf(const QString &role)
 
 }
 
-base::Result<States> readStates(const storage::Database &database, base::RecordId record, const QString &relation)
+base::Result<States> readStates(const library::Database &database, base::RecordId record, const QString &relation)
 {
-    const auto rows = storage::LinkQueries(database).from(record);
+    const auto rows = library::LinkQueries(database).from(record);
     if (!rows)
         return base::failure(rows.error());
     States states;
-    for (const storage::LinkRow &row : *rows) {
+    for (const library::LinkRow &row : *rows) {
         if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status != model::LinkStatus::Accepted)
             continue;
         const auto known = states.roles.constFind(row.to.symbolKey);
@@ -40,14 +40,14 @@ base::Result<States> readStates(const storage::Database &database, base::RecordI
     return states;
 }
 
-base::Result<SponsorHistory> readSponsorHistory(const storage::Database &database, base::RecordId record)
+base::Result<SponsorHistory> readSponsorHistory(const library::Database &database, base::RecordId record)
 {
-    const auto chain = storage::LineageQueries(database).chain(record);
+    const auto chain = library::LineageQueries(database).chain(record);
     if (!chain)
         return base::failure(chain.error());
     QList<comparison::SponsorVersion> versions;
     QMap<QString, QString> names;
-    for (const storage::LineageMember &member : *chain) {
+    for (const library::LineageMember &member : *chain) {
         const base::Result<States> states = readStates(database, member.record.id, u"sponsors"_s);
         if (!states)
             return base::failure(states.error());

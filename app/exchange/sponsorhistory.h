@@ -6,7 +6,7 @@
 #include <analysis/comparison/sponsors.h>
 #include <core/model/record.h>
 
-namespace storage {
+namespace library {
 class Database;
 }
 
@@ -19,7 +19,7 @@ struct States {
     QMap<QString, QString> names; ///< English, by State.
 };
 
-base::Result<States> readStates(const storage::Database &database, base::RecordId record, const QString &relation);
+base::Result<States> readStates(const library::Database &database, base::RecordId record, const QString &relation);
 
 struct SponsorHistory {
     comparison::SponsorTable table;
@@ -28,6 +28,6 @@ struct SponsorHistory {
 
 /// The sponsors of all versions that the library holds, oldest first; where only the adopted text is there, those that its
 /// file tells of.
-base::Result<SponsorHistory> readSponsorHistory(const storage::Database &database, base::RecordId record);
+base::Result<SponsorHistory> readSponsorHistory(const library::Database &database, base::RecordId record);
 
 }

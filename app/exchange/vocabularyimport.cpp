@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabularyimport.h"
 
-#include <storage/documentstore.h>
-#include <storage/library.h>
-#include <storage/themes.h>
-#include <storage/themetree.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
+#include <library/store/themes.h>
+#include <library/store/themetree.h>
 
 #include <algorithm>
 
@@ -17,9 +17,9 @@ namespace {
 
 constexpr qsizetype kBatch = 2'000;
 
-storage::ThemeEntry entryOf(const Concept &each, const QString &vocabulary)
+library::ThemeEntry entryOf(const Concept &each, const QString &vocabulary)
 {
-    storage::ThemeEntry entry;
+    library::ThemeEntry entry;
     entry.names = each.labels;
     entry.synonyms = each.synonyms;
     entry.scope = each.scope;
@@ -30,10 +30,10 @@ storage::ThemeEntry entryOf(const Concept &each, const QString &vocabulary)
 
 using Ids = QHash<QString, base::RecordId>;
 
-base::Status storeBatch(const storage::Database &database, std::span<const Concept> batch, const QString &vocabulary, Ids &ids)
+base::Status storeBatch(const library::Database &database, std::span<const Concept> batch, const QString &vocabulary, Ids &ids)
 {
-    storage::DocumentStore documents(database);
-    storage::ThemeStore themes(database);
+    library::DocumentStore documents(database);
+    library::ThemeStore themes(database);
     for (const Concept &each : batch) {
         const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(each, vocabulary));
         if (!id)
@@ -43,9 +43,9 @@ base::Status storeBatch(const storage::Database &database, std::span<const Conce
     return base::ok();
 }
 
-base::Status linkBatch(const storage::Database &database, std::span<const Concept> batch, const Ids &ids)
+base::Status linkBatch(const library::Database &database, std::span<const Concept> batch, const Ids &ids)
 {
-    storage::ThemeStore themes(database);
+    library::ThemeStore themes(database);
     for (const Concept &each : batch) {
         const base::RecordId theme = ids.value(each.id);
         for (const QString &above : each.broader) {
@@ -59,10 +59,10 @@ base::Status linkBatch(const storage::Database &database, std::span<const Concep
     return base::ok();
 }
 
-base::Result<qsizetype> themeCount(const storage::Library &library)
+base::Result<qsizetype> themeCount(const library::Library &library)
 {
-    return library.read([](const storage::Database &database) -> base::Result<qsizetype> {
-        const auto counts = storage::ThemeTreeQueries(database).counts();
+    return library.read([](const library::Database &database) -> base::Result<qsizetype> {
+        const auto counts = library::ThemeTreeQueries(database).counts();
         if (!counts)
             return base::failure(counts.error());
         return qsizetype(counts->all);
@@ -72,7 +72,7 @@ base::Result<qsizetype> themeCount(const storage::Library &library)
 }
 
 base::Result<VocabularyReport> importVocabulary(
-    storage::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress)
+    library::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress)
 {
     VocabularyReport report;
     report.vocabulary = name.isEmpty() ? vocabulary.title : name;
@@ -89,7 +89,7 @@ base::Result<VocabularyReport> importVocabulary(
             if (progress && !progress(done, total))
                 return base::failure(base::ErrorCode::Cancelled);
             const std::span<const Concept> batch = all.subspan(size_t(first), size_t(std::min(kBatch, qsizetype(all.size()) - first)));
-            const base::Status stored = library.write([&](const storage::Database &database) {
+            const base::Status stored = library.write([&](const library::Database &database) {
                 return isLinking ? linkBatch(database, batch, ids) : storeBatch(database, batch, report.vocabulary, ids);
             });
             if (!stored)

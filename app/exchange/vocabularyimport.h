@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -26,6 +26,6 @@ using VocabularyProgress = std::function<bool(qsizetype done, qsizetype total)>;
 /// that concept from now on; importing the file again changes nothing. Blocks; run it in a job. Errors: as readVocabulary()
 /// and the library's; Cancelled.
 base::Result<VocabularyReport> importVocabulary(
-    storage::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress = {});
+    library::Library &library, const Vocabulary &vocabulary, const QString &name, const VocabularyProgress &progress = {});
 
 }

@@ -10,7 +10,7 @@ constexpr std::chrono::milliseconds kChangedInterval {150};
 
 }
 
-Session::Session(std::unique_ptr<storage::Library> library, Settings &settings, QObject *parent)
+Session::Session(std::unique_ptr<library::Library> library, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_settings(settings)
@@ -19,7 +19,7 @@ Session::Session(std::unique_ptr<storage::Library> library, Settings &settings, 
     m_changed.setInterval(kChangedInterval);
     connect(&m_changed, &QTimer::timeout, this, &Session::changed);
     // The writer's thread tells; the timer folds a burst of commits into one reload.
-    connect(m_library.get(), &storage::Library::changed, this, [this] {
+    connect(m_library.get(), &library::Library::changed, this, [this] {
         if (!m_changed.isActive())
             m_changed.start();
     }, Qt::QueuedConnection);

@@ -6,7 +6,7 @@
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
 #include <core/model/address.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QHash>
 #include <QObject>
@@ -36,10 +36,10 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(std::unique_ptr<storage::Library> library, Settings &settings, QObject *parent = nullptr);
+    Session(std::unique_ptr<library::Library> library, Settings &settings, QObject *parent = nullptr);
     ~Session() override;
 
-    storage::Library &library() const { return *m_library; }
+    library::Library &library() const { return *m_library; }
     jobs::Runner &runner() { return m_runner; }
     /// For pages: what is laid out here is painted here and ends here.
     jobs::Runner &pageRunner() { return m_pageRunner; }
@@ -48,7 +48,7 @@ public:
     /// Reads in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
     /// window (failed()). `work` must not touch widgets and captures values only.
     template<typename T>
-    void read(QObject *context, std::function<base::Result<T>(const storage::Database &)> work, std::function<void(T)> deliver)
+    void read(QObject *context, std::function<base::Result<T>(const library::Database &)> work, std::function<void(T)> deliver)
     {
         m_runner.runQuietly<T>(context,
             [library = m_library.get(), work = std::move(work)] { return library->read(work); },
@@ -62,7 +62,7 @@ public:
 
     /// The same for a write; it is committed when `work` returns a value.
     template<typename T>
-    void write(QObject *context, std::function<base::Result<T>(const storage::Database &)> work,
+    void write(QObject *context, std::function<base::Result<T>(const library::Database &)> work,
         std::function<void(T)> deliver = [](T) {})
     {
         m_runner.runQuietly<T>(context,
@@ -87,7 +87,7 @@ signals:
     void failed(const base::Error &error);
 
 private:
-    std::unique_ptr<storage::Library> m_library;
+    std::unique_ptr<library::Library> m_library;
     Settings &m_settings;
     jobs::Runner m_runner; // After the library: its jobs end first.
     jobs::Runner m_pageRunner{jobs::Runner::Threads::One};

@@ -5,11 +5,11 @@
 #include "backuparchive.h"
 
 #include <core/base/files.h>
-#include <storage/library.h>
-#include <storage/maintenance.h>
-#include <storage/originals.h>
-#include <storage/schema.h>
-#include <storage/unfinishedfile.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <library/store/schema.h>
+#include <library/store/unfinishedfile.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +27,7 @@ namespace intake {
 
 namespace {
 
-using storage::UnfinishedFile;
+using library::UnfinishedFile;
 
 constexpr qint64 kSpare = 16LL * 1024 * 1024; // Left free on the disk, so that the library can go on.
 const QString kDatabaseName = u"library.db"_s;
@@ -44,7 +44,7 @@ QDateTime momentOf(const QJsonValue &text)
 
 QJsonObject descriptionOf(const BackupContents &contents)
 {
-    const storage::LibraryFacts &facts = contents.facts;
+    const library::LibraryFacts &facts = contents.facts;
     return {{u"format"_s, u"aide-memoire backup"_s}, {u"made"_s, momentText(contents.made)}, {u"program"_s, contents.program},
         {u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
         {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
@@ -59,7 +59,7 @@ BackupContents contentsOf(const QJsonObject &description, const QString &path)
     contents.path = path;
     contents.made = momentOf(description.value("made"_L1));
     contents.program = description.value("program"_L1).toString();
-    storage::LibraryFacts &facts = contents.facts;
+    library::LibraryFacts &facts = contents.facts;
     facts.version = description.value("schema"_L1).toInt();
     facts.documents = description.value("documents"_L1).toInteger();
     facts.records = description.value("records"_L1).toInteger();
@@ -95,7 +95,7 @@ base::Status requireTarget(const QString &file)
 
 /// The copy of the database is read again by SQLite, so it needs a name. A library's own folder is looked through when the
 /// library is opened the next time; where it cannot be written to, or is full, the copy is made beside the backup.
-base::Result<UnfinishedFile> placeForCopy(const storage::Library &library, const QString &file, qint64 bytes)
+base::Result<UnfinishedFile> placeForCopy(const library::Library &library, const QString &file, qint64 bytes)
 {
     const QString own = library.folder() + u"/backups"_s;
     if (QFileInfo(own).isWritable() && requireSpace(own, bytes)) {
@@ -151,7 +151,7 @@ struct Backup::Original {
     qint64 size = 0;
 };
 
-Backup::Backup(const storage::Library &library, base::Clock clock)
+Backup::Backup(const library::Library &library, base::Clock clock)
     : m_library(library)
     , m_clock(std::move(clock))
 {
@@ -159,15 +159,15 @@ Backup::Backup(const storage::Library &library, base::Clock clock)
 
 base::Result<QList<Backup::Original>> Backup::originals(const QString &copy) const
 {
-    const base::Result<storage::Database> database = storage::Database::open(copy, storage::Database::Access::ReadOnly);
+    const base::Result<library::Database> database = library::Database::open(copy, library::Database::Access::ReadOnly);
     if (!database)
         return base::failure(database.error());
-    const auto sources = storage::fileSources(*database);
+    const auto sources = library::fileSources(*database);
     if (!sources)
         return base::failure(sources.error());
     QList<Original> originals;
     for (const model::Source &source : *sources)
-        originals.append({source.sha256, source.path, storage::originalPath(m_library.originalsFolder(), source.sha256), 0});
+        originals.append({source.sha256, source.path, library::originalPath(m_library.originalsFolder(), source.sha256), 0});
     return originals;
 }
 
@@ -200,7 +200,7 @@ base::Status Backup::writeArchive(QIODevice &device, const QString &database, Ba
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Unreadable, original.path, base::reasonOf(file));
-        done = writer.add(storage::originalPath(u"originals"_s, original.sha256), file, original.size, progress);
+        done = writer.add(library::originalPath(u"originals"_s, original.sha256), file, original.size, progress);
     }
     return done ? writer.finish() : done;
 }
@@ -218,10 +218,10 @@ base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::Control &c
         return !control.isCancelled();
     };
     const base::Status copied = m_library.read(
-        [&](const storage::Database &database) { return storage::copyDatabase(database, copy->path(), tell); });
+        [&](const library::Database &database) { return library::copyDatabase(database, copy->path(), tell); });
     if (!copied)
         return about(file, copied.error());
-    const base::Result<storage::LibraryFacts> facts = storage::verifiedFacts(copy->path());
+    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(copy->path());
     if (!facts)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), facts.error().detail);
     BackupReport report;
@@ -252,7 +252,7 @@ base::Result<BackupContents> inspectBackup(const QString &file)
     if (!QFileInfo(file).isFile() || !device.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
     if (device.peek(16).startsWith("SQLite format 3")) {
-        const base::Result<storage::LibraryFacts> facts = storage::verifiedFacts(file);
+        const base::Result<library::LibraryFacts> facts = library::verifiedFacts(file);
         if (!facts)
             return base::failure(facts.error());
         BackupContents contents;
@@ -266,9 +266,9 @@ base::Result<BackupContents> inspectBackup(const QString &file)
     if (!reader)
         return base::failure(reader.error());
     BackupContents contents = contentsOf(reader->description(), file);
-    if (contents.facts.version > storage::schemaVersion())
+    if (contents.facts.version > library::schemaVersion())
         return base::failure(base::ErrorCode::BackupNewer, file,
-            u"version %1, this program knows %2"_s.arg(contents.facts.version).arg(storage::schemaVersion()));
+            u"version %1, this program knows %2"_s.arg(contents.facts.version).arg(library::schemaVersion()));
     return contents;
 }
 

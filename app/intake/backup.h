@@ -5,7 +5,7 @@
 #include <core/base/clock.h>
 #include <core/base/result.h>
 #include <core/jobs/job.h>
-#include <storage/snapshot.h>
+#include <library/store/snapshot.h>
 
 #include <QDateTime>
 #include <QString>
@@ -15,7 +15,7 @@
 
 class QIODevice;
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -26,7 +26,7 @@ struct BackupContents {
     QString path;
     QDateTime made;
     QString program; ///< The version of the program that made it; empty where it does not say.
-    storage::LibraryFacts facts;
+    library::LibraryFacts facts;
     qint64 databaseBytes = 0;
     /// How many originals travel with it; none for a copy of the database alone, whose originals are those of its library.
     std::optional<qint64> originals;
@@ -44,7 +44,7 @@ struct BackupReport {
 class Backup
 {
 public:
-    explicit Backup(const storage::Library &library, base::Clock clock = base::systemClock());
+    explicit Backup(const library::Library &library, base::Clock clock = base::systemClock());
 
     /// Errors: DiskFull, WriteFailed, LibraryDamaged, Cancelled, and those of reading.
     base::Result<BackupReport> writeTo(const QString &file, jobs::Control &control) const;
@@ -55,7 +55,7 @@ private:
     base::Result<QList<Original>> originals(const QString &copy) const;
     base::Status writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::Control &control) const;
 
-    const storage::Library &m_library;
+    const library::Library &m_library;
     base::Clock m_clock;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dailybackup.h"
 
-#include <storage/library.h>
-#include <storage/snapshot.h>
-#include <storage/unfinishedfile.h>
+#include <library/store/library.h>
+#include <library/store/snapshot.h>
+#include <library/store/unfinishedfile.h>
 
 #include <QDir>
 #include <QFile>
@@ -115,7 +115,7 @@ QList<KeptBackup> superfluousBackups(const QList<KeptBackup> &daily, qint64 most
     return superfluous;
 }
 
-DailyBackup::DailyBackup(const storage::Library &library, QDate today)
+DailyBackup::DailyBackup(const library::Library &library, QDate today)
     : m_library(library)
     , m_today(today)
 {
@@ -125,7 +125,7 @@ bool DailyBackup::isDue() const
 {
     const QList<KeptBackup> daily = dailyBackups(m_library.folder());
     if (daily.isEmpty()) {
-        const auto facts = m_library.read(storage::factsOf);
+        const auto facts = m_library.read(library::factsOf);
         return facts && facts->records + facts->packs + facts->annotations > 0;
     }
     return daily.constFirst().day < m_today && daily.constFirst().made < lastChange(m_library.folder());
@@ -139,18 +139,18 @@ base::Status DailyBackup::make(jobs::Control &control) const
     if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() < needed)
         return base::failure(base::ErrorCode::DiskFull, file,
             u"%1 MB are needed, %2 MB are free"_s.arg(needed >> 20).arg(disk.bytesAvailable() >> 20));
-    base::Result<storage::UnfinishedFile> copy = storage::UnfinishedFile::make(file, storage::UnfinishedFile::Naming::Named);
+    base::Result<library::UnfinishedFile> copy = library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named);
     if (!copy)
         return base::failure(copy.error());
-    const base::Status copied = m_library.read([&](const storage::Database &database) {
-        return storage::copyDatabase(database, copy->path(), [&control](qint64 done, qint64 total) {
+    const base::Status copied = m_library.read([&](const library::Database &database) {
+        return library::copyDatabase(database, copy->path(), [&control](qint64 done, qint64 total) {
             control.report(done, total);
             return !control.isCancelled();
         });
     });
     if (!copied)
         return copied;
-    if (const base::Result<storage::LibraryFacts> sound = storage::verifiedFacts(copy->path()); !sound)
+    if (const base::Result<library::LibraryFacts> sound = library::verifiedFacts(copy->path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), sound.error().detail);
     if (const base::Status kept = copy->keep(); !kept)
         return kept;

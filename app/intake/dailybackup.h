@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -38,7 +38,7 @@ QList<KeptBackup> keptBackups(const QString &libraryFolder);
 class DailyBackup
 {
 public:
-    DailyBackup(const storage::Library &library, QDate today);
+    DailyBackup(const library::Library &library, QDate today);
 
     /// Is there none of today, and has the library changed since the last one?
     bool isDue() const;
@@ -47,7 +47,7 @@ public:
     base::Status make(jobs::Control &control) const;
 
 private:
-    const storage::Library &m_library;
+    const library::Library &m_library;
     QDate m_today;
 };
 

@@ -7,12 +7,12 @@
 #include "reattachment.h"
 
 #include <core/jobs/parallel.h>
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/importreports.h>
-#include <storage/interruption.h>
-#include <storage/library.h>
-#include <storage/maintenance.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/importreports.h>
+#include <library/store/interruption.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -51,7 +51,7 @@ bool isToStore(const Prepared &prepared)
 }
 
 /// Gives the originals of a batch their names, and flushes them to the disk at once.
-void keepOriginals(const storage::Library &library, QList<Prepared> &batch)
+void keepOriginals(const library::Library &library, QList<Prepared> &batch)
 {
     for (Prepared &prepared : batch) {
         // A text that is known has an original here only when the one that the library kept was lost or altered.
@@ -64,23 +64,23 @@ void keepOriginals(const storage::Library &library, QList<Prepared> &batch)
 }
 
 /// Takes back what keepOriginals() kept of files that are not stored, where no other text has the same bytes.
-void dropOriginals(const storage::Library &library, const QList<Prepared> &batch)
+void dropOriginals(const library::Library &library, const QList<Prepared> &batch)
 {
     for (const Prepared &prepared : batch) {
         if (!isToStore(prepared))
             continue;
-        const base::Result<bool> isUsed = library.read([&](const storage::Database &database) -> base::Result<bool> {
-            const auto text = storage::DocumentQueries(database).textOfSource(prepared.source.sha256);
+        const base::Result<bool> isUsed = library.read([&](const library::Database &database) -> base::Result<bool> {
+            const auto text = library::DocumentQueries(database).textOfSource(prepared.source.sha256);
             return text ? base::Result<bool>(text->has_value()) : base::failure(text.error());
         });
         if (isUsed && !*isUsed)
-            QFile::remove(storage::originalPath(library.originalsFolder(), prepared.source.sha256));
+            QFile::remove(library::originalPath(library.originalsFolder(), prepared.source.sha256));
     }
 }
 
-base::Status storeOne(storage::DocumentStore &store, const storage::Database &database, Prepared &prepared)
+base::Status storeOne(library::DocumentStore &store, const library::Database &database, Prepared &prepared)
 {
-    const base::Result<storage::StoredText> stored = store.store(prepared.imported, prepared.source);
+    const base::Result<library::StoredText> stored = store.store(prepared.imported, prepared.source);
     if (!stored)
         return base::failure(stored.error());
     prepared.outcome.outcome = stored->outcome;
@@ -95,16 +95,16 @@ base::Status storeOne(storage::DocumentStore &store, const storage::Database &da
 }
 
 /// What is told of a text that takes a while: how much of it is stored.
-void reportWithin(storage::DocumentStore &store, const Prepared &prepared, jobs::Control &control)
+void reportWithin(library::DocumentStore &store, const Prepared &prepared, jobs::Control &control)
 {
     constexpr qsizetype kLongText = 2'000; // Paragraphs.
     if (prepared.imported.read.passages.size() >= kLongText)
         store.setProgress([&control, path = prepared.outcome.path](qint64 done, qint64 total) { control.report(done, total, path); });
 }
 
-base::Status storeAll(const storage::Database &database, QList<Prepared> &batch, jobs::Control &control)
+base::Status storeAll(const library::Database &database, QList<Prepared> &batch, jobs::Control &control)
 {
-    storage::DocumentStore store(database);
+    library::DocumentStore store(database);
     for (Prepared &prepared : batch) {
         if (!isToStore(prepared))
             continue;
@@ -132,15 +132,15 @@ void withdrawOriginals(const QList<Prepared> &batch)
 
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
 /// A cancel leaves out what is not stored.
-QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, jobs::Control &control)
+QList<Prepared> storeBatch(library::Library &library, QList<Prepared> batch, jobs::Control &control)
 {
     if (std::ranges::any_of(batch, [](const Prepared &prepared) { return isToStore(prepared) || prepared.original; }))
         keepOriginals(library, batch);
     if (!std::ranges::any_of(batch, isToStore))
         return batch;
     const auto isCancelled = [&control] { return control.isCancelled(); };
-    const base::Status all = library.write([&](const storage::Database &database) {
-        const storage::Interruption interruption(database, isCancelled);
+    const base::Status all = library.write([&](const library::Database &database) {
+        const library::Interruption interruption(database, isCancelled);
         return storeAll(database, batch, control);
     });
     if (all)
@@ -153,9 +153,9 @@ QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, job
     for (Prepared &prepared : batch) {
         if (!isToStore(prepared))
             continue;
-        const base::Status stored = library.write([&](const storage::Database &database) -> base::Status {
-            const storage::Interruption interruption(database, isCancelled);
-            storage::DocumentStore store(database);
+        const base::Status stored = library.write([&](const library::Database &database) -> base::Status {
+            const library::Interruption interruption(database, isCancelled);
+            library::DocumentStore store(database);
             return storeOne(store, database, prepared);
         });
         if (!stored)
@@ -169,7 +169,7 @@ QList<Prepared> storeBatch(storage::Library &library, QList<Prepared> batch, job
 class Batches
 {
 public:
-    Batches(storage::Library &library, model::ImportReport &report, jobs::Control &control, const Importer::EachFile &each)
+    Batches(library::Library &library, model::ImportReport &report, jobs::Control &control, const Importer::EachFile &each)
         : m_library(library)
         , m_report(report)
         , m_control(control)
@@ -210,7 +210,7 @@ public:
     }
 
 private:
-    storage::Library &m_library;
+    library::Library &m_library;
     model::ImportReport &m_report;
     jobs::Control &m_control;
     const Importer::EachFile &m_each;
@@ -222,7 +222,7 @@ private:
 
 }
 
-Importer::Importer(storage::Library &library, base::Clock clock)
+Importer::Importer(library::Library &library, base::Clock clock)
     : m_library(library)
     , m_clock(std::move(clock))
 {
@@ -310,7 +310,7 @@ void Importer::keepReport(model::ImportReport &report)
     report.ended = m_clock();
     // A report that cannot be kept is still given to the caller; the import itself is done.
     const base::Result<base::ImportReportId> id = m_library.write(
-        [&report](const storage::Database &database) { return storage::ImportReportStore(database).add(report); });
+        [&report](const library::Database &database) { return library::ImportReportStore(database).add(report); });
     if (id)
         report.id = *id;
 }

@@ -18,7 +18,7 @@
 #include <functional>
 #include <optional>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -33,7 +33,7 @@ class Importer
 public:
     using EachFile = std::function<void(const model::FileOutcome &)>;
 
-    explicit Importer(storage::Library &library, base::Clock clock = base::systemClock());
+    explicit Importer(library::Library &library, base::Clock clock = base::systemClock());
 
     /// Files and folders (searched for what can be read). Blocks; run it in a job. `each` is called in order, from the
     /// calling thread, as soon as a file's outcome is certain. The report is kept in the library.
@@ -60,7 +60,7 @@ private:
     model::ImportReport run(const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes);
     void keepReport(model::ImportReport &report);
 
-    storage::Library &m_library;
+    library::Library &m_library;
     base::Clock m_clock;
 };
 

@@ -14,7 +14,7 @@ constexpr qsizetype kAhead = 64;
 
 }
 
-Lanes::Lanes(const QList<FoundFile> &files, const storage::Library &library, const base::Clock &clock, jobs::Control &control,
+Lanes::Lanes(const QList<FoundFile> &files, const library::Library &library, const base::Clock &clock, jobs::Control &control,
     const ImportOptions &options)
     : m_control(control)
 {
@@ -39,7 +39,7 @@ Lanes::~Lanes()
         thread->wait();
 }
 
-void Lanes::run(const storage::Library &library, const base::Clock &clock, const ImportOptions &options)
+void Lanes::run(const library::Library &library, const base::Clock &clock, const ImportOptions &options)
 {
     Preparation preparation(library, clock, m_control, options);
     for (Place slot = takeSlot(); slot != m_slots.end(); slot = takeSlot())

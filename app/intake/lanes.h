@@ -22,7 +22,7 @@ namespace intake {
 class Lanes
 {
 public:
-    Lanes(const QList<FoundFile> &files, const storage::Library &library, const base::Clock &clock, jobs::Control &control,
+    Lanes(const QList<FoundFile> &files, const library::Library &library, const base::Clock &clock, jobs::Control &control,
         const ImportOptions &options);
     /// Stops what is being read.
     ~Lanes();
@@ -42,7 +42,7 @@ private:
     };
     using Place = std::list<Slot>::iterator;
 
-    void run(const storage::Library &library, const base::Clock &clock, const ImportOptions &options);
+    void run(const library::Library &library, const base::Clock &clock, const ImportOptions &options);
     /// The next slot to read, or the end. Blocks while the lanes are too far ahead.
     Place takeSlot();
     void put(Place slot, Reading reading);

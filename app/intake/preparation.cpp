@@ -6,8 +6,8 @@
 
 #include <readers/clutter.h>
 #include <readers/limits.h>
-#include <storage/documentqueries.h>
-#include <storage/library.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
 
 #include <QFileInfo>
 
@@ -45,7 +45,7 @@ Prepared failedFile(const QString &path, base::Error error)
     return prepared;
 }
 
-Preparation::Preparation(const storage::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options)
+Preparation::Preparation(const library::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options)
     : m_library(library)
     , m_clock(std::move(clock))
     , m_control(control)
@@ -179,8 +179,8 @@ base::Result<ReadingAnswer> Preparation::readConverted(const StagedFile &staged,
 
 base::Result<std::optional<Prepared>> Preparation::known(const StagedFile &staged, const QString &path) const
 {
-    return m_library.read([&](const storage::Database &database) -> base::Result<std::optional<Prepared>> {
-        const storage::DocumentQueries queries(database);
+    return m_library.read([&](const library::Database &database) -> base::Result<std::optional<Prepared>> {
+        const library::DocumentQueries queries(database);
         const base::Result<std::optional<model::Text>> text = queries.textOfSource(staged.sha256());
         if (!text)
             return base::failure(text.error());

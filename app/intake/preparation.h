@@ -19,7 +19,7 @@
 #include <memory>
 #include <optional>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -62,7 +62,7 @@ struct Reading {
 class Preparation
 {
 public:
-    Preparation(const storage::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options = {});
+    Preparation(const library::Library &library, base::Clock clock, const jobs::Control &control, ImportOptions options = {});
 
     Reading prepare(const Task &task);
     /// Bytes that come from no file: from the clipboard. `name` is what they are called, with an ending.
@@ -80,7 +80,7 @@ private:
     Prepared mended(Prepared known, StagedFile staged) const;
     Prepared finish(StagedFile staged, const QString &path, ReadingAnswer answer) const;
 
-    const storage::Library &m_library;
+    const library::Library &m_library;
     base::Clock m_clock;
     const jobs::Control &m_control;
     ImportOptions m_options;

@@ -3,23 +3,23 @@
 #include "reattachment.h"
 
 #include <analysis/anchoring/anchoring.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
 
 namespace intake {
 
-base::Result<QList<model::AnnotationMove>> reattachNotes(const storage::Database &database, base::TextId text)
+base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text)
 {
-    const base::Result<QList<model::Annotation>> notes = storage::AnnotationQueries(database).ofText(text);
+    const base::Result<QList<model::Annotation>> notes = library::AnnotationQueries(database).ofText(text);
     if (!notes)
         return base::failure(notes.error());
     QList<model::AnnotationMove> moves;
     if (notes->isEmpty())
         return moves;
-    const base::Result<QList<model::Passage>> passages = storage::DocumentQueries(database).passages(text);
+    const base::Result<QList<model::Passage>> passages = library::DocumentQueries(database).passages(text);
     if (!passages)
         return base::failure(passages.error());
-    storage::AnnotationStore store(database);
+    library::AnnotationStore store(database);
     for (model::Annotation note : *notes) {
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
         const std::optional<anchoring::Attachment> attachment = anchoring::attach(note, *passages);

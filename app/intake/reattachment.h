@@ -8,7 +8,7 @@
 
 #include <QList>
 
-namespace storage {
+namespace library {
 class Database;
 }
 
@@ -16,6 +16,6 @@ namespace intake {
 
 /// After a text was imported anew: every annotation of it is hung on its words again, or left without a passage, so that it
 /// is listed as needing re-attachment. Tells what became of each. Inside Library::write().
-base::Result<QList<model::AnnotationMove>> reattachNotes(const storage::Database &database, base::TextId text);
+base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text);
 
 }

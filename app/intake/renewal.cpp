@@ -4,7 +4,7 @@
 
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,9 @@ namespace {
 // As many texts share one transaction: few enough to let other writers in between.
 constexpr qsizetype kTextsInBatch = 50;
 
-base::Status renewText(const storage::Database &database, storage::DocumentStore &store, const model::Text &text, RenewalReport &report)
+base::Status renewText(const library::Database &database, library::DocumentStore &store, const model::Text &text, RenewalReport &report)
 {
-    const storage::DocumentQueries queries(database);
+    const library::DocumentQueries queries(database);
     base::Result<model::Record> work = queries.record(text.work);
     base::Result<QList<model::Passage>> passages = queries.passages(text.id);
     if (!work || !passages)
@@ -26,7 +26,7 @@ base::Status renewText(const storage::Database &database, storage::DocumentStore
     read.work = *std::move(work);
     read.text = text;
     read.passages = *std::move(passages);
-    const base::Result<storage::LinkRenewal> renewed = store.renewLinks(text, recognition::recognise(read));
+    const base::Result<library::LinkRenewal> renewed = store.renewLinks(text, recognition::recognise(read));
     if (!renewed)
         return base::failure(renewed.error());
     if (const base::Status done = store.writeKnowledge(text.work, text.id, recognition::proposals(read)); !done)
@@ -40,10 +40,10 @@ base::Status renewText(const storage::Database &database, storage::DocumentStore
 
 }
 
-base::Result<RenewalReport> recogniseAgain(storage::Library &library, base::RecordId work, jobs::Control &control)
+base::Result<RenewalReport> recogniseAgain(library::Library &library, base::RecordId work, jobs::Control &control)
 {
-    const base::Result<QList<model::Text>> texts = library.read([work](const storage::Database &database) {
-        const storage::DocumentQueries queries(database);
+    const base::Result<QList<model::Text>> texts = library.read([work](const library::Database &database) {
+        const library::DocumentQueries queries(database);
         return work.isValid() ? queries.texts(work) : queries.allTexts();
     });
     if (!texts)
@@ -51,8 +51,8 @@ base::Result<RenewalReport> recogniseAgain(storage::Library &library, base::Reco
     RenewalReport report;
     for (qsizetype first = 0; first < texts->size() && !control.isCancelled(); first += kTextsInBatch) {
         control.report(first, texts->size());
-        const base::Status done = library.write([&](const storage::Database &database) -> base::Status {
-            storage::DocumentStore store(database);
+        const base::Status done = library.write([&](const library::Database &database) -> base::Status {
+            library::DocumentStore store(database);
             for (const model::Text &text : texts->sliced(first, std::min(kTextsInBatch, texts->size() - first))) {
                 if (const base::Status renewed = renewText(database, store, text, report); !renewed)
                     return renewed;

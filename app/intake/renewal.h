@@ -3,20 +3,20 @@
 #pragma once
 
 #include <core/jobs/job.h>
-#include <storage/documentstore.h>
-#include <storage/library.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
 
 namespace intake {
 
 /// What the rules found when they ran again.
 struct RenewalReport {
     int texts = 0;
-    storage::LinkRenewal links;
+    library::LinkRenewal links;
     bool cancelled = false;
 };
 
 /// Runs the rules of recognition again over texts that are stored: one work's, or all. What a person decided, made or
 /// wrote is not touched. Any thread but the GUI's.
-base::Result<RenewalReport> recogniseAgain(storage::Library &library, base::RecordId work, jobs::Control &control);
+base::Result<RenewalReport> recogniseAgain(library::Library &library, base::RecordId work, jobs::Control &control);
 
 }

@@ -5,11 +5,11 @@
 #include "backuparchive.h"
 
 #include <core/base/files.h>
-#include <storage/library.h>
-#include <storage/librarylock.h>
-#include <storage/maintenance.h>
-#include <storage/originals.h>
-#include <storage/replacement.h>
+#include <library/store/library.h>
+#include <library/store/librarylock.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <library/store/replacement.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -55,7 +55,7 @@ base::Status writeMember(const BackupReader &reader, const QString &name, const 
 QString fingerprintOf(const QString &name)
 {
     const QString last = name.section(u'/', -1);
-    const bool fits = last.size() == kFingerprintLength && storage::originalPath(u"originals"_s, last) == name;
+    const bool fits = last.size() == kFingerprintLength && library::originalPath(u"originals"_s, last) == name;
     return fits ? last : QString();
 }
 
@@ -104,7 +104,7 @@ base::Status Restore::requireFolder() const
 }
 
 base::Status Restore::unpack(
-    const QString &file, const storage::Replacement &replacement, RestoreReport &report, jobs::Control &control) const
+    const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::Control &control) const
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
@@ -118,7 +118,7 @@ base::Status Restore::unpack(
     const QStringList names = reader->names();
     for (const QString &name : names) {
         const QString sha256 = fingerprintOf(name);
-        if (sha256.isEmpty() || isSound(storage::originalPath(m_folder + u"/originals"_s, sha256), sha256)) {
+        if (sha256.isEmpty() || isSound(library::originalPath(m_folder + u"/originals"_s, sha256), sha256)) {
             // What is there already is not unpacked, but a backup that was altered is refused all the same.
             const base::Status sound = name == "library.db"_L1 ? base::ok() : reader->read(name, nullptr, progress);
             if (!sound)
@@ -136,29 +136,29 @@ base::Status Restore::unpack(
 }
 
 /// A copy that SQLite makes brings what stands in a -wal beside it.
-base::Status Restore::copyAlone(const QString &file, const storage::Replacement &replacement, jobs::Control &control) const
+base::Status Restore::copyAlone(const QString &file, const library::Replacement &replacement, jobs::Control &control) const
 {
-    const base::Result<storage::Database> database = storage::Database::open(file, storage::Database::Access::ReadOnly);
+    const base::Result<library::Database> database = library::Database::open(file, library::Database::Access::ReadOnly);
     if (!database)
         return base::failure(base::ErrorCode::NotABackup, file, database.error().detail);
     QFile made(replacement.database());
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
         return base::failure(base::writeError(made, made.fileName()));
     made.close();
-    return storage::copyDatabase(*database, made.fileName(), [&control](qint64 done, qint64 total) {
+    return library::copyDatabase(*database, made.fileName(), [&control](qint64 done, qint64 total) {
         control.report(done, total);
         return !control.isCancelled();
     });
 }
 
 base::Result<QStringList> Restore::settleOriginals(
-    const QString &file, const storage::Replacement &replacement, RestoreReport &report) const
+    const QString &file, const library::Replacement &replacement, RestoreReport &report) const
 {
-    const base::Result<storage::Database> database
-        = storage::Database::open(replacement.database(), storage::Database::Access::ReadOnly);
+    const base::Result<library::Database> database
+        = library::Database::open(replacement.database(), library::Database::Access::ReadOnly);
     if (!database)
         return base::failure(database.error());
-    const auto sources = storage::fileSources(*database);
+    const auto sources = library::fileSources(*database);
     if (!sources)
         return base::failure(sources.error());
     const QString originals = m_folder + u"/originals"_s;
@@ -169,9 +169,9 @@ base::Result<QStringList> Restore::settleOriginals(
         const base::Result<QString> place = replacement.original(source.sha256);
         if (!place)
             return base::failure(place.error());
-        if (QFile::exists(storage::originalPath(originals, source.sha256)) || QFile::exists(*place))
+        if (QFile::exists(library::originalPath(originals, source.sha256)) || QFile::exists(*place))
             continue;
-        if (QFile from(storage::originalPath(beside, source.sha256)); !from.exists())
+        if (QFile from(library::originalPath(beside, source.sha256)); !from.exists())
             report.missingOriginals.append(source.path);
         else if (!from.copy(*place))
             return base::failure(base::writeError(from, *place));
@@ -187,7 +187,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Cont
 {
     const QString file = contents.path;
     RestoreReport report {std::move(contents), m_folder, {}, 0, {}};
-    const base::Result<storage::Replacement> replacement = storage::Replacement::begin(m_folder);
+    const base::Result<library::Replacement> replacement = library::Replacement::begin(m_folder);
     if (!replacement)
         return base::failure(replacement.error());
     base::Status done = requireRoom(m_folder, report.contents);
@@ -196,7 +196,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Cont
     if (!done)
         return base::failure(done.error());
     // What is described is not yet what is there.
-    const base::Result<storage::LibraryFacts> facts = storage::verifiedFacts(replacement->database());
+    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(replacement->database());
     if (!facts)
         return base::failure(facts.error().code, file, facts.error().detail);
     report.contents.facts = *facts;
@@ -220,24 +220,24 @@ base::Result<RestoreReport> Restore::from(const QString &file, jobs::Control &co
         return base::failure(ready.error());
     base::Result<RestoreReport> report = base::failure(base::ErrorCode::LibraryInUse);
     {
-        const base::Result<std::unique_ptr<storage::LibraryLock>> lock = storage::LibraryLock::take(m_folder);
+        const base::Result<std::unique_ptr<library::LibraryLock>> lock = library::LibraryLock::take(m_folder);
         if (!lock)
             return base::failure(lock.error());
         report = replace(*std::move(contents), control);
         if (!report)
-            (void)storage::Replacement::finish(m_folder);
+            (void)library::Replacement::finish(m_folder);
     }
     if (!report && isNew)
         QDir(m_folder).removeRecursively();
     return report;
 }
 
-std::optional<storage::LibraryFacts> factsOfFolder(const QString &folder)
+std::optional<library::LibraryFacts> factsOfFolder(const QString &folder)
 {
-    const auto library = storage::Library::open(folder, storage::Database::Access::ReadOnly);
+    const auto library = library::Library::open(folder, library::Database::Access::ReadOnly);
     if (!library)
         return std::nullopt;
-    const auto facts = (*library)->read(storage::factsOf);
+    const auto facts = (*library)->read(library::factsOf);
     return facts ? std::optional(*facts) : std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace storage {
+namespace library {
 class Replacement;
 }
 
@@ -35,11 +35,11 @@ public:
 
 private:
     base::Status requireFolder() const;
-    base::Status unpack(const QString &file, const storage::Replacement &replacement, RestoreReport &report, jobs::Control &control) const;
-    base::Status copyAlone(const QString &file, const storage::Replacement &replacement, jobs::Control &control) const;
+    base::Status unpack(const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::Control &control) const;
+    base::Status copyAlone(const QString &file, const library::Replacement &replacement, jobs::Control &control) const;
     /// Gathers originals that stand beside a copy of the database, and notes what is missing. Gives those that the new state
     /// does not know.
-    base::Result<QStringList> settleOriginals(const QString &file, const storage::Replacement &replacement, RestoreReport &report) const;
+    base::Result<QStringList> settleOriginals(const QString &file, const library::Replacement &replacement, RestoreReport &report) const;
     base::Result<RestoreReport> replace(BackupContents contents, jobs::Control &control) const;
 
     QString m_folder;
@@ -47,6 +47,6 @@ private:
 };
 
 /// The counts of the library in a folder, without changing it; none where there is no library, or none that can be read.
-std::optional<storage::LibraryFacts> factsOfFolder(const QString &folder);
+std::optional<library::LibraryFacts> factsOfFolder(const QString &folder);
 
 }

@@ -8,14 +8,14 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <core/base/files.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/library.h>
-#include <storage/librarylock.h>
-#include <storage/maintenance.h>
-#include <storage/originals.h>
-#include <storage/snapshot.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
+#include <library/store/librarylock.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <library/store/snapshot.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -75,11 +75,11 @@ base::Status copySound(const QString &from, const QString &to, const QString &sh
 class NamedOriginal
 {
 public:
-    NamedOriginal(const storage::Library &library, const model::Source &source)
+    NamedOriginal(const library::Library &library, const model::Source &source)
         : m_folder(library.folder() + u"/backups/salvage-XXXXXX"_s)
         , m_path(m_folder.filePath(QFileInfo(source.path).fileName()))
     {
-        QFile original(storage::originalPath(library.originalsFolder(), source.sha256));
+        QFile original(library::originalPath(library.originalsFolder(), source.sha256));
         original.copy(m_path);
     }
     QString path() const { return m_path; }
@@ -89,20 +89,20 @@ private:
     QString m_path;
 };
 
-QString nameOf(const storage::IncompleteText &text)
+QString nameOf(const library::IncompleteText &text)
 {
     const QString name = text.text.title.isEmpty() ? text.name : text.text.title;
     return text.text.language.isEmpty() ? name : u"%1 (%2)"_s.arg(name, text.text.language);
 }
 
-base::Status reattach(const storage::Database &database, base::TextId text)
+base::Status reattach(const library::Database &database, base::TextId text)
 {
     const base::Result<QList<model::AnnotationMove>> moves = reattachNotes(database, text);
     return moves ? base::ok() : base::failure(moves.error());
 }
 
 /// Reads the text again from the first of its originals that can be read. False when there is none.
-base::Result<bool> readFromOriginal(storage::Library &library, const storage::IncompleteText &incomplete, jobs::Control &control)
+base::Result<bool> readFromOriginal(library::Library &library, const library::IncompleteText &incomplete, jobs::Control &control)
 {
     for (const model::Source &source : incomplete.sources) {
         const NamedOriginal original(library, source);
@@ -111,8 +111,8 @@ base::Result<bool> readFromOriginal(storage::Library &library, const storage::In
         const auto prepared = Importer(library).prepare(original.path(), control);
         if (!prepared || prepared->outcome.error || prepared->isKnown)
             continue;
-        const base::Status stored = library.write([&](const storage::Database &database) -> base::Status {
-            const base::Status done = storage::DocumentStore(database).replaceText(incomplete.text, prepared->imported);
+        const base::Status stored = library.write([&](const library::Database &database) -> base::Status {
+            const base::Status done = library::DocumentStore(database).replaceText(incomplete.text, prepared->imported);
             return done ? reattach(database, incomplete.text.id) : done;
         });
         if (stored)
@@ -121,13 +121,13 @@ base::Result<bool> readFromOriginal(storage::Library &library, const storage::In
     return false;
 }
 
-base::Result<QSet<base::TextId>> textsWithLooseNotes(const storage::Database &database)
+base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &database)
 {
-    const base::Result<QList<storage::AnnotationRow>> notes = storage::AnnotationQueries(database).all();
+    const base::Result<QList<library::AnnotationRow>> notes = library::AnnotationQueries(database).all();
     if (!notes)
         return base::failure(notes.error());
     QSet<base::TextId> texts;
-    for (const storage::AnnotationRow &row : *notes) {
+    for (const library::AnnotationRow &row : *notes) {
         if (!row.annotation.passage.isValid())
             texts.insert(row.annotation.text);
     }
@@ -136,13 +136,13 @@ base::Result<QSet<base::TextId>> textsWithLooseNotes(const storage::Database &da
 
 /// An annotation whose text was lost hangs on what stands for it; its words may be in another text of the document, which was
 /// read again from its original.
-base::Status moveToOtherTexts(const storage::Database &database)
+base::Status moveToOtherTexts(const library::Database &database)
 {
-    const base::Result<QList<storage::AnnotationRow>> notes = storage::AnnotationQueries(database).all();
+    const base::Result<QList<library::AnnotationRow>> notes = library::AnnotationQueries(database).all();
     if (!notes)
         return base::failure(notes.error());
-    const storage::DocumentQueries queries(database);
-    for (const storage::AnnotationRow &row : *notes) {
+    const library::DocumentQueries queries(database);
+    for (const library::AnnotationRow &row : *notes) {
         if (row.annotation.passage.isValid())
             continue;
         const base::Result<QList<model::Text>> texts = queries.texts(row.annotation.record);
@@ -158,7 +158,7 @@ base::Status moveToOtherTexts(const storage::Database &database)
             note.passage = place->passage;
             note.address = place->address;
             note.anchor = place->anchor;
-            if (const base::Status moved = storage::AnnotationStore(database).update(note); !moved)
+            if (const base::Status moved = library::AnnotationStore(database).update(note); !moved)
                 return moved;
             break;
         }
@@ -210,7 +210,7 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Contro
     if (!QFileInfo(m_folder + u"/library.db"_s).isFile() && !QFileInfo(m_folder + u"/originals"_s).isDir())
         return base::failure(base::ErrorCode::NotALibrary, m_folder);
     // What cannot be locked cannot be written to by others either.
-    const base::Result<std::unique_ptr<storage::LibraryLock>> lock = storage::LibraryLock::take(m_folder);
+    const base::Result<std::unique_ptr<library::LibraryLock>> lock = library::LibraryLock::take(m_folder);
     if (!lock && lock.error().code == base::ErrorCode::LibraryInUse)
         return base::failure(lock.error());
     SalvageReport report;
@@ -219,7 +219,7 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Contro
     const QString unfinished = report.folder + u".part"_s;
     if (const base::Status ready = prepareFolder(report.folder, unfinished); !ready)
         return base::failure(ready.error());
-    base::Result<std::unique_ptr<storage::Library>> library = storage::Library::create(unfinished);
+    base::Result<std::unique_ptr<library::Library>> library = library::Library::create(unfinished);
     if (!library)
         return base::failure(library.error());
     base::Status done = fill(**library, report, control);
@@ -238,23 +238,23 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Contro
     return report;
 }
 
-base::Status Salvage::takeRows(const storage::Database &database, SalvageReport &report) const
+base::Status Salvage::takeRows(const library::Database &database, SalvageReport &report) const
 {
-    storage::SalvageStore store(database);
-    const base::Result<QList<storage::TableShape>> shapes = store.shapes();
+    library::SalvageStore store(database);
+    const base::Result<QList<library::TableShape>> shapes = store.shapes();
     if (!shapes)
         return base::failure(shapes.error());
-    base::Result<storage::PageFile> pages = storage::PageFile::open(m_folder + u"/library.db"_s);
+    base::Result<library::PageFile> pages = library::PageFile::open(m_folder + u"/library.db"_s);
     if (!pages) {
         addLoss(report, Kind::DamagedPages, u"library.db"_s);
         return base::ok();
     }
     if (pages->hasForeignLog())
         addLoss(report, Kind::DamagedPages, u"library.db-wal"_s);
-    const storage::DamagedDatabase damaged(*std::move(pages), *shapes);
+    const library::DamagedDatabase damaged(*std::move(pages), *shapes);
     if (!damaged.hasSchema())
         addLoss(report, Kind::DamagedPages, u"sqlite_schema"_s);
-    const base::Result<storage::SalvagedRows> rows = store.fill(damaged, *shapes);
+    const base::Result<library::SalvagedRows> rows = store.fill(damaged, *shapes);
     if (!rows)
         return base::failure(rows.error());
     report.rows = rows->taken;
@@ -265,39 +265,39 @@ base::Status Salvage::takeRows(const storage::Database &database, SalvageReport 
     return base::ok();
 }
 
-base::Status Salvage::fill(storage::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::fill(library::Library &library, SalvageReport &report, jobs::Control &control) const
 {
     constexpr qint64 kSteps = 4;
-    base::Status done = library.write([&](const storage::Database &database) { return takeRows(database, report); });
+    base::Status done = library.write([&](const library::Database &database) { return takeRows(database, report); });
     control.report(1, kSteps);
     done = done ? copyOriginals(library, report, control) : done;
     if (!done)
         return done;
     control.report(2, kSteps);
-    const auto incomplete = library.write([](const storage::Database &database) { return storage::SalvageStore(database).takeIncomplete(); });
+    const auto incomplete = library.write([](const library::Database &database) { return library::SalvageStore(database).takeIncomplete(); });
     if (!incomplete)
         return base::failure(incomplete.error());
     done = readAgain(library, *incomplete, report, control);
     control.report(3, kSteps);
     done = done ? importStrays(library, report, control) : done;
     done = done ? placeAnnotations(library, report) : done;
-    done = done ? library.write([](const storage::Database &database) { return storage::SalvageStore(database).finish(); }) : done;
+    done = done ? library.write([](const library::Database &database) { return library::SalvageStore(database).finish(); }) : done;
     control.report(kSteps, kSteps);
     if (done && control.isCancelled())
         return base::failure(base::ErrorCode::Cancelled, report.folder);
     return done;
 }
 
-base::Status Salvage::copyOriginals(const storage::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::copyOriginals(const library::Library &library, SalvageReport &report, jobs::Control &control) const
 {
-    const auto sources = library.read([](const storage::Database &database) { return storage::fileSources(database); });
+    const auto sources = library.read([](const library::Database &database) { return library::fileSources(database); });
     if (!sources)
         return base::failure(sources.error());
     for (const model::Source &source : *sources) {
         if (control.isCancelled())
             return base::failure(base::ErrorCode::Cancelled, report.folder);
-        const base::Status copied = copySound(storage::originalPath(m_folder + u"/originals"_s, source.sha256),
-            storage::originalPath(library.originalsFolder(), source.sha256), source.sha256);
+        const base::Status copied = copySound(library::originalPath(m_folder + u"/originals"_s, source.sha256),
+            library::originalPath(library.originalsFolder(), source.sha256), source.sha256);
         if (copied)
             continue;
         if (copied.error().code == base::ErrorCode::NotFound)
@@ -311,9 +311,9 @@ base::Status Salvage::copyOriginals(const storage::Library &library, SalvageRepo
 }
 
 base::Status Salvage::readAgain(
-    storage::Library &library, const QList<storage::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const
+    library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const
 {
-    for (const storage::IncompleteText &text : texts) {
+    for (const library::IncompleteText &text : texts) {
         if (control.isCancelled())
             return base::failure(base::ErrorCode::Cancelled, report.folder);
         const base::Result<bool> isRead = readFromOriginal(library, text, control);
@@ -324,7 +324,7 @@ base::Status Salvage::readAgain(
         else
             addLoss(report, Kind::Paragraphs, nameOf(text));
         const base::Status restored = library.write(
-            [&](const storage::Database &database) { return storage::SalvageStore(database).restoreSources(text); });
+            [&](const library::Database &database) { return library::SalvageStore(database).restoreSources(text); });
         if (!restored)
             return restored;
     }
@@ -333,7 +333,7 @@ base::Status Salvage::readAgain(
 
 /// Documents of which nothing but the original is left. Only where rows of the list of originals are lost: otherwise an original
 /// that nobody knows belongs to a document that was deleted.
-base::Status Salvage::importStrays(storage::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::importStrays(library::Library &library, SalvageReport &report, jobs::Control &control) const
 {
     const bool isListDamaged = std::ranges::any_of(report.losses, [](const SalvageLoss &loss) {
         const bool isOfSources = loss.subject == "source"_L1 || loss.subject == "text"_L1 || loss.subject == "library.db"_L1
@@ -342,7 +342,7 @@ base::Status Salvage::importStrays(storage::Library &library, SalvageReport &rep
     });
     if (!isListDamaged)
         return base::ok();
-    const auto sources = library.read([](const storage::Database &database) { return storage::fileSources(database); });
+    const auto sources = library.read([](const library::Database &database) { return library::fileSources(database); });
     if (!sources)
         return base::failure(sources.error());
     QSet<QString> known;
@@ -367,9 +367,9 @@ base::Status Salvage::importStrays(storage::Library &library, SalvageReport &rep
     return base::ok();
 }
 
-base::Status Salvage::placeAnnotations(storage::Library &library, SalvageReport &report) const
+base::Status Salvage::placeAnnotations(library::Library &library, SalvageReport &report) const
 {
-    const base::Status placed = library.write([](const storage::Database &database) -> base::Status {
+    const base::Status placed = library.write([](const library::Database &database) -> base::Status {
         const base::Result<QSet<base::TextId>> texts = textsWithLooseNotes(database);
         if (!texts)
             return base::failure(texts.error());
@@ -381,11 +381,11 @@ base::Status Salvage::placeAnnotations(storage::Library &library, SalvageReport 
     });
     if (!placed)
         return placed;
-    const auto notes = library.read([](const storage::Database &database) { return storage::AnnotationQueries(database).all(); });
+    const auto notes = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
     if (!notes)
         return base::failure(notes.error());
     report.annotationsWithoutPlace
-        = int(std::ranges::count_if(*notes, [](const storage::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
+        = int(std::ranges::count_if(*notes, [](const library::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
     if (report.annotationsWithoutPlace > 0)
         addLoss(report, Kind::Places, {}, report.annotationsWithoutPlace);
     return base::ok();

@@ -4,13 +4,13 @@
 
 #include <core/base/result.h>
 #include <core/jobs/job.h>
-#include <storage/salvagestore.h>
+#include <library/store/salvagestore.h>
 
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -55,12 +55,12 @@ public:
     base::Result<SalvageReport> into(const QString &newFolder, jobs::Control &control) const;
 
 private:
-    base::Status fill(storage::Library &library, SalvageReport &report, jobs::Control &control) const;
-    base::Status takeRows(const storage::Database &database, SalvageReport &report) const;
-    base::Status copyOriginals(const storage::Library &library, SalvageReport &report, jobs::Control &control) const;
-    base::Status readAgain(storage::Library &library, const QList<storage::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const;
-    base::Status importStrays(storage::Library &library, SalvageReport &report, jobs::Control &control) const;
-    base::Status placeAnnotations(storage::Library &library, SalvageReport &report) const;
+    base::Status fill(library::Library &library, SalvageReport &report, jobs::Control &control) const;
+    base::Status takeRows(const library::Database &database, SalvageReport &report) const;
+    base::Status copyOriginals(const library::Library &library, SalvageReport &report, jobs::Control &control) const;
+    base::Status readAgain(library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const;
+    base::Status importStrays(library::Library &library, SalvageReport &report, jobs::Control &control) const;
+    base::Status placeAnnotations(library::Library &library, SalvageReport &report) const;
 
     QString m_folder;
 };

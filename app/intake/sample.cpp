@@ -5,12 +5,12 @@
 #include <analysis/anchoring/anchoring.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/library.h>
-#include <storage/links.h>
-#include <storage/packs.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
+#include <library/store/links.h>
+#include <library/store/packs.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -103,7 +103,7 @@ model::Passage passageOf(const QString &address, const QString &content)
 class SampleWriter
 {
 public:
-    SampleWriter(const storage::Database &database, base::Clock clock)
+    SampleWriter(const library::Database &database, base::Clock clock)
         : m_database(database)
         , m_documents(database)
         , m_now(clock())
@@ -133,8 +133,8 @@ private:
     base::Result<model::PackItem> packItemOf(const QJsonObject &row) const;
     base::Result<model::Passage> passageAt(const QString &work, const QString &language, const QString &address) const;
 
-    const storage::Database &m_database;
-    storage::DocumentStore m_documents;
+    const library::Database &m_database;
+    library::DocumentStore m_documents;
     QDateTime m_now;
     QHash<QString, QJsonObject> m_rows;
     QHash<QString, base::RecordId> m_records;    ///< By the name that the files use.
@@ -204,11 +204,11 @@ base::Status SampleWriter::writeText(const QString &name)
     source.format = u"sample"_s;
     source.size = bytes.size();
     source.imported = m_now;
-    const base::Result<storage::StoredText> stored = m_documents.store(imported, source);
+    const base::Result<library::StoredText> stored = m_documents.store(imported, source);
     if (!stored)
         return base::failure(stored.error());
     m_records.insert(work, stored->work);
-    const base::Result<QList<model::Passage>> passages = storage::DocumentQueries(m_database).passages(stored->text);
+    const base::Result<QList<model::Passage>> passages = library::DocumentQueries(m_database).passages(stored->text);
     if (!passages)
         return base::failure(passages.error());
     for (const model::Passage &passage : *passages)
@@ -268,7 +268,7 @@ base::Result<model::Link> SampleWriter::linkOf(const QJsonObject &row) const
 
 base::Status SampleWriter::writeLinks()
 {
-    storage::LinkStore store(m_database);
+    library::LinkStore store(m_database);
     for (const QJsonValueConstRef row : rowsOf(u"links.json"_s)) {
         const base::Result<model::Link> link = linkOf(row.toObject());
         if (!link)
@@ -281,7 +281,7 @@ base::Status SampleWriter::writeLinks()
 
 base::Status SampleWriter::writeAnnotations()
 {
-    storage::AnnotationStore store(m_database);
+    library::AnnotationStore store(m_database);
     for (const QJsonValueConstRef value : rowsOf(u"annotations.json"_s)) {
         const QJsonObject row = value.toObject();
         const QString work = string(row, "work"_L1);
@@ -335,7 +335,7 @@ base::Result<model::PackItem> SampleWriter::packItemOf(const QJsonObject &row) c
 
 base::Status SampleWriter::writePacks()
 {
-    storage::PackStore store(m_database);
+    library::PackStore store(m_database);
     for (const QJsonValueConstRef value : rowsOf(u"packs.json"_s)) {
         const QJsonObject row = value.toObject();
         model::Pack pack;
@@ -360,11 +360,11 @@ base::Status SampleWriter::writePacks()
 
 base::Status makeSampleLibrary(const QString &folder, base::Clock clock)
 {
-    base::Result<std::unique_ptr<storage::Library>> library = storage::Library::create(folder);
+    base::Result<std::unique_ptr<library::Library>> library = library::Library::create(folder);
     if (!library)
         return base::failure(library.error());
     const base::Status written = (*library)->write(
-        [&clock](const storage::Database &database) { return SampleWriter(database, clock).run(); });
+        [&clock](const library::Database &database) { return SampleWriter(database, clock).run(); });
     if (!written) {
         // The folder was empty a moment ago: a library without its sample would only be in the way of the next attempt.
         library->reset();

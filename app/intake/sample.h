@@ -10,7 +10,7 @@
 namespace intake {
 
 /// Makes a library in an empty or missing folder and fills it from resources/sample, in one transaction: either the whole
-/// sample stands there afterwards, or nothing. Blocks; any thread but the GUI's. Errors: as storage::Library::create().
+/// sample stands there afterwards, or nothing. Blocks; any thread but the GUI's. Errors: as library::Library::create().
 base::Status makeSampleLibrary(const QString &folder, base::Clock clock = base::systemClock());
 
 }

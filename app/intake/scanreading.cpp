@@ -7,10 +7,10 @@
 #include <readers/pdfpages.h>
 #include <readers/recognisedpages.h>
 #include <analysis/recognition/recogniser.h>
-#include <storage/documentstore.h>
-#include <storage/library.h>
-#include <storage/maintenance.h>
-#include <storage/originals.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
 
 #include <QFileInfo>
 #include <QHash>
@@ -63,19 +63,19 @@ struct Scan {
     QString name;
 };
 
-base::Result<Scan> findScan(const storage::Library &library, base::TextId id)
+base::Result<Scan> findScan(const library::Library &library, base::TextId id)
 {
-    return library.read([&](const storage::Database &database) -> base::Result<Scan> {
-        const base::Result<QList<model::Source>> originals = storage::originalsOf(database, id);
+    return library.read([&](const library::Database &database) -> base::Result<Scan> {
+        const base::Result<QList<model::Source>> originals = library::originalsOf(database, id);
         if (!originals)
             return base::failure(originals.error());
         const auto pdf = std::ranges::find(*originals, u"pdf"_s, &model::Source::format);
         if (pdf == originals->cend())
             return base::failure(base::ErrorCode::NotFound, {}, u"a PDF among the originals"_s);
-        const base::Result<model::Text> text = storage::textOf(database, id);
+        const base::Result<model::Text> text = library::textOf(database, id);
         if (!text)
             return base::failure(text.error());
-        return Scan {*text, storage::originalPath(library.originalsFolder(), pdf->sha256), QFileInfo(pdf->path).fileName()};
+        return Scan {*text, library::originalPath(library.originalsFolder(), pdf->sha256), QFileInfo(pdf->path).fileName()};
     });
 }
 
@@ -163,7 +163,7 @@ QStringList languagesOfTesseract()
     return languages;
 }
 
-base::Status readScan(storage::Library &library, base::TextId text, jobs::Control &control, const ReadingLimits &limits)
+base::Status readScan(library::Library &library, base::TextId text, jobs::Control &control, const ReadingLimits &limits)
 {
     const base::Result<Scan> scan = findScan(library, text);
     if (!scan)
@@ -182,8 +182,8 @@ base::Status readScan(storage::Library &library, base::TextId text, jobs::Contro
     model::ImportedText imported;
     imported.links = recognition::recognise(*read);
     imported.read = *std::move(read);
-    return library.write([&](const storage::Database &database) {
-        return storage::DocumentStore(database).replaceText(scan->text, imported);
+    return library.write([&](const library::Database &database) {
+        return library::DocumentStore(database).replaceText(scan->text, imported);
     });
 }
 

@@ -11,7 +11,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace storage {
+namespace library {
 class Library;
 }
 
@@ -25,6 +25,6 @@ QStringList languagesOfTesseract();
 /// as it was. Errors: NotFound, ProgramMissing (the name of the package as detail), NoText (there is nothing to read),
 /// those of the readers, Cancelled.
 base::Status readScan(
-    storage::Library &library, base::TextId text, jobs::Control &control, const ReadingLimits &limits = {});
+    library::Library &library, base::TextId text, jobs::Control &control, const ReadingLimits &limits = {});
 
 }

@@ -5,8 +5,8 @@
 #include "diskfile.h"
 
 #include <core/base/files.h>
-#include <storage/maintenance.h>
-#include <storage/originalfiles.h>
+#include <library/store/maintenance.h>
+#include <library/store/originalfiles.h>
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -63,7 +63,7 @@ base::Status pour(QIODevice &from, const QString &target, qint64 &size, QString 
 
 bool isKept(const QString &originalsFolder, const QString &sha256)
 {
-    QFile file(storage::originalPath(originalsFolder, sha256));
+    QFile file(library::originalPath(originalsFolder, sha256));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == sha256;
 }
@@ -76,7 +76,7 @@ base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &or
     if (const base::Status fits = requireSize(file.size(), path); !fits)
         return base::failure(fits.error());
     StagedFile staged;
-    staged.m_path = storage::newUnfinishedOriginal(originalsFolder);
+    staged.m_path = library::newUnfinishedOriginal(originalsFolder);
     if (const base::Status poured = pour(file, staged.m_path, staged.m_size, staged.m_sha256); !poured)
         return base::failure(poured.error());
     if (file.error() != QFileDevice::NoError)
@@ -90,7 +90,7 @@ base::Result<StagedFile> StagedFile::write(const QByteArray &bytes, const QStrin
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     StagedFile staged;
-    staged.m_path = storage::newUnfinishedOriginal(originalsFolder);
+    staged.m_path = library::newUnfinishedOriginal(originalsFolder);
     if (const base::Status poured = pour(buffer, staged.m_path, staged.m_size, staged.m_sha256); !poured)
         return base::failure(poured.error());
     return staged;
@@ -132,7 +132,7 @@ base::Status StagedFile::keep(const QString &originalsFolder)
 {
     if (isKept(originalsFolder, m_sha256))
         return base::ok();
-    const QString target = storage::originalPath(originalsFolder, m_sha256);
+    const QString target = library::originalPath(originalsFolder, m_sha256);
     if (base::Status folder = base::makeOwnerOnlyFolder(QFileInfo(target).path()); !folder)
         return folder;
     const bool isNew = !QFile::remove(target); // What was altered since.

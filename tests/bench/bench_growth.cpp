@@ -5,7 +5,7 @@
 
 #include <intake/folderwalk.h>
 #include <intake/importer.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out << writeCopies(files, folder.filePath(u"files"_s)) << " files of " << files.size() << " real ones\n";
     out.flush();
-    const auto library = storage::Library::create(folder.filePath(u"library"_s));
+    const auto library = library::Library::create(folder.filePath(u"library"_s));
     if (!library)
         qFatal("no library");
     QElapsedTimer timer;

@@ -6,7 +6,7 @@
 #include <intake/folderwalk.h>
 #include <intake/importer.h>
 #include <readers/reader.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <KZip>
 
@@ -113,7 +113,7 @@ double insertRaw(const QList<QByteArray> &paragraphs)
 double importAll(const QStringList &paths, QList<double> &quarters)
 {
     const QTemporaryDir folder;
-    const auto library = storage::Library::create(folder.filePath(u"library"_s));
+    const auto library = library::Library::create(folder.filePath(u"library"_s));
     if (!library)
         qFatal("no library: %s", qPrintable(library.error().detail));
     const qsizetype total = intake::findFiles(paths).size();

@@ -11,10 +11,10 @@
 #include <gui/settings/appearance.h>
 #include <gui/settings/settings.h>
 #include <core/model/reference.h>
-#include <storage/documentqueries.h>
-#include <storage/linkdecisions.h>
-#include <storage/matrix.h>
-#include <storage/statement.h>
+#include <library/store/documentqueries.h>
+#include <library/store/linkdecisions.h>
+#include <library/store/matrix.h>
+#include <library/store/statement.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -72,17 +72,17 @@ void benchPage(gui::Session &session, const model::Record &record, qint64 links)
 }
 
 /// The records of a kind with the most links.
-QList<std::pair<model::Record, qint64>> largest(const storage::Library &library, const QString &kind)
+QList<std::pair<model::Record, qint64>> largest(const library::Library &library, const QString &kind)
 {
-    const auto found = library.read([&](const storage::Database &database) -> base::Result<QList<std::pair<model::Record, qint64>>> {
-        storage::Statement statement(database,
+    const auto found = library.read([&](const library::Database &database) -> base::Result<QList<std::pair<model::Record, qint64>>> {
+        library::Statement statement(database,
             u"SELECT l.to_record, count(*) AS links FROM link l JOIN record r ON r.id = l.to_record WHERE r.kind = ? "
             u"AND NOT EXISTS (SELECT 1 FROM text t WHERE t.work_id = r.id) GROUP BY l.to_record ORDER BY links DESC LIMIT 2"_s);
         if (const base::Status done = statement.bind(kind).run(); !done)
             return base::failure(done.error());
         QList<std::pair<model::Record, qint64>> records;
         while (statement.next()) {
-            const auto record = storage::DocumentQueries(database).record(statement.id<base::RecordId>(0));
+            const auto record = library::DocumentQueries(database).record(statement.id<base::RecordId>(0));
             if (record)
                 records.append({*record, statement.integer(1)});
         }
@@ -92,7 +92,7 @@ QList<std::pair<model::Record, qint64>> largest(const storage::Library &library,
 }
 
 template<typename Work>
-void benchRead(const char *what, const storage::Library &library, Work work)
+void benchRead(const char *what, const library::Library &library, Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    auto library = storage::Library::open(arguments.value(1), storage::Database::Access::ReadOnly);
+    auto library = library::Library::open(arguments.value(1), library::Database::Access::ReadOnly);
     if (!library) {
         out() << "no library: " << library.error().detail << Qt::endl;
         return 1;
@@ -114,8 +114,8 @@ int main(int argc, char **argv)
     gui::Settings settings;
     gui::Appearance appearance(settings);
     gui::Session session(*std::move(library), settings);
-    const auto middle = session.library().read([&](const storage::Database &database) {
-        return storage::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
+    const auto middle = session.library().read([&](const library::Database &database) {
+        return library::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
     });
     if (middle)
         benchMap(session, middle->id);
@@ -125,6 +125,6 @@ int main(int argc, char **argv)
     }
     benchRead("suggestions", session.library(), gui::readSuggestions);
     benchRead("matrix by year", session.library(),
-        [](const storage::Database &database) { return storage::readMatrix(database, storage::Matrix::Columns::Years); });
+        [](const library::Database &database) { return library::readMatrix(database, library::Matrix::Columns::Years); });
     return 0;
 }

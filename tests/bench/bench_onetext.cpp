@@ -4,8 +4,8 @@
 // its check, and its import again with other words; the ratio to the one before is 2 where cost is linear.
 
 #include <intake/importer.h>
-#include <storage/library.h>
-#include <storage/maintenance.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     double before[3] {};
     for (const int paragraphs : {7'500, 15'000, 30'000}) {
         const QTemporaryDir folder;
-        const auto library = storage::Library::create(folder.filePath(u"library"_s));
+        const auto library = library::Library::create(folder.filePath(u"library"_s));
         if (!library)
             qFatal("no library");
         const auto import = [&](const QByteArray &verb) {
@@ -59,8 +59,8 @@ int main(int argc, char **argv)
                 qFatal("not imported");
         };
         const double times[] {secondsOf([&] { import("asked"); }), secondsOf([&] {
-                                  const auto report = (*library)->read([&](const storage::Database &database) {
-                                      return storage::checkLibrary(database, (*library)->originalsFolder());
+                                  const auto report = (*library)->read([&](const library::Database &database) {
+                                      return library::checkLibrary(database, (*library)->originalsFolder());
                                   });
                                   if (!report || !report->problems.isEmpty())
                                       qFatal("damaged");

@@ -7,11 +7,11 @@
 
 #include "searchcorpus.h"
 
-#include <search/engine.h>
+#include <library/search/engine.h>
 
-#include <storage/library.h>
-#include <storage/maintenance.h>
-#include <storage/rowscan.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
+#include <library/store/rowscan.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -104,10 +104,10 @@ void measure(const char *name, const QList<Line> &lines, const std::function<qin
     report(name, std::move(measures));
 }
 
-qint64 indexBytes(const storage::Library &library)
+qint64 indexBytes(const library::Library &library)
 {
-    return library.read([](const storage::Database &database) -> base::Result<qint64> {
-        storage::RowScan scan(database,
+    return library.read([](const library::Database &database) -> base::Result<qint64> {
+        library::RowScan scan(database,
             "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND (name LIKE 'passage_index%' OR name LIKE 'text_index%' "
             "OR name LIKE 'word%')");
         return scan.next() ? scan.integer(0) : 0;
@@ -161,7 +161,7 @@ qint64 askPlain(sqlite3 *database, const QString &query)
     return rows;
 }
 
-void measureSearch(const storage::Library &library, const QList<Line> &lines)
+void measureSearch(const library::Library &library, const QList<Line> &lines)
 {
     const search::Engine engine(library);
     const auto ask = [&engine](search::Effort effort) {
@@ -199,11 +199,11 @@ void run(const QString &folder, const QString &queries)
     const QList<Line> lines = readQueries(queries);
     const QString plain = folder + u".plain.db"_s;
     const double plainSeconds = seconds([&] { makePlain(plain, folder); });
-    auto library = storage::Library::open(folder, storage::Database::Access::ReadWrite);
+    auto library = library::Library::open(folder, library::Database::Access::ReadWrite);
     if (!library)
         qFatal("%s", qPrintable(base::englishLine(library.error())));
     const double ourSeconds = seconds([&] {
-        if (const base::Status rebuilt = (*library)->write(storage::rebuildIndex); !rebuilt)
+        if (const base::Status rebuilt = (*library)->write(library::rebuildIndex); !rebuilt)
             qFatal("%s", qPrintable(base::englishLine(rebuilt.error())));
     });
     const double plainBytes = double(QFileInfo(plain).size());

@@ -10,10 +10,10 @@
 #include <gui/settings/language.h>
 #include <gui/shell/mainwindow.h>
 #include <gui/shell/tabs.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/library.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
 
 #include <QApplication>
 #include <QDir>
@@ -69,18 +69,18 @@ model::ImportedText textOf(const QString &symbol, int paragraphs)
     return imported;
 }
 
-base::Result<base::RecordId> store(const storage::Library &library, const QString &symbol, int paragraphs, int annotations)
+base::Result<base::RecordId> store(const library::Library &library, const QString &symbol, int paragraphs, int annotations)
 {
     model::Source source;
     source.sha256 = symbol;
     source.path = symbol;
     source.format = u"text"_s;
-    return library.write([&](const storage::Database &database) -> base::Result<base::RecordId> {
-        const auto stored = storage::DocumentStore(database).store(textOf(symbol, paragraphs), source);
+    return library.write([&](const library::Database &database) -> base::Result<base::RecordId> {
+        const auto stored = library::DocumentStore(database).store(textOf(symbol, paragraphs), source);
         if (!stored)
             return base::failure(stored.error());
-        const auto texts = storage::DocumentQueries(database).texts(stored->work);
-        const auto passages = storage::DocumentQueries(database).passages(texts->first().id);
+        const auto texts = library::DocumentQueries(database).texts(stored->work);
+        const auto passages = library::DocumentQueries(database).passages(texts->first().id);
         for (int number = 0; number < annotations; ++number) {
             const model::Passage &passage = passages->at(number * qsizetype(paragraphs) / annotations);
             model::Annotation note;
@@ -91,7 +91,7 @@ base::Result<base::RecordId> store(const storage::Library &library, const QStrin
             note.anchor = {passage.content.sliced(8, 30), passage.content.first(8), passage.content.sliced(38, 32), 8, 38};
             note.colour = model::Colour(number % model::kColourCount);
             note.comment = u"Ask about number %1"_s.arg(number);
-            if (const auto added = storage::AnnotationStore(database).add(note); !added)
+            if (const auto added = library::AnnotationStore(database).add(note); !added)
                 return base::failure(added.error());
         }
         return stored->work;
@@ -102,7 +102,7 @@ bool makeLibrary(const QString &folder, int paragraphs, int annotations)
 {
     if (QFileInfo::exists(folder))
         return true;
-    const auto library = storage::Library::create(folder);
+    const auto library = library::Library::create(folder);
     return library && store(**library, u"A/HRC/RES/66/1"_s, 30, 10) && store(**library, u"A/HRC/RES/66/2"_s, paragraphs, annotations);
 }
 

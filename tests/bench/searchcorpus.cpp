@@ -4,8 +4,8 @@
 
 #include <readers/reader.h>
 
-#include <storage/documentstore.h>
-#include <storage/library.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -130,7 +130,7 @@ model::ImportedText copyOf(const model::ReadText &read, int copy, QRandomGenerat
 void makeCorpus(const QString &folder, qint64 paragraphs, const QStringList &paths)
 {
     const QList<model::ReadText> texts = readAll(paths);
-    auto library = storage::Library::create(folder);
+    auto library = library::Library::create(folder);
     if (!library || texts.isEmpty())
         qFatal("no library, or nothing to fill it with");
     QRandomGenerator random(kSeed);
@@ -138,8 +138,8 @@ void makeCorpus(const QString &folder, qint64 paragraphs, const QStringList &pat
     int number = 0;
     for (int copy = 0; made < paragraphs; ++copy) {
         for (qsizetype first = 0; first < texts.size() && made < paragraphs; first += kBatch) {
-            const base::Status stored = (*library)->write([&](const storage::Database &database) -> base::Status {
-                storage::DocumentStore store(database);
+            const base::Status stored = (*library)->write([&](const library::Database &database) -> base::Status {
+                library::DocumentStore store(database);
                 for (qsizetype at = first; at < std::min(first + kBatch, texts.size()); ++at) {
                     model::Source source;
                     source.sha256 = QString::number(++number).rightJustified(64, u'0');

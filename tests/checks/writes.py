@@ -10,10 +10,10 @@ import tree
 ALLOWED = {
     "app/core/base/files.cpp": "the one way",
     "app/intake/staging.cpp": "copies get their name from their bytes, when these are known",
-    "app/storage/snapshot.cpp": "two bytes of a copy that gets its name later",
+    "app/library/store/snapshot.cpp": "two bytes of a copy that gets its name later",
     "app/intake/restore.cpp": "what is gathered for a replacement gets its place when all of it is there",
     "app/intake/salvage.cpp": "what is in a folder that gets its name when all of it is there",
-    "app/storage/libraryfolder.cpp": "an empty file that SQLite fills",
+    "app/library/store/libraryfolder.cpp": "an empty file that SQLite fills",
     "app/intake/scanreading.cpp": "a page in a temporary folder, for another program",
     "app/intake/conversion.cpp": "a document in a temporary folder, for another program",
 }

@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 #include <core/text/normalised.h>
 
 #include <QDialogButtonBox>
@@ -73,15 +73,15 @@ DocumentChooser::DocumentChooser(Session &session, QWidget *parent)
 
 void DocumentChooser::load()
 {
-    m_session.read<QList<storage::RecordRow>>(this,
-        [](const storage::Database &database) {
-            storage::RecordFilter filter;
+    m_session.read<QList<library::RecordRow>>(this,
+        [](const library::Database &database) {
+            library::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             filter.inLibrary = true;
-            return storage::DocumentQueries(database).list(filter);
+            return library::DocumentQueries(database).list(filter);
         },
-        [this](const QList<storage::RecordRow> &rows) {
-            for (const storage::RecordRow &row : rows) {
+        [this](const QList<library::RecordRow> &rows) {
+            for (const library::RecordRow &row : rows) {
                 auto *item = new QStandardItem(names::record(row.record));
                 item->setData(names::subtitle({names::isolated(row.record.symbol), names::date(row.record.date),
                                   names::languages(row.languages)}),

@@ -71,7 +71,7 @@ void addToPack(Session &session, QObject *context, base::PackId pack, base::Reco
     blank.preparedBy = session.settings().value(Setting::AuthorName).toString();
     blank.date = QDate::currentDate();
     session.write<base::PackId>(context,
-        [pack, blank, record, passages](const storage::Database &database) {
+        [pack, blank, record, passages](const library::Database &database) {
             return packstorage::append(database, pack, blank, record, passages);
         },
         done);

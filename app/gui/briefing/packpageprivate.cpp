@@ -69,7 +69,7 @@ void PackPage::Private::reload()
 {
     const int generation = m_generation;
     session.read<briefing::Outline>(this,
-        [pack = id, language = Language::current()](const storage::Database &database) {
+        [pack = id, language = Language::current()](const library::Database &database) {
             return packstorage::load(database, pack, language);
         },
         [this, generation](const briefing::Outline &loaded) {
@@ -138,7 +138,7 @@ void PackPage::Private::save()
     session.runner().runQuietly<model::Pack>(this,
         [library = &session.library(), changed, known = pack.items] {
             return library->write(
-                [&](const storage::Database &database) { return packstorage::save(database, changed, known); });
+                [&](const library::Database &database) { return packstorage::save(database, changed, known); });
         },
         [this, sent = changed.items.size()](const base::Result<model::Pack> &saved) {
             m_isSaving = false;
@@ -164,7 +164,7 @@ void PackPage::Private::flush()
     changed.items = blocks.items();
     m_isDirty = false;
     // The page goes, the session stays: the save is the session's.
-    session.write<model::Pack>(&session, [changed, known = pack.items](const storage::Database &database) {
+    session.write<model::Pack>(&session, [changed, known = pack.items](const library::Database &database) {
         return packstorage::save(database, changed, known);
     });
 }

@@ -6,10 +6,10 @@
 #include "recordfacts.h"
 
 #include <briefing/material.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/knowledge.h>
-#include <storage/packs.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/knowledge.h>
+#include <library/store/packs.h>
 
 #include <algorithm>
 
@@ -26,10 +26,10 @@ bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
     return items.size() >= start.size() && std::equal(start.begin(), start.end(), items.begin(), sameItem);
 }
 
-base::Result<PackItem> itemOf(const storage::Database &database, base::PassageId id)
+base::Result<PackItem> itemOf(const library::Database &database, base::PassageId id)
 {
-    const storage::DocumentQueries documents(database);
-    const base::Result<storage::PassagePlace> place = documents.place(id);
+    const library::DocumentQueries documents(database);
+    const base::Result<library::PassagePlace> place = documents.place(id);
     if (!place)
         return base::failure(place.error());
     PackItem item;
@@ -48,12 +48,12 @@ base::Result<PackItem> itemOf(const storage::Database &database, base::PassageId
     return item;
 }
 
-base::Result<PackItem> itemOf(const storage::Database &database, base::RecordId id)
+base::Result<PackItem> itemOf(const library::Database &database, base::RecordId id)
 {
-    const base::Result<model::Record> record = storage::DocumentQueries(database).record(id);
+    const base::Result<model::Record> record = library::DocumentQueries(database).record(id);
     if (!record)
         return base::failure(record.error());
-    const base::Result<QList<model::Text>> texts = storage::DocumentQueries(database).texts(id);
+    const base::Result<QList<model::Text>> texts = library::DocumentQueries(database).texts(id);
     PackItem item;
     item.kind = texts && !texts->isEmpty() ? PackItem::Kind::Document : PackItem::Kind::Record;
     item.record = id;
@@ -62,14 +62,14 @@ base::Result<PackItem> itemOf(const storage::Database &database, base::RecordId 
 
 }
 
-base::Result<briefing::Outline> load(const storage::Database &database, base::PackId id, const QString &language)
+base::Result<briefing::Outline> load(const library::Database &database, base::PackId id, const QString &language)
 {
-    const base::Result<model::Pack> pack = storage::PackStore(database).pack(id);
+    const base::Result<model::Pack> pack = library::PackStore(database).pack(id);
     if (!pack)
         return base::failure(pack.error());
-    const storage::DocumentQueries documents(database);
-    const storage::AnnotationQueries annotations(database);
-    const storage::KnowledgeQueries knowledge(database);
+    const library::DocumentQueries documents(database);
+    const library::AnnotationQueries annotations(database);
+    const library::KnowledgeQueries knowledge(database);
     briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
     fetcher.facts = [&database](const model::Record &record) { return recordFacts(database, record); };
     const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(*pack, language, fetcher);
@@ -78,9 +78,9 @@ base::Result<briefing::Outline> load(const storage::Database &database, base::Pa
     return briefing::outline(*pack, *material);
 }
 
-base::Result<model::Pack> save(const storage::Database &database, model::Pack pack, const QList<PackItem> &known)
+base::Result<model::Pack> save(const library::Database &database, model::Pack pack, const QList<PackItem> &known)
 {
-    storage::PackStore store(database);
+    library::PackStore store(database);
     const base::Result<model::Pack> stored = store.pack(pack.id);
     if (!stored)
         return base::failure(stored.error());
@@ -92,10 +92,10 @@ base::Result<model::Pack> save(const storage::Database &database, model::Pack pa
     return pack;
 }
 
-base::Result<base::PackId> append(const storage::Database &database, base::PackId id, const model::Pack &blank,
+base::Result<base::PackId> append(const library::Database &database, base::PackId id, const model::Pack &blank,
     base::RecordId record, const QList<base::PassageId> &passages)
 {
-    storage::PackStore store(database);
+    library::PackStore store(database);
     model::Pack pack = blank;
     if (id.isValid()) {
         base::Result<model::Pack> stored = store.pack(id);

@@ -6,9 +6,9 @@
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
 #include <core/model/link.h>
-#include <storage/knowledge.h>
-#include <storage/linkcounts.h>
-#include <storage/links.h>
+#include <library/store/knowledge.h>
+#include <library/store/linkcounts.h>
+#include <library/store/links.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -65,12 +65,12 @@ QString otherEnd(const model::Record &record)
 }
 
 /// Each record once, whatever rules and languages say so.
-QStringList distinctNames(const QList<storage::LinkRow> &rows, const QString &relation, storage::LinkEnd end)
+QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &relation, library::LinkEnd end)
 {
     QSet<base::RecordId> seen;
     QStringList found;
-    for (const storage::LinkRow &row : rows) {
-        const model::Record &other = end == storage::LinkEnd::From ? row.to : row.from;
+    for (const library::LinkRow &row : rows) {
+        const model::Record &other = end == library::LinkEnd::From ? row.to : row.from;
         if (row.link.relation != relation || row.link.status != model::LinkStatus::Accepted || seen.contains(other.id))
             continue;
         seen.insert(other.id);
@@ -79,7 +79,7 @@ QStringList distinctNames(const QList<storage::LinkRow> &rows, const QString &re
     return found;
 }
 
-void appendLinks(QStringList &facts, const QList<storage::LinkRow> &rows, storage::LinkEnd end)
+void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, library::LinkEnd end)
 {
     for (const model::Relation &relation : model::relations()) {
         QStringList found = distinctNames(rows, QString::fromUtf8(relation.name), end);
@@ -91,28 +91,28 @@ void appendLinks(QStringList &facts, const QList<storage::LinkRow> &rows, storag
             //: The end of a list of names: how many are not named.
             found.append(QCoreApplication::translate("Printing", "%n more", nullptr, more));
         const QString label
-            = QCoreApplication::translate("Relation", end == storage::LinkEnd::From ? relation.forward : relation.backward);
+            = QCoreApplication::translate("Relation", end == library::LinkEnd::From ? relation.forward : relation.backward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, found.join(u" · "_s)));
     }
 }
 
 /// "cited by: 3", with the numbers that pages and lists give.
-void appendCounts(QStringList &facts, const QList<storage::LinkCount> &counts)
+void appendCounts(QStringList &facts, const QList<library::LinkCount> &counts)
 {
-    for (const storage::LinkCount &count : counts) {
+    for (const library::LinkCount &count : counts) {
         if (count.role)
             continue;
         const model::Relation relation = model::relation(count.relation);
         const QString label = QCoreApplication::translate(
-            "Relation", count.end == storage::LinkEnd::To ? relation.backward : relation.forward);
+            "Relation", count.end == library::LinkEnd::To ? relation.backward : relation.forward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, countText(count)));
     }
 }
 
-void appendQuotations(QStringList &facts, const QList<storage::QuotationRow> &rows, base::RecordId speaker)
+void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &rows, base::RecordId speaker)
 {
     qsizetype printed = 0;
-    for (const storage::QuotationRow &row : rows) {
+    for (const library::QuotationRow &row : rows) {
         const model::Quotation &quotation = row.quotation;
         const bool mayBePrinted = quotation.speaker == speaker && quotation.status == model::LinkStatus::Accepted
             && quotation.attribution == model::Attribution::OnTheRecord;
@@ -129,21 +129,21 @@ void appendQuotations(QStringList &facts, const QList<storage::QuotationRow> &ro
 
 }
 
-QStringList recordFacts(const storage::Database &database, const model::Record &record)
+QStringList recordFacts(const library::Database &database, const model::Record &record)
 {
     QStringList facts;
     appendFields(facts, record);
     if (record.kind != model::RecordKind::Person) {
-        if (const auto counts = storage::linkCounts(database, record.id))
+        if (const auto counts = library::linkCounts(database, record.id))
             appendCounts(facts, *counts);
         return facts;
     }
-    const storage::LinkQueries links(database);
-    for (const storage::LinkEnd end : {storage::LinkEnd::From, storage::LinkEnd::To}) {
+    const library::LinkQueries links(database);
+    for (const library::LinkEnd end : {library::LinkEnd::From, library::LinkEnd::To}) {
         if (const auto rows = links.some(record.id, end, kMostLinks))
             appendLinks(facts, *rows, end);
     }
-    if (const auto said = storage::KnowledgeQueries(database).quotations({}, record.id))
+    if (const auto said = library::KnowledgeQueries(database).quotations({}, record.id))
         appendQuotations(facts, *said, record.id);
     return facts;
 }

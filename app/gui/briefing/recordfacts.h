@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/record.h>
-#include <storage/database.h>
+#include <library/store/database.h>
 
 #include <QStringList>
 
@@ -12,6 +12,6 @@ namespace gui {
 /// The lines that a pack prints of a record: its date, its fields (the post of a person) and how much is linked to it; of a
 /// person instead the State, the events and whatever else by name, and what they said on the record, word for word with its
 /// citation. Addresses and notes stay in the library: a pack is handed on. In the window's language; any thread.
-QStringList recordFacts(const storage::Database &database, const model::Record &record);
+QStringList recordFacts(const library::Database &database, const model::Record &record);
 
 }

@@ -3,7 +3,7 @@
 #include "gotobar.h"
 
 #include <core/model/reference.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,9 +23,9 @@ constexpr int kFromTop = 72;
 
 /// The record that a reference names; nothing where the library has none.
 base::Result<std::optional<model::Record>> findRecord(
-    const storage::Database &database, const model::Reference &reference)
+    const library::Database &database, const model::Reference &reference)
 {
-    auto record = storage::DocumentQueries(database).resolve(reference);
+    auto record = library::DocumentQueries(database).resolve(reference);
     if (record)
         return std::optional(*std::move(record));
     if (record.error().code == base::ErrorCode::NotFound)
@@ -83,7 +83,7 @@ void GoToBar::go()
         return;
     }
     m_session.read<std::optional<model::Record>>(this,
-        [reference = *reference](const storage::Database &database) { return findRecord(database, reference); },
+        [reference = *reference](const library::Database &database) { return findRecord(database, reference); },
         [this, address = reference->address](const std::optional<model::Record> &record) {
             if (!record) {
                 m_answer->setText(tr("The library knows no document of this symbol."));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namematch.h"
 
-#include <search/spelling.h>
+#include <library/search/spelling.h>
 
 #include <algorithm>
 

@@ -40,7 +40,7 @@ QuickOpen::QuickOpen(Session *session, ActionRegistry &actions, QWidget *window)
     connect(m_list, &PickList::taken, this, &QuickOpen::take);
     m_model->setCommands(actions);
     if (session) {
-        storage::RecordFilter filter;
+        library::RecordFilter filter;
         filter.inLibrary = true;
         m_model->load(*session, filter);
     }

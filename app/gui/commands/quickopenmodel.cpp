@@ -38,14 +38,14 @@ QStringList foldedOnce(const QStringList &names)
 
 }
 
-void QuickOpenModel::load(Session &session, const storage::RecordFilter &filter)
+void QuickOpenModel::load(Session &session, const library::RecordFilter &filter)
 {
-    session.read<QList<storage::RecordRow>>(
-        this, [filter](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); },
-        [this](const QList<storage::RecordRow> &rows) {
+    session.read<QList<library::RecordRow>>(
+        this, [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); },
+        [this](const QList<library::RecordRow> &rows) {
             QList<model::Record> records;
             records.reserve(rows.size());
-            for (const storage::RecordRow &row : rows)
+            for (const library::RecordRow &row : rows)
                 records.append(row.record);
             setRecords(records);
         });

@@ -6,7 +6,7 @@
 
 #include <gui/session.h>
 #include <core/model/record.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QAbstractListModel>
 
@@ -27,7 +27,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Reads the records in the background.
-    void load(Session &session, const storage::RecordFilter &filter);
+    void load(Session &session, const library::RecordFilter &filter);
     void setRecords(const QList<model::Record> &records);
     void setCommands(const ActionRegistry &actions);
     void setTyped(const QString &typed);

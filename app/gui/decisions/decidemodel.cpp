@@ -29,14 +29,14 @@ QString briefly(const model::Record &record)
 
 }
 
-base::Result<Suggestions> readSuggestions(const storage::Database &database)
+base::Result<Suggestions> readSuggestions(const library::Database &database)
 {
-    const storage::SuggestionQueries queries(database);
+    const library::SuggestionQueries queries(database);
     const auto counts = queries.byRule();
     if (!counts)
         return base::failure(counts.error());
     Suggestions suggestions;
-    for (const storage::SuggestionCount &count : *counts) {
+    for (const library::SuggestionCount &count : *counts) {
         auto rows = queries.ofRule(count.rule, kMostRows);
         if (!rows)
             return base::failure(rows.error());
@@ -52,7 +52,7 @@ QString ruleText(const QString &rule)
     return *known.description ? QCoreApplication::translate("Rule", known.description) : rule;
 }
 
-QString ruleQuality(const storage::SuggestionCount &count)
+QString ruleQuality(const library::SuggestionCount &count)
 {
     QStringList parts;
     const recognition::Rule known = recognition::ruleOf(count.rule);
@@ -72,7 +72,7 @@ QString ruleQuality(const storage::SuggestionCount &count)
     return names::subtitle(parts);
 }
 
-QString claimText(const storage::LinkRow &row)
+QString claimText(const library::LinkRow &row)
 {
     const QString relation = QCoreApplication::translate("Relation", model::relation(row.link.relation).forward);
     //: A link: %1 the record it starts at, %2 the relation, %3 the record it points at.
@@ -116,14 +116,14 @@ void DecideModel::drop(const QList<base::LinkId> &links)
     }
 }
 
-const storage::LinkRow *DecideModel::row(const QModelIndex &index) const
+const library::LinkRow *DecideModel::row(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     return &m_shown.groups.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
 }
 
-const storage::SuggestionCount *DecideModel::group(const QModelIndex &index) const
+const library::SuggestionCount *DecideModel::group(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
@@ -182,7 +182,7 @@ QVariant DecideModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const storage::LinkRow *shown = row(index);
+    const library::LinkRow *shown = row(index);
     if (!shown)
         return groupData(m_shown.groups.at(index.row()), role);
     switch (role) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/models/listroles.h>
-#include <storage/linkdecisions.h>
+#include <library/store/linkdecisions.h>
 
 #include <QAbstractItemModel>
 
@@ -12,14 +12,14 @@ namespace gui {
 /// What waits to be decided, read at one moment in the background.
 struct Suggestions {
     struct Group {
-        storage::SuggestionCount count;
-        QList<storage::LinkRow> rows; ///< The first of them.
+        library::SuggestionCount count;
+        QList<library::LinkRow> rows; ///< The first of them.
     };
     QList<Group> groups;
     qint64 total = 0;
 };
 
-base::Result<Suggestions> readSuggestions(const storage::Database &database);
+base::Result<Suggestions> readSuggestions(const library::Database &database);
 
 /// Suggestions under the rules that made them. Only what differs changes when new ones come, so that the user's row stays
 /// where it is. GUI thread.
@@ -37,8 +37,8 @@ public:
     /// Takes rows away before the library has answered.
     void drop(const QList<base::LinkId> &links);
     /// Null for a group.
-    const storage::LinkRow *row(const QModelIndex &index) const;
-    const storage::SuggestionCount *group(const QModelIndex &index) const;
+    const library::LinkRow *row(const QModelIndex &index) const;
+    const library::SuggestionCount *group(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -55,8 +55,8 @@ private:
 /// "Stated in the source file"; the rule's name where it is not described.
 QString ruleText(const QString &rule);
 /// What is known of how often a rule is right: measured, and by the user's own decisions.
-QString ruleQuality(const storage::SuggestionCount &count);
+QString ruleQuality(const library::SuggestionCount &count);
 /// "A/HRC/RES/57/12 cites A/RES/76/153": what a suggestion claims.
-QString claimText(const storage::LinkRow &row);
+QString claimText(const library::LinkRow &row);
 
 }

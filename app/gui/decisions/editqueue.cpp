@@ -25,7 +25,7 @@ void EditQueue::add(Work work)
 
 void EditQueue::startNext()
 {
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     m_session.runner().runQuietly<std::monostate>(this,
         [library, work = m_waiting.first()] { return library->write(work); },
         [this](const base::Status &done) {

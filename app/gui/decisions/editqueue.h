@@ -15,7 +15,7 @@ class EditQueue : public QObject
     Q_OBJECT
 
 public:
-    using Work = std::function<base::Status(const storage::Database &)>;
+    using Work = std::function<base::Status(const library::Database &)>;
 
     static EditQueue &of(Session &session);
 

@@ -3,7 +3,7 @@
 #include "flagbutton.h"
 
 #include <gui/widgets/retranslation.h>
-#include <storage/linkdecisions.h>
+#include <library/store/linkdecisions.h>
 
 #include <QAction>
 #include <QLocale>
@@ -44,7 +44,7 @@ void FlagButton::follow(Session *session)
 void FlagButton::reload()
 {
     m_session->read<qint64>(this,
-        [](const storage::Database &database) { return storage::SuggestionQueries(database).count(); },
+        [](const library::Database &database) { return library::SuggestionQueries(database).count(); },
         [this](qint64 count) {
             m_count = count;
             showCount();

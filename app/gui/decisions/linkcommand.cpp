@@ -5,13 +5,13 @@
 #include "editqueue.h"
 
 #include <gui/settings/settings.h>
-#include <storage/recordedits.h>
+#include <library/store/recordedits.h>
 
 #include <QDateTime>
 
 namespace gui {
 
-storage::Signature signature(const Session &session)
+library::Signature signature(const Session &session)
 {
     return {session.settings().value(Setting::AuthorName).toString(), QDateTime::currentDateTimeUtc()};
 }
@@ -27,7 +27,7 @@ LinkCommand::LinkCommand(Session &session, Choose choose, model::LinkStatus stat
 LinkCommand::LinkCommand(
     Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name)
     : LinkCommand(
-          session, [links](const storage::Database &) -> base::Result<QList<base::LinkId>> { return links; }, status, name)
+          session, [links](const library::Database &) -> base::Result<QList<base::LinkId>> { return links; }, status, name)
 {
 }
 
@@ -41,8 +41,8 @@ void LinkCommand::redo()
 {
     EditQueue::of(m_session).add(
         [choose = m_choose, made = m_made, status = m_status, before = m_before, by = signature(m_session)](
-            const storage::Database &database) -> base::Status {
-            storage::LinkDecisions decisions(database, by);
+            const library::Database &database) -> base::Status {
+            library::LinkDecisions decisions(database, by);
             if (!choose) {
                 const base::Result<base::LinkId> id = decisions.make(made);
                 if (!id)
@@ -53,7 +53,7 @@ void LinkCommand::redo()
             const base::Result<QList<base::LinkId>> links = choose(database);
             if (!links)
                 return base::failure(links.error());
-            base::Result<QList<storage::LinkState>> states = decisions.decide(*links, status);
+            base::Result<QList<library::LinkState>> states = decisions.decide(*links, status);
             if (!states)
                 return base::failure(states.error());
             *before = *std::move(states);
@@ -64,8 +64,8 @@ void LinkCommand::redo()
 void LinkCommand::undo()
 {
     EditQueue::of(m_session).add(
-        [before = m_before, by = signature(m_session)](const storage::Database &database) {
-            return storage::LinkDecisions(database, by).restore(*before);
+        [before = m_before, by = signature(m_session)](const library::Database &database) {
+            return library::LinkDecisions(database, by).restore(*before);
         });
 }
 
@@ -79,8 +79,8 @@ FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
 void FieldCommand::set(const QJsonValue &value)
 {
     EditQueue::of(m_session).add(
-        [edit = m_edit, value, by = signature(m_session)](const storage::Database &database) {
-            return storage::RecordEdits(database, by).set(edit.record, edit.subject, value);
+        [edit = m_edit, value, by = signature(m_session)](const library::Database &database) {
+            return library::RecordEdits(database, by).set(edit.record, edit.subject, value);
         });
 }
 

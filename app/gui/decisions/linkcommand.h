@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <storage/linkdecisions.h>
+#include <library/store/linkdecisions.h>
 
 #include <QJsonValue>
 #include <QUndoCommand>
@@ -13,14 +13,14 @@
 namespace gui {
 
 /// The name that the user's edits are signed with, and the time.
-storage::Signature signature(const Session &session);
+library::Signature signature(const Session &session);
 
 /// A decision on links, or a link that the user makes. Undone, everything stands as it stood; all of it is in the history.
 class LinkCommand final : public QUndoCommand
 {
 public:
     /// Which links it is about: read when it is done first, in the background.
-    using Choose = std::function<base::Result<QList<base::LinkId>>(const storage::Database &)>;
+    using Choose = std::function<base::Result<QList<base::LinkId>>(const library::Database &)>;
 
     LinkCommand(Session &session, Choose choose, model::LinkStatus status, const QString &name);
     LinkCommand(Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name);
@@ -36,7 +36,7 @@ private:
     model::Link m_made;
     model::LinkStatus m_status;
     /// How the links stood; filled by the writer, which does one thing after another.
-    std::shared_ptr<QList<storage::LinkState>> m_before = std::make_shared<QList<storage::LinkState>>();
+    std::shared_ptr<QList<library::LinkState>> m_before = std::make_shared<QList<library::LinkState>>();
 };
 
 /// A change of one field of a record.

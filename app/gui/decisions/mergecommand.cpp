@@ -5,7 +5,7 @@
 #include "editqueue.h"
 #include "linkcommand.h"
 
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <algorithm>
 
@@ -14,15 +14,15 @@ namespace gui {
 namespace {
 
 /// Under which name the two are one now: it is that again when the split is undone.
-base::Result<storage::MergedName> mergedName(const storage::Database &database, base::RecordId kept, qint64 merge)
+base::Result<library::MergedName> mergedName(const library::Database &database, base::RecordId kept, qint64 merge)
 {
-    const base::Result<model::Record> record = storage::DocumentQueries(database).record(kept);
-    const auto merged = storage::MergeQueries(database).into(kept);
+    const base::Result<model::Record> record = library::DocumentQueries(database).record(kept);
+    const auto merged = library::MergeQueries(database).into(kept);
     if (!record || !merged)
         return base::failure(record ? merged.error() : record.error());
-    const auto found = std::ranges::find(*merged, merge, &storage::MergedRecord::id);
+    const auto found = std::ranges::find(*merged, merge, &library::MergedRecord::id);
     const bool isOther = found != merged->end() && found->name == record->name;
-    return isOther ? storage::MergedName::OfOther : storage::MergedName::OfKept;
+    return isOther ? library::MergedName::OfOther : library::MergedName::OfKept;
 }
 
 }
@@ -44,16 +44,16 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
     : QUndoCommand(name)
     , m_session(session)
     , m_splits(true)
-    , m_state(std::make_shared<State>(State {{{}, kept, storage::MergedName::OfKept}, merged}))
+    , m_state(std::make_shared<State>(State {{{}, kept, library::MergedName::OfKept}, merged}))
 {
 }
 
 void MergeCommand::merge()
 {
     EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const storage::Database &database) -> base::Status {
+        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
             const Merge &merge = state->merge;
-            const base::Result<qint64> id = storage::MergeStore(database, by).merge(merge.other, merge.kept, merge.name);
+            const base::Result<qint64> id = library::MergeStore(database, by).merge(merge.other, merge.kept, merge.name);
             if (!id)
                 return base::failure(id.error());
             state->id = *id;
@@ -64,11 +64,11 @@ void MergeCommand::merge()
 void MergeCommand::split()
 {
     EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const storage::Database &database) -> base::Status {
+        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
             const auto name = mergedName(database, state->merge.kept, state->id);
             if (!name)
                 return base::failure(name.error());
-            const base::Result<base::RecordId> other = storage::MergeStore(database, by).split(state->merge.kept, state->id);
+            const base::Result<base::RecordId> other = library::MergeStore(database, by).split(state->merge.kept, state->id);
             if (!other)
                 return base::failure(other.error());
             state->merge.name = *name;

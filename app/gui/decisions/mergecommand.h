@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <storage/merging.h>
+#include <library/store/merging.h>
 
 #include <QUndoCommand>
 
@@ -15,7 +15,7 @@ namespace gui {
 struct Merge {
     base::RecordId other; ///< Goes.
     base::RecordId kept;  ///< Stays.
-    storage::MergedName name = storage::MergedName::OfKept;
+    library::MergedName name = library::MergedName::OfKept;
 };
 
 /// Whether a record can be merged with another of its kind: States are told apart by their codes, documents with a text by

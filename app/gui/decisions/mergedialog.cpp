@@ -8,7 +8,7 @@
 #include <gui/reader/recordfields.h>
 #include <gui/widgets/picklist.h>
 #include <gui/widgets/retranslation.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 #include <core/text/normalised.h>
 
 #include <QCheckBox>
@@ -47,19 +47,19 @@ QSet<QString> wordsOf(const model::Record &record)
 }
 
 /// Records of a kind that may be merged into one of them; those whose names share a word with its names first.
-base::Result<QList<model::Record>> candidates(const storage::Database &database, const model::Record &kept)
+base::Result<QList<model::Record>> candidates(const library::Database &database, const model::Record &kept)
 {
-    storage::RecordFilter filter;
+    library::RecordFilter filter;
     filter.kind = kept.kind;
     if (kept.kind == model::RecordKind::Document)
         filter.inLibrary = false;
-    const auto rows = storage::DocumentQueries(database).list(filter);
+    const auto rows = library::DocumentQueries(database).list(filter);
     if (!rows)
         return base::failure(rows.error());
     const QSet<QString> words = wordsOf(kept);
     QList<model::Record> alike;
     QList<model::Record> others;
-    for (const storage::RecordRow &row : *rows) {
+    for (const library::RecordRow &row : *rows) {
         if (row.record.id != kept.id)
             (wordsOf(row.record).intersects(words) ? alike : others).append(row.record);
     }
@@ -143,7 +143,7 @@ void MergeDialog::retranslate()
 void MergeDialog::readRecords(base::RecordId first)
 {
     m_session.read<QList<model::Record>>(this,
-        [kept = m_kept](const storage::Database &database) { return candidates(database, kept); },
+        [kept = m_kept](const library::Database &database) { return candidates(database, kept); },
         [this, first](QList<model::Record> records) {
             const auto chosen = std::ranges::find(records, first, &model::Record::id);
             if (chosen != records.end())
@@ -162,10 +162,10 @@ void MergeDialog::choose()
         return;
     }
     m_merge->setEnabled(false);
-    m_session.read<storage::MergePreview>(this,
+    m_session.read<library::MergePreview>(this,
         [other, kept = m_kept.id](
-            const storage::Database &database) { return storage::MergeQueries(database).preview(other, kept); },
-        [this, asked](const storage::MergePreview &preview) {
+            const library::Database &database) { return library::MergeQueries(database).preview(other, kept); },
+        [this, asked](const library::MergePreview &preview) {
             if (asked != m_generation)
                 return;
             m_shown = preview;
@@ -213,7 +213,7 @@ void MergeDialog::confirm()
 {
     if (!m_shown)
         return;
-    using enum storage::MergedName;
+    using enum library::MergedName;
     emit chosen({m_shown->other.id, m_kept.id, m_rename->isChecked() ? OfOther : OfKept});
     accept();
 }

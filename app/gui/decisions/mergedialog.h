@@ -46,7 +46,7 @@ private:
     QCheckBox *m_rename;
     QPushButton *m_merge = nullptr;
     QPushButton *m_cancel = nullptr;
-    std::optional<storage::MergePreview> m_shown;
+    std::optional<library::MergePreview> m_shown;
     int m_generation = 0; ///< Of previews: an older answer is dropped.
 };
 

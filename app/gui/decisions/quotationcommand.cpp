@@ -7,7 +7,7 @@
 
 namespace gui {
 
-QuotationCommand::QuotationCommand(Session &session, const storage::QuotationState &wanted, const QString &name)
+QuotationCommand::QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name)
     : QUndoCommand(name)
     , m_session(session)
     , m_wanted(wanted)
@@ -18,9 +18,9 @@ QuotationCommand::QuotationCommand(Session &session, const storage::QuotationSta
 void QuotationCommand::redo()
 {
     EditQueue::of(m_session).add(
-        [wanted = m_wanted, before = m_before, by = signature(m_session)](const storage::Database &database) -> base::Status {
-            storage::QuotationEdits edits(database, by);
-            const base::Result<storage::QuotationState> state = edits.state(wanted.quotation);
+        [wanted = m_wanted, before = m_before, by = signature(m_session)](const library::Database &database) -> base::Status {
+            library::QuotationEdits edits(database, by);
+            const base::Result<library::QuotationState> state = edits.state(wanted.quotation);
             if (!state)
                 return base::failure(state.error());
             *before = *state;
@@ -30,8 +30,8 @@ void QuotationCommand::redo()
 
 void QuotationCommand::undo()
 {
-    EditQueue::of(m_session).add([before = m_before, by = signature(m_session)](const storage::Database &database) {
-        return storage::QuotationEdits(database, by).set(*before);
+    EditQueue::of(m_session).add([before = m_before, by = signature(m_session)](const library::Database &database) {
+        return library::QuotationEdits(database, by).set(*before);
     });
 }
 

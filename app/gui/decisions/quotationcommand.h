@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <storage/quotationedits.h>
+#include <library/store/quotationedits.h>
 
 #include <QUndoCommand>
 
@@ -15,16 +15,16 @@ namespace gui {
 class QuotationCommand final : public QUndoCommand
 {
 public:
-    QuotationCommand(Session &session, const storage::QuotationState &wanted, const QString &name);
+    QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name);
 
     void redo() override;
     void undo() override;
 
 private:
     Session &m_session;
-    storage::QuotationState m_wanted;
+    library::QuotationState m_wanted;
     /// How it stood; filled by the writer, which does one thing after another.
-    std::shared_ptr<storage::QuotationState> m_before = std::make_shared<storage::QuotationState>();
+    std::shared_ptr<library::QuotationState> m_before = std::make_shared<library::QuotationState>();
 };
 
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <gui/session.h>
-#include <storage/knowledge.h>
-#include <storage/quotationedits.h>
+#include <library/store/knowledge.h>
+#include <library/store/quotationedits.h>
 
 #include <QFrame>
 #include <QPointer>
@@ -24,25 +24,25 @@ class QuotationEditor : public QFrame
 public:
     QuotationEditor(Session &session, QWidget *parent);
 
-    void setQuotation(const storage::QuotationRow &row);
+    void setQuotation(const library::QuotationRow &row);
     /// Null while nothing is shown.
-    const storage::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
+    const library::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
 
 signals:
-    void changed(const storage::QuotationState &wanted);
+    void changed(const library::QuotationState &wanted);
     void placeRequested(const gui::Place &place, bool inNewTab);
 
 private:
     void makeLayout();
     void retranslate();
     void showQuotation();
-    storage::QuotationState state() const;
+    library::QuotationState state() const;
     /// Asks for another speaker or event.
     void choose(QPushButton *beside, bool isEvent);
     void take(base::RecordId record, bool isEvent);
 
     Session &m_session;
-    std::optional<storage::QuotationRow> m_row;
+    std::optional<library::QuotationRow> m_row;
     QLabel *m_words;
     QLabel *m_statusLabel;
     QComboBox *m_status;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void QuotationModel::setRows(const QList<storage::QuotationRow> &rows)
+void QuotationModel::setRows(const QList<library::QuotationRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
@@ -36,7 +36,7 @@ QVariant QuotationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const storage::QuotationRow &row = m_rows.at(index.row());
+    const library::QuotationRow &row = m_rows.at(index.row());
     const model::Attribution attribution = row.quotation.attribution;
     const QString status = names::attribution(attribution);
     switch (role) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/shell/page.h>
-#include <storage/knowledge.h>
+#include <library/store/knowledge.h>
 
 #include <QUndoStack>
 
@@ -40,7 +40,7 @@ private:
     void makeLayout();
     void retranslate();
     void reload();
-    void setRows(const QList<storage::QuotationRow> &rows);
+    void setRows(const QList<library::QuotationRow> &rows);
     void showState();
     void showCurrent();
     void open(const QModelIndex &index);

@@ -6,12 +6,12 @@
 
 namespace gui {
 
-QString speakerText(const storage::QuotationRow &row)
+QString speakerText(const library::QuotationRow &row)
 {
     return row.speaker.id.isValid() ? names::record(row.speaker) : row.quotation.speakerWords;
 }
 
-QString quotationSubtitle(const storage::QuotationRow &row)
+QString quotationSubtitle(const library::QuotationRow &row)
 {
     const QString document = row.document.symbol.isEmpty() ? names::record(row.document) : names::isolated(row.document.symbol);
     return names::subtitle({speakerText(row), row.event.id.isValid() ? names::record(row.event) : QString(), document,

@@ -4,7 +4,7 @@
 
 #include <gui/commands/quickopenmodel.h>
 #include <gui/widgets/picklist.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QPushButton>
 #include <QScreen>
@@ -45,15 +45,15 @@ RecordChooser::RecordChooser(Session &session, const QList<model::RecordKind> &k
         [this](const QModelIndex &index) { choose(index.data(QuickOpenModel::RecordRole).value<base::RecordId>()); });
     connect(m_nobody, &QPushButton::clicked, this, [this] { choose({}); });
     session.read<QList<model::Record>>(this,
-        [kinds](const storage::Database &database) -> base::Result<QList<model::Record>> {
+        [kinds](const library::Database &database) -> base::Result<QList<model::Record>> {
             QList<model::Record> records;
             for (const model::RecordKind kind : kinds) {
-                storage::RecordFilter filter;
+                library::RecordFilter filter;
                 filter.kind = kind;
-                const auto rows = storage::DocumentQueries(database).list(filter);
+                const auto rows = library::DocumentQueries(database).list(filter);
                 if (!rows)
                     return base::failure(rows.error());
-                for (const storage::RecordRow &row : *rows)
+                for (const library::RecordRow &row : *rows)
                     records.append(row.record);
             }
             return records;

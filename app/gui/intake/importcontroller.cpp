@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <core/base/pathtext.h>
 #include <intake/diskfile.h>
-#include <storage/importreports.h>
+#include <library/store/importreports.h>
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -20,7 +20,7 @@ ImportController::ImportController(Session &session, QObject *parent)
     , m_session(session)
 {
     m_session.read<QList<model::ImportReport>>(this,
-        [](const storage::Database &database) { return storage::ImportReportQueries(database).all(); },
+        [](const library::Database &database) { return library::ImportReportQueries(database).all(); },
         [this](const QList<model::ImportReport> &reports) {
             m_reports = reports;
             emit listed();
@@ -37,7 +37,7 @@ void ImportController::fetch(base::ImportReportId id)
         return;
     }
     m_session.read<model::ImportReport>(this,
-        [id](const storage::Database &database) { return storage::ImportReportQueries(database).report(id); },
+        [id](const library::Database &database) { return library::ImportReportQueries(database).report(id); },
         [this, id](const model::ImportReport &whole) {
             const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
             if (report == m_reports.end())
@@ -89,7 +89,7 @@ void ImportController::run(const QStringList &paths, std::function<model::Import
     if (paths.isEmpty() || m_session.library().isReadOnly())
         return;
     ++m_running;
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
         [library, work = std::move(work)](jobs::Control &control) -> base::Result<model::ImportReport> {
             intake::Importer importer(*library);
@@ -111,7 +111,7 @@ void ImportController::prepare(const QString &path, const QString &password)
     if (m_session.library().isReadOnly())
         return;
     ++m_running;
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     intake::ImportOptions options;
     options.password = password;
     options.otherContent = readers::OtherContent::Accepted; // The review says what it is.
@@ -134,7 +134,7 @@ void ImportController::prepareBytes(const QByteArray &bytes, const QString &name
     if (m_session.library().isReadOnly())
         return;
     ++m_running;
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     m_session.runner().run<std::optional<intake::Prepared>>(tr("Reading the clipboard"), this,
         [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<intake::Prepared>> {
             return intake::Importer(*library).prepareBytes(bytes, name, control);
@@ -172,7 +172,7 @@ void ImportController::receive(const intake::Prepared &prepared)
 void ImportController::store(const QList<intake::Prepared> &prepared)
 {
     ++m_running;
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
         [library, prepared](jobs::Control &) -> base::Result<model::ImportReport> {
             return intake::Importer(*library).store(prepared);
@@ -188,7 +188,7 @@ void ImportController::finish(base::Result<model::ImportReport> report)
         return;
     }
     m_reports.prepend(*std::move(report));
-    if (m_reports.size() > storage::kKeptImportReports)
+    if (m_reports.size() > library::kKeptImportReports)
         m_reports.removeLast();
     emit ended(m_reports.first());
 }

@@ -13,20 +13,20 @@ namespace gui {
 
 void AnnotationListModel::reload(Session &session)
 {
-    session.read<QList<storage::AnnotationRow>>(this,
-        [](const storage::Database &database) { return storage::AnnotationQueries(database).all(); },
-        [this](const QList<storage::AnnotationRow> &rows) { setRows(rows); });
+    session.read<QList<library::AnnotationRow>>(this,
+        [](const library::Database &database) { return library::AnnotationQueries(database).all(); },
+        [this](const QList<library::AnnotationRow> &rows) { setRows(rows); });
 }
 
 Place AnnotationListModel::placeOf(int row) const
 {
-    const storage::AnnotationRow &shown = this->row(row);
+    const library::AnnotationRow &shown = this->row(row);
     return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};
 }
 
 QString AnnotationListModel::lineOf(int row) const
 {
-    const storage::AnnotationRow &shown = this->row(row);
+    const library::AnnotationRow &shown = this->row(row);
     const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
     return QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t');
 }
@@ -45,7 +45,7 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const storage::AnnotationRow &row = this->row(index.row());
+    const library::AnnotationRow &row = this->row(index.row());
     const model::Annotation &note = row.annotation;
     switch (role) {
     case Qt::DisplayRole:

@@ -4,12 +4,12 @@
 
 #include "rowlistmodel.h"
 
-#include <storage/annotations.h>
+#include <library/store/annotations.h>
 
 namespace gui {
 
 /// The annotations of the library, by document and place: the quoted words, then where they stand and the comment.
-class AnnotationListModel : public RowsOf<storage::AnnotationRow>
+class AnnotationListModel : public RowsOf<library::AnnotationRow>
 {
     Q_OBJECT
 

@@ -55,7 +55,7 @@ void BackupController::keepDaily()
     const QDate today = QDate::currentDate();
     if (!m_session || m_isKeeping || m_kept == today || !m_settings.value(Setting::DailyBackup).toBool())
         return;
-    const storage::Library *library = &m_session->library();
+    const library::Library *library = &m_session->library();
     m_isKeeping = true;
     // Most looks find that nothing is to be done, and are not worth a line in the status bar.
     m_session->runner().runQuietly<bool>(this,
@@ -69,7 +69,7 @@ void BackupController::keepDaily()
 
 void BackupController::makeDaily(QDate today)
 {
-    const storage::Library *library = &m_session->library();
+    const library::Library *library = &m_session->library();
     m_isKeeping = true;
     m_session->runner().run<std::monostate>(tr("Making the backup of the day"), this,
         [library, today](jobs::Control &control) { return intake::DailyBackup(*library, today).make(control); },
@@ -103,7 +103,7 @@ void BackupController::backUp(const QString &file)
 {
     if (!m_session)
         return;
-    const storage::Library *library = &m_session->library();
+    const library::Library *library = &m_session->library();
     m_session->runner().run<intake::BackupReport>(tr("Backing up the library"), this,
         [library, file](jobs::Control &control) { return intake::Backup(*library).writeTo(file, control); },
         [this, file](const base::Result<intake::BackupReport> &report) {
@@ -123,16 +123,16 @@ void BackupController::backUp(const QString &file)
 
 void BackupController::askForRestore(const QString &folder)
 {
-    const auto show = [this, folder](const std::optional<storage::LibraryFacts> &now) {
+    const auto show = [this, folder](const std::optional<library::LibraryFacts> &now) {
         auto *dialog = new RestoreDialog(folder, now, m_window);
         connect(dialog, &RestoreDialog::restoreRequested, this, [this, folder](const QString &file) { restore(file, folder); });
         dialog->open();
     };
-    using Facts = std::optional<storage::LibraryFacts>;
+    using Facts = std::optional<library::LibraryFacts>;
     // A library that is open is not opened again: closing the file would drop the locks of the first.
     if (m_session)
-        m_session->read<Facts>(this, [](const storage::Database &database) -> base::Result<Facts> {
-            const auto facts = storage::factsOf(database);
+        m_session->read<Facts>(this, [](const library::Database &database) -> base::Result<Facts> {
+            const auto facts = library::factsOf(database);
             return facts ? Facts(*facts) : std::nullopt;
         }, show);
     else

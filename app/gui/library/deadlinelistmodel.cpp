@@ -24,17 +24,17 @@ QString capitalised(const QString &words)
 
 }
 
-base::Result<QList<Deadline>> readDeadlines(const storage::Database &database)
+base::Result<QList<Deadline>> readDeadlines(const library::Database &database)
 {
-    const auto due = storage::KnowledgeQueries(database).deadlines();
+    const auto due = library::KnowledgeQueries(database).deadlines();
     if (!due)
         return base::failure(due.error());
     QList<Deadline> rows;
-    for (const storage::MandateRow &mandate : due->mandates) {
+    for (const library::MandateRow &mandate : due->mandates) {
         const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
         rows.append({mandate, {}, recognition::dueDate(mandate.mandate, mandate.document.date), isInferred});
     }
-    for (const storage::RecordRow &row : due->events) {
+    for (const library::RecordRow &row : due->events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
         if (date.isValid())
             rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});

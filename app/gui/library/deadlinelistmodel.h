@@ -4,7 +4,7 @@
 
 #include "rowlistmodel.h"
 
-#include <storage/knowledge.h>
+#include <library/store/knowledge.h>
 
 #include <QDate>
 
@@ -12,14 +12,14 @@ namespace gui {
 
 /// Something that is due: what a paragraph asks for, or the last day of a call.
 struct Deadline {
-    storage::MandateRow mandate; ///< Without an id for a call.
+    library::MandateRow mandate; ///< Without an id for a call.
     model::Record event; ///< Without an id for a mandate.
     QDate date; ///< Invalid where nothing says when.
     bool isInferred = false;
 };
 
 /// All deadlines of the library, in the order of their days; those without one come last. Reads in the background.
-base::Result<QList<Deadline>> readDeadlines(const storage::Database &database);
+base::Result<QList<Deadline>> readDeadlines(const library::Database &database);
 
 /// What is due, then of whom and by which paragraph it is asked; the day on the right.
 class DeadlineListModel : public RowsOf<Deadline>

@@ -125,7 +125,7 @@ void LibraryTree::reload()
     });
 }
 
-void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
+void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
 {
     // During an import the library changes faster than its searches are counted: one count at a time, the latest last.
     m_toCount = searches;
@@ -133,7 +133,7 @@ void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
         return;
     m_isCounting = true;
     m_toCount.clear();
-    const storage::Library *library = &m_session.library();
+    const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<QHash<qint64, SearchCount>>(this,
         [library, searches, author = m_session.settings().value(Setting::AuthorName).toString()] { return countsOf(*library, searches, author); },
         [this](const base::Result<QHash<qint64, SearchCount>> &counts) {
@@ -141,7 +141,7 @@ void LibraryTree::countSearches(const QList<storage::SavedSearch> &searches)
             if (counts)
                 m_model->setSearchCounts(*counts);
             if (!m_toCount.isEmpty())
-                countSearches(QList<storage::SavedSearch>(m_toCount));
+                countSearches(QList<library::SavedSearch>(m_toCount));
         });
 }
 
@@ -152,7 +152,7 @@ void LibraryTree::renameSearch(qint64 search, const QString &name)
 
 void LibraryTree::forgetSearch(qint64 search)
 {
-    const storage::SavedSearch kept = m_model->savedSearch(search);
+    const library::SavedSearch kept = m_model->savedSearch(search);
     if (kept.id == 0)
         return;
     m_stack->push(new ForgetSearch(m_session, kept, tr("Forget Search")));

@@ -38,7 +38,7 @@ signals:
     void searchForgotten(const QString &name);
 
 private:
-    void countSearches(const QList<storage::SavedSearch> &searches);
+    void countSearches(const QList<library::SavedSearch> &searches);
     void renameSearch(qint64 search, const QString &name);
     void forgetSearch(qint64 search);
     void showMenu(const QPoint &position);
@@ -49,7 +49,7 @@ private:
     Session &m_session;
     LibraryTreeModel *m_model; // Owned.
     QUndoStack *m_stack;       // Owned.
-    QList<storage::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
+    QList<library::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
     bool m_isCounting = false;
     bool m_first = true;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QString>
 
@@ -35,7 +35,7 @@ struct ListKey {
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.
-    std::optional<storage::RecordFilter> filter() const;
+    std::optional<library::RecordFilter> filter() const;
     std::optional<base::RecordId> record() const;
     std::optional<base::PackId> pack() const;
     /// The number of a search that is kept.

@@ -5,7 +5,7 @@
 #include <gui/models/names.h>
 #include <gui/settings/kinds.h>
 #include <gui/widgets/retranslation.h>
-#include <storage/documentstore.h>
+#include <library/store/documentstore.h>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -77,7 +77,7 @@ void NewRecordDialog::make()
     }
     m_make->setEnabled(false);
     m_session.write<base::RecordId>(this,
-        [record](const storage::Database &database) { return storage::DocumentStore(database).ensureRecord(record); },
+        [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); },
         [this](base::RecordId id) {
             emit made(id);
             accept();

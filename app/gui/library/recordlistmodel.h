@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -21,8 +21,8 @@ public:
 
     explicit RecordListModel(QObject *parent = nullptr);
 
-    void setRows(const QList<storage::RecordRow> &rows);
-    const storage::RecordRow &row(int row) const { return m_rows.at(row); }
+    void setRows(const QList<library::RecordRow> &rows);
+    const library::RecordRow &row(int row) const { return m_rows.at(row); }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,10 +31,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString display(const storage::RecordRow &row, int column) const;
-    QVariant sortValue(const storage::RecordRow &row, int column) const;
+    QString display(const library::RecordRow &row, int column) const;
+    QVariant sortValue(const library::RecordRow &row, int column) const;
 
-    QList<storage::RecordRow> m_rows;
+    QList<library::RecordRow> m_rows;
 };
 
 /// Sorts by the rules of the UI's language and keeps the rows that hold every typed word.

@@ -56,7 +56,7 @@ private:
     void makeTable();
     void makeLayout();
     void makePreview();
-    void setRows(QList<storage::RecordRow> rows);
+    void setRows(QList<library::RecordRow> rows);
     void showCount();
     void fitColumns();
     void chooseView();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/documentqueries.h>
-#include <storage/packs.h>
-#include <storage/savedsearches.h>
+#include <library/store/documentqueries.h>
+#include <library/store/packs.h>
+#include <library/store/savedsearches.h>
 
 #include <QList>
 
@@ -12,10 +12,10 @@ namespace gui {
 
 /// What the library tree shows, read at one moment in the background.
 struct Snapshot {
-    QList<storage::RecordCount> counts;
+    QList<library::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.
     QList<model::Pack> packs;
-    QList<storage::SavedSearch> searches;
+    QList<library::SavedSearch> searches;
     qint64 annotations = 0;
     qint64 deadlines = 0;
     qint64 suggestions = 0;
@@ -28,6 +28,6 @@ struct SearchCount {
     qint64 fresh = 0; ///< In works that came since somebody last looked.
 };
 
-base::Result<Snapshot> readSnapshot(const storage::Database &database);
+base::Result<Snapshot> readSnapshot(const library::Database &database);
 
 }

@@ -19,13 +19,13 @@ constexpr int kMostFound = 300;
 
 /// What is read at the beginning.
 struct Beginning {
-    storage::ThemeCounts counts;
-    QList<storage::ThemeNode> themes;
+    library::ThemeCounts counts;
+    QList<library::ThemeNode> themes;
 };
 
-base::Result<Beginning> readBeginning(const storage::Database &database, const QString &words)
+base::Result<Beginning> readBeginning(const library::Database &database, const QString &words)
 {
-    const storage::ThemeTreeQueries queries(database);
+    const library::ThemeTreeQueries queries(database);
     const auto counts = queries.counts();
     auto themes = words.isEmpty() ? queries.below({}, 0, kBatch) : queries.matching(words, kMostFound);
     if (!counts || !themes)
@@ -36,7 +36,7 @@ base::Result<Beginning> readBeginning(const storage::Database &database, const Q
 }
 
 struct ThemeTreeModel::Node {
-    storage::ThemeNode theme;
+    library::ThemeNode theme;
     Node *parent = nullptr;
     int row = 0;
     qint64 total = 0; ///< Of children.
@@ -63,7 +63,7 @@ void ThemeTreeModel::reload()
 {
     const int asked = ++m_generation;
     m_session.read<Beginning>(this,
-        [words = m_words](const storage::Database &database) { return readBeginning(database, words); },
+        [words = m_words](const library::Database &database) { return readBeginning(database, words); },
         [this, asked](const Beginning &beginning) {
             if (asked != m_generation)
                 return;
@@ -74,9 +74,9 @@ void ThemeTreeModel::reload()
 
 void ThemeTreeModel::refresh()
 {
-    m_session.read<storage::ThemeCounts>(this,
-        [](const storage::Database &database) { return storage::ThemeTreeQueries(database).counts(); },
-        [this](const storage::ThemeCounts &counts) {
+    m_session.read<library::ThemeCounts>(this,
+        [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); },
+        [this](const library::ThemeCounts &counts) {
             const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
             m_counts = counts;
             if (isOther)
@@ -86,7 +86,7 @@ void ThemeTreeModel::refresh()
         });
 }
 
-void ThemeTreeModel::start(qint64 total, const QList<storage::ThemeNode> &first)
+void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
@@ -96,7 +96,7 @@ void ThemeTreeModel::start(qint64 total, const QList<storage::ThemeNode> &first)
     emit loaded();
 }
 
-void ThemeTreeModel::append(Node *parent, const QList<storage::ThemeNode> &themes)
+void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &themes)
 {
     // Less than was counted: another job has taken some away meanwhile.
     if (themes.isEmpty()) {
@@ -105,7 +105,7 @@ void ThemeTreeModel::append(Node *parent, const QList<storage::ThemeNode> &theme
     }
     const int first = int(parent->children.size());
     beginInsertRows(indexOf(parent), first, first + int(themes.size()) - 1);
-    for (const storage::ThemeNode &theme : themes) {
+    for (const library::ThemeNode &theme : themes) {
         auto node = std::make_unique<Node>();
         node->theme = theme;
         node->parent = parent;
@@ -184,11 +184,11 @@ void ThemeTreeModel::readOn()
 void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
-    m_session.read<QList<storage::ThemeNode>>(this,
-        [theme = node->theme.record.id, offset = qint64(node->children.size())](const storage::Database &database) {
-            return storage::ThemeTreeQueries(database).below(theme, offset, kBatch);
+    m_session.read<QList<library::ThemeNode>>(this,
+        [theme = node->theme.record.id, offset = qint64(node->children.size())](const library::Database &database) {
+            return library::ThemeTreeQueries(database).below(theme, offset, kBatch);
         },
-        [this, node, asked = m_generation](const QList<storage::ThemeNode> &themes) {
+        [this, node, asked = m_generation](const QList<library::ThemeNode> &themes) {
             if (asked != m_generation)
                 return; // The node is gone with its tree.
             append(node, themes);
@@ -200,7 +200,7 @@ QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const storage::ThemeNode &theme = nodeAt(index)->theme;
+    const library::ThemeNode &theme = nodeAt(index)->theme;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -4,15 +4,15 @@
 
 #include "drawing.h"
 
-#include <storage/linkmap.h>
-#include <storage/series.h>
+#include <library/store/linkmap.h>
+#include <library/store/series.h>
 
 namespace gui {
 
 /// The boxes and lines of a link map, without their places; its words in the UI's language. GUI thread.
-Drawing drawingOf(const storage::LinkMap &map);
+Drawing drawingOf(const library::LinkMap &map);
 
 /// A series along an axis of years, placed already; the box of `middle` is the one that it is about. GUI thread.
-Drawing drawingOf(const storage::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
+Drawing drawingOf(const library::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <storage/matrix.h>
+#include <library/store/matrix.h>
 
 #include <QAbstractTableModel>
 
@@ -19,8 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMatrix(const storage::Matrix &matrix);
-    const storage::Matrix &matrix() const { return m_matrix; }
+    void setMatrix(const library::Matrix &matrix);
+    const library::Matrix &matrix() const { return m_matrix; }
     qint64 countAt(const QModelIndex &index) const;
     /// What the search understands of a cell: its theme, and its year or document.
     QString queryAt(const QModelIndex &index) const;
@@ -35,7 +35,7 @@ public:
 private:
     QString columnText(int column) const;
 
-    storage::Matrix m_matrix;
+    library::Matrix m_matrix;
     qint64 m_fullest = 1;
 };
 

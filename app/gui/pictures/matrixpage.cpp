@@ -140,16 +140,16 @@ QString MatrixPage::title() const
 void MatrixPage::reload()
 {
     const int asked = ++m_generation;
-    const auto columns = m_columns->currentIndex() == 1 ? storage::Matrix::Columns::Documents : storage::Matrix::Columns::Years;
-    m_session.read<storage::Matrix>(this,
-        [columns](const storage::Database &database) { return storage::readMatrix(database, columns); },
-        [this, asked](const storage::Matrix &matrix) {
+    const auto columns = m_columns->currentIndex() == 1 ? library::Matrix::Columns::Documents : library::Matrix::Columns::Years;
+    m_session.read<library::Matrix>(this,
+        [columns](const library::Database &database) { return library::readMatrix(database, columns); },
+        [this, asked](const library::Matrix &matrix) {
             if (asked != m_generation)
                 return;
             m_loaded = true;
             m_model->setMatrix(matrix);
             m_table->horizontalHeader()->setDefaultSectionSize(
-                matrix.columns == storage::Matrix::Columns::Years ? kCell : kCell * 2);
+                matrix.columns == library::Matrix::Columns::Years ? kCell : kCell * 2);
             emit m_head->wordsChanged(m_head->words());
             m_head->setTitle(title());
             emit titleChanged();
@@ -160,7 +160,7 @@ void MatrixPage::reload()
 
 void MatrixPage::showState()
 {
-    const storage::Matrix &matrix = m_model->matrix();
+    const library::Matrix &matrix = m_model->matrix();
     QStringList more;
     if (matrix.moreThemes > 0)
         //: Themes that the table leaves out.

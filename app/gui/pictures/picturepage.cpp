@@ -16,7 +16,7 @@
 #include <gui/widgets/tworowdelegate.h>
 #include <core/model/link.h>
 #include <analysis/recognition/sessions.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -40,8 +40,8 @@ constexpr qreal kPictureZoomStep = 1.2;
 /// What a picture is made of, read in one go.
 struct PictureSource {
     model::Record middle;
-    storage::LinkMap map;
-    storage::Series series;
+    library::LinkMap map;
+    library::Series series;
 };
 
 }
@@ -178,13 +178,13 @@ QStringList PicturePage::chosenRelations() const
     return all ? QStringList() : chosen;
 }
 
-void PicturePage::fillRelations(const storage::LinkMap &map)
+void PicturePage::fillRelations(const library::LinkMap &map)
 {
     // Made once: a relation that is switched off would not come back otherwise.
     QStringList there;
-    for (const storage::MapEdge &edge : map.edges)
+    for (const library::MapEdge &edge : map.edges)
         there.append(edge.relation);
-    for (const storage::MapRest &rest : map.rests)
+    for (const library::MapRest &rest : map.rests)
         there.append(rest.relation);
     QStringList known;
     for (QAction *action : m_relationMenu->actions()) {
@@ -208,30 +208,30 @@ void PicturePage::reload()
 {
     const int asked = ++m_generation;
     m_timer.start();
-    storage::MapFilter filter;
+    library::MapFilter filter;
     filter.hops = m_hops->currentIndex() + 1;
     filter.relations = chosenRelations();
     if (!m_middle.id.isValid())
         showState(tr("Loading…"));
     m_session.read<PictureSource>(this,
-        [record = m_record, kind = m_kind, filter](const storage::Database &database) -> base::Result<PictureSource> {
+        [record = m_record, kind = m_kind, filter](const library::Database &database) -> base::Result<PictureSource> {
             PictureSource source;
-            auto middle = storage::DocumentQueries(database).record(record);
+            auto middle = library::DocumentQueries(database).record(record);
             if (!middle)
                 return base::failure(middle.error());
             source.middle = *std::move(middle);
             if (kind == Kind::Map) {
-                auto map = storage::readLinkMap(database, record, filter);
+                auto map = library::readLinkMap(database, record, filter);
                 if (!map)
                     return base::failure(map.error());
                 source.map = *std::move(map);
             } else {
-                auto series = storage::readSeries(database, record);
+                auto series = library::readSeries(database, record);
                 if (!series)
                     return base::failure(series.error());
                 source.series = *std::move(series);
-                storage::addDeadlines(source.series,
-                    [](const storage::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
+                library::addDeadlines(source.series,
+                    [](const library::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
             }
             return source;
         },
@@ -240,9 +240,9 @@ void PicturePage::reload()
                 return;
             m_middle = source.middle;
             m_known.clear();
-            for (const storage::MapNode &node : source.map.nodes)
+            for (const library::MapNode &node : source.map.nodes)
                 m_known.insert(node.record.id, node.record);
-            for (const storage::SeriesEntry &entry : source.series.entries)
+            for (const library::SeriesEntry &entry : source.series.entries)
                 m_known.insert(entry.record.id, entry.record);
             if (m_kind == Kind::Timeline) {
                 show(drawingOf(source.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);

@@ -56,7 +56,7 @@ private:
     void layOut(Drawing drawing, int asked);
     void show(const Drawing &drawing, int asked);
     void showState(const QString &sentence);
-    void fillRelations(const storage::LinkMap &map);
+    void fillRelations(const library::LinkMap &map);
     void activate(int node, bool inNewTab);
     void preview(int node, const QRect &inViewport);
     void saveSvg();

@@ -12,7 +12,7 @@
 #include <gui/widgets/savedialog.h>
 #include <core/model/symbol.h>
 #include <analysis/recognition/states.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -129,8 +129,8 @@ QString SponsorsPage::title() const
 void SponsorsPage::reload()
 {
     m_session.read<Source>(this,
-        [record = m_record](const storage::Database &database) -> base::Result<Source> {
-            auto work = storage::DocumentQueries(database).record(record);
+        [record = m_record](const library::Database &database) -> base::Result<Source> {
+            auto work = library::DocumentQueries(database).record(record);
             auto history = exchange::readSponsorHistory(database, record);
             if (!work || !history)
                 return base::failure(work ? history.error() : work.error());
@@ -207,8 +207,8 @@ void SponsorsPage::open()
         return;
     const QString code = m_model->item(current.row(), 0)->data().toString();
     m_session.read<std::optional<model::Record>>(this,
-        [code](const storage::Database &database) {
-            return storage::DocumentQueries(database).findRecord(model::RecordKind::State, code);
+        [code](const library::Database &database) {
+            return library::DocumentQueries(database).findRecord(model::RecordKind::State, code);
         },
         [this](const std::optional<model::Record> &state) {
             if (state)

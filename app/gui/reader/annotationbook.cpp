@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationbook.h"
 
-#include <storage/annotations.h>
+#include <library/store/annotations.h>
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -53,9 +53,9 @@ AnnotationBook::Shared shared(QList<model::Annotation> annotations)
 }
 
 base::Result<QList<model::Annotation>> write(
-    const storage::Database &database, AnnotationBook::Act act, QList<model::Annotation> annotations)
+    const library::Database &database, AnnotationBook::Act act, QList<model::Annotation> annotations)
 {
-    storage::AnnotationStore store(database);
+    library::AnnotationStore store(database);
     for (model::Annotation &annotation : annotations) {
         if (act == AnnotationBook::Act::Add) {
             const base::Result<base::AnnotationId> id = store.add(annotation);
@@ -130,11 +130,11 @@ void AnnotationBook::apply(Act act, const Shared &annotations)
 void AnnotationBook::startNext()
 {
     const Task task = m_waiting.first();
-    storage::Library *library = &m_session.library();
+    library::Library *library = &m_session.library();
     m_session.runner().runQuietly<QList<model::Annotation>>(
         this,
         [library, act = task.act, annotations = *task.annotations] {
-            return library->write([&](const storage::Database &database) { return write(database, act, annotations); });
+            return library->write([&](const library::Database &database) { return write(database, act, annotations); });
         },
         [this](const base::Result<QList<model::Annotation>> &written) {
             if (!written)

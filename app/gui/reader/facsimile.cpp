@@ -9,8 +9,8 @@
 #include <gui/widgets/elidedlabel.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
-#include <storage/maintenance.h>
-#include <storage/originals.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -228,7 +228,7 @@ void Facsimile::load()
     retranslate();
     const base::TextId text = m_shown;
     m_session.read<QList<model::Source>>(
-        this, [text](const storage::Database &database) { return storage::originalsOf(database, text); },
+        this, [text](const library::Database &database) { return library::originalsOf(database, text); },
         [this, text](const QList<model::Source> &originals) {
             if (text == m_shown)
                 open(originals);
@@ -244,7 +244,7 @@ void Facsimile::open(const QList<model::Source> &originals)
         return;
     }
     m_fingerprint = pdf->sha256;
-    m_pages->open(storage::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_session.password(m_fingerprint));
+    m_pages->open(library::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_session.password(m_fingerprint));
 }
 
 void Facsimile::act()
@@ -259,7 +259,7 @@ void Facsimile::act()
 void Facsimile::unlock()
 {
     if (!m_password->text().isEmpty())
-        m_pages->open(storage::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_password->text());
+        m_pages->open(library::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_password->text());
 }
 
 void Facsimile::fail(const base::Error &error)

@@ -30,10 +30,10 @@ namespace {
 constexpr int kFingerprint = 12;
 
 /// The States at the other end of a relation, each once, in the order of the UI's language, as links.
-QString statesHtml(const QList<storage::LinkRow> &rows, const QString &relation, const QString &role)
+QString statesHtml(const QList<library::LinkRow> &rows, const QString &relation, const QString &role)
 {
     QList<std::pair<QString, qint64>> states;
-    for (const storage::LinkRow &row : rows) {
+    for (const library::LinkRow &row : rows) {
         const std::pair<QString, qint64> state{names::record(row.to), row.to.id.value()};
         // What nobody has decided on is no fact.
         const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role)

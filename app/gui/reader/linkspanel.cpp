@@ -112,8 +112,8 @@ void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
     const bool accepts = status == model::LinkStatus::Accepted;
     m_page->annotations().undoStack().push(new LinkCommand(
         m_session,
-        [link = links.first()](const storage::Database &database) {
-            return storage::SuggestionQueries(database).alike(link, storage::Alike::SameTarget);
+        [link = links.first()](const library::Database &database) {
+            return library::SuggestionQueries(database).alike(link, library::Alike::SameTarget);
         },
         status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }

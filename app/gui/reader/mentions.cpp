@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mentions.h"
 
-#include <search/engine.h>
-#include <storage/documentqueries.h>
-#include <storage/links.h>
+#include <library/search/engine.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 
 #include <QJsonArray>
 #include <QSet>
@@ -70,7 +70,7 @@ QStringList namesOf(const model::Record &record)
     return all;
 }
 
-base::Result<Mentions> findMentions(const storage::Library &library, const model::Record &record)
+base::Result<Mentions> findMentions(const library::Library &library, const model::Record &record)
 {
     Mentions mentions;
     const QStringList all = namesOf(record);
@@ -86,13 +86,13 @@ base::Result<Mentions> findMentions(const storage::Library &library, const model
     if (!answer)
         return base::failure(answer.error());
     mentions.total = answer->total;
-    return library.read([&](const storage::Database &database) -> base::Result<Mentions> {
-        const storage::DocumentQueries documents(database);
+    return library.read([&](const library::Database &database) -> base::Result<Mentions> {
+        const library::DocumentQueries documents(database);
         for (const model::Hit &hit : answer->hits) {
             if (mentions.found.size() == kMostMentions)
                 break;
-            const base::Result<bool> linked = storage::LinkQueries(database).areLinked(hit.passage, record.id);
-            const base::Result<storage::PassagePlace> place = documents.place(hit.passage);
+            const base::Result<bool> linked = library::LinkQueries(database).areLinked(hit.passage, record.id);
+            const base::Result<library::PassagePlace> place = documents.place(hit.passage);
             if (!linked || !place)
                 return base::failure(linked ? place.error() : linked.error());
             if (*linked || hit.record == record.id)

@@ -6,8 +6,8 @@
 #include <core/model/hit.h>
 #include <core/model/link.h>
 #include <core/model/record.h>
-#include <storage/history.h>
-#include <storage/library.h>
+#include <library/store/history.h>
+#include <library/store/library.h>
 
 #include <QList>
 
@@ -30,6 +30,6 @@ struct Mentions {
 QStringList namesOf(const model::Record &record);
 
 /// Looks for a record's names in the library. Any thread but the GUI's.
-base::Result<Mentions> findMentions(const storage::Library &library, const model::Record &record);
+base::Result<Mentions> findMentions(const library::Library &library, const model::Record &record);
 
 }

@@ -15,7 +15,7 @@
 #include <gui/settings/settings.h>
 #include <gui/widgets/swatch.h>
 #include <core/model/reference.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -45,11 +45,11 @@ QRect ReaderPage::Private::inPage(const QRect &inViewport) const
 
 void ReaderPage::Private::follow(int link, bool inNewTab)
 {
-    const QList<storage::LinkRow> links = content.inText();
+    const QList<library::LinkRow> links = content.inText();
     if (link < 0 || link >= links.size())
         return;
     linkPreview->hide();
-    const storage::LinkRow &row = links.at(link);
+    const library::LinkRow &row = links.at(link);
     emit q->placeRequested(Place{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
 }
 
@@ -70,17 +70,17 @@ void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect 
 
 void ReaderPage::Private::previewLink(int link, const QRect &beside)
 {
-    const QList<storage::LinkRow> links = content.inText();
+    const QList<library::LinkRow> links = content.inText();
     if (link >= links.size())
         return;
-    const storage::LinkRow row = links.at(link);
+    const library::LinkRow row = links.at(link);
     linkPreview->showRecord(row.to, row.link.toAddress, {}, beside);
     if (!row.to.inLibrary || row.link.toAddress.isEmpty())
         return;
     const int asked = previewed;
     session.read<QString>(
         this,
-        [row, language = content.text.language](const storage::Database &database) -> base::Result<QString> {
+        [row, language = content.text.language](const library::Database &database) -> base::Result<QString> {
             const base::Result<ReaderContent> cited
                 = readContent(database, Place{row.to.id, language, {}, {}}, language);
             if (!cited)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readercontent.h"
 
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/lineage.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/lineage.h>
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ constexpr int kLinksOfEach = 25;
 
 /// The language of the place, else that of its passage, else the window's, else English, else the first.
 QString languageOf(
-    const storage::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
+    const library::DocumentQueries &queries, const Place &place, const QString &uiLanguage, const QStringList &there)
 {
     QStringList wanted{place.language};
     if (place.language.isEmpty() && place.passage.isValid()) {
@@ -34,34 +34,34 @@ QString languageOf(
     return there.value(0);
 }
 
-base::Status readText(const storage::Database &database, ReaderContent &content)
+base::Status readText(const library::Database &database, ReaderContent &content)
 {
-    auto passages = storage::DocumentQueries(database).passages(content.text.id);
+    auto passages = library::DocumentQueries(database).passages(content.text.id);
     if (!passages)
         return base::failure(passages.error());
     content.passages = *std::move(passages);
-    auto annotations = storage::AnnotationQueries(database).ofText(content.text.id);
+    auto annotations = library::AnnotationQueries(database).ofText(content.text.id);
     if (!annotations)
         return base::failure(annotations.error());
     content.annotations = *std::move(annotations);
     return base::ok();
 }
 
-base::Status readLinks(const storage::Database &database, ReaderContent &content)
+base::Status readLinks(const library::Database &database, ReaderContent &content)
 {
-    auto latest = storage::LineageQueries(database).supersededBy(content.work.id);
+    auto latest = library::LineageQueries(database).supersededBy(content.work.id);
     if (!latest)
         return base::failure(latest.error());
     content.supersededBy = *std::move(latest);
-    const storage::LinkQueries links(database);
-    auto summary = storage::readSummary(database, content.work.id);
+    const library::LinkQueries links(database);
+    auto summary = library::readSummary(database, content.work.id);
     if (!summary)
         return base::failure(summary.error());
     content.summary = *std::move(summary);
     if (!content.hasText()) {
         // A State has thousands of links: its page shows the latest, and says how many there are.
-        auto some = links.some(content.work.id, storage::LinkEnd::From, kLinksOfEach);
-        auto others = links.some(content.work.id, storage::LinkEnd::To, kLinksOfEach);
+        auto some = links.some(content.work.id, library::LinkEnd::From, kLinksOfEach);
+        auto others = links.some(content.work.id, library::LinkEnd::To, kLinksOfEach);
         if (!some || !others)
             return base::failure(!some ? some.error() : others.error());
         content.from = *std::move(some);
@@ -73,7 +73,7 @@ base::Status readLinks(const storage::Database &database, ReaderContent &content
         return base::failure(from.error());
     content.from = *std::move(from);
     std::ranges::stable_partition(content.from,
-        [&content](const storage::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
+        [&content](const library::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
     auto to = links.to(content.work.id);
     if (!to)
         return base::failure(to.error());
@@ -145,10 +145,10 @@ const model::Passage *ReaderContent::counterpartOf(const ReaderContent &other, c
     return here.value(0);
 }
 
-QList<storage::LinkRow> ReaderContent::inText() const
+QList<library::LinkRow> ReaderContent::inText() const
 {
-    QList<storage::LinkRow> rows;
-    for (const storage::LinkRow &row : from) {
+    QList<library::LinkRow> rows;
+    for (const library::LinkRow &row : from) {
         if (row.link.fromPassage.isValid() && row.link.end > row.link.start && row.fromLanguage == text.language)
             rows.append(row);
     }
@@ -157,23 +157,23 @@ QList<storage::LinkRow> ReaderContent::inText() const
 
 bool ReaderContent::looksLike(const ReaderContent &other) const
 {
-    const QList<storage::LinkRow> links = inText();
-    const QList<storage::LinkRow> others = other.inText();
+    const QList<library::LinkRow> links = inText();
+    const QList<library::LinkRow> others = other.inText();
     return work.id == other.work.id && text.id == other.text.id && work.name == other.work.name
         && std::ranges::equal(passages, other.passages,
             [](const model::Passage &one, const model::Passage &two) {
                 return one.id == two.id && one.content == two.content;
             })
-        && std::ranges::equal(links, others, [](const storage::LinkRow &one, const storage::LinkRow &two) {
+        && std::ranges::equal(links, others, [](const library::LinkRow &one, const library::LinkRow &two) {
                return one.link.id == two.link.id && one.link.status == two.link.status
                    && one.to.inLibrary == two.to.inLibrary && one.link.start == two.link.start;
            });
 }
 
 base::Result<ReaderContent> readContent(
-    const storage::Database &database, const Place &place, const QString &uiLanguage)
+    const library::Database &database, const Place &place, const QString &uiLanguage)
 {
-    const storage::DocumentQueries queries(database);
+    const library::DocumentQueries queries(database);
     ReaderContent content;
     auto work = queries.record(place.record);
     if (!work)

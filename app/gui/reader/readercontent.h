@@ -6,8 +6,8 @@
 #include <core/model/annotation.h>
 #include <core/model/passage.h>
 #include <core/model/record.h>
-#include <storage/links.h>
-#include <storage/recordsummary.h>
+#include <library/store/links.h>
+#include <library/store/recordsummary.h>
 
 #include <QList>
 #include <QStringList>
@@ -21,11 +21,11 @@ struct ReaderContent {
     model::Text text; ///< The one that is shown; without an id when the library has none.
     QList<model::Passage> passages;
     QList<model::Annotation> annotations; ///< Of the text.
-    QList<storage::LinkRow> from; ///< From the work and its passages, those of the text that is shown first.
-    QList<storage::LinkRow> to; ///< From elsewhere to the work.
+    QList<library::LinkRow> from; ///< From the work and its passages, those of the text that is shown first.
+    QList<library::LinkRow> to; ///< From elsewhere to the work.
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
 
-    storage::RecordSummary summary; ///< Of a record without a text the lists above are cut; these counts never are.
+    library::RecordSummary summary; ///< Of a record without a text the lists above are cut; these counts never are.
 
     bool hasText() const { return text.id.isValid(); }
     /// Pictures of pages, which nobody has read yet.
@@ -42,13 +42,13 @@ struct ReaderContent {
     /// the same rank, for lists are lettered in each language's own letters; null when there is none.
     const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
     /// The links that start in the text's words.
-    QList<storage::LinkRow> inText() const;
+    QList<library::LinkRow> inText() const;
     /// The same words with the same links: the page need not be set anew.
     bool looksLike(const ReaderContent &other) const;
 };
 
 /// Error: NotFound.
 base::Result<ReaderContent> readContent(
-    const storage::Database &database, const Place &place, const QString &uiLanguage);
+    const library::Database &database, const Place &place, const QString &uiLanguage);
 
 }

@@ -71,7 +71,7 @@ QString adoptionOf(const model::Record &work)
 int sponsorCount(const ReaderContent &content)
 {
     QSet<qint64> states;
-    for (const storage::LinkRow &row : content.from) {
+    for (const library::LinkRow &row : content.from) {
         if (row.link.relation == "sponsors"_L1 && row.link.status == model::LinkStatus::Accepted)
             states.insert(row.to.id.value());
     }

@@ -62,7 +62,7 @@ void ReaderPage::Private::readScan()
 {
     if (!content.needsRecognition() || !q->isWritable())
         return;
-    storage::Library *library = &session.library();
+    library::Library *library = &session.library();
     //: A job: letters are recognised on the pictures of pages. %1 is the document.
     session.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(names::isolated(q->title())), this,
         [library, text = content.text.id](jobs::Control &control) { return intake::readScan(*library, text, control); },

@@ -210,12 +210,12 @@ void ReaderPage::Private::load(const Place &wanted)
 void ReaderPage::Private::read(const Place &wanted, std::function<void(base::Result<ReaderContent>)> deliver)
 {
     const int asked = ++generation;
-    const storage::Library *library = &session.library();
+    const library::Library *library = &session.library();
     session.runner().runQuietly<ReaderContent>(
         this,
         [library, wanted, language = Language::current()] {
             return library->read(
-                [&](const storage::Database &database) { return readContent(database, wanted, language); });
+                [&](const library::Database &database) { return readContent(database, wanted, language); });
         },
         [this, asked, deliver = std::move(deliver)](base::Result<ReaderContent> answer) {
             if (asked == generation)

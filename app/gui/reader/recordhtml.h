@@ -5,8 +5,8 @@
 #include "mentions.h"
 #include "readercontent.h"
 
-#include <storage/knowledge.h>
-#include <storage/merging.h>
+#include <library/store/knowledge.h>
+#include <library/store/merging.h>
 
 #include <QPalette>
 
@@ -27,9 +27,9 @@ struct RecordState {
     bool isWritable = false;
     QStringList whole;                ///< Groups that the user wants to see whole.
     std::optional<Mentions> mentions; ///< Not there while they are looked for.
-    QList<storage::Change> history;
-    QList<storage::QuotationRow> quotations; ///< That the record says, or that were said at it.
-    QList<storage::MergedRecord> merged; ///< The latest first.
+    QList<library::Change> history;
+    QList<library::QuotationRow> quotations; ///< That the record says, or that were said at it.
+    QList<library::MergedRecord> merged; ///< The latest first.
 };
 
 RecordHtml recordHtml(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction);

@@ -11,7 +11,7 @@
 #include <gui/decisions/quotationeditor.h>
 #include <gui/models/names.h>
 #include <gui/widgets/retranslation.h>
-#include <storage/recordedits.h>
+#include <library/store/recordedits.h>
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -38,19 +38,19 @@ constexpr int kWholeGroup = 1000;
 /// What is read once the page is there.
 struct More {
     Mentions mentions;
-    QList<storage::Change> history;
-    QList<storage::MergedRecord> merged;
-    QList<storage::QuotationRow> quotations;
+    QList<library::Change> history;
+    QList<library::MergedRecord> merged;
+    QList<library::QuotationRow> quotations;
 };
 
 /// All that is read once the page is there. Not the GUI's thread.
-base::Result<More> readMore(const storage::Library &library, const model::Record &work)
+base::Result<More> readMore(const library::Library &library, const model::Record &work)
 {
     More more;
-    const base::Status done = library.read([&](const storage::Database &database) -> base::Status {
-        auto history = storage::HistoryQueries(database).ofRecord(work.id);
-        auto merged = storage::MergeQueries(database).into(work.id);
-        auto quotations = storage::KnowledgeQueries(database).quotationsOf(work.id);
+    const base::Status done = library.read([&](const library::Database &database) -> base::Status {
+        auto history = library::HistoryQueries(database).ofRecord(work.id);
+        auto merged = library::MergeQueries(database).into(work.id);
+        auto quotations = library::KnowledgeQueries(database).quotationsOf(work.id);
         if (!history || !merged || !quotations)
             return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
         more.history = *std::move(history);
@@ -106,7 +106,7 @@ void RecordPage::makeQuotationEditor()
         setFocus();
     });
     connect(m_quotation, &QuotationEditor::placeRequested, this, &RecordPage::placeRequested);
-    connect(m_quotation, &QuotationEditor::changed, this, [this](const storage::QuotationState &wanted) {
+    connect(m_quotation, &QuotationEditor::changed, this, [this](const library::QuotationState &wanted) {
         emit commandMade(new QuotationCommand(m_session, wanted, tr("Change Quotation")));
     });
 }
@@ -151,7 +151,7 @@ void RecordPage::setContent(const ReaderContent &content)
 void RecordPage::readMore()
 {
     const int asked = ++m_generation;
-    const storage::Library *library = &m_session.library();
+    const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<More>(this,
         [library, work = m_content.work] { return gui::readMore(*library, work); },
         [this, asked](const base::Result<More> &more) {
@@ -176,7 +176,7 @@ void RecordPage::readMore()
 /// The quotation that is being changed shows what it is now.
 void RecordPage::followQuotation()
 {
-    const storage::QuotationRow *shown = m_quotation->quotation();
+    const library::QuotationRow *shown = m_quotation->quotation();
     if (!shown || !m_quotation->isVisible())
         return;
     const auto now = std::ranges::find_if(
@@ -189,18 +189,18 @@ void RecordPage::followQuotation()
 
 void RecordPage::readWhole(const QString &group)
 {
-    const auto end = group.startsWith(u'>') ? storage::LinkEnd::From : storage::LinkEnd::To;
+    const auto end = group.startsWith(u'>') ? library::LinkEnd::From : library::LinkEnd::To;
     const QString relation = group.sliced(1);
-    m_session.read<QList<storage::LinkRow>>(this,
-        [record = m_content.work.id, end, relation](const storage::Database &database) {
-            return storage::LinkQueries(database).some(record, end, kWholeGroup, relation);
+    m_session.read<QList<library::LinkRow>>(this,
+        [record = m_content.work.id, end, relation](const library::Database &database) {
+            return library::LinkQueries(database).some(record, end, kWholeGroup, relation);
         },
-        [this, record = m_content.work.id, end, relation, group](const QList<storage::LinkRow> &rows) {
+        [this, record = m_content.work.id, end, relation, group](const QList<library::LinkRow> &rows) {
             if (record != m_content.work.id)
                 return;
             const int scrolled = verticalScrollBar()->value();
-            QList<storage::LinkRow> &shown = end == storage::LinkEnd::From ? m_content.from : m_content.to;
-            shown.removeIf([&](const storage::LinkRow &row) { return row.link.relation == relation; });
+            QList<library::LinkRow> &shown = end == library::LinkEnd::From ? m_content.from : m_content.to;
+            shown.removeIf([&](const library::LinkRow &row) { return row.link.relation == relation; });
             shown += rows;
             m_state.whole.append(group);
             build();
@@ -269,7 +269,7 @@ void RecordPage::edit(const QString &subject)
         if (known.name == name)
             field = known;
     }
-    m_editor->edit(subject, field, storage::fieldOf(m_content.work, subject), cursorOrPointer());
+    m_editor->edit(subject, field, library::fieldOf(m_content.work, subject), cursorOrPointer());
 }
 
 void RecordPage::decide(const QUrl &link)
@@ -291,11 +291,11 @@ void RecordPage::revert(int index)
 {
     if (index < 0 || index >= m_state.history.size())
         return;
-    const storage::Change &change = m_state.history.at(index);
-    if (change.subject == storage::kMergedSubject || change.subject.startsWith(storage::kQuotationSubject))
+    const library::Change &change = m_state.history.at(index);
+    if (change.subject == library::kMergedSubject || change.subject.startsWith(library::kQuotationSubject))
         return;
     if (change.subject != "link"_L1) {
-        const QJsonValue now = storage::fieldOf(m_content.work, change.subject);
+        const QJsonValue now = library::fieldOf(m_content.work, change.subject);
         emit commandMade(new FieldCommand(
             m_session, {m_content.work.id, change.subject, now, change.before}, tr("Revert Change")));
         return;
@@ -335,7 +335,7 @@ void RecordPage::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordPage::merge);
         if (!m_state.merged.isEmpty()) {
-            const storage::MergedRecord &last = m_state.merged.first();
+            const library::MergedRecord &last = m_state.merged.first();
             //: %1 is a record that was merged into this one.
             menu->addAction(tr("Split Off “%1”").arg(last.name), this, [this, id = last.id] { split(id); });
         }

@@ -7,12 +7,12 @@
 namespace gui {
 
 void markLinks(
-    QTextDocument &document, const PassageMap &map, const QList<storage::LinkRow> &links, const QPalette &palette)
+    QTextDocument &document, const PassageMap &map, const QList<library::LinkRow> &links, const QPalette &palette)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (qsizetype index = 0; index < links.size(); ++index) {
-        const storage::LinkRow &row = links.at(index);
+        const library::LinkRow &row = links.at(index);
         const int start = map.position(document, row.link.fromPassage, row.link.start);
         const int end = map.position(document, row.link.fromPassage, row.link.end);
         if (start < 0 || end <= start)

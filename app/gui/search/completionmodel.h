@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <search/completion.h>
+#include <library/search/completion.h>
 
 #include <QAbstractListModel>
 

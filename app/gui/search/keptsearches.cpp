@@ -6,7 +6,7 @@
 
 namespace gui {
 
-RenameSearch::RenameSearch(Session &session, const storage::SavedSearch &search, QString name, const QString &text)
+RenameSearch::RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(search.id)
@@ -17,12 +17,12 @@ RenameSearch::RenameSearch(Session &session, const storage::SavedSearch &search,
 
 void RenameSearch::rename(const QString &name)
 {
-    EditQueue::of(m_session).add([id = m_search, name](const storage::Database &database) {
-        return storage::SavedSearchStore(database).rename(id, name);
+    EditQueue::of(m_session).add([id = m_search, name](const library::Database &database) {
+        return library::SavedSearchStore(database).rename(id, name);
     });
 }
 
-ForgetSearch::ForgetSearch(Session &session, storage::SavedSearch search, const QString &text)
+ForgetSearch::ForgetSearch(Session &session, library::SavedSearch search, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(std::move(search))
@@ -32,13 +32,13 @@ ForgetSearch::ForgetSearch(Session &session, storage::SavedSearch search, const 
 void ForgetSearch::redo()
 {
     EditQueue::of(m_session).add(
-        [id = m_search.id](const storage::Database &database) { return storage::SavedSearchStore(database).remove(id); });
+        [id = m_search.id](const library::Database &database) { return library::SavedSearchStore(database).remove(id); });
 }
 
 void ForgetSearch::undo()
 {
     EditQueue::of(m_session).add(
-        [search = m_search](const storage::Database &database) { return storage::SavedSearchStore(database).restore(search); });
+        [search = m_search](const library::Database &database) { return library::SavedSearchStore(database).restore(search); });
 }
 
 }

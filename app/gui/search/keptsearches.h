@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <storage/savedsearches.h>
+#include <library/store/savedsearches.h>
 
 #include <QUndoCommand>
 
@@ -13,7 +13,7 @@ namespace gui {
 class RenameSearch final : public QUndoCommand
 {
 public:
-    RenameSearch(Session &session, const storage::SavedSearch &search, QString name, const QString &text);
+    RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text);
 
     void redo() override { rename(m_after); }
     void undo() override { rename(m_before); }
@@ -31,14 +31,14 @@ private:
 class ForgetSearch final : public QUndoCommand
 {
 public:
-    ForgetSearch(Session &session, storage::SavedSearch search, const QString &text);
+    ForgetSearch(Session &session, library::SavedSearch search, const QString &text);
 
     void redo() override;
     void undo() override;
 
 private:
     Session &m_session;
-    storage::SavedSearch m_search;
+    library::SavedSearch m_search;
 };
 
 }

@@ -5,7 +5,7 @@
 #include "querytext.h"
 
 #include <gui/widgets/retranslation.h>
-#include <search/fields.h>
+#include <library/search/fields.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>

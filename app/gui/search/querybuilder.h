@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <search/builderrows.h>
+#include <library/search/builderrows.h>
 
 #include <QList>
 #include <QTimer>

@@ -85,7 +85,7 @@ void QueryCompleter::ask()
     }
     const QString language = Language::current();
     m_session->read<QList<search::Completion>>(this,
-        [place = m_place, language](const storage::Database &database) { return search::completions(database, place, language); },
+        [place = m_place, language](const library::Database &database) { return search::completions(database, place, language); },
         [this, asked](QList<search::Completion> completions) {
             if (asked != m_asked || !m_box->hasFocus())
                 return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <search/completion.h>
+#include <library/search/completion.h>
 
 #include <QObject>
 #include <QPointer>

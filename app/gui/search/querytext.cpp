@@ -5,9 +5,9 @@
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <analysis/recognition/states.h>
-#include <search/completion.h>
-#include <search/fields.h>
-#include <search/query.h>
+#include <library/search/completion.h>
+#include <library/search/fields.h>
+#include <library/search/query.h>
 
 #include <QCoreApplication>
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcounts.h"
 
-#include <search/engine.h>
+#include <library/search/engine.h>
 
 namespace gui {
 
-base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches,
+base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches,
     const QString &author)
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library);
-    for (const storage::SavedSearch &saved : searches) {
+    for (const library::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
         options.author = author;
@@ -20,8 +20,8 @@ base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &librar
             return base::failure(answer.error());
         SearchCount &count = counts[saved.id];
         count.total = answer->total;
-        const auto works = library.read([&saved](const storage::Database &database) {
-            return storage::SavedSearchStore(database).worksSince(saved.seenText);
+        const auto works = library.read([&saved](const library::Database &database) {
+            return library::SavedSearchStore(database).worksSince(saved.seenText);
         });
         if (!works)
             return base::failure(works.error());

@@ -3,14 +3,14 @@
 #pragma once
 
 #include <gui/library/snapshot.h>
-#include <storage/library.h>
+#include <library/store/library.h>
 
 #include <QHash>
 
 namespace gui {
 
 /// What each kept search finds now. One search a row, two where something came since; never on the GUI's thread.
-base::Result<QHash<qint64, SearchCount>> countsOf(const storage::Library &library, const QList<storage::SavedSearch> &searches,
+base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches,
     const QString &author);
 
 }

@@ -14,7 +14,7 @@
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/savedialog.h>
-#include <storage/savedsearches.h>
+#include <library/store/savedsearches.h>
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -85,7 +85,7 @@ void SearchPage::fillRecent(QMenu *menu)
 void SearchPage::keep(const QString &name)
 {
     m_session.write<qint64>(this,
-        [name, query = settledQuery()](const storage::Database &database) { return storage::SavedSearchStore(database).save(name, query); },
+        [name, query = settledQuery()](const library::Database &database) { return library::SavedSearchStore(database).save(name, query); },
         [this, name](qint64) {
             //: %1 is the name of a search that was kept.
             emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));

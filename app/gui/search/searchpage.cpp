@@ -18,7 +18,7 @@
 #include <gui/settings/settings.h>
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
-#include <search/explanation.h>
+#include <library/search/explanation.h>
 
 #include <QCoreApplication>
 #include <QKeyEvent>

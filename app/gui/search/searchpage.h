@@ -5,7 +5,7 @@
 #include "searchrun.h"
 
 #include <gui/session.h>
-#include <search/engine.h>
+#include <library/search/engine.h>
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "querytext.h"
 
 #include <gui/settings/settings.h>
-#include <search/notesearch.h>
+#include <library/search/notesearch.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +27,14 @@ base::Status addFreeFacets(const search::Engine &engine, const QString &query, c
 }
 
 base::Result<SearchAside> asideOf(
-    const storage::Library &library, const QString &query, const search::Options &options, bool findsNothing)
+    const library::Library &library, const QString &query, const search::Options &options, bool findsNothing)
 {
     SearchAside aside;
     if (const base::Status done = addFreeFacets(search::Engine(library), query, options, aside); !done)
         return base::failure(done.error());
     search::Options noteOptions;
     noteOptions.author = options.author;
-    auto notes = library.read([&](const storage::Database &database) { return search::notesMatching(database, query, noteOptions); });
+    auto notes = library.read([&](const library::Database &database) { return search::notesMatching(database, query, noteOptions); });
     if (!notes)
         return base::failure(notes.error());
     aside.notes = *std::move(notes);
@@ -80,7 +80,7 @@ void SearchRun::askFor(search::Effort effort, int asked)
     options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const storage::Library *library = &m_session.library();
+    const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<search::Answer>(this,
         [library, query = m_query, options]() -> base::Result<search::Answer> {
             if (options.isOvertaken())
@@ -110,7 +110,7 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
     options.limit = 1;
     options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const storage::Library *library = &m_session.library();
+    const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<SearchAside>(this,
         [library, query = answer.settled, options, findsNothing = answer.total == 0] { return asideOf(*library, query, options, findsNothing); },
         [this, asked](const base::Result<SearchAside> &aside) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <gui/session.h>
-#include <search/engine.h>
-#include <search/trouble.h>
+#include <library/search/engine.h>
+#include <library/search/trouble.h>
 
 #include <QObject>
 

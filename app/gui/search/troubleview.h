@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <search/trouble.h>
+#include <library/search/trouble.h>
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "libraryopener.h"
 
 #include <intake/sample.h>
-#include <storage/ownkinds.h>
+#include <library/store/ownkinds.h>
 
 #include <QThread>
 
@@ -13,13 +13,13 @@ namespace gui {
 
 namespace {
 
-using LibraryResult = base::Result<std::unique_ptr<storage::Library>>;
+using LibraryResult = base::Result<std::unique_ptr<library::Library>>;
 
 LibraryResult openAsPossible(const QString &folder)
 {
-    LibraryResult library = storage::Library::open(folder, storage::Database::Access::ReadWrite);
+    LibraryResult library = library::Library::open(folder, library::Database::Access::ReadWrite);
     if (!library && library.error().code == base::ErrorCode::NoPermission)
-        library = storage::Library::open(folder, storage::Database::Access::ReadOnly);
+        library = library::Library::open(folder, library::Database::Access::ReadOnly);
     return library;
 }
 
@@ -39,13 +39,13 @@ LibraryResult obtainLibrary(const QString &folder, LibraryAccess access)
     case LibraryAccess::AsPossible:
         return openAsPossible(folder);
     case LibraryAccess::ReadOnly:
-        return storage::Library::open(folder, storage::Database::Access::ReadOnly);
+        return library::Library::open(folder, library::Database::Access::ReadOnly);
     case LibraryAccess::TakeOver:
-        return storage::Library::takeOver(folder);
+        return library::Library::takeOver(folder);
     case LibraryAccess::Sample:
         return openSample(folder);
     case LibraryAccess::New:
-        return storage::Library::create(folder);
+        return library::Library::create(folder);
     }
     Q_UNREACHABLE_RETURN(openAsPossible(folder));
 }
@@ -55,7 +55,7 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
     LibraryResult library = obtainLibrary(folder, access);
     if (!library)
         return base::failure(library.error());
-    const auto kinds = (*library)->read([](const storage::Database &database) { return storage::OwnKinds(database).all(); });
+    const auto kinds = (*library)->read([](const library::Database &database) { return library::OwnKinds(database).all(); });
     if (!kinds)
         return base::failure(kinds.error());
     return OpenedLibrary {*std::move(library), *kinds};
@@ -65,14 +65,14 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
 
 void LibraryOpener::open(QObject *context, const QString &folder, LibraryAccess access, std::function<void(Answer)> deliver)
 {
-    const auto holder = std::make_shared<std::optional<storage::LockHolder>>();
+    const auto holder = std::make_shared<std::optional<library::LockHolder>>();
     m_runner.runQuietly<OpenedLibrary>(context,
         [folder, access, holder, thread = context->thread()] {
             base::Result<OpenedLibrary> opened = openedWithKinds(folder, access);
             if (opened)
                 opened->library->moveToThread(thread);
             else
-                *holder = storage::LibraryLock::holderOf(folder);
+                *holder = library::LibraryLock::holderOf(folder);
             return opened;
         },
         [holder, deliver = std::move(deliver)](base::Result<OpenedLibrary> opened) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/jobs/runner.h>
-#include <storage/library.h>
-#include <storage/librarylock.h>
+#include <library/store/library.h>
+#include <library/store/librarylock.h>
 
 #include <QJsonObject>
 
@@ -26,14 +26,14 @@ enum class LibraryAccess {
 
 /// A library with the kinds and fields that it adds.
 struct OpenedLibrary {
-    std::unique_ptr<storage::Library> library;
+    std::unique_ptr<library::Library> library;
     std::optional<QJsonObject> ownKinds;
 };
 
 /// Why a library could not be opened, and who has it open.
 struct FailedOpening {
     base::Error error;
-    std::optional<storage::LockHolder> holder;
+    std::optional<library::LockHolder> holder;
 };
 
 /// Opens and makes libraries in the background. Owned by the window; GUI thread.

@@ -21,7 +21,7 @@
 #include <gui/widgets/messagebar.h>
 #include <gui/widgets/retranslation.h>
 #include <core/model/reference.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QDir>
 #include <QMenu>
@@ -244,7 +244,7 @@ void MainWindow::showRequest(const StartRequest &request)
         importPaths(request.files);
 }
 
-void MainWindow::startSession(std::unique_ptr<storage::Library> library, const QString &reference)
+void MainWindow::startSession(std::unique_ptr<library::Library> library, const QString &reference)
 {
     m_session = std::make_unique<Session>(std::move(library), m_settings);
     m_imports = std::make_unique<ImportController>(*m_session);
@@ -336,7 +336,7 @@ void MainWindow::openReference(const QString &text)
     }
     m_session->read<model::Record>(this,
         [reference = *reference](
-            const storage::Database &database) { return storage::DocumentQueries(database).resolve(reference); },
+            const library::Database &database) { return library::DocumentQueries(database).resolve(reference); },
         [this, address = reference->address](const model::Record &record) {
             openPlace(Place {record.id, {}, address, {}}, true);
         });

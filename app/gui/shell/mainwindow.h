@@ -85,7 +85,7 @@ private:
     void makeMiddle();
     void connectParts();
     void retranslate();
-    void startSession(std::unique_ptr<storage::Library> library, const QString &reference);
+    void startSession(std::unique_ptr<library::Library> library, const QString &reference);
     void showFailedOpening(const FailedOpening &failure);
     void showRequest(const StartRequest &request);
     void showFailure(const base::Error &error);

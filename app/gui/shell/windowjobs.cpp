@@ -13,9 +13,9 @@
 #include <gui/models/names.h>
 #include <gui/widgets/messagebar.h>
 #include <intake/renewal.h>
-#include <storage/maintenance.h>
-#include <storage/originalfiles.h>
-#include <storage/packs.h>
+#include <library/store/maintenance.h>
+#include <library/store/originalfiles.h>
+#include <library/store/packs.h>
 
 #include <QClipboard>
 #include <QDate>
@@ -146,7 +146,7 @@ void MainWindow::newPack()
     pack.preparedBy = m_settings.value(Setting::AuthorName).toString();
     pack.date = QDate::currentDate();
     m_session->write<base::PackId>(this,
-        [pack](const storage::Database &database) { return storage::PackStore(database).save(pack); },
+        [pack](const library::Database &database) { return library::PackStore(database).save(pack); },
         [this](base::PackId made) {
             m_pack = made;
             m_tabs->openPack(made);
@@ -195,15 +195,15 @@ void MainWindow::showImported(const model::FileOutcome &file)
 
 void MainWindow::checkLibrary()
 {
-    const storage::Library *library = &m_session->library();
-    m_session->runner().run<storage::CheckReport>(tr("Checking the library"), this,
+    const library::Library *library = &m_session->library();
+    m_session->runner().run<library::CheckReport>(tr("Checking the library"), this,
         [library](jobs::Control &control) {
-            return library->read([library, &control](const storage::Database &database) {
-                return storage::checkLibrary(database, library->originalsFolder(), {[&control] { return control.isCancelled(); },
+            return library->read([library, &control](const library::Database &database) {
+                return library::checkLibrary(database, library->originalsFolder(), {[&control] { return control.isCancelled(); },
                     [&control](qint64 done, qint64 total) { control.report(done, total); }});
             });
         },
-        [this](base::Result<storage::CheckReport> report) {
+        [this](base::Result<library::CheckReport> report) {
             if (!report) {
                 showFailure(report.error());
                 return;
@@ -226,11 +226,11 @@ void MainWindow::checkLibrary()
 void MainWindow::lookForLeftovers()
 {
     const QString folder = m_session->library().originalsFolder();
-    m_session->read<storage::Leftovers>(this,
-        [folder](const storage::Database &database) {
-            return storage::findLeftovers(database, folder, storage::leftoversBefore(folder));
+    m_session->read<library::Leftovers>(this,
+        [folder](const library::Database &database) {
+            return library::findLeftovers(database, folder, library::leftoversBefore(folder));
         },
-        [this, folder](const storage::Leftovers &found) {
+        [this, folder](const library::Leftovers &found) {
             if (found.orphans.isEmpty() || m_session->library().isReadOnly())
                 return;
             m_message->show(MessageBar::Kind::Information,
@@ -243,18 +243,18 @@ void MainWindow::lookForLeftovers()
 
 void MainWindow::removeLeftovers(const QString &folder)
 {
-    m_session->write<storage::Leftovers>(this,
-        [folder](const storage::Database &database) {
-            return storage::removeOrphans(database, folder, storage::leftoversBefore(folder));
+    m_session->write<library::Leftovers>(this,
+        [folder](const library::Database &database) {
+            return library::removeOrphans(database, folder, library::leftoversBefore(folder));
         },
-        [this](const storage::Leftovers &removed) {
+        [this](const library::Leftovers &removed) {
             m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
         });
 }
 
 void MainWindow::runRules()
 {
-    storage::Library *library = &m_session->library();
+    library::Library *library = &m_session->library();
     m_session->runner().run<intake::RenewalReport>(tr("Running the rules again"), this,
         [library](jobs::Control &control) { return intake::recogniseAgain(*library, {}, control); },
         [this](const base::Result<intake::RenewalReport> &report) {

@@ -11,7 +11,7 @@
 #include <gui/search/searchbox.h>
 #include <gui/search/searchpage.h>
 #include <gui/widgets/messagebar.h>
-#include <storage/savedsearches.h>
+#include <library/store/savedsearches.h>
 
 #include <QApplication>
 #include <QUndoStack>
@@ -83,11 +83,11 @@ QUndoStack *MainWindow::undoStack() const
 /// Whoever opens a kept search has seen what is new in it.
 void MainWindow::openSavedSearch(qint64 id)
 {
-    const auto work = [id](const storage::Database &database) -> base::Result<QString> {
-        const auto searches = storage::SavedSearchStore(database).all();
+    const auto work = [id](const library::Database &database) -> base::Result<QString> {
+        const auto searches = library::SavedSearchStore(database).all();
         if (!searches)
             return base::failure(searches.error());
-        for (const storage::SavedSearch &search : *searches) {
+        for (const library::SavedSearch &search : *searches) {
             if (search.id == id)
                 return search.query;
         }
@@ -100,8 +100,8 @@ void MainWindow::openSavedSearch(qint64 id)
         if (m_session->library().isReadOnly())
             return;
         m_session->write<bool>(this,
-            [id](const storage::Database &database) -> base::Result<bool> {
-                if (const base::Status done = storage::SavedSearchStore(database).look(id); !done)
+            [id](const library::Database &database) -> base::Result<bool> {
+                if (const base::Status done = library::SavedSearchStore(database).look(id); !done)
                     return base::failure(done.error());
                 return true;
             },

@@ -14,7 +14,7 @@
 #include <gui/search/searchpage.h>
 #include <gui/settings/kinds.h>
 #include <gui/widgets/messagebar.h>
-#include <storage/ownkinds.h>
+#include <library/store/ownkinds.h>
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -160,8 +160,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 {
     const auto keep = [session = m_session.get()](const QJsonObject &kinds) {
-        session->write<bool>(session, [kinds](const storage::Database &database) -> base::Result<bool> {
-            if (const base::Status done = storage::OwnKinds(database).set(kinds); !done)
+        session->write<bool>(session, [kinds](const library::Database &database) -> base::Result<bool> {
+            if (const base::Status done = library::OwnKinds(database).set(kinds); !done)
                 return base::failure(done.error());
             return true;
         });
@@ -180,7 +180,7 @@ void MainWindow::greet()
         m_message->show(MessageBar::Kind::Information, m_access == LibraryAccess::ReadOnly
                 ? tr("This library is open for reading only.")
                 : tr("This library can be read, but not changed: its folder may not be written to."));
-    else if (m_session->library().opening() == storage::Library::Opening::Migrated)
+    else if (m_session->library().opening() == library::Library::Opening::Migrated)
         m_message->show(MessageBar::Kind::Done,
             tr("The library was brought up to date. A copy of what it was is kept: File ▸ Restore…"));
     else if (m_folder == sampleFolder() && !m_settings.value(Setting::TourSeen).toBool())

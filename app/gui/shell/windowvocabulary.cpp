@@ -66,7 +66,7 @@ void MainWindow::importVocabulary(const exchange::Vocabulary &vocabulary, const 
 {
     if (!m_session)
         return;
-    storage::Library *library = &m_session->library();
+    library::Library *library = &m_session->library();
     m_session->runner().run<exchange::VocabularyReport>(tr("Importing %1").arg(names::isolated(name)), this,
         [library, vocabulary, name](jobs::Control &control) {
             return exchange::importVocabulary(*library, vocabulary, name, [&control](qsizetype done, qsizetype total) {

@@ -6,8 +6,8 @@
 #include <gui/briefing/recordfacts.h>
 #include <gui/models/names.h>
 #include <gui/reader/shelf.h>
-#include <storage/documentstore.h>
-#include <storage/packs.h>
+#include <library/store/documentstore.h>
+#include <library/store/packs.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -75,8 +75,8 @@ void TestPackPage::init()
     m_shelf = std::make_unique<Shelf>();
     m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
     QVERIFY(m_work.isValid());
-    auto passages = m_shelf->session().library().read([this](const storage::Database &database) {
-        const storage::DocumentQueries documents(database);
+    auto passages = m_shelf->session().library().read([this](const library::Database &database) {
+        const library::DocumentQueries documents(database);
         const auto texts = documents.texts(m_work);
         return texts ? documents.passages(texts->first().id) : base::Result<QList<model::Passage>>();
     });
@@ -108,14 +108,14 @@ void TestPackPage::openPage()
 base::PackId TestPackPage::write(const model::Pack &pack)
 {
     auto id = m_shelf->session().library().write(
-        [&](const storage::Database &database) { return storage::PackStore(database).save(pack); });
+        [&](const library::Database &database) { return library::PackStore(database).save(pack); });
     return id.value_or(base::PackId());
 }
 
 model::Pack TestPackPage::stored() const
 {
     auto pack = m_shelf->session().library().read(
-        [this](const storage::Database &database) { return storage::PackStore(database).pack(m_pack); });
+        [this](const library::Database &database) { return library::PackStore(database).pack(m_pack); });
     return pack.value_or(model::Pack());
 }
 
@@ -397,9 +397,9 @@ base::RecordId TestPackPage::storeSpeech()
     source.sha256 = u"ab"_s;
     source.path = u"lamps.txt"_s;
     source.format = u"text"_s;
-    const auto found = m_shelf->session().library().write([&](const storage::Database &database) {
-        const auto stored = storage::DocumentStore(database).store(imported, source);
-        return stored ? storage::DocumentQueries(database).findRecord(person.kind, person.key)
+    const auto found = m_shelf->session().library().write([&](const library::Database &database) {
+        const auto stored = library::DocumentStore(database).store(imported, source);
+        return stored ? library::DocumentQueries(database).findRecord(person.kind, person.key)
                       : base::Result<std::optional<model::Record>>(base::failure(stored.error()));
     });
     return found && *found ? (*found)->id : base::RecordId();
@@ -407,8 +407,8 @@ base::RecordId TestPackPage::storeSpeech()
 
 QStringList TestPackPage::factsOf(base::RecordId record) const
 {
-    const auto facts = m_shelf->session().library().read([record](const storage::Database &database) -> base::Result<QStringList> {
-        const auto found = storage::DocumentQueries(database).record(record);
+    const auto facts = m_shelf->session().library().read([record](const library::Database &database) -> base::Result<QStringList> {
+        const auto found = library::DocumentQueries(database).record(record);
         return found ? gui::recordFacts(database, *found) : QStringList();
     });
     return facts.value_or(QStringList());

@@ -12,7 +12,7 @@
 #include <gui/reader/longtext.h>
 #include <gui/shell/tabs.h>
 #include <intake/importer.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QAction>
 #include <QListView>
@@ -47,7 +47,7 @@ void TestPackSoak::initTestCase()
 {
     const QString sources = home(u"sources"_s);
     QVERIFY(QDir().mkpath(sources) && longtext::write(sources));
-    auto library = storage::Library::create(m_library);
+    auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
     QVERIFY(!intake::Importer(**library).import({sources}, control).outcomes.isEmpty());
@@ -60,12 +60,12 @@ void TestPackSoak::initTestCase()
 void TestPackSoak::fill()
 {
     gui::Session &session = *m_window->session();
-    const auto found = session.library().read([](const storage::Database &database) {
-        return storage::DocumentQueries(database).resolve(*model::Reference::parse(longtext::kSymbol));
+    const auto found = session.library().read([](const library::Database &database) {
+        return library::DocumentQueries(database).resolve(*model::Reference::parse(longtext::kSymbol));
     });
     VERIFY_RESULT(found);
     const auto texts = session.library().read(
-        [&found](const storage::Database &database) { return storage::DocumentQueries(database).texts(found->id); });
+        [&found](const library::Database &database) { return library::DocumentQueries(database).texts(found->id); });
     VERIFY_RESULT(texts);
     QCOMPARE(texts->size(), 3);
     QList<model::PackItem> items;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
-#include <storage/documentstore.h>
-#include <storage/links.h>
-#include <storage/statement.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+#include <library/store/statement.h>
 
 #include <gui/decisions/decidepage.h>
 #include <gui/decisions/linkcommand.h>
@@ -29,7 +29,7 @@ private slots:
         m_shelf = std::make_unique<Shelf>();
         m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
         // What the rules left open is not what this test is about.
-        VERIFY_RESULT(m_shelf->session().library().write([](const storage::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->session().library().write([](const library::Database &database) -> base::Status {
             return database.execute(u"UPDATE link SET status = 'accepted' WHERE status = 'suggested'"_s);
         }));
     }
@@ -116,14 +116,14 @@ private:
     /// Suggests themes for a paragraph of the text.
     void suggest(const QStringList &themes)
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
-            const auto texts = storage::DocumentQueries(database).texts(m_work);
-            const auto passages = storage::DocumentQueries(database).passages(texts->first().id);
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+            const auto texts = library::DocumentQueries(database).texts(m_work);
+            const auto passages = library::DocumentQueries(database).passages(texts->first().id);
             for (const QString &name : themes) {
                 model::Record theme;
                 theme.kind = model::RecordKind::Theme;
                 theme.name = name;
-                const auto target = storage::DocumentStore(database).ensureRecord(theme);
+                const auto target = library::DocumentStore(database).ensureRecord(theme);
                 model::Link link;
                 link.from = m_work;
                 for (const model::Passage &passage : *passages) {
@@ -141,7 +141,7 @@ private:
                 link.origin = model::Origin::Rule;
                 link.rule = u"theme/1"_s;
                 link.status = model::LinkStatus::Suggested;
-                if (const auto added = storage::LinkStore(database).add(link); !added)
+                if (const auto added = library::LinkStore(database).add(link); !added)
                     return base::failure(added.error());
             }
             return base::ok();
@@ -150,8 +150,8 @@ private:
 
     int count(const QString &where)
     {
-        return m_shelf->session().library().read([&](const storage::Database &database) -> base::Result<int> {
-            storage::Statement statement(database, u"SELECT count(*) FROM link WHERE "_s + where);
+        return m_shelf->session().library().read([&](const library::Database &database) -> base::Result<int> {
+            library::Statement statement(database, u"SELECT count(*) FROM link WHERE "_s + where);
             if (const base::Status done = statement.run(); !done)
                 return base::failure(done.error());
             return statement.next() ? int(statement.integer(0)) : 0;

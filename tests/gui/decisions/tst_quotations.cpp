@@ -7,10 +7,10 @@
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/recordpage.h>
 #include <gui/settings/language.h>
-#include <storage/documentstore.h>
-#include <storage/history.h>
-#include <storage/knowledge.h>
-#include <storage/quotationedits.h>
+#include <library/store/documentstore.h>
+#include <library/store/history.h>
+#include <library/store/knowledge.h>
+#include <library/store/quotationedits.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -125,17 +125,17 @@ private:
         emit box->activated(int(attribution));
     }
 
-    storage::QuotationRow stored(int row)
+    library::QuotationRow stored(int row)
     {
         const auto rows = m_shelf->session().library().read(
-            [&](const storage::Database &database) { return storage::KnowledgeQueries(database).quotations(m_article); });
-        return rows ? rows->value(row) : storage::QuotationRow();
+            [&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(m_article); });
+        return rows ? rows->value(row) : library::QuotationRow();
     }
 
     bool isDecided(model::QuotationId id)
     {
         const auto state = m_shelf->session().library().read(
-            [&](const storage::Database &database) { return storage::QuotationEdits(database, {}).state(id); });
+            [&](const library::Database &database) { return library::QuotationEdits(database, {}).state(id); });
         return state && state->decided;
     }
 
@@ -171,7 +171,7 @@ private:
         source.path = u"lamps.txt"_s;
         source.format = u"text"_s;
         const auto done = m_shelf->session().library().write(
-            [&](const storage::Database &database) { return storage::DocumentStore(database).store(imported, source); });
+            [&](const library::Database &database) { return library::DocumentStore(database).store(imported, source); });
         return done ? done->work : base::RecordId();
     }
 

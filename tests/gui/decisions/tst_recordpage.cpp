@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
-#include <storage/documentstore.h>
-#include <storage/links.h>
-#include <storage/statement.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+#include <library/store/statement.h>
 
 #include <gui/decisions/mergedialog.h>
 #include <gui/reader/annotationbook.h>
 #include <gui/reader/fieldeditor.h>
 #include <gui/reader/recordpage.h>
-#include <storage/history.h>
+#include <library/store/history.h>
 
 #include <QJsonArray>
 #include <QLabel>
@@ -48,8 +48,8 @@ private slots:
 
     void aStateTellsWhatItSponsored()
     {
-        const auto state = m_shelf->session().library().read([](const storage::Database &database) {
-            return storage::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
+        const auto state = m_shelf->session().library().read([](const library::Database &database) {
+            return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         VERIFY_RESULT(state);
         QVERIFY(state->has_value());
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(words().contains(u"reading room"_s, Qt::CaseInsensitive));
         click(u"mention:0"_s);
         QTRY_COMPARE(linksTo().size(), 1);
-        const storage::LinkRow row = linksTo().first();
+        const library::LinkRow row = linksTo().first();
         QCOMPARE(row.link.relation, u"about"_s);
         QCOMPARE(row.link.origin, model::Origin::User);
         QCOMPARE(row.sentence.mid(row.link.start, row.link.end - row.link.start), row.link.text);
@@ -172,24 +172,24 @@ private:
 
     base::RecordId make(const QString &name)
     {
-        return m_shelf->session().library().write([&name](const storage::Database &database) {
+        return m_shelf->session().library().write([&name](const library::Database &database) {
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = name;
-            return storage::DocumentStore(database).ensureRecord(theme);
+            return library::DocumentStore(database).ensureRecord(theme);
         }).value_or(base::RecordId());
     }
 
     model::Record record()
     {
         return *m_shelf->session().library().read(
-            [&](const storage::Database &database) { return storage::DocumentQueries(database).record(m_theme); });
+            [&](const library::Database &database) { return library::DocumentQueries(database).record(m_theme); });
     }
 
-    QList<storage::LinkRow> linksTo()
+    QList<library::LinkRow> linksTo()
     {
         return m_shelf->session().library().read(
-            [&](const storage::Database &database) { return storage::LinkQueries(database).to(m_theme); }).value_or(QList<storage::LinkRow>());
+            [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<library::LinkRow>());
     }
 
     QString words() const { return m_page->toPlainText(); }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/links.h>
-#include <storage/statement.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+#include <library/store/statement.h>
 
 #include <gui/pictures/graphlayout.h>
 #include <gui/pictures/matrixmodel.h>
@@ -15,7 +15,7 @@
 #include <gui/pictures/picturepaper.h>
 #include <gui/pictures/pictureview.h>
 #include <gui/pictures/sponsorspage.h>
-#include <storage/linkmap.h>
+#include <library/store/linkmap.h>
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -85,11 +85,11 @@ private slots:
 
     void whatDoesNotFitIsCounted()
     {
-        const auto map = m_shelf->session().library().read([&](const storage::Database &database) {
-            storage::MapFilter filter;
+        const auto map = m_shelf->session().library().read([&](const library::Database &database) {
+            library::MapFilter filter;
             filter.firstNeighbours = 1;
             filter.relations = {u"sponsors"_s};
-            return storage::readLinkMap(database, m_work, filter);
+            return library::readLinkMap(database, m_work, filter);
         });
         VERIFY_RESULT(map);
         QCOMPARE(map->nodes.size(), 2);
@@ -132,18 +132,18 @@ private slots:
 
     void timelineGoesByDate()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
             model::Record call;
             call.kind = model::RecordKind::Event;
             call.name = u"Call for charts"_s;
             call.date = QDate(2028, 2, 1);
             call.fields = {{u"deadline"_s, u"2028-05-31"_s}};
-            const auto id = storage::DocumentStore(database).ensureRecord(call);
+            const auto id = library::DocumentStore(database).ensureRecord(call);
             model::Link link;
             link.from = *id;
             link.relation = u"calls"_s;
             link.to = m_work;
-            const auto added = storage::LinkStore(database).add(link);
+            const auto added = library::LinkStore(database).add(link);
             return added ? base::ok() : base::Status(base::failure(added.error()));
         }));
         PicturePage page(m_shelf->session(), PicturePage::Kind::Timeline, m_work);
@@ -175,17 +175,17 @@ private slots:
 
     void sponsorsAreToldByVersion()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
             model::Record iceland;
             iceland.kind = model::RecordKind::State;
             iceland.name = u"Iceland"_s;
             iceland.symbol = iceland.symbolKey = u"ISL"_s;
             model::Link link;
             link.from = m_work;
-            link.to = *storage::DocumentStore(database).ensureRecord(iceland);
+            link.to = *library::DocumentStore(database).ensureRecord(iceland);
             link.relation = u"sponsors"_s;
             link.role = u"additional sponsor"_s;
-            const auto added = storage::LinkStore(database).add(link);
+            const auto added = library::LinkStore(database).add(link);
             return added ? base::ok() : base::Status(base::failure(added.error()));
         }));
         gui::SponsorsPage page(m_shelf->session(), m_work);
@@ -252,11 +252,11 @@ private:
     /// A paragraph of the work that asks for a report by a day.
     base::PassageId askForAReport()
     {
-        const auto done = m_shelf->session().library().write([&](const storage::Database &database) -> base::Result<base::PassageId> {
-            const storage::DocumentQueries queries(database);
+        const auto done = m_shelf->session().library().write([&](const library::Database &database) -> base::Result<base::PassageId> {
+            const library::DocumentQueries queries(database);
             const auto texts = queries.texts(m_work);
             const auto passages = queries.passagesAt(texts->first().id, model::Address(u"OP1"_s));
-            storage::Statement statement(database,
+            library::Statement statement(database,
                 u"INSERT INTO mandate (document_id, passage_id, start_offset, end_offset, verb, force, deliverable, due_date, status) "
                 u"VALUES (?, ?, 0, 5, 'requests', 3, 'report', '2030-06-30', 'accepted')"_s);
             if (const base::Status stored = statement.bind(m_work).bind(passages->first().id).run(); !stored)
@@ -289,17 +289,17 @@ private:
 
     void addThemes()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
             for (const QString &name : {u"Harbours, old"_s, u"Tides"_s}) {
                 model::Record theme;
                 theme.kind = model::RecordKind::Theme;
                 theme.name = name;
-                const auto id = storage::DocumentStore(database).ensureRecord(theme);
+                const auto id = library::DocumentStore(database).ensureRecord(theme);
                 model::Link link;
                 link.from = m_work;
                 link.relation = u"about"_s;
                 link.to = *id;
-                if (const auto added = storage::LinkStore(database).add(link); !added)
+                if (const auto added = library::LinkStore(database).add(link); !added)
                     return base::failure(added.error());
             }
             return base::ok();

@@ -4,8 +4,8 @@
 
 #include <gui/session.h>
 #include <intake/importer.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -23,7 +23,7 @@ class Shelf
 public:
     Shelf()
     {
-        auto library = storage::Library::create(m_folder.filePath(QStringLiteral("library")));
+        auto library = library::Library::create(m_folder.filePath(QStringLiteral("library")));
         if (!library)
             qFatal("no library");
         jobs::Control control;
@@ -39,8 +39,8 @@ public:
 
     base::RecordId record(const QString &symbol)
     {
-        auto found = m_session->library().read([&](const storage::Database &database) {
-            return storage::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
+        auto found = m_session->library().read([&](const library::Database &database) {
+            return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
         });
         return found ? found->id : base::RecordId();
     }
@@ -48,14 +48,14 @@ public:
     bool hasRecord(base::RecordId id)
     {
         return m_session->library()
-            .read([id](const storage::Database &database) { return storage::DocumentQueries(database).record(id); })
+            .read([id](const library::Database &database) { return library::DocumentQueries(database).record(id); })
             .has_value();
     }
 
     QList<model::Annotation> stored(base::TextId text)
     {
         auto found = m_session->library().read(
-            [&](const storage::Database &database) { return storage::AnnotationQueries(database).ofText(text); });
+            [&](const library::Database &database) { return library::AnnotationQueries(database).ofText(text); });
         return found.value_or(QList<model::Annotation>{});
     }
 

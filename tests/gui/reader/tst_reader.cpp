@@ -338,8 +338,8 @@ private slots:
 
     void aStateIsAPageToRead()
     {
-        auto states = m_shelf->session().library().read([](const storage::Database &database) {
-            return storage::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
+        auto states = m_shelf->session().library().read([](const library::Database &database) {
+            return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         QVERIFY(states && *states);
         QVERIFY(Shelf::open(*m_page, {(*states)->id, {}, {}, {}}));

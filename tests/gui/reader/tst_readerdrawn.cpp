@@ -11,8 +11,8 @@
 #include <gui/reader/recordpage.h>
 #include <gui/shell/tabs.h>
 #include <intake/importer.h>
-#include <storage/documentqueries.h>
-#include <storage/links.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -51,7 +51,7 @@ void TestReaderDrawn::initTestCase()
 {
     const QString sources = home(u"sources"_s);
     QVERIFY(QDir().mkpath(sources) && longtext::write(sources));
-    auto library = storage::Library::create(m_library);
+    auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
     const auto report = intake::Importer(**library).import({sources, testdata::fixture(u"gui/lamps.en.xml"_s)}, control);
@@ -66,8 +66,8 @@ void TestReaderDrawn::init()
 
 base::RecordId TestReaderDrawn::record(const QString &symbol)
 {
-    const auto found = m_window->session()->library().read([&](const storage::Database &database) {
-        return storage::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
+    const auto found = m_window->session()->library().read([&](const library::Database &database) {
+        return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
     });
     return found ? found->id : base::RecordId();
 }
@@ -98,7 +98,7 @@ bool TestReaderDrawn::makeLink()
     return from
         && m_window->session()
                ->library()
-               .write([&link](const storage::Database &database) { return storage::LinkStore(database).add(link); })
+               .write([&link](const library::Database &database) { return library::LinkStore(database).add(link); })
                .has_value();
 }
 

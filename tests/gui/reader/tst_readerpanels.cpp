@@ -22,9 +22,9 @@
 #include <gui/reader/readerheader.h>
 #include <gui/reader/recordhtml.h>
 #include <gui/reader/readerview.h>
-#include <storage/documentstore.h>
-#include <storage/linkcounts.h>
-#include <storage/themetree.h>
+#include <library/store/documentstore.h>
+#include <library/store/linkcounts.h>
+#include <library/store/themetree.h>
 
 using namespace Qt::StringLiterals;
 using gui::Place;
@@ -71,7 +71,7 @@ private slots:
         // The draft is known because the adopted text names it.
         const base::RecordId draft = m_shelf->record(u"A/HRC/66/L.7"_s);
         QVERIFY(draft.isValid());
-        const auto content = m_shelf->session().library().read([&](const storage::Database &database) {
+        const auto content = m_shelf->session().library().read([&](const library::Database &database) {
             return gui::readContent(database, {draft, {}, {}, {}}, u"en"_s);
         });
         VERIFY_RESULT(content);
@@ -162,9 +162,9 @@ private slots:
                  Asked {theme, u"about"_s, "documents on this theme", 1}}) {
             const QString words = QString::fromUtf8(asked.words);
             const auto counts = m_shelf->session().library().read(
-                [&](const storage::Database &database) { return storage::linkCounts(database, asked.record); });
+                [&](const library::Database &database) { return library::linkCounts(database, asked.record); });
             VERIFY_RESULT(counts);
-            const storage::LinkCount count = storage::countOf(*counts, asked.relation, storage::LinkEnd::To);
+            const library::LinkCount count = library::countOf(*counts, asked.relation, library::LinkEnd::To);
             QVERIFY2(count.records >= 1, asked.words);
             QCOMPARE(count.suggested, asked.suggested);
             const QString number = asked.suggested > 0 ? u"%1 + %2 suggested"_s.arg(count.records).arg(count.suggested) : QString::number(count.records);
@@ -180,7 +180,7 @@ private slots:
             model.setContent(content);
             QVERIFY2(printed(model).contains(words + u"  "_s + number + u'\n'), qPrintable(printed(model)));
             // Pack.
-            const auto facts = m_shelf->session().library().write([&](const storage::Database &database) -> base::Result<QStringList> {
+            const auto facts = m_shelf->session().library().write([&](const library::Database &database) -> base::Result<QStringList> {
                 const auto pack = gui::packstorage::append(database, {}, {}, asked.record, {});
                 if (!pack)
                     return base::failure(pack.error());
@@ -194,15 +194,15 @@ private slots:
         }
         // Lists, and with them the command line, and the tree of themes.
         const auto rows = m_shelf->session().library().read(
-            [](const storage::Database &database) { return storage::DocumentQueries(database).list({}); });
+            [](const library::Database &database) { return library::DocumentQueries(database).list({}); });
         VERIFY_RESULT(rows);
-        for (const storage::RecordRow &row : *rows) {
+        for (const library::RecordRow &row : *rows) {
             const auto counts = m_shelf->session().library().read(
-                [&](const storage::Database &database) { return storage::linkCounts(database, row.record.id); });
-            QCOMPARE(row.citedBy, storage::countOf(*counts, u"cites"_s, storage::LinkEnd::To).records);
+                [&](const library::Database &database) { return library::linkCounts(database, row.record.id); });
+            QCOMPARE(row.citedBy, library::countOf(*counts, u"cites"_s, library::LinkEnd::To).records);
         }
         const auto tree = m_shelf->session().library().read(
-            [](const storage::Database &database) { return storage::ThemeTreeQueries(database).matching(u"quays"_s, 5); });
+            [](const library::Database &database) { return library::ThemeTreeQueries(database).matching(u"quays"_s, 5); });
         VERIFY_RESULT(tree);
         QCOMPARE(tree->first().texts, 1);
     }
@@ -210,29 +210,29 @@ private slots:
     void whatSourceFilesStateIsNoSuggestion()
     {
         const auto rows = m_shelf->session().library().read(
-            [](const storage::Database &database) { return storage::LinkQueries(database).suggested(QString()); });
+            [](const library::Database &database) { return library::LinkQueries(database).suggested(QString()); });
         VERIFY_RESULT(rows);
-        for (const storage::LinkRow &row : *rows)
+        for (const library::LinkRow &row : *rows)
             QVERIFY2(row.link.relation != u"about", qPrintable(row.to.name));
     }
 
     void aFactIsSaidOnceAndOnlyWhatWasAdoptedIsAdopted()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
-            auto work = storage::DocumentQueries(database).record(m_work);
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+            auto work = library::DocumentQueries(database).record(m_work);
             work->fields.insert(u"original_language"_s, u"en"_s);
             const base::Status done = database.execute(u"UPDATE text SET original_language = 'en'"_s);
-            return done ? storage::DocumentStore(database).updateRecord(*work) : done;
+            return done ? library::DocumentStore(database).updateRecord(*work) : done;
         }));
         const QString adopted = infoOf(m_work);
         QCOMPARE(adopted.count(u"Original language\n"_s), 1);
         QVERIFY(adopted.contains(u"Adopted\n"_s));
-        VERIFY_RESULT(m_shelf->session().library().write([&](const storage::Database &database) -> base::Status {
-            auto work = storage::DocumentQueries(database).record(m_work);
+        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+            auto work = library::DocumentQueries(database).record(m_work);
             work->symbol = work->symbolKey = u"A/HRC/66/17"_s;
             work->fields.remove(u"vote"_s);
             work->fields.remove(u"status"_s);
-            return storage::DocumentStore(database).updateRecord(*work);
+            return library::DocumentStore(database).updateRecord(*work);
         }));
         const QString report = infoOf(m_work);
         QVERIFY2(!report.contains(u"Adopted\n"_s) && report.contains(u"Date\n"_s), qPrintable(report));
@@ -341,7 +341,7 @@ private:
     gui::ReaderContent read(base::RecordId record)
     {
         const auto content = m_shelf->session().library().read(
-            [&](const storage::Database &database) { return gui::readContent(database, {record, {}, {}, {}}, u"en"_s); });
+            [&](const library::Database &database) { return gui::readContent(database, {record, {}, {}, {}}, u"en"_s); });
         return content.value_or(gui::ReaderContent());
     }
 
@@ -362,7 +362,7 @@ private:
     base::RecordId find(model::RecordKind kind, const QString &key)
     {
         const auto found = m_shelf->session().library().read(
-            [&](const storage::Database &database) { return storage::DocumentQueries(database).findRecord(kind, key); });
+            [&](const library::Database &database) { return library::DocumentQueries(database).findRecord(kind, key); });
         return found && *found ? (*found)->id : base::RecordId();
     }
 
@@ -373,7 +373,7 @@ private:
         record.symbolKey = key;
         record.name = name;
         const auto added = m_shelf->session().library().write(
-            [&](const storage::Database &database) { return storage::DocumentStore(database).ensureRecord(record); });
+            [&](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); });
         return added.value_or(base::RecordId());
     }
 
@@ -381,7 +381,7 @@ private:
     base::RecordId other(base::RecordId work)
     {
         const auto texts = m_shelf->session().library().read(
-            [](const storage::Database &database) { return storage::DocumentQueries(database).allTexts(); });
+            [](const library::Database &database) { return library::DocumentQueries(database).allTexts(); });
         for (const model::Text &text : texts.value_or(QList<model::Text>())) {
             if (text.work != work)
                 return text.work;
@@ -402,7 +402,7 @@ private:
         link.rule = u"test/1"_s;
         link.status = status;
         const auto added = m_shelf->session().library().write(
-            [&](const storage::Database &database) { return storage::LinkStore(database).add(link); });
+            [&](const library::Database &database) { return library::LinkStore(database).add(link); });
         QVERIFY(added.has_value());
     }
 
@@ -413,7 +413,7 @@ private:
         QVERIFY(content.texts.size() > 1);
         for (const model::Text &text : content.texts) {
             const auto passages = m_shelf->session().library().read(
-                [&](const storage::Database &database) { return storage::DocumentQueries(database).passageIds(text.id); });
+                [&](const library::Database &database) { return library::DocumentQueries(database).passageIds(text.id); });
             for (const base::PassageId passage : passages->first(2))
                 addLink(from, to, relation, {}, model::LinkStatus::Accepted, passage);
         }
@@ -429,7 +429,7 @@ private:
         link.rule = u"test/1"_s;
         link.status = model::LinkStatus::Suggested;
         auto added = m_shelf->session().library().write(
-            [&](const storage::Database &database) { return storage::LinkStore(database).add(link); });
+            [&](const library::Database &database) { return library::LinkStore(database).add(link); });
         return added.value_or(base::LinkId());
     }
 

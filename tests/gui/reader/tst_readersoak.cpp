@@ -11,8 +11,8 @@
 #include <gui/reader/readerpage.h>
 #include <gui/shell/tabs.h>
 #include <intake/importer.h>
-#include <storage/documentqueries.h>
-#include <storage/links.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -46,7 +46,7 @@ void TestReaderSoak::initTestCase()
 {
     const QString sources = home(u"sources"_s);
     QVERIFY(QDir().mkpath(sources) && longtext::write(sources));
-    auto library = storage::Library::create(m_library);
+    auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
     QVERIFY(!intake::Importer(**library).import({sources, testdata::fixture(u"gui"_s)}, control).outcomes.isEmpty());
@@ -57,8 +57,8 @@ void TestReaderSoak::initTestCase()
 
 void TestReaderSoak::openDocument(const QString &symbol)
 {
-    const auto found = m_window->session()->library().read([&](const storage::Database &database) {
-        return storage::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
+    const auto found = m_window->session()->library().read([&](const library::Database &database) {
+        return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
     });
     VERIFY_RESULT(found);
     m_window->openPlace({found->id, {}, {}, {}}, false);
@@ -85,7 +85,7 @@ void TestReaderSoak::makeLink()
     link.relation = u"about"_s;
     link.to = link.from;
     const auto done = m_window->session()->library().write(
-        [&link](const storage::Database &database) { return storage::LinkStore(database).add(link); });
+        [&link](const library::Database &database) { return library::LinkStore(database).add(link); });
     Q_UNUSED(done) // It may stand already.
 }
 

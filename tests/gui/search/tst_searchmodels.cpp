@@ -7,8 +7,8 @@
 #include <gui/search/queryhighlighter.h>
 #include <gui/search/querytext.h>
 #include <gui/search/wordmodel.h>
-#include <search/expression.h>
-#include <search/fields.h>
+#include <library/search/expression.h>
+#include <library/search/fields.h>
 
 #include <QAbstractItemModelTester>
 #include <QTextBlock>

@@ -11,7 +11,7 @@
 #include <gui/widgets/messagebar.h>
 #include <intake/backup.h>
 #include <intake/dailybackup.h>
-#include <storage/annotations.h>
+#include <library/store/annotations.h>
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
@@ -87,13 +87,13 @@ gui::RestoreDialog *TestBackups::restoreDialog()
 
 qsizetype TestBackups::annotations() const
 {
-    const auto rows = m_window->session()->library().read([](const storage::Database &database) { return storage::AnnotationQueries(database).all(); });
+    const auto rows = m_window->session()->library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
     return rows ? rows->size() : -1;
 }
 
 base::Status TestBackups::removeAnnotations()
 {
-    return m_window->session()->library().write([](const storage::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
+    return m_window->session()->library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
 }
 
 void TestBackups::damage() const

@@ -7,7 +7,7 @@
 #include <gui/intake/reviewdialog.h>
 #include <gui/widgets/datefield.h>
 #include <gui/widgets/messagebar.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -204,13 +204,13 @@ private:
     /// Symbol, name, date and type of all documents.
     QStringList titles() const
     {
-        const auto rows = m_window->session()->library().read([](const storage::Database &database) {
-            storage::RecordFilter filter;
+        const auto rows = m_window->session()->library().read([](const library::Database &database) {
+            library::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
-            return storage::DocumentQueries(database).list(filter);
+            return library::DocumentQueries(database).list(filter);
         });
         QStringList lines;
-        for (const storage::RecordRow &row : rows ? *rows : QList<storage::RecordRow>()) {
+        for (const library::RecordRow &row : rows ? *rows : QList<library::RecordRow>()) {
             const model::Record &record = row.record;
             lines.append(QStringList {record.symbol, record.name, record.date.toString(Qt::ISODate),
                 record.fields.value(u"document_type"_s).toString()}.join(u' '));

@@ -15,9 +15,9 @@
 #include <gui/settings/kindspage.h>
 #include <gui/shell/tabs.h>
 #include <intake/importer.h>
-#include <storage/documentqueries.h>
-#include <storage/links.h>
-#include <storage/ownkinds.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
+#include <library/store/ownkinds.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -155,8 +155,8 @@ private slots:
         file.close();
         const auto forget = qScopeGuard([&file] { file.remove(); });
         const auto own = [this] {
-            auto library = storage::Library::open(m_otherFolder, storage::Database::Access::ReadOnly);
-            return library ? (*library)->read([](const storage::Database &database) { return storage::OwnKinds(database).all(); }).value_or(std::nullopt)
+            auto library = library::Library::open(m_otherFolder, library::Database::Access::ReadOnly);
+            return library ? (*library)->read([](const library::Database &database) { return library::OwnKinds(database).all(); }).value_or(std::nullopt)
                            : std::nullopt;
         };
         m_otherFolder = home(u"other"_s);
@@ -195,29 +195,29 @@ private:
     /// The real resolutions where they are, and suggestions either way.
     void prepare()
     {
-        auto library = storage::Library::open(m_library, storage::Database::Access::ReadWrite);
+        auto library = library::Library::open(m_library, library::Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         const QString real = testdata::folder();
         if (!real.isEmpty() && !qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS")) {
             jobs::Control control;
             intake::Importer(**library).import({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s}, control);
         }
-        VERIFY_RESULT((*library)->write([](const storage::Database &database) -> base::Status {
+        VERIFY_RESULT((*library)->write([](const library::Database &database) -> base::Status {
             return database.execute(u"UPDATE link SET status = 'suggested', decided = 0 WHERE relation = 'about'"_s);
         }));
     }
 
     base::RecordId idOf(model::RecordKind kind, const QString &name)
     {
-        const auto found = m_window->session()->library().read([&](const storage::Database &database) -> base::Result<base::RecordId> {
-            storage::RecordFilter filter;
+        const auto found = m_window->session()->library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
+            library::RecordFilter filter;
             filter.kind = kind;
-            const auto rows = storage::DocumentQueries(database).list(filter);
+            const auto rows = library::DocumentQueries(database).list(filter);
             if (!rows)
                 return base::failure(rows.error());
             base::RecordId best;
             qint64 most = -1;
-            for (const storage::RecordRow &row : *rows) {
+            for (const library::RecordRow &row : *rows) {
                 const bool fits = name.isEmpty() ? row.citedBy > most : row.record.name == name;
                 if (fits) {
                     best = row.record.id;

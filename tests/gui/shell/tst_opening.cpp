@@ -10,7 +10,7 @@
 #include <gui/shell/tabs.h>
 #include <gui/shell/windowclaim.h>
 #include <gui/widgets/messagebar.h>
-#include <storage/librarylock.h>
+#include <library/store/librarylock.h>
 
 #include <QCommandLinkButton>
 #include <QFileDialog>
@@ -95,12 +95,12 @@ void TestOpening::lockOfAnotherComputerHasItsWaysOut()
     shoot(u"opening-taken"_s);
     QVERIFY(opensBy(u"takeOver"_s));
     QVERIFY(!m_window->session()->library().isReadOnly());
-    QVERIFY(storage::LibraryLock::holderOf(m_library)->isOnThisComputer);
+    QVERIFY(library::LibraryLock::holderOf(m_library)->isOnThisComputer);
 }
 
 void TestOpening::libraryOpenInAnotherProgramIsNamedAndCanBeRead()
 {
-    const auto other = storage::Library::open(m_library, storage::Database::Access::ReadWrite);
+    const auto other = library::Library::open(m_library, library::Database::Access::ReadWrite);
     VERIFY_RESULT(other);
     QVERIFY(fails());
     QVERIFY2(sentence().contains(QString::number(QCoreApplication::applicationPid())), qPrintable(sentence()));

@@ -12,7 +12,7 @@
 #include <gui/settings/settings.h>
 #include <gui/shell/mainwindow.h>
 #include <gui/widgets/messagebar.h>
-#include <storage/documentqueries.h>
+#include <library/store/documentqueries.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -120,7 +120,7 @@ private slots:
                 + QByteArray::number(number) + '\n';
         const QString folder = m_home->filePath(u"library"_s);
         {
-            auto library = storage::Library::create(folder);
+            auto library = library::Library::create(folder);
             VERIFY_RESULT(library);
             QBuffer buffer(&csv);
             QVERIFY(buffer.open(QIODevice::ReadOnly));

@@ -5,11 +5,11 @@
 
 #include <exchange/icalendar.h>
 #include <exchange/vocabularyimport.h>
-#include <storage/documentqueries.h>
-#include <storage/documentstore.h>
-#include <storage/links.h>
-#include <storage/themes.h>
-#include <storage/themetree.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+#include <library/store/themes.h>
+#include <library/store/themetree.h>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -111,7 +111,7 @@ private slots:
         VERIFY_RESULT(report);
         QCOMPARE(report->added, 4);
         const auto tree = [this](auto work) {
-            return m_library->read([&](const storage::Database &database) { return work(storage::ThemeTreeQueries(database)); });
+            return m_library->read([&](const library::Database &database) { return work(library::ThemeTreeQueries(database)); });
         };
         const auto counts = tree([](const auto &queries) { return queries.counts(); });
         VERIFY_RESULT(counts);
@@ -159,15 +159,15 @@ private slots:
         VERIFY_RESULT(vocabulary);
         for (int times = 0; times < 2; ++times)
             VERIFY_RESULT(exchange::importVocabulary(*m_library, *vocabulary, {}));
-        storage::RecordFilter filter;
+        library::RecordFilter filter;
         filter.kind = model::RecordKind::Theme;
-        const auto rows = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); });
+        const auto rows = m_library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(filter); });
         VERIFY_RESULT(rows);
         QCOMPARE(rows->size(), 2);
-        const auto label = m_library->read([](const storage::Database &database) { return storage::ThemeStore(database).ofLabel(u"RIVER MOUTHS"_s); });
+        const auto label = m_library->read([](const library::Database &database) { return library::ThemeStore(database).ofLabel(u"RIVER MOUTHS"_s); });
         VERIFY_RESULT(label);
         QCOMPARE(label->value(), rows->at(0).record.id.value());
-        const auto above = m_library->read([&](const storage::Database &database) { return storage::LinkQueries(database).from(*label); });
+        const auto above = m_library->read([&](const library::Database &database) { return library::LinkQueries(database).from(*label); });
         VERIFY_RESULT(above);
         QCOMPARE(above->size(), 1);
         QCOMPARE(above->first().link.relation, u"broader"_s);
@@ -175,12 +175,12 @@ private slots:
 
     void aTreeDoesNotGoRound()
     {
-        const base::Status status = m_library->write([](const storage::Database &database) -> base::Status {
-            storage::DocumentStore documents(database);
-            storage::ThemeStore themes(database);
-            storage::ThemeEntry first;
+        const base::Status status = m_library->write([](const library::Database &database) -> base::Status {
+            library::DocumentStore documents(database);
+            library::ThemeStore themes(database);
+            library::ThemeEntry first;
             first.names.insert(u"en"_s, u"Rivers"_s);
-            storage::ThemeEntry second;
+            library::ThemeEntry second;
             second.names.insert(u"en"_s, u"Deltas"_s);
             const auto rivers = themes.ensure(documents, first);
             const auto deltas = themes.ensure(documents, second);
@@ -205,9 +205,9 @@ private slots:
         int calls = 0;
         const auto report = exchange::importVocabulary(*m_library, *vocabulary, u"Numbers"_s, [&calls](qsizetype, qsizetype) { return ++calls < 4; });
         QVERIFY(!report && report.error().code == base::ErrorCode::Cancelled);
-        storage::RecordFilter filter;
+        library::RecordFilter filter;
         filter.kind = model::RecordKind::Theme;
-        const auto rows = m_library->read([&](const storage::Database &database) { return storage::DocumentQueries(database).list(filter); });
+        const auto rows = m_library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(filter); });
         VERIFY_RESULT(rows);
         QCOMPARE(rows->size(), 6'000);
     }
@@ -229,7 +229,7 @@ private slots:
         VERIFY_RESULT(vocabulary);
         QCOMPARE(vocabulary->concepts.size(), topics.size());
         VERIFY_RESULT(exchange::importVocabulary(*m_library, *vocabulary, u"UNBIS"_s));
-        const auto water = m_library->read([](const storage::Database &database) { return storage::ThemeStore(database).ofLabel(u"Droits de l'homme"_s); });
+        const auto water = m_library->read([](const library::Database &database) { return library::ThemeStore(database).ofLabel(u"Droits de l'homme"_s); });
         VERIFY_RESULT(water);
         QVERIFY(water->isValid());
     }
@@ -253,10 +253,10 @@ private slots:
     }
 
 private:
-    static QStringList namesOf(const QList<storage::ThemeNode> &nodes)
+    static QStringList namesOf(const QList<library::ThemeNode> &nodes)
     {
         QStringList names;
-        for (const storage::ThemeNode &node : nodes)
+        for (const library::ThemeNode &node : nodes)
             names.append(node.record.name);
         return names;
     }

@@ -7,11 +7,11 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <intake/importer.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/maintenance.h>
-#include <storage/packs.h>
-#include <storage/savedsearches.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/maintenance.h>
+#include <library/store/packs.h>
+#include <library/store/savedsearches.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -35,7 +35,7 @@ public:
         const model::ImportReport report = intake::Importer(**this).import(files, control);
         if (report.count(model::ImportOutcome::Added) != kDocuments)
             return base::failure(base::ErrorCode::Storage, QStringLiteral("import"));
-        return (*this)->write([](const storage::Database &database) -> base::Status {
+        return (*this)->write([](const library::Database &database) -> base::Status {
             for (int number = 1; number <= kDocuments; ++number) {
                 if (const base::Status noted = annotate(database, number, QStringLiteral("note %1").arg(number)); !noted)
                     return noted;
@@ -46,24 +46,24 @@ public:
 
     [[nodiscard]] base::Status note(int document, const QString &comment)
     {
-        return (*this)->write([&](const storage::Database &database) { return annotate(database, document, comment); });
+        return (*this)->write([&](const library::Database &database) { return annotate(database, document, comment); });
     }
 
-    static QStringList comments(const storage::Library &library)
+    static QStringList comments(const library::Library &library)
     {
-        const auto rows = library.read([](const storage::Database &database) { return storage::AnnotationQueries(database).all(); });
+        const auto rows = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
         QStringList comments;
-        for (const storage::AnnotationRow &row : rows ? *rows : QList<storage::AnnotationRow>())
+        for (const library::AnnotationRow &row : rows ? *rows : QList<library::AnnotationRow>())
             comments.append(row.annotation.comment);
         comments.sort();
         return comments;
     }
 
     /// What `check` says; empty when all is well.
-    static QString problems(const storage::Library &library)
+    static QString problems(const library::Library &library)
     {
-        const auto report = library.read([&library](const storage::Database &database) {
-            return storage::checkLibrary(database, library.originalsFolder());
+        const auto report = library.read([&library](const library::Database &database) {
+            return library::checkLibrary(database, library.originalsFolder());
         });
         return report ? report->problems.join(u'\n') : report.error().detail;
     }
@@ -71,9 +71,9 @@ public:
     QString folder() const { return beside(QStringLiteral("library")); }
 
     /// What open() answers, when the folder is closed.
-    base::Result<std::unique_ptr<storage::Library>> reopened(storage::Database::Access access = storage::Database::Access::ReadWrite) const
+    base::Result<std::unique_ptr<library::Library>> reopened(library::Database::Access access = library::Database::Access::ReadWrite) const
     {
-        return storage::Library::open(folder(), access);
+        return library::Library::open(folder(), access);
     }
 
     static void write(const QString &path, const QByteArray &bytes)
@@ -116,9 +116,9 @@ private:
         return to.fileName();
     }
 
-    static base::Status annotate(const storage::Database &database, int document, const QString &comment)
+    static base::Status annotate(const library::Database &database, int document, const QString &comment)
     {
-        const storage::DocumentQueries queries(database);
+        const library::DocumentQueries queries(database);
         const auto work = queries.findRecord(model::RecordKind::Document, QStringLiteral("A/HRC/RES/99/%1").arg(document));
         if (!work || !*work)
             return base::failure(base::ErrorCode::NotFound);
@@ -137,20 +137,20 @@ private:
         note.anchor = anchoring::anchorAt(passage, 0, 8);
         note.comment = comment;
         note.created = note.modified = QDateTime::currentDateTimeUtc();
-        const auto added = storage::AnnotationStore(database).add(note);
+        const auto added = library::AnnotationStore(database).add(note);
         return added ? base::ok() : base::Status(base::failure(added.error()));
     }
 
-    static base::Status addRest(const storage::Database &database)
+    static base::Status addRest(const library::Database &database)
     {
         model::Pack pack;
         pack.title = QStringLiteral("Charts");
         model::PackItem item;
         item.text = QStringLiteral("own words");
         pack.items.append(item);
-        if (const auto saved = storage::PackStore(database).save(pack); !saved)
+        if (const auto saved = library::PackStore(database).save(pack); !saved)
             return base::failure(saved.error());
-        const auto kept = storage::SavedSearchStore(database).save(QStringLiteral("Tides"), QStringLiteral("tides OR charts"));
+        const auto kept = library::SavedSearchStore(database).save(QStringLiteral("Tides"), QStringLiteral("tides OR charts"));
         return kept ? base::ok() : base::Status(base::failure(kept.error()));
     }
 };

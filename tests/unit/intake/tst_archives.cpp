@@ -6,8 +6,8 @@
 
 #include <intake/importer.h>
 #include <intake/preparation.h>
-#include <storage/documentqueries.h>
-#include <storage/importreports.h>
+#include <library/store/documentqueries.h>
+#include <library/store/importreports.h>
 
 #include <KZip>
 
@@ -188,8 +188,8 @@ private slots:
     void theReportIsKept()
     {
         const model::ImportReport report = import(zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, ""}}));
-        const auto kept = m_library->read([&](const storage::Database &database) {
-            return storage::ImportReportQueries(database).report(report.id);
+        const auto kept = m_library->read([&](const library::Database &database) {
+            return library::ImportReportQueries(database).report(report.id);
         });
         VERIFY_RESULT(kept);
         QCOMPARE(kept->outcomes.size(), 2);

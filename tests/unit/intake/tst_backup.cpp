@@ -6,19 +6,19 @@
 
 #include <intake/backup.h>
 #include <intake/restore.h>
-#include <storage/librarylock.h>
-#include <storage/replacement.h>
-#include <storage/schema.h>
-#include <storage/snapshot.h>
-#include <storage/statement.h>
-#include <storage/unfinishedfile.h>
+#include <library/store/librarylock.h>
+#include <library/store/replacement.h>
+#include <library/store/schema.h>
+#include <library/store/snapshot.h>
+#include <library/store/statement.h>
+#include <library/store/unfinishedfile.h>
 
 #include <QDirIterator>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
-using storage::Database;
+using library::Database;
 
 namespace {
 
@@ -94,7 +94,7 @@ private slots:
         sums.start(u"sha256sum"_s, {u"--check"_s, u"--quiet"_s, u"SHA256SUMS"_s});
         QVERIFY(sums.waitForFinished());
         QCOMPARE(sums.exitCode(), 0);
-        const auto library = storage::Library::open(folder, Database::Access::ReadOnly);
+        const auto library = library::Library::open(folder, Database::Access::ReadOnly);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::problems(**library), QString());
     }
@@ -176,7 +176,7 @@ private slots:
         VERIFY_RESULT(done);
         QCOMPARE(done->originalsWritten, KeptLibrary::kDocuments);
         QVERIFY(done->replaced.isEmpty());
-        const auto library = storage::Library::open(folder, Database::Access::ReadWrite);
+        const auto library = library::Library::open(folder, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::comments(**library), KeptLibrary::comments(*m_library));
         QCOMPARE(KeptLibrary::problems(**library), QString());
@@ -208,12 +208,12 @@ private slots:
         VERIFY_RESULT(done);
         QVERIFY(QFileInfo(done->replaced + u"/library.db-wal"_s).size() > 0);
         {
-            const auto library = storage::Library::open(killed, Database::Access::ReadWrite);
+            const auto library = library::Library::open(killed, Database::Access::ReadWrite);
             VERIFY_RESULT(library);
             QCOMPARE(KeptLibrary::comments(**library), before);
         }
         VERIFY_RESULT(intake::Restore(killed).from(done->replaced + u"/library.db"_s, control));
-        const auto library = storage::Library::open(killed, Database::Access::ReadWrite);
+        const auto library = library::Library::open(killed, Database::Access::ReadWrite);
         QVERIFY(KeptLibrary::comments(**library).contains(u"only in the log"_s));
     }
 
@@ -222,7 +222,7 @@ private slots:
     {
         const QString copy = m_library.beside(u"copy.db"_s);
         writeBytes(copy, {});
-        VERIFY_RESULT(m_library->read([&](const Database &database) { return storage::copyDatabase(database, copy); }));
+        VERIFY_RESULT(m_library->read([&](const Database &database) { return library::copyDatabase(database, copy); }));
         for (int round = 0; round < 3; ++round)
             VERIFY_RESULT(m_library.note(1 + round, u"written to the database"_s));
         VERIFY_RESULT(m_library->write([](const Database &database) { return database.execute(u"DELETE FROM saved_search"_s); }));
@@ -237,20 +237,20 @@ private slots:
         writeBytes(mixed + u"/library.db"_s, bytesOf(copy));
         QFile::remove(mixed + u"/library.db-shm"_s);
         for (const auto access : {Database::Access::ReadOnly, Database::Access::ReadWrite}) {
-            const auto opened = storage::Library::open(mixed, access);
+            const auto opened = library::Library::open(mixed, access);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, ErrorCode::LibraryDamaged);
             QVERIFY2(opened.error().detail.contains(u"-wal"), qPrintable(opened.error().detail));
         }
         // The log of a program that was killed belongs to its database.
-        VERIFY_RESULT(storage::Library::open(killed, Database::Access::ReadOnly));
-        const auto mended = storage::Library::open(killed, Database::Access::ReadWrite);
+        VERIFY_RESULT(library::Library::open(killed, Database::Access::ReadOnly));
+        const auto mended = library::Library::open(killed, Database::Access::ReadWrite);
         VERIFY_RESULT(mended);
         QVERIFY(KeptLibrary::comments(**mended).contains(u"in the log"_s));
         // A restore sets the log aside.
         jobs::Control control;
         VERIFY_RESULT(intake::Restore(mixed).from(copy, control));
-        const auto restoredLibrary = storage::Library::open(mixed, Database::Access::ReadWrite);
+        const auto restoredLibrary = library::Library::open(mixed, Database::Access::ReadWrite);
         VERIFY_RESULT(restoredLibrary);
         QCOMPARE(KeptLibrary::comments(**restoredLibrary).size(), KeptLibrary::kDocuments);
     }
@@ -335,12 +335,12 @@ private slots:
         QFile copy(gathered + u"/library.db"_s);
         QVERIFY(copy.open(QIODevice::WriteOnly));
         copy.close();
-        VERIFY_RESULT(m_library->read([&](const Database &database) { return storage::copyDatabase(database, copy.fileName()); }));
+        VERIFY_RESULT(m_library->read([&](const Database &database) { return library::copyDatabase(database, copy.fileName()); }));
         VERIFY_RESULT(m_library.note(4, u"later"_s));
         m_library.close();
         QVERIFY(QFile::copy(m_library.folder() + u"/library.db"_s, gathered + u"/replaced-then/library.db"_s));
         writeBytes(gathered + u"/committed"_s, {});
-        QVERIFY(storage::Replacement::isPending(m_library.folder()));
+        QVERIFY(library::Replacement::isPending(m_library.folder()));
         const auto library = m_library.reopened(access);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::comments(**library), before);
@@ -354,7 +354,7 @@ private slots:
         writeBytes(folder + u"/backups/snapshot-1.part"_s, "half");
         QVERIFY(QDir().mkpath(folder + u"/restore.part/originals"_s));
         writeBytes(folder + u"/restore.part/library.db"_s, "half");
-        const auto alive = storage::UnfinishedFile::make(folder + u"/backups/alive"_s, storage::UnfinishedFile::Naming::Named);
+        const auto alive = library::UnfinishedFile::make(folder + u"/backups/alive"_s, library::UnfinishedFile::Naming::Named);
         VERIFY_RESULT(alive);
         m_library.close();
         const auto library = m_library.reopened();
@@ -421,7 +421,7 @@ private:
             const auto database = Database::open(m_file, Database::Access::ReadWrite);
             VERIFY_RESULT(database);
             if (how == "newer database"_L1)
-                VERIFY_RESULT(storage::migrate(*database));
+                VERIFY_RESULT(library::migrate(*database));
             VERIFY_RESULT(database->execute(how == "database"_L1 ? u"CREATE TABLE letter (words TEXT)"_s : u"PRAGMA user_version = 9999"_s));
             return;
         }
@@ -447,7 +447,7 @@ private:
     {
         QCOMPARE(backUp().error().code, ErrorCode::LibraryDamaged);
         VERIFY_RESULT(m_library->write([](const Database &database) {
-            return database.execute(u"PRAGMA user_version = %1"_s.arg(storage::schemaVersion()));
+            return database.execute(u"PRAGMA user_version = %1"_s.arg(library::schemaVersion()));
         }));
         VERIFY_RESULT(backUp());
         const QString folder = m_library.beside(u"newer"_s);

@@ -7,12 +7,12 @@
 #include <intake/backup.h>
 #include <intake/dailybackup.h>
 #include <intake/restore.h>
-#include <storage/originalfiles.h>
-#include <storage/schema.h>
+#include <library/store/originalfiles.h>
+#include <library/store/schema.h>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
-using storage::Database;
+using library::Database;
 
 class TestDailyBackup : public QObject
 {
@@ -94,13 +94,13 @@ private slots:
         {
             const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
             VERIFY_RESULT(database);
-            VERIFY_RESULT(storage::migrateTo(*database, 2));
+            VERIFY_RESULT(library::migrateTo(*database, 2));
             VERIFY_RESULT(database->execute(u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats')"_s));
         }
         // Half a copy of an attempt that was killed is in nobody's way.
         QVERIFY(QDir().mkpath(old + u"/backups"_s));
         KeptLibrary::write(old + u"/backups/before-version-3.db.part"_s, "half");
-        VERIFY_RESULT(storage::Library::open(old, Database::Access::ReadWrite));
+        VERIFY_RESULT(library::Library::open(old, Database::Access::ReadWrite));
         const auto kept = intake::keptBackups(old);
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().kind, intake::KeptBackup::Kind::BeforeUpdate);
@@ -110,9 +110,9 @@ private slots:
         QCOMPARE(contents->facts.documents, 1);
         jobs::Control control;
         VERIFY_RESULT(intake::Restore(old).from(kept.first().path, control));
-        const auto again = storage::Library::open(old, Database::Access::ReadWrite);
+        const auto again = library::Library::open(old, Database::Access::ReadWrite);
         VERIFY_RESULT(again);
-        QCOMPARE((*again)->opening(), storage::Library::Opening::Migrated);
+        QCOMPARE((*again)->opening(), library::Library::Opening::Migrated);
         QCOMPARE(QDir(old + u"/backups"_s).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden), QStringList());
     }
 
@@ -124,13 +124,13 @@ private slots:
         {
             const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
             VERIFY_RESULT(database);
-            VERIFY_RESULT(storage::migrateTo(*database, 2));
+            VERIFY_RESULT(library::migrateTo(*database, 2));
         }
         KeptLibrary::write(old + u"/backups"_s, "a file where the folder should be");
-        QVERIFY(!storage::Library::open(old, Database::Access::ReadWrite));
+        QVERIFY(!library::Library::open(old, Database::Access::ReadWrite));
         const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadOnly);
         VERIFY_RESULT(database);
-        QCOMPARE(storage::versionOf(*database), 2);
+        QCOMPARE(library::versionOf(*database), 2);
     }
 
     /// An original that only a kept copy names is there when the copy is restored.
@@ -141,7 +141,7 @@ private slots:
         VERIFY_RESULT(m_library->write([](const Database &database) { return database.execute(u"DELETE FROM record WHERE kind = 'document'"_s); }));
         const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
         const auto found = [&] {
-            return m_library->read([&](const Database &database) { return storage::findLeftovers(database, m_library->originalsFolder(), later); });
+            return m_library->read([&](const Database &database) { return library::findLeftovers(database, m_library->originalsFolder(), later); });
         };
         VERIFY_RESULT(found());
         QCOMPARE(found()->orphans, QStringList());

@@ -5,10 +5,10 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <intake/importer.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/importreports.h>
-#include <storage/maintenance.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/importreports.h>
+#include <library/store/maintenance.h>
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using model::ImportOutcome;
-using storage::Database;
+using library::Database;
 
 namespace {
 
@@ -144,12 +144,12 @@ private slots:
                      .count(model::ImportOutcome::Unchanged),
             1);
         const auto documents = m_library->read([](const Database &database) {
-            storage::RecordFilter filter;
+            library::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
-            return storage::DocumentQueries(database).list(filter);
+            return library::DocumentQueries(database).list(filter);
         });
         VERIFY_RESULT(documents);
-        for (const storage::RecordRow &row : *documents)
+        for (const library::RecordRow &row : *documents)
             QVERIFY2(!row.record.name.contains(u'\n') && !row.record.name.contains(QChar(0x202E)),
                 qPrintable(row.record.name));
         QVERIFY(isSound());
@@ -276,8 +276,8 @@ private slots:
     {
         write(u"long.txt"_s, longText(100));
         QCOMPARE(importAll().count(model::ImportOutcome::Added), 1);
-        const auto checked = [&](const storage::CheckWatch &watch) {
-            return m_library->read([&](const Database &database) { return storage::checkLibrary(database, m_library->originalsFolder(), watch); });
+        const auto checked = [&](const library::CheckWatch &watch) {
+            return m_library->read([&](const Database &database) { return library::checkLibrary(database, m_library->originalsFolder(), watch); });
         };
         const auto cancelled = checked({[] { return true; }, {}});
         QVERIFY(!cancelled);
@@ -297,7 +297,7 @@ private slots:
         write(u"one.xml"_s, resolution("1", "open"));
         const base::RecordId work = importAll().outcomes[0].record;
         const auto passages = m_library->read([&](const Database &database) {
-            const storage::DocumentQueries queries(database);
+            const library::DocumentQueries queries(database);
             return queries.passages(queries.texts(work)->first().id);
         });
         VERIFY_RESULT(passages);
@@ -310,7 +310,7 @@ private slots:
         note.anchor = {u"reading rooms"_s, u"keep "_s, u" open"_s, start, start + 13};
         note.created = note.modified = QDateTime::currentDateTimeUtc();
         VERIFY_RESULT(
-            m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
+            m_library->write([&](const Database &database) { return library::AnnotationStore(database).add(note); }));
         write(u"one.xml"_s,
             resolution("1", "and lamps open all night").replace("Requests harbour", "Urgently requests harbour"));
         const model::ImportReport updated = importAll();
@@ -318,7 +318,7 @@ private slots:
         QCOMPARE(updated.outcomes[0].annotations.size(), 1);
         QCOMPARE(updated.outcomes[0].countOf(model::AnnotationFate::Stayed), 1);
         const auto notes
-            = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
+            = m_library->read([](const Database &database) { return library::AnnotationQueries(database).all(); });
         VERIFY_RESULT(notes);
         QVERIFY(notes->at(0).annotation.passage.isValid());
         QCOMPARE(notes->at(0).annotation.anchor.start, start + 9);
@@ -339,7 +339,7 @@ private slots:
         write(u"one.xml"_s, resolution());
         QCOMPARE(importAll().count(ImportOutcome::Added), 1);
         const QString sha = QString::fromLatin1(QCryptographicHash::hash(resolution(), QCryptographicHash::Sha256).toHex());
-        QFile original(storage::originalPath(m_library->originalsFolder(), sha));
+        QFile original(library::originalPath(m_library->originalsFolder(), sha));
         QVERIFY(original.exists());
         if (altered.isEmpty()) {
             QVERIFY(original.remove());
@@ -407,7 +407,7 @@ private slots:
         const model::ImportReport report = importAll();
         QCOMPARE(report.count(model::ImportOutcome::Updated), 1);
         const auto kept = m_library->read(
-            [&report](const Database &database) { return storage::ImportReportQueries(database).report(report.id); });
+            [&report](const Database &database) { return library::ImportReportQueries(database).report(report.id); });
         VERIFY_RESULT(kept);
         for (const model::ImportReport &told : {report, *kept}) {
             QStringList lines;
@@ -426,7 +426,7 @@ private:
     void mark(base::RecordId work, const QString &words)
     {
         const auto passages = m_library->read([&](const Database &database) {
-            const storage::DocumentQueries queries(database);
+            const library::DocumentQueries queries(database);
             return queries.passages(queries.texts(work)->first().id);
         });
         VERIFY_RESULT(passages);
@@ -440,7 +440,7 @@ private:
         note.anchor = places[0].anchor;
         note.created = note.modified = QDateTime::currentDateTimeUtc();
         VERIFY_RESULT(
-            m_library->write([&](const Database &database) { return storage::AnnotationStore(database).add(note); }));
+            m_library->write([&](const Database &database) { return library::AnnotationStore(database).add(note); }));
     }
 
     void writeBytes(const QByteArray &name, const QByteArray &bytes)
@@ -467,7 +467,7 @@ private:
     bool isSound()
     {
         const auto report = m_library->read(
-            [&](const Database &database) { return storage::checkLibrary(database, m_library->originalsFolder()); });
+            [&](const Database &database) { return library::checkLibrary(database, m_library->originalsFolder()); });
         if (!report || !report->problems.isEmpty())
             qWarning() << (report ? report->problems.join(u'\n') : report.error().detail);
         return report && report->problems.isEmpty();

@@ -9,8 +9,8 @@
 #include <intake/importer.h>
 #include <intake/otherprogram.h>
 #include <intake/scanreading.h>
-#include <storage/documentqueries.h>
-#include <storage/originals.h>
+#include <library/store/documentqueries.h>
+#include <library/store/originals.h>
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -129,7 +129,7 @@ private slots:
         jobs::Control control;
         const base::Status done = intake::readScan(*m_library, text, control);
         VERIFY_RESULT(done);
-        const auto read = m_library->read([&](const storage::Database &database) { return storage::textOf(database, text); });
+        const auto read = m_library->read([&](const library::Database &database) { return library::textOf(database, text); });
         VERIFY_RESULT(read);
         QVERIFY(read->remarks.contains(u"ocr"_s));
         QCOMPARE(read->source.format, u"pdf"_s);
@@ -224,15 +224,15 @@ private:
             painter.drawImage(QRectF(20, 60, 450, 112), words);
         }
         const model::ImportReport report = import(path);
-        const auto texts = m_library->read([&](const storage::Database &database) {
-            return storage::DocumentQueries(database).texts(report.outcomes.first().record);
+        const auto texts = m_library->read([&](const library::Database &database) {
+            return library::DocumentQueries(database).texts(report.outcomes.first().record);
         });
         return texts && !texts->isEmpty() ? texts->first().id : base::TextId();
     }
     QList<model::Passage> passagesOf(base::TextId text)
     {
         return m_library
-            ->read([&](const storage::Database &database) { return storage::DocumentQueries(database).passages(text); })
+            ->read([&](const library::Database &database) { return library::DocumentQueries(database).passages(text); })
             .value_or(QList<model::Passage>());
     }
 

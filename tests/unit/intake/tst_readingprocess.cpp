@@ -4,8 +4,8 @@
 
 #include <intake/importer.h>
 #include <intake/readingprocess.h>
-#include <storage/library.h>
-#include <storage/maintenance.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -130,7 +130,7 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(name);
         }
-        auto library = storage::Library::create(folder.filePath(u"library"_s));
+        auto library = library::Library::create(folder.filePath(u"library"_s));
         VERIFY_RESULT(library);
         jobs::Control control;
         intake::ImportOptions options;

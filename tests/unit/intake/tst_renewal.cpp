@@ -5,16 +5,16 @@
 
 #include <intake/importer.h>
 #include <intake/renewal.h>
-#include <storage/documentqueries.h>
-#include <storage/linkdecisions.h>
-#include <storage/recordedits.h>
-#include <storage/statement.h>
+#include <library/store/documentqueries.h>
+#include <library/store/linkdecisions.h>
+#include <library/store/recordedits.h>
+#include <library/store/statement.h>
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using model::LinkStatus;
-using storage::Database;
+using library::Database;
 
 namespace {
 
@@ -91,7 +91,7 @@ private slots:
             return database.execute(
                 u"UPDATE passage SET content = replace(content, 'A/HRC/RES/46/5', 'A/HRC/RES/46/6') WHERE address = 'OP2'"_s);
         }));
-        const storage::LinkRenewal renewed = again().links;
+        const library::LinkRenewal renewed = again().links;
         QCOMPARE(renewed.removed, 1);
         QCOMPARE(renewed.added, 1);
         QVERIFY(!linkTo(u"A/HRC/RES/46/5"_s).isValid());
@@ -102,17 +102,17 @@ private slots:
     {
         const base::LinkId link = linkTo(u"A/RES/60/7"_s);
         const auto before = m_library->write([&](const Database &database) {
-            return storage::LinkDecisions(database, sign()).decide({link}, LinkStatus::Accepted);
+            return library::LinkDecisions(database, sign()).decide({link}, LinkStatus::Accepted);
         });
         VERIFY_RESULT(before);
         QCOMPARE(before->size(), 2);
         VERIFY_RESULT(m_library->write(
-            [&](const Database &database) { return storage::LinkDecisions(database, sign()).restore(*before); }));
+            [&](const Database &database) { return library::LinkDecisions(database, sign()).restore(*before); }));
         QCOMPARE(statusOf(u"A/RES/60/7"_s), u"suggested"_s);
         QCOMPARE(rows(u"decided = 1"_s).size(), 0);
         edit(u"name"_s, u"My name for it"_s);
         const auto changes = m_library->read(
-            [&](const Database &database) { return storage::HistoryQueries(database).ofRecord(m_work); });
+            [&](const Database &database) { return library::HistoryQueries(database).ofRecord(m_work); });
         VERIFY_RESULT(changes);
         QCOMPARE(changes->size(), 5);
         QCOMPARE(changes->first().subject, u"name"_s);
@@ -127,19 +127,19 @@ private slots:
     void alikeSuggestionsAreFound()
     {
         const base::LinkId link = linkTo(u"A/RES/60/7"_s);
-        const auto alike = [&](storage::Alike how) {
-            return m_library->read([&](const Database &database) { return storage::SuggestionQueries(database).alike(link, how); })->size();
+        const auto alike = [&](library::Alike how) {
+            return m_library->read([&](const Database &database) { return library::SuggestionQueries(database).alike(link, how); })->size();
         };
-        QCOMPARE(alike(storage::Alike::SameTarget), 1);
-        QCOMPARE(alike(storage::Alike::SameRule), 2);
-        const auto counts = m_library->read([&](const Database &database) { return storage::SuggestionQueries(database).byRule(); });
+        QCOMPARE(alike(library::Alike::SameTarget), 1);
+        QCOMPARE(alike(library::Alike::SameRule), 2);
+        const auto counts = m_library->read([&](const Database &database) { return library::SuggestionQueries(database).byRule(); });
         VERIFY_RESULT(counts);
         QCOMPARE(counts->size(), 1);
         QCOMPARE(counts->first().count, 2);
     }
 
 private:
-    static storage::Signature sign() { return {u"Ana"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)}; }
+    static library::Signature sign() { return {u"Ana"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)}; }
 
     void import(const QByteArray &bytes)
     {
@@ -161,21 +161,21 @@ private:
     base::RecordId idOf(const QString &symbol)
     {
         const auto found = m_library->read([&](const Database &database) {
-            return storage::DocumentQueries(database).findRecord(model::RecordKind::Document, model::Symbol::parse(symbol)->key());
+            return library::DocumentQueries(database).findRecord(model::RecordKind::Document, model::Symbol::parse(symbol)->key());
         });
         return found && *found ? (*found)->id : base::RecordId();
     }
 
     model::Record work()
     {
-        return *m_library->read([&](const Database &database) { return storage::DocumentQueries(database).record(m_work); });
+        return *m_library->read([&](const Database &database) { return library::DocumentQueries(database).record(m_work); });
     }
 
     base::LinkId linkTo(const QString &symbol)
     {
         const base::RecordId target = idOf(symbol);
         const auto id = m_library->read([&](const Database &database) -> base::Result<base::LinkId> {
-            storage::Statement statement(database, u"SELECT id FROM link WHERE to_record = ? ORDER BY id"_s);
+            library::Statement statement(database, u"SELECT id FROM link WHERE to_record = ? ORDER BY id"_s);
             if (const base::Status done = statement.bind(target).run(); !done)
                 return base::failure(done.error());
             return statement.next() ? statement.id<base::LinkId>(0) : base::LinkId();
@@ -188,7 +188,7 @@ private:
         const base::LinkId link = linkTo(symbol);
         QVERIFY2(link.isValid(), qPrintable(symbol));
         VERIFY_RESULT(m_library->write(
-            [&](const Database &database) { return storage::LinkDecisions(database, sign()).decide({link}, status); }));
+            [&](const Database &database) { return library::LinkDecisions(database, sign()).decide({link}, status); }));
     }
 
     base::LinkId makeLink()
@@ -197,12 +197,12 @@ private:
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = u"Harbours"_s;
-            const base::Result<base::RecordId> target = storage::DocumentStore(database).ensureRecord(theme);
+            const base::Result<base::RecordId> target = library::DocumentStore(database).ensureRecord(theme);
             model::Link link;
             link.from = m_work;
             link.relation = u"about"_s;
             link.to = target.value_or(base::RecordId());
-            return storage::LinkDecisions(database, sign()).make(link);
+            return library::LinkDecisions(database, sign()).make(link);
         });
         return made.value_or(base::LinkId());
     }
@@ -210,7 +210,7 @@ private:
     void edit(const QString &subject, const QString &value)
     {
         VERIFY_RESULT(m_library->write(
-            [&](const Database &database) { return storage::RecordEdits(database, sign()).set(m_work, subject, value); }));
+            [&](const Database &database) { return library::RecordEdits(database, sign()).set(m_work, subject, value); }));
     }
 
     QString statusOf(const QString &symbol)
@@ -223,7 +223,7 @@ private:
     QStringList rows(const QString &where)
     {
         const auto lines = m_library->read([&](const Database &database) -> base::Result<QStringList> {
-            storage::Statement statement(database,
+            library::Statement statement(database,
                 u"SELECT id, status, decided, from_record, from_passage, relation, to_record, to_address, role, date, words, origin, rule "
                 u"FROM link WHERE %1 ORDER BY id"_s.arg(where));
             if (const base::Status done = statement.run(); !done)
@@ -243,9 +243,9 @@ private:
     void pointAtTheirWords()
     {
         const auto links
-            = m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(m_work); });
+            = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(m_work); });
         VERIFY_RESULT(links);
-        for (const storage::LinkRow &row : *links) {
+        for (const library::LinkRow &row : *links) {
             if (row.link.end > 0)
                 QCOMPARE(row.sentence.mid(row.link.start, row.link.end - row.link.start), row.link.text);
         }

@@ -5,23 +5,23 @@
 #include "keptlibrary.h"
 
 #include <intake/salvage.h>
-#include <storage/statement.h>
+#include <library/store/statement.h>
 
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
-using storage::Database;
+using library::Database;
 
 namespace {
 
 constexpr qint64 kPage = 4096;
 constexpr quint32 kWide = 100; ///< Seeds from here on damage whole stretches.
 
-qint64 countIn(const storage::Library &library, const QString &sql)
+qint64 countIn(const library::Library &library, const QString &sql)
 {
     const auto count = library.read([&sql](const Database &database) -> base::Result<qint64> {
-        storage::Statement statement(database, sql);
+        library::Statement statement(database, sql);
         if (const base::Status done = statement.run(); !done)
             return base::failure(done.error());
         return statement.next() ? statement.integer(0) : -1;
@@ -30,7 +30,7 @@ qint64 countIn(const storage::Library &library, const QString &sql)
 }
 
 /// The pages of a tree: its root, by its name.
-qint64 rootOf(const storage::Library &library, const QString &name)
+qint64 rootOf(const library::Library &library, const QString &name)
 {
     return countIn(library, u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(name));
 }
@@ -60,7 +60,7 @@ private slots:
         const auto report = salvaged();
         VERIFY_RESULT(report);
         QCOMPARE(report->lost, QStringList());
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         holdsAllOfAPerson(**library);
         QCOMPARE(countIn(**library, u"SELECT count(*) FROM link"_s), links);
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(QFileInfo(killed + u"/library.db-wal"_s).size() > 0);
         jobs::Control control;
         VERIFY_RESULT(intake::Salvage(killed).into(m_new, control));
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QVERIFY(KeptLibrary::comments(**library).contains(u"only in the log"_s));
     }
@@ -99,7 +99,7 @@ private slots:
         inflict(how);
         const auto report = salvaged();
         VERIFY_RESULT(report);
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         // The root of a small tree holds its rows: those are lost, and told; all others are there.
         const QStringList comments = KeptLibrary::comments(**library);
@@ -132,7 +132,7 @@ private slots:
         QVERIFY(file.resize(file.size() * percent / 100));
         const auto report = salvaged();
         VERIFY_RESULT(report);
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::problems(**library), QString());
         QCOMPARE(countIn(**library, u"SELECT count(*) FROM record WHERE kind = 'document' AND in_library = 1"_s), KeptLibrary::kDocuments);
@@ -171,7 +171,7 @@ private slots:
         file.close();
         const auto report = salvaged();
         VERIFY_RESULT(report);
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::problems(**library), QString());
         const qsizetype kept = KeptLibrary::comments(**library).size();
@@ -186,7 +186,7 @@ private slots:
         VERIFY_RESULT(report);
         QCOMPARE(report->documentsReadAgain, KeptLibrary::kDocuments);
         QVERIFY(!report->lost.isEmpty());
-        const auto library = storage::Library::open(m_new, Database::Access::ReadWrite);
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::problems(**library), QString());
     }
@@ -243,7 +243,7 @@ private:
         });
     }
 
-    void holdsAllOfAPerson(const storage::Library &library) const
+    void holdsAllOfAPerson(const library::Library &library) const
     {
         QCOMPARE(KeptLibrary::comments(library), m_comments);
         QCOMPARE(countIn(library, u"SELECT count(*) FROM annotation WHERE passage_id IS NULL"_s), 0);

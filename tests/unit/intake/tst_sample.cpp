@@ -4,12 +4,12 @@
 
 #include <intake/importer.h>
 #include <intake/sample.h>
-#include <storage/annotations.h>
-#include <storage/documentqueries.h>
-#include <storage/library.h>
-#include <storage/links.h>
-#include <storage/maintenance.h>
-#include <storage/packs.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <library/store/links.h>
+#include <library/store/maintenance.h>
+#include <library/store/packs.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,8 +17,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using storage::Database;
-using storage::Library;
+using library::Database;
+using library::Library;
 
 namespace {
 
@@ -27,9 +27,9 @@ model::Reference reference(const QString &text)
     return *model::Reference::parse(text);
 }
 
-bool contains(const QList<storage::LinkRow> &links, const QString &relation, const QString &symbolOrName, const QString &role = {})
+bool contains(const QList<library::LinkRow> &links, const QString &relation, const QString &symbolOrName, const QString &role = {})
 {
-    return std::ranges::any_of(links, [&](const storage::LinkRow &row) {
+    return std::ranges::any_of(links, [&](const library::LinkRow &row) {
         return row.link.relation == relation && (row.to.symbol == symbolOrName || row.to.name == symbolOrName)
             && (role.isEmpty() || row.link.role == role);
     });
@@ -56,7 +56,7 @@ private slots:
     {
         const QString originals = m_library->originalsFolder();
         const auto report =
-            m_library->read([&](const Database &database) { return storage::checkLibrary(database, originals); });
+            m_library->read([&](const Database &database) { return library::checkLibrary(database, originals); });
         VERIFY_RESULT(report);
         QCOMPARE(report->problems, QStringList());
         QVERIFY(report->passages > 100);
@@ -68,14 +68,14 @@ private slots:
         QCOMPARE(record.date, QDate(2024, 10, 10));
         QCOMPARE(record.name, u"Local government and human rights"_s);
         QCOMPARE(record.fields.value("status"_L1).toString(), u"summary"_s);
-        const auto texts = m_library->read([&](const Database &database) { return storage::DocumentQueries(database).texts(record.id); });
+        const auto texts = m_library->read([&](const Database &database) { return library::DocumentQueries(database).texts(record.id); });
         VERIFY_RESULT(texts);
         QStringList languages;
         for (const model::Text &text : *texts)
             languages.append(text.language);
         QCOMPARE(languages, QStringList({u"en"_s, u"ar"_s, u"fr"_s}));
         const auto passages =
-            m_library->read([&](const Database &database) { return storage::DocumentQueries(database).passages(texts->first().id); });
+            m_library->read([&](const Database &database) { return library::DocumentQueries(database).passages(texts->first().id); });
         VERIFY_RESULT(passages);
         QVERIFY(passages->at(1).content.contains(u"summary"_s));
         const auto operative = [](const model::Passage &passage) { return passage.kind == model::PassageKind::Operative; };
@@ -84,8 +84,8 @@ private slots:
 
     void sponsorsCoreGroupAndSeriesAreLinked()
     {
-        const QList<storage::LinkRow> links = linksFrom(u"A/HRC/RES/57/12"_s);
-        const auto sponsor = [](const storage::LinkRow &row) { return row.link.relation == "sponsors"_L1 && row.link.role == "sponsor"_L1; };
+        const QList<library::LinkRow> links = linksFrom(u"A/HRC/RES/57/12"_s);
+        const auto sponsor = [](const library::LinkRow &row) { return row.link.relation == "sponsors"_L1 && row.link.role == "sponsor"_L1; };
         QCOMPARE(std::ranges::count_if(links, sponsor), 30);
         for (const QString &code : {u"KOR"_s, u"CHL"_s, u"EGY"_s, u"ROU"_s})
             QVERIFY2(contains(links, u"sponsors"_s, code, u"core group"_s), qPrintable(code));
@@ -110,7 +110,7 @@ private slots:
         const model::Record webinar = keyed(model::RecordKind::Event, u"event:webinar-2024-10-29"_s);
         QCOMPARE(webinar.date, QDate(2024, 10, 29));
         QVERIFY(webinar.fields.value("date_inferred"_L1).toBool());
-        const auto links = m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(webinar.id); });
+        const auto links = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(webinar.id); });
         VERIFY_RESULT(links);
         QVERIFY(contains(*links, u"speaker"_s, u"Woohyun Kang"_s));
         QVERIFY(contains(*links, u"discusses"_s, u"A/HRC/RES/57/12"_s));
@@ -119,10 +119,10 @@ private slots:
     void bothDeadlinesStandWithTheirSources()
     {
         const model::Record call = keyed(model::RecordKind::Event, u"event:call-57-12"_s);
-        const auto parts = m_library->read([&](const Database &database) { return storage::LinkQueries(database).to(call.id); });
+        const auto parts = m_library->read([&](const Database &database) { return library::LinkQueries(database).to(call.id); });
         VERIFY_RESULT(parts);
         QSet<QDate> days;
-        for (const storage::LinkRow &row : *parts) {
+        for (const library::LinkRow &row : *parts) {
             if (row.from.fields.value("type"_L1).toString() != "deadline"_L1)
                 continue;
             days.insert(row.from.date);
@@ -137,15 +137,15 @@ private slots:
         for (const model::Relation &relation : model::relations())
             known.insert(QString::fromLatin1(relation.name));
         for (const model::RecordKind kind : {model::RecordKind::Document, model::RecordKind::Event, model::RecordKind::Person}) {
-            storage::RecordFilter filter;
+            library::RecordFilter filter;
             filter.kind = kind;
-            const auto rows = m_library->read([&](const Database &database) { return storage::DocumentQueries(database).list(filter); });
+            const auto rows = m_library->read([&](const Database &database) { return library::DocumentQueries(database).list(filter); });
             VERIFY_RESULT(rows);
             QVERIFY(!rows->isEmpty());
-            for (const storage::RecordRow &row : *rows) {
-                const auto links = m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(row.record.id); });
+            for (const library::RecordRow &row : *rows) {
+                const auto links = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(row.record.id); });
                 VERIFY_RESULT(links);
-                for (const storage::LinkRow &link : *links)
+                for (const library::LinkRow &link : *links)
                     QVERIFY2(known.contains(link.link.relation), qPrintable(link.link.relation));
             }
         }
@@ -153,12 +153,12 @@ private slots:
 
     void notesHangOnTheirWordsInSeveralColours()
     {
-        const auto notes = m_library->read([](const Database &database) { return storage::AnnotationQueries(database).all(); });
+        const auto notes = m_library->read([](const Database &database) { return library::AnnotationQueries(database).all(); });
         VERIFY_RESULT(notes);
         QSet<int> colours;
-        for (const storage::AnnotationRow &row : *notes) {
+        for (const library::AnnotationRow &row : *notes) {
             const auto place = m_library->read(
-                [&](const Database &database) { return storage::DocumentQueries(database).place(row.annotation.passage); });
+                [&](const Database &database) { return library::DocumentQueries(database).place(row.annotation.passage); });
             VERIFY_RESULT(place);
             const model::Anchor &anchor = row.annotation.anchor;
             QCOMPARE(place->passage.content.mid(anchor.start, anchor.end - anchor.start), anchor.exact);
@@ -169,7 +169,7 @@ private slots:
 
     void packQuotesItsParagraphs()
     {
-        const auto packs = m_library->read([](const Database &database) { return storage::PackStore(database).all(); });
+        const auto packs = m_library->read([](const Database &database) { return library::PackStore(database).all(); });
         VERIFY_RESULT(packs);
         QCOMPARE(packs->size(), 1);
         int quotes = 0;
@@ -179,7 +179,7 @@ private slots:
             if (item.kind != model::PackItem::Kind::Passage)
                 continue;
             const auto place =
-                m_library->read([&](const Database &database) { return storage::DocumentQueries(database).place(item.passage); });
+                m_library->read([&](const Database &database) { return library::DocumentQueries(database).place(item.passage); });
             VERIFY_RESULT(place);
             QCOMPARE(item.quote, place->passage.content);
             ++quotes;
@@ -210,7 +210,7 @@ private slots:
             {data + u"/unxml/HRCresolutions/57session/English/A_HRC_RES_57_12E.xml"_s}, control);
         QCOMPARE(summary.count(model::ImportOutcome::Updated), 1);
         const auto text = (*library)->read([&](const Database &database) -> base::Result<std::optional<model::Text>> {
-            const storage::DocumentQueries queries(database);
+            const library::DocumentQueries queries(database);
             const auto record = queries.resolve(reference(u"A/HRC/RES/57/12"_s));
             if (!record)
                 return base::failure(record.error());
@@ -219,7 +219,7 @@ private slots:
         VERIFY_RESULT(text);
         QVERIFY(text->has_value());
         QCOMPARE((*text)->source.format, u"akn"_s);
-        const auto notes = (*library)->read([&](const Database &database) { return storage::AnnotationQueries(database).ofText((*text)->id); });
+        const auto notes = (*library)->read([&](const Database &database) { return library::AnnotationQueries(database).ofText((*text)->id); });
         VERIFY_RESULT(notes);
         QCOMPARE(notes->size(), 5);
     }
@@ -230,22 +230,22 @@ private:
     model::Record resolved(const QString &symbol) const
     {
         const auto record =
-            m_library->read([&](const Database &database) { return storage::DocumentQueries(database).resolve(reference(symbol)); });
+            m_library->read([&](const Database &database) { return library::DocumentQueries(database).resolve(reference(symbol)); });
         return record ? *record : model::Record();
     }
 
     model::Record keyed(model::RecordKind kind, const QString &key) const
     {
         const auto record =
-            m_library->read([&](const Database &database) { return storage::DocumentQueries(database).findRecord(kind, key); });
+            m_library->read([&](const Database &database) { return library::DocumentQueries(database).findRecord(kind, key); });
         return record && *record ? **record : model::Record();
     }
 
-    QList<storage::LinkRow> linksFrom(const QString &symbol) const
+    QList<library::LinkRow> linksFrom(const QString &symbol) const
     {
         const base::RecordId id = resolved(symbol).id;
-        const auto links = m_library->read([&](const Database &database) { return storage::LinkQueries(database).from(id); });
-        return links ? *links : QList<storage::LinkRow>();
+        const auto links = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(id); });
+        return links ? *links : QList<library::LinkRow>();
     }
 
     QTemporaryDir m_folder;

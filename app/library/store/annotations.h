@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <core/model/annotation.h>
+#include <core/model/record.h>
+
+#include <QList>
+
+namespace library {
+
+/// An annotation with the document that it hangs in.
+struct AnnotationRow {
+    model::Annotation annotation;
+    model::Record work;
+    QString language;
+};
+
+/// Reads annotations. Stack only.
+class AnnotationQueries
+{
+public:
+    explicit AnnotationQueries(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    base::Result<model::Annotation> annotation(base::AnnotationId id) const;
+    base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
+    /// All of the library, by document and place.
+    base::Result<QList<AnnotationRow>> all() const;
+
+private:
+    const Database &m_database;
+};
+
+/// Writes annotations. Stack only, inside Library::write().
+class AnnotationStore
+{
+public:
+    explicit AnnotationStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds one; a valid id is kept (undo of a removal).
+    base::Result<base::AnnotationId> add(const model::Annotation &annotation);
+    base::Status update(const model::Annotation &annotation);
+    base::Status remove(base::AnnotationId id);
+
+private:
+    const Database &m_database;
+};
+
+}

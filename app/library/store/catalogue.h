@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexrow.h"
+#include "passagemarks.h"
+
+#include <core/base/ids.h>
+#include <core/base/result.h>
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace library {
+
+class Database;
+class RowScan;
+
+/// What a search counts by, beside the kind of a passage.
+enum class Facet { Body, Session, Year, Language };
+inline constexpr int kFacets = 4;
+/// The name of a facet in an answer: "body".
+QString facetName(Facet facet);
+
+/// What is known of every text, in memory: a search restricts and counts without asking the store. One per reading
+/// connection; some tens of milliseconds for 20,000 texts, and only after the library has changed.
+class Catalogue
+{
+public:
+    struct Entry {
+        int work = -1;                         ///< Index into works(); -1: there is no such text.
+        std::array<int, kFacets> values {};    ///< Index into values(facet).
+        std::array<int, IndexRow::kRanks> passages {}; ///< How many the text has of each class.
+    };
+
+    struct Work {
+        base::RecordId record;
+        int day = 0; ///< Of its date, as a Julian day; 0 without one.
+        std::vector<int> tags {}; ///< Indices into tags().
+    };
+
+    /// What a link says of a work, and a search counts: a sponsoring State by its code, a theme by its name.
+    struct Tag {
+        QString facet; ///< "state", "theme".
+        QString value;
+    };
+
+    base::Status renew(const Database &database);
+
+    /// By the id of a text, from 0; entries without a text are there too.
+    const std::vector<Entry> &texts() const { return m_texts; }
+    const Entry &text(qint64 id) const;
+    const std::vector<Work> &works() const { return m_works; }
+    const std::vector<Tag> &tags() const { return m_tags; }
+    const QStringList &values(Facet facet) const { return m_values[size_t(facet)]; }
+    const PassageMarks &marks() const { return m_marks; }
+    /// The place of a value among values(facet), or -1.
+    int valueAt(Facet facet, const QString &value) const;
+    /// The index of a work, or -1.
+    int workOf(base::RecordId record) const;
+    /// Texts in the order in which they are shown without words to rank by: by symbol, then language.
+    const std::vector<qint64> &inOrder() const { return m_inOrder; }
+
+private:
+    base::Status read(const Database &database);
+    base::Status readTags(const Database &database);
+    void take(const RowScan &scan);
+    int intern(Facet facet, const QString &value);
+
+    std::vector<Entry> m_texts;
+    std::vector<Work> m_works;
+    std::vector<Tag> m_tags;
+    PassageMarks m_marks;
+    std::vector<qint64> m_inOrder;
+    std::array<QStringList, kFacets> m_values;
+    std::array<QHash<QString, int>, kFacets> m_places;
+    QHash<qint64, int> m_workPlaces;
+    qint64 m_version = -1;
+    qint64 m_changes = -1;
+};
+
+}

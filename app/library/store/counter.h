@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "passagesearch.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace library {
+
+/// Which texts and classes of passages a query may find at all, told from the catalogue.
+struct Scope {
+    Scope(const Catalogue &catalogue, const IndexQuery &query);
+
+    std::vector<char> texts;  ///< By the id of a text: may it be found?
+    quint32 ranks = 0;        ///< Classes as bits.
+    bool isEmpty = true;      ///< Nothing can be found.
+
+    bool holds(const IndexRow &row) const
+    {
+        return (ranks & (1U << row.rank)) && size_t(row.text) < texts.size() && texts[size_t(row.text)];
+    }
+};
+
+/// Counts what is found, by text and by class; every facet follows from that.
+class Counter
+{
+public:
+    /// `author` is whoever calls notes their own.
+    Counter(const Catalogue &catalogue, QString author)
+        : m_catalogue(catalogue)
+        , m_author(std::move(author))
+        , m_texts(catalogue.texts().size())
+        , m_verbs(size_t(catalogue.marks().verbs().size()))
+    {
+    }
+
+    void add(const IndexRow &row)
+    {
+        ++m_texts[size_t(row.text)];
+        ++m_ranks[size_t(row.rank)];
+        if (const PassageMarks::Mark mark = m_catalogue.marks().of(row))
+            addMark(mark, row);
+    }
+    void remove(const IndexRow &row);
+    /// A text of which only is known that it holds something.
+    void addText(qint64 text) { ++m_texts[size_t(text)]; }
+    void clear();
+    /// All passages of a text, as far as their classes are asked for.
+    void addAll(qint64 text, quint32 ranks);
+
+    qint64 total() const;
+    QSet<base::RecordId> works() const;
+    /// Total, documents and facets.
+    void write(model::SearchAnswer &answer) const;
+
+private:
+    void addMark(PassageMarks::Mark mark, const IndexRow &row)
+    {
+        ++m_verbs[PassageMarks::verbOf(mark)];
+        if (PassageMarks::hasNote(mark))
+            m_noted.insert(row.row());
+    }
+    void writeMarks(model::SearchAnswer &answer) const;
+    void writeKinds(model::SearchAnswer &answer) const;
+    void writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const;
+
+    const Catalogue &m_catalogue;
+    QString m_author;
+    std::vector<int> m_texts;
+    std::vector<qint64> m_verbs; ///< By PassageMarks::verbs().
+    QSet<qint64> m_noted; ///< Rows of the index of passages with notes: few.
+    std::array<qint64, IndexRow::kRanks> m_ranks {};
+};
+
+}

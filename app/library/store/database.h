@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace library {
+
+class Catalogue;
+class Indexer;
+
+/// One SQLite connection with our pragmas and our tokenizer. Move-only; used by one thread at a time.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// ReadOnly changes no file and leaves none: what SQLite needs beside the database goes again when the last connection
+    /// is closed, and is not made at all where nothing can be written.
+    static base::Result<Database> open(const QString &file, Access access);
+    /// Reads a database as its file lies, without what stands in its -wal. Nobody may write to it meanwhile.
+    static base::Result<Database> openAlone(const QString &file) { return openToRead(file, Reading::Immutable); }
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&) = delete;
+    ~Database();
+
+    /// One statement without values: pragmas and schema.
+    base::Status execute(const QString &sql) const;
+    const QSqlDatabase &connection() const { return m_connection; }
+    /// SQLite's own connection, for what has to be faster than Qt SQL: stepping through many rows.
+    sqlite3 *handle() const;
+    /// What this connection is about to add to the index; written before its transaction commits.
+    Indexer &indexer() const;
+    /// What is known of every text, read anew when the library has changed.
+    base::Result<const Catalogue *> catalogue() const;
+    /// Was the database changed since it was opened, by somebody whom this connection cannot see? Then it reads no more.
+    bool isOutdated() const;
+    /// Hands the connection to the calling thread; call release() before another thread takes it.
+    void acquire();
+    void release();
+
+private:
+    /// How a connection that only reads is opened.
+    enum class Reading { Tidy, Plain, Immutable };
+
+    explicit Database(QSqlDatabase connection);
+    static Reading readingOf(const QString &file);
+    static base::Result<Database> openToRead(const QString &file, Reading reading);
+    base::Status connect(const QString &name, const QString &options);
+
+    QSqlDatabase m_connection;
+    QString m_immutable; ///< The file, where it was opened as one that nobody changes.
+    QDateTime m_changed; ///< When it was changed last, at that time.
+    mutable std::unique_ptr<Indexer> m_indexer;
+    mutable std::unique_ptr<Catalogue> m_catalogue;
+};
+
+/// Rolls back unless committed. BEGIN IMMEDIATE: a writer never fails half-way for want of the lock.
+class Transaction
+{
+public:
+    static base::Result<Transaction> begin(const Database &database);
+
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    base::Status commit();
+
+private:
+    explicit Transaction(const Database &database);
+    /// Counts the commits of a library, so that a log which was not written for a database is known by it.
+    base::Status count();
+
+    const Database *m_database; // Not owned; null once committed or moved from.
+    qint64 m_changes;           ///< Rows that the connection had changed when it began.
+};
+
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentqueries.h"
+
+#include "linkcounts.h"
+#include "rows.h"
+#include "statement.h"
+#include "themetree.h"
+#include "wanted.h"
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+template<typename T, typename Make>
+base::Result<QList<T>> collect(Statement &statement, Make make)
+{
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QList<T> rows;
+    while (statement.next())
+        rows.append(make(statement));
+    return rows;
+}
+
+/// The condition of a filter, and its values in the order of the question marks.
+struct Condition {
+    QStringList clauses;
+    QVariantList values;
+
+    void add(const QString &clause, const QVariant &value)
+    {
+        clauses.append(clause);
+        values.append(value);
+    }
+};
+
+Condition conditionOf(const RecordFilter &filter)
+{
+    Condition condition;
+    if (filter.kind)
+        condition.add(u"r.kind = ?"_s, model::recordKindName(*filter.kind));
+    if (filter.inLibrary)
+        condition.add(u"r.in_library = ?"_s, int(*filter.inLibrary));
+    if (filter.kind == model::RecordKind::Document && filter.inLibrary == false)
+        condition.clauses.append(isCitedCondition());
+    if (!filter.body.isEmpty())
+        condition.add(u"r.body = ?"_s, filter.body);
+    if (!filter.session.isEmpty())
+        condition.add(u"r.session = ?"_s, filter.session);
+    if (filter.usedThemesOnly)
+        condition.clauses.append(usedThemeCondition());
+    if (filter.linkedTo.isValid()) {
+        const QString relation = filter.relation.isEmpty() ? QString() : u" AND relation = ?"_s;
+        condition.clauses.append(u"r.id IN (SELECT from_record FROM link WHERE to_record = ?%1 AND status <> 'rejected')"_s.arg(relation));
+        condition.values.append(filter.linkedTo.value());
+        if (!relation.isEmpty())
+            condition.values.append(filter.relation);
+    }
+    return condition;
+}
+
+}
+
+base::Result<model::Record> DocumentQueries::record(base::RecordId id) const
+{
+    Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.id = ?");
+    if (const base::Status done = statement.bind(id).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return base::failure(base::ErrorCode::NotFound, u"#%1"_s.arg(id.value()));
+    return recordFromRow(statement);
+}
+
+base::Result<std::optional<model::Record>> DocumentQueries::findRecord(model::RecordKind kind, const QString &symbolKey) const
+{
+    Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.kind = ? AND r.symbol_key = ? AND r.symbol_key <> ''");
+    if (const base::Status done = statement.bind(model::recordKindName(kind)).bind(symbolKey).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return std::nullopt;
+    return recordFromRow(statement);
+}
+
+base::Result<model::Record> DocumentQueries::resolve(const model::Reference &reference) const
+{
+    if (reference.record.isValid())
+        return record(reference.record);
+    QList<model::Symbol> candidates;
+    if (reference.symbol)
+        candidates.append(*reference.symbol);
+    for (const model::Body body : {model::Body::HumanRightsCouncil, model::Body::GeneralAssembly, model::Body::SecurityCouncil,
+             model::Body::EconomicAndSocialCouncil}) {
+        if (reference.shortForm.isEmpty())
+            break;
+        if (const std::optional<model::Symbol> symbol = model::Symbol::ofResolution(body, reference.shortForm))
+            candidates.append(*symbol);
+    }
+    std::optional<model::Record> wanted;
+    for (const model::Symbol &symbol : std::as_const(candidates)) {
+        base::Result<std::optional<model::Record>> found = findRecord(model::RecordKind::Document, symbol.key());
+        if (!found)
+            return base::failure(found.error());
+        if (*found && (*found)->inLibrary)
+            return **found;
+        if (*found && !wanted)
+            wanted = *found;
+    }
+    if (wanted)
+        return *wanted;
+    return base::failure(base::ErrorCode::NotFound, reference.symbol ? reference.symbol->display() : reference.shortForm);
+}
+
+base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter) const
+{
+    const Condition condition = conditionOf(filter);
+    const QString where = condition.clauses.isEmpty() ? QString() : u" WHERE "_s + condition.clauses.join(u" AND ");
+    Statement statement(m_database,
+        u"SELECT "_s + kRecordColumns
+            + u", (SELECT group_concat(language, ' ') FROM (SELECT t.language FROM text t WHERE t.work_id = r.id ORDER BY "
+            + kLanguageOrder
+            + u"))"
+              u", "
+            + linkCountColumn(u"cites"_s)
+            +
+              u", (SELECT count(*) FROM annotation a WHERE a.record_id = r.id)"
+              u" FROM record r"
+            + where + u" ORDER BY r.kind, r.sort_key, r.name");
+    for (const QVariant &value : condition.values)
+        statement.bind(value);
+    return collect<RecordRow>(statement, [](const Statement &row) {
+        RecordRow result;
+        result.record = recordFromRow(row);
+        result.languages = row.string(kRecordColumnCount).split(u' ', Qt::SkipEmptyParts);
+        result.citedBy = row.integer(kRecordColumnCount + 1);
+        result.annotations = row.integer(kRecordColumnCount + 2);
+        return result;
+    });
+}
+
+base::Result<QList<RecordCount>> DocumentQueries::counts() const
+{
+    Statement statement(m_database,
+        u"SELECT kind, in_library, body, session, count(*) FROM record r WHERE in_library = 1 OR "_s + isCitedCondition()
+            + u" GROUP BY kind, in_library, body, session");
+    return collect<RecordCount>(statement, [](const Statement &row) {
+        return RecordCount {model::recordKindOfName(row.string(0)), row.integer(1) != 0, row.string(2), row.string(3), row.integer(4)};
+    });
+}
+
+base::Result<QList<model::Text>> DocumentQueries::texts(base::RecordId work) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.work_id = ? ORDER BY " + kLanguageOrder);
+    statement.bind(work);
+    return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
+}
+
+base::Result<QList<model::Text>> DocumentQueries::allTexts() const
+{
+    Statement statement(m_database, u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" ORDER BY t.id");
+    return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
+}
+
+base::Result<std::optional<model::Text>> DocumentQueries::textIn(base::RecordId work, const QString &language) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.work_id = ? AND t.language = ?");
+    if (const base::Status done = statement.bind(work).bind(language).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return std::nullopt;
+    return textFromRow(statement);
+}
+
+base::Result<QList<base::PassageId>> DocumentQueries::passageIds(base::TextId text) const
+{
+    Statement statement(m_database, u"SELECT id FROM passage WHERE text_id = ? ORDER BY position"_s);
+    statement.bind(text);
+    return collect<base::PassageId>(statement, [](const Statement &row) { return row.id<base::PassageId>(0); });
+}
+
+base::Result<QList<model::Passage>> DocumentQueries::passages(base::TextId text) const
+{
+    Statement statement(m_database, u"SELECT "_s + kPassageColumns + u" FROM passage p WHERE p.text_id = ? ORDER BY p.position");
+    statement.bind(text);
+    return collect<model::Passage>(statement, [](const Statement &row) { return passageFromRow(row); });
+}
+
+base::Result<PassagePlace> DocumentQueries::place(base::PassageId passage) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kPassageColumns + u", " + kTextColumns + u", " + kRecordColumns + u" FROM passage p JOIN text t ON t.id = p.text_id"
+              u" LEFT JOIN source s ON s.id = coalesce(t.source_id, (SELECT min(id) FROM source WHERE text_id = t.id)) JOIN record r ON r.id = t.work_id WHERE p.id = ?");
+    if (const base::Status done = statement.bind(passage).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return base::failure(base::ErrorCode::NotFound);
+    return PassagePlace {passageFromRow(statement), textFromRow(statement, kPassageColumnCount),
+        recordFromRow(statement, kPassageColumnCount + kTextColumnCount)};
+}
+
+base::Result<QList<model::Passage>> DocumentQueries::passagesAt(base::TextId text, const model::Address &address) const
+{
+    const base::Result<QList<model::Passage>> all = passages(text);
+    if (!all)
+        return all;
+    QList<model::Passage> found;
+    for (const model::Passage &passage : *all) {
+        if (!passage.address.isEmpty() && address.contains(passage.address))
+            found.append(passage);
+    }
+    if (found.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, address.text());
+    return found;
+}
+
+base::Result<QList<model::Dropped>> DocumentQueries::dropped(base::TextId text) const
+{
+    Statement statement(m_database, u"SELECT reason, content FROM dropped WHERE text_id = ? ORDER BY position"_s);
+    statement.bind(text);
+    return collect<model::Dropped>(statement, [](const Statement &row) { return model::Dropped {row.string(0), row.string(1)}; });
+}
+
+base::Result<std::optional<model::Text>> DocumentQueries::textOfSource(const QString &sha256) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.id = (SELECT text_id FROM source WHERE sha256 = ?)");
+    if (const base::Status done = statement.bind(sha256).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return std::nullopt;
+    return textFromRow(statement);
+}
+
+}

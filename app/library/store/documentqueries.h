@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <core/model/imported.h>
+#include <core/model/reference.h>
+
+#include <QList>
+
+#include <optional>
+
+namespace library {
+
+/// A record as a list shows it.
+struct RecordRow {
+    model::Record record;
+    QStringList languages; ///< Of its texts, English first.
+    qint64 citedBy = 0;    ///< Documents that cite it: linkCountColumn().
+    qint64 annotations = 0;
+};
+
+/// Which records a list shows. Empty members do not restrict.
+struct RecordFilter {
+    std::optional<model::RecordKind> kind;
+    std::optional<bool> inLibrary;
+    QString body;
+    QString session;
+    base::RecordId linkedTo; ///< Records that have a link to (or from) this one...
+    QString relation;        ///< ...by this relation.
+    bool usedThemesOnly = false; ///< Of themes those that something is about, or that a person made.
+};
+
+/// How many records there are of a kind, body and session: the library tree.
+struct RecordCount {
+    model::RecordKind kind = model::RecordKind::Document;
+    bool inLibrary = true;
+    QString body;
+    QString session;
+    qint64 count = 0;
+};
+
+/// A passage with the text and the work that it stands in.
+struct PassagePlace {
+    model::Passage passage;
+    model::Text text;
+    model::Record work;
+};
+
+/// Reads records, texts and passages. Made on the stack over a connection that read() or write() gives.
+class DocumentQueries
+{
+public:
+    explicit DocumentQueries(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Error: NotFound.
+    base::Result<model::Record> record(base::RecordId id) const;
+    base::Result<std::optional<model::Record>> findRecord(model::RecordKind kind, const QString &symbolKey) const;
+    /// What a reference points at. A short form ("57/12") that fits several bodies gives the Human Rights Council's first,
+    /// then the General Assembly's, preferring those in the library. Error: NotFound.
+    base::Result<model::Record> resolve(const model::Reference &reference) const;
+
+    base::Result<QList<RecordRow>> list(const RecordFilter &filter) const;
+    base::Result<QList<RecordCount>> counts() const;
+
+    /// English first, then by language code.
+    base::Result<QList<model::Text>> texts(base::RecordId work) const;
+    /// Of the whole library.
+    base::Result<QList<model::Text>> allTexts() const;
+    /// The text of a work in a language, if there is one.
+    base::Result<std::optional<model::Text>> textIn(base::RecordId work, const QString &language) const;
+    base::Result<QList<model::Passage>> passages(base::TextId text) const;
+    /// The ids of a text's passages, by position.
+    base::Result<QList<base::PassageId>> passageIds(base::TextId text) const;
+    base::Result<PassagePlace> place(base::PassageId passage) const;
+    /// The passage of this address, with its sub-paragraphs, in order. Error: NotFound.
+    base::Result<QList<model::Passage>> passagesAt(base::TextId text, const model::Address &address) const;
+    base::Result<QList<model::Dropped>> dropped(base::TextId text) const;
+    base::Result<std::optional<model::Text>> textOfSource(const QString &sha256) const;
+
+private:
+    const Database &m_database;
+};
+
+}

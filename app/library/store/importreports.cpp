@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importreports.h"
+
+#include "statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+const QString kReportColumns = u"id, ended_ms, seconds, cancelled, paths"_s;
+
+model::ImportReport reportFromRow(const Statement &row)
+{
+    model::ImportReport report;
+    report.id = row.id<base::ImportReportId>(0);
+    report.ended = QDateTime::fromMSecsSinceEpoch(row.integer(1), QTimeZone::UTC);
+    report.seconds = row.real(2);
+    report.cancelled = row.integer(3) != 0;
+    const QJsonArray paths = QJsonDocument::fromJson(row.string(4).toUtf8()).array();
+    for (const QJsonValue &path : paths)
+        report.paths.append(path.toString());
+    return report;
+}
+
+model::FileOutcome outcomeFromRow(const Statement &row)
+{
+    model::FileOutcome outcome;
+    outcome.path = row.string(0);
+    outcome.outcome = model::importOutcomeOfName(row.string(1));
+    outcome.record = row.id<base::RecordId>(2);
+    outcome.symbol = row.string(3);
+    outcome.title = row.string(4);
+    outcome.language = row.string(5);
+    outcome.format = row.string(6);
+    outcome.passages = int(row.integer(7));
+    outcome.droppedCount = int(row.integer(8));
+    outcome.remarks = row.string(9).split(u' ', Qt::SkipEmptyParts);
+    if (outcome.outcome == model::ImportOutcome::Failed)
+        outcome.error = base::Error {base::codeOfName(row.string(10)), outcome.path, row.string(11)};
+    return outcome;
+}
+
+}
+
+base::Result<QList<model::ImportReport>> ImportReportQueries::all() const
+{
+    Statement statement(m_database, u"SELECT "_s + kReportColumns + u" FROM import_report ORDER BY id DESC");
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QList<model::ImportReport> reports;
+    while (statement.next())
+        reports.append(reportFromRow(statement));
+    return reports;
+}
+
+base::Result<model::ImportReport> ImportReportQueries::report(base::ImportReportId id) const
+{
+    Statement statement(m_database, u"SELECT "_s + kReportColumns + u" FROM import_report WHERE id = ?");
+    if (const base::Status done = statement.bind(id).run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return base::failure(base::ErrorCode::NotFound);
+    model::ImportReport report = reportFromRow(statement);
+    Statement outcomes(m_database,
+        u"SELECT path, outcome, record_id, symbol, title, language, format, passages, dropped, remarks, error_code, error_detail, id "
+        u"FROM import_outcome WHERE report_id = ? ORDER BY id"_s);
+    if (const base::Status done = outcomes.bind(id).run(); !done)
+        return base::failure(done.error());
+    while (outcomes.next()) {
+        report.outcomes.append(outcomeFromRow(outcomes));
+        if (report.outcomes.last().outcome != model::ImportOutcome::Updated)
+            continue;
+        base::Result<QList<model::AnnotationMove>> moves = movesOf(outcomes.integer(12));
+        if (!moves)
+            return base::failure(moves.error());
+        report.outcomes.last().annotations = *std::move(moves);
+    }
+    return report;
+}
+
+base::Result<QList<model::AnnotationMove>> ImportReportQueries::movesOf(qint64 outcome) const
+{
+    Statement statement(m_database,
+        u"SELECT annotation_id, fate, from_address, to_address, quote FROM import_annotation WHERE outcome_id = ? ORDER BY id"_s);
+    if (const base::Status done = statement.bind(outcome).run(); !done)
+        return base::failure(done.error());
+    QList<model::AnnotationMove> moves;
+    while (statement.next()) {
+        moves.append({statement.id<base::AnnotationId>(0), model::annotationFateOfName(statement.string(1)), statement.string(2),
+            statement.string(3), statement.string(4)});
+    }
+    return moves;
+}
+
+base::Result<base::ImportReportId> ImportReportStore::add(const model::ImportReport &report)
+{
+    Statement statement(m_database, u"INSERT INTO import_report (ended_ms, seconds, cancelled, paths) VALUES (?, ?, ?, ?)"_s);
+    statement.bind(report.ended.toMSecsSinceEpoch())
+        .bind(QVariant(report.seconds))
+        .bind(int(report.cancelled))
+        .bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(report.paths)).toJson(QJsonDocument::Compact)));
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    const base::ImportReportId id(statement.lastInsertId());
+    if (const base::Status done = addOutcomes(id, report.outcomes); !done)
+        return base::failure(done.error());
+    Statement forget(m_database,
+        u"DELETE FROM import_report WHERE id NOT IN (SELECT id FROM import_report ORDER BY id DESC LIMIT ?)"_s);
+    if (const base::Status done = forget.bind(kKeptImportReports).run(); !done)
+        return base::failure(done.error());
+    return id;
+}
+
+base::Status ImportReportStore::addOutcomes(base::ImportReportId id, const QList<model::FileOutcome> &outcomes)
+{
+    Statement statement(m_database,
+        u"INSERT INTO import_outcome (report_id, path, outcome, record_id, symbol, title, language, format, passages, dropped, "
+        u"remarks, error_code, error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const model::FileOutcome &outcome : outcomes) {
+        statement.bind(id)
+            .bind(outcome.path)
+            .bind(model::importOutcomeName(outcome.outcome))
+            .bind(outcome.record)
+            .bind(outcome.symbol)
+            .bind(outcome.title)
+            .bind(outcome.language)
+            .bind(outcome.format)
+            .bind(outcome.passages)
+            .bind(outcome.droppedCount)
+            .bind(outcome.remarks.join(u' '))
+            .bind(outcome.error ? base::codeName(outcome.error->code) : QString(u""_s))
+            .bind(outcome.error ? outcome.error->detail : QString(u""_s));
+        if (const base::Status done = statement.run(); !done)
+            return done;
+        if (const base::Status done = addMoves(statement.lastInsertId(), outcome.annotations); !done)
+            return done;
+    }
+    return base::ok();
+}
+
+base::Status ImportReportStore::addMoves(qint64 outcome, const QList<model::AnnotationMove> &moves)
+{
+    Statement statement(m_database,
+        u"INSERT INTO import_annotation (outcome_id, annotation_id, fate, from_address, to_address, quote) "
+        // It may have gone meanwhile; the line stays.
+        u"VALUES (?, (SELECT id FROM annotation WHERE id = ?), ?, ?, ?, ?)"_s);
+    for (const model::AnnotationMove &move : moves) {
+        statement.bind(outcome).bind(move.annotation).bind(model::annotationFateName(move.fate));
+        statement.bind(move.from).bind(move.to).bind(move.quote);
+        if (const base::Status done = statement.run(); !done)
+            return done;
+    }
+    return base::ok();
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <core/model/importreport.h>
+
+#include <QList>
+
+namespace library {
+
+/// How many reports are kept; older ones go.
+inline constexpr int kKeptImportReports = 50;
+
+/// Reads the reports of past imports. Stack only.
+class ImportReportQueries
+{
+public:
+    explicit ImportReportQueries(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The latest first, without their outcomes.
+    base::Result<QList<model::ImportReport>> all() const;
+    /// One report, whole. Dropped paragraphs are only counted: they stand with their text.
+    base::Result<model::ImportReport> report(base::ImportReportId id) const;
+
+private:
+    base::Result<QList<model::AnnotationMove>> movesOf(qint64 outcome) const;
+
+    const Database &m_database;
+};
+
+/// Writes them. Stack only, inside Library::write().
+class ImportReportStore
+{
+public:
+    explicit ImportReportStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    base::Result<base::ImportReportId> add(const model::ImportReport &report);
+
+private:
+    base::Status addOutcomes(base::ImportReportId id, const QList<model::FileOutcome> &outcomes);
+    base::Status addMoves(qint64 outcome, const QList<model::AnnotationMove> &moves);
+
+    const Database &m_database;
+};
+
+}

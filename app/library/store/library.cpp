@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library.h"
+
+#include "libraryfolder.h"
+#include "librarylock.h"
+#include "maintenance.h"
+#include "originalfiles.h"
+#include "readerpool.h"
+#include "replacement.h"
+#include "schema.h"
+#include "snapshot.h"
+#include "unfinishedfile.h"
+#include "writeaheadlog.h"
+#include "writer.h"
+
+#include <core/base/files.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+/// A new schema begins with an empty index; it is filled before anybody looks.
+base::Status makeSchema(const Database &database)
+{
+    base::Status done = migrate(database);
+    const base::Result<bool> current = done ? indexIsCurrent(database) : base::failure(done.error());
+    if (!current || *current)
+        return current ? base::ok() : base::Status(base::failure(current.error()));
+    base::Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return base::failure(transaction.error());
+    done = rebuildIndex(database);
+    return done ? transaction->commit() : done;
+}
+
+/// SQLite's header says how many pages there are; a file that is shorter was cut off. Only where no WAL can mend it.
+/// Format: sqlite.org/fileformat2.html, offsets 16 (page size) and 28 (pages).
+base::Status checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith("SQLite format 3"))
+        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db does not begin as a database"_s);
+    const quint32 raw = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = raw == 1 ? 65536 : raw;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    if (QFileInfo(path + u"-wal"_s).size() == 0 && file.size() < pageSize * pages)
+        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db is shorter than it says"_s);
+    return base::ok();
+}
+
+/// A database that was copied over another whose log was left: SQLite would mix them. Only while nobody writes.
+base::Status requireOwnLog(const QString &path)
+{
+    const base::Result<bool> belongs = logBelongs(path);
+    if (belongs && !*belongs)
+        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db-wal was written for another state of library.db"_s);
+    return base::ok();
+}
+
+/// The version of a library, read without changing a byte.
+base::Result<int> peekVersion(const QString &path)
+{
+    if (const base::Status sound = checkHeader(path); !sound)
+        return base::failure(sound.error());
+    const base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return base::failure(database.error());
+    const base::Result<int> version = versionOf(*database);
+    if (!version)
+        return version;
+    if (*version > schemaVersion())
+        return base::failure(base::ErrorCode::LibraryNewer, path, u"version %1, this program knows %2"_s.arg(*version).arg(schemaVersion()));
+    if (*version == 0)
+        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db has no schema"_s);
+    return version;
+}
+
+/// The error of an attempt to open a library, about its folder. SQLite takes a drive without locks for one that somebody
+/// holds.
+std::unexpected<base::Error> notOpened(const QString &folder, base::Error error)
+{
+    if (error.code == base::ErrorCode::LibraryInUse && error.subject.isEmpty() && !canLockIn(folder))
+        error = {base::ErrorCode::LocksMissing, {}, {}};
+    error.subject = folder;
+    return base::failure(std::move(error));
+}
+
+/// A restore that was interrupted after its last word is brought to its end, whoever opens the library.
+base::Status finishReplacement(const QString &folder)
+{
+    if (!Replacement::isPending(folder))
+        return base::ok();
+    const base::Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::take(folder);
+    return lock ? Replacement::finish(folder) : base::Status(base::failure(lock.error()));
+}
+
+/// Locks a folder that may be written to.
+base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, LibraryLock::Others others)
+{
+    if (const base::Status finished = finishReplacement(folder); !finished)
+        return base::failure(finished.error());
+    const QString file = databaseFile(folder);
+    if (!QFileInfo(file).isFile())
+        return base::failure(base::ErrorCode::NotALibrary, folder);
+    if (!QFileInfo(folder).isWritable() || !QFileInfo(file).isWritable())
+        return base::failure(base::ErrorCode::NoPermission, folder);
+    return LibraryLock::take(folder, others);
+}
+
+/// What a program that was killed left in the folder. The caller holds the lock.
+void removeLeftovers(const QString &folder)
+{
+    (void)Replacement::finish(folder);
+    removeUnfinished(folder + u"/backups"_s);
+}
+
+/// The database of a new library, closed again.
+base::Status makeDatabase(const QString &file)
+{
+    const base::Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    return database ? makeSchema(*database) : base::Status(base::failure(database.error()));
+}
+
+}
+
+Library::Lease::Lease(ReaderPool *pool, std::unique_ptr<Database> database)
+    : m_pool(pool)
+    , m_database(std::move(database))
+{
+}
+
+Library::Lease::Lease(Lease &&) noexcept = default;
+
+Library::Lease::~Lease()
+{
+    if (m_database)
+        m_pool->giveBack(std::move(m_database));
+}
+
+Library::Library(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Library::~Library() = default;
+
+base::Result<std::unique_ptr<Library>> Library::create(const QString &folder)
+{
+    base::Result<NewFolder> made = NewFolder::make(folder);
+    if (!made)
+        return base::failure(made.error());
+    base::Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::take(made->path());
+    if (!lock)
+        return base::failure(lock.error());
+    base::Status done = makeDatabase(made->draft());
+    if (done)
+        done = made->publish();
+    if (!done)
+        return notOpened(folder, done.error());
+    base::Result<std::unique_ptr<Library>> library = openLocked(made->path(), *std::move(lock));
+    if (library)
+        made->keep();
+    return library;
+}
+
+base::Result<std::unique_ptr<Library>> Library::open(const QString &folder, Database::Access access)
+{
+    if (access == Database::Access::ReadOnly)
+        return openForReading(folder);
+    base::Result<std::unique_ptr<LibraryLock>> lock = lockOf(folder, LibraryLock::Others::Respect);
+    return lock ? openLocked(folder, *std::move(lock)) : base::Result<std::unique_ptr<Library>>(base::failure(lock.error()));
+}
+
+base::Result<std::unique_ptr<Library>> Library::takeOver(const QString &folder)
+{
+    base::Result<std::unique_ptr<LibraryLock>> lock = lockOf(folder, LibraryLock::Others::TakeOverStale);
+    return lock ? openLocked(folder, *std::move(lock)) : base::Result<std::unique_ptr<Library>>(base::failure(lock.error()));
+}
+
+base::Result<std::unique_ptr<Library>> Library::openForReading(const QString &folder)
+{
+    const QString file = databaseFile(folder);
+    if (const base::Status finished = finishReplacement(folder); !finished)
+        return base::failure(finished.error());
+    if (!QFileInfo(file).isFile())
+        return base::failure(base::ErrorCode::NotALibrary, folder);
+    const std::optional<LockHolder> holder = LibraryLock::holderOf(folder);
+    if (const base::Status own = !holder || holder->isGone ? requireOwnLog(file) : base::ok(); !own)
+        return notOpened(folder, own.error());
+    const base::Result<int> version = peekVersion(file);
+    if (!version)
+        return notOpened(folder, version.error());
+    // Our queries speak the newest schema, and who only reads changes nothing.
+    if (*version < schemaVersion())
+        return base::failure(base::ErrorCode::NeedsMigration, folder, u"version %1, this program writes %2"_s.arg(*version).arg(schemaVersion()));
+    std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath()));
+    library->m_readers = std::make_unique<ReaderPool>(file);
+    return library;
+}
+
+base::Result<std::unique_ptr<Library>> Library::openLocked(const QString &folder, std::unique_ptr<LibraryLock> lock)
+{
+    std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath()));
+    if (const base::Status opened = library->openForWriting(std::move(lock)); !opened)
+        return notOpened(folder, opened.error());
+    library->m_readers = std::make_unique<ReaderPool>(databaseFile(folder));
+    return library;
+}
+
+base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
+{
+    const QString file = databaseFile(m_folder);
+    removeLeftovers(m_folder);
+    if (const base::Status own = requireOwnLog(file); !own)
+        return own;
+    const base::Result<int> version = peekVersion(file);
+    if (!version)
+        return base::failure(version.error());
+    makeLibraryOwnerOnly(m_folder);
+    const bool older = *version < schemaVersion();
+    base::Result<std::unique_ptr<Writer>> writer = Writer::start(file, [&](const Database &database) -> base::Status {
+        if (!older)
+            return base::ok();
+        if (base::Status saved = copyBeforeMigration(database, m_folder + u"/backups/before-version-%1.db"_s.arg(*version + 1)); !saved)
+            return saved;
+        return makeSchema(database);
+    }, renewIndex);
+    if (!writer)
+        return base::failure(writer.error());
+    // Nobody else writes while we hold the lock, so nobody is making these any more.
+    removeUnfinishedOriginals(originalsFolder());
+    m_opening = older ? Opening::Migrated : Opening::Ready;
+    m_lock = std::move(lock);
+    m_writer = std::move(*writer);
+    return base::ok();
+}
+
+QString Library::originalsFolder() const
+{
+    return m_folder + u"/originals"_s;
+}
+
+base::Result<Library::Lease> Library::borrow() const
+{
+    base::Result<std::unique_ptr<Database>> database = m_readers->take();
+    if (!database)
+        return base::failure(database.error());
+    return Lease(m_readers.get(), std::move(*database));
+}
+
+base::Status Library::runOnWriter(const std::function<base::Status(const Database &)> &work)
+{
+    if (!m_writer)
+        return base::failure(base::ErrorCode::NoPermission, m_folder, u"the library was opened for reading only"_s);
+    base::Status done = m_writer->run(work);
+    if (done)
+        emit changed();
+    // Which disk: that of the library.
+    else if (done.error().code == base::ErrorCode::DiskFull && done.error().subject.isEmpty())
+        done.error().subject = m_folder;
+    return done;
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+class QLockFile;
+
+namespace library {
+
+/// Who holds the lock of a library.
+struct LockHolder {
+    QString host;
+    QString program;
+    qint64 process = 0;
+    QDateTime lastSeen;          ///< When the holder last touched the lock; UTC.
+    bool isOnThisComputer = false;
+    bool isGone = false; ///< On this computer, and its program has ended.
+    /// On another computer, and silent for so long that its program may well be gone. Nobody can know from here.
+    bool isStale = false;
+
+    /// "aide-memoire, process 1234, on desk-12".
+    QString text() const;
+};
+
+/// The right to write to a library: the file library.lock in its folder, held for as long as this lives and touched every
+/// minute, so that another computer sees that it is alive. Any thread.
+class LibraryLock
+{
+public:
+    /// What to do with the lock of another computer.
+    enum class Others { Respect, TakeOverStale };
+
+    /// Locks a folder. The lock of a program of this computer that is gone is taken.
+    /// Errors: LibraryInUse (this computer), LibraryElsewhere, NoPermission, DiskFull, LocksMissing.
+    static base::Result<std::unique_ptr<LibraryLock>> take(const QString &folder, Others others = Others::Respect);
+    /// Who holds the lock of a folder, alive or not as far as this computer can tell; empty when nobody does.
+    static std::optional<LockHolder> holderOf(const QString &folder);
+
+    ~LibraryLock();
+
+private:
+    explicit LibraryLock(std::unique_ptr<QLockFile> lock);
+    void touch(const QString &file);
+
+    std::unique_ptr<QLockFile> m_lock;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    bool m_isEnding = false;
+    std::thread m_touching;
+};
+
+/// Can files in this folder be locked? SQLite cannot tell a drive without locks from a lock that somebody holds.
+bool canLockIn(const QString &folder);
+
+}

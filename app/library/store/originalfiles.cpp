@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "originalfiles.h"
+
+#include "librarylock.h"
+#include "statement.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+constexpr std::chrono::minutes kLongestBatch(10); ///< Far longer than originals lie before their texts are stored.
+
+QFileInfoList unfinishedIn(const QString &originalsFolder)
+{
+    return QDir(originalsFolder).entryInfoList({u"incoming-*.part"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+base::Result<QSet<QString>> namedFingerprints(const Database &database)
+{
+    Statement statement(database, u"SELECT sha256 FROM source"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    QSet<QString> named;
+    while (statement.next())
+        named.insert(statement.string(0));
+    return named;
+}
+
+/// The originals that the copies in the folder "backups" name: who restores one finds them. A copy that cannot be read names none.
+void addNamesOfBackups(const QString &libraryFolder, QSet<QString> &named)
+{
+    const QFileInfoList copies = QDir(libraryFolder + u"/backups"_s).entryInfoList({u"*.db"_s}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
+        const base::Result<QSet<QString>> names = database ? namedFingerprints(*database) : QSet<QString>();
+        if (names)
+            named.unite(*names);
+    }
+}
+
+/// A file that we named: its fingerprint, in the folder of its first two letters.
+bool isOriginal(const QFileInfo &file)
+{
+    static const QRegularExpression fingerprint(u"^[0-9a-f]{64}$"_s);
+    return fingerprint.match(file.fileName()).hasMatch() && file.dir().dirName() == file.fileName().left(2);
+}
+
+}
+
+QString newUnfinishedOriginal(const QString &originalsFolder)
+{
+    return originalsFolder + u"/incoming-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s;
+}
+
+void removeUnfinishedOriginals(const QString &originalsFolder)
+{
+    const QFileInfoList files = unfinishedIn(originalsFolder);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.filePath());
+}
+
+QDateTime leftoversBefore(const QString &originalsFolder)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::optional<LockHolder> holder = LibraryLock::holderOf(QFileInfo(originalsFolder).absolutePath());
+    return holder && !holder->isGone ? now.addDuration(-kLongestBatch) : now;
+}
+
+base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before)
+{
+    base::Result<QSet<QString>> named = namedFingerprints(database);
+    if (!named)
+        return base::failure(named.error());
+    addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), *named);
+    Leftovers found;
+    const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
+        if (file.lastModified(QTimeZone::UTC) > before)
+            return;
+        list.append(file.filePath());
+        found.bytes += file.size();
+    };
+    const QFileInfoList unfinished = unfinishedIn(originalsFolder);
+    for (const QFileInfo &file : unfinished)
+        add(found.unfinished, file);
+    QDirIterator files(originalsFolder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        if (isOriginal(file) && !named->contains(file.fileName()))
+            add(found.orphans, file);
+    }
+    found.orphans.sort();
+    return found;
+}
+
+base::Result<Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before)
+{
+    base::Result<Leftovers> found = findLeftovers(database, originalsFolder, before);
+    if (!found)
+        return found;
+    Leftovers removed;
+    for (const QString &path : std::as_const(found->orphans)) {
+        const qint64 size = QFileInfo(path).size();
+        if (!QFile::remove(path))
+            continue;
+        removed.orphans.append(path);
+        removed.bytes += size;
+        QDir().rmdir(QFileInfo(path).path()); // Goes only when it is empty.
+    }
+    return removed;
+}
+
+}

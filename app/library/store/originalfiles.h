@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace library {
+
+/// Files below originals/ that serve nothing: copies that an import did not finish, and originals that no text names.
+struct Leftovers {
+    QStringList unfinished; ///< Paths.
+    QStringList orphans;    ///< Paths.
+    qint64 bytes = 0;       ///< Of all of them.
+
+    bool isEmpty() const { return unfinished.isEmpty() && orphans.isEmpty(); }
+    qsizetype count() const { return unfinished.size() + orphans.size(); }
+};
+
+/// A new name for a copy that is being made.
+QString newUnfinishedOriginal(const QString &originalsFolder);
+/// Removes the copies that were not finished; only for who holds the lock of the library and makes none.
+void removeUnfinishedOriginals(const QString &originalsFolder);
+
+/// The time before which a file must have been written to be a leftover: an import that runs keeps originals before their
+/// texts are stored.
+QDateTime leftoversBefore(const QString &originalsFolder);
+
+/// What was written before `before` and serves nothing. Any thread.
+base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before);
+/// Removes the originals that no text names; inside Library::write(). What could not be removed is not in the answer.
+base::Result<Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before);
+
+}

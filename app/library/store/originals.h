@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/model/record.h>
+
+#include <core/base/result.h>
+
+#include <QList>
+
+namespace library {
+
+class Database;
+
+/// A text by its id. Errors: NotFound.
+base::Result<model::Text> textOf(const Database &database, base::TextId text);
+
+/// All files that hold a text, the one that its passages were read from first.
+base::Result<QList<model::Source>> originalsOf(const Database &database, base::TextId text);
+
+/// All files that documents of the library were read from, without what the sample library made up.
+base::Result<QList<model::Source>> fileSources(const Database &database);
+
+}

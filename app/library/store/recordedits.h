@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history.h"
+
+#include <core/model/record.h>
+
+namespace library {
+
+/// Which part of a record an edit changes: "name", "date", "symbol", "body", "session", or "fields.NAME".
+QJsonValue fieldOf(const model::Record &record, const QString &subject);
+void setField(model::Record &record, const QString &subject, const QJsonValue &value);
+
+/// What a person changes in a record, with its history. Stack only, inside Library::write().
+class RecordEdits
+{
+public:
+    RecordEdits(const Database &database, Signature signature)
+        : m_database(database)
+        , m_signature(std::move(signature))
+    {
+    }
+
+    /// Sets one field and notes it; the same value again is no change. From now on no import changes the field.
+    base::Status set(base::RecordId record, const QString &subject, const QJsonValue &value);
+
+private:
+    const Database &m_database;
+    Signature m_signature;
+};
+
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replacement.h"
+
+#include "maintenance.h"
+
+#include <core/base/files.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+// Below the folder of the library. The old state waits in a folder whose name begins so, and goes to "backups" under it.
+const QString kGathered = u"/restore.part"_s;
+const QString kCommitted = u"/committed"_s; // In kGathered: its lines are the originals that go with the old state.
+const QString kOldPrefix = u"replaced-"_s;
+constexpr std::array kDatabaseFiles {"library.db", "library.db-wal", "library.db-shm"};
+
+base::Status moveFile(const QString &from, const QString &to)
+{
+    if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(to).path()); !made)
+        return made;
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return base::failure(base::ErrorCode::WriteFailed, to, qt_error_string(errno));
+    return base::ok();
+}
+
+/// A second name for a file, or a copy where the file system has none.
+base::Status linkOrCopy(const QString &from, const QString &to)
+{
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return base::ok();
+    QFile file(from);
+    if (!file.copy(to))
+        return base::failure(base::writeError(file, to));
+    return base::flushToDisk(to);
+}
+
+/// One flush for all files that were gathered.
+void flushAll(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::syncfs(descriptor);
+    ::close(descriptor);
+}
+
+QString oldState(const QString &gathered)
+{
+    const QStringList names = QDir(gathered).entryList({kOldPrefix + u'*'}, QDir::Dirs);
+    return names.isEmpty() ? QString() : gathered + u'/' + names.constFirst();
+}
+
+base::Status placeDatabase(const QString &folder, const QString &gathered)
+{
+    if (!QFile::exists(gathered + u"/library.db"_s))
+        return base::ok();
+    // The old files have a second name in the old state. The -wal goes before the new database comes: SQLite would mix them.
+    for (const char *name : kDatabaseFiles)
+        QFile::remove(folder + u'/' + QLatin1StringView(name));
+    return moveFile(gathered + u"/library.db"_s, folder + u"/library.db"_s);
+}
+
+base::Status placeOriginals(const QString &folder, const QString &gathered)
+{
+    const QString originals = folder + u"/originals"_s;
+    const QString old = oldState(gathered) + u"/originals"_s;
+    QDirIterator files(gathered + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        const QString place = originalPath(originals, file.fileName());
+        // Of an altered original the old state keeps the altered one.
+        if (QFile::exists(place)) {
+            if (const base::Status moved = moveFile(place, originalPath(old, file.fileName())); !moved)
+                return moved;
+        }
+        if (const base::Status moved = moveFile(file.filePath(), place); !moved)
+            return moved;
+    }
+    return base::ok();
+}
+
+base::Status setAsideOriginals(const QString &folder, const QString &gathered)
+{
+    QFile list(gathered + kCommitted);
+    if (!list.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, list.fileName(), base::reasonOf(list));
+    const QStringList superfluous = QString::fromLatin1(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &sha256 : superfluous) {
+        const QString place = originalPath(folder + u"/originals"_s, sha256);
+        if (!QFile::exists(place))
+            continue;
+        if (const base::Status moved = moveFile(place, originalPath(oldState(gathered) + u"/originals"_s, sha256)); !moved)
+            return moved;
+    }
+    return base::ok();
+}
+
+}
+
+Replacement::Replacement(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+base::Result<Replacement> Replacement::begin(const QString &folder)
+{
+    if (const base::Status finished = finish(folder); !finished)
+        return base::failure(finished.error());
+    if (const base::Status made = base::makeOwnerOnlyFolder(folder + kGathered); !made)
+        return base::failure(made.error());
+    return Replacement(folder);
+}
+
+bool Replacement::isPending(const QString &folder)
+{
+    return QFile::exists(folder + kGathered + kCommitted);
+}
+
+base::Status Replacement::finish(const QString &folder)
+{
+    const QString gathered = folder + kGathered;
+    if (!QFileInfo(gathered).isDir())
+        return base::ok();
+    if (isPending(folder)) {
+        base::Status done = placeDatabase(folder, gathered);
+        done = done ? placeOriginals(folder, gathered) : done;
+        done = done ? setAsideOriginals(folder, gathered) : done;
+        const QString old = oldState(gathered);
+        if (done && !old.isEmpty() && !QDir(old).isEmpty())
+            done = moveFile(old, folder + u"/backups/"_s + QFileInfo(old).fileName());
+        done = done ? base::flushToDisk(folder) : done;
+        if (!done)
+            return done;
+    }
+    if (!QDir(gathered).removeRecursively())
+        return base::failure(base::ErrorCode::WriteFailed, gathered);
+    return base::ok();
+}
+
+QString Replacement::database() const
+{
+    return m_folder + kGathered + u"/library.db"_s;
+}
+
+base::Result<QString> Replacement::original(const QString &sha256) const
+{
+    const QString path = originalPath(m_folder + kGathered + u"/originals"_s, sha256);
+    if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(path).path()); !made)
+        return base::failure(made.error());
+    return path;
+}
+
+base::Status Replacement::keepOld(const QString &kept) const
+{
+    if (const base::Status made = base::makeOwnerOnlyFolder(kept); !made)
+        return made;
+    for (const char *name : kDatabaseFiles) {
+        const QString file = m_folder + u'/' + QLatin1StringView(name);
+        if (!QFile::exists(file))
+            continue;
+        if (const base::Status linked = linkOrCopy(file, kept + u'/' + QLatin1StringView(name)); !linked)
+            return linked;
+    }
+    return base::flushToDisk(kept);
+}
+
+base::Result<QString> Replacement::commit(const QString &name, const QStringList &superfluous) const
+{
+    const QString gathered = m_folder + kGathered;
+    // Two within a second are two.
+    QString unique = kOldPrefix + name;
+    for (int number = 2; QFileInfo::exists(m_folder + u"/backups/"_s + unique); ++number)
+        unique = u"%1%2-%3"_s.arg(kOldPrefix, name).arg(number);
+    if (const base::Status kept = keepOld(gathered + u'/' + unique); !kept)
+        return base::failure(kept.error());
+    flushAll(m_folder);
+    // From here on there is no way back: whoever opens the library goes on.
+    if (const base::Status noted = base::writeFile(gathered + kCommitted, superfluous.join(u'\n').toLatin1(), base::FileAccess::OwnerOnly); !noted)
+        return base::failure(noted.error());
+    if (const base::Status finished = finish(m_folder); !finished)
+        return base::failure(finished.error());
+    const QString old = m_folder + u"/backups/"_s + unique;
+    return QFileInfo::exists(old) ? old : QString();
+}
+
+}

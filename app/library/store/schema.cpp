@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+#include "statement.h"
+
+#include <core/base/files.h>
+#include <core/text/stems.h>
+#include <core/text/words.h>
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+const QString kSchemaFolder = u":/aide/schema"_s;
+
+/// How words are cut, how their stems are made, and how the index keeps them.
+QString wordRules()
+{
+    constexpr int kIndexLayout = 2; // 2: the opening verbs of a text stand beside its counts.
+    return u"%1.%2.%3"_s.arg(text::kWordRulesVersion).arg(text::kStemRulesVersion).arg(kIndexLayout);
+}
+
+QStringList versionFolders()
+{
+    return QDir(kSchemaFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+base::Status runFile(const Database &database, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Storage, path, base::reasonOf(file));
+    return database.execute(QString::fromUtf8(file.readAll()));
+}
+
+base::Status runVersion(const Database &database, const QString &folder)
+{
+    base::Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return base::failure(transaction.error());
+    const QDir directory(kSchemaFolder + u'/' + folder);
+    const QStringList files = directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        if (const base::Status done = runFile(database, directory.filePath(name)); !done)
+            return done;
+    }
+    // The application id marks the file as ours: "Aide" in ASCII.
+    for (const QString &pragma : {u"PRAGMA user_version = %1"_s.arg(folder.toInt()), u"PRAGMA application_id = 0x41696465"_s}) {
+        if (const base::Status done = database.execute(pragma); !done)
+            return done;
+    }
+    // The schema of that time knew the rules of that time; whoever brings it to the newest writes down ours.
+    Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', '1') ON CONFLICT DO NOTHING"_s);
+    if (const base::Status done = rules.run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+}
+
+int schemaVersion()
+{
+    return versionFolders().constLast().toInt();
+}
+
+base::Result<int> versionOf(const Database &database)
+{
+    Statement statement(database, u"PRAGMA user_version"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return statement.next() ? int(statement.integer(0)) : 0;
+}
+
+base::Status migrate(const Database &database)
+{
+    return migrateTo(database, schemaVersion());
+}
+
+base::Result<bool> indexIsCurrent(const Database &database)
+{
+    Statement statement(database, u"SELECT value FROM library WHERE name = 'word_rules'"_s);
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    return statement.next() && statement.string(0) == wordRules();
+}
+
+base::Status noteWordRules(const Database &database)
+{
+    Statement statement(database, u"INSERT INTO library (name, value) VALUES ('word_rules', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
+    return statement.bind(wordRules()).run();
+}
+
+base::Status migrateTo(const Database &database, int target)
+{
+    const base::Result<int> version = versionOf(database);
+    if (!version)
+        return base::failure(version.error());
+    const QStringList folders = versionFolders();
+    for (const QString &folder : folders) {
+        if (folder.toInt() <= *version || folder.toInt() > target)
+            continue;
+        if (const base::Status done = runVersion(database, folder); !done)
+            return done;
+    }
+    return base::ok();
+}
+
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series.h"
+
+#include "documentqueries.h"
+#include "rows.h"
+#include "statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+constexpr qsizetype kMostEntries = 60;
+// What makes two texts one series, whatever they are called.
+constexpr QStringView kChain = u"'follows', 'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
+
+/// Records at the other end of a record's links, under a condition on the link l and the record r.
+base::Result<QList<model::Record>> linked(const Database &database, base::RecordId record, const QString &condition)
+{
+    const QString half = u"SELECT DISTINCT "_s + kRecordColumns
+        + u" FROM link l JOIN record r ON r.id = l.%1 WHERE l.%2 = ? AND l.status <> 'rejected' AND r.id <> l.%2 AND (" + condition
+        + u')';
+    Statement statement(
+        database, half.arg(u"to_record"_s, u"from_record"_s) + u" UNION " + half.arg(u"from_record"_s, u"to_record"_s));
+    statement.bind(record).bind(record);
+    return recordsOf(statement);
+}
+
+/// All that is reached from a document within its series.
+base::Result<QList<model::Record>> seriesOf(const Database &database, const model::Record &start)
+{
+    QList<model::Record> texts {start};
+    QSet<base::RecordId> known {start.id};
+    for (qsizetype index = 0; index < texts.size() && texts.size() < kMostEntries; ++index) {
+        const auto found = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('cites', "_s + kChain + u')');
+        const auto followed = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ("_s + kChain + u')');
+        if (!found || !followed)
+            return base::failure(found ? followed.error() : found.error());
+        QSet<base::RecordId> chain;
+        for (const model::Record &record : *followed)
+            chain.insert(record.id);
+        for (const model::Record &record : *found) {
+            const bool isSame = !start.name.isEmpty() && record.name.compare(start.name, Qt::CaseInsensitive) == 0;
+            if ((isSame || chain.contains(record.id)) && !known.contains(record.id)) {
+                known.insert(record.id);
+                texts.append(record);
+            }
+        }
+    }
+    return texts;
+}
+
+void addEntries(const model::Record &record, QList<SeriesEntry> &entries)
+{
+    if (record.date.isValid())
+        entries.append({record, record.date, {}, {}});
+    for (const QString &field : {u"deadline"_s, u"due"_s}) {
+        const QDate date = QDate::fromString(record.fields.value(field).toString(), Qt::ISODate);
+        if (date.isValid() && date != record.date)
+            entries.append({record, date, field, {}});
+    }
+}
+
+void sortAndCut(Series &series)
+{
+    std::ranges::stable_sort(series.entries, {}, &SeriesEntry::date);
+    const qsizetype more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
+    series.more += more;
+    series.entries.remove(0, more);
+}
+
+/// Of several languages one tells of a mandate.
+base::Status readMandates(const Database &database, const model::Record &text, QList<MandateRow> &mandates)
+{
+    const auto rows = KnowledgeQueries(database).mandates(text.id);
+    if (!rows)
+        return base::failure(rows.error());
+    QSet<QString> seen;
+    for (const MandateRow &row : *rows) {
+        const QString key = row.address + u'|' + row.mandate.deliverable + u'|' + row.mandate.dueSession + u'|' + row.mandate.dueDate.toString(Qt::ISODate);
+        if (!seen.contains(key))
+            mandates.append(row);
+        seen.insert(key);
+    }
+    return base::ok();
+}
+
+}
+
+base::Result<Series> readSeries(const Database &database, base::RecordId id)
+{
+    const base::Result<model::Record> start = DocumentQueries(database).record(id);
+    if (!start)
+        return base::failure(start.error());
+    const bool isText = start->kind == model::RecordKind::Document;
+    base::Result<QList<model::Record>> records
+        = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
+    if (!records)
+        return base::failure(records.error());
+    Series series;
+    if (isText) {
+        const QList<model::Record> texts = *records;
+        for (const model::Record &text : texts) {
+            if (const base::Status done = readMandates(database, text, series.mandates); !done)
+                return base::failure(done.error());
+            const auto events = linked(database, text.id, u"r.kind = 'event'"_s);
+            if (!events)
+                return base::failure(events.error());
+            *records += *events;
+        }
+    } else {
+        records->prepend(*start);
+    }
+    QSet<base::RecordId> seen;
+    for (const model::Record &record : std::as_const(*records)) {
+        if (!seen.contains(record.id))
+            addEntries(record, series.entries);
+        seen.insert(record.id);
+    }
+    sortAndCut(series);
+    return series;
+}
+
+void addDeadlines(Series &series, const std::function<QDate(const MandateRow &)> &dueDate)
+{
+    for (const MandateRow &row : std::as_const(series.mandates)) {
+        if (const QDate date = dueDate(row); date.isValid())
+            series.entries.append({row.document, date, {}, row});
+    }
+    sortAndCut(series);
+}
+
+}

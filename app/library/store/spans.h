@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/model/passage.h>
+
+#include <QList>
+#include <QString>
+
+namespace library {
+
+/// Spans as one short line in the column passage.spans: "i0-11 n45-45:2". Styles: i, b, s (superscript), n (note), r (reference).
+QString encodeSpans(const QList<model::Span> &spans);
+/// Reads what encodeSpans() wrote; what it does not understand is left out.
+QList<model::Span> decodeSpans(const QString &encoded);
+
+}

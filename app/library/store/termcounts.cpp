@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "termcounts.h"
+
+#include "statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+base::Result<QList<TermCount>> TermCounts::beginningWith(const QString &prefix, int limit) const
+{
+    // No word holds the highest code point, so it stands behind all that begin so.
+    const QString last = prefix + QString::fromUcs4(U"\U0010FFFF");
+    Statement statement(
+        m_database, u"SELECT term, doc, cnt FROM passage_term WHERE term >= ? AND term < ? LIMIT ?"_s);
+    if (const base::Status done = statement.bind(prefix).bind(last).bind(limit).run(); !done)
+        return base::failure(done.error());
+    QList<TermCount> terms;
+    while (statement.next())
+        terms.append({statement.string(0), statement.integer(1), statement.integer(2)});
+    return terms;
+}
+
+base::Result<qint64> TermCounts::passagesWith(const QString &form) const
+{
+    Statement statement(m_database, u"SELECT doc FROM passage_term WHERE term = ?"_s);
+    if (const base::Status done = statement.bind(form).run(); !done)
+        return base::failure(done.error());
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace library {
+
+/// A word of the index.
+struct TermCount {
+    QString form; ///< As the index folds it.
+    qint64 passages = 0;
+    qint64 places = 0;
+};
+
+/// How often words stand in the library. Read-only, stack only.
+class TermCounts
+{
+public:
+    explicit TermCounts(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Words that begin so, in order; at most `limit`.
+    base::Result<QList<TermCount>> beginningWith(const QString &prefix, int limit) const;
+    /// In how many passages a word stands.
+    base::Result<qint64> passagesWith(const QString &form) const;
+
+private:
+    const Database &m_database;
+};
+
+}

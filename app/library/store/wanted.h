@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <core/model/record.h>
+
+#include <QList>
+
+namespace library {
+
+/// A document that is pointed at, but whose text is not in the library.
+struct WantedRow {
+    model::Record record;
+    qint64 citations = 0; ///< Places that point at it.
+    QStringList citedBy; ///< Symbols, or names, of the documents that they stand in.
+};
+
+/// What is wanted, by the number of documents that cite it, then of places. A draft that is known only because it was
+/// adopted is not wanted.
+base::Result<QList<WantedRow>> wantedDocuments(const Database &database);
+
+/// The condition on a record r that somebody points at it for what it says; not only as an earlier state of a text.
+QString isCitedCondition();
+
+}

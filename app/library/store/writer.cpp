@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writer.h"
+
+namespace library {
+
+namespace {
+
+base::Status runInTransaction(const Database &database, const Writer::Work &work)
+{
+    base::Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return base::failure(transaction.error());
+    if (base::Status done = work(database); !done)
+        return done;
+    return transaction->commit();
+}
+
+}
+
+base::Result<std::unique_ptr<Writer>> Writer::start(const QString &file, Work prepare, IdleWork idle)
+{
+    std::unique_ptr<Writer> writer(new Writer);
+    writer->m_idle = std::move(idle);
+    std::promise<base::Status> started;
+    std::future<base::Status> answer = started.get_future();
+    writer->m_thread = std::thread([&writer = *writer, file, prepare = std::move(prepare), started = std::move(started)]() mutable {
+        writer.loop(file, prepare, started);
+    });
+    if (const base::Status status = answer.get(); !status)
+        return base::failure(status.error());
+    return writer;
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wakeUp.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+base::Status Writer::run(const Work &work)
+{
+    std::future<base::Status> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        Task &task = m_tasks.emplace_back();
+        task.work = &work;
+        answer = task.done.get_future();
+    }
+    m_wakeUp.notify_one();
+    return answer.get();
+}
+
+void Writer::loop(const QString &file, const Work &prepare, std::promise<base::Status> &started)
+{
+    base::Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    if (!database) {
+        started.set_value(base::failure(database.error()));
+        return;
+    }
+    const base::Status prepared = prepare(*database);
+    started.set_value(prepared);
+    if (!prepared)
+        return;
+    while (true) {
+        if (std::optional<Task> task = takeTask())
+            task->done.set_value(runInTransaction(*database, *task->work));
+        else if (m_idle && !m_stopping)
+            workIdly(*database);
+        else
+            return;
+    }
+}
+
+void Writer::workIdly(const Database &database)
+{
+    bool isMore = false;
+    const base::Status done = runInTransaction(database, [&](const Database &open) -> base::Status {
+        const base::Result<bool> piece = m_idle(open);
+        if (!piece)
+            return base::failure(piece.error());
+        isMore = *piece;
+        return base::ok();
+    });
+    // What fails is tried again when the library is opened the next time.
+    if (!done || !isMore)
+        m_idle = {};
+}
+
+std::optional<Writer::Task> Writer::takeTask()
+{
+    std::unique_lock lock(m_mutex);
+    m_wakeUp.wait(lock, [this] { return m_stopping || !m_tasks.empty() || m_idle; });
+    if (m_tasks.empty())
+        return std::nullopt;
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
+}
