@@ -3,7 +3,7 @@
 #include <core/base/pathtext.h>
 #include <cli/commandline.h>
 #include <cli/run.h>
-#include <intake/diskfile.h>
+#include <import/pipeline/diskfile.h>
 
 #ifdef AIDE_WITH_GUI
 #include <gui/run.h>
@@ -89,7 +89,7 @@ gui::StartOptions startOptions(const cli::Context &context)
     options.library = context.option(u"library"_s);
     options.screenshot = context.option(u"screenshot"_s);
     for (const QString &word : context.positional) {
-        if (intake::isFile(word))
+        if (pipeline::isFile(word))
             options.files.append(QFileInfo(word).absoluteFilePath());
         else
             options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + word;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // aide-memoire-reader: the process in which the formats of files are read. Started by aide-memoire, never by a person.
-#include <intake/readingdesk.h>
-#include <intake/readingprocess.h>
-#include <intake/sandbox.h>
+#include <import/pipeline/readingdesk.h>
+#include <import/pipeline/readingprocess.h>
+#include <import/pipeline/sandbox.h>
 
 #include <QGuiApplication>
 
@@ -17,19 +17,19 @@ int main(int argc, char **argv)
     // aide-memoire-reader --restricted FOLDER PROGRAM ARGUMENTS… becomes that program, which can write in that folder only
     // and connect to nothing.
     if (argc > 3 && std::string_view(argv[1]) == "--restricted") {
-        if (!intake::restrictOtherProgram(argv[3], argv[2]))
-            return intake::kSandboxRefused;
+        if (!pipeline::restrictOtherProgram(argv[3], argv[2]))
+            return pipeline::kSandboxRefused;
         ::execv(argv[3], argv + 3);
         return 127;
     }
     // aide-memoire-reader FOLDER reads the file that is put into this folder, and no other.
-    if (argc != 2 || !intake::enterReadingFolder(argv[1]))
-        return intake::kSandboxRefused;
+    if (argc != 2 || !pipeline::enterReadingFolder(argv[1]))
+        return pipeline::kSandboxRefused;
     // Pages are drawn without a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    if (!intake::enterSandbox({}))
-        return intake::kSandboxRefused;
-    intake::ReadingDesk desk;
-    return intake::serveReading([&desk](const intake::ReadingRequest &request) { return desk.answer(request); });
+    if (!pipeline::enterSandbox({}))
+        return pipeline::kSandboxRefused;
+    pipeline::ReadingDesk desk;
+    return pipeline::serveReading([&desk](const pipeline::ReadingRequest &request) { return desk.answer(request); });
 }

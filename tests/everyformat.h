@@ -18,7 +18,7 @@ namespace everyformat {
 using namespace Qt::StringLiterals;
 
 struct Made {
-    QString format; ///< As readers::Reader::format().
+    QString format; ///< As formats::Reader::format().
     QString name;
     QByteArray bytes;
 };

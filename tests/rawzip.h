@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <readers/zipdirectory.h>
+#include <import/formats/zipdirectory.h>
 
 #include <QByteArray>
 #include <QList>
@@ -31,7 +31,7 @@ QByteArray numberBytes(Number value)
 /// The field in which Info-ZIP states the name in UTF-8.
 inline QByteArray unicodeNameField(const QByteArray &name, const QByteArray &utf8)
 {
-    const QByteArray field = '\1' + numberBytes(readers::crc32(name)) + utf8;
+    const QByteArray field = '\1' + numberBytes(formats::crc32(name)) + utf8;
     return "up" + numberBytes(quint16(field.size())) + field;
 }
 
@@ -41,7 +41,7 @@ inline QByteArray rawZip(const QList<RawMember> &members)
     QByteArray bytes;
     QByteArray list;
     for (const RawMember &member : members) {
-        const QByteArray common = numberBytes(member.flags) + QByteArray(6, '\0') + numberBytes(readers::crc32(member.content))
+        const QByteArray common = numberBytes(member.flags) + QByteArray(6, '\0') + numberBytes(formats::crc32(member.content))
             + numberBytes(quint32(member.content.size())).repeated(2) + numberBytes(quint16(member.name.size()))
             + numberBytes(quint16(member.extra.size()));
         list += "PK\x01\x02" + QByteArray(1, '\x14') + char(member.system) + QByteArray("\x14\0", 2) + common + QByteArray(6, '\0')

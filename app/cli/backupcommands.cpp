@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <intake/backup.h>
-#include <intake/dailybackup.h>
-#include <intake/restore.h>
-#include <intake/salvage.h>
+#include <import/pipeline/backup.h>
+#include <import/pipeline/dailybackup.h>
+#include <import/pipeline/restore.h>
+#include <import/pipeline/salvage.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ QJsonObject factsJson(const library::LibraryFacts &facts)
         {u"last_import"_s, isoText(facts.lastImport)}, {u"last_annotation"_s, isoText(facts.lastAnnotation)}};
 }
 
-QJsonObject contentsJson(const intake::BackupContents &contents)
+QJsonObject contentsJson(const pipeline::BackupContents &contents)
 {
     QJsonObject object = factsJson(contents.facts);
     object.insert(u"backup"_s, contents.path);
@@ -49,7 +49,7 @@ QString counts(const library::LibraryFacts &facts)
         .arg(facts.decisions);
 }
 
-QString originalsText(const intake::BackupContents &contents)
+QString originalsText(const pipeline::BackupContents &contents)
 {
     return contents.originals ? u"%1 originals"_s.arg(*contents.originals) : u"the database alone"_s;
 }
@@ -63,10 +63,10 @@ void tellMissing(const Context &context, const QStringList &missing)
 int listKept(const Context &context)
 {
     const QString folder = context.libraryFolder();
-    const QList<intake::KeptBackup> kept = intake::keptBackups(QDir(folder).absolutePath());
+    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(QDir(folder).absolutePath());
     QJsonArray items;
-    for (const intake::KeptBackup &backup : kept) {
-        const QString kind = intake::keptBackupKindName(backup.kind);
+    for (const pipeline::KeptBackup &backup : kept) {
+        const QString kind = pipeline::keptBackupKindName(backup.kind);
         if (context.json)
             items.append(QJsonObject {{u"kind"_s, kind}, {u"made"_s, isoText(backup.made)}, {u"bytes"_s, backup.bytes}, {u"path"_s, backup.path}});
         else
@@ -82,10 +82,10 @@ int listKept(const Context &context)
 /// What is in the backup, and what is in the library now.
 int lookInto(const Context &context, const QString &file)
 {
-    const base::Result<intake::BackupContents> contents = intake::inspectBackup(file);
+    const base::Result<pipeline::BackupContents> contents = pipeline::inspectBackup(file);
     if (!contents)
         return context.report(contents.error());
-    const std::optional<library::LibraryFacts> now = intake::factsOfFolder(context.libraryFolder());
+    const std::optional<library::LibraryFacts> now = pipeline::factsOfFolder(context.libraryFolder());
     if (context.json) {
         QJsonObject object = contentsJson(*contents);
         object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());
@@ -97,7 +97,7 @@ int lookInto(const Context &context, const QString &file)
     return Done;
 }
 
-void tellSalvage(const Context &context, const intake::SalvageReport &report)
+void tellSalvage(const Context &context, const pipeline::SalvageReport &report)
 {
     if (context.json) {
         QJsonObject read;
@@ -130,7 +130,7 @@ int backup(const Context &context)
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;
-    const base::Result<intake::BackupReport> made = intake::Backup(*library).writeTo(context.positional.first(), control);
+    const base::Result<pipeline::BackupReport> made = pipeline::Backup(*library).writeTo(context.positional.first(), control);
     if (!made)
         return context.report(made.error());
     if (context.json) {
@@ -156,7 +156,7 @@ int restore(const Context &context)
     if (context.has(u"dry-run"_s))
         return lookInto(context, context.positional.first());
     jobs::Control control;
-    const auto done = intake::Restore(context.libraryFolder()).from(context.positional.first(), control);
+    const auto done = pipeline::Restore(context.libraryFolder()).from(context.positional.first(), control);
     if (!done)
         return context.report(done.error());
     if (context.json) {
@@ -180,7 +180,7 @@ int salvage(const Context &context)
     if (context.positional.size() != 2)
         return context.usage(u"salvage needs the folder of the damaged library and one for the new library"_s);
     jobs::Control control;
-    const auto report = intake::Salvage(context.positional[0]).into(context.positional[1], control);
+    const auto report = pipeline::Salvage(context.positional[0]).into(context.positional[1], control);
     if (!report)
         return context.report(report.error());
     tellSalvage(context, *report);

@@ -4,7 +4,7 @@
 
 #include "commandtable.h"
 
-#include <intake/diskfile.h>
+#include <import/pipeline/diskfile.h>
 #include <core/model/reference.h>
 #include <library/search/spelling.h>
 
@@ -198,7 +198,7 @@ std::expected<CommandLine, QString> readHelp(const QStringList &rest, CommandLin
 std::expected<CommandLine, QString> readPlace(const QStringList &words, CommandLine line)
 {
     QStringList place = words;
-    place.removeIf([](const QString &word) { return intake::isFile(word); });
+    place.removeIf([](const QString &word) { return pipeline::isFile(word); });
     if (!place.isEmpty() && !model::Reference::parse(place.join(u' ')))
         return wrong(u"“%1” is no command, no reference and no file"_s.arg(place.first()) + meant(place.first(), commandNames()), nullptr);
     for (const QString &option : {u"json"_s, u"take-over"_s}) {

@@ -4,7 +4,7 @@
 
 #include <core/base/files.h>
 #include <core/base/pathtext.h>
-#include <intake/dailybackup.h>
+#include <import/pipeline/dailybackup.h>
 
 #include <QDate>
 #include <QDir>
@@ -80,7 +80,7 @@ std::unique_ptr<library::Library> Context::open(library::Database::Access access
 
 void Context::keepDaily(const library::Library &library) const
 {
-    const intake::DailyBackup daily(library, QDate::currentDate());
+    const pipeline::DailyBackup daily(library, QDate::currentDate());
     if (!SettingsFile().value(kDailyBackup, true).toBool() || !daily.isDue())
         return;
     jobs::Control control;

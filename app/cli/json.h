@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <core/model/annotation.h>
 #include <core/model/hit.h>
 #include <library/store/annotations.h>

@@ -4,8 +4,8 @@
 #include "json.h"
 
 #include <core/base/pathtext.h>
-#include <intake/importer.h>
-#include <intake/sample.h>
+#include <import/pipeline/importer.h>
+#include <import/pipeline/sample.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 
@@ -40,7 +40,7 @@ int newLibrary(const Context &context)
         return context.usage(u"new needs one folder"_s);
     const QString folder = context.positional.first();
     if (context.has(u"sample"_s)) {
-        if (const base::Status made = intake::makeSampleLibrary(folder); !made)
+        if (const base::Status made = pipeline::makeSampleLibrary(folder); !made)
             return context.report(made.error());
     } else {
         const base::Result<std::unique_ptr<library::Library>> library = library::Library::create(folder);
@@ -74,11 +74,11 @@ int importFiles(const Context &context)
         else
             context.printLine(outcomeLine(outcome));
     };
-    intake::ImportOptions options;
+    pipeline::ImportOptions options;
     options.password = context.option(u"password"_s);
     if (context.has(u"other-content"_s))
-        options.otherContent = readers::OtherContent::Accepted;
-    const model::ImportReport report = intake::Importer(*library).import(context.positional, control, tell, options);
+        options.otherContent = formats::OtherContent::Accepted;
+    const model::ImportReport report = pipeline::Importer(*library).import(context.positional, control, tell, options);
     const int failed = report.count(model::ImportOutcome::Failed);
     if (context.json) {
         context.print(summaryJson(report));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <intake/renewal.h>
+#include <import/pipeline/renewal.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ int recogniseAgain(const Context &context)
         work = target->record.id;
     }
     jobs::Control control;
-    const base::Result<intake::RenewalReport> report = intake::recogniseAgain(*library, work, control);
+    const base::Result<pipeline::RenewalReport> report = pipeline::recogniseAgain(*library, work, control);
     if (!report)
         return context.report(report.error());
     if (context.json) {

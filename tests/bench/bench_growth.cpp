@@ -3,8 +3,8 @@
 // Whether a file costs more in a full library than in an empty one: sixteen thousand resolutions, made of real ones by
 // other session numbers and other words, and the time of each thousand.
 
-#include <intake/folderwalk.h>
-#include <intake/importer.h>
+#include <import/pipeline/folderwalk.h>
+#include <import/pipeline/importer.h>
 #include <library/store/library.h>
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QStringList files;
-    for (const intake::FoundFile &file : intake::findFiles(application.arguments().mid(1)))
+    for (const pipeline::FoundFile &file : pipeline::findFiles(application.arguments().mid(1)))
         files.append(file.path);
     const QTemporaryDir folder;
     QDir(folder.path()).mkpath(u"files"_s);
@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     qsizetype done = 0;
     qsizetype added = 0;
     jobs::Control control;
-    intake::Importer(**library).import({folder.filePath(u"files"_s)}, control, [&](const model::FileOutcome &outcome) {
+    pipeline::Importer(**library).import({folder.filePath(u"files"_s)}, control, [&](const model::FileOutcome &outcome) {
         added += outcome.outcome == model::ImportOutcome::Added ? 1 : 0;
         if (++done % 1000 == 0)
             ends.append(double(timer.nsecsElapsed()) / 1e9);

@@ -4,9 +4,9 @@
 // how many times longer ten times the bytes take. Fails where that is far more than ten. What Poppler alone needs for the words of
 // a PDF is told beside, and taken off.
 
-#include <readers/pdfpages.h>
-#include <readers/pdfreader.h>
-#include <readers/subtitlereader.h>
+#include <import/formats/pdfpages.h>
+#include <import/formats/pdfreader.h>
+#include <import/formats/subtitlereader.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -170,7 +170,7 @@ double secondsOf(const std::function<void()> &work)
 double popplerAlone(const QByteArray &bytes)
 {
     return secondsOf([&] {
-        const auto pages = readers::PdfPages::open(bytes);
+        const auto pages = formats::PdfPages::open(bytes);
         for (int page = 0; pages && page < pages->count(); ++page)
             Q_UNUSED(pages->words(page));
     });
@@ -186,9 +186,9 @@ bool measure(QTextStream &out, const Worst &kind)
     for (const qsizetype size : kSizes) {
         const QByteArray bytes = kind.make(size);
         double own = secondsOf([&] {
-            const readers::PdfReader pdf;
-            const readers::WebVttReader subtitles;
-            const readers::Reader &reader = kind.isPdf ? static_cast<const readers::Reader &>(pdf) : subtitles;
+            const formats::PdfReader pdf;
+            const formats::WebVttReader subtitles;
+            const formats::Reader &reader = kind.isPdf ? static_cast<const formats::Reader &>(pdf) : subtitles;
             Q_UNUSED(reader.read({u"worst"_s, bytes, {}}));
         });
         const double poppler = kind.isPdf ? popplerAlone(bytes) : 0;

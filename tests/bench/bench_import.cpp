@@ -3,9 +3,9 @@
 // Import beside two limits of the same run: plain parsing of the same files (what cannot be avoided), and raw insertion of
 // the same paragraphs into an FTS5 table (what an index costs), and the same files in one archive. With recollindex on the machine, beside it too.
 
-#include <intake/folderwalk.h>
-#include <intake/importer.h>
-#include <readers/reader.h>
+#include <import/pipeline/folderwalk.h>
+#include <import/pipeline/importer.h>
+#include <import/formats/reader.h>
 #include <library/store/library.h>
 
 #include <KZip>
@@ -76,7 +76,7 @@ QList<QByteArray> paragraphsOf(const QStringList &files)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const auto read = readers::read({QFileInfo(path).fileName(), file.readAll()});
+        const auto read = formats::read({QFileInfo(path).fileName(), file.readAll()});
         if (!read)
             continue;
         for (const model::Passage &passage : read->text.passages)
@@ -116,7 +116,7 @@ double importAll(const QStringList &paths, QList<double> &quarters)
     const auto library = library::Library::create(folder.filePath(u"library"_s));
     if (!library)
         qFatal("no library: %s", qPrintable(library.error().detail));
-    const qsizetype total = intake::findFiles(paths).size();
+    const qsizetype total = pipeline::findFiles(paths).size();
     QElapsedTimer timer;
     timer.start();
     qsizetype done = 0;
@@ -131,7 +131,7 @@ double importAll(const QStringList &paths, QList<double> &quarters)
     };
     return seconds([&] {
         jobs::Control control;
-        intake::Importer(**library).import(paths, control, each);
+        pipeline::Importer(**library).import(paths, control, each);
     });
 }
 
@@ -173,7 +173,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList paths = application.arguments().mid(1);
     QStringList files;
-    for (const intake::FoundFile &file : intake::findFiles(paths))
+    for (const pipeline::FoundFile &file : pipeline::findFiles(paths))
         files.append(file.path);
     const QList<QByteArray> paragraphs = paragraphsOf(files);
     QList<double> quarters;

@@ -3,7 +3,7 @@
 // Whether a paragraph costs more in a long text than in a short one: one text of 7,500, 15,000 and 30,000 paragraphs, its import,
 // its check, and its import again with other words; the ratio to the one before is 2 where cost is linear.
 
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
             file.write(textOf(paragraphs, verb));
             file.close();
             jobs::Control control;
-            const model::ImportReport report = intake::Importer(**library).import({file.fileName()}, control, {});
+            const model::ImportReport report = pipeline::Importer(**library).import({file.fileName()}, control, {});
             if (report.outcomes.size() != 1 || report.outcomes.first().error)
                 qFatal("not imported");
         };

@@ -3,9 +3,9 @@
 // Reading beside what others read with, in the same run and over the same files: PDF beside pdftotext (Poppler's own
 // program), DOCX beside pandoc. The others start a process for each file; what a start costs is measured and told.
 
-#include <readers/docxreader.h>
-#include <readers/pdfpages.h>
-#include <readers/pdfreader.h>
+#include <import/formats/docxreader.h>
+#include <import/formats/pdfpages.h>
+#include <import/formats/pdfreader.h>
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -51,7 +51,7 @@ QStringList filesIn(const QStringList &folders, const QString &pattern)
     return files;
 }
 
-readers::Input inputOf(const QString &path)
+formats::Input inputOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -60,7 +60,7 @@ readers::Input inputOf(const QString &path)
 }
 
 /// How many files were read.
-qsizetype readAll(const readers::Reader &reader, const QStringList &files)
+qsizetype readAll(const formats::Reader &reader, const QStringList &files)
 {
     return std::ranges::count_if(files, [&](const QString &path) { return reader.read(inputOf(path)).has_value(); });
 }
@@ -69,7 +69,7 @@ int pagesOf(const QStringList &files)
 {
     int pages = 0;
     for (const QString &path : files) {
-        if (const auto opened = readers::PdfPages::open(inputOf(path).bytes))
+        if (const auto opened = formats::PdfPages::open(inputOf(path).bytes))
             pages += opened->count();
     }
     return pages;
@@ -113,11 +113,11 @@ int main(int argc, char **argv)
     out << "median of " << kRounds << " rounds, one thread\n";
     if (const QString pdftotext = QStandardPaths::findExecutable(u"pdftotext"_s); !pdftotext.isEmpty())
         out << "a start of pdftotext  " << medianOf([&] { runForEach(pdftotext, {}, {u"-v"_s}, {}); }) << " s\n";
-    const double pdfTime = medianOf([&] { readAll(readers::PdfReader(), pdfs); });
+    const double pdfTime = medianOf([&] { readAll(formats::PdfReader(), pdfs); });
     compare(out, u"PDF"_s, pdfTime, pagesOf(pdfs), u"pages"_s, u"pdftotext"_s,
         [&](const QString &program) { runForEach(program, {}, pdfs, {u"-"_s}); });
-    const qsizetype read = readAll(readers::DocxReader(), docxs);
-    const double docxTime = medianOf([&] { readAll(readers::DocxReader(), docxs); });
+    const qsizetype read = readAll(formats::DocxReader(), docxs);
+    const double docxTime = medianOf([&] { readAll(formats::DocxReader(), docxs); });
     compare(out, u"DOCX"_s, docxTime, read, u"files"_s, u"pandoc"_s,
         [&](const QString &program) { runForEach(program, {u"-t"_s, u"plain"_s}, docxs, {}); });
     return 0;

@@ -6,7 +6,7 @@
 #include <growth.h>
 #include <worstcases.h>
 
-#include <readers/reader.h>
+#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 
@@ -51,7 +51,7 @@ int main(int argc, char **argv)
             continue;
         measure(out, file.name, [&](qsizetype size) {
             const QByteArray bytes = file.make(size);
-            return growth::seconds([&] { (void)readers::read({file.fileName, bytes}); });
+            return growth::seconds([&] { (void)formats::read({file.fileName, bytes}); });
         });
     }
     for (const worstcases::WorstWords &words : worstcases::words()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcorpus.h"
 
-#include <readers/reader.h>
+#include <import/formats/reader.h>
 
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
@@ -76,7 +76,7 @@ QList<model::ReadText> readAll(const QStringList &paths)
         QFile file(path);
         if (!path.endsWith(u".xml") || !file.open(QIODevice::ReadOnly))
             continue;
-        auto read = readers::read({QFileInfo(path).fileName(), file.readAll()});
+        auto read = formats::read({QFileInfo(path).fileName(), file.readAll()});
         if (read && !read->text.passages.isEmpty())
             texts.append(std::move(read->text));
     }

@@ -8,7 +8,7 @@
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>
 #include <gui/shell/mainwindow.h>
-#include <intake/sample.h>
+#include <import/pipeline/sample.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -15,7 +15,7 @@ namespace base {
 QString pathText(const QByteArray &bytes);
 
 /// The bytes of a path that pathText() wrote down. Text that a person typed may mean the backslash itself: see
-/// intake::bytesOnDisk().
+/// pipeline::bytesOnDisk().
 QByteArray pathBytes(const QString &text);
 
 /// For a line of plain text: line ends, tabs, other controls and marks of direction stand as escapes (`\n`, `\u202E`), so

@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <core/base/pathtext.h>
-#include <intake/diskfile.h>
+#include <import/pipeline/diskfile.h>
 #include <library/store/importreports.h>
 
 #include <QFileInfo>
@@ -69,22 +69,22 @@ QStringList ImportController::localPaths(const QMimeData &data)
 
 void ImportController::import(const QStringList &paths, const QString &password)
 {
-    intake::ImportOptions options;
+    pipeline::ImportOptions options;
     options.password = password;
-    run(paths, [paths, options](intake::Importer &importer, jobs::Control &control) {
+    run(paths, [paths, options](pipeline::Importer &importer, jobs::Control &control) {
         return importer.import(paths, control, {}, options);
     });
 }
 
-void ImportController::importFound(const QList<intake::FoundFile> &files)
+void ImportController::importFound(const QList<pipeline::FoundFile> &files)
 {
     QStringList paths;
-    for (const intake::FoundFile &file : files)
+    for (const pipeline::FoundFile &file : files)
         paths.append(file.path);
-    run(paths, [files](intake::Importer &importer, jobs::Control &control) { return importer.importFound(files, control); });
+    run(paths, [files](pipeline::Importer &importer, jobs::Control &control) { return importer.importFound(files, control); });
 }
 
-void ImportController::run(const QStringList &paths, std::function<model::ImportReport(intake::Importer &, jobs::Control &)> work)
+void ImportController::run(const QStringList &paths, std::function<model::ImportReport(pipeline::Importer &, jobs::Control &)> work)
 {
     if (paths.isEmpty() || m_session.library().isReadOnly())
         return;
@@ -92,7 +92,7 @@ void ImportController::run(const QStringList &paths, std::function<model::Import
     library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
         [library, work = std::move(work)](jobs::Control &control) -> base::Result<model::ImportReport> {
-            intake::Importer importer(*library);
+            pipeline::Importer importer(*library);
             return work(importer, control);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
@@ -100,7 +100,7 @@ void ImportController::run(const QStringList &paths, std::function<model::Import
 
 void ImportController::importByHand(const QStringList &paths)
 {
-    if (paths.size() == 1 && !intake::isFolder(paths.first()))
+    if (paths.size() == 1 && !pipeline::isFolder(paths.first()))
         prepare(paths.first());
     else
         import(paths);
@@ -112,14 +112,14 @@ void ImportController::prepare(const QString &path, const QString &password)
         return;
     ++m_running;
     library::Library *library = &m_session.library();
-    intake::ImportOptions options;
+    pipeline::ImportOptions options;
     options.password = password;
-    options.otherContent = readers::OtherContent::Accepted; // The review says what it is.
-    m_session.runner().run<std::optional<intake::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
-        [library, path, options](jobs::Control &control) -> base::Result<std::optional<intake::Prepared>> {
-            return intake::Importer(*library).prepare(path, control, options);
+    options.otherContent = formats::OtherContent::Accepted; // The review says what it is.
+    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library, path, options](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
+            return pipeline::Importer(*library).prepare(path, control, options);
         },
-        [this, path, password](const base::Result<std::optional<intake::Prepared>> &prepared) {
+        [this, path, password](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
             --m_running;
             // What opened the file once opens its original pages too.
             if (*prepared && !password.isEmpty() && !(*prepared)->outcome.error)
@@ -135,18 +135,18 @@ void ImportController::prepareBytes(const QByteArray &bytes, const QString &name
         return;
     ++m_running;
     library::Library *library = &m_session.library();
-    m_session.runner().run<std::optional<intake::Prepared>>(tr("Reading the clipboard"), this,
-        [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<intake::Prepared>> {
-            return intake::Importer(*library).prepareBytes(bytes, name, control);
+    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading the clipboard"), this,
+        [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
+            return pipeline::Importer(*library).prepareBytes(bytes, name, control);
         },
-        [this](const base::Result<std::optional<intake::Prepared>> &prepared) {
+        [this](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
             --m_running;
             if (*prepared)
                 receive(**prepared);
         });
 }
 
-void ImportController::receive(const intake::Prepared &prepared)
+void ImportController::receive(const pipeline::Prepared &prepared)
 {
     if (prepared.isArchive) {
         import({prepared.outcome.path});
@@ -169,13 +169,13 @@ void ImportController::receive(const intake::Prepared &prepared)
     store({prepared});
 }
 
-void ImportController::store(const QList<intake::Prepared> &prepared)
+void ImportController::store(const QList<pipeline::Prepared> &prepared)
 {
     ++m_running;
     library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
         [library, prepared](jobs::Control &) -> base::Result<model::ImportReport> {
-            return intake::Importer(*library).store(prepared);
+            return pipeline::Importer(*library).store(prepared);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }

@@ -7,7 +7,7 @@
 #include <gui/widgets/emptystate.h>
 #include <gui/widgets/retranslation.h>
 #include <gui/widgets/tworowdelegate.h>
-#include <intake/diskfile.h>
+#include <import/pipeline/diskfile.h>
 #include <core/model/address.h>
 
 #include <QComboBox>
@@ -33,9 +33,9 @@ namespace {
 QString fileOnDisk(const QString &path)
 {
     QString candidate = path;
-    while (candidate.contains(u'/') && !intake::isOnDisk(candidate))
+    while (candidate.contains(u'/') && !pipeline::isOnDisk(candidate))
         candidate = candidate.section(u'/', 0, -2);
-    return intake::isOnDisk(candidate) && !intake::isFolder(candidate) ? candidate : path;
+    return pipeline::isOnDisk(candidate) && !pipeline::isFolder(candidate) ? candidate : path;
 }
 
 }

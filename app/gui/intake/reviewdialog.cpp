@@ -74,7 +74,7 @@ QTableView *tableOf(QAbstractItemModel *model, QWidget *parent)
 
 }
 
-ReviewDialog::ReviewDialog(intake::Prepared prepared, QWidget *parent)
+ReviewDialog::ReviewDialog(pipeline::Prepared prepared, QWidget *parent)
     : QDialog(parent)
     , m_prepared(std::move(prepared))
     , m_title(new QLineEdit(this))
@@ -208,9 +208,9 @@ void ReviewDialog::retranslate()
     showSymbol();
 }
 
-intake::Prepared ReviewDialog::mended() const
+pipeline::Prepared ReviewDialog::mended() const
 {
-    intake::Prepared prepared = m_prepared;
+    pipeline::Prepared prepared = m_prepared;
     model::ReadText &read = prepared.imported.read;
     const QString title = m_title->text().trimmed();
     if (!title.isEmpty() && title != read.text.title) {

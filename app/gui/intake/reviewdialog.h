@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <intake/preparation.h>
+#include <import/pipeline/preparation.h>
 
 #include <QDialog>
 
@@ -23,13 +23,13 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReviewDialog(intake::Prepared prepared, QWidget *parent = nullptr);
+    explicit ReviewDialog(pipeline::Prepared prepared, QWidget *parent = nullptr);
 
     /// The file with what the person mended.
-    intake::Prepared mended() const;
+    pipeline::Prepared mended() const;
 
 signals:
-    void confirmed(const intake::Prepared &prepared);
+    void confirmed(const pipeline::Prepared &prepared);
 
 private:
     void makeLayout();
@@ -38,7 +38,7 @@ private:
     void showDate();
     void retranslate();
 
-    intake::Prepared m_prepared;
+    pipeline::Prepared m_prepared;
     QLineEdit *m_title;
     QLineEdit *m_symbol;
     QComboBox *m_language;

@@ -4,7 +4,7 @@
 
 #include <gui/session.h>
 #include <gui/settings/settings.h>
-#include <intake/diskfile.h>
+#include <import/pipeline/diskfile.h>
 
 #include <QDateTime>
 
@@ -50,7 +50,7 @@ void WatchedFolder::follow()
     if (const QStringList before = m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     m_folder = folder;
-    if (!folder.isEmpty() && intake::isFolder(folder))
+    if (!folder.isEmpty() && pipeline::isFolder(folder))
         m_pause.start();
 }
 
@@ -66,7 +66,7 @@ void WatchedFolder::look()
     m_session.runner().runQuietly<Look>(this,
         [folder = m_folder, control = m_looking]() -> base::Result<Look> {
             const qint64 began = QDateTime::currentMSecsSinceEpoch();
-            intake::FolderWalk walk(*control);
+            pipeline::FolderWalk walk(*control);
             walk.add({folder});
             return Look {folder, began, walk.folders(), walk.files()};
         },
@@ -81,9 +81,9 @@ void WatchedFolder::receive(const Look &look)
     if (look.folder != m_folder)
         return;
     const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
-    QList<intake::FoundFile> arrived;
+    QList<pipeline::FoundFile> arrived;
     bool isGrowing = false;
-    for (const intake::FoundFile &file : look.files) {
+    for (const pipeline::FoundFile &file : look.files) {
         isGrowing = isGrowing || file.changed > look.began - std::chrono::milliseconds(kPause).count();
         if (file.changed > since)
             arrived.append(file);

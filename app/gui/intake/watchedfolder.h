@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <intake/folderwalk.h>
+#include <import/pipeline/folderwalk.h>
 #include <core/jobs/job.h>
 
 #include <QFileSystemWatcher>
@@ -29,7 +29,7 @@ public:
 
 signals:
     /// Files that came or changed since the last look; among them what is not to be read, with the reason.
-    void filesArrived(const QList<intake::FoundFile> &files);
+    void filesArrived(const QList<pipeline::FoundFile> &files);
 
 private:
     /// What a look at the folder found.
@@ -37,7 +37,7 @@ private:
         QString folder;
         qint64 began = 0; ///< Milliseconds since 1970.
         QStringList folders;
-        QList<intake::FoundFile> files;
+        QList<pipeline::FoundFile> files;
     };
 
     void follow();

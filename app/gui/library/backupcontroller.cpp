@@ -5,8 +5,8 @@
 #include "restoredialog.h"
 
 #include <gui/models/names.h>
-#include <intake/backup.h>
-#include <intake/dailybackup.h>
+#include <import/pipeline/backup.h>
+#include <import/pipeline/dailybackup.h>
 
 #include <QDate>
 #include <QDir>
@@ -59,7 +59,7 @@ void BackupController::keepDaily()
     m_isKeeping = true;
     // Most looks find that nothing is to be done, and are not worth a line in the status bar.
     m_session->runner().runQuietly<bool>(this,
-        [library, today]() -> base::Result<bool> { return intake::DailyBackup(*library, today).isDue(); },
+        [library, today]() -> base::Result<bool> { return pipeline::DailyBackup(*library, today).isDue(); },
         [this, today](const base::Result<bool> &isDue) {
             m_isKeeping = false;
             if (m_session && isDue.value_or(false))
@@ -72,7 +72,7 @@ void BackupController::makeDaily(QDate today)
     const library::Library *library = &m_session->library();
     m_isKeeping = true;
     m_session->runner().run<std::monostate>(tr("Making the backup of the day"), this,
-        [library, today](jobs::Control &control) { return intake::DailyBackup(*library, today).make(control); },
+        [library, today](jobs::Control &control) { return pipeline::DailyBackup(*library, today).make(control); },
         [this, today](const base::Status &made) {
             m_isKeeping = false;
             // What failed or was stopped is told once, and tried again tomorrow or when the library is opened the next time.
@@ -91,7 +91,7 @@ void BackupController::askForBackup()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tar"_s);
     dialog->setNameFilters({tr("Backups (*.tar)"), tr("All files (*)")});
-    dialog->selectFile(intake::backupName(m_session->library().folder(), QDate::currentDate()));
+    dialog->selectFile(pipeline::backupName(m_session->library().folder(), QDate::currentDate()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_settings.setValue(Setting::LastExportFolder, QFileInfo(file).absolutePath());
         backUp(file);
@@ -104,9 +104,9 @@ void BackupController::backUp(const QString &file)
     if (!m_session)
         return;
     const library::Library *library = &m_session->library();
-    m_session->runner().run<intake::BackupReport>(tr("Backing up the library"), this,
-        [library, file](jobs::Control &control) { return intake::Backup(*library).writeTo(file, control); },
-        [this, file](const base::Result<intake::BackupReport> &report) {
+    m_session->runner().run<pipeline::BackupReport>(tr("Backing up the library"), this,
+        [library, file](jobs::Control &control) { return pipeline::Backup(*library).writeTo(file, control); },
+        [this, file](const base::Result<pipeline::BackupReport> &report) {
             if (!report) {
                 emit failed(report.error());
                 return;
@@ -136,16 +136,16 @@ void BackupController::askForRestore(const QString &folder)
             return facts ? Facts(*facts) : std::nullopt;
         }, show);
     else
-        m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return intake::factsOfFolder(folder); },
+        m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return pipeline::factsOfFolder(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });
 }
 
 void BackupController::restore(const QString &file, const QString &folder)
 {
     emit closeRequested();
-    m_runner.run<intake::RestoreReport>(tr("Restoring the library"), this,
-        [file, folder](jobs::Control &control) { return intake::Restore(folder).from(file, control); },
-        [this, folder](const base::Result<intake::RestoreReport> &report) {
+    m_runner.run<pipeline::RestoreReport>(tr("Restoring the library"), this,
+        [file, folder](jobs::Control &control) { return pipeline::Restore(folder).from(file, control); },
+        [this, folder](const base::Result<pipeline::RestoreReport> &report) {
             // In either case the library is there: the restored one, or the one that was not touched.
             emit openRequested(folder);
             if (report)
@@ -155,7 +155,7 @@ void BackupController::restore(const QString &file, const QString &folder)
         });
 }
 
-void BackupController::tellRestored(const intake::RestoreReport &report)
+void BackupController::tellRestored(const pipeline::RestoreReport &report)
 {
     QString sentence = tr("The library was restored: %n annotation(s).", nullptr, int(report.contents.facts.annotations));
     if (!report.replaced.isEmpty())
@@ -183,9 +183,9 @@ void BackupController::askForSalvage(const QString &folder)
 void BackupController::salvage(const QString &folder, const QString &newFolder)
 {
     emit closeRequested();
-    m_runner.run<intake::SalvageReport>(tr("Taking out what can be read"), this,
-        [folder, newFolder](jobs::Control &control) { return intake::Salvage(folder).into(newFolder, control); },
-        [this, folder](const base::Result<intake::SalvageReport> &report) {
+    m_runner.run<pipeline::SalvageReport>(tr("Taking out what can be read"), this,
+        [folder, newFolder](jobs::Control &control) { return pipeline::Salvage(folder).into(newFolder, control); },
+        [this, folder](const base::Result<pipeline::SalvageReport> &report) {
             emit openRequested(report ? report->folder : folder);
             if (report)
                 tellSalvaged(*report);
@@ -194,11 +194,11 @@ void BackupController::salvage(const QString &folder, const QString &newFolder)
         });
 }
 
-void BackupController::tellSalvaged(const intake::SalvageReport &report)
+void BackupController::tellSalvaged(const pipeline::SalvageReport &report)
 {
     const QString taken = tr("%n annotation(s) were taken out of the damaged library.", nullptr, int(report.rows.value(u"annotation"_s)));
     QStringList lost;
-    for (const intake::SalvageLoss &loss : report.losses)
+    for (const pipeline::SalvageLoss &loss : report.losses)
         lost.append(sentenceOf(loss));
     if (lost.isEmpty())
         emit told(MessageBar::Kind::Information, tr("%1 %2").arg(taken, tr("Nothing is lost.")), {});
@@ -206,9 +206,9 @@ void BackupController::tellSalvaged(const intake::SalvageReport &report)
         emit told(MessageBar::Kind::Warning, tr("%1 %2").arg(taken, tr("What is lost: %1").arg(lost.join(u' '))), lost);
 }
 
-QString BackupController::sentenceOf(const intake::SalvageLoss &loss) const
+QString BackupController::sentenceOf(const pipeline::SalvageLoss &loss) const
 {
-    using Kind = intake::SalvageLoss::Kind;
+    using Kind = pipeline::SalvageLoss::Kind;
     const QString subject = names::isolated(loss.subject);
     const auto count = int(loss.count);
     switch (loss.kind) {

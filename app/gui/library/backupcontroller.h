@@ -5,8 +5,8 @@
 #include <gui/session.h>
 #include <gui/settings/settings.h>
 #include <gui/widgets/messagebar.h>
-#include <intake/restore.h>
-#include <intake/salvage.h>
+#include <import/pipeline/restore.h>
+#include <import/pipeline/salvage.h>
 
 #include <QDate>
 #include <QObject>
@@ -51,9 +51,9 @@ private:
     void salvage(const QString &folder, const QString &newFolder);
     void keepDaily();
     void makeDaily(QDate today);
-    void tellRestored(const intake::RestoreReport &report);
-    void tellSalvaged(const intake::SalvageReport &report);
-    QString sentenceOf(const intake::SalvageLoss &loss) const;
+    void tellRestored(const pipeline::RestoreReport &report);
+    void tellSalvaged(const pipeline::SalvageReport &report);
+    QString sentenceOf(const pipeline::SalvageLoss &loss) const;
 
     Settings &m_settings;
     QWidget *m_window; // Not owned.

@@ -4,7 +4,7 @@
 
 #include <gui/models/names.h>
 #include <gui/widgets/retranslation.h>
-#include <intake/dailybackup.h>
+#include <import/pipeline/dailybackup.h>
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -97,17 +97,17 @@ void RestoreDialog::makeLayout()
 
 void RestoreDialog::fillList()
 {
-    const QList<intake::KeptBackup> kept = intake::keptBackups(m_folder);
-    for (const intake::KeptBackup &backup : kept) {
+    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(m_folder);
+    for (const pipeline::KeptBackup &backup : kept) {
         QString kind;
         switch (backup.kind) {
-        case intake::KeptBackup::Kind::Daily:
+        case pipeline::KeptBackup::Kind::Daily:
             kind = tr("Daily backup");
             break;
-        case intake::KeptBackup::Kind::BeforeUpdate:
+        case pipeline::KeptBackup::Kind::BeforeUpdate:
             kind = tr("Before an update of the program");
             break;
-        case intake::KeptBackup::Kind::Replaced:
+        case pipeline::KeptBackup::Kind::Replaced:
             kind = tr("Replaced by a restore");
             break;
         }
@@ -148,15 +148,15 @@ void RestoreDialog::look()
     }
     m_inside->setText(tr("Looking into the backup…"));
     const QString file = item->data(kPathRole).toString();
-    m_runner.runQuietly<intake::BackupContents>(this, [file] { return intake::inspectBackup(file); },
-        [this, file](const base::Result<intake::BackupContents> &contents) {
+    m_runner.runQuietly<pipeline::BackupContents>(this, [file] { return pipeline::inspectBackup(file); },
+        [this, file](const base::Result<pipeline::BackupContents> &contents) {
             const QListWidgetItem *now = m_list->currentItem();
             if (now && now->data(kPathRole).toString() == file)
                 show(contents);
         });
 }
 
-void RestoreDialog::show(const base::Result<intake::BackupContents> &contents)
+void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
 {
     m_seen = contents;
     m_restore->setEnabled(contents.has_value());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <intake/backup.h>
+#include <import/pipeline/backup.h>
 #include <core/jobs/runner.h>
 
 #include <QDialog>
@@ -38,12 +38,12 @@ private:
     void fillList();
     void askForFile();
     void look();
-    void show(const base::Result<intake::BackupContents> &contents);
+    void show(const base::Result<pipeline::BackupContents> &contents);
     void retranslate();
 
     QString m_folder;
     std::optional<library::LibraryFacts> m_now;
-    std::optional<base::Result<intake::BackupContents>> m_seen; ///< What the last look found.
+    std::optional<base::Result<pipeline::BackupContents>> m_seen; ///< What the last look found.
     QLabel *m_intro;
     QListWidget *m_list;
     QLabel *m_inside;

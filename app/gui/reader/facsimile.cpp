@@ -292,7 +292,7 @@ void Facsimile::showPage(int page)
         m_pages->askForWords(page);
 }
 
-void Facsimile::takeWords(int page, const QList<readers::PageWord> &words)
+void Facsimile::takeWords(int page, const QList<formats::PageWord> &words)
 {
     m_words.insert(page, words);
     if (!m_wanted.isEmpty())
@@ -342,7 +342,7 @@ void Facsimile::showPassage(base::PassageId passage)
 void Facsimile::markPassage()
 {
     const int page = pageOf(m_passage);
-    const QList<readers::PageWord> words = m_words.value(page);
+    const QList<formats::PageWord> words = m_words.value(page);
     const QList<PagePlace> places = placesOn(words, passagesOn(page));
     const auto place = std::ranges::find(places, m_passage, &PagePlace::passage);
     const QList<QRectF> lines = place == places.cend() ? QList<QRectF>() : linesOf(words, *place);
@@ -357,7 +357,7 @@ void Facsimile::markPassage()
 
 void Facsimile::followClick(int page, QPointF place)
 {
-    const QList<readers::PageWord> words = m_words.value(page);
+    const QList<formats::PageWord> words = m_words.value(page);
     const QList<PagePlace> places = placesOn(words, passagesOn(page));
     for (const PagePlace &one : places) {
         const QList<QRectF> lines = linesOf(words, one);

@@ -56,7 +56,7 @@ private:
     void fail(const base::Error &error);
     void act();
     void unlock();
-    void takeWords(int page, const QList<readers::PageWord> &words);
+    void takeWords(int page, const QList<formats::PageWord> &words);
     void showPage(int page);
     void markPassage();
     void followClick(int page, QPointF place);
@@ -72,7 +72,7 @@ private:
     QString m_wanted; // The words that are looked for.
     QStringList m_labels; // What the file calls its pages.
     base::PassageId m_followed; // Chosen on the page, which need not move.
-    QHash<int, QList<readers::PageWord>> m_words;
+    QHash<int, QList<formats::PageWord>> m_words;
     FacsimilePages *m_pages; // Owned by Qt.
     FacsimileView *m_view;
     QStackedWidget *m_stack;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facsimilepages.h"
 
-#include <intake/readingprocess.h>
+#include <import/pipeline/readingprocess.h>
 
 #include <optional>
 
 using namespace Qt::StringLiterals;
-using intake::ReadingRequest;
+using pipeline::ReadingRequest;
 
 namespace gui {
 
@@ -80,7 +80,7 @@ void FacsimilePages::put(ReadingRequest::Kind kind, int page, double scale)
 // On the thread that waits. The process is started with the first question, and anew after it died.
 void FacsimilePages::run()
 {
-    intake::ReadingProcess process;
+    pipeline::ReadingProcess process;
     for (;;) {
         std::optional<Question> question;
         {
@@ -97,7 +97,7 @@ void FacsimilePages::run()
     }
 }
 
-void FacsimilePages::take(const Question &question, base::Result<intake::ReadingAnswer> answer)
+void FacsimilePages::take(const Question &question, base::Result<pipeline::ReadingAnswer> answer)
 {
     if (question.generation != m_generation)
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <intake/readingmessages.h>
+#include <import/pipeline/readingmessages.h>
 #include <core/jobs/job.h>
 
 #include <QList>
@@ -35,21 +35,21 @@ public:
     void askForWords(int page);
 
 signals:
-    /// `labels` are what the file calls its pages, as in readers::PdfPages.
+    /// `labels` are what the file calls its pages, as in formats::PdfPages.
     void opened(const QList<QSizeF> &sizes, const QStringList &labels);
     /// The file cannot be opened; or a page cannot be drawn.
     void failed(const base::Error &error);
     void pictureDrawn(int page, double scale, const QImage &picture);
-    void wordsRead(int page, const QList<readers::PageWord> &words);
+    void wordsRead(int page, const QList<formats::PageWord> &words);
 
 private:
     struct Question {
-        intake::ReadingRequest request;
+        pipeline::ReadingRequest request;
         int generation = 0;
     };
     void run();
-    void take(const Question &question, base::Result<intake::ReadingAnswer> answer);
-    void put(intake::ReadingRequest::Kind kind, int page = 0, double scale = 1);
+    void take(const Question &question, base::Result<pipeline::ReadingAnswer> answer);
+    void put(pipeline::ReadingRequest::Kind kind, int page = 0, double scale = 1);
 
     QString m_path;
     QString m_password;

@@ -4,7 +4,7 @@
 #include "facsimile.h"
 #include "readerpageprivate.h"
 
-#include <intake/scanreading.h>
+#include <import/pipeline/scanreading.h>
 
 #include <QSplitter>
 
@@ -65,7 +65,7 @@ void ReaderPage::Private::readScan()
     library::Library *library = &session.library();
     //: A job: letters are recognised on the pictures of pages. %1 is the document.
     session.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(names::isolated(q->title())), this,
-        [library, text = content.text.id](jobs::Control &control) { return intake::readScan(*library, text, control); },
+        [library, text = content.text.id](jobs::Control &control) { return pipeline::readScan(*library, text, control); },
         [this](const base::Status &done) {
             if (!done && done.error().code != base::ErrorCode::Cancelled)
                 emit session.failed(done.error());

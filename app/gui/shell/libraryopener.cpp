@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libraryopener.h"
 
-#include <intake/sample.h>
+#include <import/pipeline/sample.h>
 #include <library/store/ownkinds.h>
 
 #include <QThread>
@@ -28,7 +28,7 @@ LibraryResult openSample(const QString &folder)
     LibraryResult library = openAsPossible(folder);
     if (library || library.error().code != base::ErrorCode::NotALibrary)
         return library;
-    if (const base::Status made = intake::makeSampleLibrary(folder); !made)
+    if (const base::Status made = pipeline::makeSampleLibrary(folder); !made)
         return base::failure(made.error());
     return openAsPossible(folder);
 }

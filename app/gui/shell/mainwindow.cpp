@@ -256,7 +256,7 @@ void MainWindow::startSession(std::unique_ptr<library::Library> library, const Q
     if (!m_session->library().isReadOnly()) {
         m_watched = std::make_unique<WatchedFolder>(*m_session);
         connect(m_watched.get(), &WatchedFolder::filesArrived, this,
-            [this](const QList<intake::FoundFile> &files) { m_imports->importFound(files); });
+            [this](const QList<pipeline::FoundFile> &files) { m_imports->importFound(files); });
     }
     m_tabs->attach(*m_session, *m_imports);
     m_searchBox->attach(m_session.get());

@@ -119,7 +119,7 @@ private:
     // windowjobs.cpp
     void askForImport(bool folder);
     void pasteDocument();
-    void review(const intake::Prepared &prepared);
+    void review(const pipeline::Prepared &prepared);
     void askForVocabulary();
     /// A vocabulary was given where documents are imported.
     void offerVocabulary(const QString &path);

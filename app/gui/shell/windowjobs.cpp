@@ -12,7 +12,7 @@
 #include <gui/intake/reviewdialog.h>
 #include <gui/models/names.h>
 #include <gui/widgets/messagebar.h>
-#include <intake/renewal.h>
+#include <import/pipeline/renewal.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 #include <library/store/packs.h>
@@ -72,10 +72,10 @@ void MainWindow::pasteDocument()
         m_message->show(MessageBar::Kind::Information, tr("The clipboard holds no text. Copy a text first, then paste it here."));
 }
 
-void MainWindow::review(const intake::Prepared &prepared)
+void MainWindow::review(const pipeline::Prepared &prepared)
 {
     auto *dialog = new ReviewDialog(prepared, this);
-    connect(dialog, &ReviewDialog::confirmed, this, [this](const intake::Prepared &mended) {
+    connect(dialog, &ReviewDialog::confirmed, this, [this](const pipeline::Prepared &mended) {
         if (m_imports)
             m_imports->store({mended});
     });
@@ -255,9 +255,9 @@ void MainWindow::removeLeftovers(const QString &folder)
 void MainWindow::runRules()
 {
     library::Library *library = &m_session->library();
-    m_session->runner().run<intake::RenewalReport>(tr("Running the rules again"), this,
-        [library](jobs::Control &control) { return intake::recogniseAgain(*library, {}, control); },
-        [this](const base::Result<intake::RenewalReport> &report) {
+    m_session->runner().run<pipeline::RenewalReport>(tr("Running the rules again"), this,
+        [library](jobs::Control &control) { return pipeline::recogniseAgain(*library, {}, control); },
+        [this](const base::Result<pipeline::RenewalReport> &report) {
             if (!report) {
                 showFailure(report.error());
                 return;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/aknreader.h>
+#include <import/formats/aknreader.h>
 
 using namespace Qt::StringLiterals;
 
 FUZZ_TARGET(akn)
 {
-    fuzz::check(readers::AknReader().read({u"paper.xml"_s, bytes, {}}));
+    fuzz::check(formats::AknReader().read({u"paper.xml"_s, bytes, {}}));
 }

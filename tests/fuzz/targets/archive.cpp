@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/archive.h>
-#include <readers/limits.h>
+#include <import/formats/archive.h>
+#include <import/formats/limits.h>
 
 FUZZ_TARGET(archive)
 {
-    const base::Result<readers::Archive> archive = readers::Archive::open(fuzz::container(bytes));
+    const base::Result<formats::Archive> archive = formats::Archive::open(fuzz::container(bytes));
     if (!archive)
         return;
     const QStringList names = archive->names();
     for (const QString &name : names) {
         fuzz::promise(archive->contains(name), "what is listed is there");
         if (const base::Result<QByteArray> member = archive->read(name))
-            fuzz::promise(member->size() <= readers::kLargestMember, "a member keeps to its limit");
+            fuzz::promise(member->size() <= formats::kLargestMember, "a member keeps to its limit");
     }
 }

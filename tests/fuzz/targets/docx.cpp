@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/docxreader.h>
+#include <import/formats/docxreader.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,5 +33,5 @@ FUZZ_TARGET(docx)
             {u"word/_rels/document.xml.rels"_s,
                 ties(tie("styles", "styles.xml") + tie("numbering", "numbering.xml") + tie("footnotes", "footnotes.xml")
                     + tie("endnotes", "endnotes.xml") + tie("comments", "comments.xml"))}});
-    fuzz::check(readers::DocxReader().read({u"note.docx"_s, packed, {}}));
+    fuzz::check(formats::DocxReader().read({u"note.docx"_s, packed, {}}));
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/htmlreader.h>
+#include <import/formats/htmlreader.h>
 
 using namespace Qt::StringLiterals;
 
 FUZZ_TARGET(html)
 {
-    fuzz::check(readers::HtmlReader().read({u"page.html"_s, bytes, {}}));
+    fuzz::check(formats::HtmlReader().read({u"page.html"_s, bytes, {}}));
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/markdownreader.h>
+#include <import/formats/markdownreader.h>
 
 using namespace Qt::StringLiterals;
 
 FUZZ_TARGET(markdown)
 {
-    fuzz::check(readers::MarkdownReader().read({u"note.md"_s, bytes, {}}));
+    fuzz::check(formats::MarkdownReader().read({u"note.md"_s, bytes, {}}));
 }

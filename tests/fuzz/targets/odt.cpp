@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/odtreader.h>
+#include <import/formats/odtreader.h>
 
 using namespace Qt::StringLiterals;
 
 // A list of members is a packed text; anything else is a flat one.
 FUZZ_TARGET(odt)
 {
-    const readers::OdtReader reader;
+    const formats::OdtReader reader;
     if (!bytes.startsWith("===") && !bytes.startsWith("PK")) {
         fuzz::check(reader.read({u"note.fodt"_s, bytes, {}}));
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/pdfreader.h>
+#include <import/formats/pdfreader.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +44,7 @@ QByteArray papers(const QList<QByteArray> &drawings)
 FUZZ_TARGET(pdf)
 {
     if (bytes.startsWith("%PDF")) {
-        fuzz::check(readers::PdfReader().read({u"paper.pdf"_s, bytes, {}}));
+        fuzz::check(formats::PdfReader().read({u"paper.pdf"_s, bytes, {}}));
         return;
     }
     QList<QByteArray> drawings;
@@ -55,5 +55,5 @@ FUZZ_TARGET(pdf)
         from = to + mark.size();
     }
     drawings.append(bytes.sliced(from));
-    fuzz::check(readers::PdfReader().read({u"paper.pdf"_s, papers(drawings), {}}));
+    fuzz::check(formats::PdfReader().read({u"paper.pdf"_s, papers(drawings), {}}));
 }

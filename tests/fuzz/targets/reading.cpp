@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/reader.h>
+#include <import/formats/reader.h>
 
 #include <utility>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 // Any file at all: the choice of the reader.
 FUZZ_TARGET(reading)
 {
-    base::Result<readers::ReadResult> read = readers::read({u"g2404022"_s, bytes, {}});
+    base::Result<formats::ReadResult> read = formats::read({u"g2404022"_s, bytes, {}});
     if (!read)
         return;
     fuzz::promise(!read->format.isEmpty(), "a format has a name");

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <readers/subtitlereader.h>
+#include <import/formats/subtitlereader.h>
 
 using namespace Qt::StringLiterals;
 
 FUZZ_TARGET(subtitles)
 {
-    fuzz::check(readers::WebVttReader().read({u"talk.vtt"_s, bytes, {}}));
-    fuzz::check(readers::SrtReader().read({u"talk.srt"_s, bytes, {}}));
+    fuzz::check(formats::WebVttReader().read({u"talk.vtt"_s, bytes, {}}));
+    fuzz::check(formats::SrtReader().read({u"talk.srt"_s, bytes, {}}));
 }

@@ -11,7 +11,7 @@
 #include <gui/commands/actionregistry.h>
 #include <gui/reader/longtext.h>
 #include <gui/shell/tabs.h>
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
 
 #include <QAction>
@@ -50,7 +50,7 @@ void TestPackSoak::initTestCase()
     auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
-    QVERIFY(!intake::Importer(**library).import({sources}, control).outcomes.isEmpty());
+    QVERIFY(!pipeline::Importer(**library).import({sources}, control).outcomes.isEmpty());
     library->reset();
     start();
     QVERIFY(openLibrary());

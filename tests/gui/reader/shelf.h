@@ -3,7 +3,7 @@
 #pragma once
 
 #include <gui/session.h>
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 
@@ -27,7 +27,7 @@ public:
         if (!library)
             qFatal("no library");
         jobs::Control control;
-        intake::Importer importer(**library);
+        pipeline::Importer importer(**library);
         const QString folder = testdata::fixture(QStringLiteral("gui"));
         m_summary = importer.import({folder}, control);
         m_session = std::make_unique<gui::Session>(std::move(*library), m_settings);

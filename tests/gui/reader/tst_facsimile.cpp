@@ -230,7 +230,7 @@ private slots:
 
     void placesParagraphsByTheirWords()
     {
-        QList<readers::PageWord> words;
+        QList<formats::PageWord> words;
         double x = 0;
         const QStringList printed = u"Head of page 1. Decides to light the lamps of the read- ing rooms 2. Decides to light others"_s.split(u' ');
         for (const QString &word : printed)
@@ -260,8 +260,8 @@ private:
     void open(const QString &path, const QString &password = {})
     {
         jobs::Control control;
-        intake::Importer importer(m_shelf->session().library());
-        intake::ImportOptions options;
+        pipeline::Importer importer(m_shelf->session().library());
+        pipeline::ImportOptions options;
         options.password = password;
         const model::ImportReport report = importer.import({path}, control, {}, options);
         QCOMPARE(report.count(model::ImportOutcome::Added), 1);

@@ -387,7 +387,7 @@ private slots:
     {
         NEEDS_REAL_FILES(data);
         jobs::Control control;
-        intake::Importer importer(m_shelf->session().library());
+        pipeline::Importer importer(m_shelf->session().library());
         const QString top = data + u"/unxml/HRCresolutions/57session/"_s;
         importer.import({top + u"English/A_HRC_RES_57_12E.xml"_s, top + u"French/A_HRC_RES_57_12F.xml"_s,
                             top + u"Arabic/A_HRC_RES_57_12A.xml"_s, top + u"Chinese/A_HRC_RES_57_12C.xml"_s},

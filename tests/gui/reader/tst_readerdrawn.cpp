@@ -10,7 +10,7 @@
 #include <gui/reader/readerpage.h>
 #include <gui/reader/recordpage.h>
 #include <gui/shell/tabs.h>
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
 
@@ -54,7 +54,7 @@ void TestReaderDrawn::initTestCase()
     auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
-    const auto report = intake::Importer(**library).import({sources, testdata::fixture(u"gui/lamps.en.xml"_s)}, control);
+    const auto report = pipeline::Importer(**library).import({sources, testdata::fixture(u"gui/lamps.en.xml"_s)}, control);
     QCOMPARE(report.count(model::ImportOutcome::Added) + report.count(model::ImportOutcome::Updated), 4);
 }
 

@@ -10,7 +10,7 @@
 #include <gui/commands/actionregistry.h>
 #include <gui/reader/readerpage.h>
 #include <gui/shell/tabs.h>
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
 
@@ -49,7 +49,7 @@ void TestReaderSoak::initTestCase()
     auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
     jobs::Control control;
-    QVERIFY(!intake::Importer(**library).import({sources, testdata::fixture(u"gui"_s)}, control).outcomes.isEmpty());
+    QVERIFY(!pipeline::Importer(**library).import({sources, testdata::fixture(u"gui"_s)}, control).outcomes.isEmpty());
     library->reset();
     start();
     QVERIFY(openLibrary());

@@ -23,7 +23,7 @@ protected:
     {
     }
 
-    void makeSample() { VERIFY_RESULT(intake::makeSampleLibrary(m_library)); }
+    void makeSample() { VERIFY_RESULT(pipeline::makeSampleLibrary(m_library)); }
 
     void startInTheBox()
     {

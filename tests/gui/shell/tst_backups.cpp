@@ -9,8 +9,8 @@
 #include <gui/settings/settingsdialog.h>
 #include <gui/shell/startpage.h>
 #include <gui/widgets/messagebar.h>
-#include <intake/backup.h>
-#include <intake/dailybackup.h>
+#include <import/pipeline/backup.h>
+#include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>
 
 #include <QCheckBox>
@@ -57,7 +57,7 @@ private:
 void TestBackups::init()
 {
     newHome();
-    VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+    VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
     start();
 }
 
@@ -113,7 +113,7 @@ void TestBackups::backupIsWrittenAndChecked()
     delete dialog;
     QVERIFY(backsUpTo(home(u"one.tar"_s)));
     QVERIFY2(said().contains(u"checked"_s), qPrintable(said()));
-    const auto contents = intake::inspectBackup(home(u"one.tar"_s));
+    const auto contents = pipeline::inspectBackup(home(u"one.tar"_s));
     VERIFY_RESULT(contents);
     QCOMPARE(contents->facts.annotations, annotations());
 }
@@ -244,8 +244,8 @@ void TestBackups::withoutALibraryTheDamagedOneIsAskedFor()
 void TestBackups::dailyBackupIsMadeByItself()
 {
     QVERIFY(openLibrary());
-    QTRY_COMPARE_WITH_TIMEOUT(intake::keptBackups(m_library).size(), 1, 30'000);
-    const auto contents = intake::inspectBackup(intake::keptBackups(m_library).first().path);
+    QTRY_COMPARE_WITH_TIMEOUT(pipeline::keptBackups(m_library).size(), 1, 30'000);
+    const auto contents = pipeline::inspectBackup(pipeline::keptBackups(m_library).first().path);
     VERIFY_RESULT(contents);
     QCOMPARE(contents->facts.annotations, annotations());
 }
@@ -260,7 +260,7 @@ void TestBackups::dailyBackupCanBeSwitchedOff()
     QVERIFY(!m_settings->value(gui::Setting::DailyBackup).toBool());
     QVERIFY(openLibrary());
     QTest::qWait(7000); // Longer than the window waits before it makes one.
-    QCOMPARE(intake::keptBackups(m_library).size(), 0);
+    QCOMPARE(pipeline::keptBackups(m_library).size(), 0);
 }
 
 void TestBackups::dialogStandsInArabic()

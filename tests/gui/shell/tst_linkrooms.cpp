@@ -14,7 +14,7 @@
 #include <gui/settings/kinds.h>
 #include <gui/settings/kindspage.h>
 #include <gui/shell/tabs.h>
-#include <intake/importer.h>
+#include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
 #include <library/store/ownkinds.h>
@@ -49,7 +49,7 @@ public:
 private slots:
     void initTestCase()
     {
-        VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+        VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
         prepare();
     }
     void init()
@@ -200,7 +200,7 @@ private:
         const QString real = testdata::folder();
         if (!real.isEmpty() && !qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS")) {
             jobs::Control control;
-            intake::Importer(**library).import({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s}, control);
+            pipeline::Importer(**library).import({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s}, control);
         }
         VERIFY_RESULT((*library)->write([](const library::Database &database) -> base::Status {
             return database.execute(u"UPDATE link SET status = 'suggested', decided = 0 WHERE relation = 'about'"_s);

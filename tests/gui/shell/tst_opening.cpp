@@ -65,7 +65,7 @@ void TestOpening::initTestCase()
 void TestOpening::init()
 {
     QDir(m_library).removeRecursively();
-    VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+    VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
     WindowFixture::start();
 }
 

@@ -62,7 +62,7 @@ private:
 
 void TestShell::initTestCase()
 {
-    VERIFY_RESULT(intake::makeSampleLibrary(m_library));
+    VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
 }
 
 void TestShell::open()

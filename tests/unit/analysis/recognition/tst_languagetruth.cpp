@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <readers/reader.h>
+#include <import/formats/reader.h>
 #include <analysis/recognition/recogniser.h>
 
 #include <QDirIterator>
@@ -31,7 +31,7 @@ std::optional<model::ReadText> textOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const base::Result<readers::ReadResult> read = readers::read({QFileInfo(path).fileName(), file.readAll()});
+    const base::Result<formats::ReadResult> read = formats::read({QFileInfo(path).fileName(), file.readAll()});
     return read ? std::optional(read->text) : std::nullopt;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <readers/reader.h>
+#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
 #include <analysis/recognition/vocabulary.h>
@@ -127,7 +127,7 @@ private:
         if (!m_texts.contains(path)) {
             QFile file(path);
             if (file.open(QIODevice::ReadOnly)) {
-                if (auto result = readers::read({QFileInfo(path).fileName(), file.readAll(), {}}))
+                if (auto result = formats::read({QFileInfo(path).fileName(), file.readAll(), {}}))
                     m_texts.insert(path, result->text);
             }
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <testdata.h>
 
-#include <intake/sample.h>
+#include <import/pipeline/sample.h>
 #include <library/search/completion.h>
 #include <library/search/resolution.h>
 #include <library/search/spelling.h>
@@ -27,7 +27,7 @@ private slots:
     void initTestCase()
     {
         const QString folder = m_folder.filePath(u"library"_s);
-        VERIFY_RESULT(intake::makeSampleLibrary(folder));
+        VERIFY_RESULT(pipeline::makeSampleLibrary(folder));
         auto opened = library::Library::open(folder, library::Database::Access::ReadWrite);
         VERIFY_RESULT(opened);
         m_library = std::move(*opened);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officexml.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace formats {
+
+/// How a run of text is set (w:rPr); what it does not say, its styles say.
+struct RunFormat {
+    std::optional<bool> bold;
+    std::optional<bool> italic;
+    std::optional<bool> superscript;
+    std::optional<bool> hidden;
+    bool isDeleted = false; ///< Of a paragraph's end: a tracked change joins it to the next.
+    QString style;
+    QString language; ///< A tag, "en-GB".
+
+    /// Fills what is not said from what a style says.
+    void inherit(const RunFormat &from);
+};
+
+/// The pages of a stretch of text, and what is printed at their top and bottom.
+struct Section {
+    struct Margin {
+        bool isHeader = true;
+        QString type;         ///< "default", "first", "even".
+        QString relationship; ///< Id of the part.
+    };
+    QList<Margin> margins;
+    bool hasFirstPage = false; ///< The first page has a header of its own.
+};
+
+/// How a paragraph is set (w:pPr). Unset numbers are -1.
+struct ParagraphFormat {
+    QString style;
+    int outlineLevel = -1; ///< From 0; 9 is text.
+    int list = -1;         ///< 0 takes the paragraph out of the list of its style.
+    int listLevel = -1;
+    RunFormat end;
+    std::optional<Section> section; ///< That ends with this paragraph.
+};
+
+/// All stand at their element and leave it.
+RunFormat readRunFormat(OfficeXml &xml);
+ParagraphFormat readParagraphFormat(OfficeXml &xml);
+Section readSection(OfficeXml &xml);
+
+}

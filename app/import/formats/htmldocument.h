@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <libxml/tree.h>
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+namespace formats {
+
+struct FreeHtmlDocument {
+    void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
+};
+using HtmlDocument = std::unique_ptr<xmlDoc, FreeHtmlDocument>;
+
+/// A page, and the remarks on how its bytes were decoded (Decoded::remarks()).
+struct HtmlPage {
+    HtmlDocument document; ///< Null where there is none.
+    QStringList remarks;
+    bool isCut = false; ///< The parser stopped within it: elements lie too deep within each other.
+};
+
+/// The tree of a page of any quality, decoded as it declares. Nothing is loaded, no entity of its own is expanded. Elements
+/// keep their first few hundred attributes: the parser compares each with all before it.
+HtmlPage parseHtml(const QByteArray &bytes);
+
+/// The next node of a tree in its order, or null at the end; without recursion: pages may be deep.
+xmlNode *nextNode(xmlNode *node, const xmlNode *root);
+/// The same, but nothing below `node`.
+xmlNode *nextNodeBeside(xmlNode *node, const xmlNode *root);
+
+}

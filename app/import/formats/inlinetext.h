@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/model/passage.h>
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace formats {
+
+/// The text of one paragraph as a passage wants it: white space folded, with the stretches that are set apart.
+struct Inline {
+    QString content;
+    QList<model::Span> spans; ///< In order of start.
+
+    /// Takes the first `count` units off, and any space after them; spans move along.
+    void removeStart(qsizetype count);
+    /// True when the whole content lies under one style.
+    bool isWholly(model::Span::Style style) const;
+};
+
+/// Collects the text of one paragraph piece by piece, folds white space and leaves out control characters on the way
+/// (text::cleaned()), so that offsets are right at once. Linear in the text, however its styles nest.
+class InlineText
+{
+public:
+    void append(QStringView text);
+    /// A break that separates words but is no text.
+    void space() { m_pendingSpace = true; }
+    /// Everything until close() is in this style. Styles may nest.
+    void open(model::Span::Style style, const QString &target = {});
+    void close();
+    /// The mark of a note stands here: a span without length.
+    void mark(const QString &note);
+    bool isEmpty() const { return m_content.isEmpty(); }
+    /// Units so far, without a space that is still to come.
+    qsizetype size() const { return m_content.size(); }
+    /// The finished paragraph; the collector is empty again.
+    Inline take();
+
+    /// The white space that folds, the same as for text::collapseSpace().
+    static bool folds(QChar character);
+
+private:
+    void put(QChar character);
+
+    QString m_content;
+    QList<model::Span> m_spans;
+    QList<model::Span> m_open; ///< Start is -1 until a visible character comes.
+    qsizetype m_unset = 0;     ///< How many of the last open ones have no start yet.
+    bool m_pendingSpace = false;
+};
+
+}

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdffurniture.h"
+
+#include <QHash>
+#include <QPoint>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace formats {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kHeadHeight = 0.16; ///< Of the page; deeper down there is text.
+constexpr double kFootHeight = 0.12;
+constexpr double kLowerPart = 0.6; ///< Where numbers of the print shop stand.
+constexpr double kSamePlace = 4;     ///< Points.
+constexpr qsizetype kLongestFurniture = 160;
+constexpr qsizetype kLongestPageNumber = 40;
+constexpr qsizetype kLongestDropped = 200;
+
+bool isHead(const PdfLine &line, const PdfSheet &sheet)
+{
+    return line.box.bottom() < kHeadHeight * sheet.size.height();
+}
+
+bool isFoot(const PdfLine &line, const PdfSheet &sheet)
+{
+    return line.box.top() > (1 - kFootHeight) * sheet.size.height();
+}
+
+// "Page 3 of 50" and "Page 4 of 50" are one.
+QString withoutNumbers(const QString &text)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    static const QRegularExpression roman(u"^[ivxlc]{1,7}$"_s);
+    if (roman.matchView(text).hasMatch())
+        return u"#"_s;
+    return QString(text).replace(number, u"#"_s);
+}
+
+// "GE.18-16415(E)", "16-11706 (E) 020916", "*1611706*": numbers of the print shop, on the first page alone.
+bool isJobNumber(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression job(
+        u"^(?:GE\\.\\s?\\d{2}-\\d{4,6}|\\d{2}-\\d{5})(?:\\s*\\([A-Z]\\))?(?:\\s+\\d{6}){0,2}(?:\\s*\\*\\d{6,}\\*)?$|^\\*\\s?\\d{6,}\\s?\\*$"_s);
+    return line.box.top() > kLowerPart * sheet.size.height() && job.matchView(line.text).hasMatch();
+}
+
+// "2", "- 2 -", "Page 2 of 3", or what the file calls the page, with nothing beside it.
+bool isPageNumber(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[-–—|]\\s?)?(?:page|p\\.|página|стр\\.|страница|صفحة|الصفحة|第)?\\s?(\\d{1,5}|[ivxlcdm]{1,8})"_s
+        u"(?:\\s?(?:/|of|sur|de|из|من)\\s?\\d{1,5})?\\s?页?(?:\\s?[-–—|])?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.text.size() > kLongestPageNumber)
+        return false;
+    const QString number = pattern.matchView(line.text).captured(1);
+    const bool isOwn = !number.isEmpty() && (number == QString::number(sheet.number) || number == sheet.label);
+    return (isOwn || (!sheet.label.isEmpty() && line.text == sheet.label))
+        && std::ranges::none_of(sheet.lines, [&](const PdfLine &other) { return other.box != line.box && other.isBeside(line); });
+}
+
+// The symbol of the document at the head of a page that is not its first.
+bool isSymbolHead(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression symbol(u"^[A-ZА-Я]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()*-]{0,12}){1,6}$"_s);
+    return sheet.number > 1 && isHead(line, sheet) && symbol.matchView(line.text).hasMatch();
+}
+
+// Some files draw the rule above the footnotes with letters.
+bool isNoteRule(const PdfLine &line, const PdfSheet &sheet)
+{
+    static const QRegularExpression rule(u"^_{5,}$"_s);
+    return line.box.left() < 0.35 * sheet.size.width() && rule.matchView(line.text).hasMatch();
+}
+
+/// Counts what stands at the edge of pages, then knows what belongs to the page. One for each file.
+class Furniture
+{
+public:
+    explicit Furniture(const QList<PdfSheet> &sheets)
+        : m_pages(sheets.size())
+    {
+        for (const PdfSheet &sheet : sheets) {
+            for (const PdfLine &line : sheet.lines) {
+                m_isTagged = m_isTagged || line.part == PagePart::Artifact;
+                if (isHead(line, sheet) || isFoot(line, sheet))
+                    m_places[withoutNumbers(line.text)].append({line.page, line.box.center().y(), sheet.size.height()});
+            }
+        }
+        for (const PdfSheet &sheet : sheets)
+            learnBands(sheet);
+    }
+
+    /// The lines of a sheet that are furniture, by their places: from the edge inwards, up to the first line of text.
+    QSet<qsizetype> on(const PdfSheet &sheet)
+    {
+        QSet<qsizetype> found;
+        QList<qsizetype> byHeight(sheet.lines.size());
+        std::iota(byHeight.begin(), byHeight.end(), qsizetype(0));
+        const auto height = [&](qsizetype at) { return sheet.lines.at(at).box.center().y(); };
+        std::ranges::stable_sort(byHeight, {}, height);
+        collect(sheet, byHeight, isHead, found);
+        std::ranges::reverse(byHeight);
+        collect(sheet, byHeight, isFoot, found);
+        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
+            if (isJobNumber(sheet.lines.at(at), sheet))
+                found.insert(at);
+        }
+        return found;
+    }
+
+private:
+    struct Place {
+        int page = 0;
+        double y = 0;
+        double height = 0; ///< Of the page: a sheet across has its heads elsewhere.
+    };
+    using Zone = bool (*)(const PdfLine &, const PdfSheet &);
+
+    void collect(const PdfSheet &sheet, const QList<qsizetype> &order, Zone isInZone, QSet<qsizetype> &found)
+    {
+        QList<qsizetype> own;
+        for (const qsizetype at : order) {
+            const PdfLine &line = sheet.lines.at(at);
+            if (!isInZone(line, sheet))
+                break;
+            if (contains(line, sheet))
+                own.append(at);
+            else if (!m_isTagged && !isBesideFurniture(sheet, line, own))
+                break;
+        }
+        found.unite(QSet<qsizetype>(own.cbegin(), own.cend()));
+    }
+
+    // Lines come by their height, so that what stands beside one is among the last.
+    static bool isBesideFurniture(const PdfSheet &sheet, const PdfLine &line, const QList<qsizetype> &found)
+    {
+        constexpr qsizetype kLastOnes = 16;
+        const QList<qsizetype> last = found.last(std::min(found.size(), kLastOnes));
+        return std::ranges::any_of(last, [&](qsizetype at) { return sheet.lines.at(at).isBeside(line); });
+    }
+
+    bool contains(const PdfLine &line, const PdfSheet &sheet)
+    {
+        if (line.text.size() > kLongestFurniture)
+            return false;
+        // A file that says itself what belongs to the page is believed.
+        if (m_isTagged)
+            return line.part == PagePart::Artifact;
+        // A head that names the chapter changes from chapter to chapter, but stands where heads stand.
+        return isRepeated(line, sheet) || (sheet.number > 1 && standsInBand(line, sheet)) || isPageNumber(line, sheet)
+            || isSymbolHead(line, sheet);
+    }
+
+    // A page may have the same words many times; each place of it is looked at once.
+    bool isRepeated(const PdfLine &line, const PdfSheet &sheet)
+    {
+        const QString words = withoutNumbers(line.text);
+        const std::pair<QString, QPoint> key{words, {qRound(line.box.center().y()), qRound(sheet.size.height())}};
+        if (const auto known = m_repeated.constFind(key); known != m_repeated.cend())
+            return *known;
+        return m_repeated.insert(key, standsOnOtherPages(words, line, sheet)).value();
+    }
+
+    bool standsOnOtherPages(const QString &words, const PdfLine &line, const PdfSheet &sheet) const
+    {
+        const auto places = m_places.constFind(words);
+        if (places == m_places.cend())
+            return false;
+        const double y = line.box.center().y();
+        const bool isNumber = std::ranges::none_of(line.text, [](QChar letter) { return letter.isLetter(); });
+        // Numbers are alike by chance, so many pages must have them.
+        const qsizetype wanted = std::max<qsizetype>(m_pages < 4 ? 2 : 3, isNumber ? m_pages / 3 : 0);
+        QSet<int> pages;
+        for (const Place &place : *places) {
+            const bool isThere = std::abs(place.y - y) < kSamePlace
+                || std::abs((place.height - place.y) - (sheet.size.height() - y)) < kSamePlace;
+            if (isThere)
+                pages.insert(place.page);
+            if (pages.size() >= wanted)
+                return true;
+        }
+        return false;
+    }
+
+    void learnBands(const PdfSheet &sheet)
+    {
+        for (const PdfLine &line : sheet.lines) {
+            if (isHead(line, sheet) && isRepeated(line, sheet))
+                ++m_bands[qRound(line.box.center().y())];
+        }
+    }
+
+    // A band counts where a third of the pages have a known head in it.
+    bool standsInBand(const PdfLine &line, const PdfSheet &sheet) const
+    {
+        if (!isHead(line, sheet))
+            return false;
+        const int y = qRound(line.box.center().y());
+        qsizetype count = 0;
+        for (int near = y - 1; near <= y + 1; ++near)
+            count += m_bands.value(near);
+        return count >= 3 && count * 3 > m_pages;
+    }
+
+    qsizetype m_pages;
+    bool m_isTagged = false;
+    QHash<QString, QList<Place>> m_places;
+    QHash<int, qsizetype> m_bands;
+    QHash<std::pair<QString, QPoint>, bool> m_repeated; ///< What isRepeated() has found.
+};
+
+// Word sets the masthead of a document as the head of its first page; it is text all the same.
+void keepMasthead(QList<PdfSheet> &sheets)
+{
+    if (sheets.isEmpty())
+        return;
+    PdfSheet &first = sheets.first();
+    double textFrom = first.size.height() / 2;
+    for (const PdfLine &line : std::as_const(first.lines)) {
+        if (line.part == PagePart::Text)
+            textFrom = std::min(textFrom, line.box.top());
+    }
+    for (PdfLine &line : first.lines) {
+        if (line.box.bottom() <= textFrom + line.size / 2)
+            line.part = PagePart::Text;
+    }
+}
+
+// A file that declares most of its words to be no text has been tagged by mistake.
+void doubtTags(QList<PdfSheet> &sheets)
+{
+    qsizetype text = 0;
+    qsizetype others = 0;
+    for (const PdfSheet &sheet : std::as_const(sheets)) {
+        for (const PdfLine &line : sheet.lines)
+            (line.part == PagePart::Text ? text : others) += line.text.size();
+    }
+    if (others <= text)
+        return;
+    for (PdfSheet &sheet : sheets) {
+        for (PdfLine &line : sheet.lines)
+            line.part = PagePart::Text;
+    }
+}
+
+}
+
+QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
+{
+    doubtTags(sheets);
+    keepMasthead(sheets);
+    Furniture furniture(sheets);
+    QList<model::Dropped> dropped;
+    QSet<QString> known;
+    for (PdfSheet &sheet : sheets) {
+        const QSet<qsizetype> gone = furniture.on(sheet);
+        QStringList picture;
+        QList<PdfLine> kept;
+        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
+            const PdfLine &line = sheet.lines.at(at);
+            if (isNoteRule(line, sheet)) {
+                sheet.notesFrom = line.box.center().y();
+                continue;
+            }
+            if (line.part != PagePart::Text && !gone.contains(at)) {
+                picture.append(line.text);
+                continue;
+            }
+            if (!gone.contains(at)) {
+                kept.append(line);
+                continue;
+            }
+            const QString reason = isHead(line, sheet) ? u"page-header"_s : u"page-footer"_s;
+            if (!known.contains(reason + withoutNumbers(line.text))) {
+                known.insert(reason + withoutNumbers(line.text));
+                dropped.append({reason, line.text.left(kLongestDropped)});
+            }
+        }
+        if (!picture.isEmpty())
+            dropped.append({u"picture"_s, picture.join(u' ').left(kLongestDropped)});
+        sheet.lines = kept;
+    }
+    return dropped;
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdflines.h"
+
+#include <QSet>
+
+namespace formats {
+
+/// Knows whether a hyphen at the end of a line belongs to the word. A text tells it itself: by the words that it has
+/// elsewhere within its lines. One for each text.
+class PdfHyphens
+{
+public:
+    explicit PdfHyphens(const QList<PdfSheet> &sheets);
+
+    /// True where `end` ("develop-") stops within a word that goes on with `start` on the next line.
+    static bool breaks(QStringView end, QStringView start);
+    /// True where the hyphen is the writer's: "so-" and "called", but not "develop-" and "ment".
+    bool isReal(QStringView end, QStringView start) const;
+
+private:
+    enum class Evidence { None, Joined, Hyphenated };
+    Evidence evidence(QStringView end, QStringView start) const;
+
+    QSet<QString> m_words;
+    bool m_breaksWords = true; ///< Whether this text breaks words at all.
+};
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdfdrawing.h"
+
+#include <QList>
+#include <QTransform>
+
+#include <functional>
+#include <string>
+
+namespace formats {
+
+/// Follows the operators of a page's drawing (ISO 32000-1, 8.4.4 and 9.4) as far as they place text. One for each stream.
+class PdfTextWalk
+{
+public:
+    /// `matrix` leads from the coordinates of the stream to those of the sheet; runs are added to `runs`.
+    PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs);
+
+    /// What the names in a stream stand for.
+    struct Names {
+        /// Called where another drawing stands within this one, with its name and the matrix there.
+        std::function<void(const std::string &, const QTransform &)> useForm;
+        /// DrawnRun::font of the font with this name.
+        std::function<int(const std::string &)> fontOf;
+    };
+    void follow(const std::string &content, const Names &names);
+
+private:
+    /// What "q" saves and "Q" brings back.
+    struct State {
+        QTransform matrix;
+        int font = 0;
+    };
+    void apply(const std::string &action, const Names &names);
+    void placeText(const std::string &action);
+    void showText();
+    void nextLine(double x, double y);
+    double number(qsizetype fromEnd) const;
+    QTransform matrixOfOperands() const;
+
+    QList<DrawnRun> &m_runs;
+    State m_state;
+    QList<State> m_saved;
+    QTransform m_line; ///< Where the line of text begins.
+    double m_leading = 0;
+    double m_rise = 0;
+    bool m_hasMoved = true; ///< Since the last text was shown.
+    QList<PagePart> m_marks; ///< The marked content that is open.
+    QList<double> m_numbers;
+    std::string m_name; ///< The first name before the operator.
+};
+
+}

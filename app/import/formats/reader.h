@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/model/imported.h>
+
+#include <core/base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace formats {
+
+/// What becomes of a file whose content belies its name, such as an error page that was saved as a PDF: refused, or read
+/// and remarked on ("other-content").
+enum class OtherContent { Refused, Accepted };
+
+/// A file that is to be read. Bytes are the whole file.
+struct Input {
+    QString fileName; ///< Without folders; a hint for symbol and language, never the truth.
+    QByteArray bytes;
+    QString password = {}; ///< For an encrypted file; else empty.
+    OtherContent otherContent = OtherContent::Refused;
+};
+
+/// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    /// "akn", "pdf", "docx", "odt", "rtf", "epub", "webvtt", "srt", "html", "markdown", "text".
+    virtual QString format() const = 0;
+    /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
+    virtual bool accepts(const Input &input) const = 0;
+    /// Every paragraph of the source becomes a passage or a Dropped entry. A scan has no passage and the remark "scanned";
+    /// so has a PDF whose letters nobody can know, with the remark "unknown-letters", which some pages alone give as well.
+    /// Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
+    /// PasswordWrong, LimitExceeded.
+    virtual base::Result<model::ReadText> read(const Input &input) const = 0;
+};
+
+/// What was read, and by which reader.
+struct ReadResult {
+    QString format;
+    model::ReadText text;
+};
+
+/// Finds the reader for a file and reads it. Errors as above, NotRecognised, OtherContent, IsVocabulary, and TooLarge (more text than any document).
+base::Result<ReadResult> read(const Input &input);
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "block.h"
+
+#include <core/model/imported.h>
+
+#include <QList>
+
+namespace formats {
+
+/// Tells apart the paragraphs of reports, notes and letters: headings with their labels, the numbered paragraphs, their
+/// items, notes and annexes. A table of contents repeats what stands below and is listed in `dropped`.
+
+/// Takes the table of contents out, where the text names it.
+void dropContents(QList<Block> &blocks, model::ReadText &result);
+
+/// Where the body begins: the first heading that the format knows, the first numbered paragraph, "I. Introduction", or
+/// the first paragraph that is too long for a masthead.
+qsizetype bodyStart(const QList<Block> &blocks);
+
+/// True where at least three paragraphs are numbered one after the other: such a text is cited by its numbers.
+bool hasCountedParagraphs(const QList<Block> &blocks);
+
+/// Gives every block from `start` on its kind, part and label.
+void structureReport(QList<Block> &blocks, qsizetype start);
+
+}

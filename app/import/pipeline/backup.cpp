@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "backuparchive.h"
+
+#include <core/base/files.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <library/store/schema.h>
+#include <library/store/unfinishedfile.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QStorageInfo>
+#include <QTimeZone>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pipeline {
+
+namespace {
+
+using library::UnfinishedFile;
+
+constexpr qint64 kSpare = 16LL * 1024 * 1024; // Left free on the disk, so that the library can go on.
+const QString kDatabaseName = u"library.db"_s;
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime momentOf(const QJsonValue &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+QJsonObject descriptionOf(const BackupContents &contents)
+{
+    const library::LibraryFacts &facts = contents.facts;
+    return {{u"format"_s, u"aide-memoire backup"_s}, {u"made"_s, momentText(contents.made)}, {u"program"_s, contents.program},
+        {u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
+        {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
+        {u"lastImport"_s, momentText(facts.lastImport)}, {u"lastAnnotation"_s, momentText(facts.lastAnnotation)},
+        {u"databaseBytes"_s, contents.databaseBytes}, {u"originals"_s, contents.originals.value_or(0)},
+        {u"originalBytes"_s, contents.originalBytes}};
+}
+
+BackupContents contentsOf(const QJsonObject &description, const QString &path)
+{
+    BackupContents contents;
+    contents.path = path;
+    contents.made = momentOf(description.value("made"_L1));
+    contents.program = description.value("program"_L1).toString();
+    library::LibraryFacts &facts = contents.facts;
+    facts.version = description.value("schema"_L1).toInt();
+    facts.documents = description.value("documents"_L1).toInteger();
+    facts.records = description.value("records"_L1).toInteger();
+    facts.annotations = description.value("annotations"_L1).toInteger();
+    facts.packs = description.value("packs"_L1).toInteger();
+    facts.decisions = description.value("decisions"_L1).toInteger();
+    facts.lastImport = momentOf(description.value("lastImport"_L1));
+    facts.lastAnnotation = momentOf(description.value("lastAnnotation"_L1));
+    contents.databaseBytes = description.value("databaseBytes"_L1).toInteger();
+    contents.originals = description.value("originals"_L1).toInteger();
+    contents.originalBytes = description.value("originalBytes"_L1).toInteger();
+    return contents;
+}
+
+base::Status requireSpace(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo disk(folder);
+    if (!disk.isValid() || disk.bytesAvailable() >= bytes + kSpare)
+        return base::ok();
+    return base::failure(base::ErrorCode::DiskFull, folder,
+        u"%1 MB are needed, %2 MB are free"_s.arg((bytes + kSpare) >> 20).arg(disk.bytesAvailable() >> 20));
+}
+
+base::Status requireTarget(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.isDir())
+        return base::failure(base::ErrorCode::WriteFailed, file, u"this is a folder"_s);
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return base::failure(base::ErrorCode::WriteFailed, file, u"the folder does not exist"_s);
+    return base::ok();
+}
+
+/// The copy of the database is read again by SQLite, so it needs a name. A library's own folder is looked through when the
+/// library is opened the next time; where it cannot be written to, or is full, the copy is made beside the backup.
+base::Result<UnfinishedFile> placeForCopy(const library::Library &library, const QString &file, qint64 bytes)
+{
+    const QString own = library.folder() + u"/backups"_s;
+    if (QFileInfo(own).isWritable() && requireSpace(own, bytes)) {
+        if (base::Result<UnfinishedFile> made = UnfinishedFile::make(
+                u"%1/snapshot-%2"_s.arg(own).arg(QCoreApplication::applicationPid()), UnfinishedFile::Naming::Named))
+            return made;
+    }
+    return UnfinishedFile::make(file + u".database"_s, UnfinishedFile::Naming::Named);
+}
+
+/// The archive closes the device that it is given; the file lives on.
+base::Status openAgain(const QFile &file, QFile &again, QIODevice::OpenMode mode)
+{
+    if (!again.open(::dup(file.handle()), mode, QFileDevice::AutoCloseHandle) || !again.seek(0))
+        return base::failure(base::writeError(again, file.fileName()));
+    return base::ok();
+}
+
+/// What is on the disk is what was meant to be there.
+base::Status readBack(const QFile &file, const QString &path, jobs::Control &control)
+{
+    QFile again;
+    if (const base::Status opened = openAgain(file, again, QIODevice::ReadOnly); !opened)
+        return opened;
+    const base::Result<BackupReader> reader = BackupReader::open(again, path);
+    if (!reader)
+        return base::failure(reader.error());
+    const QStringList names = reader->names();
+    qint64 total = 0;
+    for (const QString &name : names)
+        total += reader->size(name);
+    ByteProgress progress(control, total);
+    for (const QString &name : names) {
+        if (const base::Status sound = reader->read(name, nullptr, progress); !sound)
+            return sound;
+    }
+    return base::ok();
+}
+
+/// Errors of a file that has no name yet are those of the file that it is to become.
+std::unexpected<base::Error> about(const QString &file, base::Error error)
+{
+    error.subject = file;
+    return base::failure(std::move(error));
+}
+
+}
+
+struct Backup::Original {
+    QString sha256;
+    QString importedFrom;
+    QString path;
+    qint64 size = 0;
+};
+
+Backup::Backup(const library::Library &library, base::Clock clock)
+    : m_library(library)
+    , m_clock(std::move(clock))
+{
+}
+
+base::Result<QList<Backup::Original>> Backup::originals(const QString &copy) const
+{
+    const base::Result<library::Database> database = library::Database::open(copy, library::Database::Access::ReadOnly);
+    if (!database)
+        return base::failure(database.error());
+    const auto sources = library::fileSources(*database);
+    if (!sources)
+        return base::failure(sources.error());
+    QList<Original> originals;
+    for (const model::Source &source : *sources)
+        originals.append({source.sha256, source.path, library::originalPath(m_library.originalsFolder(), source.sha256), 0});
+    return originals;
+}
+
+base::Status Backup::writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::Control &control) const
+{
+    base::Result<QList<Original>> known = originals(database);
+    if (!known)
+        return base::failure(known.error());
+    BackupContents &contents = report.contents;
+    contents.originals = 0;
+    for (Original &original : *known) {
+        const QFileInfo info(original.path);
+        original.size = info.isFile() ? info.size() : -1;
+        if (original.size < 0)
+            report.missingOriginals.append(original.importedFrom);
+        else
+            ++*contents.originals;
+        contents.originalBytes += qMax(original.size, 0);
+    }
+    ByteProgress progress(control, contents.databaseBytes + contents.originalBytes);
+    BackupWriter writer(device);
+    base::Status done = writer.begin(descriptionOf(contents));
+    QFile copy(database);
+    if (done && !copy.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, database, base::reasonOf(copy));
+    done = done ? writer.add(kDatabaseName, copy, contents.databaseBytes, progress) : done;
+    for (const Original &original : std::as_const(*known)) {
+        QFile file(original.path);
+        if (!done || original.size < 0)
+            continue;
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Unreadable, original.path, base::reasonOf(file));
+        done = writer.add(library::originalPath(u"originals"_s, original.sha256), file, original.size, progress);
+    }
+    return done ? writer.finish() : done;
+}
+
+base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::Control &control) const
+{
+    if (const base::Status possible = requireTarget(file); !possible)
+        return base::failure(possible.error());
+    const qint64 estimate = QFileInfo(m_library.folder() + u"/library.db"_s).size();
+    base::Result<UnfinishedFile> copy = placeForCopy(m_library, file, estimate);
+    if (!copy)
+        return about(file, copy.error());
+    const auto tell = [&control](qint64 done, qint64 total) {
+        control.report(done, total);
+        return !control.isCancelled();
+    };
+    const base::Status copied = m_library.read(
+        [&](const library::Database &database) { return library::copyDatabase(database, copy->path(), tell); });
+    if (!copied)
+        return about(file, copied.error());
+    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(copy->path());
+    if (!facts)
+        return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), facts.error().detail);
+    BackupReport report;
+    report.contents = {file, m_clock(), QCoreApplication::applicationVersion(), *facts, QFileInfo(copy->path()).size(), {}, 0};
+    base::Result<UnfinishedFile> target = UnfinishedFile::make(file, UnfinishedFile::Naming::Unnamed);
+    if (!target)
+        return about(file, target.error());
+    QFile device;
+    base::Status done = openAgain(target->file(), device, QIODevice::WriteOnly);
+    done = done ? writeArchive(device, copy->path(), report, control) : done;
+    done = done ? readBack(target->file(), file, control) : done;
+    done = done ? target->keep() : done;
+    if (!done)
+        return about(file, done.error());
+    return report;
+}
+
+QString backupName(const QString &libraryFolder, QDate day)
+{
+    return u"%1-%2.tar"_s.arg(QDir(libraryFolder).dirName(), day.toString(Qt::ISODate));
+}
+
+base::Result<BackupContents> inspectBackup(const QString &file)
+{
+    QFile device(file);
+    if (!device.exists())
+        return base::failure(base::ErrorCode::NotFound, file);
+    if (!QFileInfo(file).isFile() || !device.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
+    if (device.peek(16).startsWith("SQLite format 3")) {
+        const base::Result<library::LibraryFacts> facts = library::verifiedFacts(file);
+        if (!facts)
+            return base::failure(facts.error());
+        BackupContents contents;
+        contents.path = file;
+        contents.made = QFileInfo(file).lastModified();
+        contents.facts = *facts;
+        contents.databaseBytes = device.size();
+        return contents;
+    }
+    const base::Result<BackupReader> reader = BackupReader::open(device, file);
+    if (!reader)
+        return base::failure(reader.error());
+    BackupContents contents = contentsOf(reader->description(), file);
+    if (contents.facts.version > library::schemaVersion())
+        return base::failure(base::ErrorCode::BackupNewer, file,
+            u"version %1, this program knows %2"_s.arg(contents.facts.version).arg(library::schemaVersion()));
+    return contents;
+}
+
+}

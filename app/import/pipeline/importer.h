@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "folderwalk.h"
+#include "importoptions.h"
+
+#include <core/model/importreport.h>
+
+#include <core/base/clock.h>
+#include <core/base/result.h>
+#include <core/jobs/job.h>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace library {
+class Library;
+}
+
+namespace pipeline {
+
+struct Prepared;
+
+/// The import use case: find the files, fingerprint, read, recognise, store. Files are read side by side in processes of
+/// their own and stored in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
+class Importer
+{
+public:
+    using EachFile = std::function<void(const model::FileOutcome &)>;
+
+    explicit Importer(library::Library &library, base::Clock clock = base::systemClock());
+
+    /// Files and folders (searched for what can be read). Blocks; run it in a job. `each` is called in order, from the
+    /// calling thread, as soon as a file's outcome is certain. The report is kept in the library.
+    model::ImportReport import(
+        const QStringList &paths, jobs::Control &control, const EachFile &each = {}, const ImportOptions &options = {});
+
+    /// The same for files that were found already; those with a refusal are only told.
+    model::ImportReport importFound(const QList<FoundFile> &files, jobs::Control &control, const EachFile &each = {},
+        const ImportOptions &options = {});
+
+    /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first.
+    /// Nothing when the user stopped it.
+    std::optional<Prepared> prepare(const QString &path, jobs::Control &control, const ImportOptions &options = {});
+    std::optional<Prepared> prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control);
+    /// Stores what was prepared, as a person has mended it.
+    model::ImportReport store(QList<Prepared> prepared, const EachFile &each = {});
+
+private:
+    struct Wishes {
+        const EachFile &each;
+        const ImportOptions &options;
+    };
+
+    model::ImportReport run(const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes);
+    void keepReport(model::ImportReport &report);
+
+    library::Library &m_library;
+    base::Clock m_clock;
+};
+
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readingprocess.h"
+
+#include <import/formats/reader.h>
+
+#include <QString>
+
+namespace pipeline {
+
+/// How files are to be read.
+struct ImportOptions {
+    QString password; ///< For files that ask for one.
+    ReadingLimits limits;
+    formats::OtherContent otherContent = formats::OtherContent::Refused;
+};
+
+}

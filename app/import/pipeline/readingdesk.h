@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readingmessages.h"
+
+#include <import/formats/archive.h>
+
+#include <QFile>
+
+#include <list>
+#include <memory>
+#include <optional>
+
+namespace pipeline {
+
+/// Answers requests inside the reading process. It keeps the last PDF open, because it is asked for page by page, and the
+/// archives that lie within each other, because they are asked for member by member, with a reading in between. One thread.
+class ReadingDesk
+{
+public:
+    ReadingAnswer answer(const ReadingRequest &request);
+
+private:
+    /// A file, mapped and not copied.
+    struct Mapped {
+        QString path;
+        std::unique_ptr<QFile> file;
+        QByteArray bytes; ///< Of the file.
+    };
+    /// An archive and the bytes that it reads from.
+    struct OpenArchive {
+        QString source; ///< ReadingRequest::source.
+        Mapped mapped;
+        formats::Archive archive;
+    };
+
+    /// Errors: Unreadable.
+    static base::Result<Mapped> map(const QString &path);
+    base::Result<const formats::Archive *> openArchive(const ReadingRequest &request);
+    base::Status openPages(const ReadingRequest &request);
+    ReadingAnswer read(const ReadingRequest &request);
+    ReadingAnswer member(const ReadingRequest &request);
+    ReadingAnswer pages(const ReadingRequest &request);
+
+    std::list<OpenArchive> m_archives; ///< The one that was asked last in front.
+    Mapped m_document;                 ///< What m_pages reads from.
+    std::optional<formats::PdfPages> m_pages;
+};
+
+/// The whole of a reading process: answers what comes on standard input until it closes. Returns the exit code.
+int serveReading(const std::function<ReadingAnswer(const ReadingRequest &)> &answer);
+
+}

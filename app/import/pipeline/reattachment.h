@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/ids.h>
+#include <core/base/result.h>
+#include <core/model/importreport.h>
+
+#include <QList>
+
+namespace library {
+class Database;
+}
+
+namespace pipeline {
+
+/// After a text was imported anew: every annotation of it is hung on its words again, or left without a passage, so that it
+/// is listed as needing re-attachment. Tells what became of each. Inside Library::write().
+base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text);
+
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "restore.h"
+
+#include "backuparchive.h"
+
+#include <core/base/files.h>
+#include <library/store/library.h>
+#include <library/store/librarylock.h>
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <library/store/replacement.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace pipeline {
+
+namespace {
+
+constexpr qsizetype kFingerprintLength = 64;
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(16).startsWith("SQLite format 3");
+}
+
+bool isSound(const QString &path, const QString &sha256)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == sha256;
+}
+
+/// Writes a member to a file of its own; all are flushed together.
+base::Status writeMember(const BackupReader &reader, const QString &name, const QString &path, ByteProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
+        return base::failure(base::writeError(file, path));
+    if (const base::Status read = reader.read(name, &file, progress); !read)
+        return read;
+    return file.flush() ? base::ok() : base::Status(base::failure(base::writeError(file, path)));
+}
+
+/// "originals/ab/abcd…" → "abcd…"; empty for any other name.
+QString fingerprintOf(const QString &name)
+{
+    const QString last = name.section(u'/', -1);
+    const bool fits = last.size() == kFingerprintLength && library::originalPath(u"originals"_s, last) == name;
+    return fits ? last : QString();
+}
+
+QStringList fingerprintsIn(const QString &folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.nextFileInfo().fileName();
+        if (name.size() == kFingerprintLength)
+            found.append(name);
+    }
+    return found;
+}
+
+base::Status requireRoom(const QString &folder, const BackupContents &contents)
+{
+    const QStorageInfo disk(folder);
+    const qint64 needed = contents.databaseBytes;
+    if (!disk.isValid() || disk.bytesAvailable() >= needed)
+        return base::ok();
+    return base::failure(base::ErrorCode::DiskFull, folder,
+        u"%1 MB are needed, %2 MB are free"_s.arg(needed >> 20).arg(disk.bytesAvailable() >> 20));
+}
+
+}
+
+Restore::Restore(QString folder, base::Clock clock)
+    : m_folder(QDir(folder).absolutePath())
+    , m_clock(std::move(clock))
+{
+}
+
+base::Status Restore::requireFolder() const
+{
+    const QDir directory(m_folder);
+    const QStringList ours {u"library.db"_s, u"library.db-wal"_s, u"originals"_s, u"backups"_s, u"restore.part"_s};
+    const bool isLibrary = std::ranges::any_of(ours, [&](const QString &name) { return directory.exists(name); });
+    if (directory.exists() && !isLibrary && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return base::failure(base::ErrorCode::FolderNotEmpty, m_folder);
+    for (const QString &name : {u"/originals"_s, u"/backups"_s}) {
+        if (base::Status made = base::makeOwnerOnlyFolder(m_folder + name); !made)
+            return made;
+    }
+    return base::ok();
+}
+
+base::Status Restore::unpack(
+    const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::Control &control) const
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
+    const base::Result<BackupReader> reader = BackupReader::open(device, file);
+    if (!reader)
+        return base::failure(reader.error());
+    ByteProgress progress(control, report.contents.databaseBytes + report.contents.originalBytes);
+    if (const base::Status written = writeMember(*reader, u"library.db"_s, replacement.database(), progress); !written)
+        return written;
+    const QStringList names = reader->names();
+    for (const QString &name : names) {
+        const QString sha256 = fingerprintOf(name);
+        if (sha256.isEmpty() || isSound(library::originalPath(m_folder + u"/originals"_s, sha256), sha256)) {
+            // What is there already is not unpacked, but a backup that was altered is refused all the same.
+            const base::Status sound = name == "library.db"_L1 ? base::ok() : reader->read(name, nullptr, progress);
+            if (!sound)
+                return sound;
+            continue;
+        }
+        const base::Result<QString> place = replacement.original(sha256);
+        if (!place)
+            return base::failure(place.error());
+        if (const base::Status written = writeMember(*reader, name, *place, progress); !written)
+            return written;
+        ++report.originalsWritten;
+    }
+    return base::ok();
+}
+
+/// A copy that SQLite makes brings what stands in a -wal beside it.
+base::Status Restore::copyAlone(const QString &file, const library::Replacement &replacement, jobs::Control &control) const
+{
+    const base::Result<library::Database> database = library::Database::open(file, library::Database::Access::ReadOnly);
+    if (!database)
+        return base::failure(base::ErrorCode::NotABackup, file, database.error().detail);
+    QFile made(replacement.database());
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
+        return base::failure(base::writeError(made, made.fileName()));
+    made.close();
+    return library::copyDatabase(*database, made.fileName(), [&control](qint64 done, qint64 total) {
+        control.report(done, total);
+        return !control.isCancelled();
+    });
+}
+
+base::Result<QStringList> Restore::settleOriginals(
+    const QString &file, const library::Replacement &replacement, RestoreReport &report) const
+{
+    const base::Result<library::Database> database
+        = library::Database::open(replacement.database(), library::Database::Access::ReadOnly);
+    if (!database)
+        return base::failure(database.error());
+    const auto sources = library::fileSources(*database);
+    if (!sources)
+        return base::failure(sources.error());
+    const QString originals = m_folder + u"/originals"_s;
+    const QString beside = QFileInfo(file).absolutePath() + u"/originals"_s;
+    QSet<QString> known;
+    for (const model::Source &source : *sources) {
+        known.insert(source.sha256);
+        const base::Result<QString> place = replacement.original(source.sha256);
+        if (!place)
+            return base::failure(place.error());
+        if (QFile::exists(library::originalPath(originals, source.sha256)) || QFile::exists(*place))
+            continue;
+        if (QFile from(library::originalPath(beside, source.sha256)); !from.exists())
+            report.missingOriginals.append(source.path);
+        else if (!from.copy(*place))
+            return base::failure(base::writeError(from, *place));
+        else
+            ++report.originalsWritten;
+    }
+    QStringList superfluous = fingerprintsIn(originals);
+    superfluous.removeIf([&known](const QString &sha256) { return known.contains(sha256); });
+    return superfluous;
+}
+
+base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Control &control) const
+{
+    const QString file = contents.path;
+    RestoreReport report {std::move(contents), m_folder, {}, 0, {}};
+    const base::Result<library::Replacement> replacement = library::Replacement::begin(m_folder);
+    if (!replacement)
+        return base::failure(replacement.error());
+    base::Status done = requireRoom(m_folder, report.contents);
+    if (done)
+        done = isDatabase(file) ? copyAlone(file, *replacement, control) : unpack(file, *replacement, report, control);
+    if (!done)
+        return base::failure(done.error());
+    // What is described is not yet what is there.
+    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(replacement->database());
+    if (!facts)
+        return base::failure(facts.error().code, file, facts.error().detail);
+    report.contents.facts = *facts;
+    const base::Result<QStringList> superfluous = settleOriginals(file, *replacement, report);
+    if (!superfluous)
+        return base::failure(superfluous.error());
+    const base::Result<QString> replaced = replacement->commit(m_clock().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"), *superfluous);
+    if (!replaced)
+        return base::failure(replaced.error());
+    report.replaced = *replaced;
+    return report;
+}
+
+base::Result<RestoreReport> Restore::from(const QString &file, jobs::Control &control) const
+{
+    base::Result<BackupContents> contents = inspectBackup(file);
+    if (!contents)
+        return base::failure(contents.error());
+    const bool isNew = !QFileInfo::exists(m_folder);
+    if (const base::Status ready = requireFolder(); !ready)
+        return base::failure(ready.error());
+    base::Result<RestoreReport> report = base::failure(base::ErrorCode::LibraryInUse);
+    {
+        const base::Result<std::unique_ptr<library::LibraryLock>> lock = library::LibraryLock::take(m_folder);
+        if (!lock)
+            return base::failure(lock.error());
+        report = replace(*std::move(contents), control);
+        if (!report)
+            (void)library::Replacement::finish(m_folder);
+    }
+    if (!report && isNew)
+        QDir(m_folder).removeRecursively();
+    return report;
+}
+
+std::optional<library::LibraryFacts> factsOfFolder(const QString &folder)
+{
+    const auto library = library::Library::open(folder, library::Database::Access::ReadOnly);
+    if (!library)
+        return std::nullopt;
+    const auto facts = (*library)->read(library::factsOf);
+    return facts ? std::optional(*facts) : std::nullopt;
+}
+
+}

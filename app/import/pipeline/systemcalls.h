@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/result.h>
+
+namespace pipeline {
+
+/// Who watches the process: the sanitizers start a process of their own at the end, to look for leaks.
+enum class Observer { None, Sanitizers };
+
+/// Answers only the system calls that reading takes; every other fails with EPERM, in every thread of the process and for
+/// good. Errors: SandboxRefused.
+base::Status allowOnlyReading(Observer observer);
+
+/// Forbids, for the calling process and all that it starts: sockets but those of the local kind, connecting and sending to
+/// an address, io_uring, and looking into other processes. Errors: SandboxRefused.
+base::Status forbidReachingOut();
+
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
+#include <import/pipeline/importer.h>
+#include <import/pipeline/readingprocess.h>
+#include <library/store/library.h>
+#include <library/store/maintenance.h>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using pipeline::ReadingProcess;
+using pipeline::ReadingRequest;
+
+namespace {
+
+pipeline::ReadingLimits misbehaving()
+{
+    pipeline::ReadingLimits limits;
+    limits.forAFile = std::chrono::seconds(2);
+    limits.program = QCoreApplication::applicationDirPath() + u"/../"_s + QLatin1StringView(AIDE_MISBEHAVING_READER);
+    return limits;
+}
+
+ReadingRequest called(const QString &name, const QString &path = {})
+{
+    ReadingRequest request;
+    request.name = name;
+    request.path = path;
+    return request;
+}
+
+}
+
+class TestReadingProcess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatGoesWrongCostsOneAnswer_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("crash") << u"crash"_s << u"reader-crashed"_s;
+        QTest::newRow("leave") << u"leave"_s << u"reader-crashed"_s;
+        QTest::newRow("hang") << u"hang"_s << u"reader-timed-out"_s;
+#ifndef __SANITIZE_ADDRESS__
+        QTest::newRow("swell") << u"swell"_s << u"limit-exceeded"_s;
+#endif
+    }
+    void whatGoesWrongCostsOneAnswer()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        const jobs::Control control;
+        ReadingProcess process(misbehaving());
+        const auto answer = process.ask(called(name), control);
+        QVERIFY(!answer);
+        QCOMPARE(base::codeName(answer.error().code), code);
+        // The next file is read as if nothing had happened.
+        VERIFY_RESULT(process.ask(called(u"good"_s), control));
+    }
+
+    void theProcessIsLockedIn_data()
+    {
+        QTest::addColumn<QString>("attempt");
+        for (const char *attempt : {"write", "remove", "connect"})
+            QTest::newRow(attempt) << QString::fromLatin1(attempt);
+#ifndef __SANITIZE_ADDRESS__
+        QTest::newRow("start") << u"start"_s;
+#endif
+    }
+    void theProcessIsLockedIn()
+    {
+        QFETCH(QString, attempt);
+        QTemporaryFile victim;
+        QVERIFY(victim.open());
+        ReadingProcess process(misbehaving());
+        const auto answer = process.ask(called(attempt, victim.fileName()), jobs::Control());
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->format, u"refused"_s);
+        QVERIFY(victim.exists() && !QFile::exists(victim.fileName() + u".new"_s));
+    }
+
+    void printingBreaksNoAnswer()
+    {
+        ReadingProcess process(misbehaving());
+        const auto answer = process.ask(called(u"print"_s), jobs::Control());
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->format, u"text"_s);
+    }
+
+    void cancelIsAnsweredLongBeforeTheLimit()
+    {
+        jobs::Control control;
+        pipeline::ReadingLimits limits = misbehaving();
+        limits.forAFile = std::chrono::seconds(60);
+        ReadingProcess process(limits);
+        QElapsedTimer timer;
+        timer.start();
+        std::jthread stopper([&control] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            control.cancel();
+        });
+        const auto answer = process.ask(called(u"hang"_s), control);
+        QVERIFY(!answer && answer.error().code == base::ErrorCode::Cancelled);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aMissingReaderIsNamed()
+    {
+        pipeline::ReadingLimits limits;
+        limits.program = u"/nowhere/reader"_s;
+        const auto answer = ReadingProcess(limits).ask(called(u"good"_s), jobs::Control());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, base::ErrorCode::ProgramMissing);
+    }
+
+    void anImportGoesOnAfterACrashAndAHang()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath(u"files"_s);
+        for (const char *name : {"a", "crash", "hang", "z"}) {
+            QFile file(folder.filePath(u"files/"_s + QLatin1StringView(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name);
+        }
+        auto library = library::Library::create(folder.filePath(u"library"_s));
+        VERIFY_RESULT(library);
+        jobs::Control control;
+        pipeline::ImportOptions options;
+        options.limits = misbehaving();
+        const model::ImportReport report
+            = pipeline::Importer(**library).import({folder.filePath(u"files"_s)}, control, {}, options);
+        QStringList codes;
+        for (const model::FileOutcome &outcome : report.outcomes)
+            codes.append(outcome.error ? base::codeName(outcome.error->code) : model::importOutcomeName(outcome.outcome));
+        QCOMPARE(codes, (QStringList {u"added"_s, u"reader-crashed"_s, u"reader-timed-out"_s, u"added"_s}));
+        const QStringList left = QDir((*library)->originalsFolder()).entryList({u"*.part"_s});
+        QCOMPARE(left, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadingProcess)
+#include "tst_readingprocess.moc"
