@@ -16,11 +16,11 @@ set(AIDE_LAYERS
     "analysis/anchoring: core/text core/model"
     "analysis/comparison:"
     "import/pipeline: core/base core/model core/jobs import/formats analysis/recognition library/store analysis/anchoring"
-    "briefing: core/base core/text core/model"
-    "exchange: core/base core/model library/store analysis/comparison"
-    "render: core/base core/text core/model briefing"
-    "cli: core/base core/model analysis/recognition library/store library/search analysis/anchoring import/pipeline briefing exchange render"
-    "gui: core/base core/text core/model core/jobs import/formats analysis/recognition library/store library/search analysis/anchoring import/pipeline briefing exchange render"
+    "output/briefing: core/base core/text core/model"
+    "output/exchange: core/base core/model library/store analysis/comparison"
+    "output/render: core/base core/text core/model output/briefing"
+    "cli: core/base core/model analysis/recognition library/store library/search analysis/anchoring import/pipeline output/briefing output/exchange output/render"
+    "gui: core/base core/text core/model core/jobs import/formats analysis/recognition library/store library/search analysis/anchoring import/pipeline output/briefing output/exchange output/render"
 )
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
@@ -31,7 +31,7 @@ set(AIDE_LAYER_FOREIGN
     "import/formats: libxml/ KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
     "library/store: QSql sqlite3 fcntl.h unistd.h sys/"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
-    "render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
+    "output/render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
     "cli: QGuiApplication"
     "gui: *"
 )

@@ -3,8 +3,8 @@
 #include "commands.h"
 #include "json.h"
 
-#include <exchange/sponsorhistory.h>
-#include <exchange/sponsorscsv.h>
+#include <output/exchange/sponsorhistory.h>
+#include <output/exchange/sponsorscsv.h>
 #include <library/store/lineage.h>
 #include <library/store/wanted.h>
 

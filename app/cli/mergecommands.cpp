@@ -3,7 +3,7 @@
 #include "commands.h"
 
 #include <core/base/files.h>
-#include <exchange/icalendar.h>
+#include <output/exchange/icalendar.h>
 #include <analysis/recognition/sessions.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>

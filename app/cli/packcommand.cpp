@@ -3,8 +3,8 @@
 #include "commands.h"
 #include "packfile.h"
 
-#include <briefing/material.h>
-#include <render/packpages.h>
+#include <output/briefing/material.h>
+#include <output/render/packpages.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>

@@ -3,8 +3,8 @@
 #include "commands.h"
 #include "json.h"
 
-#include <briefing/citation.h>
-#include <exchange/bibliography.h>
+#include <output/briefing/citation.h>
+#include <output/exchange/bibliography.h>
 #include <library/search/engine.h>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "commands.h"
 
 #include <core/base/files.h>
-#include <exchange/vocabularyimport.h>
+#include <output/exchange/vocabularyimport.h>
 #include <analysis/recognition/vocabulary.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>

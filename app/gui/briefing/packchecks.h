@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <briefing/outline.h>
+#include <output/briefing/outline.h>
 
 #include <QWidget>
 

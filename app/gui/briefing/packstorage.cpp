@@ -5,7 +5,7 @@
 #include "packmodel.h"
 #include "recordfacts.h"
 
-#include <briefing/material.h>
+#include <output/briefing/material.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepainter.h"
 
-#include <render/packpages.h>
+#include <output/render/packpages.h>
 
 #include <QPainter>
 

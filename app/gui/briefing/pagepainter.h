@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/jobs/runner.h>
-#include <render/pageset.h>
+#include <output/render/pageset.h>
 
 #include <QImage>
 #include <QObject>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <briefing/outline.h>
+#include <output/briefing/outline.h>
 #include <gui/session.h>
-#include <render/packpages.h>
+#include <output/render/packpages.h>
 
 class QWidget;
 

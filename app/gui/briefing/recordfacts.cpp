@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfacts.h"
 
-#include <briefing/citation.h>
+#include <output/briefing/citation.h>
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
 #include <core/model/link.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <exchange/vocabulary.h>
+#include <output/exchange/vocabulary.h>
 
 #include <QDialog>
 

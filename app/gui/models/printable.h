@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <render/packpages.h>
+#include <output/render/packpages.h>
 
 #include <functional>
 

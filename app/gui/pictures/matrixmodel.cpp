@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixmodel.h"
 
-#include <exchange/csv.h>
+#include <output/exchange/csv.h>
 #include <gui/models/names.h>
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "picturepaper.h"
 
 #include <core/base/files.h>
-#include <render/packpages.h>
+#include <output/render/packpages.h>
 
 #include <QPainter>
 #include <QPdfWriter>

@@ -3,7 +3,7 @@
 #include "sponsorspage.h"
 
 #include <core/base/files.h>
-#include <exchange/sponsorscsv.h>
+#include <output/exchange/sponsorscsv.h>
 #include <gui/models/names.h>
 #include <gui/reader/recordfields.h>
 #include <gui/settings/language.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <exchange/sponsorhistory.h>
+#include <output/exchange/sponsorhistory.h>
 #include <gui/shell/page.h>
 
 class QLabel;

@@ -4,7 +4,7 @@
 
 #include "readercontent.h"
 
-#include <render/packpages.h>
+#include <output/render/packpages.h>
 
 /// Paper for one document: printer, preview, PDF. GUI thread; the laying out is a job.
 namespace gui::printing

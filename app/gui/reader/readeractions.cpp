@@ -8,7 +8,7 @@
 #include "readerpageprivate.h"
 #include "selectionbar.h"
 
-#include <briefing/citation.h>
+#include <output/briefing/citation.h>
 #include <gui/commands/keyboard.h>
 #include <gui/models/names.h>
 #include <gui/search/querytext.h>

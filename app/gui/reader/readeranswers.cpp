@@ -6,7 +6,7 @@
 #include "textlinks.h"
 
 #include <gui/commands/keyboard.h>
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

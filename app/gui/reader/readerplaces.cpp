@@ -3,7 +3,7 @@
 // Where the reader's view stands and where it goes.
 #include "readerview.h"
 
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>

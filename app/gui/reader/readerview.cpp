@@ -7,7 +7,7 @@
 #include "textlinks.h"
 
 #include <gui/models/listroles.h>
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/Theme>
 

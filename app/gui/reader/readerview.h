@@ -5,7 +5,7 @@
 #include "passagemap.h"
 #include "readercontent.h"
 
-#include <render/typography.h>
+#include <output/render/typography.h>
 
 #include <QTextEdit>
 #include <QTimer>

@@ -4,7 +4,7 @@
 
 #include <core/model/address.h>
 
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>

@@ -9,7 +9,7 @@
 #include "searchpage.h"
 
 #include <core/base/files.h>
-#include <exchange/csv.h>
+#include <output/exchange/csv.h>
 #include <gui/models/names.h>
 #include <gui/settings/language.h>
 #include <gui/settings/settings.h>

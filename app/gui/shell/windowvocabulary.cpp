@@ -4,7 +4,7 @@
 #include "mainwindow.h"
 #include "tabs.h"
 
-#include <exchange/vocabularyimport.h>
+#include <output/exchange/vocabularyimport.h>
 #include <gui/intake/vocabularydialog.h>
 #include <gui/library/listkey.h>
 #include <gui/models/names.h>

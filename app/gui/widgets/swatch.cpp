@@ -3,7 +3,7 @@
 #include "swatch.h"
 
 #include <gui/models/listroles.h>
-#include <render/typography.h>
+#include <output/render/typography.h>
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 
 #include <gui/reader/readerview.h>
 
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>

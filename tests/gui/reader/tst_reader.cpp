@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <QClipboard>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <exchange/vocabularyimport.h>
+#include <output/exchange/vocabularyimport.h>
 #include <gui/intake/vocabularydialog.h>
 #include <gui/library/librarytreemodel.h>
 #include <gui/library/themepage.h>

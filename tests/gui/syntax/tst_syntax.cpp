@@ -5,7 +5,7 @@
 
 #include <core/model/address.h>
 
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>

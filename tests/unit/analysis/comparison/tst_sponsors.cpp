@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <analysis/comparison/sponsors.h>
-#include <exchange/sponsorscsv.h>
+#include <output/exchange/sponsorscsv.h>
 
 #include <QtTest>
 

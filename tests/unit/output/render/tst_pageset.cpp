@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <render/documentbuilder.h>
-#include <render/ownwords.h>
-#include <render/pageset.h>
-#include <render/passagewriter.h>
+#include <output/render/documentbuilder.h>
+#include <output/render/ownwords.h>
+#include <output/render/pageset.h>
+#include <output/render/passagewriter.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <briefing/outline.h>
-#include <render/packpages.h>
+#include <output/briefing/outline.h>
+#include <output/render/packpages.h>
 
 /// Packs of made-up passages that show every kind of block.
 namespace samplepack {

@@ -6,7 +6,7 @@
 #include "pageset.h"
 
 #include <core/base/result.h>
-#include <briefing/outline.h>
+#include <output/briefing/outline.h>
 
 #include <QDate>
 #include <QPageLayout>

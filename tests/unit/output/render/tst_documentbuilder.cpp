@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <render/documentbuilder.h>
+#include <output/render/documentbuilder.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <render/typography.h>
+#include <output/render/typography.h>
 
 #include <QtTest>
 

@@ -3,8 +3,8 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <exchange/icalendar.h>
-#include <exchange/vocabularyimport.h>
+#include <output/exchange/icalendar.h>
+#include <output/exchange/vocabularyimport.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <briefing/outline.h>
+#include <output/briefing/outline.h>
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <briefing/citation.h>
+#include <output/briefing/citation.h>
 
 #include <QTimeZone>
 #include <QtTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/bibliography.h>
+#include <output/exchange/bibliography.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
