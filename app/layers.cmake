@@ -9,31 +9,38 @@ set(AIDE_LAYERS
     "core/text:"
     "core/model: core/base"
     "core/jobs: core/base"
-    "import/formats: core/base core/text core/model"
-    "analysis/recognition: core/text core/model"
-    "library/store: core/base core/text core/model"
-    "library/search: core/base core/text core/model analysis/recognition library/store"
-    "analysis/anchoring: core/text core/model"
+    "analysis/recognition: core"
     "analysis/comparison:"
-    "import/pipeline: core/base core/model core/jobs import/formats analysis/recognition library/store analysis/anchoring"
-    "output/briefing: core/base core/text core/model"
-    "output/exchange: core/base core/model library/store analysis/comparison"
-    "output/render: core/base core/text core/model output/briefing"
-    "cli: core/base core/model analysis/recognition library/store library/search analysis/anchoring import/pipeline output/briefing output/exchange output/render"
-    "gui: core/base core/text core/model core/jobs import/formats analysis/recognition library/store library/search analysis/anchoring import/pipeline output/briefing output/exchange output/render"
+    "analysis/anchoring: core"
+    "library/store: core"
+    "library/search: core analysis/recognition library/store"
+    "import/formats: core"
+    "import/pipeline: core analysis library/store import/formats"
+    "output/briefing: core"
+    "output/exchange: core analysis/comparison library/store"
+    "output/render: core output/briefing"
+    "presentation: core analysis library import output"
+    "window/controls: core presentation"
+    "window/screens: core analysis library import output presentation window/controls"
+    "window/shell: core library import output presentation window/controls window/screens"
+    "cli: core analysis library import output"
 )
 
-# Which headers of others a layer may include, beside Qt Core: prefixes of the included path.
+# Which headers of others a layer may include, beside Qt Core: prefixes of the included path, or the name of a module of Qt
+# for all of its headers.
 set(AIDE_LAYER_FOREIGN
     "core/base: fcntl.h unistd.h sys/"
     "core/text: unicode/ libexttextcat/ libstemmer"
     "core/jobs: QtConcurrent"
+    "library/store: QtSql sqlite3 fcntl.h unistd.h sys/"
     "import/formats: libxml/ KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
-    "library/store: QSql sqlite3 fcntl.h unistd.h sys/"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
-    "output/render: QText QPdf QPage QPrint QFont QPainter QAbstractTextDocumentLayout QGuiApplication QColor QPalette qpdf/"
+    "output/render: QtGui QPrinter qpdf/"
+    "presentation: QtGui KSyntaxHighlighting/ graphviz/"
+    "window/controls: QtGui QtWidgets QtPrintSupport"
+    "window/screens: QtGui QtWidgets QtSvg KSyntaxHighlighting/"
+    "window/shell: QtGui QtWidgets"
     "cli: QGuiApplication"
-    "gui: *"
 )
 
 # Reading the headers of Qt costs more than compiling ours, so the files of a layer are compiled in batches that read them

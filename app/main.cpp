@@ -6,7 +6,7 @@
 #include <import/pipeline/diskfile.h>
 
 #ifdef AIDE_WITH_GUI
-#include <gui/run.h>
+#include <window/shell/run.h>
 
 #include <QApplication>
 #else
@@ -83,9 +83,9 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context, 
 }
 
 /// The window's few arguments: --library DIR, --screenshot FILE, files to import, and the place to open.
-gui::StartOptions startOptions(const cli::Context &context)
+window::StartOptions startOptions(const cli::Context &context)
 {
-    gui::StartOptions options;
+    window::StartOptions options;
     options.library = context.option(u"library"_s);
     options.screenshot = context.option(u"screenshot"_s);
     for (const QString &word : context.positional) {
@@ -102,7 +102,7 @@ int runWindow(int argc, char **argv, const cli::Context &context)
     const QtMessageHandler before = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(before);
-    return gui::run(application, startOptions(context));
+    return window::run(application, startOptions(context));
 }
 #endif
 

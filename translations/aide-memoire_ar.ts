@@ -2538,7 +2538,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ActionRegistry</name>
+    <name>presentation::ActionRegistry</name>
     <message>
         <source>%1: %2</source>
         <extracomment>An action of a submenu in a list: %1 is the submenu, %2 the action: &quot;Font Size: Bigger&quot;.</extracomment>
@@ -2546,14 +2546,14 @@
     </message>
 </context>
 <context>
-    <name>gui::AnnotationBook</name>
+    <name>presentation::AnnotationBook</name>
     <message>
         <source>Delete Annotation</source>
         <translation>حذف التعليق</translation>
     </message>
 </context>
 <context>
-    <name>gui::AnnotationListModel</name>
+    <name>presentation::AnnotationListModel</name>
     <message>
         <source>needs re-attachment</source>
         <translation>يحتاج إلى إعادة ربط</translation>
@@ -2568,7 +2568,7 @@
     </message>
 </context>
 <context>
-    <name>gui::BackupController</name>
+    <name>window::BackupController</name>
     <message>
         <source>Making the backup of the day</source>
         <translation>جارٍ إنشاء النسخة الاحتياطية اليومية</translation>
@@ -2716,7 +2716,7 @@
     </message>
 </context>
 <context>
-    <name>gui::CommentEditor</name>
+    <name>window::CommentEditor</name>
     <message>
         <source>Comment</source>
         <translation>نص التعليق</translation>
@@ -2732,7 +2732,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ConcordanceModel</name>
+    <name>presentation::ConcordanceModel</name>
     <message>
         <source>Before</source>
         <extracomment>What stands before a match in its line.</extracomment>
@@ -2754,7 +2754,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DateField</name>
+    <name>window::DateField</name>
     <message>
         <source>Unknown – or a date, such as 2024-09-30</source>
         <extracomment>A date that nobody knows; the example shows how one is written.</extracomment>
@@ -2766,7 +2766,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DeadlineListModel</name>
+    <name>presentation::DeadlineListModel</name>
     <message>
         <source>every year</source>
         <translation>كل سنة</translation>
@@ -2791,7 +2791,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DecideModel</name>
+    <name>presentation::DecideModel</name>
     <message>
         <source>rule %1</source>
         <extracomment>Name and version of a rule that suggests links.</extracomment>
@@ -2819,7 +2819,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DecidePage</name>
+    <name>window::DecidePage</name>
     <message>
         <source>Where it stands</source>
         <translation>موضعه في النص</translation>
@@ -2906,7 +2906,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Docks</name>
+    <name>window::Docks</name>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
@@ -2929,7 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DocumentChooser</name>
+    <name>window::DocumentChooser</name>
     <message>
         <source>Add Document</source>
         <translation>إضافة وثيقة</translation>
@@ -2948,7 +2948,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DroppedModel</name>
+    <name>presentation::DroppedModel</name>
     <message>
         <source>Reason</source>
         <extracomment>Columns of a table of what was left out of a text.</extracomment>
@@ -2960,7 +2960,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FacetPanel</name>
+    <name>window::FacetPanel</name>
     <message>
         <source>Body</source>
         <translation>الهيئة</translation>
@@ -3020,7 +3020,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Facsimile</name>
+    <name>window::Facsimile</name>
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
@@ -3118,7 +3118,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FieldEditor</name>
+    <name>window::FieldEditor</name>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
@@ -3146,7 +3146,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FindBar</name>
+    <name>window::FindBar</name>
     <message>
         <source>Find in this text</source>
         <translation>بحث في هذا النص</translation>
@@ -3174,7 +3174,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FlagButton</name>
+    <name>window::FlagButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -3193,7 +3193,7 @@
     </message>
 </context>
 <context>
-    <name>gui::GoToBar</name>
+    <name>window::GoToBar</name>
     <message>
         <source>Paragraph or document: OP 8, PP3, 57/12</source>
         <translation>فقرة أو وثيقة: ⁨OP 8⁩، ⁨PP3⁩، ⁨57/12⁩</translation>
@@ -3220,7 +3220,7 @@
     </message>
 </context>
 <context>
-    <name>gui::HitModel</name>
+    <name>presentation::HitModel</name>
     <message>
         <source>In your notes</source>
         <translation>في ملاحظاتك</translation>
@@ -3243,7 +3243,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportController</name>
+    <name>presentation::ImportController</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -3269,7 +3269,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportModel</name>
+    <name>presentation::ImportReportModel</name>
     <message>
         <source>added</source>
         <extracomment>What became of an imported file.</extracomment>
@@ -3365,7 +3365,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportPage</name>
+    <name>window::ImportReportPage</name>
     <message>
         <source>Failed files</source>
         <extracomment>Which files of an import report are listed.</extracomment>
@@ -3490,7 +3490,7 @@
     </message>
 </context>
 <context>
-    <name>gui::InfoPanel</name>
+    <name>window::InfoPanel</name>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
@@ -3577,7 +3577,7 @@
     </message>
 </context>
 <context>
-    <name>gui::KindsPage</name>
+    <name>window::KindsPage</name>
     <message>
         <source>Date</source>
         <translation>تاريخ</translation>
@@ -3662,7 +3662,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LibraryTree</name>
+    <name>window::LibraryTree</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -3692,7 +3692,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinkMaker</name>
+    <name>window::LinkMaker</name>
     <message>
         <source>Relation</source>
         <translation>العلاقة</translation>
@@ -3711,7 +3711,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinkPreview</name>
+    <name>window::LinkPreview</name>
     <message>
         <source>◌ wanted: not in the library</source>
         <translation>◌ مطلوبة: ليست في المكتبة</translation>
@@ -3723,7 +3723,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinksModel</name>
+    <name>presentation::LinksModel</name>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -3747,7 +3747,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinksPanel</name>
+    <name>window::LinksPanel</name>
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
@@ -3794,14 +3794,14 @@
     </message>
 </context>
 <context>
-    <name>gui::ListHead</name>
+    <name>window::ListHead</name>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
 </context>
 <context>
-    <name>gui::ListPage</name>
+    <name>window::ListPage</name>
     <message>
         <source>Show All</source>
         <translation>عرض الكل</translation>
@@ -3812,7 +3812,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>window::MainWindow</name>
     <message>
         <source>Toolbar</source>
         <translation>شريط الأدوات</translation>
@@ -4161,7 +4161,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixModel</name>
+    <name>presentation::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n</source>
         <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
@@ -4180,7 +4180,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixPage</name>
+    <name>window::MatrixPage</name>
     <message>
         <source>Filter themes</source>
         <translation>تصفية المواضيع</translation>
@@ -4256,7 +4256,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MergeDialog</name>
+    <name>window::MergeDialog</name>
     <message>
         <source>Merge Records</source>
         <translation>دمج السجلات</translation>
@@ -4333,14 +4333,14 @@
     </message>
 </context>
 <context>
-    <name>gui::MessageBar</name>
+    <name>window::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
 </context>
 <context>
-    <name>gui::NewRecordDialog</name>
+    <name>window::NewRecordDialog</name>
     <message>
         <source>New Record</source>
         <translation>سجل جديد</translation>
@@ -4359,7 +4359,7 @@
     </message>
 </context>
 <context>
-    <name>gui::NotesModel</name>
+    <name>presentation::NotesModel</name>
     <message numerus="yes">
         <source>Need re-attachment (%n)</source>
         <translation>
@@ -4377,7 +4377,7 @@
     </message>
 </context>
 <context>
-    <name>gui::NotesPanel</name>
+    <name>window::NotesPanel</name>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
@@ -4400,7 +4400,7 @@
     </message>
 </context>
 <context>
-    <name>gui::OutlineModel</name>
+    <name>presentation::OutlineModel</name>
     <message>
         <source>Preamble</source>
         <translation>الديباجة</translation>
@@ -4423,7 +4423,7 @@
     </message>
 </context>
 <context>
-    <name>gui::OutlinePanel</name>
+    <name>window::OutlinePanel</name>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
@@ -4438,7 +4438,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackChecks</name>
+    <name>window::PackChecks</name>
     <message>
         <source>Quotations</source>
         <translation>الاقتباسات</translation>
@@ -4506,7 +4506,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackHead</name>
+    <name>window::PackHead</name>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
@@ -4535,7 +4535,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackModel</name>
+    <name>presentation::PackModel</name>
     <message>
         <source>Remove Block</source>
         <translation>إزالة عنصر</translation>
@@ -4567,7 +4567,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackPage</name>
+    <name>window::PackPage</name>
     <message>
         <source>Briefing Pack</source>
         <translation>ملف إحاطة</translation>
@@ -4670,7 +4670,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ParagraphModel</name>
+    <name>presentation::ParagraphModel</name>
     <message>
         <source>Address</source>
         <extracomment>Column of a table: &quot;OP8&quot;, how a paragraph is called.</extracomment>
@@ -4686,14 +4686,14 @@
     </message>
 </context>
 <context>
-    <name>gui::PictureListModel</name>
+    <name>presentation::PictureListModel</name>
     <message>
         <source>wanted: not in the library</source>
         <translation>مطلوبة: ليست في المكتبة</translation>
     </message>
 </context>
 <context>
-    <name>gui::PicturePage</name>
+    <name>window::PicturePage</name>
     <message>
         <source>1 step</source>
         <extracomment>How far a map goes from the record in its middle.</extracomment>
@@ -4790,7 +4790,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QueryBuilder</name>
+    <name>window::QueryBuilder</name>
     <message>
         <source>and</source>
         <translation>و</translation>
@@ -4863,14 +4863,14 @@
     </message>
 </context>
 <context>
-    <name>gui::QueryCompleter</name>
+    <name>window::QueryCompleter</name>
     <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
-    <name>gui::QueryHelp</name>
+    <name>window::QueryHelp</name>
     <message>
         <source>All of the words, in any order</source>
         <translation>كل الكلمات، بأي ترتيب</translation>
@@ -4941,7 +4941,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QuickOpen</name>
+    <name>window::QuickOpen</name>
     <message>
         <source>Quick open</source>
         <translation>فتح سريع</translation>
@@ -4956,14 +4956,14 @@
     </message>
 </context>
 <context>
-    <name>gui::QuickOpenModel</name>
+    <name>presentation::QuickOpenModel</name>
     <message>
         <source>Command</source>
         <translation>أمر</translation>
     </message>
 </context>
 <context>
-    <name>gui::QuotationEditor</name>
+    <name>window::QuotationEditor</name>
     <message>
         <source>Words and name may be used.</source>
         <translation>يجوز استعمال الأقوال والاسم.</translation>
@@ -5007,7 +5007,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QuotationPage</name>
+    <name>window::QuotationPage</name>
     <message>
         <source>Change Quotation</source>
         <translation>تغيير القول المقتبس</translation>
@@ -5026,7 +5026,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReaderHeader</name>
+    <name>window::ReaderHeader</name>
     <message>
         <source>Summary, not the text itself</source>
         <translation>ملخص، وليس النص نفسه</translation>
@@ -5053,7 +5053,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReaderPage</name>
+    <name>window::ReaderPage</name>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
@@ -5135,7 +5135,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordChooser</name>
+    <name>window::RecordChooser</name>
     <message>
         <source>Type a name</source>
         <translation>اكتب اسمًا</translation>
@@ -5146,7 +5146,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordListModel</name>
+    <name>presentation::RecordListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -5195,7 +5195,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordListPage</name>
+    <name>window::RecordListPage</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
@@ -5246,7 +5246,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordPage</name>
+    <name>window::RecordPage</name>
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
@@ -5298,7 +5298,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RestoreDialog</name>
+    <name>window::RestoreDialog</name>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
@@ -5412,7 +5412,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReviewDialog</name>
+    <name>window::ReviewDialog</name>
     <message>
         <source>Without a symbol, the text is found by its title and its words.</source>
         <translation>من دون رمز يُعثر على النص بعنوانه وكلماته.</translation>
@@ -5490,7 +5490,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SaveDialog</name>
+    <name>window::SaveDialog</name>
     <message>
         <source>Untitled</source>
         <extracomment>The name of a file whose contents have no name.</extracomment>
@@ -5498,7 +5498,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchBox</name>
+    <name>window::SearchBox</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, 57/12, verb:calls…</source>
         <extracomment>The placeholder of the search box; the example is a query and stays English.</extracomment>
@@ -5510,7 +5510,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchHead</name>
+    <name>window::SearchHead</name>
     <message>
         <source>Show More</source>
         <translation>عرض المزيد</translation>
@@ -5571,7 +5571,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchPage</name>
+    <name>window::SearchPage</name>
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
@@ -5715,7 +5715,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SelectionBar</name>
+    <name>window::SelectionBar</name>
     <message>
         <source>Highlight: %1</source>
         <translation>تظليل: %1</translation>
@@ -5751,7 +5751,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SettingsDialog</name>
+    <name>window::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
@@ -5845,14 +5845,14 @@
     </message>
 </context>
 <context>
-    <name>gui::ShortcutDialog</name>
+    <name>window::ShortcutDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
-    <name>gui::ShortcutList</name>
+    <name>window::ShortcutList</name>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
@@ -5875,7 +5875,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ShortcutModel</name>
+    <name>presentation::ShortcutModel</name>
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
@@ -5890,7 +5890,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SponsorsPage</name>
+    <name>window::SponsorsPage</name>
     <message>
         <source>sponsor</source>
         <extracomment>A State sponsors a version of a text, without more being known.</extracomment>
@@ -5952,7 +5952,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StartPage</name>
+    <name>window::StartPage</name>
     <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
@@ -6074,7 +6074,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StatusBar</name>
+    <name>window::StatusBar</name>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
@@ -6127,14 +6127,14 @@
     </message>
 </context>
 <context>
-    <name>gui::Tabs</name>
+    <name>window::Tabs</name>
     <message>
         <source>Close Tab</source>
         <translation>إغلاق التبويب</translation>
     </message>
 </context>
 <context>
-    <name>gui::ThemePage</name>
+    <name>window::ThemePage</name>
     <message>
         <source>A word in any language</source>
         <translation>كلمة بأي لغة</translation>
@@ -6158,7 +6158,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Tour</name>
+    <name>window::Tour</name>
     <message>
         <source>%1 of %2</source>
         <extracomment>Of the tour: &quot;2 of 6&quot;.</extracomment>
@@ -6184,7 +6184,7 @@
     </message>
 </context>
 <context>
-    <name>gui::TroubleView</name>
+    <name>window::TroubleView</name>
     <message>
         <source>Found nowhere: %1</source>
         <extracomment>%1 is a list of words or parts of a query.</extracomment>
@@ -6201,7 +6201,7 @@
     </message>
 </context>
 <context>
-    <name>gui::UndoNames</name>
+    <name>presentation::UndoNames</name>
     <message>
         <source>Undo</source>
         <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
@@ -6222,7 +6222,7 @@
     </message>
 </context>
 <context>
-    <name>gui::VocabularyDialog</name>
+    <name>window::VocabularyDialog</name>
     <message>
         <source>Import Vocabulary</source>
         <translation>استيراد مفردات</translation>
@@ -6308,7 +6308,7 @@
     </message>
 </context>
 <context>
-    <name>gui::WordModel</name>
+    <name>presentation::WordModel</name>
     <message>
         <source>Word</source>
         <translation>الكلمة</translation>
@@ -6329,7 +6329,7 @@
     </message>
 </context>
 <context>
-    <name>gui::WordsPage</name>
+    <name>window::WordsPage</name>
     <message>
         <source>Words</source>
         <translation>الكلمات</translation>
@@ -6367,7 +6367,7 @@
     </message>
 </context>
 <context>
-    <name>gui::YearHistogram</name>
+    <name>window::YearHistogram</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A year and how many paragraphs of it were found.</extracomment>

@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>gui::BackupController</name>
+    <name>window::BackupController</name>
     <message numerus="yes">
         <source>%n original file(s) are missing in the library.</source>
         <translation>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FlagButton</name>
+    <name>window::FlagButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -141,7 +141,7 @@
     </message>
 </context>
 <context>
-    <name>gui::HitModel</name>
+    <name>presentation::HitModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -151,7 +151,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportController</name>
+    <name>presentation::ImportController</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -161,7 +161,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportModel</name>
+    <name>presentation::ImportReportModel</name>
     <message numerus="yes">
         <source>%n paragraph(s) left out</source>
         <translation>
@@ -171,7 +171,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportPage</name>
+    <name>window::ImportReportPage</name>
     <message numerus="yes">
         <source>%n file(s) added</source>
         <translation>
@@ -223,7 +223,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LibraryTree</name>
+    <name>window::LibraryTree</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -233,7 +233,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>window::MainWindow</name>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were imported.</source>
         <translation>
@@ -315,7 +315,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixModel</name>
+    <name>presentation::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n</source>
         <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
@@ -326,7 +326,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixPage</name>
+    <name>window::MatrixPage</name>
     <message numerus="yes">
         <source>%n more themes</source>
         <extracomment>Themes that the table leaves out.</extracomment>
@@ -345,7 +345,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MergeDialog</name>
+    <name>window::MergeDialog</name>
     <message numerus="yes">
         <source>%n link(s) go along</source>
         <translation>
@@ -362,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>gui::NotesModel</name>
+    <name>presentation::NotesModel</name>
     <message numerus="yes">
         <source>Need re-attachment (%n)</source>
         <translation>
@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackChecks</name>
+    <name>window::PackChecks</name>
     <message numerus="yes">
         <source>%n quotation(s) differ from the source, or have lost it.</source>
         <translation>
@@ -403,7 +403,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PicturePage</name>
+    <name>window::PicturePage</name>
     <message numerus="yes">
         <source>%n records</source>
         <extracomment>Of a picture: how many records it shows.</extracomment>
@@ -414,7 +414,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReaderHeader</name>
+    <name>window::ReaderHeader</name>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
         <translation>
@@ -424,7 +424,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordListModel</name>
+    <name>presentation::RecordListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -434,7 +434,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReviewDialog</name>
+    <name>window::ReviewDialog</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -451,7 +451,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchPage</name>
+    <name>window::SearchPage</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
@@ -469,7 +469,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SponsorsPage</name>
+    <name>window::SponsorsPage</name>
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
@@ -486,7 +486,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StatusBar</name>
+    <name>window::StatusBar</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
@@ -510,7 +510,7 @@
     </message>
 </context>
 <context>
-    <name>gui::VocabularyDialog</name>
+    <name>window::VocabularyDialog</name>
     <message numerus="yes">
         <source>%n concept(s) become themes.</source>
         <translation>
@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>gui::WordsPage</name>
+    <name>window::WordsPage</name>
     <message numerus="yes">
         <source>The first %n word(s)</source>
         <extracomment>More words than the list can show.</extracomment>

@@ -2498,7 +2498,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ActionRegistry</name>
+    <name>presentation::ActionRegistry</name>
     <message>
         <source>%1: %2</source>
         <extracomment>An action of a submenu in a list: %1 is the submenu, %2 the action: &quot;Font Size: Bigger&quot;.</extracomment>
@@ -2506,14 +2506,14 @@
     </message>
 </context>
 <context>
-    <name>gui::AnnotationBook</name>
+    <name>presentation::AnnotationBook</name>
     <message>
         <source>Delete Annotation</source>
         <translation>Supprimer l’annotation</translation>
     </message>
 </context>
 <context>
-    <name>gui::AnnotationListModel</name>
+    <name>presentation::AnnotationListModel</name>
     <message>
         <source>needs re-attachment</source>
         <translation>à rattacher</translation>
@@ -2528,7 +2528,7 @@
     </message>
 </context>
 <context>
-    <name>gui::BackupController</name>
+    <name>window::BackupController</name>
     <message>
         <source>Making the backup of the day</source>
         <translation>Création de la sauvegarde du jour</translation>
@@ -2652,7 +2652,7 @@
     </message>
 </context>
 <context>
-    <name>gui::CommentEditor</name>
+    <name>window::CommentEditor</name>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
@@ -2668,7 +2668,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ConcordanceModel</name>
+    <name>presentation::ConcordanceModel</name>
     <message>
         <source>Before</source>
         <extracomment>What stands before a match in its line.</extracomment>
@@ -2690,7 +2690,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DateField</name>
+    <name>window::DateField</name>
     <message>
         <source>Unknown – or a date, such as 2024-09-30</source>
         <extracomment>A date that nobody knows; the example shows how one is written.</extracomment>
@@ -2702,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DeadlineListModel</name>
+    <name>presentation::DeadlineListModel</name>
     <message>
         <source>every year</source>
         <translation>chaque année</translation>
@@ -2727,7 +2727,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DecideModel</name>
+    <name>presentation::DecideModel</name>
     <message>
         <source>rule %1</source>
         <extracomment>Name and version of a rule that suggests links.</extracomment>
@@ -2755,7 +2755,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DecidePage</name>
+    <name>window::DecidePage</name>
     <message>
         <source>Where it stands</source>
         <translation>Passage concerné</translation>
@@ -2842,7 +2842,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Docks</name>
+    <name>window::Docks</name>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
@@ -2865,7 +2865,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DocumentChooser</name>
+    <name>window::DocumentChooser</name>
     <message>
         <source>Add Document</source>
         <translation>Ajouter un document</translation>
@@ -2884,7 +2884,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DroppedModel</name>
+    <name>presentation::DroppedModel</name>
     <message>
         <source>Reason</source>
         <extracomment>Columns of a table of what was left out of a text.</extracomment>
@@ -2896,7 +2896,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FacetPanel</name>
+    <name>window::FacetPanel</name>
     <message>
         <source>Body</source>
         <translation>Organe</translation>
@@ -2956,7 +2956,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Facsimile</name>
+    <name>window::Facsimile</name>
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
@@ -3054,7 +3054,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FieldEditor</name>
+    <name>window::FieldEditor</name>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -3082,7 +3082,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FindBar</name>
+    <name>window::FindBar</name>
     <message>
         <source>Find in this text</source>
         <translation>Rechercher dans ce texte</translation>
@@ -3110,7 +3110,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FlagButton</name>
+    <name>window::FlagButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -3125,7 +3125,7 @@
     </message>
 </context>
 <context>
-    <name>gui::GoToBar</name>
+    <name>window::GoToBar</name>
     <message>
         <source>Paragraph or document: OP 8, PP3, 57/12</source>
         <translation>Paragraphe ou document&#xa0;: OP 8, PP3, 57/12</translation>
@@ -3152,7 +3152,7 @@
     </message>
 </context>
 <context>
-    <name>gui::HitModel</name>
+    <name>presentation::HitModel</name>
     <message>
         <source>In your notes</source>
         <translation>Dans vos notes</translation>
@@ -3171,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportController</name>
+    <name>presentation::ImportController</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -3193,7 +3193,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportModel</name>
+    <name>presentation::ImportReportModel</name>
     <message>
         <source>added</source>
         <extracomment>What became of an imported file.</extracomment>
@@ -3285,7 +3285,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportReportPage</name>
+    <name>window::ImportReportPage</name>
     <message>
         <source>Failed files</source>
         <extracomment>Which files of an import report are listed.</extracomment>
@@ -3382,7 +3382,7 @@
     </message>
 </context>
 <context>
-    <name>gui::InfoPanel</name>
+    <name>window::InfoPanel</name>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -3469,7 +3469,7 @@
     </message>
 </context>
 <context>
-    <name>gui::KindsPage</name>
+    <name>window::KindsPage</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -3554,7 +3554,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LibraryTree</name>
+    <name>window::LibraryTree</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -3580,7 +3580,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinkMaker</name>
+    <name>window::LinkMaker</name>
     <message>
         <source>Relation</source>
         <translation>Relation</translation>
@@ -3599,7 +3599,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinkPreview</name>
+    <name>window::LinkPreview</name>
     <message>
         <source>◌ wanted: not in the library</source>
         <translation>◌ manquant&#xa0;: absent de la bibliothèque</translation>
@@ -3611,7 +3611,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinksModel</name>
+    <name>presentation::LinksModel</name>
     <message>
         <source>suggested</source>
         <translation>suggéré</translation>
@@ -3635,7 +3635,7 @@
     </message>
 </context>
 <context>
-    <name>gui::LinksPanel</name>
+    <name>window::LinksPanel</name>
     <message>
         <source>Links</source>
         <translation>Liens</translation>
@@ -3682,14 +3682,14 @@
     </message>
 </context>
 <context>
-    <name>gui::ListHead</name>
+    <name>window::ListHead</name>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
 </context>
 <context>
-    <name>gui::ListPage</name>
+    <name>window::ListPage</name>
     <message>
         <source>Show All</source>
         <translation>Tout afficher</translation>
@@ -3700,7 +3700,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MainWindow</name>
+    <name>window::MainWindow</name>
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
@@ -4005,7 +4005,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixModel</name>
+    <name>presentation::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %2: %n</source>
         <extracomment>A cell of a table: %1 a theme, %2 a year or a document.</extracomment>
@@ -4020,7 +4020,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MatrixPage</name>
+    <name>window::MatrixPage</name>
     <message>
         <source>Filter themes</source>
         <translation>Filtrer les thèmes</translation>
@@ -4088,7 +4088,7 @@
     </message>
 </context>
 <context>
-    <name>gui::MergeDialog</name>
+    <name>window::MergeDialog</name>
     <message>
         <source>Merge Records</source>
         <translation>Fusionner des fiches</translation>
@@ -4157,14 +4157,14 @@
     </message>
 </context>
 <context>
-    <name>gui::MessageBar</name>
+    <name>window::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
 </context>
 <context>
-    <name>gui::NewRecordDialog</name>
+    <name>window::NewRecordDialog</name>
     <message>
         <source>New Record</source>
         <translation>Nouvelle fiche</translation>
@@ -4183,7 +4183,7 @@
     </message>
 </context>
 <context>
-    <name>gui::NotesModel</name>
+    <name>presentation::NotesModel</name>
     <message numerus="yes">
         <source>Need re-attachment (%n)</source>
         <translation>
@@ -4197,7 +4197,7 @@
     </message>
 </context>
 <context>
-    <name>gui::NotesPanel</name>
+    <name>window::NotesPanel</name>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
@@ -4220,7 +4220,7 @@
     </message>
 </context>
 <context>
-    <name>gui::OutlineModel</name>
+    <name>presentation::OutlineModel</name>
     <message>
         <source>Preamble</source>
         <translation>Préambule</translation>
@@ -4243,7 +4243,7 @@
     </message>
 </context>
 <context>
-    <name>gui::OutlinePanel</name>
+    <name>window::OutlinePanel</name>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
@@ -4258,7 +4258,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackChecks</name>
+    <name>window::PackChecks</name>
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
@@ -4310,7 +4310,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackHead</name>
+    <name>window::PackHead</name>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -4339,7 +4339,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackModel</name>
+    <name>presentation::PackModel</name>
     <message>
         <source>Remove Block</source>
         <translation>Retirer le bloc</translation>
@@ -4371,7 +4371,7 @@
     </message>
 </context>
 <context>
-    <name>gui::PackPage</name>
+    <name>window::PackPage</name>
     <message>
         <source>Briefing Pack</source>
         <translation>Dossier de séance</translation>
@@ -4474,7 +4474,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ParagraphModel</name>
+    <name>presentation::ParagraphModel</name>
     <message>
         <source>Address</source>
         <extracomment>Column of a table: &quot;OP8&quot;, how a paragraph is called.</extracomment>
@@ -4490,14 +4490,14 @@
     </message>
 </context>
 <context>
-    <name>gui::PictureListModel</name>
+    <name>presentation::PictureListModel</name>
     <message>
         <source>wanted: not in the library</source>
         <translation>manquant&#xa0;: absent de la bibliothèque</translation>
     </message>
 </context>
 <context>
-    <name>gui::PicturePage</name>
+    <name>window::PicturePage</name>
     <message>
         <source>1 step</source>
         <extracomment>How far a map goes from the record in its middle.</extracomment>
@@ -4590,7 +4590,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QueryBuilder</name>
+    <name>window::QueryBuilder</name>
     <message>
         <source>and</source>
         <translation>et</translation>
@@ -4663,14 +4663,14 @@
     </message>
 </context>
 <context>
-    <name>gui::QueryCompleter</name>
+    <name>window::QueryCompleter</name>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
 </context>
 <context>
-    <name>gui::QueryHelp</name>
+    <name>window::QueryHelp</name>
     <message>
         <source>All of the words, in any order</source>
         <translation>Tous les mots, dans n’importe quel ordre</translation>
@@ -4741,7 +4741,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QuickOpen</name>
+    <name>window::QuickOpen</name>
     <message>
         <source>Quick open</source>
         <translation>Ouverture rapide</translation>
@@ -4756,14 +4756,14 @@
     </message>
 </context>
 <context>
-    <name>gui::QuickOpenModel</name>
+    <name>presentation::QuickOpenModel</name>
     <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
 </context>
 <context>
-    <name>gui::QuotationEditor</name>
+    <name>window::QuotationEditor</name>
     <message>
         <source>Words and name may be used.</source>
         <translation>Les paroles et le nom peuvent être utilisés.</translation>
@@ -4807,7 +4807,7 @@
     </message>
 </context>
 <context>
-    <name>gui::QuotationPage</name>
+    <name>window::QuotationPage</name>
     <message>
         <source>Change Quotation</source>
         <translation>Modifier la citation</translation>
@@ -4826,7 +4826,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReaderHeader</name>
+    <name>window::ReaderHeader</name>
     <message>
         <source>Summary, not the text itself</source>
         <translation>Résumé, et non le texte lui-même</translation>
@@ -4849,7 +4849,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReaderPage</name>
+    <name>window::ReaderPage</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -4931,7 +4931,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordChooser</name>
+    <name>window::RecordChooser</name>
     <message>
         <source>Type a name</source>
         <translation>Tapez un nom</translation>
@@ -4942,7 +4942,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordListModel</name>
+    <name>presentation::RecordListModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -4987,7 +4987,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordListPage</name>
+    <name>window::RecordListPage</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -5038,7 +5038,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RecordPage</name>
+    <name>window::RecordPage</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -5090,7 +5090,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RestoreDialog</name>
+    <name>window::RestoreDialog</name>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
@@ -5204,7 +5204,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ReviewDialog</name>
+    <name>window::ReviewDialog</name>
     <message>
         <source>Without a symbol, the text is found by its title and its words.</source>
         <translation>Sans cote, le texte se retrouve par son titre et ses mots.</translation>
@@ -5274,7 +5274,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SaveDialog</name>
+    <name>window::SaveDialog</name>
     <message>
         <source>Untitled</source>
         <extracomment>The name of a file whose contents have no name.</extracomment>
@@ -5282,7 +5282,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchBox</name>
+    <name>window::SearchBox</name>
     <message>
         <source>Search: words, &quot;a phrase&quot;, 57/12, verb:calls…</source>
         <extracomment>The placeholder of the search box; the example is a query and stays English.</extracomment>
@@ -5294,7 +5294,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchHead</name>
+    <name>window::SearchHead</name>
     <message>
         <source>Show More</source>
         <translation>Afficher plus</translation>
@@ -5355,7 +5355,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SearchPage</name>
+    <name>window::SearchPage</name>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
@@ -5491,7 +5491,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SelectionBar</name>
+    <name>window::SelectionBar</name>
     <message>
         <source>Highlight: %1</source>
         <translation>Surligner&#xa0;: %1</translation>
@@ -5527,7 +5527,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SettingsDialog</name>
+    <name>window::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
@@ -5621,14 +5621,14 @@
     </message>
 </context>
 <context>
-    <name>gui::ShortcutDialog</name>
+    <name>window::ShortcutDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
-    <name>gui::ShortcutList</name>
+    <name>window::ShortcutList</name>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
@@ -5651,7 +5651,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ShortcutModel</name>
+    <name>presentation::ShortcutModel</name>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -5666,7 +5666,7 @@
     </message>
 </context>
 <context>
-    <name>gui::SponsorsPage</name>
+    <name>window::SponsorsPage</name>
     <message>
         <source>sponsor</source>
         <extracomment>A State sponsors a version of a text, without more being known.</extracomment>
@@ -5720,7 +5720,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StartPage</name>
+    <name>window::StartPage</name>
     <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
@@ -5842,7 +5842,7 @@
     </message>
 </context>
 <context>
-    <name>gui::StatusBar</name>
+    <name>window::StatusBar</name>
     <message>
         <source>Stop</source>
         <translation>Interrompre</translation>
@@ -5883,14 +5883,14 @@
     </message>
 </context>
 <context>
-    <name>gui::Tabs</name>
+    <name>window::Tabs</name>
     <message>
         <source>Close Tab</source>
         <translation>Fermer l’onglet</translation>
     </message>
 </context>
 <context>
-    <name>gui::ThemePage</name>
+    <name>window::ThemePage</name>
     <message>
         <source>A word in any language</source>
         <translation>Un mot, dans toute langue</translation>
@@ -5914,7 +5914,7 @@
     </message>
 </context>
 <context>
-    <name>gui::Tour</name>
+    <name>window::Tour</name>
     <message>
         <source>%1 of %2</source>
         <extracomment>Of the tour: &quot;2 of 6&quot;.</extracomment>
@@ -5940,7 +5940,7 @@
     </message>
 </context>
 <context>
-    <name>gui::TroubleView</name>
+    <name>window::TroubleView</name>
     <message>
         <source>Found nowhere: %1</source>
         <extracomment>%1 is a list of words or parts of a query.</extracomment>
@@ -5957,7 +5957,7 @@
     </message>
 </context>
 <context>
-    <name>gui::UndoNames</name>
+    <name>presentation::UndoNames</name>
     <message>
         <source>Undo</source>
         <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
@@ -5978,7 +5978,7 @@
     </message>
 </context>
 <context>
-    <name>gui::VocabularyDialog</name>
+    <name>window::VocabularyDialog</name>
     <message>
         <source>Import Vocabulary</source>
         <translation>Importer un vocabulaire</translation>
@@ -6044,7 +6044,7 @@
     </message>
 </context>
 <context>
-    <name>gui::WordModel</name>
+    <name>presentation::WordModel</name>
     <message>
         <source>Word</source>
         <translation>Mot</translation>
@@ -6065,7 +6065,7 @@
     </message>
 </context>
 <context>
-    <name>gui::WordsPage</name>
+    <name>window::WordsPage</name>
     <message>
         <source>Words</source>
         <translation>Mots</translation>
@@ -6095,7 +6095,7 @@
     </message>
 </context>
 <context>
-    <name>gui::YearHistogram</name>
+    <name>window::YearHistogram</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A year and how many paragraphs of it were found.</extracomment>

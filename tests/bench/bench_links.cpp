@@ -4,12 +4,12 @@
 // bench_links LIBRARY [SYMBOL]: how long a person waits for the map around a document (2 steps), for the pages of the
 // records with the most links, for the suggestions and for the matrix; the rules run again over the whole library.
 
-#include <gui/decisions/decidemodel.h>
-#include <gui/pictures/picturepage.h>
-#include <gui/reader/readerpage.h>
-#include <gui/reader/recordpage.h>
-#include <gui/settings/appearance.h>
-#include <gui/settings/settings.h>
+#include <presentation/suggestions/decidemodel.h>
+#include <window/screens/diagrams/picturepage.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/recordpage.h>
+#include <window/screens/settings/appearance.h>
+#include <presentation/settings/settings.h>
 #include <core/model/reference.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
@@ -39,34 +39,34 @@ void waitFor(Sender *sender, Signal signal)
     loop.exec();
 }
 
-void benchMap(gui::Session &session, base::RecordId record)
+void benchMap(presentation::Session &session, base::RecordId record)
 {
     for (int round = 0; round < 3; ++round) {
-        gui::PicturePage page(session, gui::PicturePage::Kind::Map, record);
+        window::PicturePage page(session, window::PicturePage::Kind::Map, record);
         page.resize(1200, 800);
         page.QWidget::show();
-        waitFor(&page, &gui::PicturePage::drawn);
+        waitFor(&page, &window::PicturePage::drawn);
         QElapsedTimer timer;
         timer.start();
         page.setHops(2);
-        waitFor(&page, &gui::PicturePage::drawn);
+        waitFor(&page, &window::PicturePage::drawn);
         page.repaint();
         out() << "map, 2 steps: " << timer.elapsed() << " ms" << Qt::endl;
     }
 }
 
-void benchPage(gui::Session &session, const model::Record &record, qint64 links)
+void benchPage(presentation::Session &session, const model::Record &record, qint64 links)
 {
-    gui::ReaderPage page(session);
+    window::ReaderPage page(session);
     page.resize(1000, 800);
     page.QWidget::show();
     QElapsedTimer timer;
     timer.start();
-    page.show(gui::Place {record.id, {}, {}, {}});
-    waitFor(&page, &gui::ReaderPage::loaded);
+    page.show(presentation::Place {record.id, {}, {}, {}});
+    waitFor(&page, &window::ReaderPage::loaded);
     page.repaint();
     const qint64 shown = timer.elapsed();
-    waitFor(page.findChild<gui::RecordPage *>(), &gui::RecordPage::completed);
+    waitFor(page.findChild<window::RecordPage *>(), &window::RecordPage::completed);
     out() << "page of " << record.name << " (" << links << " links): " << shown << " ms, with mentions and history "
           << timer.elapsed() << " ms" << Qt::endl;
 }
@@ -111,9 +111,9 @@ int main(int argc, char **argv)
         out() << "no library: " << library.error().detail << Qt::endl;
         return 1;
     }
-    gui::Settings settings;
-    gui::Appearance appearance(settings);
-    gui::Session session(*std::move(library), settings);
+    presentation::Settings settings;
+    window::Appearance appearance(settings);
+    presentation::Session session(*std::move(library), settings);
     const auto middle = session.library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
     });
@@ -123,7 +123,7 @@ int main(int argc, char **argv)
         for (const auto &[record, links] : largest(session.library(), kind))
             benchPage(session, record, links);
     }
-    benchRead("suggestions", session.library(), gui::readSuggestions);
+    benchRead("suggestions", session.library(), presentation::readSuggestions);
     benchRead("matrix by year", session.library(),
         [](const library::Database &database) { return library::readMatrix(database, library::Matrix::Columns::Years); });
     return 0;

@@ -3,13 +3,13 @@
 // How much memory the window holds with nothing open, with a short text, and with one text of 30,000 paragraphs with 10,000
 // annotations: bench_window FOLDER [PARAGRAPHS ANNOTATIONS]. The library in FOLDER is made where it is not there.
 
-#include <gui/commands/actionregistry.h>
-#include <gui/reader/readerpage.h>
-#include <gui/reader/readerview.h>
-#include <gui/settings/appearance.h>
-#include <gui/settings/language.h>
-#include <gui/shell/mainwindow.h>
-#include <gui/shell/tabs.h>
+#include <presentation/actions/actionregistry.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/readerview.h>
+#include <window/screens/settings/appearance.h>
+#include <presentation/settings/language.h>
+#include <window/shell/mainwindow.h>
+#include <window/shell/tabs.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
@@ -111,15 +111,15 @@ void tell(const QString &what, QElapsedTimer &clock)
     QTextStream(stdout) << u"%1: %2 MB resident, %3 ms\n"_s.arg(what, -40).arg(resident(), 0, 'f', 0).arg(clock.restart());
 }
 
-void show(gui::MainWindow &window, const QString &reference, QElapsedTimer &clock)
+void show(window::MainWindow &window, const QString &reference, QElapsedTimer &clock)
 {
     clock.start();
     window.openReference(reference);
-    const auto page = [&window] { return qobject_cast<gui::ReaderPage *>(window.tabs().currentWidget()); };
+    const auto page = [&window] { return qobject_cast<window::ReaderPage *>(window.tabs().currentWidget()); };
     while (!page() || page()->content().work.symbol != reference)
         wait(5);
     tell(reference + u" shown", clock);
-    auto *view = page()->findChild<gui::ReaderView *>();
+    auto *view = page()->findChild<window::ReaderView *>();
     const double height = view->document()->size().height(); // All is laid out.
     wait(1500);
     tell(reference + u" laid out, at rest", clock);
@@ -146,16 +146,16 @@ int main(int argc, char **argv)
         qFatal("no library");
     if (arguments.contains(u"--make"_s))
         return 0;
-    gui::Settings settings;
-    gui::Language language(settings);
-    gui::Appearance appearance(settings);
-    gui::MainWindow window(settings);
+    presentation::Settings settings;
+    presentation::Language language(settings);
+    window::Appearance appearance(settings);
+    window::MainWindow window(settings);
     window.resize(1440, 900);
     window.show();
     QElapsedTimer clock;
     clock.start();
     QEventLoop loop;
-    QObject::connect(&window, &gui::MainWindow::opened, &loop, &QEventLoop::quit);
+    QObject::connect(&window, &window::MainWindow::opened, &loop, &QEventLoop::quit);
     window.openLibrary(folder);
     loop.exec();
     wait(1000);

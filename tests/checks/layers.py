@@ -18,10 +18,10 @@ def table(source, name):
     return {row: words.split() for row, words in rows}
 
 
-def core_headers():
-    """The header names of Qt Core: every layer may use them."""
+def module_headers():
+    """The names of Qt's headers by module: {"QtCore": {"QString", …}, …}."""
     for base in pathlib.Path("/usr/include").glob("**/qt6/QtCore"):
-        return {path.name for path in base.iterdir()}
+        return {module.name: {path.name for path in module.iterdir()} for module in base.parent.iterdir() if module.is_dir()}
     sys.exit("error: the headers of Qt Core are not here; run this check on the platform")
 
 
@@ -41,7 +41,7 @@ def main():
     source = (top / "layers.cmake").read_text(encoding="utf-8")
     uses, foreign = table(source, "AIDE_LAYERS"), table(source, "AIDE_LAYER_FOREIGN")
     rooms = {layer.split("/")[0] for layer in uses}
-    core = core_headers()
+    modules = module_headers()
     problems, checked, used = [], 0, {layer: set() for layer in uses}
     for row, words in list(uses.items()) + [(row, []) for row in foreign]:
         problems += [f"app/layers.cmake: '{word}' is no layer" for word in [row, *words] if word not in uses and word not in rooms]
@@ -57,7 +57,7 @@ def main():
                 continue
             checked += 1
             used[layer].add(layer_of(found.group(1)[1:-1], uses))
-            reason = refusal(found.group(1), path, layer, top, uses, foreign.get(layer, []), core)
+            reason = refusal(found.group(1), path, layer, top, uses, foreign.get(layer, []), modules)
             if reason:
                 problems.append(f"{path.relative_to(top.parent)}:{number}: {found.group(1)} {reason}")
     for layer, words in uses.items():
@@ -67,7 +67,7 @@ def main():
     tree.finish(problems, checked=checked)
 
 
-def refusal(spelt, path, layer, top, uses, prefixes, core):
+def refusal(spelt, path, layer, top, uses, prefixes, modules):
     """Why this layer may not include this, or None."""
     name = spelt[1:-1]
     if spelt.startswith('"'):
@@ -79,9 +79,9 @@ def refusal(spelt, path, layer, top, uses, prefixes, core):
     # <compare> is the standard library's header; <compare/sponsors.h> would be of a layer.
     if other and (top / name).is_file():
         return None if other == layer or allowed(uses[layer], other) else f"is refused: '{layer}' may not use '{other}'"
-    if "*" in prefixes or name in core or STANDARD.fullmatch(name):
+    if STANDARD.fullmatch(name) or any(name in modules.get(module, ()) for module in ["QtCore", *prefixes]):
         return None
-    if any(name.startswith(prefix) for prefix in prefixes):
+    if any(name.startswith(prefix) for prefix in prefixes if prefix not in modules):
         return None
     return f"is refused: '{layer}' has no such permission in AIDE_LAYER_FOREIGN"
 

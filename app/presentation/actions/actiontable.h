@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace presentation {
+
+/// What must be there for an action to make sense.
+enum class Needs {
+    Nothing,
+    Library,  ///< An open library.
+    Writable, ///< ... that may be written.
+    Tab,      ///< A tab in front.
+    Document, ///< A tab with a record.
+    Mergeable, ///< A tab with a record that can be made one with another.
+    Scan,     ///< A tab with pictures of pages that nobody has read yet, in a library that may be written.
+    Paper,    ///< A tab that can be printed: a document or a pack.
+    List,     ///< A tab with a list.
+    Closed,   ///< A tab that was closed and can come back.
+    Earlier,  ///< A place before this one in the history.
+    Later,    ///< A place after this one.
+};
+
+/// One action as the table describes it. Texts are English source texts in the context "Action".
+struct ActionRow {
+    const char *menu;  ///< Path of its menu, "file/new"; the rows stand in the order of the menus.
+    const char *id;    ///< "file.import", also the object's name; null: a separator.
+    const char *text;
+    const char *icon;  ///< Freedesktop name; may be empty.
+    const char *keys;  ///< Portable, several with "; " between; may be empty.
+    Needs needs = Needs::Nothing;
+    bool checkable = false;
+};
+
+/// The rows, and the titles of the menus by path.
+const QList<ActionRow> &actionRows();
+const char *menuTitle(const QString &path);
+
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing.h"
+
+#include <core/base/result.h>
+
+namespace presentation {
+
+/// Sets the boxes and lines of a drawing by Graphviz: ranks beside each other, in the direction of reading. Any thread;
+/// Graphviz itself does one drawing at a time. Error: Unreadable when it gives none.
+base::Result<Drawing> laidOut(Drawing drawing, Qt::LayoutDirection direction);
+
+}

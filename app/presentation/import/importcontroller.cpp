@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importcontroller.h"
+
+#include <presentation/shared/names.h>
+#include <core/base/pathtext.h>
+#include <import/pipeline/diskfile.h>
+#include <library/store/importreports.h>
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace presentation {
+
+ImportController::ImportController(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_session.read<QList<model::ImportReport>>(this,
+        [](const library::Database &database) { return library::ImportReportQueries(database).all(); },
+        [this](const QList<model::ImportReport> &reports) {
+            m_reports = reports;
+            emit listed();
+        });
+}
+
+void ImportController::fetch(base::ImportReportId id)
+{
+    const auto known = std::ranges::find(m_reports, id, &model::ImportReport::id);
+    if (known == m_reports.end())
+        return;
+    if (!known->outcomes.isEmpty()) {
+        emit fetched(id);
+        return;
+    }
+    m_session.read<model::ImportReport>(this,
+        [id](const library::Database &database) { return library::ImportReportQueries(database).report(id); },
+        [this, id](const model::ImportReport &whole) {
+            const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
+            if (report == m_reports.end())
+                return;
+            *report = whole;
+            emit fetched(id);
+        });
+}
+
+QString ImportController::nameOf(const QStringList &paths)
+{
+    if (paths.size() != 1)
+        return tr("%n item(s)", nullptr, int(paths.size()));
+    const QFileInfo info(paths.first());
+    return names::isolated(base::visibleText(info.fileName().isEmpty() ? info.filePath() : info.fileName()));
+}
+
+QStringList ImportController::localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        // The bytes of the address, since a name need not be UTF-8.
+        if (url.isLocalFile())
+            paths.append(base::pathText(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1())));
+    }
+    return paths;
+}
+
+void ImportController::import(const QStringList &paths, const QString &password)
+{
+    pipeline::ImportOptions options;
+    options.password = password;
+    run(paths, [paths, options](pipeline::Importer &importer, jobs::Control &control) {
+        return importer.import(paths, control, {}, options);
+    });
+}
+
+void ImportController::importFound(const QList<pipeline::FoundFile> &files)
+{
+    QStringList paths;
+    for (const pipeline::FoundFile &file : files)
+        paths.append(file.path);
+    run(paths, [files](pipeline::Importer &importer, jobs::Control &control) { return importer.importFound(files, control); });
+}
+
+void ImportController::run(const QStringList &paths, std::function<model::ImportReport(pipeline::Importer &, jobs::Control &)> work)
+{
+    if (paths.isEmpty() || m_session.library().isReadOnly())
+        return;
+    ++m_running;
+    library::Library *library = &m_session.library();
+    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
+        [library, work = std::move(work)](jobs::Control &control) -> base::Result<model::ImportReport> {
+            pipeline::Importer importer(*library);
+            return work(importer, control);
+        },
+        [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
+}
+
+void ImportController::importByHand(const QStringList &paths)
+{
+    if (paths.size() == 1 && !pipeline::isFolder(paths.first()))
+        prepare(paths.first());
+    else
+        import(paths);
+}
+
+void ImportController::prepare(const QString &path, const QString &password)
+{
+    if (m_session.library().isReadOnly())
+        return;
+    ++m_running;
+    library::Library *library = &m_session.library();
+    pipeline::ImportOptions options;
+    options.password = password;
+    options.otherContent = formats::OtherContent::Accepted; // The review says what it is.
+    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library, path, options](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
+            return pipeline::Importer(*library).prepare(path, control, options);
+        },
+        [this, path, password](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
+            --m_running;
+            // What opened the file once opens its original pages too.
+            if (*prepared && !password.isEmpty() && !(*prepared)->outcome.error)
+                m_session.rememberPassword((*prepared)->source.sha256, password);
+            if (*prepared)
+                receive(**prepared);
+        });
+}
+
+void ImportController::prepareBytes(const QByteArray &bytes, const QString &name)
+{
+    if (m_session.library().isReadOnly())
+        return;
+    ++m_running;
+    library::Library *library = &m_session.library();
+    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading the clipboard"), this,
+        [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
+            return pipeline::Importer(*library).prepareBytes(bytes, name, control);
+        },
+        [this](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
+            --m_running;
+            if (*prepared)
+                receive(**prepared);
+        });
+}
+
+void ImportController::receive(const pipeline::Prepared &prepared)
+{
+    if (prepared.isArchive) {
+        import({prepared.outcome.path});
+        return;
+    }
+    const auto code = prepared.outcome.error ? prepared.outcome.error->code : base::ErrorCode::Cancelled;
+    if (code == base::ErrorCode::PasswordNeeded || code == base::ErrorCode::PasswordWrong) {
+        emit passwordRequested(prepared.outcome.path, code == base::ErrorCode::PasswordWrong);
+        return;
+    }
+    if (code == base::ErrorCode::IsVocabulary) {
+        emit vocabularyGiven(prepared.outcome.path);
+        return;
+    }
+    if (!prepared.outcome.error && !prepared.isKnown) {
+        emit reviewRequested(prepared);
+        return;
+    }
+    // A failure, or a file that is here already: nothing to mend, the report says it all.
+    store({prepared});
+}
+
+void ImportController::store(const QList<pipeline::Prepared> &prepared)
+{
+    ++m_running;
+    library::Library *library = &m_session.library();
+    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
+        [library, prepared](jobs::Control &) -> base::Result<model::ImportReport> {
+            return pipeline::Importer(*library).store(prepared);
+        },
+        [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
+}
+
+void ImportController::finish(base::Result<model::ImportReport> report)
+{
+    --m_running;
+    if (!report) {
+        emit m_session.failed(report.error());
+        return;
+    }
+    m_reports.prepend(*std::move(report));
+    if (m_reports.size() > library::kKeptImportReports)
+        m_reports.removeLast();
+    emit ended(m_reports.first());
+}
+
+}

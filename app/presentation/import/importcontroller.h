@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <import/pipeline/importer.h>
+#include <import/pipeline/preparation.h>
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QMimeData;
+
+namespace presentation {
+
+/// Imports files in a job, and knows the reports that the library keeps, the latest first. Belongs to one session.
+class ImportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportController(Session &session, QObject *parent = nullptr);
+
+    void import(const QStringList &paths, const QString &password = {});
+    /// What was found already, in the watched folder.
+    void importFound(const QList<pipeline::FoundFile> &files);
+    /// What a person chose or dropped: a single file is read first and shown for review, many go straight through.
+    void importByHand(const QStringList &paths);
+    /// Reads one file for review; password() asks where it is protected, and this is called again.
+    void prepare(const QString &path, const QString &password = {});
+    /// The same for text or HTML from the clipboard.
+    void prepareBytes(const QByteArray &bytes, const QString &name);
+    /// Stores what was reviewed.
+    void store(const QList<pipeline::Prepared> &prepared);
+    bool isRunning() const { return m_running > 0; }
+    /// Their outcomes are there once fetch() has delivered them.
+    const QList<model::ImportReport> &reports() const { return m_reports; }
+    /// Reads the outcomes of a report where they are missing; fetched() follows, at once or later.
+    void fetch(base::ImportReportId id);
+    /// The files and folders of a drop or of the clipboard; what lies elsewhere is left alone.
+    static QStringList localPaths(const QMimeData &data);
+    /// "78th session", or "12 files": what an import is called while it runs.
+    static QString nameOf(const QStringList &paths);
+
+signals:
+    void reviewRequested(const pipeline::Prepared &prepared);
+    void passwordRequested(const QString &path, bool wasWrong);
+    /// A single file is no document, but a vocabulary of themes.
+    void vocabularyGiven(const QString &path);
+    void ended(const model::ImportReport &report);
+    void fetched(base::ImportReportId id);
+    /// The list of reports is there.
+    void listed();
+
+private:
+    void receive(const pipeline::Prepared &prepared);
+    /// Runs an import as a job that is called after what is imported.
+    void run(const QStringList &paths, std::function<model::ImportReport(pipeline::Importer &, jobs::Control &)> work);
+    void finish(base::Result<model::ImportReport> report);
+
+    Session &m_session;
+    QList<model::ImportReport> m_reports;
+    int m_running = 0;
+};
+
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watchedfolder.h"
+
+#include <presentation/session.h>
+#include <presentation/settings/settings.h>
+#include <import/pipeline/diskfile.h>
+
+#include <QDateTime>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+constexpr std::chrono::seconds kPause {2};
+
+}
+
+WatchedFolder::WatchedFolder(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(session.settings())
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &WatchedFolder::look);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_pause.start(); });
+    connect(&m_settings, &Settings::settingChanged, this, [this](Setting setting) {
+        if (setting == Setting::WatchedFolder)
+            follow();
+    });
+    follow();
+}
+
+WatchedFolder::~WatchedFolder()
+{
+    if (m_looking)
+        m_looking->cancel();
+}
+
+void WatchedFolder::follow()
+{
+    const QString folder = m_settings.value(Setting::WatchedFolder).toString();
+    if (!m_folder.isEmpty() && folder != m_folder)
+        m_settings.setValue(Setting::WatchedSince, QVariant(qint64(0)));
+    if (const QStringList before = m_watcher.directories(); !before.isEmpty())
+        m_watcher.removePaths(before);
+    m_folder = folder;
+    if (!folder.isEmpty() && pipeline::isFolder(folder))
+        m_pause.start();
+}
+
+void WatchedFolder::look()
+{
+    if (m_folder.isEmpty())
+        return;
+    if (m_looking) {
+        m_pause.start();
+        return;
+    }
+    m_looking = std::make_shared<jobs::Control>();
+    m_session.runner().runQuietly<Look>(this,
+        [folder = m_folder, control = m_looking]() -> base::Result<Look> {
+            const qint64 began = QDateTime::currentMSecsSinceEpoch();
+            pipeline::FolderWalk walk(*control);
+            walk.add({folder});
+            return Look {folder, began, walk.folders(), walk.files()};
+        },
+        [this](const base::Result<Look> &look) {
+            m_looking.reset();
+            receive(*look);
+        });
+}
+
+void WatchedFolder::receive(const Look &look)
+{
+    if (look.folder != m_folder)
+        return;
+    const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
+    QList<pipeline::FoundFile> arrived;
+    bool isGrowing = false;
+    for (const pipeline::FoundFile &file : look.files) {
+        isGrowing = isGrowing || file.changed > look.began - std::chrono::milliseconds(kPause).count();
+        if (file.changed > since)
+            arrived.append(file);
+    }
+    if (!look.folders.isEmpty())
+        m_watcher.addPaths(look.folders);
+    if (isGrowing) {
+        m_pause.start();
+        return;
+    }
+    m_settings.setValue(Setting::WatchedSince, look.began);
+    if (!arrived.isEmpty())
+        emit filesArrived(arrived);
+}
+
+}

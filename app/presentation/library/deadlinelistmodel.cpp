@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadlinelistmodel.h"
+
+#include <presentation/shared/names.h>
+#include <presentation/shared/listroles.h>
+#include <analysis/recognition/sessions.h>
+#include <core/text/normalised.h>
+
+#include <QIcon>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+}
+
+base::Result<QList<Deadline>> readDeadlines(const library::Database &database)
+{
+    const auto due = library::KnowledgeQueries(database).deadlines();
+    if (!due)
+        return base::failure(due.error());
+    QList<Deadline> rows;
+    for (const library::MandateRow &mandate : due->mandates) {
+        const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
+        rows.append({mandate, {}, recognition::dueDate(mandate.mandate, mandate.document.date), isInferred});
+    }
+    for (const library::RecordRow &row : due->events) {
+        const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
+        if (date.isValid())
+            rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
+    }
+    std::ranges::stable_sort(rows, [](const Deadline &left, const Deadline &right) {
+        return left.date.isValid() == right.date.isValid() ? left.date < right.date : left.date.isValid();
+    });
+    return rows;
+}
+
+void DeadlineListModel::reload(Session &session)
+{
+    session.read<QList<Deadline>>(this, readDeadlines, [this](const QList<Deadline> &rows) { setRows(rows); });
+}
+
+Place DeadlineListModel::placeOf(int row) const
+{
+    const Deadline &due = this->row(row);
+    if (due.event.id.isValid())
+        return {due.event.id, {}, {}, {}};
+    return {due.mandate.document.id, due.mandate.language, model::Address(due.mandate.address), due.mandate.mandate.passage};
+}
+
+QString DeadlineListModel::lineOf(int row) const
+{
+    const QModelIndex shown = index(row);
+    return QStringList {shown.data(TrailingRole).toString(), shown.data().toString(), shown.data(SubtitleRole).toString()}.join(u'\t');
+}
+
+QString DeadlineListModel::emptySentence() const
+{
+    return tr("No deadlines yet. They come from the resolutions that you import.");
+}
+
+QString DeadlineListModel::notFoundSentence() const
+{
+    return tr("No deadline has these words.");
+}
+
+QString DeadlineListModel::subtitle(const Deadline &row)
+{
+    if (row.event.id.isValid())
+        return names::subtitle({names::kind(model::RecordKind::Event), row.event.fields.value(u"source"_s).toString()});
+    const QString session = row.mandate.mandate.dueSession.isEmpty()
+        ? QString()
+        : names::subtitle({names::body(row.mandate.mandate.dueBody), names::session(row.mandate.mandate.dueSession)});
+    return names::subtitle({names::isolated(row.mandate.document.symbol), names::isolated(row.mandate.address),
+        row.mandate.mandate.addressee, session});
+}
+
+QString DeadlineListModel::day(const Deadline &row)
+{
+    //: The text names only a day that was over when it was adopted.
+    if (row.mandate.mandate.status == model::LinkStatus::Suggested)
+        return tr("day unclear");
+    if (!row.date.isValid())
+        return row.mandate.mandate.recurrence == u"annual" ? tr("every year") : QString();
+    //: A day that follows from a session or a year, not from a date in the text.
+    return row.isInferred ? tr("about %1").arg(names::date(row.date)) : names::date(row.date);
+}
+
+QVariant DeadlineListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Deadline &row = this->row(index.row());
+    const bool isEvent = row.event.id.isValid();
+    switch (role) {
+    case Qt::DisplayRole:
+        return isEvent ? names::record(row.event)
+                       : names::subtitle({capitalised(row.mandate.mandate.deliverable), names::record(row.mandate.document)});
+    case Qt::ToolTipRole:
+        return isEvent ? names::record(row.event) : row.mandate.sentence;
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(isEvent ? u"view-calendar-upcoming-days"_s : u"appointment-new"_s);
+    case SubtitleRole:
+        return subtitle(row);
+    case TrailingRole:
+        return day(row);
+    case SearchRole:
+        return text::fold(
+            u"%1 %2 %3 %4"_s.arg(names::record(row.event), names::record(row.mandate.document), row.mandate.sentence, subtitle(row)));
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listkey.h"
+#include "snapshot.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace presentation {
+
+/// The library as a tree: groups with live counts, and under them bodies, sessions, records and packs. Only what
+/// differs changes when a new snapshot comes, so that a view keeps its expansion and selection. GUI thread.
+class LibraryTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, CountRole, NewRole };
+
+    explicit LibraryTreeModel(QObject *parent = nullptr);
+    ~LibraryTreeModel() override;
+
+    void setSnapshot(const Snapshot &snapshot);
+    /// How much the kept searches find now, and how much of it is new since somebody last looked, by their numbers.
+    void setSearchCounts(const QHash<qint64, SearchCount> &counts);
+    /// Words and order follow the UI's language.
+    void retranslate();
+    /// Whether kept searches may get other names here.
+    void setEditable(bool editable) { m_isEditable = editable; }
+    /// A kept search by its number; one without a number where there is none.
+    library::SavedSearch savedSearch(qint64 id) const;
+    QModelIndex indexOf(const ListKey &key) const;
+    ListKey keyAt(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    /// A new name of a kept search: it is not taken here, but asked for. False for a name that is empty or taken.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void searchNamed(qint64 search, const QString &name);
+
+private:
+    struct Node;
+
+    static std::unique_ptr<Node> build(const Snapshot &snapshot);
+    /// Makes `node` like `wanted`, row by row, and tells the views.
+    void merge(Node *node, Node *wanted);
+    QModelIndex indexOf(const Node *node) const;
+    Node *nodeAt(const QModelIndex &index) const;
+
+    std::unique_ptr<Node> m_root;
+    Snapshot m_snapshot;
+    bool m_isEditable = false;
+    QHash<qint64, SearchCount> m_searchCounts;
+};
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <library/store/documentqueries.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace presentation {
+
+/// Names what a list shows, in a form that history and settings can keep: "documents", "documents/HRC/57", "people",
+/// "wanted", "annotations", "packs", "searches". Nodes of the library tree that are one thing: "record/12", "pack/3",
+/// "search/2".
+struct ListKey {
+    QString text;
+
+    static ListKey ofKind(model::RecordKind kind);
+    static ListKey ofDocuments(const QString &body, const QString &session = {});
+    static ListKey ofRecord(base::RecordId id);
+    static ListKey ofPack(base::PackId id);
+    static ListKey ofSearch(qint64 id);
+    static ListKey searches() { return {QStringLiteral("searches")}; }
+    static ListKey wanted() { return {QStringLiteral("wanted")}; }
+    static ListKey annotations() { return {QStringLiteral("annotations")}; }
+    /// No list of records: the page of what waits to be decided.
+    static ListKey decide() { return {QStringLiteral("decide")}; }
+    /// No list of records either: the page of all that is due.
+    static ListKey deadlines() { return {QStringLiteral("deadlines")}; }
+    /// The page of what people said.
+    static ListKey quotations() { return {QStringLiteral("quotations")}; }
+    /// The page of all themes, used or not.
+    static ListKey allThemes() { return {QStringLiteral("allthemes")}; }
+    static ListKey packs() { return {QStringLiteral("packs")}; }
+
+    /// Which records the list shows; nothing for what is no list of records.
+    std::optional<library::RecordFilter> filter() const;
+    std::optional<base::RecordId> record() const;
+    std::optional<base::PackId> pack() const;
+    /// The number of a search that is kept.
+    std::optional<qint64> search() const;
+    /// What a tab with this list is called, in the UI's language.
+    QString title() const;
+    QString iconName() const;
+
+    bool operator==(const ListKey &) const = default;
+};
+
+}

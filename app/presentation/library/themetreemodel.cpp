@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "themetreemodel.h"
+
+#include <presentation/shared/names.h>
+#include <presentation/shared/listroles.h>
+
+#include <QIcon>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+constexpr int kBatch = 500;
+constexpr int kMostFound = 300;
+
+/// What is read at the beginning.
+struct Beginning {
+    library::ThemeCounts counts;
+    QList<library::ThemeNode> themes;
+};
+
+base::Result<Beginning> readBeginning(const library::Database &database, const QString &words)
+{
+    const library::ThemeTreeQueries queries(database);
+    const auto counts = queries.counts();
+    auto themes = words.isEmpty() ? queries.below({}, 0, kBatch) : queries.matching(words, kMostFound);
+    if (!counts || !themes)
+        return base::failure(counts ? themes.error() : counts.error());
+    return Beginning {*counts, *std::move(themes)};
+}
+
+}
+
+struct ThemeTreeModel::Node {
+    library::ThemeNode theme;
+    Node *parent = nullptr;
+    int row = 0;
+    qint64 total = 0; ///< Of children.
+    bool isAsked = false;
+    std::vector<std::unique_ptr<Node>> children;
+};
+
+ThemeTreeModel::ThemeTreeModel(Session &session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+ThemeTreeModel::~ThemeTreeModel() = default;
+
+void ThemeTreeModel::setWords(const QString &words)
+{
+    m_words = words.trimmed();
+    reload();
+}
+
+void ThemeTreeModel::reload()
+{
+    const int asked = ++m_generation;
+    m_session.read<Beginning>(this,
+        [words = m_words](const library::Database &database) { return readBeginning(database, words); },
+        [this, asked](const Beginning &beginning) {
+            if (asked != m_generation)
+                return;
+            m_counts = beginning.counts;
+            start(m_words.isEmpty() ? beginning.counts.top : beginning.themes.size(), beginning.themes);
+        });
+}
+
+void ThemeTreeModel::refresh()
+{
+    m_session.read<library::ThemeCounts>(this,
+        [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); },
+        [this](const library::ThemeCounts &counts) {
+            const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
+            m_counts = counts;
+            if (isOther)
+                reload();
+            else
+                emit loaded();
+        });
+}
+
+void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
+{
+    beginResetModel();
+    m_root = std::make_unique<Node>();
+    endResetModel();
+    m_root->total = total;
+    append(m_root.get(), first);
+    emit loaded();
+}
+
+void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &themes)
+{
+    // Less than was counted: another job has taken some away meanwhile.
+    if (themes.isEmpty()) {
+        parent->total = qint64(parent->children.size());
+        return;
+    }
+    const int first = int(parent->children.size());
+    beginInsertRows(indexOf(parent), first, first + int(themes.size()) - 1);
+    for (const library::ThemeNode &theme : themes) {
+        auto node = std::make_unique<Node>();
+        node->theme = theme;
+        node->parent = parent;
+        node->row = int(parent->children.size());
+        node->total = theme.narrower;
+        parent->children.push_back(std::move(node));
+    }
+    endInsertRows();
+}
+
+void ThemeTreeModel::retranslate()
+{
+    reload();
+}
+
+ThemeTreeModel::Node *ThemeTreeModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ThemeTreeModel::indexOf(const Node *node) const
+{
+    return node->parent ? createIndex(node->row, 0, node) : QModelIndex();
+}
+
+QModelIndex ThemeTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children[size_t(row)].get());
+}
+
+QModelIndex ThemeTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeAt(child)->parent) : QModelIndex();
+}
+
+int ThemeTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());
+}
+
+int ThemeTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+bool ThemeTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return parent.column() <= 0 && nodeAt(parent)->total > 0;
+}
+
+bool ThemeTreeModel::hasMore(const Node *node) const
+{
+    return !node->isAsked && qint64(node->children.size()) < node->total;
+}
+
+bool ThemeTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    // A view fetches all that there is: at the top that may be a whole vocabulary, so the page asks for it.
+    return parent.isValid() && hasMore(nodeAt(parent));
+}
+
+void ThemeTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        readMore(nodeAt(parent));
+}
+
+void ThemeTreeModel::readOn()
+{
+    if (hasMore(m_root.get()))
+        readMore(m_root.get());
+}
+
+void ThemeTreeModel::readMore(Node *node)
+{
+    node->isAsked = true;
+    m_session.read<QList<library::ThemeNode>>(this,
+        [theme = node->theme.record.id, offset = qint64(node->children.size())](const library::Database &database) {
+            return library::ThemeTreeQueries(database).below(theme, offset, kBatch);
+        },
+        [this, node, asked = m_generation](const QList<library::ThemeNode> &themes) {
+            if (asked != m_generation)
+                return; // The node is gone with its tree.
+            append(node, themes);
+            node->isAsked = false; // Views ask again while rows come in.
+        });
+}
+
+QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const library::ThemeNode &theme = nodeAt(index)->theme;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return names::record(theme.record);
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(names::kindIcon(model::RecordKind::Theme));
+    case TrailingRole:
+        return theme.texts > 0 ? QLocale().toString(theme.texts) : QString();
+    case RecordRole:
+        return QVariant::fromValue(theme.record.id);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <library/store/themetree.h>
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace presentation {
+
+/// All themes as a tree, read branch by branch when a view asks for it; or those with some words, the best first, each with
+/// its branch. GUI thread.
+class ThemeTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RecordRole = Qt::UserRole + 100 };
+
+    explicit ThemeTreeModel(Session &session, QObject *parent = nullptr);
+    ~ThemeTreeModel() override;
+
+    /// Empty: the whole tree. Reads anew.
+    void setWords(const QString &words);
+    void reload();
+    /// Reads anew where themes came or went; what is open stays open otherwise.
+    void refresh();
+    void retranslate();
+    /// Reads the next themes at the top, where there are more.
+    void readOn();
+    const library::ThemeCounts &counts() const { return m_counts; }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    /// The first rows are there.
+    void loaded();
+
+private:
+    struct Node;
+
+    bool hasMore(const Node *node) const;
+    void readMore(Node *node);
+    void start(qint64 total, const QList<library::ThemeNode> &first);
+    void append(Node *parent, const QList<library::ThemeNode> &themes);
+    Node *nodeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node *node) const;
+
+    Session &m_session;
+    std::unique_ptr<Node> m_root;
+    library::ThemeCounts m_counts;
+    QString m_words;
+    int m_generation = 0; ///< Of the tree: what was asked for an older one is dropped.
+};
+
+}

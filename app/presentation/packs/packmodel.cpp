@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packmodel.h"
+
+#include <presentation/shared/names.h>
+
+#include <QIcon>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+using briefing::Check;
+using model::PackItem;
+
+bool isBroken(const briefing::Block &block)
+{
+    return block.quotation.check == Check::Changed || block.quotation.check == Check::SourceMissing;
+}
+
+QString iconOf(PackItem::Kind kind)
+{
+    switch (kind) {
+    case PackItem::Kind::Heading:
+        return u"format-text-bold"_s;
+    case PackItem::Kind::Note:
+        return u"document-edit"_s;
+    case PackItem::Kind::Document:
+        return u"text-x-generic"_s;
+    case PackItem::Kind::Passage:
+        return u"format-text-blockquote"_s;
+    case PackItem::Kind::Annotation:
+        return u"draw-highlight"_s;
+    case PackItem::Kind::Record:
+        return u"view-list-details"_s;
+    }
+    return {};
+}
+
+}
+
+bool sameItem(const PackItem &one, const PackItem &other)
+{
+    return one.kind == other.kind && one.record == other.record && one.passage == other.passage
+        && one.annotation == other.annotation && one.language == other.language && one.quote == other.quote
+        && one.text == other.text;
+}
+
+/// One change: the blocks before and after it. Packs are short, so whole lists are kept.
+class PackModel::Step final : public QUndoCommand
+{
+public:
+    Step(PackModel &model, QList<PackItem> after, int row, const QString &name, int mergeId)
+        : QUndoCommand(name)
+        , m_model(model)
+        , m_before(model.m_items)
+        , m_after(std::move(after))
+        , m_row(row)
+        , m_mergeId(mergeId)
+    {
+    }
+
+    void undo() override { m_model.apply(m_before, std::min<int>(m_row, int(m_before.size()) - 1)); }
+    void redo() override { m_model.apply(m_after, std::min<int>(m_row, int(m_after.size()) - 1)); }
+    int id() const override { return m_mergeId; }
+
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        m_after = static_cast<const Step *>(next)->m_after; // Same id, same class.
+        return true;
+    }
+
+private:
+    PackModel &m_model;
+    QList<PackItem> m_before;
+    QList<PackItem> m_after;
+    int m_row;
+    int m_mergeId;
+};
+
+PackModel::PackModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PackModel::load(const QList<PackItem> &items)
+{
+    beginResetModel();
+    m_items = items;
+    endResetModel();
+}
+
+void PackModel::setOutline(const briefing::Outline &outline)
+{
+    m_outline = outline;
+    retranslate();
+}
+
+void PackModel::retranslate()
+{
+    if (!m_items.isEmpty())
+        emit dataChanged(index(0), index(int(m_items.size()) - 1));
+}
+
+void PackModel::apply(const QList<PackItem> &items, int row)
+{
+    const bool sameLength = items.size() == m_items.size();
+    if (sameLength && row >= 0) {
+        // Words or an order changed: the rows stay, so that a field that is being written in keeps its place.
+        m_items = items;
+        emit dataChanged(index(0), index(int(m_items.size()) - 1));
+    } else {
+        beginResetModel();
+        m_items = items;
+        endResetModel();
+    }
+    emit edited(row);
+}
+
+void PackModel::push(const QList<PackItem> &after, int row, const QString &name, int mergeId)
+{
+    m_stack.push(new Step(*this, after, row, name, mergeId));
+}
+
+void PackModel::insert(int row, const PackItem &item, const QString &stepName)
+{
+    QList<PackItem> after = m_items;
+    row = std::clamp(row, 0, int(after.size()));
+    after.insert(row, item);
+    push(after, row, stepName);
+}
+
+void PackModel::append(const QList<PackItem> &items, const QString &stepName)
+{
+    if (!items.isEmpty())
+        push(m_items + items, int(m_items.size()), stepName);
+}
+
+void PackModel::remove(int row)
+{
+    if (row < 0 || row >= m_items.size())
+        return;
+    QList<PackItem> after = m_items;
+    after.removeAt(row);
+    push(after, row, tr("Remove Block"));
+}
+
+bool PackModel::move(int from, int to)
+{
+    if (from < 0 || to < 0 || from >= m_items.size() || to >= m_items.size() || from == to)
+        return false;
+    QList<PackItem> after = m_items;
+    after.move(from, to);
+    push(after, to, tr("Move Block"));
+    return true;
+}
+
+void PackModel::setWords(int row, const QString &words)
+{
+    if (row < 0 || row >= m_items.size() || m_items.at(row).text == words)
+        return;
+    QList<PackItem> after = m_items;
+    after[row].text = words;
+    push(after, row, tr("Edit Text"), row);
+}
+
+bool PackModel::moveRows(const QModelIndex &source, int row, int count, const QModelIndex &target, int before)
+{
+    // The view asks for this when a block is dropped; `before` counts the block that moves.
+    if (source.isValid() || target.isValid() || count != 1)
+        return false;
+    return move(row, before > row ? before - 1 : before);
+}
+
+int PackModel::nextBroken(int row) const
+{
+    const int count = int(m_outline.blocks.size());
+    for (int step = 1; step <= count; ++step) {
+        const int next = (row + step + count) % count;
+        if (next < m_items.size() && isBroken(m_outline.blocks.at(next)))
+            return next;
+    }
+    return -1;
+}
+
+int PackModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+Qt::ItemFlags PackModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // Between the rows, and never on one.
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+const briefing::Block *PackModel::block(int row) const
+{
+    // The outline is made in the background and may be of a moment ago.
+    if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size()
+        || !sameItem(m_outline.pack.items.at(row), m_items.at(row)))
+        return nullptr;
+    return &m_outline.blocks.at(row);
+}
+
+QString PackModel::title(int row) const
+{
+    const PackItem &item = m_items.at(row);
+    const briefing::Block *made = block(row);
+    switch (item.kind) {
+    case PackItem::Kind::Heading:
+        return item.text.isEmpty() ? tr("Heading") : item.text;
+    case PackItem::Kind::Note:
+        return item.text.isEmpty() ? tr("Note") : item.text.simplified();
+    case PackItem::Kind::Passage:
+    case PackItem::Kind::Annotation:
+        return made && !made->quotation.text.isEmpty() ? made->quotation.text.simplified() : item.quote.simplified();
+    case PackItem::Kind::Document:
+    case PackItem::Kind::Record:
+        return made ? names::record(made->record) : QString();
+    }
+    return {};
+}
+
+QString PackModel::subtitle(int row) const
+{
+    const PackItem &item = m_items.at(row);
+    const briefing::Block *made = block(row);
+    if (item.kind == PackItem::Kind::Heading)
+        return tr("Heading");
+    if (item.kind == PackItem::Kind::Note)
+        return tr("Note");
+    if (!made)
+        return {};
+    if (made->quotation.check == Check::SourceMissing)
+        //: The paragraph that a quotation was taken from is not in the library any more.
+        return tr("Its source is no longer in the library");
+    QStringList parts;
+    if (made->quotation.check == Check::Changed)
+        parts.append(tr("differs from its source"));
+    if (made->attribution != model::Attribution::OnTheRecord)
+        parts.append(names::attribution(made->attribution));
+    for (const QString &part : {made->record.symbol, made->quotation.address, made->language}) {
+        if (!part.isEmpty())
+            parts.append(names::isolated(part));
+    }
+    return names::subtitle(parts);
+}
+
+QVariant PackModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const briefing::Block *made = block(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return title(index.row());
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(title(index.row()), subtitle(index.row()));
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(made && isBroken(*made) ? u"data-warning"_s : iconOf(m_items.at(index.row()).kind));
+    case SubtitleRole:
+        return subtitle(index.row());
+    case CheckRole:
+        return made ? briefing::checkName(made->quotation.check) : QString();
+    case KindRole:
+        return model::packItemKindName(m_items.at(index.row()).kind);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <output/briefing/outline.h>
+#include <presentation/shared/listroles.h>
+
+#include <QAbstractListModel>
+#include <QUndoStack>
+
+namespace presentation {
+
+/// The blocks of a briefing pack in their order. Every change goes over the undo stack, with a name. GUI thread; owned by
+/// its page. What a block says of its source comes from the outline, which is made in the background.
+class PackModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { CheckRole = FirstOwnRole, KindRole };
+
+    explicit PackModel(QObject *parent = nullptr);
+
+    const QList<model::PackItem> &items() const { return m_items; }
+    /// What the library says now; no change of the user's, so nothing to undo.
+    void load(const QList<model::PackItem> &items);
+    void setOutline(const briefing::Outline &outline);
+    const briefing::Outline &outline() const { return m_outline; }
+    void retranslate();
+    QUndoStack &undoStack() { return m_stack; }
+
+    /// Each is one named step of the undo stack.
+    void insert(int row, const model::PackItem &item, const QString &stepName);
+    void append(const QList<model::PackItem> &items, const QString &stepName);
+    void remove(int row);
+    bool move(int from, int to);
+    /// The words of a heading or a note; steps of one row that follow each other become one.
+    void setWords(int row, const QString &words);
+
+    /// The next block after `row`, in a circle, whose quotation is not what its source says; -1: none.
+    int nextBroken(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex &source, int row, int count, const QModelIndex &target, int before) override;
+
+signals:
+    /// The user (or an undo) changed the blocks; `row` is where it happened.
+    void edited(int row);
+
+private:
+    class Step;
+
+    void apply(const QList<model::PackItem> &items, int row);
+    void push(const QList<model::PackItem> &after, int row, const QString &name, int mergeId = -1);
+    const briefing::Block *block(int row) const;
+    QString title(int row) const;
+    QString subtitle(int row) const;
+
+    QList<model::PackItem> m_items;
+    briefing::Outline m_outline;
+    QUndoStack m_stack;
+};
+
+/// True where two items say the same.
+bool sameItem(const model::PackItem &one, const model::PackItem &other);
+
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagepainter.h"
+
+#include <output/render/packpages.h>
+
+#include <QPainter>
+
+#include <atomic>
+#include <optional>
+#include <utility>
+
+namespace presentation {
+
+namespace {
+
+QImage pictureOf(const render::PageSet &pages, int page, double scale)
+{
+    const QSizeF paper = render::standardPageLayout().fullRect(QPageLayout::Point).size();
+    QImage picture((paper * scale).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white); // Paper is white in every colour scheme.
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    const QSizeF margin = (paper - pages.area()) / 2;
+    painter.translate(margin.width(), margin.height());
+    pages.paint(painter, page);
+    return picture;
+}
+
+}
+
+/// What both threads know.
+struct PagePainter::Desk {
+    std::atomic<int> layout = 0;  ///< The last one that was asked for.
+    std::atomic<int> request = 0; ///< The last pictures that were asked for.
+    // The runner's thread only.
+    std::unique_ptr<render::PageSet> pages;
+    int laidOut = 0;
+};
+
+PagePainter::PagePainter(jobs::Runner &runner, QObject *parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_desk(std::make_shared<Desk>())
+{
+}
+
+PagePainter::~PagePainter()
+{
+    ++m_desk->layout;
+    ++m_desk->request;
+    m_runner.runQuietly<bool>(nullptr,
+        [desk = m_desk]() -> base::Result<bool> {
+            desk->pages.reset();
+            return true;
+        },
+        [](const base::Result<bool> &) {});
+}
+
+void PagePainter::layOut(Layout layout)
+{
+    const int number = ++m_desk->layout;
+    using Answer = std::optional<PageFacts>;
+    m_runner.runQuietly<Answer>(this,
+        [desk = m_desk, number, layout = std::move(layout)]() -> base::Result<Answer> {
+            if (desk->layout != number)
+                return Answer();
+            desk->pages = layout();
+            desk->laidOut = number;
+            return Answer(PageFacts {desk->pages->count(), desk->pages->area(), desk->pages->blockPlaces()});
+        },
+        [this, number](const base::Result<Answer> &answer) {
+            if (!*answer || m_desk->layout != number)
+                return;
+            m_facts = **answer;
+            m_shown = number;
+            emit laidOut();
+        });
+}
+
+void PagePainter::paint(const QList<int> &pages, double scale)
+{
+    const int request = ++m_desk->request;
+    for (const int page : pages)
+        paintOne(page, scale, request);
+}
+
+void PagePainter::paintOne(int page, double scale, int request)
+{
+    using Answer = std::optional<QImage>;
+    m_runner.runQuietly<Answer>(this,
+        [desk = m_desk, page, scale, request, layout = m_shown]() -> base::Result<Answer> {
+            if (desk->request != request || desk->laidOut != layout)
+                return Answer();
+            return Answer(pictureOf(*desk->pages, page, scale));
+        },
+        [this, page, scale, layout = m_shown](const base::Result<Answer> &answer) {
+            if (*answer && layout == m_shown)
+                emit painted(page, scale, **answer);
+        });
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/jobs/runner.h>
+#include <output/render/pageset.h>
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace presentation {
+
+/// What a view must know of pages that are laid out on another thread.
+struct PageFacts {
+    int count = 0;
+    QSizeF area; ///< The printable part of a page, in points.
+    QHash<int, render::PagePlace> blockPlaces;
+};
+
+/// Lays pages out and paints them as pictures on the runner's one thread. The documents never leave that thread, because
+/// their fonts end with it; only facts and pictures come back. A newer request replaces an older one that has not begun.
+/// GUI thread; the runner outlives it.
+class PagePainter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Layout = std::function<std::unique_ptr<render::PageSet>()>;
+
+    explicit PagePainter(jobs::Runner &runner, QObject *parent = nullptr);
+    ~PagePainter() override;
+
+    /// `layout` runs on the other thread.
+    void layOut(Layout layout);
+    /// Pages of the layout that was told last, at `scale` pixels a point, the first one first.
+    void paint(const QList<int> &pages, double scale);
+
+    const PageFacts &facts() const { return m_facts; }
+
+signals:
+    void laidOut();
+    void painted(int page, double scale, const QImage &picture);
+
+private:
+    struct Desk;
+
+    void paintOne(int page, double scale, int request);
+
+    jobs::Runner &m_runner;
+    std::shared_ptr<Desk> m_desk;
+    PageFacts m_facts;
+    int m_shown = 0; ///< The layout that the facts belong to.
+};
+
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordfacts.h"
+
+#include <output/briefing/citation.h>
+#include <presentation/shared/names.h>
+#include <presentation/reader/recordfields.h>
+#include <core/model/link.h>
+#include <library/store/knowledge.h>
+#include <library/store/linkcounts.h>
+#include <library/store/links.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+/// More names in a line are not read; their number is said.
+constexpr qsizetype kMostNames = 5;
+constexpr qsizetype kMostQuotations = 5;
+/// So many links of each relation are looked at.
+constexpr int kMostLinks = 200;
+
+bool staysInLibrary(const QString &field)
+{
+    static const QSet<QString> kPrivate {u"email"_s, u"phone"_s, u"note"_s, u"source"_s, u"aliases"_s};
+    return kPrivate.contains(field);
+}
+
+void appendFields(QStringList &facts, const model::Record &record)
+{
+    if (record.date.isValid())
+        facts.append(names::date(record.date));
+    const QList<RecordField> fields = fieldsOf(record);
+    for (const RecordField &field : fields) {
+        if (staysInLibrary(field.name) || isShownElsewhere(field.name))
+            continue;
+        const QString value = fieldText(field, record.fields.value(field.name));
+        if (value.isEmpty())
+            continue;
+        // What somebody is needs no label.
+        facts.append(field.name == "post"_L1
+                ? value
+                //: A fact of a record: what it is, and its value.
+                : QCoreApplication::translate("Printing", "%1: %2").arg(field.label, value));
+    }
+}
+
+/// How a line names the other end of a link.
+QString otherEnd(const model::Record &record)
+{
+    if (record.kind == model::RecordKind::Document && !record.symbol.isEmpty())
+        return names::isolated(record.symbol);
+    const QString name = names::isolated(names::record(record));
+    if (record.kind != model::RecordKind::Event || !record.date.isValid())
+        return name;
+    //: An event and its date.
+    return QCoreApplication::translate("Printing", "%1, %2").arg(name, names::date(record.date));
+}
+
+/// Each record once, whatever rules and languages say so.
+QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &relation, library::LinkEnd end)
+{
+    QSet<base::RecordId> seen;
+    QStringList found;
+    for (const library::LinkRow &row : rows) {
+        const model::Record &other = end == library::LinkEnd::From ? row.to : row.from;
+        if (row.link.relation != relation || row.link.status != model::LinkStatus::Accepted || seen.contains(other.id))
+            continue;
+        seen.insert(other.id);
+        found.append(otherEnd(other));
+    }
+    return found;
+}
+
+void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, library::LinkEnd end)
+{
+    for (const model::Relation &relation : model::relations()) {
+        QStringList found = distinctNames(rows, QString::fromUtf8(relation.name), end);
+        if (found.isEmpty())
+            continue;
+        const int more = int(std::max<qsizetype>(found.size() - kMostNames, 0));
+        found = found.first(std::min(found.size(), kMostNames));
+        if (more > 0)
+            //: The end of a list of names: how many are not named.
+            found.append(QCoreApplication::translate("Printing", "%n more", nullptr, more));
+        const QString label
+            = QCoreApplication::translate("Relation", end == library::LinkEnd::From ? relation.forward : relation.backward);
+        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, found.join(u" · "_s)));
+    }
+}
+
+/// "cited by: 3", with the numbers that pages and lists give.
+void appendCounts(QStringList &facts, const QList<library::LinkCount> &counts)
+{
+    for (const library::LinkCount &count : counts) {
+        if (count.role)
+            continue;
+        const model::Relation relation = model::relation(count.relation);
+        const QString label = QCoreApplication::translate(
+            "Relation", count.end == library::LinkEnd::To ? relation.backward : relation.forward);
+        facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, countText(count)));
+    }
+}
+
+void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &rows, base::RecordId speaker)
+{
+    qsizetype printed = 0;
+    for (const library::QuotationRow &row : rows) {
+        const model::Quotation &quotation = row.quotation;
+        const bool mayBePrinted = quotation.speaker == speaker && quotation.status == model::LinkStatus::Accepted
+            && quotation.attribution == model::Attribution::OnTheRecord;
+        if (!mayBePrinted || ++printed > kMostQuotations)
+            continue;
+        model::Text text;
+        text.language = quotation.language;
+        const model::CitedWork cited = model::CitedWork::of(row.document, text, model::Address(row.address), row.place);
+        const QString source = names::isolated(briefing::cite(cited, u"un"_s));
+        //: What somebody said: the words, and where they stand.
+        facts.append(QCoreApplication::translate("Printing", "“%1” (%2)").arg(quotation.words, source));
+    }
+}
+
+}
+
+QStringList recordFacts(const library::Database &database, const model::Record &record)
+{
+    QStringList facts;
+    appendFields(facts, record);
+    if (record.kind != model::RecordKind::Person) {
+        if (const auto counts = library::linkCounts(database, record.id))
+            appendCounts(facts, *counts);
+        return facts;
+    }
+    const library::LinkQueries links(database);
+    for (const library::LinkEnd end : {library::LinkEnd::From, library::LinkEnd::To}) {
+        if (const auto rows = links.some(record.id, end, kMostLinks))
+            appendLinks(facts, *rows, end);
+    }
+    if (const auto said = library::KnowledgeQueries(database).quotations({}, record.id))
+        appendQuotations(facts, *said, record.id);
+    return facts;
+}
+
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotationbook.h"
+
+#include <library/store/annotations.h>
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+/// One change with its way back.
+class AnnotationCommand final : public QUndoCommand
+{
+public:
+    AnnotationCommand(AnnotationBook &book, AnnotationBook::Act act, AnnotationBook::Shared before,
+        AnnotationBook::Shared after, const QString &name)
+        : QUndoCommand(name)
+        , m_book(book)
+        , m_act(act)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override { m_book.apply(m_act, m_act == AnnotationBook::Act::Remove ? m_before : m_after); }
+    void undo() override
+    {
+        using Act = AnnotationBook::Act;
+        if (m_act == Act::Update)
+            m_book.apply(Act::Update, m_before);
+        else
+            m_book.apply(m_act == Act::Add ? Act::Remove : Act::Add, m_act == Act::Add ? m_after : m_before);
+    }
+
+private:
+    AnnotationBook &m_book;
+    AnnotationBook::Act m_act;
+    AnnotationBook::Shared m_before;
+    AnnotationBook::Shared m_after;
+};
+
+AnnotationBook::Shared shared(QList<model::Annotation> annotations)
+{
+    return std::make_shared<QList<model::Annotation>>(std::move(annotations));
+}
+
+base::Result<QList<model::Annotation>> write(
+    const library::Database &database, AnnotationBook::Act act, QList<model::Annotation> annotations)
+{
+    library::AnnotationStore store(database);
+    for (model::Annotation &annotation : annotations) {
+        if (act == AnnotationBook::Act::Add) {
+            const base::Result<base::AnnotationId> id = store.add(annotation);
+            if (!id)
+                return base::failure(id.error());
+            annotation.id = *id;
+            continue;
+        }
+        const base::Status done
+            = act == AnnotationBook::Act::Update ? store.update(annotation) : store.remove(annotation.id);
+        if (!done)
+            return base::failure(done.error());
+    }
+    return annotations;
+}
+
+}
+
+QString colourLabel(model::Colour colour)
+{
+    static constexpr std::array<const char *, model::kColourCount> kNames{
+        "Yellow", "Red", "Green", "Blue", "Purple", "Magenta", "Orange", "Grey"};
+    return QCoreApplication::translate("Action", kNames.at(size_t(colour)));
+}
+
+AnnotationBook::AnnotationBook(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+AnnotationBook::~AnnotationBook() = default;
+
+void AnnotationBook::setAnnotations(base::TextId text, const QList<model::Annotation> &annotations)
+{
+    m_text = text;
+    m_annotations = annotations;
+    emit changed();
+}
+
+const model::Annotation *AnnotationBook::find(base::AnnotationId id) const
+{
+    const auto found = std::ranges::find(m_annotations, id, &model::Annotation::id);
+    return id.isValid() && found != m_annotations.cend() ? &*found : nullptr;
+}
+
+void AnnotationBook::add(const QList<model::Annotation> &annotations, const QString &name)
+{
+    if (!annotations.isEmpty())
+        m_stack.push(new AnnotationCommand(*this, Act::Add, shared({}), shared(annotations), name));
+}
+
+void AnnotationBook::update(const model::Annotation &changed, const QString &name)
+{
+    if (const model::Annotation *before = find(changed.id))
+        m_stack.push(new AnnotationCommand(*this, Act::Update, shared({*before}), shared({changed}), name));
+}
+
+void AnnotationBook::remove(base::AnnotationId id)
+{
+    if (const model::Annotation *before = find(id))
+        m_stack.push(new AnnotationCommand(*this, Act::Remove, shared({*before}), shared({}), tr("Delete Annotation")));
+}
+
+void AnnotationBook::apply(Act act, const Shared &annotations)
+{
+    m_waiting.append({act, annotations});
+    if (m_waiting.size() == 1)
+        startNext();
+}
+
+void AnnotationBook::startNext()
+{
+    const Task task = m_waiting.first();
+    library::Library *library = &m_session.library();
+    m_session.runner().runQuietly<QList<model::Annotation>>(
+        this,
+        [library, act = task.act, annotations = *task.annotations] {
+            return library->write([&](const library::Database &database) { return write(database, act, annotations); });
+        },
+        [this](const base::Result<QList<model::Annotation>> &written) {
+            if (!written)
+                emit m_session.failed(written.error());
+            finish(written.value_or(QList<model::Annotation>{}));
+        });
+}
+
+void AnnotationBook::finish(const QList<model::Annotation> &written)
+{
+    const Task task = m_waiting.takeFirst();
+    for (const model::Annotation &annotation : written) {
+        const auto known = std::ranges::find(m_annotations, annotation.id, &model::Annotation::id);
+        if (task.act == Act::Remove)
+            m_annotations.removeIf([&](const model::Annotation &one) { return one.id == annotation.id; });
+        else if (known != m_annotations.end())
+            *known = annotation;
+        else if (annotation.text == m_text)
+            m_annotations.append(annotation);
+    }
+    if (task.act == Act::Add && !written.isEmpty())
+        *task.annotations = written; // Undo and redo now mean these.
+    emit changed();
+    if (task.act == Act::Add && !written.isEmpty())
+        emit added(written);
+    if (m_waiting.isEmpty())
+        emit idle();
+    else
+        startNext();
+}
+
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facsimilepages.h"
+
+#include <import/pipeline/readingprocess.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using pipeline::ReadingRequest;
+
+namespace presentation {
+
+FacsimilePages::FacsimilePages(QObject *parent)
+    : QObject(parent)
+{
+}
+
+FacsimilePages::~FacsimilePages()
+{
+    if (!m_thread)
+        return;
+    m_control.cancel();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isEnding = true;
+    }
+    m_asked.wakeAll();
+    m_thread->wait();
+}
+
+void FacsimilePages::open(const QString &path, const QString &password)
+{
+    m_path = path;
+    m_password = password;
+    ++m_generation;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_questions.clear();
+    }
+    put(ReadingRequest::Kind::Pages);
+    if (!m_thread) {
+        m_thread.reset(QThread::create([this] { run(); }));
+        m_thread->start();
+    }
+}
+
+void FacsimilePages::askForPictures(const QList<int> &pages, double scale)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_questions.removeIf(
+            [](const Question &question) { return question.request.kind == ReadingRequest::Kind::Picture; });
+    }
+    // The first page of the list is to come first.
+    for (auto page = pages.crbegin(); page != pages.crend(); ++page)
+        put(ReadingRequest::Kind::Picture, *page, scale);
+}
+
+void FacsimilePages::askForWords(int page)
+{
+    put(ReadingRequest::Kind::Words, page);
+}
+
+void FacsimilePages::put(ReadingRequest::Kind kind, int page, double scale)
+{
+    ReadingRequest request;
+    request.kind = kind;
+    request.page = page;
+    request.scale = scale;
+    request.path = m_path;
+    request.password = m_password;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_questions.append({std::move(request), m_generation});
+    }
+    m_asked.wakeAll();
+}
+
+// On the thread that waits. The process is started with the first question, and anew after it died.
+void FacsimilePages::run()
+{
+    pipeline::ReadingProcess process;
+    for (;;) {
+        std::optional<Question> question;
+        {
+            const QMutexLocker lock(&m_mutex);
+            while (m_questions.isEmpty() && !m_isEnding)
+                m_asked.wait(&m_mutex);
+            if (m_isEnding)
+                return;
+            question = m_questions.takeLast();
+        }
+        auto answer = process.ask(question->request, m_control);
+        QMetaObject::invokeMethod(
+            this, [this, question = *question, answer = std::move(answer)] { take(question, answer); }, Qt::QueuedConnection);
+    }
+}
+
+void FacsimilePages::take(const Question &question, base::Result<pipeline::ReadingAnswer> answer)
+{
+    if (question.generation != m_generation)
+        return;
+    if (answer && answer->error)
+        answer = base::failure(*answer->error);
+    if (!answer) {
+        emit failed(answer.error());
+        return;
+    }
+    switch (question.request.kind) {
+    case ReadingRequest::Kind::Pages:
+        emit opened(answer->pages, answer->pageLabels);
+        break;
+    case ReadingRequest::Kind::Picture:
+        emit pictureDrawn(question.request.page, question.request.scale, answer->picture);
+        break;
+    case ReadingRequest::Kind::Words:
+        emit wordsRead(question.request.page, answer->words);
+        break;
+    case ReadingRequest::Kind::Read:
+    case ReadingRequest::Kind::Member:
+        break;
+    }
+}
+
+}

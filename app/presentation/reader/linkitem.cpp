@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linkitem.h"
+
+#include "recordfields.h"
+
+#include <presentation/shared/names.h>
+#include <presentation/settings/language.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+QString joinedOnce(QStringList parts)
+{
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u", "_s);
+}
+
+}
+
+QString LinkItem::addresses() const
+{
+    QStringList addresses;
+    for (const library::LinkRow &row : rows) {
+        // One language says where; the others say the same in their own letters.
+        if (forward || row.fromLanguage == rows.first().fromLanguage)
+            addresses.append(names::isolated(forward ? row.link.toAddress : row.fromAddress));
+    }
+    return joinedOnce(addresses);
+}
+
+QString LinkItem::roles() const
+{
+    QStringList roles;
+    for (const library::LinkRow &row : rows)
+        roles.append(roleText(row.link.role));
+    return joinedOnce(roles);
+}
+
+QList<LinkItem> linkItems(const QList<library::LinkRow> &rows, bool forward)
+{
+    QList<LinkItem> items;
+    QHash<base::RecordId, qsizetype> places;
+    for (const library::LinkRow &row : rows) {
+        const base::RecordId other = forward ? row.to.id : row.from.id;
+        if (!places.contains(other)) {
+            places.insert(other, items.size());
+            items.append({{}, forward});
+        }
+        items[places.value(other)].rows.append(row);
+    }
+    const QString language = Language::current();
+    for (LinkItem &item : items) {
+        std::ranges::stable_sort(item.rows, std::greater(), [&language](const library::LinkRow &row) {
+            return (row.link.status == model::LinkStatus::Accepted ? 2 : 0) + (row.fromLanguage == language ? 1 : 0);
+        });
+    }
+    return items;
+}
+
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mentions.h"
+
+#include <library/search/engine.h>
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+// More are found by the search that the page offers.
+constexpr int kMostHits = 60;
+constexpr qsizetype kMostMentions = 12;
+constexpr qsizetype kShortestName = 3;
+
+/// Where a name stands in a paragraph as a word of its own; below 0 when nowhere.
+qsizetype positionOf(const QString &content, const QString &name)
+{
+    for (qsizetype at = content.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = content.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + name.size();
+        const bool begins = at == 0 || !content.at(at - 1).isLetterOrNumber();
+        const bool ends = end == content.size() || !content.at(end).isLetterOrNumber();
+        if (begins && ends)
+            return at;
+    }
+    return -1;
+}
+
+model::Link linkOf(const model::Hit &hit, const model::Record &record, const QString &content, const QStringList &all)
+{
+    model::Link link;
+    link.from = hit.record;
+    link.fromPassage = hit.passage;
+    link.to = record.id;
+    link.relation = record.kind == model::RecordKind::Theme ? u"about"_s : u"mentions"_s;
+    link.rule = u"mention/1"_s;
+    for (const QString &name : all) {
+        const qsizetype at = positionOf(content, name);
+        if (at < 0)
+            continue;
+        link.start = int(at);
+        link.end = int(at + name.size());
+        link.text = content.mid(at, name.size());
+        break;
+    }
+    return link;
+}
+
+}
+
+QStringList namesOf(const model::Record &record)
+{
+    QStringList all {record.name};
+    for (const QString &field : {u"aliases"_s, u"name_fr"_s, u"name_ar"_s}) {
+        const QJsonValue value = record.fields.value(field);
+        const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray {value};
+        for (const QJsonValue &item : items)
+            all.append(item.toString());
+    }
+    all.removeIf([](const QString &name) { return name.trimmed().size() < kShortestName; });
+    all.removeDuplicates();
+    return all;
+}
+
+base::Result<Mentions> findMentions(const library::Library &library, const model::Record &record)
+{
+    Mentions mentions;
+    const QStringList all = namesOf(record);
+    QStringList phrases;
+    for (const QString &name : all)
+        phrases.append(u'"' + QString(name).remove(u'"') + u'"');
+    if (phrases.isEmpty() || record.kind == model::RecordKind::Document)
+        return mentions;
+    mentions.query = phrases.join(u" OR "_s);
+    search::Options options;
+    options.limit = kMostHits;
+    const base::Result<model::SearchAnswer> answer = search::Engine(library).search(mentions.query, options);
+    if (!answer)
+        return base::failure(answer.error());
+    mentions.total = answer->total;
+    return library.read([&](const library::Database &database) -> base::Result<Mentions> {
+        const library::DocumentQueries documents(database);
+        for (const model::Hit &hit : answer->hits) {
+            if (mentions.found.size() == kMostMentions)
+                break;
+            const base::Result<bool> linked = library::LinkQueries(database).areLinked(hit.passage, record.id);
+            const base::Result<library::PassagePlace> place = documents.place(hit.passage);
+            if (!linked || !place)
+                return base::failure(linked ? place.error() : linked.error());
+            if (*linked || hit.record == record.id)
+                continue;
+            const model::Link link = linkOf(hit, record, place->passage.content, all);
+            if (link.end > 0)
+                mentions.found.append({hit, link, place->passage.content});
+        }
+        return mentions;
+    });
+}
+
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordfields.h"
+
+#include <presentation/shared/names.h>
+#include <presentation/settings/kinds.h>
+#include <presentation/settings/language.h>
+#include <analysis/recognition/states.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+struct Role {
+    const char *name; ///< In a link.
+    const char *shown;
+};
+
+constexpr std::array kRoles {
+    Role {"additional sponsor", QT_TRANSLATE_NOOP("RecordPage", "additional sponsor")},
+    //: The States that write a resolution together.
+    Role {"core group", QT_TRANSLATE_NOOP("RecordPage", "core group")},
+    //: A sponsor that is no member of the body that adopts the text.
+    Role {"non-member sponsor", QT_TRANSLATE_NOOP("RecordPage", "sponsor, not a member")},
+    Role {"main sponsor", QT_TRANSLATE_NOOP("RecordPage", "main sponsor")},
+    //: How a State voted.
+    Role {"in favour", QT_TRANSLATE_NOOP("RecordPage", "in favour")},
+    //: How a State voted.
+    Role {"against", QT_TRANSLATE_NOOP("RecordPage", "against")},
+    //: How a State voted.
+    Role {"abstaining", QT_TRANSLATE_NOOP("RecordPage", "abstaining")},
+    //: Who somebody speaks as.
+    Role {"representative", QT_TRANSLATE_NOOP("RecordPage", "representative")},
+    //: Who somebody speaks as.
+    Role {"ambassador", QT_TRANSLATE_NOOP("RecordPage", "ambassador")},
+    //: Who somebody speaks as.
+    Role {"rapporteur", QT_TRANSLATE_NOOP("RecordPage", "rapporteur")},
+    //: Who somebody speaks as.
+    Role {"minister", QT_TRANSLATE_NOOP("RecordPage", "minister")},
+    //: Who somebody speaks as.
+    Role {"president", QT_TRANSLATE_NOOP("RecordPage", "president")},
+    //: Who somebody speaks as.
+    Role {"mayor", QT_TRANSLATE_NOOP("RecordPage", "mayor")},
+    //: Who somebody speaks as.
+    Role {"director", QT_TRANSLATE_NOOP("RecordPage", "director")},
+    //: Who somebody speaks as: the person in the chair.
+    Role {"chair", QT_TRANSLATE_NOOP("RecordPage", "chair")},
+    //: Who somebody speaks as.
+    Role {"delegate", QT_TRANSLATE_NOOP("RecordPage", "delegate")},
+    //: Who somebody speaks as.
+    Role {"expert", QT_TRANSLATE_NOOP("RecordPage", "expert")},
+    //: Who somebody speaks as.
+    Role {"moderator", QT_TRANSLATE_NOOP("RecordPage", "moderator")},
+};
+
+
+QString listText(const QJsonValue &value, bool ofStates)
+{
+    QStringList parts;
+    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &item : items)
+        parts.append(ofStates ? recognition::stateName(item.toString(), Language::current()) : item.toString());
+    if (ofStates)
+        std::ranges::sort(parts, names::collator());
+    parts.removeAll(QString());
+    //: Between the parts of a list.
+    return parts.join(QCoreApplication::translate("RecordPage", ", "));
+}
+
+/// Fields that other lines say already, or that are of no use to a reader.
+bool isElsewhere(const QString &name)
+{
+    static const QSet<QString> kNames{u"vote"_s, u"status"_s, u"frbr"_s, u"date_inferred"_s, u"symbol_on_cover"_s,
+        u"symbol_in_file_name"_s, u"key"_s, QString(kinds::kKindField)};
+    return kNames.contains(name);
+}
+
+}
+
+bool isShownElsewhere(const QString &name)
+{
+    return isElsewhere(name);
+}
+
+QList<RecordField> fieldsOf(const model::Record &record)
+{
+    QList<RecordField> fields;
+    const QList<kinds::Field> described = kinds::fieldsOf(kinds::of(record).name);
+    for (const kinds::Field &field : described)
+        fields.append({field.name, field.type, field.label});
+    return fields;
+}
+
+QList<RecordField> fieldsOf(model::RecordKind kind)
+{
+    model::Record record;
+    record.kind = kind;
+    return fieldsOf(record);
+}
+
+QString kindLabel(const model::Record &record)
+{
+    return kinds::of(record).label;
+}
+
+QString kindLabel(model::RecordKind kind)
+{
+    model::Record record;
+    record.kind = kind;
+    return kindLabel(record);
+}
+
+QString countText(const library::LinkCount &count)
+{
+    const QString number = QLocale().toString(count.records);
+    if (count.suggested <= 0)
+        return number;
+    //: How many records are linked: %1 is their number, %2 how many more are suggested.
+    return QCoreApplication::translate("RecordPage", "%1 + %2 suggested").arg(number, QLocale().toString(count.suggested));
+}
+
+QString roleText(const QString &role)
+{
+    if (role == "sponsor"_L1 || role == "speaker"_L1)
+        return {};
+    const auto *const known = std::ranges::find(kRoles, role, [](const Role &row) { return QLatin1StringView(row.name); });
+    return known != kRoles.end() ? QCoreApplication::translate("RecordPage", known->shown) : role;
+}
+
+QString fieldText(const RecordField &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field.name == "original_language"_L1 || field.name == "language"_L1)
+        return value.toString().size() <= 3 ? Language::ownName(value.toString()) : value.toString();
+    if (field.type == "date"_L1) {
+        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+        return date.isValid() ? names::date(date) : value.toString();
+    }
+    if (field.type == "list"_L1 || field.type == "state-list"_L1 || value.isArray())
+        return listText(value, field.type == "state-list"_L1);
+    if (field.type == "boolean"_L1 || value.isBool())
+        return value.toBool() ? QCoreApplication::translate("RecordPage", "yes") : QString();
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'g', 12);
+    if (field.type == "url"_L1 && !value.toString().isEmpty())
+        return names::isolated(value.toString());
+    return value.toString();
+}
+
+QList<std::pair<QString, QString>> factsOf(const model::Record &record)
+{
+    QList<std::pair<QString, QString>> facts;
+    QSet<QString> described;
+    for (const RecordField &field : fieldsOf(record)) {
+        described.insert(field.name);
+        const QString value = isElsewhere(field.name) ? QString() : fieldText(field, record.fields.value(field.name));
+        if (!value.isEmpty())
+            facts.append({field.label, value});
+    }
+    for (auto field = record.fields.constBegin(); field != record.fields.constEnd(); ++field) {
+        if (described.contains(field.key()) || isElsewhere(field.key()) || field->isObject())
+            continue;
+        const QString value = fieldText({field.key(), {}, field.key()}, *field);
+        if (!value.isEmpty())
+            facts.append({field.key(), value});
+    }
+    return facts;
+}
+
+}

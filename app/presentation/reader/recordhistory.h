@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/model/record.h>
+#include <library/store/history.h>
+
+#include <QString>
+
+namespace presentation {
+
+/// The field "date" of a record.
+QString dateFieldLabel();
+/// A relation as one of its ends calls it.
+QString relationText(const QString &name, bool forward);
+/// One change as the page of a record tells it, in the UI's language. GUI thread.
+QString changeText(const library::Change &change, const model::Record &work);
+
+}

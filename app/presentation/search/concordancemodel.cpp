@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "concordancemodel.h"
+
+#include <presentation/shared/names.h>
+
+#include <QCollator>
+#include <QFont>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+/// "a b c" as "c b a": lines that end alike stand together.
+QString backwards(const QString &text)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    std::ranges::reverse(words);
+    return words.join(u' ');
+}
+
+}
+
+void ConcordanceModel::setHits(const QList<model::Hit> &hits)
+{
+    beginResetModel();
+    m_hits = hits;
+    m_lines.clear();
+    for (int index = 0; index < hits.size(); ++index) {
+        const model::Hit &hit = hits.at(index);
+        const QString document = hit.symbol.isEmpty() ? hit.title : names::isolated(hit.symbol);
+        const QString place = names::subtitle({document, names::isolated(hit.address)});
+        for (const auto &[start, end] : hit.marks) {
+            m_lines.append({index, hit.snippet.first(start).trimmed(), hit.snippet.sliced(start, end - start),
+                hit.snippet.sliced(end).trimmed(), place});
+        }
+    }
+    endResetModel();
+}
+
+const model::Hit *ConcordanceModel::hitAt(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_hits.at(m_lines.at(row).hit) : nullptr;
+}
+
+int ConcordanceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ConcordanceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ConcordanceModel::text(const Line &line, int column) const
+{
+    switch (column) {
+    case Before:
+        return line.before;
+    case Match:
+        return line.match;
+    case After:
+        return line.after;
+    default:
+        return line.place;
+    }
+}
+
+QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, index.column());
+    case Qt::ToolTipRole:
+        return m_hits.at(line.hit).snippet;
+    case Qt::TextAlignmentRole: {
+        // The match stays in the middle, in the direction of its text.
+        const bool isRightToLeft = m_hits.at(line.hit).snippet.isRightToLeft();
+        const Qt::Alignment before = isRightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        const Qt::Alignment after = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment side = index.column() == Before ? before : index.column() == After ? after : Qt::AlignCenter;
+        return (index.column() == Place ? Qt::Alignment(Qt::AlignVCenter) : side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt();
+    }
+    case Qt::FontRole: {
+        if (index.column() != Match)
+            return {};
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Before:
+        //: What stands before a match in its line.
+        return tr("Before");
+    case Match:
+        return tr("Match");
+    case After:
+        //: What stands behind a match in its line.
+        return tr("After");
+    default:
+        //: The symbol of a document and the address of a paragraph.
+        return tr("Place");
+    }
+}
+
+void ConcordanceModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<int> rows(m_lines.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    const QCollator collator = names::collator();
+    const auto key = [this, column](int row) {
+        const QString shown = text(m_lines.at(row), column);
+        return column == Before ? backwards(shown) : shown;
+    };
+    std::ranges::stable_sort(rows, [&](int left, int right) {
+        return order == Qt::AscendingOrder ? collator.compare(key(left), key(right)) < 0 : collator.compare(key(right), key(left)) < 0;
+    });
+    QList<Line> sorted;
+    QList<int> newRow(rows.size());
+    for (int row = 0; row < rows.size(); ++row) {
+        sorted.append(m_lines.at(rows.at(row)));
+        newRow[rows.at(row)] = row;
+    }
+    m_lines = sorted;
+    QModelIndexList after;
+    for (const QModelIndex &persistent : before)
+        after.append(index(newRow.at(persistent.row()), persistent.column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keptsearches.h"
+
+#include <presentation/suggestions/editqueue.h>
+
+namespace presentation {
+
+RenameSearch::RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text)
+    : QUndoCommand(text)
+    , m_session(session)
+    , m_search(search.id)
+    , m_before(search.name)
+    , m_after(std::move(name))
+{
+}
+
+void RenameSearch::rename(const QString &name)
+{
+    EditQueue::of(m_session).add([id = m_search, name](const library::Database &database) {
+        return library::SavedSearchStore(database).rename(id, name);
+    });
+}
+
+ForgetSearch::ForgetSearch(Session &session, library::SavedSearch search, const QString &text)
+    : QUndoCommand(text)
+    , m_session(session)
+    , m_search(std::move(search))
+{
+}
+
+void ForgetSearch::redo()
+{
+    EditQueue::of(m_session).add(
+        [id = m_search.id](const library::Database &database) { return library::SavedSearchStore(database).remove(id); });
+}
+
+void ForgetSearch::undo()
+{
+    EditQueue::of(m_session).add(
+        [search = m_search](const library::Database &database) { return library::SavedSearchStore(database).restore(search); });
+}
+
+}

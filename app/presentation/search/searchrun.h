@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <library/search/engine.h>
+#include <library/search/trouble.h>
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace presentation {
+
+/// What a page has to know beside the hits, which may take longer.
+struct SearchAside {
+    QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
+    QList<model::Hit> notes; ///< What the user's notes say.
+    search::Trouble trouble; ///< Only of a query that finds nothing.
+    bool isKnown = false; ///< False until all of this has come.
+};
+
+/// Asks one query after the other in the background: the first hits within a frame, then all counts, then what else is to
+/// be said. A new query interrupts the one that runs. Lives on the GUI thread.
+class SearchRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchRun(Session &session, QObject *parent = nullptr);
+    ~SearchRun() override;
+
+    /// Of the options those that a page chooses: how many hits, in which order.
+    void ask(const QString &query, const search::Options &options);
+    /// Nothing of what was asked is waited for any more.
+    void stop();
+
+signals:
+    /// May come twice for a query: the second time with everything counted.
+    void answered(const search::Answer &answer);
+    void asideKnown(const presentation::SearchAside &aside);
+    void failed(const base::Error &error);
+
+private:
+    void askFor(search::Effort effort, int asked);
+    void askAside(int asked, const search::Answer &answer);
+
+    Session &m_session;
+    QString m_query;
+    search::Options m_options;
+    std::shared_ptr<std::atomic_int> m_asked; ///< Number of the last question; a search with another one is overtaken.
+};
+
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/ids.h>
+#include <core/base/result.h>
+#include <core/jobs/runner.h>
+#include <core/model/address.h>
+#include <library/store/library.h>
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace presentation {
+
+class Settings;
+
+/// Where a reader is: a document (or any record), the language of its text, and a paragraph.
+struct Place {
+    base::RecordId record;
+    QString language;        ///< Empty: the UI's language, else English, else the first.
+    model::Address address;  ///< Empty: the top, or `passage`.
+    base::PassageId passage; ///< Wins over `address` when valid.
+
+    bool operator==(const Place &) const = default;
+};
+
+/// What every view works with: the open library, the runner of jobs, the settings. Lives on the GUI thread; owned by the
+/// window, outlives its views. All work with the library goes through read() and write(), never on the GUI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<library::Library> library, Settings &settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    library::Library &library() const { return *m_library; }
+    jobs::Runner &runner() { return m_runner; }
+    /// For pages: what is laid out here is painted here and ends here.
+    jobs::Runner &pageRunner() { return m_pageRunner; }
+    Settings &settings() const { return m_settings; }
+
+    /// Reads in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
+    /// window (failed()). `work` must not touch widgets and captures values only.
+    template<typename T>
+    void read(QObject *context, std::function<base::Result<T>(const library::Database &)> work, std::function<void(T)> deliver)
+    {
+        m_runner.runQuietly<T>(context,
+            [library = m_library.get(), work = std::move(work)] { return library->read(work); },
+            [this, deliver = std::move(deliver)](base::Result<T> result) {
+                if (result)
+                    deliver(std::move(*result));
+                else
+                    emit failed(result.error());
+            });
+    }
+
+    /// The same for a write; it is committed when `work` returns a value.
+    template<typename T>
+    void write(QObject *context, std::function<base::Result<T>(const library::Database &)> work,
+        std::function<void(T)> deliver = [](T) {})
+    {
+        m_runner.runQuietly<T>(context,
+            [library = m_library.get(), work = std::move(work)] { return library->write(work); },
+            [this, deliver = std::move(deliver)](base::Result<T> result) {
+                if (result)
+                    deliver(std::move(*result));
+                else
+                    emit failed(result.error());
+            });
+    }
+
+    /// The password of a protected original, by its fingerprint, once a person gave it; empty before. Kept in memory until
+    /// the library is closed, and written nowhere.
+    QString password(const QString &fingerprint) const { return m_passwords.value(fingerprint); }
+    void rememberPassword(const QString &fingerprint, const QString &password) { m_passwords.insert(fingerprint, password); }
+
+signals:
+    /// The library has changed; at most every 150 ms during an import. Views reload what they show.
+    void changed();
+    /// Something failed that the user should read: the window shows one sentence with the remedy.
+    void failed(const base::Error &error);
+
+private:
+    std::unique_ptr<library::Library> m_library;
+    Settings &m_settings;
+    jobs::Runner m_runner; // After the library: its jobs end first.
+    jobs::Runner m_pageRunner{jobs::Runner::Threads::One};
+    QTimer m_changed;
+    QHash<QString, QString> m_passwords;
+};
+
+}

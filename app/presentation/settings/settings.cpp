@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <core/base/files.h>
+
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+enum class Scope { Roaming, Local };
+
+struct Row {
+    Setting setting;
+    Scope scope;
+    const char *name;
+    QVariant (*standard)();
+};
+
+QVariant none()
+{
+    return {};
+}
+
+QVariant no()
+{
+    return false;
+}
+
+QVariant yes()
+{
+    return true;
+}
+
+// One row a setting. The order of the enum, so that a row is found by its number.
+constexpr std::array kRows {
+    Row {Setting::UiLanguage, Scope::Roaming, "language", [] { return QVariant(QString()); }},
+    Row {Setting::ColourScheme, Scope::Local, "colourScheme", [] { return QVariant(u"system"_s); }},
+    Row {Setting::ReaderZoom, Scope::Local, "readerZoom", [] { return QVariant(100); }},
+    Row {Setting::ShowNumbers, Scope::Roaming, "showNumbers", yes},
+    Row {Setting::LastLibrary, Scope::Local, "lastLibrary", [] { return QVariant(QString()); }},
+    Row {Setting::WindowGeometry, Scope::Local, "windowGeometry", none},
+    Row {Setting::WindowState, Scope::Local, "windowState", none},
+    Row {Setting::OpenPlaces, Scope::Local, "openPlaces", none},
+    Row {Setting::ListColumns, Scope::Local, "listColumns", none},
+    Row {Setting::LastImportFolder, Scope::Local, "lastImportFolder", [] { return QVariant(QString()); }},
+    Row {Setting::LastExportFolder, Scope::Local, "lastExportFolder", [] { return QVariant(QString()); }},
+    Row {Setting::AuthorName, Scope::Roaming, "authorName", [] { return QVariant(QString()); }},
+    Row {Setting::HighlightColour, Scope::Roaming, "highlightColour", [] { return QVariant(u"yellow"_s); }},
+    Row {Setting::SearchHistory, Scope::Local, "searchHistory", [] { return QVariant(QStringList()); }},
+    Row {Setting::Shortcuts, Scope::Roaming, "shortcuts", none},
+    Row {Setting::FontSize, Scope::Local, "fontSize", [] { return QVariant(0); }},
+    Row {Setting::ListAsTable, Scope::Roaming, "listAsTable", no},
+    Row {Setting::ListPreview, Scope::Roaming, "listPreview", yes},
+    Row {Setting::WatchedFolder, Scope::Local, "watchedFolder", [] { return QVariant(QString()); }},
+    Row {Setting::WatchedSince, Scope::Local, "watchedSince", [] { return QVariant(qint64(0)); }},
+    Row {Setting::SearchBeside, Scope::Roaming, "searchBeside", no},
+    Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
+    Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
+};
+
+const Row &rowOf(Setting setting)
+{
+    const Row &row = kRows.at(size_t(setting));
+    Q_ASSERT(row.setting == setting);
+    return row;
+}
+
+QString keyOf(const Row &row)
+{
+    return (row.scope == Scope::Roaming ? u"roaming/"_s : u"local/"_s) + QLatin1StringView(row.name);
+}
+
+}
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_file(QSettings::IniFormat, QSettings::UserScope, u"aide-memoire"_s, u"aide-memoire"_s)
+{
+    // They name what the user reads and searches for.
+    (void)base::makeOwnerOnlyFolder(QFileInfo(m_file.fileName()).path());
+    base::makeOwnerOnly(QFileInfo(m_file.fileName()).path());
+    base::makeOwnerOnly(m_file.fileName());
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row &row = rowOf(setting);
+    const QVariant standard = row.standard();
+    QVariant value = m_file.value(keyOf(row), standard);
+    // The file holds text only; the default knows the type.
+    if (standard.isValid() && value.metaType() != standard.metaType() && !value.convert(standard.metaType()))
+        return standard;
+    return value;
+}
+
+void Settings::setValue(Setting setting, const QVariant &newValue)
+{
+    if (value(setting) == newValue)
+        return;
+    m_file.setValue(keyOf(rowOf(setting)), newValue);
+    emit settingChanged(setting);
+}
+
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace presentation {
+
+/// Every setting there is; what is not in this list is no setting. The table in settings.cpp gives each its name in the
+/// file, its default, and whether it moves with the user (roaming) or stays on the machine (local).
+enum class Setting {
+    UiLanguage,        ///< ISO 639-1; empty: the system's.
+    ColourScheme,      ///< "system", "light", "dark".
+    ReaderZoom,        ///< Per cent, 100.
+    ShowNumbers,       ///< Paragraph numbers in the margin.
+    LastLibrary,       ///< Folder.
+    WindowGeometry,
+    WindowState,
+    OpenPlaces,        ///< JSON of the open tabs.
+    ListColumns,
+    LastImportFolder,
+    LastExportFolder,
+    AuthorName,
+    HighlightColour,   ///< A colourName().
+    SearchHistory,
+    Shortcuts,         ///< JSON: action id → keys that the user chose.
+    FontSize,          ///< Of the window, in points; 0: the system's.
+    ListAsTable,       ///< Lists are tables instead of rows of two lines.
+    ListPreview,       ///< A list shows the selected document beside it.
+    WatchedFolder,     ///< What is put there is imported; empty: none.
+    WatchedSince,      ///< When the watched folder was last looked at: milliseconds since 1970, UTC.
+    SearchBeside,      ///< Hits bring their paragraph in the UI's language.
+    TourSeen,          ///< The tour was taken or left; it is not offered again.
+    DailyBackup,       ///< The library is copied once a day by itself.
+};
+
+/// The one table of settings, on QSettings. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(QObject *parent = nullptr);
+
+    QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+signals:
+    void settingChanged(presentation::Setting setting);
+
+private:
+    QSettings m_file;
+};
+
+}

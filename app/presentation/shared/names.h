@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+#include <core/model/passage.h>
+#include <core/model/quotation.h>
+#include <core/model/record.h>
+
+#include <QCollator>
+#include <QDate>
+#include <QString>
+
+/// The words of the library in the language of the window: kinds, bodies, sessions, dates. GUI thread.
+namespace presentation::names {
+
+/// A record as lists and tabs call it: a State by its name in the UI's language, a document by its title.
+QString record(const model::Record &record);
+/// "Events": what a group of records of this kind is called.
+QString kind(model::RecordKind kind);
+/// The icon of a kind, by its freedesktop name.
+QString kindIcon(model::RecordKind kind);
+/// "Human Rights Council" for "HRC"; "Other" for what no symbol tells.
+QString body(const QString &code);
+/// "Operative paragraphs": what passages of a kind are called.
+QString passageKind(model::PassageKind kind);
+/// "Chatham House Rule": what may be done with the words of a speaker.
+QString attribution(model::Attribution attribution);
+/// "57th session", or the year where a body counts in years.
+QString session(const QString &session);
+/// "10 October 2024"; Arabic with both names of the month, as the United Nations prints it.
+QString date(QDate date);
+/// "en · fr · ar".
+QString languages(const QStringList &codes);
+/// A part that must keep its direction inside a text of the other one: symbols, numbers, file names.
+QString isolated(const QString &text);
+/// The second line of a row: what there is of symbol, date, body, languages.
+QString subtitle(const QStringList &parts);
+
+/// Why it happened and what to do next, in the UI's language.
+QString cause(const base::Error &error);
+QString remedy(const base::Error &error);
+/// What a person has to know of how a text was read, by its stable code: "scanned"; the code itself for a strange one.
+QString remark(const QString &code);
+
+/// Sorts names by the rules of the UI's language, numbers by value.
+QCollator collator();
+
+}

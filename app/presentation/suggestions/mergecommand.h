@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <library/store/merging.h>
+
+#include <QUndoCommand>
+
+#include <memory>
+
+namespace presentation {
+
+/// Which record becomes part of which.
+struct Merge {
+    base::RecordId other; ///< Goes.
+    base::RecordId kept;  ///< Stays.
+    library::MergedName name = library::MergedName::OfKept;
+};
+
+/// Whether a record can be merged with another of its kind: States are told apart by their codes, documents with a text by
+/// their symbols.
+bool isMergeable(const model::Record &record, bool hasText);
+
+/// Makes two records one; undone, each has again what was its own. Or splits the last merged record off; undone, they are
+/// one again.
+class MergeCommand final : public QUndoCommand
+{
+public:
+    MergeCommand(Session &session, const Merge &merge, const QString &name);
+    /// Splits off.
+    MergeCommand(Session &session, base::RecordId kept, qint64 merged, const QString &name);
+
+    void redo() override { m_splits ? split() : merge(); }
+    void undo() override { m_splits ? merge() : split(); }
+
+private:
+    /// What the writer learns: it does one thing after another.
+    struct State {
+        Merge merge;
+        qint64 id = 0; ///< Of the merge.
+    };
+
+    void merge();
+    void split();
+
+    Session &m_session;
+    bool m_splits;
+    std::shared_ptr<State> m_state;
+};
+
+}

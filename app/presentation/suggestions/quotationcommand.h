@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <library/store/quotationedits.h>
+
+#include <QUndoCommand>
+
+#include <memory>
+
+namespace presentation {
+
+/// A change of what may be done with a quotation, of who said it, or where. Undone, it is as it was, also for the rules.
+class QuotationCommand final : public QUndoCommand
+{
+public:
+    QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Session &m_session;
+    library::QuotationState m_wanted;
+    /// How it stood; filled by the writer, which does one thing after another.
+    std::shared_ptr<library::QuotationState> m_before = std::make_shared<library::QuotationState>();
+};
+
+}

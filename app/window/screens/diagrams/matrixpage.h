@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "picturepaper.h"
+
+#include <window/controls/tabpage.h>
+
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace presentation {
+class MatrixModel;
+}
+
+namespace window {
+
+class EmptyState;
+class ListHead;
+
+/// Themes beside years or documents, each cell with how much there is; a click or Enter searches for the passages. Printed,
+/// and saved as CSV or SVG.
+class MatrixPage : public TabPage
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(presentation::Session &session, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("matrix"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("view-grid"); }
+    bool isPaper() const override { return true; }
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
+    /// Error: WriteFailed. The ending of the name says which: ".csv" or ".svg".
+    base::Status save(const QString &path) const;
+
+private:
+    void makeLayout();
+    void retranslate();
+    void reload();
+    void showState();
+    void askWhereToSave();
+    PaperPicture picture() const;
+
+    presentation::Session &m_session;
+    presentation::MatrixModel *m_model;
+    ListHead *m_head;
+    QComboBox *m_columns;
+    QToolButton *m_save;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    bool m_loaded = false;
+    int m_generation = 0;
+};
+
+}

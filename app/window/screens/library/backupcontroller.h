@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <presentation/settings/settings.h>
+#include <window/controls/messagebar.h>
+#include <import/pipeline/restore.h>
+#include <import/pipeline/salvage.h>
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace window {
+
+/// What the window does to keep a library safe: backups when the user asks for one and one a day by itself, restoring, and
+/// salvage. Owned by the window; GUI thread. The work runs as jobs: that with the open library in its session, that without one
+/// in a runner of its own.
+class BackupController : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackupController(presentation::Settings &settings, QWidget *window);
+
+    /// Follows the session of an open library; null: none. Nothing of the old one may run any more.
+    void attach(presentation::Session *session);
+    /// Runs what needs the library to be closed.
+    jobs::Runner &runner() { return m_runner; }
+
+    void askForBackup();
+    /// Looks into backups of the library in a folder, open or not.
+    void askForRestore(const QString &folder);
+    /// Asks where the new library is to be made, and fills it with what can be read in a folder.
+    void askForSalvage(const QString &folder);
+
+signals:
+    /// A sentence for the message bar; `list` is what its action copies, where it is not empty.
+    void told(window::MessageBar::Kind kind, const QString &sentence, const QStringList &list);
+    void failed(const base::Error &error);
+    /// A job begins that needs the library to be closed; it is closed when this returns.
+    void closeRequested();
+    /// Its end: the library in this folder is to be opened.
+    void openRequested(const QString &folder);
+
+private:
+    void backUp(const QString &file);
+    void restore(const QString &file, const QString &folder);
+    void salvage(const QString &folder, const QString &newFolder);
+    void keepDaily();
+    void makeDaily(QDate today);
+    void tellRestored(const pipeline::RestoreReport &report);
+    void tellSalvaged(const pipeline::SalvageReport &report);
+    QString sentenceOf(const pipeline::SalvageLoss &loss) const;
+
+    presentation::Settings &m_settings;
+    QWidget *m_window; // Not owned.
+    QPointer<presentation::Session> m_session;
+    bool m_isKeeping = false; ///< The daily backup is looked for or made.
+    QDate m_kept;             ///< The day on which it was made or failed.
+    QTimer m_daily;           ///< Until the first changes of a day have settled.
+    jobs::Runner m_runner;
+};
+
+}

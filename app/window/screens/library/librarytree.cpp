@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "librarytree.h"
+
+#include <presentation/suggestions/editqueue.h>
+#include <presentation/search/keptsearches.h>
+#include <presentation/search/searchcounts.h>
+#include <presentation/settings/settings.h>
+#include <presentation/shared/listroles.h>
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+/// A row of the tree: icon, name, and the count, muted, at the far end.
+class TreeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        const QVariant count = index.data(presentation::LibraryTreeModel::CountRole);
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const qint64 fresh = index.data(presentation::LibraryTreeModel::NewRole).toLongLong();
+        if (fresh > 0)
+            option.font.setBold(true);
+        const QString number = fresh > 0 ? LibraryTree::tr("%n new", nullptr, int(fresh))
+            : count.isValid()            ? QLocale().toString(count.toLongLong())
+                                         : QString();
+        const int width = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 12;
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        // The panel over the whole row first, the words over what is left of it.
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        const QRect whole = option.rect;
+        const int textRoom = whole.width() - width - (option.icon.isNull() ? 8 : option.decorationSize.width() + 16);
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);
+        option.backgroundBrush = Qt::NoBrush;
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected && !option.icon.isNull()) {
+            option.icon = presentation::inShade(option.icon, option.palette.color(QPalette::HighlightedText),
+                option.decorationSize.width(), painter->device()->devicePixelRatio());
+        }
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        if (number.isEmpty())
+            return;
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        painter->setFont(option.font);
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : presentation::mutedColour(option.palette));
+        const QRect room = QStyle::visualRect(option.direction, whole, whole.adjusted(whole.width() - width, 0, -8, 0));
+        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), number);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+        return size;
+    }
+};
+
+}
+
+LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
+    : QTreeView(parent)
+    , m_session(session)
+    , m_model(new presentation::LibraryTreeModel(this))
+    , m_stack(new QUndoStack(this))
+{
+    setObjectName(u"libraryTree"_s);
+    setModel(m_model);
+    setItemDelegate(new TreeDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setExpandsOnDoubleClick(false);
+    setIconSize(QSize(16, 16));
+    setIndentation(16);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        const presentation::ListKey key = m_model->keyAt(index);
+        if (key.record() || key.pack() || key.search())
+            choose(index, true);
+        else
+            setExpanded(index, !isExpanded(index));
+    });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &LibraryTree::showMenu);
+    connect(&m_session, &presentation::Session::changed, this, &LibraryTree::reload);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_model->setEditable(!m_session.library().isReadOnly());
+    connect(m_model, &presentation::LibraryTreeModel::searchNamed, this, &LibraryTree::renameSearch);
+    connect(&presentation::EditQueue::of(m_session), &presentation::EditQueue::idle, this, &LibraryTree::reload);
+    reload();
+}
+
+void LibraryTree::reload()
+{
+    m_session.read<presentation::Snapshot>(this, readSnapshot, [this](const presentation::Snapshot &snapshot) {
+        m_model->setSnapshot(snapshot);
+        countSearches(snapshot.searches);
+        if (!m_first)
+            return;
+        m_first = false;
+        // The documents are what most people come for; one body needs no second click.
+        const QModelIndex documents = m_model->index(0, 0);
+        expand(documents);
+        if (m_model->rowCount(documents) == 1)
+            expand(m_model->index(0, 0, documents));
+    });
+}
+
+void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
+{
+    // During an import the library changes faster than its searches are counted: one count at a time, the latest last.
+    m_toCount = searches;
+    if (m_isCounting || searches.isEmpty())
+        return;
+    m_isCounting = true;
+    m_toCount.clear();
+    const library::Library *library = &m_session.library();
+    m_session.runner().runQuietly<QHash<qint64, presentation::SearchCount>>(this,
+        [library, searches, author = m_session.settings().value(presentation::Setting::AuthorName).toString()] { return presentation::countsOf(*library, searches, author); },
+        [this](const base::Result<QHash<qint64, presentation::SearchCount>> &counts) {
+            m_isCounting = false;
+            if (counts)
+                m_model->setSearchCounts(*counts);
+            if (!m_toCount.isEmpty())
+                countSearches(QList<library::SavedSearch>(m_toCount));
+        });
+}
+
+void LibraryTree::renameSearch(qint64 search, const QString &name)
+{
+    m_stack->push(new presentation::RenameSearch(m_session, m_model->savedSearch(search), name, tr("Rename Search")));
+}
+
+void LibraryTree::forgetSearch(qint64 search)
+{
+    const library::SavedSearch kept = m_model->savedSearch(search);
+    if (kept.id == 0)
+        return;
+    m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Forget Search")));
+    emit searchForgotten(kept.name);
+}
+
+void LibraryTree::showMenu(const QPoint &position)
+{
+    const QPersistentModelIndex index = indexAt(position);
+    const std::optional<qint64> search = m_model->keyAt(index).search();
+    if (!search || m_session.library().isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedSearchMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
+    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Forget This Search"), this, [this, id = *search] {
+        forgetSearch(id);
+    })->setObjectName(u"forgetSearch"_s);
+    menu->popup(viewport()->mapToGlobal(position));
+}
+
+void LibraryTree::showKey(const presentation::ListKey &key)
+{
+    // What is folded stays so: of a row that nobody sees, the row that hides it is marked.
+    QModelIndex index = m_model->indexOf(key);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (!isExpanded(above))
+            index = above;
+    }
+    if (index.isValid())
+        setCurrentIndex(index);
+    else
+        selectionModel()->clear();
+}
+
+void LibraryTree::choose(const QModelIndex &index, bool open)
+{
+    const presentation::ListKey key = m_model->keyAt(index);
+    if (const auto record = key.record())
+        emit placeRequested(presentation::Place {*record, {}, {}, {}}, open);
+    else if (const auto pack = key.pack())
+        emit packRequested(*pack);
+    else if (const auto search = key.search())
+        emit searchRequested(*search);
+    else if (!key.text.isEmpty())
+        emit listRequested(key);
+}
+
+void LibraryTree::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        choose(currentIndex(), true);
+        return;
+    }
+    const std::optional<qint64> search = m_model->keyAt(currentIndex()).search();
+    if (event->key() == Qt::Key_Delete && search && !m_session.library().isReadOnly()) {
+        forgetSearch(*search);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void LibraryTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    QTreeView::changeEvent(event);
+}
+
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/library/librarytreemodel.h>
+
+#include <presentation/session.h>
+
+#include <QTreeView>
+
+class QUndoStack;
+
+namespace window {
+
+/// The library tree in the dock on the left: one click shows a list, a double click or Enter opens the thing itself.
+/// Reloads its counts whenever the library has changed. Belongs to one session.
+class LibraryTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryTree(presentation::Session &session, QWidget *parent = nullptr);
+
+    presentation::LibraryTreeModel *treeModel() const { return m_model; }
+    /// Marks a key without asking for its list.
+    void showKey(const presentation::ListKey &key);
+    void reload();
+    /// What was done to kept searches here. Owned by the tree.
+    QUndoStack *undoStack() const { return m_stack; }
+
+signals:
+    void listRequested(const presentation::ListKey &key);
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void packRequested(base::PackId pack);
+    /// A search that is kept, by its number.
+    void searchRequested(qint64 search);
+    /// A kept search was deleted; undoStack() brings it back.
+    void searchForgotten(const QString &name);
+
+private:
+    void countSearches(const QList<library::SavedSearch> &searches);
+    void renameSearch(qint64 search, const QString &name);
+    void forgetSearch(qint64 search);
+    void showMenu(const QPoint &position);
+    void choose(const QModelIndex &index, bool open);
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    presentation::Session &m_session;
+    presentation::LibraryTreeModel *m_model; // Owned.
+    QUndoStack *m_stack;       // Owned.
+    QList<library::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
+    bool m_isCounting = false;
+    bool m_first = true;
+};
+
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/library/listkey.h>
+
+#include <presentation/session.h>
+
+#include <QUndoStack>
+#include <QWidget>
+
+class QItemSelectionModel;
+class QListView;
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace presentation {
+class RecordListFilter;
+class RecordListModel;
+}
+
+namespace window {
+
+class EmptyState;
+class ListHead;
+class ReaderPage;
+
+/// A tab with a list of records: a line to filter, rows of two lines or a table, and beside it the selected document.
+/// Enter or a double click opens a tab. Belongs to one session.
+class RecordListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordListPage(presentation::Session &session, QWidget *parent = nullptr);
+
+    void showList(const presentation::ListKey &key);
+    presentation::ListKey key() const { return m_key; }
+    QString title() const { return m_key.title(); }
+    /// The document beside the list; null while none is shown.
+    ReaderPage *preview() const;
+    /// One line a record: symbol and title.
+    QString asText() const;
+    void reload();
+    /// What the user did in this list; the document beside it has a stack of its own.
+    QUndoStack &undoStack() { return m_undo; }
+
+signals:
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    void importRequested();
+    void pageRequested(const QString &key);
+    void searchRequested(const QString &query);
+    void previewChanged();
+
+private:
+    void makeTable();
+    void makeLayout();
+    void makePreview();
+    void setRows(QList<library::RecordRow> rows);
+    void showCount();
+    void fitColumns();
+    void chooseView();
+    void showPreview();
+    void open(const QModelIndex &index, bool inNewTab);
+    void showContextMenu(QWidget *view, const QPoint &position);
+    void mergeSelected();
+    QList<base::RecordId> selected() const;
+    void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    presentation::Session &m_session;
+    presentation::ListKey m_key;
+    presentation::RecordListModel *m_model;   // Owned.
+    presentation::RecordListFilter *m_filter; // Owned.
+    ListHead *m_head;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QListView *m_rows;
+    QTableView *m_table;
+    QSplitter *m_splitter;
+    ReaderPage *m_preview = nullptr; // Owned; made when first needed.
+    QUndoStack m_undo;
+    QTimer m_previewTimer;
+    int m_generation = 0;
+};
+
+}

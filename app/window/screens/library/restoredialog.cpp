@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "restoredialog.h"
+
+#include <presentation/shared/names.h>
+#include <window/controls/retranslation.h>
+#include <import/pipeline/dailybackup.h>
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+constexpr int kPathRole = Qt::UserRole;
+constexpr int kRestoreWidth = 600;
+constexpr int kRestoreHeight = 560;
+constexpr int kRows = 10;
+constexpr int kCellPadding = 4; // As the table below has it.
+
+QString momentText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return u"–"_s;
+    const QDateTime local = moment.toLocalTime();
+    //: %1 is a date, %2 a time of day.
+    return RestoreDialog::tr("%1, %2").arg(presentation::names::date(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+/// One row of what a backup and the library hold.
+QString row(const QString &label, const QString &then, const QString &now)
+{
+    const QString cell = u"<td>%1</td>"_s;
+    return u"<tr>%1%2%3</tr>"_s.arg(cell.arg(label.toHtmlEscaped()), cell.arg(then.toHtmlEscaped()), cell.arg(now.toHtmlEscaped()));
+}
+
+}
+
+RestoreDialog::RestoreDialog(const QString &folder, std::optional<library::LibraryFacts> now, QWidget *parent)
+    : QDialog(parent)
+    , m_folder(folder)
+    , m_now(std::move(now))
+    , m_intro(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_inside(new QLabel(this))
+{
+    setObjectName(u"restoreDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    makeLayout();
+    connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::look);
+    connect(m_choose, &QPushButton::clicked, this, &RestoreDialog::askForFile);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        emit restoreRequested(m_list->currentItem()->data(kPathRole).toString());
+        accept();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslated(this, [this] { retranslate(); });
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+}
+
+void RestoreDialog::makeLayout()
+{
+    m_intro->setWordWrap(true);
+    m_list->setObjectName(u"restoreList"_s);
+    m_inside->setObjectName(u"restoreInside"_s);
+    m_inside->setWordWrap(true);
+    m_inside->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_inside->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // The buttons stay where they are while one looks from backup to backup.
+    m_inside->setMinimumHeight(kRows * (fontMetrics().lineSpacing() + 2 * kCellPadding));
+    auto *buttons = new QDialogButtonBox(this);
+    m_choose = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_choose->setObjectName(u"restoreChoose"_s);
+    m_restore = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_restore->setObjectName(u"restoreConfirm"_s);
+    m_restore->setEnabled(false);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_intro);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_inside);
+    column->addWidget(buttons);
+    resize(kRestoreWidth, kRestoreHeight);
+}
+
+void RestoreDialog::fillList()
+{
+    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(m_folder);
+    for (const pipeline::KeptBackup &backup : kept) {
+        QString kind;
+        switch (backup.kind) {
+        case pipeline::KeptBackup::Kind::Daily:
+            kind = tr("Daily backup");
+            break;
+        case pipeline::KeptBackup::Kind::BeforeUpdate:
+            kind = tr("Before an update of the program");
+            break;
+        case pipeline::KeptBackup::Kind::Replaced:
+            kind = tr("Replaced by a restore");
+            break;
+        }
+        //: A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.
+        auto *item = new QListWidgetItem(tr("%1 · %2 · %3").arg(momentText(backup.made), kind, QLocale().formattedDataSize(backup.bytes)), m_list);
+        item->setData(kPathRole, backup.path);
+    }
+}
+
+void RestoreDialog::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a Backup"), QFileInfo(m_folder).absolutePath());
+    dialog->setObjectName(u"restoreFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Backups (*.tar *.db)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RestoreDialog::choose);
+    dialog->open();
+}
+
+void RestoreDialog::choose(const QString &file)
+{
+    auto *item = new QListWidgetItem(presentation::names::isolated(QFileInfo(file).fileName()));
+    item->setData(kPathRole, file);
+    item->setToolTip(file);
+    m_list->insertItem(0, item);
+    m_list->setCurrentRow(0);
+}
+
+void RestoreDialog::look()
+{
+    m_seen.reset();
+    m_restore->setEnabled(false);
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item) {
+        m_inside->setText(tr("There is no backup in the library's folder yet. Choose a file."));
+        return;
+    }
+    m_inside->setText(tr("Looking into the backup…"));
+    const QString file = item->data(kPathRole).toString();
+    m_runner.runQuietly<pipeline::BackupContents>(this, [file] { return pipeline::inspectBackup(file); },
+        [this, file](const base::Result<pipeline::BackupContents> &contents) {
+            const QListWidgetItem *now = m_list->currentItem();
+            if (now && now->data(kPathRole).toString() == file)
+                show(contents);
+        });
+}
+
+void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
+{
+    m_seen = contents;
+    m_restore->setEnabled(contents.has_value());
+    if (!contents) {
+        m_inside->setText(tr("%1 %2").arg(presentation::names::cause(contents.error()), presentation::names::remedy(contents.error())));
+        return;
+    }
+    const QLocale locale;
+    const library::LibraryFacts &then = contents->facts;
+    const auto number = [&](qint64 library::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
+    const auto moment = [&](QDateTime library::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
+    QString rows = row(QString(), tr("In the backup"), tr("In the library now"));
+    rows += row(tr("Made"), momentText(contents->made), QString());
+    rows += row(tr("Documents"), locale.toString(then.documents), number(&library::LibraryFacts::documents));
+    rows += row(tr("Annotations"), locale.toString(then.annotations), number(&library::LibraryFacts::annotations));
+    rows += row(tr("Briefing packs"), locale.toString(then.packs), number(&library::LibraryFacts::packs));
+    rows += row(tr("Links that you decided on"), locale.toString(then.decisions), number(&library::LibraryFacts::decisions));
+    rows += row(tr("Last import"), momentText(then.lastImport), moment(&library::LibraryFacts::lastImport));
+    rows += row(tr("Last annotation"), momentText(then.lastAnnotation), moment(&library::LibraryFacts::lastAnnotation));
+    //: The files that documents were imported from, in a backup.
+    rows += row(tr("Original files"), contents->originals ? locale.toString(*contents->originals) : tr("those of the library"), QString());
+    if (!contents->program.isEmpty())
+        rows += row(tr("Version of the program"), contents->program, QString());
+    const QString direction = layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    m_inside->setText(u"<div dir='%1'><table cellspacing='0' cellpadding='4'>%2</table></div>"_s.arg(direction, rows));
+}
+
+void RestoreDialog::retranslate()
+{
+    setWindowTitle(tr("Restore"));
+    m_intro->setText(tr("The backup takes the place of the library. What is in the library now is kept in its folder “backups”, and can be restored as well."));
+    m_choose->setText(tr("Choose File…"));
+    m_restore->setText(tr("Restore"));
+    m_cancel->setText(tr("Cancel"));
+    if (m_list->count() == 0)
+        fillList();
+    if (m_seen)
+        show(*m_seen);
+    else if (!m_list->currentItem())
+        look();
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+
+namespace window {
+
+/// Asks for a document of the library: type a part of its symbol or title, Enter takes it. Deletes itself.
+class DocumentChooser : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DocumentChooser(presentation::Session &session, QWidget *parent);
+
+signals:
+    void chosen(base::RecordId record);
+
+private:
+    void load();
+    void take();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    presentation::Session &m_session;
+    QLineEdit *m_words;
+    QListView *m_rows;
+    QDialogButtonBox *m_buttons;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_filter;
+};
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packpage.h"
+
+#include "packpageprivate.h"
+#include <presentation/packs/packstorage.h>
+#include "printing.h"
+
+#include <presentation/settings/settings.h>
+#include <window/controls/messagebar.h>
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace window {
+
+PackPage::PackPage(presentation::Session &session, base::PackId pack, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, session, pack))
+{
+    d->reload();
+}
+
+PackPage::~PackPage()
+{
+    d->flush();
+}
+
+base::PackId PackPage::pack() const
+{
+    return d->id;
+}
+
+QString PackPage::title() const
+{
+    return d->pack.title.isEmpty() ? tr("Briefing Pack") : d->pack.title;
+}
+
+void PackPage::print()
+{
+    packprinting::print(d->session, this, d->currentOutline());
+}
+
+void PackPage::printPreview()
+{
+    packprinting::preview(d->session, this, d->currentOutline());
+}
+
+void PackPage::savePdf()
+{
+    packprinting::savePdf(d->session, this, d->currentOutline(), [this](const QString &path) {
+        d->message->show(MessageBar::Kind::Done, tr("The PDF was written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void PackPage::undo()
+{
+    d->blocks.undoStack().undo();
+}
+
+void PackPage::redo()
+{
+    d->blocks.undoStack().redo();
+}
+
+void addToPack(presentation::Session &session, QObject *context, base::PackId pack, base::RecordId record,
+    const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done)
+{
+    model::Pack blank;
+    blank.title = QCoreApplication::translate("window::PackPage", "Briefing Pack");
+    blank.preparedBy = session.settings().value(presentation::Setting::AuthorName).toString();
+    blank.date = QDate::currentDate();
+    session.write<base::PackId>(context,
+        [pack, blank, record, passages](const library::Database &database) {
+            return presentation::packstorage::append(database, pack, blank, record, passages);
+        },
+        done);
+}
+
+}

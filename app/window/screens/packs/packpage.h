@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+
+#include <QWidget>
+
+namespace window {
+
+/// A tab that edits a briefing pack: its blocks on the left (add, remove, move by drag or keys), the pages as they will
+/// print in the middle, sources and checks on the right.
+class PackPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PackPage(presentation::Session &session, base::PackId pack, QWidget *parent = nullptr);
+    ~PackPage() override;
+
+    base::PackId pack() const;
+    QString title() const;
+
+public slots:
+    void print();
+    void printPreview();
+    void savePdf();
+    void undo();
+    void redo();
+
+signals:
+    void titleChanged();
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
+void addToPack(presentation::Session &session, QObject *context, base::PackId pack, base::RecordId record,
+    const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
+
+}

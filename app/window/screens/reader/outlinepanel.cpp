@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlinepanel.h"
+
+#include <presentation/reader/outlinemodel.h>
+
+#include <core/text/normalised.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <window/controls/emptystate.h>
+#include <window/controls/retranslation.h>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+OutlinePanel::OutlinePanel(presentation::Session &, QWidget *parent)
+    : ReaderPanel(parent)
+    , m_model(new presentation::OutlineModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_empty(new EmptyState(this))
+    , m_words(new QLineEdit(this))
+    , m_rows(new QTreeView(this))
+{
+    setObjectName(u"outlinePanel"_s);
+    m_filter->setSourceModel(m_model);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setFilterRole(presentation::OutlineModel::SearchRole);
+    m_words->setObjectName(u"outlineFilter"_s);
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_rows->setObjectName(u"outlineRows"_s);
+    m_rows->setModel(m_filter);
+    m_rows->setHeaderHidden(true);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setTextElideMode(Qt::ElideRight);
+    m_rows->setExpandsOnDoubleClick(false);
+    m_rows->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->setSpacing(4);
+    column->addWidget(m_words);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_rows, 1);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setFilterFixedString(text::fold(words));
+        m_rows->expandAll();
+        if (words.isEmpty())
+            follow();
+    });
+    connect(m_rows, &QTreeView::clicked, this, &OutlinePanel::open);
+    retranslated(this, [this] { retranslate(); });
+}
+
+void OutlinePanel::retranslate()
+{
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setAccessibleName(tr("Filter"));
+    m_rows->setAccessibleName(tr("Outline"));
+    build();
+}
+
+void OutlinePanel::listenTo(ReaderPage &page)
+{
+    connect(&page, &ReaderPage::currentPassageChanged, this, &OutlinePanel::follow);
+}
+
+void OutlinePanel::build()
+{
+    const bool isThere = m_page && m_page->content().hasText();
+    m_empty->setIcon(u"view-list-tree"_s);
+    m_empty->setSentence(tr("Open a document to see how it is built."));
+    m_empty->setVisible(!isThere);
+    m_rows->setVisible(isThere);
+    m_words->setVisible(isThere);
+    m_model->setContent(isThere ? m_page->content() : presentation::ReaderContent{});
+    m_rows->expandAll();
+    follow();
+}
+
+void OutlinePanel::follow()
+{
+    if (!m_page)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_page->currentPassage()));
+    if (!index.isValid())
+        return;
+    m_rows->setCurrentIndex(index);
+    m_rows->scrollTo(index);
+}
+
+void OutlinePanel::open(const QModelIndex &index)
+{
+    const auto passage = index.data(presentation::OutlineModel::PassageRole).value<base::PassageId>();
+    if (m_page && passage.isValid())
+        m_page->goToPassage(passage);
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            open(m_rows->currentIndex());
+            return true;
+        }
+    }
+    return ReaderPanel::eventFilter(watched, event);
+}
+
+}

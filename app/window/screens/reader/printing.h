@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/reader/readercontent.h>
+
+#include <output/render/packpages.h>
+
+/// Paper for one document: printer, preview, PDF. GUI thread; the laying out is a job.
+namespace window::printing
+{
+
+/// The fixed words of a printed page in the UI's language.
+render::PageWords pageWords();
+
+void print(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+void preview(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+void savePdf(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+
+}

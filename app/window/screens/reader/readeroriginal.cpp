@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The original beside the text: its pages, and what becomes of a scan.
+#include "facsimile.h"
+#include "readerpageprivate.h"
+
+#include <import/pipeline/scanreading.h>
+
+#include <QSplitter>
+
+#include <presentation/shared/names.h>
+#include <variant>
+
+namespace window {
+
+void ReaderPage::Private::toggleOriginal()
+{
+    if (!content.hasText())
+        return;
+    if (!facsimile) {
+        facsimile = new Facsimile(session, columns);
+        facsimile->hide();
+        columns->addWidget(facsimile);
+        facsimile->setContent(content);
+        connect(facsimile, &Facsimile::passageActivated, view, &ReaderView::goTo);
+        connect(facsimile, &Facsimile::closed, this, &Private::toggleOriginal);
+        connect(facsimile, &Facsimile::readingRequested, this, &Private::readScan);
+    }
+    const bool isShown = !facsimile->isHidden();
+    if (isShown && content.isScan())
+        return;
+    facsimile->setVisible(!isShown);
+    view->setVisible(isShown || !content.isScan());
+    if (isShown) {
+        view->setFocus();
+        return;
+    }
+    if (columns->sizes().value(1) == 0)
+        columns->setSizes({columns->width() / 2, columns->width() / 2});
+    facsimile->showPassage(view->currentPassage());
+}
+
+// A scan has nothing but its pages.
+void ReaderPage::Private::showOriginal()
+{
+    if (facsimile)
+        facsimile->setContent(content);
+    const bool isShown = facsimile && !facsimile->isHidden();
+    if (content.isScan() && !isShown)
+        toggleOriginal();
+    else
+        view->setVisible(!content.isScan());
+}
+
+void ReaderPage::Private::findOnOriginal(const QString &words)
+{
+    if (facsimile)
+        facsimile->find(words);
+}
+
+void ReaderPage::Private::readScan()
+{
+    if (!content.needsRecognition() || !q->isWritable())
+        return;
+    library::Library *library = &session.library();
+    //: A job: letters are recognised on the pictures of pages. %1 is the document.
+    session.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(presentation::names::isolated(q->title())), this,
+        [library, text = content.text.id](jobs::Control &control) { return pipeline::readScan(*library, text, control); },
+        [this](const base::Status &done) {
+            if (!done && done.error().code != base::ErrorCode::Cancelled)
+                emit session.failed(done.error());
+        });
+}
+
+void ReaderPage::toggleOriginal()
+{
+    d->toggleOriginal();
+}
+
+void ReaderPage::readScan()
+{
+    d->readScan();
+}
+
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace presentation {
+class AnnotationBook;
+struct ReaderContent;
+}
+
+namespace window {
+
+/// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is
+/// loaded in the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by
+/// RecordPage.
+class ReaderPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReaderPage(presentation::Session &session, QWidget *parent = nullptr);
+    ~ReaderPage() override;
+
+    /// Shows a place; the same document is scrolled, another one loaded.
+    void show(const presentation::Place &place);
+    /// Where the reader is now, for history and for the next start.
+    presentation::Place place() const;
+    QString title() const; ///< For the tab: "57/12".
+    QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
+    base::TextId text() const;
+    /// The passages that the selection touches, or the one at the cursor, with the selected words.
+    struct Selection {
+        base::PassageId passage;
+        model::Address address;
+        QString words; ///< Empty: the whole passage.
+        int start = 0;
+        int end = 0;
+    };
+    QList<Selection> selection() const;
+    /// What is shown; empty until loaded().
+    const presentation::ReaderContent &content() const;
+    /// The annotations of the text; its undo stack holds what the user did in this tab.
+    presentation::AnnotationBook &annotations() const;
+    /// The passage that is read.
+    base::PassageId currentPassage() const;
+    bool isWritable() const;
+    /// Pictures of pages that nobody has read yet.
+    bool needsRecognition() const;
+    /// A record that can be made one with another.
+    bool canMerge() const;
+
+public slots:
+    void showFindBar();
+    /// Shows the pages of the original beside the text, or puts them away.
+    void toggleOriginal();
+    /// Has the letters on the pictures of a scan recognised, as a job.
+    void readScan();
+    /// Asks which record is the same as this one.
+    void mergeRecord();
+    void findNext();
+    void findPrevious();
+    void highlightSelection(int colourIndex); ///< 0 to 7.
+    void addNote(); ///< Highlight and open its comment.
+    void copyCitation();
+    void copyQuote();
+    void copyLink();
+    void zoom(int percent);
+    void setLanguage(const QString &language);
+    void goToPassage(base::PassageId passage);
+    void goToAnnotation(base::AnnotationId annotation);
+    void editAnnotation(base::AnnotationId annotation);
+    void undo();
+    void redo();
+    void nextParagraph();
+    void previousParagraph();
+    void print();
+    void printPreview();
+    void savePdf();
+
+signals:
+    /// A link was followed, or a language chosen: the window records it in the history.
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+    /// The title, the language or the place has changed.
+    void placeChanged();
+    /// The document was loaded or reloaded: the docks follow.
+    void loaded();
+    void selectionChanged();
+    void currentPassageChanged();
+    void annotationsChanged();
+    /// Chosen passages are to be added to the briefing pack that the user works on.
+    void packRequested(const QList<base::PassageId> &passages);
+    /// A query that has to do with what is read.
+    /// A tab of another kind is to be opened: "map/12".
+    void pageRequested(const QString &key);
+    void searchRequested(const QString &query);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}

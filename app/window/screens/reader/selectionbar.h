@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QToolButton;
+
+namespace window {
+
+/// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation. It never takes the focus from the
+/// text by itself. Child of the reader's page.
+class SelectionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent);
+
+    /// Shows it below (or above) a rectangle of the parent, wholly within the parent.
+    void showBeside(const QRect &selection);
+    /// A library that cannot be written offers no colours.
+    void setWritable(bool writable);
+
+signals:
+    void colourChosen(int colourIndex);
+    void noteRequested();
+    void linkRequested();
+    void quoteRequested();
+    void packRequested();
+    void copyRequested();
+    void escapePressed();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QToolButton *addButton(const QString &name, const QString &icon);
+
+    QList<QToolButton *> m_colours;
+    QToolButton *m_note = nullptr;
+    QToolButton *m_link = nullptr;
+    QToolButton *m_quote = nullptr;
+    QToolButton *m_pack = nullptr;
+    QToolButton *m_copy = nullptr;
+};
+
+}

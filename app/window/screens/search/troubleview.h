@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <library/search/trouble.h>
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace window {
+
+class EmptyState;
+
+/// What a search shows that found nothing: which part of it is nowhere, what may have been meant, and what is found
+/// without one part. Every way out is one click.
+class TroubleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TroubleView(QWidget *parent = nullptr);
+
+    /// While nothing more is known.
+    void showSentence(const QString &sentence);
+    void showTrouble(const search::Trouble &trouble);
+    void retranslate();
+
+signals:
+    void queryChosen(const QString &query);
+
+private:
+    void clear();
+    void addHeading(const QString &text);
+    void addWay(const QString &text, const search::Trouble::WayOut &way);
+
+    EmptyState *m_state;
+    QWidget *m_ways;
+    QVBoxLayout *m_column;
+    search::Trouble m_trouble;
+};
+
+}

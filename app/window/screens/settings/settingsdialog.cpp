@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "kindspage.h"
+#include <presentation/settings/language.h>
+
+#include "shortcutlist.h"
+#include <window/controls/retranslation.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+constexpr int kFewestPoints = 7;
+constexpr int kMostPoints = 24;
+
+}
+
+SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_pages(new QTabWidget(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(makeGeneralPage(), QString());
+    m_pages->addTab(new ShortcutList(actions, this), QString());
+    m_pages->addTab(new KindsPage(this), QString());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buttons);
+    resize(560, 520);
+    retranslated(this, [this] { retranslate(); });
+    connectFields();
+}
+
+QWidget *SettingsDialog::makeGeneralPage()
+{
+    auto *page = new QWidget(this);
+    m_language = new QComboBox(page);
+    m_language->setObjectName(u"language"_s);
+    m_scheme = new QComboBox(page);
+    m_scheme->setObjectName(u"scheme"_s);
+    m_fontSize = new QSpinBox(page);
+    m_fontSize->setRange(kFewestPoints - 1, kMostPoints);
+    m_fontSize->setObjectName(u"fontSize"_s);
+    m_author = new QLineEdit(page);
+    m_author->setObjectName(u"author"_s);
+    m_watched = new QLineEdit(page);
+    m_watched->setObjectName(u"watchedFolder"_s);
+    m_watched->setReadOnly(true);
+    m_chooseWatched = m_watched->addAction(QIcon::fromTheme(u"document-open-folder"_s), QLineEdit::TrailingPosition);
+    m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
+    m_dailyBackup = new QCheckBox(page);
+    m_dailyBackup->setObjectName(u"dailyBackup"_s);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(12);
+    for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
+             static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched),
+             static_cast<QWidget *>(m_dailyBackup)}) {
+        auto *label = new QLabel(page);
+        label->setBuddy(field);
+        m_labels.append(label);
+        form->addRow(label, field);
+    }
+    return page;
+}
+
+void SettingsDialog::connectFields()
+{
+    connect(m_language, &QComboBox::activated, this,
+        [this] { m_settings.setValue(presentation::Setting::UiLanguage, m_language->currentData().toString()); });
+    connect(m_scheme, &QComboBox::activated, this,
+        [this] { m_settings.setValue(presentation::Setting::ColourScheme, m_scheme->currentData().toString()); });
+    connect(m_fontSize, &QSpinBox::valueChanged, this,
+        [this](int points) { m_settings.setValue(presentation::Setting::FontSize, points < kFewestPoints ? 0 : points); });
+    connect(m_author, &QLineEdit::editingFinished, this,
+        [this] { m_settings.setValue(presentation::Setting::AuthorName, m_author->text().trimmed()); });
+    connect(m_dailyBackup, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::DailyBackup, on); });
+    connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
+    connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(presentation::Setting::WatchedFolder, QString()); });
+    connect(&m_settings, &presentation::Settings::settingChanged, this, &SettingsDialog::showValues);
+}
+
+void SettingsDialog::chooseWatchedFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Watched Folder"), m_settings.value(presentation::Setting::WatchedFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &folder) { m_settings.setValue(presentation::Setting::WatchedFolder, folder); });
+    dialog->open();
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_pages->setTabText(0, tr("General"));
+    m_pages->setTabText(1, tr("Keyboard Shortcuts"));
+    //: A page of the settings: kinds of records and their fields.
+    m_pages->setTabText(2, tr("Kinds"));
+    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups")};
+    for (qsizetype row = 0; row < texts.size(); ++row)
+        m_labels.at(row)->setText(texts.at(row));
+    const QSignalBlocker languageBlocker(m_language);
+    const QSignalBlocker schemeBlocker(m_scheme);
+    m_language->clear();
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : presentation::Language::available())
+        m_language->addItem(presentation::Language::ownName(code), code);
+    m_scheme->clear();
+    m_scheme->addItem(tr("As the system"), u"system"_s);
+    m_scheme->addItem(tr("Light"), u"light"_s);
+    m_scheme->addItem(tr("Dark"), u"dark"_s);
+    //: Font size: the size that the system has set.
+    m_fontSize->setSpecialValueText(tr("As the system"));
+    //: The unit of a font's size.
+    m_fontSize->setSuffix(tr(" pt"));
+    m_watched->setPlaceholderText(tr("None: files are imported only when you say so"));
+    m_watched->setToolTip(tr("What is put into this folder is imported by itself while a library is open."));
+    m_chooseWatched->setText(tr("Choose…"));
+    m_clearWatched->setText(tr("Watch No Folder"));
+    m_dailyBackup->setText(tr("Make one a day by itself"));
+    m_dailyBackup->setToolTip(tr("Two are kept, and one of each of the four weeks before, in the library's folder “backups”."));
+    m_author->setPlaceholderText(tr("Stands on your notes and packs"));
+    showValues();
+}
+
+void SettingsDialog::showValues()
+{
+    const QSignalBlocker fontBlocker(m_fontSize);
+    m_language->setCurrentIndex(m_language->findData(m_settings.value(presentation::Setting::UiLanguage).toString()));
+    m_scheme->setCurrentIndex(m_scheme->findData(m_settings.value(presentation::Setting::ColourScheme).toString()));
+    const int points = m_settings.value(presentation::Setting::FontSize).toInt();
+    m_fontSize->setValue(points == 0 ? kFewestPoints - 1 : points);
+    m_watched->setText(m_settings.value(presentation::Setting::WatchedFolder).toString());
+    m_clearWatched->setVisible(!m_watched->text().isEmpty());
+    m_dailyBackup->setChecked(m_settings.value(presentation::Setting::DailyBackup).toBool());
+    if (!m_author->hasFocus())
+        m_author->setText(m_settings.value(presentation::Setting::AuthorName).toString());
+}
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/suggestions/mergecommand.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace presentation {
+class QuickOpenModel;
+}
+
+namespace window {
+
+class PickList;
+
+/// Chooses the record that is the same as another one, found as one types, and says what comes along before anything is
+/// done. Those whose names share a word come first. It deletes itself when it is closed. GUI thread.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `kept` stays; `other` is chosen already where it is valid.
+    MergeDialog(presentation::Session &session, const model::Record &kept, base::RecordId other, QWidget *parent);
+
+signals:
+    void chosen(const presentation::Merge &merge);
+
+private:
+    void makeLayout();
+    void retranslate();
+    void readRecords(base::RecordId first);
+    void choose();
+    void showPreview();
+    QString previewText() const;
+    void confirm();
+
+    presentation::Session &m_session;
+    model::Record m_kept;
+    QLabel *m_question;
+    presentation::QuickOpenModel *m_model; // Owned.
+    PickList *m_list;
+    QLabel *m_preview;
+    QCheckBox *m_rename;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_cancel = nullptr;
+    std::optional<library::MergePreview> m_shown;
+    int m_generation = 0; ///< Of previews: an older answer is dropped.
+};
+
+}

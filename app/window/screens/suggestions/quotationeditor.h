@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <library/store/knowledge.h>
+#include <library/store/quotationedits.h>
+
+#include <QFrame>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace window {
+
+/// What may be done with a quotation, who said it and where: each is changed at once. Under it one sentence says what its
+/// status means. GUI thread.
+class QuotationEditor : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuotationEditor(presentation::Session &session, QWidget *parent);
+
+    void setQuotation(const library::QuotationRow &row);
+    /// Null while nothing is shown.
+    const library::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
+
+signals:
+    void changed(const library::QuotationState &wanted);
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+
+private:
+    void makeLayout();
+    void retranslate();
+    void showQuotation();
+    library::QuotationState state() const;
+    /// Asks for another speaker or event.
+    void choose(QPushButton *beside, bool isEvent);
+    void take(base::RecordId record, bool isEvent);
+
+    presentation::Session &m_session;
+    std::optional<library::QuotationRow> m_row;
+    QLabel *m_words;
+    QLabel *m_statusLabel;
+    QComboBox *m_status;
+    QLabel *m_meaning;
+    QLabel *m_speakerLabel;
+    QPushButton *m_speaker;
+    QLabel *m_eventLabel;
+    QPushButton *m_event;
+    QPushButton *m_source;
+};
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+#include <core/model/record.h>
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace presentation {
+class QuickOpenModel;
+}
+
+namespace window {
+
+class PickList;
+
+/// One record of some kinds, found as one types, in a popup that deletes itself when it is left. GUI thread.
+class RecordChooser : public QFrame
+{
+    Q_OBJECT
+
+public:
+    RecordChooser(presentation::Session &session, const QList<model::RecordKind> &kinds, QWidget *parent);
+
+    /// Offers to choose no record, under this name.
+    void setNobody(const QString &name);
+    void popUp(const QWidget *beside);
+
+signals:
+    /// Invalid: none.
+    void chosen(base::RecordId record);
+
+private:
+    void choose(base::RecordId record);
+
+    presentation::QuickOpenModel *m_model; // Owned.
+    PickList *m_list;
+    QPushButton *m_nobody;
+};
+
+}

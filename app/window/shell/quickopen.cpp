@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quickopen.h"
+
+#include <presentation/actions/actionregistry.h>
+#include <presentation/actions/quickopenmodel.h>
+
+#include <window/controls/picklist.h>
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+constexpr int kOverlayWidth = 600;
+constexpr int kOverlayHeight = 420;
+constexpr int kOverlayTop = 72;
+
+}
+
+QuickOpen::QuickOpen(presentation::Session *session, presentation::ActionRegistry &actions, QWidget *window)
+    : QFrame(window, Qt::Popup)
+    , m_actions(actions)
+    , m_model(new presentation::QuickOpenModel(this))
+    , m_list(new PickList(m_model, u"quickOpenLine"_s, u"quickOpenRows"_s, this))
+{
+    setObjectName(u"quickOpen"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    m_list->setTexts(tr("Open a document, a person, a theme; > for commands"), tr("Quick open"), tr("Suggestions"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_list);
+    connect(m_list, &PickList::typed, m_model, &presentation::QuickOpenModel::setTyped);
+    connect(m_list, &PickList::taken, this, &QuickOpen::take);
+    m_model->setCommands(actions);
+    if (session) {
+        library::RecordFilter filter;
+        filter.inLibrary = true;
+        m_model->load(*session, filter);
+    }
+}
+
+void QuickOpen::popUp()
+{
+    const QWidget *window = parentWidget();
+    resize(std::min(kOverlayWidth, window->width() - 32), std::min(kOverlayHeight, window->height() - kOverlayTop - 32));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, kOverlayTop)));
+    show();
+    m_list->setFocus();
+}
+
+void QuickOpen::take(const QModelIndex &index)
+{
+    const auto record = index.data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>();
+    const QString action = index.data(presentation::QuickOpenModel::ActionRole).toString();
+    // The popup is gone before the action shows what it has to show.
+    hide();
+    if (record.isValid())
+        emit placeRequested(presentation::Place {record, {}, {}, {}}, true);
+    else
+        QMetaObject::invokeMethod(m_actions.action(action), &QAction::trigger, Qt::QueuedConnection);
+    close();
+}
+
+}

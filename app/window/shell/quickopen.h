@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/session.h>
+
+#include <QFrame>
+
+class QModelIndex;
+
+namespace presentation {
+class ActionRegistry;
+class QuickOpenModel;
+}
+
+namespace window {
+
+class PickList;
+
+/// Ctrl+K: one line and the documents, people, themes and commands that fit it. A popup over the window; it deletes
+/// itself when it is left.
+class QuickOpen : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `session` may be null: commands alone.
+    QuickOpen(presentation::Session *session, presentation::ActionRegistry &actions, QWidget *window);
+
+    void popUp();
+
+signals:
+    void placeRequested(const presentation::Place &place, bool inNewTab);
+
+private:
+    void take(const QModelIndex &index);
+
+    presentation::ActionRegistry &m_actions;
+    presentation::QuickOpenModel *m_model; // Owned.
+    PickList *m_list;
+};
+
+}

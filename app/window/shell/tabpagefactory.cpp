@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabpagefactory.h"
+
+#include <window/screens/suggestions/decidepage.h>
+#include <window/screens/suggestions/quotationpage.h>
+#include <presentation/library/annotationlistmodel.h>
+#include <presentation/library/deadlinelistmodel.h>
+#include <window/screens/library/listpage.h>
+#include <window/screens/library/themepage.h>
+#include <window/screens/diagrams/matrixpage.h>
+#include <window/screens/diagrams/picturepage.h>
+#include <window/screens/diagrams/sponsorspage.h>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+TabPage *makeTabPage(presentation::Session &session, const QString &key, QWidget *parent)
+{
+    const base::RecordId record(key.section(u'/', 1, 1).toLongLong());
+    const QString kind = key.section(u'/', 0, 0);
+    if (kind == "decide"_L1)
+        return new DecidePage(session, parent);
+    if (kind == "annotations"_L1)
+        return new ListPage(session, new presentation::AnnotationListModel, parent);
+    if (kind == "deadlines"_L1)
+        return new ListPage(session, new presentation::DeadlineListModel, parent);
+    if (kind == "quotations"_L1)
+        return new QuotationPage(session, record, parent);
+    if (kind == "allthemes"_L1)
+        return new ThemePage(session, parent);
+    if (kind == "matrix"_L1)
+        return new MatrixPage(session, parent);
+    if (kind == "sponsors"_L1 && record.isValid())
+        return new SponsorsPage(session, record, parent);
+    if (kind == "map"_L1 && record.isValid())
+        return new PicturePage(session, PicturePage::Kind::Map, record, parent);
+    if (kind == "timeline"_L1 && record.isValid())
+        return new PicturePage(session, PicturePage::Kind::Timeline, record, parent);
+    return nullptr;
+}
+
+}

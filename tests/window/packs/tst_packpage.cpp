@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <presentation/packs/packmodel.h>
+#include <window/screens/packs/packpage.h>
+#include <window/screens/packs/pagepreview.h>
+#include <presentation/packs/recordfacts.h>
+#include <presentation/shared/names.h>
+#include "../reader/shelf.h"
+#include <library/store/documentstore.h>
+#include <library/store/packs.h>
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScrollBar>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using window::PackPage;
+using model::PackItem;
+
+/// A briefing pack as a person makes it, over a real library.
+class TestPackPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anEmptyPackSaysWhatToDo();
+    void whatIsAddedIsShownLaidOutAndChecked();
+    void aHeadingIsWrittenAndSavedByItself();
+    void blocksMoveAndGoAndComeBack();
+    void aDroppedBlockMoves();
+    void theTitleNamesTheTab();
+    void aChangedQuotationIsShown();
+    void anAdditionMeanwhileIsKept();
+    void aBlockOpensItsPlace();
+    void thePdfIsWrittenWhereTheUserSays();
+    void enterEndsAHeading();
+    void thePagesOutliveTheThreadsOfThePool();
+    void dialogsProposeANameOfAFile();
+    void aPersonIsPrintedWithPostStateAndWords();
+
+private:
+    base::RecordId storeSpeech();
+    QStringList factsOf(base::RecordId record) const;
+    QListView *blocks() const { return m_page->findChild<QListView *>(u"packBlocks"_s); }
+    presentation::PackModel *model() const { return qobject_cast<presentation::PackModel *>(blocks()->model()); }
+    window::PagePreview *preview() const { return m_page->findChild<window::PagePreview *>(u"packPreview"_s); }
+    template<typename Widget>
+    Widget *part(const QString &name) const { return m_page->findChild<Widget *>(name); }
+    void openPage();
+    void fill();
+    model::Pack stored() const;
+    base::PackId write(const model::Pack &pack);
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<PackPage> m_page;
+    base::RecordId m_work;
+    base::PackId m_pack;
+    QList<model::Passage> m_passages;
+};
+
+void TestPackPage::init()
+{
+    m_shelf = std::make_unique<Shelf>();
+    m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
+    QVERIFY(m_work.isValid());
+    auto passages = m_shelf->session().library().read([this](const library::Database &database) {
+        const library::DocumentQueries documents(database);
+        const auto texts = documents.texts(m_work);
+        return texts ? documents.passages(texts->first().id) : base::Result<QList<model::Passage>>();
+    });
+    VERIFY_RESULT(passages);
+    m_passages = *passages;
+    model::Pack pack;
+    pack.title = u"Reading rooms"_s;
+    pack.date = QDate(2025, 6, 2);
+    m_pack = write(pack);
+    openPage();
+}
+
+void TestPackPage::cleanup()
+{
+    m_page.reset();
+    m_shelf.reset();
+}
+
+void TestPackPage::openPage()
+{
+    m_page = std::make_unique<PackPage>(m_shelf->session(), m_pack);
+    m_page->resize(1180, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_COMPARE(m_page->title(), stored().title);
+    QTRY_VERIFY(preview()->pageCount() > 0);
+}
+
+base::PackId TestPackPage::write(const model::Pack &pack)
+{
+    auto id = m_shelf->session().library().write(
+        [&](const library::Database &database) { return library::PackStore(database).save(pack); });
+    return id.value_or(base::PackId());
+}
+
+model::Pack TestPackPage::stored() const
+{
+    auto pack = m_shelf->session().library().read(
+        [this](const library::Database &database) { return library::PackStore(database).pack(m_pack); });
+    return pack.value_or(model::Pack());
+}
+
+/// Two paragraphs and the whole text, as the reader adds them.
+void TestPackPage::fill()
+{
+    QList<base::PassageId> chosen;
+    for (const model::Passage &passage : std::as_const(m_passages)) {
+        if (passage.address.text() == "OP1"_L1 || passage.address.text() == "OP3"_L1)
+            chosen.append(passage.id);
+    }
+    QCOMPARE(chosen.size(), 2);
+    int answers = 0;
+    const auto count = [&](base::PackId pack) { answers += pack == m_pack ? 1 : 0; };
+    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, chosen, count);
+    QTRY_COMPARE(answers, 1); // Two at once may arrive in either order.
+    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {}, count);
+    QTRY_COMPARE(answers, 2);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QTRY_COMPARE(model()->outline().blocks.size(), 3);
+}
+
+void TestPackPage::anEmptyPackSaysWhatToDo()
+{
+    const auto *empty = part<QWidget>(u"packEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QCOMPARE(part<QToolButton>(u"packShowBroken"_s)->isVisible(), false);
+    Shelf::keepPicture(*m_page, u"pack-empty"_s);
+}
+
+void TestPackPage::whatIsAddedIsShownLaidOutAndChecked()
+{
+    const QAbstractItemModelTester tester(model());
+    const int before = preview()->pageCount();
+    fill();
+    QTRY_VERIFY(preview()->pageCount() > before);
+    QVERIFY(!part<QWidget>(u"packEmpty"_s)->isVisible());
+    QCOMPARE(model()->items().at(0).kind, PackItem::Kind::Passage);
+    QCOMPARE(model()->items().at(2).kind, PackItem::Kind::Document);
+    QCOMPARE(model()->outline().changedQuotations, 0);
+    QCOMPARE(model()->outline().quotations, 2);
+    QCOMPARE(part<QListView>(u"packSources"_s)->model()->rowCount(), 1);
+    QVERIFY(!part<QToolButton>(u"packShowBroken"_s)->isVisible());
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(!model()->index(row).data().toString().isEmpty());
+        QVERIFY(model()->index(row).data(presentation::SubtitleRole).toString().contains(u"66/3"_s));
+    }
+    blocks()->setCurrentIndex(model()->index(0));
+    Shelf::keepPicture(*m_page, u"pack-filled"_s);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    Shelf::keepPicture(*m_page, u"pack-filled-rtl"_s);
+}
+
+void TestPackPage::aHeadingIsWrittenAndSavedByItself()
+{
+    fill();
+    blocks()->setCurrentIndex(model()->index(0));
+    QTest::mouseClick(part<QToolButton>(u"packAddHeading"_s), Qt::LeftButton);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    auto *words = part<QPlainTextEdit>(u"packWords"_s);
+    QVERIFY(words->isVisible());
+    QTest::keyClicks(words, u"What was agreed"_s);
+    QCOMPARE(model()->index(1).data().toString(), u"What was agreed"_s);
+    QTRY_COMPARE(stored().items.size(), 4);
+    QTRY_COMPARE(stored().items.at(1).text, u"What was agreed"_s);
+    QTRY_COMPARE(model()->outline().blocks.size(), 4);
+    // A word is one step, and adding the heading another.
+    m_page->undo();
+    QCOMPARE(model()->items().at(1).text, QString());
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    m_page->redo();
+    m_page->redo();
+    QCOMPARE(model()->items().at(1).text, u"What was agreed"_s);
+}
+
+void TestPackPage::blocksMoveAndGoAndComeBack()
+{
+    fill();
+    const base::PassageId first = model()->items().at(0).passage;
+    const base::PassageId second = model()->items().at(1).passage;
+    blocks()->setFocus();
+    blocks()->setCurrentIndex(model()->index(0));
+    QTest::keyClick(blocks(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(model()->items().at(1).passage, first);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    QTRY_COMPARE(stored().items.at(0).passage, second);
+    QTest::keyClick(blocks(), Qt::Key_Delete);
+    QCOMPARE(model()->rowCount(), 2);
+    QTRY_COMPARE(stored().items.size(), 2);
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    m_page->undo();
+    QCOMPARE(model()->items().at(0).passage, first);
+    QTRY_COMPARE(stored().items.size(), 3);
+    QTRY_COMPARE(stored().items.at(0).passage, first);
+}
+
+void TestPackPage::aDroppedBlockMoves()
+{
+    fill();
+    const base::PassageId first = model()->items().at(0).passage;
+    // What the view does when a block is dropped under the last one.
+    QVERIFY(model()->moveRow({}, 0, {}, 3));
+    QCOMPARE(model()->items().at(2).passage, first);
+    QVERIFY(model()->moveRow({}, 2, {}, 0));
+    QCOMPARE(model()->items().at(0).passage, first);
+}
+
+void TestPackPage::theTitleNamesTheTab()
+{
+    QSignalSpy changed(m_page.get(), &PackPage::titleChanged);
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Quiet rooms"_s);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(m_page->title(), u"Quiet rooms"_s);
+    // Closed before the pause after the last key is over: nothing is lost.
+    m_page.reset();
+    QTRY_COMPARE(stored().title, u"Quiet rooms"_s);
+    QCOMPARE(stored().date, QDate(2025, 6, 2));
+}
+
+void TestPackPage::aChangedQuotationIsShown()
+{
+    fill();
+    model::Pack pack = stored();
+    pack.items[1].quote = u"Words that the text has never had"_s;
+    write(pack);
+    QTRY_COMPARE(model()->outline().changedQuotations, 1);
+    auto *show = part<QToolButton>(u"packShowBroken"_s);
+    QVERIFY(show->isVisible());
+    QVERIFY(part<QLabel>(u"packCheck"_s)->text().contains(u"1"_s));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(blocks()->currentIndex().row(), 1);
+    QCOMPARE(model()->index(1).data(presentation::PackModel::CheckRole).toString(), u"changed"_s);
+    Shelf::keepPicture(*m_page, u"pack-changed"_s);
+}
+
+void TestPackPage::anAdditionMeanwhileIsKept()
+{
+    fill();
+    blocks()->setCurrentIndex(model()->index(2));
+    QTest::mouseClick(part<QToolButton>(u"packAddNote"_s), Qt::LeftButton);
+    QTest::keyClicks(part<QPlainTextEdit>(u"packWords"_s), u"Ask"_s);
+    // Another tab adds a paragraph before the note is saved.
+    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {m_passages.last().id}, [](base::PackId) {});
+    QTRY_COMPARE(stored().items.size(), 5);
+    QTRY_COMPARE(model()->rowCount(), 5);
+    QCOMPARE(stored().items.at(3).text, u"Ask"_s);
+    QCOMPARE(stored().items.at(4).passage, m_passages.last().id);
+}
+
+void TestPackPage::aBlockOpensItsPlace()
+{
+    fill();
+    QSignalSpy asked(m_page.get(), &PackPage::placeRequested);
+    blocks()->setCurrentIndex(model()->index(1));
+    part<QAction>(u"packOpen"_s)->trigger();
+    QCOMPARE(asked.count(), 1);
+    const auto place = asked.first().first().value<presentation::Place>();
+    QCOMPARE(place.record, m_work);
+    QCOMPARE(place.passage, model()->items().at(1).passage);
+}
+
+void TestPackPage::thePdfIsWrittenWhereTheUserSays()
+{
+    fill();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack.pdf"_s);
+    m_page->savePdf();
+    auto *dialog = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    QCOMPARE(m_shelf->settings().value(presentation::Setting::LastExportFolder).toString(), folder.path());
+    dialog->close();
+}
+
+void TestPackPage::enterEndsAHeading()
+{
+    fill();
+    QTest::mouseClick(part<QToolButton>(u"packAddHeading"_s), Qt::LeftButton);
+    auto *words = part<QPlainTextEdit>(u"packWords"_s);
+    QTest::keyClicks(words, u"What was"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(blocks()->hasFocus());
+    QTRY_COMPARE(stored().items.size(), 4);
+    QTRY_COMPARE(stored().items.last().text, u"What was"_s);
+    // In a note it is a new line.
+    QTest::mouseClick(part<QToolButton>(u"packAddNote"_s), Qt::LeftButton);
+    QTest::keyClicks(words, u"one"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClicks(words, u"two"_s);
+    QCOMPARE(words->toPlainText(), u"one\ntwo"_s);
+}
+
+/// What is laid out on a thread must not be painted when the thread has ended, and its fonts with it.
+void TestPackPage::thePagesOutliveTheThreadsOfThePool()
+{
+    fill();
+    QTRY_VERIFY(preview()->isPainted());
+    const QImage before = preview()->viewport()->grab().toImage();
+    // Threads that have nothing to do end after a while; a new library's end at once.
+    for (int width : {700, 1400, 900, 1180}) {
+        m_page->resize(width, 760);
+        QTRY_VERIFY(preview()->isPainted());
+        QThreadPool::globalInstance()->waitForDone();
+        preview()->verticalScrollBar()->setValue(preview()->verticalScrollBar()->maximum());
+        QTRY_VERIFY(preview()->isPainted());
+        preview()->verticalScrollBar()->setValue(0);
+        QTRY_VERIFY(preview()->isPainted());
+    }
+    QCOMPARE(preview()->viewport()->grab().toImage(), before);
+}
+
+void TestPackPage::dialogsProposeANameOfAFile()
+{
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"A/HRC/RES/57/12: what?"_s);
+    m_page->savePdf();
+    auto *save = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
+    QVERIFY(save);
+    QCOMPARE(save->selectedFiles().size(), 1);
+    QCOMPARE(QFileInfo(save->selectedFiles().first()).fileName(), u"A_HRC_RES_57_12 what.pdf"_s);
+    save->close();
+    // Print to File makes a name of the title of the printed document.
+    m_page->print();
+    auto *print = m_page->findChild<QPrintDialog *>(u"packPrintDialog"_s);
+    QVERIFY(print);
+    QCOMPARE(print->printer()->docName(), u"A_HRC_RES_57_12 what"_s);
+    print->reject();
+}
+
+/// An article in which a person with a post and a State speaks twice, once under the Chatham House Rule.
+base::RecordId TestPackPage::storeSpeech()
+{
+    model::ImportedText imported;
+    imported.read.work.name = u"An evening about lamps"_s;
+    imported.read.text.language = u"en"_s;
+    model::Passage passage;
+    passage.address = model::Address(u"¶1"_s);
+    passage.content = u"Ana Ruiz of Chile said “Lamps are dear” and “one is enough”."_s;
+    imported.read.passages = {passage};
+    model::ProposedRecord person;
+    person.kind = model::RecordKind::Person;
+    person.key = u"person:ana-ruiz"_s;
+    person.name = u"Ana Ruiz"_s;
+    person.fields = {{u"post"_s, u"Keeper of lamps"_s}, {u"phone"_s, u"555 0101"_s}};
+    model::ProposedRecord state;
+    state.kind = model::RecordKind::State;
+    state.key = u"CHL"_s;
+    imported.proposals.records = {person, state};
+    for (const int start : {0, 3}) {
+        model::ProposedRelation represents;
+        represents.from = {person.kind, person.key};
+        represents.to = {state.kind, state.key};
+        represents.relation = u"represents"_s;
+        represents.passagePosition = 0;
+        represents.start = start; // Two rules saw it.
+        represents.end = start + 3;
+        imported.proposals.relations.append(represents);
+    }
+    for (const QString &words : {u"Lamps are dear"_s, u"one is enough"_s}) {
+        model::ProposedQuotation said;
+        said.passagePosition = 0;
+        said.quotation.words = words;
+        said.quotation.start = int(passage.content.indexOf(words));
+        said.quotation.end = said.quotation.start + int(words.size());
+        said.quotation.language = u"en"_s;
+        said.quotation.speakerNamed = true;
+        said.quotation.attribution = imported.proposals.quotations.isEmpty() ? model::Attribution::OnTheRecord
+                                                                             : model::Attribution::ChathamHouse;
+        said.speaker = {person.kind, person.key};
+        imported.proposals.quotations.append(said);
+    }
+    model::Source source;
+    source.sha256 = u"ab"_s;
+    source.path = u"lamps.txt"_s;
+    source.format = u"text"_s;
+    const auto found = m_shelf->session().library().write([&](const library::Database &database) {
+        const auto stored = library::DocumentStore(database).store(imported, source);
+        return stored ? library::DocumentQueries(database).findRecord(person.kind, person.key)
+                      : base::Result<std::optional<model::Record>>(base::failure(stored.error()));
+    });
+    return found && *found ? (*found)->id : base::RecordId();
+}
+
+QStringList TestPackPage::factsOf(base::RecordId record) const
+{
+    const auto facts = m_shelf->session().library().read([record](const library::Database &database) -> base::Result<QStringList> {
+        const auto found = library::DocumentQueries(database).record(record);
+        return found ? presentation::recordFacts(database, *found) : QStringList();
+    });
+    return facts.value_or(QStringList());
+}
+
+void TestPackPage::aPersonIsPrintedWithPostStateAndWords()
+{
+    const base::RecordId person = storeSpeech();
+    QVERIFY(person.isValid());
+    const QStringList facts = factsOf(person);
+    QVERIFY2(facts.contains(u"Keeper of lamps"_s), qPrintable(facts.join(u" | ")));
+    QVERIFY2(facts.contains(u"represents: "_s + presentation::names::isolated(u"Chile"_s)), qPrintable(facts.join(u" | ")));
+    const auto said = std::ranges::find_if(facts, [](const QString &fact) { return fact.startsWith(u"“Lamps are dear” ("_s); });
+    QVERIFY2(said != facts.end() && said->contains(u"An evening about lamps"_s), qPrintable(facts.join(u" | ")));
+    // Neither what may not be attributed nor what is nobody's business leaves the library.
+    QVERIFY(!facts.join(u' ').contains(u"one is enough"_s));
+    QVERIFY(!facts.join(u' ').contains(u"555"_s));
+}
+
+QTEST_MAIN(TestPackPage)
+
+#include "tst_packpage.moc"

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Backups, restoring and salvage as a person does them in the window.
+#include "../windowfixture.h"
+
+#include <presentation/actions/actionregistry.h>
+#include <window/screens/library/restoredialog.h>
+#include <window/screens/settings/settingsdialog.h>
+#include <window/shell/startpage.h>
+#include <window/controls/messagebar.h>
+#include <import/pipeline/backup.h>
+#include <import/pipeline/dailybackup.h>
+#include <library/store/annotations.h>
+
+#include <QCheckBox>
+#include <QCommandLinkButton>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestBackups : public QObject, protected WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { stop(); }
+    void backupIsWrittenAndChecked();
+    void failedBackupIsTold();
+    void restoreLooksInsideAndBringsBack();
+    void restoreRefusesWhatIsNoBackup();
+    void damagedLibraryOffersItsWaysOut();
+    void damagedLibraryIsRestoredFromTheStartPage();
+    void withoutALibraryOneIsMadeFromABackup();
+    void withoutALibraryTheDamagedOneIsAskedFor();
+    void dailyBackupIsMadeByItself();
+    void dailyBackupCanBeSwitchedOff();
+    void dialogStandsInArabic();
+
+private:
+    void trigger(const QString &action) { m_window->actions().action(action)->trigger(); }
+    QString said() const { return part<window::MessageBar>(u"messageBar"_s)->text(); }
+    static void accept(QFileDialog *dialog, const QString &path);
+    [[nodiscard]] bool backsUpTo(const QString &file);
+    window::RestoreDialog *restoreDialog();
+    static bool isLookedInto(const window::RestoreDialog *dialog) { return dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->isEnabled(); }
+    qsizetype annotations() const;
+    [[nodiscard]] base::Status removeAnnotations();
+    void damage() const;
+};
+
+void TestBackups::init()
+{
+    newHome();
+    VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
+    start();
+}
+
+/// As a person ends a dialog of files.
+void TestBackups::accept(QFileDialog *dialog, const QString &path)
+{
+    emit dialog->fileSelected(path);
+    dialog->close();
+}
+
+bool TestBackups::backsUpTo(const QString &file)
+{
+    trigger(u"tools.backup"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"backupFile"_s);
+    if (!dialog)
+        return false;
+    accept(dialog, file);
+    return QTest::qWaitFor([this, &file] { return said().contains(QFileInfo(file).fileName()); }, 20'000);
+}
+
+window::RestoreDialog *TestBackups::restoreDialog()
+{
+    trigger(u"file.restore"_s);
+    (void)QTest::qWaitFor([this] { return part<window::RestoreDialog>(u"restoreDialog"_s) != nullptr; }, 20'000);
+    return part<window::RestoreDialog>(u"restoreDialog"_s);
+}
+
+qsizetype TestBackups::annotations() const
+{
+    const auto rows = m_window->session()->library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
+    return rows ? rows->size() : -1;
+}
+
+base::Status TestBackups::removeAnnotations()
+{
+    return m_window->session()->library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
+}
+
+void TestBackups::damage() const
+{
+    QFile file(m_library + u"/library.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, '\0'));
+}
+
+void TestBackups::backupIsWrittenAndChecked()
+{
+    QVERIFY(openLibrary());
+    trigger(u"tools.backup"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"backupFile"_s);
+    QVERIFY(dialog);
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(u".tar"_s), qPrintable(dialog->selectedFiles().value(0)));
+    delete dialog;
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    QVERIFY2(said().contains(u"checked"_s), qPrintable(said()));
+    const auto contents = pipeline::inspectBackup(home(u"one.tar"_s));
+    VERIFY_RESULT(contents);
+    QCOMPARE(contents->facts.annotations, annotations());
+}
+
+void TestBackups::failedBackupIsTold()
+{
+    QVERIFY(openLibrary());
+    trigger(u"tools.backup"_s);
+    accept(m_window->findChild<QFileDialog *>(u"backupFile"_s), home(u"nowhere/one.tar"_s));
+    QTRY_VERIFY(said().contains(u"could not be written"_s));
+}
+
+void TestBackups::restoreLooksInsideAndBringsBack()
+{
+    QVERIFY(openLibrary());
+    const qsizetype before = annotations();
+    QVERIFY(before > 0);
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    VERIFY_RESULT(removeAnnotations());
+    QCOMPARE(annotations(), 0);
+    window::RestoreDialog *dialog = restoreDialog();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"restoreChoose"_s)->click();
+    auto *file = dialog->findChild<QFileDialog *>(u"restoreFile"_s);
+    QVERIFY(file);
+    accept(file, home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(dialog));
+    const QString inside = dialog->findChild<QLabel *>(u"restoreInside"_s)->text();
+    QVERIFY2(inside.contains(u"<td>%1</td><td>0</td>"_s.arg(before)), qPrintable(inside));
+    shoot(*dialog, u"restore"_s);
+    QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
+    QCOMPARE(annotations(), before);
+    QVERIFY2(said().contains(u"backups/replaced-"_s), qPrintable(said()));
+    shoot(u"restored"_s);
+    // What was there is offered as well.
+    dialog = restoreDialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"restoreList"_s)->count(), 1);
+}
+
+void TestBackups::restoreRefusesWhatIsNoBackup()
+{
+    QVERIFY(openLibrary());
+    QFile letter(home(u"letter.tar"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear friend, this is no backup.");
+    letter.close();
+    window::RestoreDialog *dialog = restoreDialog();
+    QVERIFY(dialog);
+    dialog->choose(letter.fileName());
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"restoreInside"_s)->text().contains(u"not a backup"_s));
+    QVERIFY(!isLookedInto(dialog));
+    dialog->reject();
+    QVERIFY(m_window->session());
+}
+
+void TestBackups::damagedLibraryOffersItsWaysOut()
+{
+    damage();
+    QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
+    m_window->openLibrary(m_library);
+    QVERIFY(opened.wait(20'000) && !opened.first().first().toBool());
+    auto *salvage = part<QCommandLinkButton>(u"start/file.salvage"_s);
+    QVERIFY(salvage && !salvage->isHidden());
+    shoot(u"damaged"_s);
+    salvage->click();
+    auto *folder = m_window->findChild<QFileDialog *>(u"salvageFolder"_s);
+    QVERIFY(folder);
+    QVERIFY(opens([&] { accept(folder, home(u"saved"_s)); }));
+    QVERIFY(annotations() > 0);
+    QVERIFY2(said().contains(u"taken out"_s), qPrintable(said()));
+    QCOMPARE(m_window->session()->library().folder(), home(u"saved"_s));
+    shoot(u"salvaged"_s);
+}
+
+void TestBackups::damagedLibraryIsRestoredFromTheStartPage()
+{
+    QVERIFY(openLibrary());
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    const qsizetype before = annotations();
+    m_window->closeLibrary();
+    damage();
+    QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
+    m_window->openLibrary(m_library);
+    QVERIFY(opened.wait(20'000) && !opened.first().first().toBool());
+    part<QCommandLinkButton>(u"start/file.restore"_s)->click();
+    QTRY_VERIFY(part<window::RestoreDialog>(u"restoreDialog"_s));
+    auto *dialog = part<window::RestoreDialog>(u"restoreDialog"_s);
+    dialog->choose(home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(dialog));
+    QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
+    QCOMPARE(annotations(), before);
+}
+
+void TestBackups::withoutALibraryOneIsMadeFromABackup()
+{
+    QVERIFY(openLibrary());
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    const qsizetype before = annotations();
+    makeWindow();
+    trigger(u"file.restore"_s);
+    auto *folder = m_window->findChild<QFileDialog *>(u"restoreFolder"_s);
+    QVERIFY(folder);
+    accept(folder, home(u"made"_s));
+    QTRY_VERIFY(part<window::RestoreDialog>(u"restoreDialog"_s));
+    auto *dialog = part<window::RestoreDialog>(u"restoreDialog"_s);
+    QVERIFY(!dialog->findChild<QLabel *>(u"restoreInside"_s)->text().isEmpty());
+    dialog->choose(home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(dialog));
+    QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
+    QCOMPARE(m_window->session()->library().folder(), home(u"made"_s));
+    QCOMPARE(annotations(), before);
+}
+
+void TestBackups::withoutALibraryTheDamagedOneIsAskedFor()
+{
+    damage();
+    trigger(u"file.salvage"_s);
+    auto *damaged = m_window->findChild<QFileDialog *>(u"damagedFolder"_s);
+    QVERIFY(damaged);
+    accept(damaged, m_library);
+    auto *folder = m_window->findChild<QFileDialog *>(u"salvageFolder"_s);
+    QVERIFY(folder);
+    QVERIFY(opens([&] { accept(folder, home(u"rescued"_s)); }));
+    QVERIFY(annotations() > 0);
+}
+
+void TestBackups::dailyBackupIsMadeByItself()
+{
+    QVERIFY(openLibrary());
+    QTRY_COMPARE_WITH_TIMEOUT(pipeline::keptBackups(m_library).size(), 1, 30'000);
+    const auto contents = pipeline::inspectBackup(pipeline::keptBackups(m_library).first().path);
+    VERIFY_RESULT(contents);
+    QCOMPARE(contents->facts.annotations, annotations());
+}
+
+void TestBackups::dailyBackupCanBeSwitchedOff()
+{
+    trigger(u"edit.settings"_s);
+    auto *box = m_window->findChild<QCheckBox *>(u"dailyBackup"_s);
+    QVERIFY(box && box->isChecked());
+    shoot(*m_window->findChild<window::SettingsDialog *>(), u"settings"_s);
+    box->click();
+    QVERIFY(!m_settings->value(presentation::Setting::DailyBackup).toBool());
+    QVERIFY(openLibrary());
+    QTest::qWait(7000); // Longer than the window waits before it makes one.
+    QCOMPARE(pipeline::keptBackups(m_library).size(), 0);
+}
+
+void TestBackups::dialogStandsInArabic()
+{
+    QVERIFY(openLibrary());
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    m_settings->setValue(presentation::Setting::UiLanguage, u"ar"_s);
+    window::RestoreDialog *dialog = restoreDialog();
+    QVERIFY(dialog);
+    dialog->choose(home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(dialog));
+    QCOMPARE(dialog->layoutDirection(), Qt::RightToLeft);
+    shoot(*dialog, u"restore-ar"_s);
+}
+
+QTEST_MAIN(TestBackups)
+#include "tst_backups.moc"
