@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/query.h>
 #include <core/base/ids.h>
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace presentation {
 
@@ -45,34 +47,27 @@ public:
     jobs::Runner &pageRunner() { return m_pageRunner; }
     Settings &settings() const { return m_settings; }
 
-    /// Reads in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
-    /// window (failed()). `work` must not touch widgets and captures values only.
+    /// Asks in the background and delivers the value on the GUI thread while `context` lives; an error is shown by the
+    /// window (failed()).
     template<typename T>
-    void read(QObject *context, std::function<base::Result<T>(const library::Database &)> work, std::function<void(T)> deliver)
+    void read(QObject *context, application::Query<T> query, std::type_identity_t<std::function<void(T)>> deliver)
     {
         m_runner.runQuietly<T>(context,
-            [library = m_library.get(), work = std::move(work)] { return library->read(work); },
-            [this, deliver = std::move(deliver)](base::Result<T> result) {
-                if (result)
-                    deliver(std::move(*result));
-                else
-                    emit failed(result.error());
-            });
+            [library = m_library.get(), query = std::move(query)] {
+                return library->read([&query](const library::Database &database) { return query.run(database); });
+            },
+            [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
 
-    /// The same for a write; it is committed when `work` returns a value.
+    /// The same for a change; it is committed when it answers a value.
     template<typename T>
-    void write(QObject *context, std::function<base::Result<T>(const library::Database &)> work,
-        std::function<void(T)> deliver = [](T) {})
+    void write(QObject *context, application::Edit<T> edit, std::type_identity_t<std::function<void(T)>> deliver = [](T) {})
     {
         m_runner.runQuietly<T>(context,
-            [library = m_library.get(), work = std::move(work)] { return library->write(work); },
-            [this, deliver = std::move(deliver)](base::Result<T> result) {
-                if (result)
-                    deliver(std::move(*result));
-                else
-                    emit failed(result.error());
-            });
+            [library = m_library.get(), edit = std::move(edit)] {
+                return library->write([&edit](const library::Database &database) { return edit.run(database); });
+            },
+            [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
 
     /// The password of a protected original, by its fingerprint, once a person gave it; empty before. Kept in memory until
@@ -87,6 +82,15 @@ signals:
     void failed(const base::Error &error);
 
 private:
+    template<typename T>
+    void deliverOrFail(base::Result<T> result, const std::function<void(T)> &deliver)
+    {
+        if (result)
+            deliver(std::move(*result));
+        else
+            emit failed(result.error());
+    }
+
     std::unique_ptr<library::Library> m_library;
     Settings &m_settings;
     jobs::Runner m_runner; // After the library: its jobs end first.

@@ -14,7 +14,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/matrix.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <QApplication>
 #include <QElapsedTimer>

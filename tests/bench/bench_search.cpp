@@ -11,7 +11,7 @@
 
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
-#include <library/store/rowscan.h>
+#include <library/database/rowscan.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -10,10 +10,10 @@ import tree
 ALLOWED = {
     "app/core/base/files.cpp": "the one way",
     "app/import/pipeline/staging.cpp": "copies get their name from their bytes, when these are known",
-    "app/library/store/snapshot.cpp": "two bytes of a copy that gets its name later",
+    "app/library/database/snapshot.cpp": "two bytes of a copy that gets its name later",
     "app/import/pipeline/restore.cpp": "what is gathered for a replacement gets its place when all of it is there",
     "app/import/pipeline/salvage.cpp": "what is in a folder that gets its name when all of it is there",
-    "app/library/store/libraryfolder.cpp": "an empty file that SQLite fills",
+    "app/library/database/libraryfolder.cpp": "an empty file that SQLite fills",
     "app/import/pipeline/scanreading.cpp": "a page in a temporary folder, for another program",
     "app/import/pipeline/conversion.cpp": "a document in a temporary folder, for another program",
 }

@@ -17,7 +17,7 @@ namespace {
 using text::kUnicode;
 // Fewer words between marks are a term, not a statement.
 constexpr qsizetype kFewestWords = 5;
-constexpr int kTooFar = 220; ///< Between the verb and the words that it governs.
+constexpr int kTooFarFromName = 220; ///< Between the verb and the words that it governs.
 
 /// Who says the words of one quotation.
 class Attributor
@@ -60,11 +60,11 @@ private:
         static const QRegularExpression verb(u"\\b(?:"_s + speechVerbs() + u")\\b"_s);
         int last = -1;
         // What stands further away governs nothing; a sentence with a thousand quotations is not read a thousand times.
-        const int first = std::max(ahead.start, ahead.end - 2 * kTooFar);
+        const int first = std::max(ahead.start, ahead.end - 2 * kTooFarFromName);
         const QString words = m_content.mid(first, ahead.end - first);
         for (const QRegularExpressionMatch &match : verb.globalMatch(words))
             last = first + int(match.capturedStart());
-        return last >= 0 && ahead.end - last < kTooFar ? last : -1;
+        return last >= 0 && ahead.end - last < kTooFarFromName ? last : -1;
     }
 
     /// "The report notes that “…”": the words are the document's.

@@ -17,7 +17,7 @@ namespace recognition {
 
 namespace {
 
-constexpr std::array kLanguages {"en", "fr", "es", "ru", "ar", "zh"};
+constexpr std::array kNameLanguages {"en", "fr", "es", "ru", "ar", "zh"};
 
 /// A word of a list of names: an ideograph stands for itself, every other script gives runs of letters and digits.
 struct Token {
@@ -85,8 +85,8 @@ public:
         const auto row = m_names.constFind(code);
         if (row == m_names.cend())
             return code;
-        for (size_t column = 0; column < kLanguages.size(); ++column) {
-            if (language == QLatin1StringView(kLanguages[column]))
+        for (size_t column = 0; column < kNameLanguages.size(); ++column) {
+            if (language == QLatin1StringView(kNameLanguages[column]))
                 return row->at(qsizetype(column));
         }
         return row->at(0);
@@ -125,7 +125,7 @@ private:
     {
         const QList<QStringList> states = rows(u":/states/states.tsv"_s);
         for (const QStringList &row : states) {
-            m_names.insert(row.at(0), row.mid(1, qsizetype(kLanguages.size())));
+            m_names.insert(row.at(0), row.mid(1, qsizetype(kNameLanguages.size())));
             for (const QString &name : row.mid(1))
                 add(name, row.at(0));
             // "Bolivia (Plurinational State of)" is also "Plurinational State of Bolivia".

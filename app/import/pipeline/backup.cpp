@@ -8,8 +8,8 @@
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/store/schema.h>
-#include <library/store/unfinishedfile.h>
+#include <library/database/schema.h>
+#include <library/database/unfinishedfile.h>
 
 #include <QCoreApplication>
 #include <QDir>

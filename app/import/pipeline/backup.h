@@ -5,7 +5,7 @@
 #include <core/base/clock.h>
 #include <core/base/result.h>
 #include <core/jobs/job.h>
-#include <library/store/snapshot.h>
+#include <library/database/snapshot.h>
 
 #include <QDateTime>
 #include <QString>

@@ -3,8 +3,8 @@
 #include "dailybackup.h"
 
 #include <library/store/library.h>
-#include <library/store/snapshot.h>
-#include <library/store/unfinishedfile.h>
+#include <library/database/snapshot.h>
+#include <library/database/unfinishedfile.h>
 
 #include <QDir>
 #include <QFile>

@@ -10,7 +10,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/importreports.h>
-#include <library/store/interruption.h>
+#include <library/database/interruption.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 

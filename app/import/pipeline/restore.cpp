@@ -6,7 +6,7 @@
 
 #include <core/base/files.h>
 #include <library/store/library.h>
-#include <library/store/librarylock.h>
+#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 #include <library/store/replacement.h>

@@ -12,10 +12,10 @@
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/store/librarylock.h>
+#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/store/snapshot.h>
+#include <library/database/snapshot.h>
 
 #include <QCryptographicHash>
 #include <QDir>

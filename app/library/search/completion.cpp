@@ -6,18 +6,15 @@
 #include "fields.h"
 #include "queryparser.h"
 
+#include <analysis/recognition/states.h>
 #include <core/model/annotation.h>
 #include <core/model/passage.h>
 #include <core/model/symbol.h>
-
-#include <analysis/recognition/states.h>
-
-#include <library/store/fieldsearch.h>
-#include <library/store/savedsearches.h>
-#include <library/store/wordforms.h>
-
 #include <core/text/normalised.h>
 #include <core/text/openings.h>
+#include <library/index/wordforms.h>
+#include <library/store/fieldsearch.h>
+#include <library/store/savedsearches.h>
 
 #include <algorithm>
 

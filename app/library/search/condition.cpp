@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "condition.h"
 
-#include <library/store/wordforms.h>
+#include <library/index/wordforms.h>
 
 #include <algorithm>
 

@@ -8,7 +8,6 @@
 #include <core/model/annotation.h>
 #include <core/model/passage.h>
 #include <core/model/symbol.h>
-
 #include <core/text/normalised.h>
 #include <core/text/words.h>
 

@@ -9,14 +9,11 @@
 #include "matcher.h"
 #include "wordclause.h"
 
-#include <core/model/reference.h>
-
 #include <analysis/recognition/states.h>
-
-#include <library/store/documentqueries.h>
-#include <library/store/passagesearch.h>
-
+#include <core/model/reference.h>
 #include <core/text/normalised.h>
+#include <library/index/passagesearch.h>
+#include <library/store/documentqueries.h>
 
 #include <algorithm>
 

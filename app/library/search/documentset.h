@@ -6,7 +6,6 @@
 #include "query.h"
 
 #include <core/model/record.h>
-
 #include <library/store/fieldsearch.h>
 
 #include <QList>

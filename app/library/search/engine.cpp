@@ -12,13 +12,11 @@
 #include "wordclause.h"
 
 #include <core/model/reference.h>
-
-#include <library/store/documentqueries.h>
-#include <library/store/hitdetails.h>
-#include <library/store/library.h>
-#include <library/store/passagesearch.h>
-
 #include <core/text/words.h>
+#include <library/index/hitdetails.h>
+#include <library/index/passagesearch.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
 
 #include <QElapsedTimer>
 

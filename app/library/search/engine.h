@@ -5,9 +5,8 @@
 #include "explanation.h"
 #include "query.h"
 
-#include <core/model/hit.h>
-
 #include <core/base/result.h>
+#include <core/model/hit.h>
 
 #include <QString>
 

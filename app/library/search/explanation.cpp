@@ -6,7 +6,6 @@
 
 #include <core/model/address.h>
 #include <core/model/symbol.h>
-
 #include <core/text/normalised.h>
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "matcher.h"
 #include "query.h"
 
-#include <library/store/passagesearch.h>
+#include <library/index/passagesearch.h>
 
 #include <QList>
 #include <QString>

@@ -6,13 +6,11 @@
 #include "matcher.h"
 
 #include <core/model/reference.h>
-
+#include <core/text/normalised.h>
+#include <library/index/termcounts.h>
+#include <library/index/wordforms.h>
 #include <library/store/documentqueries.h>
 #include <library/store/savedsearches.h>
-#include <library/store/termcounts.h>
-#include <library/store/wordforms.h>
-
-#include <core/text/normalised.h>
 
 #include <QRegularExpression>
 
@@ -27,9 +25,9 @@ namespace {
 // A beginning of more words than that is asked for as such.
 constexpr int kMostSpelledOut = 60;
 constexpr int kMostCandidates = 20000;
-constexpr qsizetype kMostWords = 60;     // That a pattern stands for.
+constexpr qsizetype kMostNameWords = 60;     // That a pattern stands for.
 constexpr qsizetype kDistinctive = 10;   // Words that set a paragraph apart.
-constexpr qsizetype kShortestWord = 4;
+constexpr qsizetype kShortestNameWord = 4;
 constexpr int kDeepest = 4;              // A kept search may name another, but not for ever.
 
 void movePlaces(Node &node, int start, int end)
@@ -92,7 +90,7 @@ void Resolver::takePattern(Node &node) const
     QStringList words = library::WordForms(m_database).beginningWith(beginning, kMostCandidates);
     words.removeIf([&form](const QString &word) { return !form.match(word).hasMatch(); });
     if (!words.isEmpty())
-        node = anyOf(words.first(std::min(words.size(), kMostWords)), node);
+        node = anyOf(words.first(std::min(words.size(), kMostNameWords)), node);
 }
 
 base::Status Resolver::takeKept(Node &node, int depth)
@@ -145,7 +143,7 @@ base::Result<QStringList> Resolver::distinctiveWords(const QString &content) con
     for (const QString &token : std::as_const(tokens)) {
         const bool isLetters = std::ranges::all_of(token, [](QChar character) { return character.isLetter(); });
         const bool isIdeographs = token.size() > 1 && token.front().script() == QChar::Script_Han;
-        if (!isLetters || (token.size() < kShortestWord && !isIdeographs))
+        if (!isLetters || (token.size() < kShortestNameWord && !isIdeographs))
             continue;
         const auto passages = counts.passagesWith(token);
         if (!passages)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling.h"
 
-#include <library/store/wordforms.h>
-
 #include <core/text/normalised.h>
+#include <library/index/wordforms.h>
 
 #include <algorithm>
 #include <cstdlib>

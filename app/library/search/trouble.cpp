@@ -6,9 +6,8 @@
 #include "query.h"
 #include "spelling.h"
 
-#include <library/store/library.h>
-
 #include <core/text/words.h>
+#include <library/store/library.h>
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "matcher.h"
 #include "queryparser.h"
 
-#include <library/store/wordforms.h>
+#include <library/index/wordforms.h>
 
 using namespace Qt::StringLiterals;
 

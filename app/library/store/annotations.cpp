@@ -3,7 +3,8 @@
 #include "annotations.h"
 
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,8 +5,9 @@
 #include "documentqueries.h"
 #include "documentstore.h"
 #include "links.h"
-#include "statement.h"
 #include "themes.h"
+
+#include <library/database/statement.h>
 
 #include <algorithm>
 

@@ -4,9 +4,10 @@
 
 #include "linkcounts.h"
 #include "rows.h"
-#include "statement.h"
 #include "themetree.h"
 #include "wanted.h"
+
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

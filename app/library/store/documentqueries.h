@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-
 #include <core/model/imported.h>
 #include <core/model/reference.h>
+#include <library/database/database.h>
 
 #include <QList>
 

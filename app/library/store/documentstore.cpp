@@ -5,14 +5,15 @@
 #include "citationsettlement.h"
 #include "documentqueries.h"
 #include "history.h"
-#include "indexer.h"
 #include "knowledge.h"
 #include "passagematching.h"
 #include "recordedits.h"
 #include "rows.h"
 #include "spans.h"
-#include "statement.h"
 #include "themes.h"
+
+#include <library/database/statement.h>
+#include <library/index/indexer.h>
 
 #include <QFileInfo>
 
@@ -288,7 +289,7 @@ base::Result<StoredText> DocumentStore::store(const model::ImportedText &importe
     done = done ? writeKnowledge(*work, *text, imported.proposals) : done;
     if (!done)
         return base::failure(done.error());
-    m_database.indexer().add(*text, read.text.language, read.passages);
+    Indexer::of(m_database).add(*text, read.text.language, read.passages);
     return StoredText {model::ImportOutcome::Added, *work, *text};
 }
 
@@ -309,7 +310,7 @@ base::Status DocumentStore::replaceText(const model::Text &known, const model::I
     done = done ? settleCitations(m_database, known.work) : done;
     done = done ? writeKnowledge(known.work, known.id, imported.proposals) : done;
     if (done)
-        m_database.indexer().add(known.id, imported.read.text.language, imported.read.passages);
+        Indexer::of(m_database).add(known.id, imported.read.text.language, imported.read.passages);
     return done;
 }
 

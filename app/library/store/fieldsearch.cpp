@@ -3,7 +3,8 @@
 #include "fieldsearch.h"
 
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-
 #include <core/model/annotation.h>
 #include <core/model/record.h>
+#include <library/database/database.h>
 
 #include <QDate>
 #include <QHash>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
 #include "documentqueries.h"
 #include "links.h"
 
 #include <core/model/proposals.h>
+#include <library/database/database.h>
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge.h"
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
-#include "libraryfolder.h"
-#include "librarylock.h"
 #include "maintenance.h"
 #include "originalfiles.h"
-#include "readerpool.h"
 #include "replacement.h"
-#include "schema.h"
-#include "snapshot.h"
-#include "unfinishedfile.h"
-#include "writeaheadlog.h"
-#include "writer.h"
 
 #include <core/base/files.h>
+#include <library/database/libraryfolder.h>
+#include <library/database/librarylock.h>
+#include <library/database/readerpool.h>
+#include <library/database/schema.h>
+#include <library/database/snapshot.h>
+#include <library/database/unfinishedfile.h>
+#include <library/database/writeaheadlog.h>
+#include <library/database/writer.h>
 
 #include <QDir>
 #include <QFile>

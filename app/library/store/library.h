@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-
 #include <core/base/clock.h>
 #include <core/base/result.h>
-
+#include <library/database/database.h>
 
 #include <QObject>
 

@@ -4,9 +4,9 @@
 
 #include "documentqueries.h"
 #include "rows.h"
-#include "statement.h"
 
 #include <core/model/lineage.h>
+#include <library/database/statement.h>
 
 #include <algorithm>
 

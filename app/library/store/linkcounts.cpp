@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkcounts.h"
 
-#include "statement.h"
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

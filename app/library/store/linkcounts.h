@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
 #include "links.h"
+
+#include <library/database/database.h>
 
 #include <QList>
 #include <QString>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-#include "statement.h"
-
 #include <core/model/link.h>
 #include <core/model/record.h>
+#include <library/database/database.h>
+#include <library/database/statement.h>
 
 #include <QList>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
-#include "indexer.h"
-#include "interruption.h"
-#include "schema.h"
-#include "statement.h"
+#include <library/database/interruption.h>
+#include <library/database/schema.h>
+#include <library/database/statement.h>
+#include <library/index/indexer.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -141,7 +141,7 @@ base::Result<bool> renewIndex(const Database &database)
     if (const base::Status done = place.run(); !done)
         return base::failure(done.error());
     const base::TextId after(place.next() ? place.string(0).toLongLong() : 0);
-    const base::Result<base::TextId> until = database.indexer().renew(database, after);
+    const base::Result<base::TextId> until = Indexer::of(database).renew(database, after);
     if (!until)
         return base::failure(until.error());
     Statement note(database, u"INSERT INTO library (name, value) VALUES ('index_renewed', ?) "
@@ -156,7 +156,7 @@ base::Result<bool> renewIndex(const Database &database)
 
 base::Status rebuildIndex(const Database &database)
 {
-    if (const base::Status rebuilt = database.indexer().rebuild(database); !rebuilt)
+    if (const base::Status rebuilt = Indexer::of(database).rebuild(database); !rebuilt)
         return rebuilt;
     return noteWordRules(database);
 }

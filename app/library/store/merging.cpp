@@ -6,7 +6,8 @@
 #include "documentstore.h"
 #include "mergesnapshot.h"
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

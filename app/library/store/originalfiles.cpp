@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalfiles.h"
 
-#include "librarylock.h"
-#include "statement.h"
+#include <library/database/librarylock.h>
+#include <library/database/statement.h>
 
 #include <QDir>
 #include <QDirIterator>

@@ -3,7 +3,8 @@
 #include "ownkinds.h"
 
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 #include <QJsonDocument>
 

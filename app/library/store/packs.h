@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-
 #include <core/model/pack.h>
+#include <library/database/database.h>
 
 #include <QList>
 

@@ -3,7 +3,8 @@
 #include "quotationedits.h"
 
 #include "documentqueries.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

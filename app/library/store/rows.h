@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statement.h"
-
 #include <core/model/annotation.h>
 #include <core/model/passage.h>
 #include <core/model/record.h>
+#include <library/database/statement.h>
 
 #include <QString>
 

@@ -4,7 +4,8 @@
 
 #include "maintenance.h"
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 #include <QRegularExpression>
 #include <QTimeZone>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "damageddatabase.h"
-#include "database.h"
-
 #include <core/model/record.h>
+#include <library/database/damageddatabase.h>
+#include <library/database/database.h>
 
 #include <QMap>
 #include <QSet>

@@ -4,7 +4,8 @@
 
 #include "documentqueries.h"
 #include "rows.h"
-#include "statement.h"
+
+#include <library/database/statement.h>
 
 #include <QSet>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
 #include "knowledge.h"
 
 #include <core/model/record.h>
+#include <library/database/database.h>
 
 #include <QDate>
 #include <QList>

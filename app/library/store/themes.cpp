@@ -5,9 +5,9 @@
 #include "documentqueries.h"
 #include "documentstore.h"
 #include "links.h"
-#include "statement.h"
 
 #include <core/text/normalised.h>
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 
 #include "linkcounts.h"
 #include "rows.h"
-#include "statement.h"
 
 #include <core/text/normalised.h>
+#include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,10 +4,10 @@
 
 #include "actionregistry.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/shared/listroles.h>
 #include <analysis/recognition/states.h>
 #include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QIcon>
 

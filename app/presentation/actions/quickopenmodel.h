@@ -4,9 +4,9 @@
 
 #include "namematch.h"
 
-#include <presentation/session.h>
 #include <core/model/record.h>
 #include <library/store/documentqueries.h>
+#include <presentation/session.h>
 
 #include <QAbstractListModel>
 

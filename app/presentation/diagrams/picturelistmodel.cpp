@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturelistmodel.h"
 
-#include <presentation/shared/names.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QIcon>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcontroller.h"
 
-#include <presentation/shared/names.h>
 #include <core/base/pathtext.h>
 #include <import/pipeline/diskfile.h>
 #include <library/store/importreports.h>
+#include <presentation/shared/names.h>
 
 #include <QFileInfo>
 #include <QMimeData>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <import/pipeline/importer.h>
 #include <import/pipeline/preparation.h>
+#include <presentation/session.h>
 
 #include <QList>
 #include <QObject>

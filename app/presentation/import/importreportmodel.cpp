@@ -3,8 +3,8 @@
 #include "importreportmodel.h"
 
 #include <core/base/pathtext.h>
-#include <presentation/shared/names.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QFileInfo>
 #include <QIcon>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfolder.h"
 
+#include <import/pipeline/diskfile.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
-#include <import/pipeline/diskfile.h>
 
 #include <QDateTime>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/pipeline/folderwalk.h>
 #include <core/jobs/job.h>
+#include <import/pipeline/folderwalk.h>
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationlistmodel.h"
 
+#include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
-#include <presentation/shared/listroles.h>
-#include <core/text/normalised.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlinelistmodel.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/shared/listroles.h>
-#include <analysis/recognition/sessions.h>
 #include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QIcon>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,35 +21,14 @@ QString capitalised(const QString &words)
 
 }
 
-base::Result<QList<Deadline>> readDeadlines(const library::Database &database)
-{
-    const auto due = library::KnowledgeQueries(database).deadlines();
-    if (!due)
-        return base::failure(due.error());
-    QList<Deadline> rows;
-    for (const library::MandateRow &mandate : due->mandates) {
-        const bool isInferred = mandate.mandate.isDateInferred || !mandate.mandate.dueDate.isValid();
-        rows.append({mandate, {}, recognition::dueDate(mandate.mandate, mandate.document.date), isInferred});
-    }
-    for (const library::RecordRow &row : due->events) {
-        const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
-        if (date.isValid())
-            rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
-    }
-    std::ranges::stable_sort(rows, [](const Deadline &left, const Deadline &right) {
-        return left.date.isValid() == right.date.isValid() ? left.date < right.date : left.date.isValid();
-    });
-    return rows;
-}
-
 void DeadlineListModel::reload(Session &session)
 {
-    session.read<QList<Deadline>>(this, readDeadlines, [this](const QList<Deadline> &rows) { setRows(rows); });
+    session.read(this, application::deadlines(), [this](const QList<application::Deadline> &rows) { setRows(rows); });
 }
 
 Place DeadlineListModel::placeOf(int row) const
 {
-    const Deadline &due = this->row(row);
+    const application::Deadline &due = this->row(row);
     if (due.event.id.isValid())
         return {due.event.id, {}, {}, {}};
     return {due.mandate.document.id, due.mandate.language, model::Address(due.mandate.address), due.mandate.mandate.passage};
@@ -74,7 +50,7 @@ QString DeadlineListModel::notFoundSentence() const
     return tr("No deadline has these words.");
 }
 
-QString DeadlineListModel::subtitle(const Deadline &row)
+QString DeadlineListModel::subtitle(const application::Deadline &row)
 {
     if (row.event.id.isValid())
         return names::subtitle({names::kind(model::RecordKind::Event), row.event.fields.value(u"source"_s).toString()});
@@ -85,7 +61,7 @@ QString DeadlineListModel::subtitle(const Deadline &row)
         row.mandate.mandate.addressee, session});
 }
 
-QString DeadlineListModel::day(const Deadline &row)
+QString DeadlineListModel::day(const application::Deadline &row)
 {
     //: The text names only a day that was over when it was adopted.
     if (row.mandate.mandate.status == model::LinkStatus::Suggested)
@@ -100,7 +76,7 @@ QVariant DeadlineListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Deadline &row = this->row(index.row());
+    const application::Deadline &row = this->row(index.row());
     const bool isEvent = row.event.id.isValid();
     switch (role) {
     case Qt::DisplayRole:

@@ -4,25 +4,12 @@
 
 #include "rowlistmodel.h"
 
-#include <library/store/knowledge.h>
-
-#include <QDate>
+#include <application/deadlines.h>
 
 namespace presentation {
 
-/// Something that is due: what a paragraph asks for, or the last day of a call.
-struct Deadline {
-    library::MandateRow mandate; ///< Without an id for a call.
-    model::Record event; ///< Without an id for a mandate.
-    QDate date; ///< Invalid where nothing says when.
-    bool isInferred = false;
-};
-
-/// All deadlines of the library, in the order of their days; those without one come last. Reads in the background.
-base::Result<QList<Deadline>> readDeadlines(const library::Database &database);
-
 /// What is due, then of whom and by which paragraph it is asked; the day on the right.
-class DeadlineListModel : public RowsOf<Deadline>
+class DeadlineListModel : public RowsOf<application::Deadline>
 {
     Q_OBJECT
 
@@ -39,8 +26,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    static QString subtitle(const Deadline &row);
-    static QString day(const Deadline &row);
+    static QString subtitle(const application::Deadline &row);
+    static QString day(const application::Deadline &row);
 };
 
 }

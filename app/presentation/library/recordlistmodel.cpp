@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistmodel.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/shared/listroles.h>
 #include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QIcon>
 #include <QLocale>

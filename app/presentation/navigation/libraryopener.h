@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/jobs/runner.h>
+#include <library/database/librarylock.h>
 #include <library/store/library.h>
-#include <library/store/librarylock.h>
 
 #include <QJsonObject>
 

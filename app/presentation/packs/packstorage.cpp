@@ -5,11 +5,11 @@
 #include "packmodel.h"
 #include "recordfacts.h"
 
-#include <output/briefing/material.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>
 #include <library/store/packs.h>
+#include <output/briefing/material.h>
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <library/database/database.h>
 #include <output/briefing/outline.h>
-#include <library/store/database.h>
 
 /// What a pack's page asks of the library. Any thread but the GUI's; called by Session::read() and write().
 namespace presentation::packstorage {

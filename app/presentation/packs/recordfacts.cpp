@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfacts.h"
 
-#include <output/briefing/citation.h>
-#include <presentation/shared/names.h>
-#include <presentation/reader/recordfields.h>
 #include <core/model/link.h>
 #include <library/store/knowledge.h>
 #include <library/store/linkcounts.h>
 #include <library/store/links.h>
+#include <output/briefing/citation.h>
+#include <presentation/reader/recordfields.h>
+#include <presentation/shared/names.h>
 
 #include <QCoreApplication>
 #include <QSet>

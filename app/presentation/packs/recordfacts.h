@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/record.h>
-#include <library/store/database.h>
+#include <library/database/database.h>
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <import/pipeline/readingmessages.h>
 #include <core/jobs/job.h>
+#include <import/pipeline/readingmessages.h>
 
 #include <QList>
 #include <QMutex>

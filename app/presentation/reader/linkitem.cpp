@@ -4,8 +4,8 @@
 
 #include "recordfields.h"
 
-#include <presentation/shared/names.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 
 #include <QHash>
 

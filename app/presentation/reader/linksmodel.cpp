@@ -4,10 +4,10 @@
 
 #include "recordfields.h"
 
-#include <presentation/suggestions/decidemodel.h>
-#include <presentation/shared/names.h>
 #include <core/model/link.h>
 #include <core/model/symbol.h>
+#include <presentation/shared/names.h>
+#include <presentation/suggestions/decidemodel.h>
 
 #include <QCoreApplication>
 #include <QFont>

@@ -4,9 +4,9 @@
 
 #include "annotationbook.h"
 
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
-#include <presentation/shared/listroles.h>
 
 #include <algorithm>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <core/model/annotation.h>
 #include <core/model/passage.h>
 #include <core/model/record.h>
 #include <library/store/links.h>
 #include <library/store/recordsummary.h>
+#include <presentation/session.h>
 
 #include <QList>
 #include <QStringList>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfields.h"
 
-#include <presentation/shared/names.h>
+#include <analysis/recognition/states.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/settings/language.h>
-#include <analysis/recognition/states.h>
+#include <presentation/shared/names.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,12 +5,10 @@
 #include "recordfields.h"
 
 #include <core/model/link.h>
-
 #include <library/store/quotationedits.h>
+#include <presentation/shared/names.h>
 
 #include <QCoreApplication>
-
-#include <presentation/shared/names.h>
 
 using namespace Qt::StringLiterals;
 

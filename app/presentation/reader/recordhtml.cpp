@@ -6,13 +6,13 @@
 #include "recordfields.h"
 #include "recordhistory.h"
 
-#include <presentation/suggestions/mergecommand.h>
-#include <presentation/suggestions/quotationtext.h>
-#include <presentation/shared/names.h>
-#include <presentation/shared/sentencehtml.h>
-#include <presentation/shared/listroles.h>
 #include <core/model/link.h>
 #include <library/store/quotationedits.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
+#include <presentation/shared/sentencehtml.h>
+#include <presentation/suggestions/mergecommand.h>
+#include <presentation/suggestions/quotationtext.h>
 
 #include <QCoreApplication>
 #include <QLocale>

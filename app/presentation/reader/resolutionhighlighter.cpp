@@ -3,7 +3,6 @@
 #include "resolutionhighlighter.h"
 
 #include <core/model/address.h>
-
 #include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/Definition>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querytext.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/settings/language.h>
 #include <analysis/recognition/states.h>
 #include <library/search/completion.h>
 #include <library/search/fields.h>
 #include <library/search/query.h>
+#include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 
 #include <QCoreApplication>
 

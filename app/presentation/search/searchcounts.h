@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/library/snapshot.h>
 #include <library/store/library.h>
+#include <presentation/library/snapshot.h>
 
 #include <QHash>
 

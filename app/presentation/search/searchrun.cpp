@@ -4,8 +4,8 @@
 
 #include "querytext.h"
 
-#include <presentation/settings/settings.h>
 #include <library/search/notesearch.h>
+#include <presentation/settings/settings.h>
 
 using namespace Qt::StringLiterals;
 

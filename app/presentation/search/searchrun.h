@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <library/search/engine.h>
 #include <library/search/trouble.h>
+#include <presentation/session.h>
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordmodel.h"
 
-#include <presentation/settings/language.h>
 #include <core/text/stems.h>
+#include <presentation/settings/language.h>
 
 #include <QLocale>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names.h"
 
-#include <presentation/settings/language.h>
 #include <analysis/recognition/states.h>
 #include <core/text/datewords.h>
+#include <presentation/settings/language.h>
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "swatch.h"
 
 #include "listroles.h"
+
 #include <output/render/typography.h>
 
 #include <QGuiApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decidemodel.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/reader/recordfields.h>
 #include <analysis/recognition/rules.h>
+#include <presentation/reader/recordfields.h>
+#include <presentation/shared/names.h>
 
 #include <QCoreApplication>
 #include <QFont>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/shared/listroles.h>
 #include <library/store/linkdecisions.h>
+#include <presentation/shared/listroles.h>
 
 #include <QAbstractItemModel>
 

@@ -4,8 +4,8 @@
 
 #include "editqueue.h"
 
-#include <presentation/settings/settings.h>
 #include <library/store/recordedits.h>
+#include <presentation/settings/settings.h>
 
 #include <QDateTime>
 

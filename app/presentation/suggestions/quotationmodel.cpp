@@ -4,9 +4,9 @@
 
 #include "quotationtext.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/shared/listroles.h>
 #include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QIcon>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/shared/printable.h>
 #include <presentation/session.h>
+#include <presentation/shared/printable.h>
 
 class QWidget;
 

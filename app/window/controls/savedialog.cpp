@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedialog.h"
 
-#include <presentation/settings/settings.h>
 #include <core/text/filename.h>
+#include <presentation/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks.h"
 
+#include <window/controls/retranslation.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/reader/infopanel.h>
 #include <window/screens/reader/linkspanel.h>
 #include <window/screens/reader/notespanel.h>
 #include <window/screens/reader/outlinepanel.h>
-#include <window/controls/retranslation.h>
 
 #include <QGuiApplication>
 #include <QMainWindow>

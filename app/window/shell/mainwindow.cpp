@@ -3,25 +3,25 @@
 #include "mainwindow.h"
 
 #include "docks.h"
+#include "keyfallback.h"
+#include "menus.h"
 #include "startpage.h"
 #include "statusbar.h"
 #include "tabs.h"
 
-#include "keyfallback.h"
-#include "menus.h"
-#include <presentation/actions/undonames.h>
-#include <window/screens/library/backupcontroller.h>
-#include <window/screens/suggestions/flagbutton.h>
-#include <window/screens/library/librarytree.h>
-#include <presentation/import/watchedfolder.h>
-#include <presentation/shared/names.h>
-#include <window/screens/reader/readerpage.h>
-#include <window/screens/search/searchbox.h>
-#include <presentation/settings/kinds.h>
-#include <window/controls/messagebar.h>
-#include <window/controls/retranslation.h>
 #include <core/model/reference.h>
 #include <library/store/documentqueries.h>
+#include <presentation/actions/undonames.h>
+#include <presentation/import/watchedfolder.h>
+#include <presentation/settings/kinds.h>
+#include <presentation/shared/names.h>
+#include <window/controls/messagebar.h>
+#include <window/controls/retranslation.h>
+#include <window/screens/library/backupcontroller.h>
+#include <window/screens/library/librarytree.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/search/searchbox.h>
+#include <window/screens/suggestions/flagbutton.h>
 
 #include <QDir>
 #include <QMenu>

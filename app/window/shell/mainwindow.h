@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/actions/actionregistry.h>
+#include <presentation/import/importcontroller.h>
 #include <presentation/navigation/history.h>
 #include <presentation/navigation/libraryopener.h>
 #include <presentation/navigation/windowclaim.h>
-
-#include <presentation/actions/actionregistry.h>
-#include <presentation/import/importcontroller.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
 

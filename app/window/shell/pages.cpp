@@ -3,10 +3,9 @@
 #include "pages.h"
 
 #include <window/controls/tabpage.h>
-
-#include <window/screens/packs/packpage.h>
 #include <window/screens/import/importreportpage.h>
 #include <window/screens/library/recordlistpage.h>
+#include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
 #include <window/screens/search/wordspage.h>

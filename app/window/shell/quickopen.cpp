@@ -4,7 +4,6 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/quickopenmodel.h>
-
 #include <window/controls/picklist.h>
 
 #include <QVBoxLayout>

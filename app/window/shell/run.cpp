@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
-#include <window/screens/settings/appearance.h>
-#include <presentation/settings/language.h>
-#include <presentation/settings/settings.h>
 #include "mainwindow.h"
 
 #include <core/base/files.h>
+#include <presentation/settings/language.h>
+#include <presentation/settings/settings.h>
+#include <window/screens/settings/appearance.h>
 
 #include <QApplication>
 #include <QFileInfo>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabpagefactory.h"
 
-#include <window/screens/suggestions/decidepage.h>
-#include <window/screens/suggestions/quotationpage.h>
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
-#include <window/screens/library/listpage.h>
-#include <window/screens/library/themepage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/picturepage.h>
 #include <window/screens/diagrams/sponsorspage.h>
+#include <window/screens/library/listpage.h>
+#include <window/screens/library/themepage.h>
+#include <window/screens/suggestions/decidepage.h>
+#include <window/screens/suggestions/quotationpage.h>
 
 using namespace Qt::StringLiterals;
 

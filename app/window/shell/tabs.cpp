@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
-#include <window/controls/tabpage.h>
 #include "pages.h"
 
-#include <window/screens/packs/packpage.h>
+#include <window/controls/retranslation.h>
+#include <window/controls/tabpage.h>
 #include <window/screens/import/importreportpage.h>
 #include <window/screens/library/recordlistpage.h>
+#include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
 #include <window/screens/search/wordspage.h>
-#include <window/controls/retranslation.h>
 
 #include <QEvent>
 #include <QIcon>

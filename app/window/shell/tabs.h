@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/navigation/history.h>
-
 #include <presentation/library/listkey.h>
+#include <presentation/navigation/history.h>
 #include <presentation/session.h>
 
 #include <QJsonArray>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tabs that are found again by a key, and what the tabs keep for the next start.
-#include "tabpagefactory.h"
 #include "pages.h"
+#include "tabpagefactory.h"
 #include "tabs.h"
 
-#include <window/screens/library/recordlistpage.h>
 #include <presentation/reader/annotationbook.h>
+#include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
 

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do; what they start in the background is in windowjobs.cpp.
 #include "docks.h"
+#include "gotobar.h"
 #include "mainwindow.h"
-#include <window/controls/tabpage.h>
+#include "quickopen.h"
 #include "tabs.h"
 #include "tour.h"
 
-#include <window/screens/packs/packpage.h>
-#include "gotobar.h"
-#include "quickopen.h"
-#include <window/screens/settings/shortcutlist.h>
+#include <core/model/annotation.h>
 #include <presentation/actions/undonames.h>
+#include <presentation/settings/language.h>
+#include <presentation/shared/swatch.h>
+#include <window/controls/messagebar.h>
+#include <window/controls/tabpage.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/newrecorddialog.h>
+#include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
-#include <presentation/settings/language.h>
 #include <window/screens/settings/settingsdialog.h>
-#include <window/controls/messagebar.h>
-#include <presentation/shared/swatch.h>
-#include <core/model/annotation.h>
+#include <window/screens/settings/shortcutlist.h>
 
 #include <QAbstractItemView>
 #include <QApplication>

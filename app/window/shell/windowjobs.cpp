@@ -6,16 +6,16 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <window/screens/packs/packpage.h>
-#include <presentation/import/importcontroller.h>
-#include <window/screens/library/backupcontroller.h>
-#include <window/screens/import/reviewdialog.h>
-#include <presentation/shared/names.h>
-#include <window/controls/messagebar.h>
 #include <import/pipeline/renewal.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 #include <library/store/packs.h>
+#include <presentation/import/importcontroller.h>
+#include <presentation/shared/names.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/import/reviewdialog.h>
+#include <window/screens/library/backupcontroller.h>
+#include <window/screens/packs/packpage.h>
 
 #include <QClipboard>
 #include <QDate>

@@ -5,13 +5,13 @@
 #include "mainwindow.h"
 #include "tabs.h"
 
+#include <library/store/savedsearches.h>
 #include <presentation/actions/undonames.h>
+#include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/search/querycompleter.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
-#include <window/controls/messagebar.h>
-#include <library/store/savedsearches.h>
 
 #include <QApplication>
 #include <QUndoStack>

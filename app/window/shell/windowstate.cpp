@@ -6,15 +6,15 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <window/screens/library/librarytree.h>
-#include <presentation/shared/names.h>
+#include <library/store/ownkinds.h>
 #include <presentation/reader/readercontent.h>
+#include <presentation/settings/kinds.h>
+#include <presentation/shared/names.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/library/librarytree.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
-#include <presentation/settings/kinds.h>
-#include <window/controls/messagebar.h>
-#include <library/store/ownkinds.h>
 
 #include <QCloseEvent>
 #include <QCoreApplication>

@@ -5,10 +5,10 @@
 #include "tabs.h"
 
 #include <output/exchange/vocabularyimport.h>
-#include <window/screens/import/vocabularydialog.h>
 #include <presentation/library/listkey.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/import/vocabularydialog.h>
 
 #include <QFileDialog>
 #include <QFileInfo>

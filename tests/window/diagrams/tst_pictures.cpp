@@ -5,7 +5,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <presentation/diagrams/graphlayout.h>
 #include <presentation/diagrams/matrixmodel.h>

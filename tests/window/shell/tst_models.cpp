@@ -246,7 +246,7 @@ void TestModels::deadlinesShowWhoAndWhen()
 {
     presentation::DeadlineListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    presentation::Deadline mandate;
+    application::Deadline mandate;
     mandate.mandate.document = record(1, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s);
     mandate.mandate.address = u"OP11"_s;
     mandate.mandate.mandate.deliverable = u"report"_s;
@@ -255,7 +255,7 @@ void TestModels::deadlinesShowWhoAndWhen()
     mandate.mandate.mandate.dueSession = u"63"_s;
     mandate.date = QDate(2026, 9, 1);
     mandate.isInferred = true;
-    presentation::Deadline call;
+    application::Deadline call;
     call.event = record(2, model::RecordKind::Event, u"Call for contributions"_s, {});
     call.date = QDate(2025, 6, 30);
     model.setRows({mandate, call});

@@ -10,7 +10,7 @@
 #include <window/shell/tabs.h>
 #include <presentation/navigation/windowclaim.h>
 #include <window/controls/messagebar.h>
-#include <library/store/librarylock.h>
+#include <library/database/librarylock.h>
 
 #include <QCommandLinkButton>
 #include <QFileDialog>

@@ -4,7 +4,7 @@
 
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <window/screens/suggestions/mergedialog.h>
 #include <presentation/reader/annotationbook.h>

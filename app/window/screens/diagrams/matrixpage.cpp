@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixpage.h"
 
-#include <presentation/diagrams/matrixmodel.h>
-
 #include <core/base/files.h>
+#include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
+#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
 

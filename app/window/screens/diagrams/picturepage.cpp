@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturepage.h"
 
-#include <presentation/diagrams/graphlayout.h>
-#include <presentation/diagrams/picturelistmodel.h>
 #include "picturepaper.h"
 #include "pictureview.h"
 
+#include <analysis/recognition/sessions.h>
+#include <core/model/link.h>
+#include <library/store/documentqueries.h>
+#include <presentation/diagrams/graphlayout.h>
+#include <presentation/diagrams/picturelistmodel.h>
 #include <presentation/shared/names.h>
-#include <window/screens/reader/linkpreview.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
+#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
 #include <window/controls/tworowdelegate.h>
-#include <core/model/link.h>
-#include <analysis/recognition/sessions.h>
-#include <library/store/documentqueries.h>
+#include <window/screens/reader/linkpreview.h>
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <presentation/diagrams/drawings.h>
-
 #include <window/controls/tabpage.h>
 
 #include <QElapsedTimer>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/diagrams/drawing.h>
-
 #include <core/base/result.h>
+#include <presentation/diagrams/drawing.h>
 #include <presentation/shared/printable.h>
 
 #include <QFont>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sponsorspage.h"
 
+#include <analysis/recognition/states.h>
 #include <core/base/files.h>
+#include <core/model/symbol.h>
+#include <library/store/documentqueries.h>
 #include <output/exchange/sponsorscsv.h>
-#include <presentation/shared/names.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
-#include <core/model/symbol.h>
-#include <analysis/recognition/states.h>
-#include <library/store/documentqueries.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>

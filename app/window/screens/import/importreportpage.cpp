@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importreportpage.h"
 
+#include <core/model/address.h>
+#include <import/pipeline/diskfile.h>
 #include <presentation/import/importreportmodel.h>
-
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
-#include <import/pipeline/diskfile.h>
-#include <core/model/address.h>
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewdialog.h"
 
-#include <presentation/import/paragraphmodel.h>
-
-#include <presentation/shared/names.h>
 #include <core/base/pathtext.h>
+#include <core/model/symbol.h>
+#include <presentation/import/paragraphmodel.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/datefield.h>
 #include <window/controls/retranslation.h>
-#include <core/model/symbol.h>
 
 #include <QComboBox>
 #include <QCoreApplication>

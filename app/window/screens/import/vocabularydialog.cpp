@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabularydialog.h"
 
-#include <presentation/shared/names.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 
 #include "restoredialog.h"
 
-#include <presentation/shared/names.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
+#include <presentation/shared/names.h>
 
 #include <QDate>
 #include <QDir>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <import/pipeline/restore.h>
+#include <import/pipeline/salvage.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
-#include <import/pipeline/restore.h>
-#include <import/pipeline/salvage.h>
 
 #include <QDate>
 #include <QObject>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytree.h"
 
-#include <presentation/suggestions/editqueue.h>
 #include <presentation/search/keptsearches.h>
 #include <presentation/search/searchcounts.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/suggestions/editqueue.h>
 
 #include <QApplication>
 #include <QEvent>
@@ -111,7 +111,7 @@ LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
 
 void LibraryTree::reload()
 {
-    m_session.read<presentation::Snapshot>(this, readSnapshot, [this](const presentation::Snapshot &snapshot) {
+    m_session.read<presentation::Snapshot>(this, presentation::readSnapshot, [this](const presentation::Snapshot &snapshot) {
         m_model->setSnapshot(snapshot);
         countSearches(snapshot.searches);
         if (!m_first)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <presentation/library/librarytreemodel.h>
-
 #include <presentation/session.h>
 
 #include <QTreeView>

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage.h"
 
+#include <core/text/normalised.h>
 #include <presentation/library/rowlistmodel.h>
-
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
-#include <core/text/normalised.h>
 
 #include <QKeyEvent>
 #include <QListView>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newrecorddialog.h"
 
-#include <presentation/shared/names.h>
-#include <presentation/settings/kinds.h>
-#include <window/controls/retranslation.h>
 #include <library/store/documentstore.h>
+#include <presentation/settings/kinds.h>
+#include <presentation/shared/names.h>
+#include <window/controls/retranslation.h>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,23 +38,23 @@ NewRecordDialog::NewRecordDialog(presentation::Session &session, QWidget *parent
     m_make = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_make->setDefault(true);
     m_make->setEnabled(false);
-    auto *presentation::kindLabel = new QLabel(this);
-    presentation::kindLabel->setBuddy(m_kind);
+    auto *kindLabel = new QLabel(this);
+    kindLabel->setBuddy(m_kind);
     auto *nameLabel = new QLabel(this);
     nameLabel->setBuddy(m_name);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
-    form->addRow(presentation::kindLabel, m_kind);
+    form->addRow(kindLabel, m_kind);
     form->addRow(nameLabel, m_name);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewRecordDialog::make);
     connect(m_name, &QLineEdit::textChanged, this,
         [this](const QString &name) { m_make->setEnabled(!name.trimmed().isEmpty()); });
-    retranslated(this, [this, presentation::kindLabel, nameLabel] {
+    retranslated(this, [this, kindLabel, nameLabel] {
         setWindowTitle(tr("New Record"));
-        presentation::kindLabel->setText(tr("Kind"));
+        kindLabel->setText(tr("Kind"));
         nameLabel->setText(tr("Name"));
         m_make->setText(tr("Create"));
     });

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the context menu of a list of records offers.
-#include <presentation/library/recordlistmodel.h>
 #include "recordlistpage.h"
 
-#include <window/screens/suggestions/mergedialog.h>
+#include <presentation/library/recordlistmodel.h>
 #include <presentation/shared/names.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/suggestions/mergedialog.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

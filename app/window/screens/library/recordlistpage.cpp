@@ -3,14 +3,13 @@
 #include "recordlistpage.h"
 
 #include <presentation/library/recordlistmodel.h>
-
-#include <presentation/shared/names.h>
-#include <window/screens/reader/readerpage.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
+#include <window/screens/reader/readerpage.h>
 
 #include <QEvent>
 #include <QHeaderView>

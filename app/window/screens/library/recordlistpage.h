@@ -3,7 +3,6 @@
 #pragma once
 
 #include <presentation/library/listkey.h>
-
 #include <presentation/session.h>
 
 #include <QUndoStack>

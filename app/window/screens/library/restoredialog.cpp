@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
+#include <import/pipeline/dailybackup.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
-#include <import/pipeline/dailybackup.h>
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <import/pipeline/backup.h>
 #include <core/jobs/runner.h>
+#include <import/pipeline/backup.h>
 
 #include <QDialog>
 

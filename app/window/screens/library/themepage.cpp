@@ -4,13 +4,12 @@
 
 #include <presentation/library/listkey.h>
 #include <presentation/library/themetreemodel.h>
-
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/trailingdelegate.h>
-#include <presentation/shared/listroles.h>
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentchooser.h"
 
+#include <core/text/normalised.h>
+#include <library/store/documentqueries.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
-#include <library/store/documentqueries.h>
-#include <core/text/normalised.h>
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>

@@ -3,9 +3,9 @@
 #include "packpage.h"
 
 #include "packpageprivate.h"
-#include <presentation/packs/packstorage.h>
 #include "printing.h"
 
+#include <presentation/packs/packstorage.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
 

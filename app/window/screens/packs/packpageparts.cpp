@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of a pack's page: made, laid out, translated, connected.
-#include "packpageprivate.h"
-
 #include "packchecks.h"
 #include "packhead.h"
+#include "packpageprivate.h"
 #include "pagepreview.h"
 
 #include <window/controls/emptystate.h>

@@ -5,10 +5,10 @@
 #include "documentchooser.h"
 #include "packchecks.h"
 #include "packhead.h"
-#include <presentation/packs/packstorage.h>
 #include "pagepreview.h"
 #include "printing.h"
 
+#include <presentation/packs/packstorage.h>
 #include <presentation/settings/language.h>
 #include <window/controls/messagebar.h>
 
@@ -35,7 +35,7 @@ constexpr std::chrono::milliseconds kSaveDelay {600};
 
 bool sameItems(const QList<model::PackItem> &one, const QList<model::PackItem> &other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), sameItem);
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), presentation::sameItem);
 }
 
 bool hasWords(const model::PackItem &item)

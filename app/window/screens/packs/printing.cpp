@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
-#include <window/screens/reader/printing.h>
 #include <window/controls/paperdialogs.h>
+#include <window/screens/reader/printing.h>
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <output/briefing/outline.h>
-#include <presentation/session.h>
 #include <output/render/packpages.h>
+#include <presentation/session.h>
 
 class QWidget;
 

@@ -3,9 +3,8 @@
 #include "commenteditor.h"
 
 #include <presentation/reader/annotationbook.h>
-
-#include <window/controls/retranslation.h>
 #include <presentation/shared/swatch.h>
+#include <window/controls/retranslation.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facsimile.h"
 
-#include <presentation/reader/facsimilepages.h>
 #include "facsimileview.h"
 
+#include <library/store/maintenance.h>
+#include <library/store/originals.h>
+#include <presentation/reader/facsimilepages.h>
 #include <presentation/shared/names.h>
 #include <window/controls/elidedlabel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
-#include <library/store/maintenance.h>
-#include <library/store/originals.h>
 
 #include <QHBoxLayout>
 #include <QLabel>

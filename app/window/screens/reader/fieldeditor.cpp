@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldeditor.h"
 
-#include <window/controls/retranslation.h>
 #include <analysis/recognition/states.h>
+#include <window/controls/retranslation.h>
 
 #include <QDate>
 #include <QJsonArray>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findbar.h"
 
+#include <presentation/actions/keyboard.h>
+#include <window/controls/retranslation.h>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-
-#include <presentation/actions/keyboard.h>
-#include <window/controls/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infopanel.h"
 
-#include <presentation/reader/readercontent.h>
 #include "readerheader.h"
+
+#include <core/model/citedwork.h>
+#include <presentation/reader/readercontent.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/reader/recordhistory.h>
-
-#include <presentation/shared/names.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
-#include <core/model/citedwork.h>
 
 #include <QFileInfo>
 #include <QFormLayout>

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkspanel.h"
 
+#include <presentation/actions/keyboard.h>
 #include <presentation/reader/annotationbook.h>
 #include <presentation/reader/linksmodel.h>
+#include <presentation/suggestions/linkcommand.h>
+#include <window/controls/emptystate.h>
+#include <window/controls/retranslation.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <presentation/actions/keyboard.h>
-#include <presentation/suggestions/linkcommand.h>
-#include <window/controls/emptystate.h>
-#include <window/controls/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

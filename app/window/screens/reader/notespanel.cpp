@@ -5,16 +5,15 @@
 #include <presentation/reader/annotationbook.h>
 #include <presentation/reader/notesmodel.h>
 #include <presentation/reader/readercontent.h>
+#include <window/controls/emptystate.h>
+#include <window/controls/retranslation.h>
+#include <window/controls/tworowdelegate.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <window/controls/emptystate.h>
-#include <window/controls/retranslation.h>
-#include <window/controls/tworowdelegate.h>
 
 using namespace Qt::StringLiterals;
 

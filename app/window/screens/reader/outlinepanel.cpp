@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinepanel.h"
 
-#include <presentation/reader/outlinemodel.h>
-
 #include <core/text/normalised.h>
+#include <presentation/reader/outlinemodel.h>
+#include <window/controls/emptystate.h>
+#include <window/controls/retranslation.h>
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <window/controls/emptystate.h>
-#include <window/controls/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
-#include <QCoreApplication>
-
-#include <presentation/shared/names.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/paperdialogs.h>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

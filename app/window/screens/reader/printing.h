@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/reader/readercontent.h>
-
 #include <output/render/packpages.h>
+#include <presentation/reader/readercontent.h>
 
 /// Paper for one document: printer, preview, PDF. GUI thread; the laying out is a job.
 namespace window::printing

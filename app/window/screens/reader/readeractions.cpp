@@ -8,14 +8,14 @@
 #include "readerpageprivate.h"
 #include "selectionbar.h"
 
-#include <output/briefing/citation.h>
-#include <presentation/actions/keyboard.h>
-#include <presentation/shared/names.h>
-#include <presentation/search/querytext.h>
-#include <presentation/settings/settings.h>
-#include <presentation/shared/swatch.h>
 #include <core/model/reference.h>
 #include <library/store/documentqueries.h>
+#include <output/briefing/citation.h>
+#include <presentation/actions/keyboard.h>
+#include <presentation/search/querytext.h>
+#include <presentation/settings/settings.h>
+#include <presentation/shared/names.h>
+#include <presentation/shared/swatch.h>
 
 #include <QAction>
 #include <QClipboard>

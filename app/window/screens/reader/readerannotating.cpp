@@ -7,9 +7,9 @@
 #include "selectionbar.h"
 
 #include <analysis/anchoring/anchoring.h>
+#include <presentation/settings/settings.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/screens/suggestions/linkmaker.h>
-#include <presentation/settings/settings.h>
 
 #include <QStackedWidget>
 

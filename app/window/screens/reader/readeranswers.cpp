@@ -3,10 +3,10 @@
 // How the reader's view answers to keys and to the pointer, and the addresses in its margin.
 #include "notemargin.h"
 #include "readerview.h"
-#include <presentation/reader/textlinks.h>
 
-#include <presentation/actions/keyboard.h>
 #include <output/render/documentbuilder.h>
+#include <presentation/actions/keyboard.h>
+#include <presentation/reader/textlinks.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

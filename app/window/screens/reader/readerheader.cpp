@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerheader.h"
 
+#include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
+#include <window/controls/elidedlabel.h>
+#include <window/controls/retranslation.h>
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -10,11 +15,6 @@
 #include <QLocale>
 #include <QSet>
 #include <QSignalBlocker>
-
-#include <presentation/shared/names.h>
-#include <presentation/settings/language.h>
-#include <window/controls/elidedlabel.h>
-#include <window/controls/retranslation.h>
 
 using namespace Qt::StringLiterals;
 

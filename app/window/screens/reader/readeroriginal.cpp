@@ -5,10 +5,10 @@
 #include "readerpageprivate.h"
 
 #include <import/pipeline/scanreading.h>
+#include <presentation/shared/names.h>
 
 #include <QSplitter>
 
-#include <presentation/shared/names.h>
 #include <variant>
 
 namespace window {

@@ -12,9 +12,9 @@
 #include "recordpage.h"
 #include "selectionbar.h"
 
-#include <presentation/shared/names.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 

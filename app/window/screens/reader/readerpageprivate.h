@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readerpage.h"
+#include "readerview.h"
+
 #include <presentation/reader/annotationbook.h>
 #include <presentation/reader/finder.h>
 #include <presentation/reader/readercontent.h>
-#include "readerpage.h"
-#include "readerview.h"
 
 #include <QTimer>
 

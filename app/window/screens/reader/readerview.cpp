@@ -3,11 +3,11 @@
 #include "readerview.h"
 
 #include "notemargin.h"
+
+#include <output/render/documentbuilder.h>
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/reader/textlinks.h>
-
 #include <presentation/shared/listroles.h>
-#include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/Theme>
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <output/render/typography.h>
 #include <presentation/reader/passagemap.h>
 #include <presentation/reader/readercontent.h>
-
-#include <output/render/typography.h>
 
 #include <QTextEdit>
 #include <QTimer>

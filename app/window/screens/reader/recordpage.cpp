@@ -5,13 +5,13 @@
 #include "fieldeditor.h"
 #include "linkpreview.h"
 
-#include <presentation/suggestions/linkcommand.h>
-#include <window/screens/suggestions/mergedialog.h>
-#include <presentation/suggestions/quotationcommand.h>
-#include <window/screens/suggestions/quotationeditor.h>
-#include <presentation/shared/names.h>
-#include <window/controls/retranslation.h>
 #include <library/store/recordedits.h>
+#include <presentation/shared/names.h>
+#include <presentation/suggestions/linkcommand.h>
+#include <presentation/suggestions/quotationcommand.h>
+#include <window/controls/retranslation.h>
+#include <window/screens/suggestions/mergedialog.h>
+#include <window/screens/suggestions/quotationeditor.h>
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selectionbar.h"
 
-#include <presentation/reader/annotationbook.h>
-
 #include <presentation/actions/keyboard.h>
-#include <window/controls/retranslation.h>
+#include <presentation/reader/annotationbook.h>
 #include <presentation/shared/swatch.h>
+#include <window/controls/retranslation.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,9 +3,8 @@
 #include "hitdelegate.h"
 
 #include <presentation/search/hitmodel.h>
-
-#include <presentation/shared/names.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 
 #include <QApplication>
 #include <QPainter>

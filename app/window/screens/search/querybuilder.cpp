@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybuilder.h"
 
-#include <presentation/search/querytext.h>
-
-#include <window/controls/retranslation.h>
 #include <library/search/fields.h>
+#include <presentation/search/querytext.h>
+#include <window/controls/retranslation.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>

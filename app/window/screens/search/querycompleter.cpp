@@ -3,7 +3,6 @@
 #include "querycompleter.h"
 
 #include <presentation/search/completionmodel.h>
-
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/trailingdelegate.h>

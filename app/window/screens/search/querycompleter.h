@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <library/search/completion.h>
+#include <presentation/session.h>
 
 #include <QObject>
 #include <QPointer>

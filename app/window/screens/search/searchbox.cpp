@@ -3,8 +3,8 @@
 #include "searchbox.h"
 
 #include "querycompleter.h"
-#include <presentation/search/queryhighlighter.h>
 
+#include <presentation/search/queryhighlighter.h>
 #include <presentation/shared/listroles.h>
 #include <window/controls/retranslation.h>
 

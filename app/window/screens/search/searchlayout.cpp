@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of the search page stand to each other.
-#include <presentation/search/concordancemodel.h>
 #include "facetpanel.h"
 #include "hitdelegate.h"
-#include <presentation/search/hitmodel.h>
 #include "querybuilder.h"
 #include "searchhead.h"
 #include "searchpage.h"
 #include "troubleview.h"
 #include "yearhistogram.h"
 
+#include <presentation/search/concordancemodel.h>
+#include <presentation/search/hitmodel.h>
 #include <window/controls/emptystate.h>
 
 #include <QHeaderView>

@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the search page offers in its menus: keeping, going on, taking the results elsewhere.
-#include <presentation/search/hitmodel.h>
 #include "querycompleter.h"
-#include <presentation/search/querytext.h>
-#include <presentation/search/resultpaper.h>
 #include "searchhead.h"
 #include "searchpage.h"
 
 #include <core/base/files.h>
+#include <library/store/savedsearches.h>
 #include <output/exchange/csv.h>
-#include <presentation/shared/names.h>
+#include <presentation/search/hitmodel.h>
+#include <presentation/search/querytext.h>
+#include <presentation/search/resultpaper.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/names.h>
+#include <window/controls/paperdialogs.h>
 #include <window/controls/savedialog.h>
-#include <library/store/savedsearches.h>
 
 #include <QClipboard>
 #include <QFileInfo>

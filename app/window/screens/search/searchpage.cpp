@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchpage.h"
 
-#include <presentation/search/concordancemodel.h>
 #include "facetpanel.h"
-#include <presentation/search/hitmodel.h>
 #include "querybuilder.h"
 #include "querycompleter.h"
 #include "queryhelp.h"
-#include <presentation/search/querytext.h>
 #include "searchhead.h"
 #include "troubleview.h"
 #include "yearhistogram.h"
 
-#include <presentation/shared/names.h>
+#include <library/search/explanation.h>
+#include <presentation/search/concordancemodel.h>
+#include <presentation/search/hitmodel.h>
+#include <presentation/search/querytext.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
-#include <library/search/explanation.h>
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -253,7 +253,7 @@ QString SearchPage::countText() const
 void SearchPage::showHead()
 {
     m_head->showSentence(m_answer.query.isEmpty() ? QString() : explained(m_answer));
-    m_head->showCount(presentation::countText());
+    m_head->showCount(countText());
     m_head->setCanShowMore(!m_answer.hits.isEmpty() && m_answer.hits.size() < m_answer.total);
     m_head->setState(!m_answer.query.isEmpty(), !m_answer.hits.isEmpty(), !m_session.library().isReadOnly());
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/search/searchrun.h>
-
-#include <presentation/session.h>
 #include <library/search/engine.h>
+#include <presentation/search/searchrun.h>
+#include <presentation/session.h>
 
 #include <QWidget>
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordspage.h"
 
-#include <presentation/search/wordmodel.h>
-
-#include <window/controls/retranslation.h>
 #include <core/text/normalised.h>
+#include <presentation/search/wordmodel.h>
+#include <window/controls/retranslation.h>
 
 #include <QHeaderView>
 #include <QIcon>

@@ -3,9 +3,9 @@
 #include "settingsdialog.h"
 
 #include "kindspage.h"
-#include <presentation/settings/language.h>
-
 #include "shortcutlist.h"
+
+#include <presentation/settings/language.h>
 #include <window/controls/retranslation.h>
 
 #include <QCheckBox>

@@ -4,7 +4,6 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/shortcutmodel.h>
-
 #include <window/controls/retranslation.h>
 
 #include <QDialogButtonBox>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decidepage.h"
 
-#include <presentation/suggestions/editqueue.h>
-#include <presentation/suggestions/linkcommand.h>
-
 #include <presentation/actions/keyboard.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
+#include <presentation/suggestions/editqueue.h>
+#include <presentation/suggestions/linkcommand.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
 #include <window/controls/retranslation.h>
+#include <window/controls/tworowdelegate.h>
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -144,7 +144,7 @@ QString DecidePage::title() const
 void DecidePage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<presentation::Suggestions>(this, readSuggestions, [this, asked](const presentation::Suggestions &suggestions) {
+    m_session.read<presentation::Suggestions>(this, presentation::readSuggestions, [this, asked](const presentation::Suggestions &suggestions) {
         if (asked != m_generation)
             return;
         const QModelIndex before = m_rows->currentIndex();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <presentation/suggestions/decidemodel.h>
-
 #include <window/controls/tabpage.h>
 
 #include <QUndoStack>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flagbutton.h"
 
-#include <window/controls/retranslation.h>
 #include <library/store/linkdecisions.h>
+#include <window/controls/retranslation.h>
 
 #include <QAction>
 #include <QLocale>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkmaker.h"
 
+#include <core/model/reference.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <window/controls/picklist.h>
-#include <core/model/reference.h>
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergedialog.h"
 
+#include <core/text/normalised.h>
+#include <library/store/documentqueries.h>
 #include <presentation/actions/quickopenmodel.h>
-#include <presentation/shared/names.h>
 #include <presentation/reader/mentions.h>
 #include <presentation/reader/recordfields.h>
+#include <presentation/shared/names.h>
 #include <window/controls/picklist.h>
 #include <window/controls/retranslation.h>
-#include <library/store/documentqueries.h>
-#include <core/text/normalised.h>
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -190,7 +190,7 @@ QString MergeDialog::previewText() const
     QStringList fields;
     for (const QString &field : m_shown->fields) {
         if (!presentation::isShownElsewhere(field))
-            fields.append(presentation::fieldLabel(m_shown->other, field));
+            fields.append(fieldLabel(m_shown->other, field));
     }
     if (!fields.isEmpty())
         //: %1 is a list of fields, which the record that stays lacks.

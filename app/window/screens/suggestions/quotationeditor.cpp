@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationeditor.h"
 
-#include <presentation/suggestions/quotationtext.h>
 #include "recordchooser.h"
 
 #include <presentation/shared/names.h>
+#include <presentation/suggestions/quotationtext.h>
 #include <window/controls/retranslation.h>
 
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <library/store/knowledge.h>
 #include <library/store/quotationedits.h>
+#include <presentation/session.h>
 
 #include <QFrame>
 #include <QPointer>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationpage.h"
 
-#include <presentation/suggestions/quotationcommand.h>
 #include "quotationeditor.h"
-#include <presentation/suggestions/quotationmodel.h>
 
+#include <core/text/normalised.h>
 #include <presentation/library/listkey.h>
 #include <presentation/shared/names.h>
+#include <presentation/suggestions/quotationcommand.h>
+#include <presentation/suggestions/quotationmodel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listhead.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
-#include <core/text/normalised.h>
 
 #include <QKeyEvent>
 #include <QListView>

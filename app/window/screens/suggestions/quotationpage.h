@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <window/controls/tabpage.h>
 #include <library/store/knowledge.h>
+#include <window/controls/tabpage.h>
 
 #include <QUndoStack>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordchooser.h"
 
+#include <library/store/documentqueries.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <window/controls/picklist.h>
-#include <library/store/documentqueries.h>
 
 #include <QPushButton>
 #include <QScreen>

@@ -6,12 +6,12 @@
 
 #include <import/pipeline/backup.h>
 #include <import/pipeline/restore.h>
-#include <library/store/librarylock.h>
+#include <library/database/librarylock.h>
 #include <library/store/replacement.h>
-#include <library/store/schema.h>
-#include <library/store/snapshot.h>
-#include <library/store/statement.h>
-#include <library/store/unfinishedfile.h>
+#include <library/database/schema.h>
+#include <library/database/snapshot.h>
+#include <library/database/statement.h>
+#include <library/database/unfinishedfile.h>
 
 #include <QDirIterator>
 #include <QProcess>

@@ -8,7 +8,7 @@
 #include <import/pipeline/dailybackup.h>
 #include <import/pipeline/restore.h>
 #include <library/store/originalfiles.h>
-#include <library/store/schema.h>
+#include <library/database/schema.h>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;

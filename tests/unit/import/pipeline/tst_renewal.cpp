@@ -8,7 +8,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/recordedits.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <QtTest>
 

@@ -5,7 +5,7 @@
 #include "keptlibrary.h"
 
 #include <import/pipeline/salvage.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <QRandomGenerator>
 

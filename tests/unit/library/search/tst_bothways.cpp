@@ -9,8 +9,8 @@
 #include <library/search/expression.h>
 
 #include <library/store/documentstore.h>
-#include <library/store/statement.h>
-#include <library/store/wordforms.h>
+#include <library/database/statement.h>
+#include <library/index/wordforms.h>
 
 #include <core/text/words.h>
 

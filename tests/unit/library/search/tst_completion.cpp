@@ -11,7 +11,7 @@
 #include <library/search/notesearch.h>
 #include <library/store/library.h>
 #include <library/store/savedsearches.h>
-#include <library/store/termcounts.h>
+#include <library/index/termcounts.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

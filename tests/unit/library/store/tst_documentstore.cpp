@@ -8,11 +8,11 @@
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
-#include <library/store/indexrow.h>
+#include <library/index/indexrow.h>
 #include <library/store/links.h>
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
-#include <library/store/passagesearch.h>
+#include <library/index/passagesearch.h>
 #include <library/store/recordsummary.h>
 
 #include <QtTest>

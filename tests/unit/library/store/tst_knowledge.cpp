@@ -9,7 +9,7 @@
 #include <library/store/links.h>
 #include <library/store/merging.h>
 #include <library/store/recordedits.h>
-#include <library/store/statement.h>
+#include <library/database/statement.h>
 
 #include <QJsonArray>
 #include <QTimeZone>

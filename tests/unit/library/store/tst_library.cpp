@@ -8,10 +8,10 @@
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
-#include <library/store/passagesearch.h>
-#include <library/store/schema.h>
-#include <library/store/statement.h>
-#include <library/store/wordforms.h>
+#include <library/index/passagesearch.h>
+#include <library/database/schema.h>
+#include <library/database/statement.h>
+#include <library/index/wordforms.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

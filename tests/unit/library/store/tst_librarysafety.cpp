@@ -7,10 +7,10 @@
 #include <core/base/files.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/store/librarylock.h>
+#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
-#include <library/store/schema.h>
+#include <library/database/schema.h>
 
 #include <QDirIterator>
 #include <QProcess>

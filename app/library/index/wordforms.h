@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
+#include <library/database/database.h>
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hitdetails.h"
 
-#include "rowscan.h"
+#include <library/database/rowscan.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,13 +3,13 @@
 #include "indexer.h"
 
 #include "indexrow.h"
-#include "rowscan.h"
-#include "statement.h"
 #include "wordforms.h"
 
 #include <core/text/openings.h>
 #include <core/text/stems.h>
 #include <core/text/words.h>
+#include <library/database/rowscan.h>
+#include <library/database/statement.h>
 
 #include <QMap>
 
@@ -175,7 +175,7 @@ base::Status Indexer::remove(const Database &database, base::TextId text)
     return texts.bind(text).run();
 }
 
-void Indexer::forget()
+void Indexer::rolledBack()
 {
     m_batch = {};
     m_known.clear();
@@ -223,7 +223,7 @@ base::Status Indexer::writeForms(const Database &database, Batch &batch)
     return base::ok();
 }
 
-base::Status Indexer::write(const Database &database)
+base::Status Indexer::committing(const Database &database)
 {
     return write(database, std::exchange(m_batch, {}));
 }
@@ -237,7 +237,7 @@ base::Status Indexer::write(const Database &database, Batch batch)
 
 base::Status Indexer::rebuild(const Database &database)
 {
-    forget();
+    rolledBack();
     for (const auto *sql : {"INSERT INTO passage_index (passage_index) VALUES ('delete-all')",
              "INSERT INTO text_index (text_index) VALUES ('delete-all')", "DELETE FROM word"}) {
         if (const base::Status done = database.execute(QString::fromLatin1(sql)); !done)
@@ -245,7 +245,7 @@ base::Status Indexer::rebuild(const Database &database)
     }
     RowScan scan(database, QByteArray(kPassages).append("ORDER BY p.text_id, p.position").constData());
     base::Status done = addAll(database, scan);
-    done = done ? write(database) : done;
+    done = done ? committing(database) : done;
     // A scan has no paragraph, and is a text all the same.
     return done ? database.execute(u"INSERT INTO text_index (rowid, words) SELECT id, '' FROM text t "
                                    "WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)"_s)

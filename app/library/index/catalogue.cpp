@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
 
-#include "database.h"
-#include "rowscan.h"
+#include <library/database/database.h>
+#include <library/database/rowscan.h>
 
 #include <QDate>
 
@@ -18,6 +18,14 @@ QString facetName(Facet facet)
 {
     constexpr std::array kNames {u"body", u"session", u"year", u"language"};
     return QString(kNames[size_t(facet)]);
+}
+
+base::Result<const Catalogue *> Catalogue::of(const Database &database)
+{
+    auto &catalogue = database.extension<Catalogue>();
+    if (const base::Status renewed = catalogue.renew(database); !renewed)
+        return base::failure(renewed.error());
+    return &catalogue;
 }
 
 base::Status Catalogue::renew(const Database &database)

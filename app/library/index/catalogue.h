@@ -7,6 +7,7 @@
 
 #include <core/base/ids.h>
 #include <core/base/result.h>
+#include <library/database/database.h>
 
 #include <QHash>
 #include <QString>
@@ -17,7 +18,6 @@
 
 namespace library {
 
-class Database;
 class RowScan;
 
 /// What a search counts by, beside the kind of a passage.
@@ -28,9 +28,12 @@ QString facetName(Facet facet);
 
 /// What is known of every text, in memory: a search restricts and counts without asking the store. One per reading
 /// connection; some tens of milliseconds for 20,000 texts, and only after the library has changed.
-class Catalogue
+class Catalogue final : public ConnectionExtension
 {
 public:
+    /// What the connection knows, read anew when the library has changed.
+    static base::Result<const Catalogue *> of(const Database &database);
+
     struct Entry {
         int work = -1;                         ///< Index into works(); -1: there is no such text.
         std::array<int, kFacets> values {};    ///< Index into values(facet).
@@ -49,8 +52,6 @@ public:
         QString value;
     };
 
-    base::Status renew(const Database &database);
-
     /// By the id of a text, from 0; entries without a text are there too.
     const std::vector<Entry> &texts() const { return m_texts; }
     const Entry &text(qint64 id) const;
@@ -66,6 +67,7 @@ public:
     const std::vector<qint64> &inOrder() const { return m_inOrder; }
 
 private:
+    base::Status renew(const Database &database);
     base::Status read(const Database &database);
     base::Status readTags(const Database &database);
     void take(const RowScan &scan);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-
 #include <core/model/passage.h>
+#include <library/database/database.h>
 
 #include <QByteArray>
 #include <QList>
@@ -22,19 +21,20 @@ namespace library {
 class RowScan;
 
 /// Gathers what a transaction adds to the index and writes it once, in the order of the index: each paragraph is cut into
-/// words once, for the index of passages, the index of texts and the list of words. Belongs to one writing connection.
-class Indexer
+/// words once, for the index of passages, the index of texts and the list of words. An extension of the writing connection.
+class Indexer final : public ConnectionExtension
 {
 public:
+    static Indexer &of(const Database &database) { return database.extension<Indexer>(); }
+
     /// All passages of a text, instead of those that the index had; the old ones have been taken out by remove().
     void add(base::TextId text, const QString &language, const QList<model::Passage> &passages);
     /// Takes the rows of a text out of the index, while its passages still stand as they were indexed.
     static base::Status remove(const Database &database, base::TextId text);
 
-    /// Writes what has been gathered. Called by Transaction::commit().
-    base::Status write(const Database &database);
-    /// The transaction was rolled back.
-    void forget();
+    /// Writes what has been gathered.
+    base::Status committing(const Database &database) override;
+    void rolledBack() override;
 
     /// The index of every text, made anew from its passages.
     base::Status rebuild(const Database &database);

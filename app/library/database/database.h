@@ -9,13 +9,25 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 
 namespace library {
 
-class Catalogue;
-class Indexer;
+class Database;
+
+/// Something that a connection carries along and that hears of its transactions: the index of what is written, metadata in
+/// memory. Made by Database::extension() when it is first asked for, and destroyed with the connection.
+class ConnectionExtension
+{
+public:
+    virtual ~ConnectionExtension() = default;
+    /// Before a commit, inside its transaction; a failure keeps it from being committed.
+    virtual base::Status committing(const Database &database);
+    /// The transaction was rolled back.
+    virtual void rolledBack() {}
+};
 
 /// One SQLite connection with our pragmas and our tokenizer. Move-only; used by one thread at a time.
 class Database
@@ -38,10 +50,17 @@ public:
     const QSqlDatabase &connection() const { return m_connection; }
     /// SQLite's own connection, for what has to be faster than Qt SQL: stepping through many rows.
     sqlite3 *handle() const;
-    /// What this connection is about to add to the index; written before its transaction commits.
-    Indexer &indexer() const;
-    /// What is known of every text, read anew when the library has changed.
-    base::Result<const Catalogue *> catalogue() const;
+    /// The extension of a type, one for each connection; T is default-constructible.
+    template<typename T>
+    T &extension() const
+    {
+        for (const std::unique_ptr<ConnectionExtension> &each : m_extensions) {
+            if (auto *found = dynamic_cast<T *>(each.get()))
+                return *found;
+        }
+        m_extensions.push_back(std::make_unique<T>());
+        return static_cast<T &>(*m_extensions.back());
+    }
     /// Was the database changed since it was opened, by somebody whom this connection cannot see? Then it reads no more.
     bool isOutdated() const;
     /// Hands the connection to the calling thread; call release() before another thread takes it.
@@ -49,6 +68,10 @@ public:
     void release();
 
 private:
+    friend class Transaction;
+
+    base::Status announceCommit() const;
+    void announceRollback() const;
     /// How a connection that only reads is opened.
     enum class Reading { Tidy, Plain, Immutable };
 
@@ -60,8 +83,7 @@ private:
     QSqlDatabase m_connection;
     QString m_immutable; ///< The file, where it was opened as one that nobody changes.
     QDateTime m_changed; ///< When it was changed last, at that time.
-    mutable std::unique_ptr<Indexer> m_indexer;
-    mutable std::unique_ptr<Catalogue> m_catalogue;
+    mutable std::vector<std::unique_ptr<ConnectionExtension>> m_extensions;
 };
 
 /// Rolls back unless committed. BEGIN IMMEDIATE: a writer never fails half-way for want of the lock.

@@ -3,6 +3,7 @@
 #include "writeaheadlog.h"
 
 #include "damageddatabase.h"
+#include "database.h"
 #include "statement.h"
 
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 #include "wordforms.h"
 
 #include "catalogue.h"
-#include "rowscan.h"
 
 #include <core/text/stems.h>
+#include <library/database/rowscan.h>
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ constexpr int kMostForms = 80;
 
 QStringList languagesOf(const Database &database)
 {
-    const base::Result<const Catalogue *> catalogue = database.catalogue();
+    const base::Result<const Catalogue *> catalogue = Catalogue::of(database);
     return catalogue ? (*catalogue)->values(Facet::Language) : QStringList();
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagesearch.h"
 
+#include "catalogue.h"
 #include "counter.h"
 #include "hitdetails.h"
 #include "rowchoice.h"
-#include "rowscan.h"
 #include "textorder.h"
+
+#include <library/database/rowscan.h>
 
 #include <QElapsedTimer>
 
@@ -27,7 +29,7 @@ constexpr qint64 kTextsNanoseconds = 6'500'000;
 // Between two looks at the clock.
 constexpr int kRowsBetween = 256;
 // Candidates of a class that are read and ranked by their words, best class first; the rest has the order of the index.
-constexpr std::array<int, IndexRow::kRanks> kRanked {45, 45, 20, 25, 10, 30, 10, 10, 5, 5, 10, 10, 5};
+constexpr std::array<int, IndexRow::kRanks> kRankedOfClass {45, 45, 20, 25, 10, 30, 10, 10, 5, 5, 10, 10, 5};
 constexpr size_t kMostRanked = 120;
 // A text that is searched by its words alone shows its best passages and leaves room for others.
 constexpr int kMostOfOneText = 3;
@@ -110,7 +112,7 @@ void Run::keep(qint64 row, int rank)
     }
     int &kept = m_kept[size_t(rank)];
     const size_t most = std::max(kMostRanked, size_t(m_query.limit));
-    if (kept >= std::max(kRanked[size_t(rank)], m_query.limit) || m_candidates.size() >= most)
+    if (kept >= std::max(kRankedOfClass[size_t(rank)], m_query.limit) || m_candidates.size() >= most)
         return;
     ++kept;
     m_candidates.push_back({row, 0, {}});
@@ -359,7 +361,7 @@ base::Result<model::SearchAnswer> Run::run()
 
 base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) const
 {
-    const base::Result<const Catalogue *> catalogue = m_database.catalogue();
+    const base::Result<const Catalogue *> catalogue = Catalogue::of(m_database);
     if (!catalogue)
         return base::failure(catalogue.error());
     return Run(m_database, query, **catalogue).run();
@@ -367,7 +369,7 @@ base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) c
 
 base::Result<QSet<base::RecordId>> PassageSearch::works(const IndexQuery &query) const
 {
-    const base::Result<const Catalogue *> catalogue = m_database.catalogue();
+    const base::Result<const Catalogue *> catalogue = Catalogue::of(m_database);
     if (!catalogue)
         return base::failure(catalogue.error());
     return Run(m_database, query, **catalogue).works();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
-#include "catalogue.h"
-#include "indexer.h"
 #include "statement.h"
 #include "tokenizer.h"
 
@@ -51,6 +49,11 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 
 }
 
+base::Status ConnectionExtension::committing(const Database &)
+{
+    return base::ok();
+}
+
 Database::Database(QSqlDatabase connection)
     : m_connection(std::move(connection))
 {
@@ -60,8 +63,7 @@ Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
     , m_immutable(std::move(other.m_immutable))
     , m_changed(std::move(other.m_changed))
-    , m_indexer(std::move(other.m_indexer))
-    , m_catalogue(std::move(other.m_catalogue))
+    , m_extensions(std::move(other.m_extensions))
 {
 }
 
@@ -156,20 +158,18 @@ sqlite3 *Database::handle() const
     return handleOf(m_connection);
 }
 
-Indexer &Database::indexer() const
+base::Status Database::announceCommit() const
 {
-    if (!m_indexer)
-        m_indexer = std::make_unique<Indexer>();
-    return *m_indexer;
+    base::Status done = base::ok();
+    for (const std::unique_ptr<ConnectionExtension> &each : m_extensions)
+        done = done ? each->committing(*this) : done;
+    return done;
 }
 
-base::Result<const Catalogue *> Database::catalogue() const
+void Database::announceRollback() const
 {
-    if (!m_catalogue)
-        m_catalogue = std::make_unique<Catalogue>();
-    if (const base::Status renewed = m_catalogue->renew(*this); !renewed)
-        return base::failure(renewed.error());
-    return m_catalogue.get();
+    for (const std::unique_ptr<ConnectionExtension> &each : m_extensions)
+        each->rolledBack();
 }
 
 void Database::acquire()
@@ -198,7 +198,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    m_database->indexer().forget();
+    m_database->announceRollback();
     (void)m_database->execute(u"ROLLBACK"_s);
 }
 
@@ -222,8 +222,8 @@ base::Status Transaction::count()
 base::Status Transaction::commit()
 {
     // Rows and index in one transaction.
-    if (const base::Status indexed = m_database->indexer().write(*m_database); !indexed)
-        return indexed;
+    if (const base::Status announced = m_database->announceCommit(); !announced)
+        return announced;
     if (const base::Status counted = count(); !counted)
         return counted;
     const base::Status committed = m_database->execute(u"COMMIT"_s);

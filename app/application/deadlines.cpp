@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadlines.h"
+
+#include <analysis/recognition/sessions.h>
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+QList<Deadline> rowsOf(const library::DeadlineRows &due)
+{
+    QList<Deadline> rows;
+    for (const library::MandateRow &row : due.mandates) {
+        const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
+        rows.append({row, {}, recognition::dueDate(row.mandate, row.document.date), isInferred});
+    }
+    for (const library::RecordRow &row : due.events) {
+        const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
+        if (date.isValid())
+            rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
+    }
+    std::ranges::stable_sort(rows, [](const Deadline &left, const Deadline &right) {
+        return left.date.isValid() == right.date.isValid() ? left.date < right.date : left.date.isValid();
+    });
+    return rows;
+}
+
+}
+
+Query<QList<Deadline>> deadlines()
+{
+    return [](const library::Database &database) -> base::Result<QList<Deadline>> {
+        recognition::readSessionTable(
+            QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+        return library::KnowledgeQueries(database).deadlines().transform(rowsOf);
+    };
+}
+
+}

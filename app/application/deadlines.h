@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+#include <core/model/record.h>
+#include <library/store/knowledge.h>
+
+#include <QDate>
+#include <QList>
+
+namespace application {
+
+/// Something that is due: what a paragraph asks for, or the last day of a call.
+struct Deadline {
+    library::MandateRow mandate; ///< Without an id for a call.
+    model::Record event;         ///< Without an id for a mandate.
+    QDate date;                  ///< Invalid where nothing says when.
+    bool isInferred = false;     ///< The date follows from a session or a rule, and is not stated.
+};
+
+/// All deadlines of the library by date, those without a date last. Sessions are dated by the user's own sessions.tsv
+/// where there is one (the configuration folder of the program), else by the table of the program.
+Query<QList<Deadline>> deadlines();
+
+}
