@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagesearch.h"
 
-#include "catalogue.h"
-#include "counter.h"
+#include "facetcounter.h"
 #include "hitdetails.h"
-#include "rowchoice.h"
-#include "textorder.h"
+#include "metadatasnapshot.h"
+#include "rowfilter.h"
+#include "sortorder.h"
 
 #include <library/database/rowscan.h>
 
@@ -45,13 +45,13 @@ struct Candidate {
 class Run
 {
 public:
-    Run(const Database &database, const IndexQuery &query, const Catalogue &catalogue)
+    Run(const Database &database, const IndexQuery &query, const TextMetadata &metadata)
         : m_database(database)
         , m_query(query)
-        , m_catalogue(catalogue)
-        , m_scope(catalogue, query)
-        , m_counter(catalogue, query.author)
-        , m_order(catalogue, query.order)
+        , m_metadata(metadata)
+        , m_filter(metadata, query)
+        , m_counter(metadata, query.author)
+        , m_order(metadata, query.order)
         , m_choice(query)
     {
         m_timer.start();
@@ -80,14 +80,14 @@ private:
 
     const Database &m_database;
     const IndexQuery &m_query;
-    const Catalogue &m_catalogue;
-    Scope m_scope;
-    Counter m_counter;
-    TextOrder m_order;
+    const TextMetadata &m_metadata;
+    TextFilter m_filter;
+    FacetCounter m_counter;
+    SortOrder m_order;
     QElapsedTimer m_timer;
     std::vector<Candidate> m_candidates;
     std::vector<qint64> m_rows; ///< All that was found, for an order of its own.
-    RowChoice m_choice;
+    RowFilter m_choice;
     std::array<int, IndexRow::kRanks> m_kept {};
     bool m_isComplete = true;
     bool m_countsDocuments = false;
@@ -95,7 +95,7 @@ private:
 
 bool Run::mayFind(qint64 number) const
 {
-    return m_scope.holds(IndexRow::of(number)) && m_choice.holds(number);
+    return m_filter.holds(IndexRow::of(number)) && m_choice.holds(number);
 }
 
 base::Status Run::readChoice()
@@ -141,8 +141,8 @@ base::Status Run::scanPassages()
     // Of some classes only: in each stretch of the texts they stand together.
     RowScan last(m_database, "SELECT max(id) FROM passage_index_docsize");
     const qint64 lastRow = last.next() ? last.integer(0) : 0;
-    const qint64 first = IndexRow {std::countr_zero(m_scope.ranks), 0, 0}.row();
-    const qint64 behind = IndexRow {32 - std::countl_zero(m_scope.ranks), 0, 0}.row();
+    const qint64 first = IndexRow {std::countr_zero(m_filter.ranks), 0, 0}.row();
+    const qint64 behind = IndexRow {32 - std::countl_zero(m_filter.ranks), 0, 0}.row();
     base::Status done = base::ok();
     for (qint64 stretch = 0; done && m_isComplete && stretch <= lastRow; stretch += 1LL << IndexRow::kStretchShift)
         done = scanRows(match, stretch + first, stretch + behind - 1);
@@ -181,7 +181,7 @@ base::Status Run::scanTexts()
     std::vector<qint64> texts;
     while (scan.next()) {
         const qint64 text = scan.integer(0);
-        if (size_t(text) < m_scope.texts.size() && m_scope.texts[size_t(text)])
+        if (size_t(text) < m_filter.texts.size() && m_filter.texts[size_t(text)])
             texts.push_back(text);
     }
     if (scan.failed())
@@ -199,7 +199,7 @@ base::Status Run::scanTexts()
 /// The first documents, without another order the newest, are read until there is enough to show.
 base::Status Run::searchTexts(std::vector<qint64> texts)
 {
-    const TextOrder order(m_catalogue, isRanked() ? model::HitOrder::Newest : m_query.order);
+    const SortOrder order(m_metadata, isRanked() ? model::HitOrder::Newest : m_query.order);
     order.sort(texts);
     for (const qint64 text : texts) {
         if (m_candidates.size() >= size_t(m_query.limit) || isLate(kTextsNanoseconds))
@@ -238,9 +238,9 @@ base::Status Run::browse()
 {
     RowScan scan(m_database, "SELECT index_row FROM passage WHERE text_id = ? ORDER BY position");
     for (const qint64 text : m_order.texts()) {
-        if (!m_scope.texts[size_t(text)])
+        if (!m_filter.texts[size_t(text)])
             continue;
-        m_counter.addAll(text, m_scope.ranks);
+        m_counter.addAll(text, m_filter.ranks);
         if (m_candidates.size() >= size_t(m_query.limit))
             continue;
         scan.bind(1, text);
@@ -251,7 +251,7 @@ base::Status Run::browse()
         scan.reset();
     }
     for (const qint64 number : m_choice.rows()) {
-        if (m_scope.holds(IndexRow::of(number)))
+        if (m_filter.holds(IndexRow::of(number)))
             m_counter.remove(IndexRow::of(number));
     }
     return scan.status();
@@ -261,7 +261,7 @@ base::Status Run::browse()
 base::Status Run::browseChoice()
 {
     for (const qint64 number : m_choice.rows()) {
-        if (!m_scope.holds(IndexRow::of(number)))
+        if (!m_filter.holds(IndexRow::of(number)))
             continue;
         m_counter.add(IndexRow::of(number));
         if (!isRanked())
@@ -317,7 +317,7 @@ base::Status Run::readCandidates()
 base::Result<QSet<base::RecordId>> Run::works()
 {
     base::Status done = readChoice();
-    if (done && !m_scope.isEmpty)
+    if (done && !m_filter.isEmpty)
         done = scanPassages();
     return done ? base::Result<QSet<base::RecordId>>(m_counter.works()) : base::failure(done.error());
 }
@@ -327,7 +327,7 @@ base::Result<model::SearchAnswer> Run::run()
     const bool mayAskTexts = m_query.isQuick && !m_query.textMatch.isEmpty();
     const bool isTooCostly = mayAskTexts && m_query.isCostly && m_query.judge;
     base::Status done = isOvertaken() ? base::Status(base::failure(base::ErrorCode::Cancelled)) : readChoice();
-    if (!done || m_scope.isEmpty)
+    if (!done || m_filter.isEmpty)
         m_isComplete = true;
     else if (m_query.match.isEmpty())
         done = m_choice.isOnlyThese() ? browseChoice() : browse();
@@ -361,18 +361,18 @@ base::Result<model::SearchAnswer> Run::run()
 
 base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) const
 {
-    const base::Result<const Catalogue *> catalogue = Catalogue::of(m_database);
-    if (!catalogue)
-        return base::failure(catalogue.error());
-    return Run(m_database, query, **catalogue).run();
+    const base::Result<std::shared_ptr<const TextMetadata>> metadata = MetadataSnapshot::of(m_database);
+    if (!metadata)
+        return base::failure(metadata.error());
+    return Run(m_database, query, **metadata).run();
 }
 
 base::Result<QSet<base::RecordId>> PassageSearch::works(const IndexQuery &query) const
 {
-    const base::Result<const Catalogue *> catalogue = Catalogue::of(m_database);
-    if (!catalogue)
-        return base::failure(catalogue.error());
-    return Run(m_database, query, **catalogue).works();
+    const base::Result<std::shared_ptr<const TextMetadata>> metadata = MetadataSnapshot::of(m_database);
+    if (!metadata)
+        return base::failure(metadata.error());
+    return Run(m_database, query, **metadata).works();
 }
 
 }

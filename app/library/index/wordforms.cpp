@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordforms.h"
 
-#include "catalogue.h"
+#include "metadatasnapshot.h"
 
 #include <core/text/stems.h>
 #include <library/database/rowscan.h>
@@ -20,8 +20,8 @@ constexpr int kMostForms = 80;
 
 QStringList languagesOf(const Database &database)
 {
-    const base::Result<const Catalogue *> catalogue = Catalogue::of(database);
-    return catalogue ? (*catalogue)->values(Facet::Language) : QStringList();
+    const base::Result<std::shared_ptr<const TextMetadata>> metadata = MetadataSnapshot::of(database);
+    return metadata ? (*metadata)->values(Facet::Language) : QStringList();
 }
 
 }

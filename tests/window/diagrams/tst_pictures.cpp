@@ -71,7 +71,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_Right);
         QVERIFY(view->drawing().nodes.at(view->current()).record != m_work);
         QCOMPARE(list->currentIndex().row(), view->current());
-        QSignalSpy requested(&page, &window::Page::placeRequested);
+        QSignalSpy requested(&page, &window::TabPage::placeRequested);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.first().first().value<presentation::Place>().record, view->drawing().nodes.at(view->current()).record);
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(asked != nodes.end());
         QVERIFY2(asked->detail.contains(u"Report"_s) && asked->detail.contains(u"2030"_s), qPrintable(asked->detail));
         Shelf::keepPicture(page, u"timeline-mandates"_s);
-        QSignalSpy requested(&page, &window::Page::placeRequested);
+        QSignalSpy requested(&page, &window::TabPage::placeRequested);
         emit view->activated(int(asked - nodes.begin()), false);
         QCOMPARE(requested.first().first().value<presentation::Place>().address.text(), u"OP1"_s);
     }
@@ -211,7 +211,7 @@ private slots:
         QVERIFY2(joined == 1, qPrintable(heads.join(u'|')));
         Shelf::keepPicture(page, u"sponsors"_s);
         table->selectRow(0);
-        QSignalSpy opened(&page, &window::Page::placeRequested);
+        QSignalSpy opened(&page, &window::TabPage::placeRequested);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(opened.count() > 0 || opened.wait());
     }
@@ -236,7 +236,7 @@ private slots:
         QVERIFY(column >= 0);
         const QModelIndex cell = model->index(row, column);
         QCOMPARE(cell.data().toString(), u"1"_s);
-        QSignalSpy requested(&page, &window::Page::searchRequested);
+        QSignalSpy requested(&page, &window::TabPage::searchRequested);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.first().first().toString(), u"theme:\"Harbours, old\" year:2027"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/actions/actionregistry.h>
+#include <window/shell/keyfallback.h>
 #include <presentation/actions/keyboard.h>
 
 #include <QKeyEvent>
@@ -43,6 +44,9 @@ private slots:
     {
         m_window = std::make_unique<QMainWindow>();
         m_actions = std::make_unique<presentation::ActionRegistry>(m_settings, m_window.get());
+        // As the main window takes them.
+        m_window->addActions(m_actions->actions());
+        new window::KeyFallback(m_window.get());
         m_actions->setAvailable({presentation::Needs::Nothing, presentation::Needs::Library, presentation::Needs::Document});
         m_list = new QTreeView;
         m_window->setCentralWidget(m_list);

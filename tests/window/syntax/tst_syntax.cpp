@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <reader/resolutionhighlighter.h>
-#include <library/search/queryhighlighter.h>
+#include <presentation/reader/resolutionhighlighter.h>
+#include <presentation/search/queryhighlighter.h>
 
 #include <core/model/address.h>
 

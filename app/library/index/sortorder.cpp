@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "textorder.h"
+#include "sortorder.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace library {
 
-TextOrder::TextOrder(const Catalogue &catalogue, model::HitOrder order)
-    : m_texts(catalogue.inOrder())
-    , m_places(catalogue.texts().size())
+SortOrder::SortOrder(const TextMetadata &metadata, model::HitOrder order)
+    : m_texts(metadata.inOrder())
+    , m_places(metadata.texts().size())
 {
-    const auto day = [&catalogue](qint64 text) { return catalogue.works()[size_t(catalogue.text(text).work)].day; };
+    const auto day = [&metadata](qint64 text) { return metadata.works()[size_t(metadata.text(text).work)].day; };
     // What has no date stands last, whichever way.
     if (order == model::HitOrder::Newest)
         std::ranges::stable_sort(m_texts, std::ranges::greater(), day);
@@ -24,7 +24,7 @@ TextOrder::TextOrder(const Catalogue &catalogue, model::HitOrder order)
         m_places[size_t(m_texts[place])] = int(place);
 }
 
-bool TextOrder::isBefore(qint64 left, qint64 right) const
+bool SortOrder::isBefore(qint64 left, qint64 right) const
 {
     const IndexRow first = IndexRow::of(left);
     const IndexRow second = IndexRow::of(right);
@@ -33,12 +33,12 @@ bool TextOrder::isBefore(qint64 left, qint64 right) const
     return first.position < second.position;
 }
 
-void TextOrder::sort(std::vector<qint64> &texts) const
+void SortOrder::sort(std::vector<qint64> &texts) const
 {
     std::ranges::sort(texts, {}, [this](qint64 text) { return m_places[size_t(text)]; });
 }
 
-void TextOrder::keepFirst(std::vector<qint64> &rows, size_t most) const
+void SortOrder::keepFirst(std::vector<qint64> &rows, size_t most) const
 {
     const auto middle = rows.begin() + std::ptrdiff_t(std::min(most, rows.size()));
     std::ranges::partial_sort(rows, middle, [this](qint64 left, qint64 right) { return isBefore(left, right); });

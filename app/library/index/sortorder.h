@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue.h"
+#include "textmetadata.h"
 
 #include <core/model/hit.h>
 
@@ -11,11 +11,11 @@
 namespace library {
 
 /// The texts of a library in an order of hits, and rows of the index by it. Lives for one query.
-class TextOrder
+class SortOrder
 {
 public:
     /// For Relevance, which no text has by itself, the order of a list: by symbol.
-    TextOrder(const Catalogue &catalogue, model::HitOrder order);
+    SortOrder(const TextMetadata &metadata, model::HitOrder order);
 
     const std::vector<qint64> &texts() const { return m_texts; }
     void sort(std::vector<qint64> &texts) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue.h"
+#include "textmetadata.h"
 
 #include <library/database/database.h>
 #include <library/database/rowscan.h>
@@ -20,45 +20,28 @@ QString facetName(Facet facet)
     return QString(kNames[size_t(facet)]);
 }
 
-base::Result<const Catalogue *> Catalogue::of(const Database &database)
+base::Result<std::shared_ptr<const TextMetadata>> TextMetadata::read(const Database &database)
 {
-    auto &catalogue = database.extension<Catalogue>();
-    if (const base::Status renewed = catalogue.renew(database); !renewed)
-        return base::failure(renewed.error());
-    return &catalogue;
+    auto metadata = std::make_shared<TextMetadata>();
+    base::Status done = metadata->readTexts(database);
+    done = done ? metadata->readTags(database) : done;
+    done = done ? metadata->m_marks.readNotes(database) : done;
+    if (!done)
+        return base::failure(done.error());
+    return metadata;
 }
 
-base::Status Catalogue::renew(const Database &database)
+base::Status TextMetadata::readTexts(const Database &database)
 {
-    // The version tells what other connections have committed, the count what this one has changed.
-    RowScan scan(database, "SELECT data_version, total_changes() FROM pragma_data_version");
-    if (!scan.next())
-        return scan.status();
-    const qint64 version = scan.integer(0);
-    const qint64 changes = scan.integer(1);
-    if (version == m_version && changes == m_changes)
-        return base::ok();
-    if (const base::Status done = read(database); !done)
-        return done;
-    m_version = version;
-    m_changes = changes;
-    return base::ok();
-}
-
-base::Status Catalogue::read(const Database &database)
-{
-    *this = Catalogue();
     RowScan scan(database,
         "SELECT t.id, t.work_id, r.body, r.session, substr(r.date, 1, 4), t.language, r.date, t.passage_counts "
         "FROM text t JOIN record r ON r.id = t.work_id ORDER BY r.sort_key, t.language");
     while (scan.next())
         take(scan);
-    base::Status done = scan.status();
-    done = done ? readTags(database) : done;
-    return done ? m_marks.readNotes(database) : done;
+    return scan.status();
 }
 
-base::Status Catalogue::readTags(const Database &database)
+base::Status TextMetadata::readTags(const Database &database)
 {
     RowScan scan(database,
         "SELECT l.from_record, l.to_record, l.relation, CASE l.relation WHEN 'sponsors' THEN r.symbol_key ELSE r.name END "
@@ -83,7 +66,7 @@ base::Status Catalogue::readTags(const Database &database)
     return scan.status();
 }
 
-void Catalogue::take(const RowScan &scan)
+void TextMetadata::take(const RowScan &scan)
 {
     const qint64 id = scan.integer(0);
     if (size_t(id) >= m_texts.size())
@@ -110,7 +93,7 @@ void Catalogue::take(const RowScan &scan)
     m_inOrder.push_back(id);
 }
 
-int Catalogue::intern(Facet facet, const QString &value)
+int TextMetadata::intern(Facet facet, const QString &value)
 {
     QHash<QString, int> &places = m_places[size_t(facet)];
     const auto known = places.constFind(value);
@@ -122,18 +105,18 @@ int Catalogue::intern(Facet facet, const QString &value)
     return place;
 }
 
-const Catalogue::Entry &Catalogue::text(qint64 id) const
+const TextMetadata::Entry &TextMetadata::text(qint64 id) const
 {
     static const Entry none;
     return id >= 0 && size_t(id) < m_texts.size() ? m_texts[size_t(id)] : none;
 }
 
-int Catalogue::valueAt(Facet facet, const QString &value) const
+int TextMetadata::valueAt(Facet facet, const QString &value) const
 {
     return m_places[size_t(facet)].value(value, -1);
 }
 
-int Catalogue::workOf(base::RecordId record) const
+int TextMetadata::workOf(base::RecordId record) const
 {
     return m_workPlaces.value(record.value(), -1);
 }

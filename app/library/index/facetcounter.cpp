@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "counter.h"
+#include "facetcounter.h"
 
 #include <core/text/openings.h>
 
@@ -27,10 +27,10 @@ void sortByCount(Counts &counts)
     });
 }
 
-/// Which languages of the catalogue may be found.
-std::vector<char> languagesOf(const Catalogue &catalogue, const IndexQuery &query)
+/// Which languages of the metadata may be found.
+std::vector<char> languagesOf(const TextMetadata &metadata, const IndexQuery &query)
 {
-    const QStringList &all = catalogue.values(Facet::Language);
+    const QStringList &all = metadata.values(Facet::Language);
     std::vector<char> languages(size_t(all.size()));
     for (qsizetype at = 0; at < all.size(); ++at) {
         const bool isWanted = query.anyLanguage.isEmpty() || query.anyLanguage.contains(all.at(at));
@@ -52,14 +52,14 @@ quint32 ranksOf(const IndexQuery &query)
 
 }
 
-Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
-    : texts(catalogue.texts().size())
+TextFilter::TextFilter(const TextMetadata &metadata, const IndexQuery &query)
+    : texts(metadata.texts().size())
     , ranks(ranksOfKind(query.kind))
 {
     std::array<int, kFacets> wanted {};
     wanted.fill(kAny);
     const auto restrict = [&](Facet facet, const QString &value) {
-        const int place = catalogue.valueAt(facet, value);
+        const int place = metadata.valueAt(facet, value);
         // A value that no text has is met by none.
         if (!value.isEmpty())
             wanted[size_t(facet)] = place < 0 ? kNone : place;
@@ -67,15 +67,15 @@ Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
     restrict(Facet::Body, query.body);
     restrict(Facet::Session, query.session);
     restrict(Facet::Language, query.language);
-    const std::vector<char> languages = languagesOf(catalogue, query);
+    const std::vector<char> languages = languagesOf(metadata, query);
     ranks &= ranksOf(query);
-    std::vector<char> works(catalogue.works().size(), query.documents.isEmpty() ? 1 : 0);
+    std::vector<char> works(metadata.works().size(), query.documents.isEmpty() ? 1 : 0);
     for (const base::RecordId document : query.documents) {
-        if (const int work = catalogue.workOf(document); work >= 0)
+        if (const int work = metadata.workOf(document); work >= 0)
             works[size_t(work)] = 1;
     }
     for (size_t id = 0; id < texts.size(); ++id) {
-        const Catalogue::Entry &entry = catalogue.texts()[id];
+        const TextMetadata::Entry &entry = metadata.texts()[id];
         bool holds = entry.work >= 0 && works[size_t(entry.work)]
             && languages[size_t(entry.values[size_t(Facet::Language)])];
         for (int facet = 0; facet < kFacets && holds; ++facet)
@@ -86,7 +86,7 @@ Scope::Scope(const Catalogue &catalogue, const IndexQuery &query)
     isEmpty = isEmpty || ranks == 0;
 }
 
-void Counter::clear()
+void FacetCounter::clear()
 {
     std::ranges::fill(m_texts, 0);
     m_ranks.fill(0);
@@ -94,63 +94,63 @@ void Counter::clear()
     m_noted.clear();
 }
 
-void Counter::remove(const IndexRow &row)
+void FacetCounter::remove(const IndexRow &row)
 {
     --m_texts[size_t(row.text)];
     --m_ranks[size_t(row.rank)];
-    const PassageMarks::Mark mark = m_catalogue.marks().of(row);
+    const PassageFacets::Mark mark = m_metadata.marks().of(row);
     if (mark == 0)
         return;
-    --m_verbs[PassageMarks::verbOf(mark)];
-    if (PassageMarks::hasNote(mark))
+    --m_verbs[PassageFacets::verbOf(mark)];
+    if (PassageFacets::hasNote(mark))
         m_noted.remove(row.row());
 }
 
-void Counter::addAll(qint64 text, quint32 ranks)
+void FacetCounter::addAll(qint64 text, quint32 ranks)
 {
-    const Catalogue::Entry &entry = m_catalogue.text(text);
+    const TextMetadata::Entry &entry = m_metadata.text(text);
     for (int rank = 0; rank < IndexRow::kRanks; ++rank) {
         const int count = (ranks & (1U << rank)) ? entry.passages[size_t(rank)] : 0;
         m_texts[size_t(text)] += count;
         m_ranks[size_t(rank)] += count;
     }
     int position = 0;
-    for (const PassageMarks::Mark mark : m_catalogue.marks().ofText(text)) {
-        const int rank = PassageMarks::rankOf(mark);
+    for (const PassageFacets::Mark mark : m_metadata.marks().ofText(text)) {
+        const int rank = PassageFacets::rankOf(mark);
         if (mark != 0 && (ranks & (1U << rank)))
             addMark(mark, {rank, text, position});
         ++position;
     }
 }
 
-qint64 Counter::total() const
+qint64 FacetCounter::total() const
 {
     return std::accumulate(m_texts.begin(), m_texts.end(), 0LL);
 }
 
-QSet<base::RecordId> Counter::works() const
+QSet<base::RecordId> FacetCounter::works() const
 {
     QSet<base::RecordId> works;
     for (size_t id = 0; id < m_texts.size(); ++id) {
-        const int work = m_catalogue.texts()[id].work;
+        const int work = m_metadata.texts()[id].work;
         if (m_texts[id] > 0 && work >= 0)
-            works.insert(m_catalogue.works()[size_t(work)].record);
+            works.insert(m_metadata.works()[size_t(work)].record);
     }
     return works;
 }
 
-void Counter::writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const
+void FacetCounter::writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const
 {
-    std::vector<qint64> counts(m_catalogue.tags().size());
+    std::vector<qint64> counts(m_metadata.tags().size());
     for (size_t work = 0; work < works.size(); ++work) {
         if (works[work] == 0)
             continue;
-        for (const int tag : m_catalogue.works()[work].tags)
+        for (const int tag : m_metadata.works()[work].tags)
             counts[size_t(tag)] += works[work];
     }
     for (size_t tag = 0; tag < counts.size(); ++tag) {
         if (counts[tag] > 0)
-            answer.facets[m_catalogue.tags()[tag].facet].append({m_catalogue.tags()[tag].value, counts[tag]});
+            answer.facets[m_metadata.tags()[tag].facet].append({m_metadata.tags()[tag].value, counts[tag]});
     }
     for (const QString &facet : {u"state"_s, u"theme"_s}) {
         if (answer.facets.contains(facet))
@@ -158,14 +158,14 @@ void Counter::writeTags(const std::vector<qint64> &works, model::SearchAnswer &a
     }
 }
 
-void Counter::write(model::SearchAnswer &answer) const
+void FacetCounter::write(model::SearchAnswer &answer) const
 {
     std::array<std::vector<qint64>, kFacets> counts;
     for (int facet = 0; facet < kFacets; ++facet)
-        counts[size_t(facet)].resize(size_t(m_catalogue.values(Facet(facet)).size()));
-    std::vector<qint64> works(m_catalogue.works().size());
+        counts[size_t(facet)].resize(size_t(m_metadata.values(Facet(facet)).size()));
+    std::vector<qint64> works(m_metadata.works().size());
     for (size_t id = 0; id < m_texts.size(); ++id) {
-        const Catalogue::Entry &entry = m_catalogue.texts()[id];
+        const TextMetadata::Entry &entry = m_metadata.texts()[id];
         if (m_texts[id] == 0 || entry.work < 0)
             continue;
         works[size_t(entry.work)] += m_texts[id];
@@ -178,7 +178,7 @@ void Counter::write(model::SearchAnswer &answer) const
     for (int facet = 0; facet < kFacets; ++facet) {
         Counts &values = answer.facets[facetName(Facet(facet))];
         for (size_t value = 0; value < counts[size_t(facet)].size(); ++value) {
-            const QString &name = m_catalogue.values(Facet(facet)).at(qsizetype(value));
+            const QString &name = m_metadata.values(Facet(facet)).at(qsizetype(value));
             if (counts[size_t(facet)][value] > 0 && !name.isEmpty())
                 values.append({name, counts[size_t(facet)][value]});
         }
@@ -188,7 +188,7 @@ void Counter::write(model::SearchAnswer &answer) const
     writeMarks(answer);
 }
 
-void Counter::writeKinds(model::SearchAnswer &answer) const
+void FacetCounter::writeKinds(model::SearchAnswer &answer) const
 {
     QMap<QString, qint64> kinds;
     for (int rank = 0; rank < IndexRow::kRanks; ++rank) {
@@ -202,12 +202,12 @@ void Counter::writeKinds(model::SearchAnswer &answer) const
 }
 
 /// Verbs as they are written; those of two lists that the index cannot tell apart ("decide", "décide") are one.
-void Counter::writeMarks(model::SearchAnswer &answer) const
+void FacetCounter::writeMarks(model::SearchAnswer &answer) const
 {
     Counts verbs;
     for (size_t verb = 1; verb < m_verbs.size(); ++verb) {
         if (m_verbs[verb] > 0)
-            verbs.append({text::writtenVerb(m_catalogue.marks().verbs().at(qsizetype(verb))), m_verbs[verb]});
+            verbs.append({text::writtenVerb(m_metadata.marks().verbs().at(qsizetype(verb))), m_verbs[verb]});
     }
     sortByCount(verbs);
     if (!verbs.isEmpty())
@@ -215,7 +215,7 @@ void Counter::writeMarks(model::SearchAnswer &answer) const
     if (m_noted.isEmpty())
         return;
     const qint64 own = std::ranges::count_if(m_noted, [this](qint64 row) {
-        const QStringList authors = m_catalogue.marks().authorsAt(row);
+        const QStringList authors = m_metadata.marks().authorsAt(row);
         return authors.contains(QString()) || authors.contains(m_author);
     });
     Counts &notes = answer.facets[u"notes"_s];

@@ -19,8 +19,8 @@ namespace library {
 class Database;
 
 /// What a search counts of single passages, two bytes each: the verb that one opens with, and whether a note hangs on it.
-/// Part of a Catalogue; one connection.
-class PassageMarks
+/// Part of a TextMetadata; one connection.
+class PassageFacets
 {
 public:
     using Mark = quint16; ///< 0: a passage without either.

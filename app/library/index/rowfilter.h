@@ -8,12 +8,12 @@
 
 namespace library {
 
-/// Which rows of the index a query may find at all, beside what the catalogue says of them: passages that were chosen one
+/// Which rows of the index a query may find at all, beside what the metadata says of them: passages that were chosen one
 /// by one, and none that hold what must not be there. Lives for one query.
-class RowChoice
+class RowFilter
 {
 public:
-    explicit RowChoice(const IndexQuery &query)
+    explicit RowFilter(const IndexQuery &query)
         : m_query(query)
         , m_isWithout(query.isWithout)
         , m_isGiven(query.passages.has_value())

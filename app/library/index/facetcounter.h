@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue.h"
 #include "passagesearch.h"
+#include "textmetadata.h"
 
 #include <QSet>
 
@@ -11,9 +11,9 @@
 
 namespace library {
 
-/// Which texts and classes of passages a query may find at all, told from the catalogue.
-struct Scope {
-    Scope(const Catalogue &catalogue, const IndexQuery &query);
+/// Which texts and classes of passages a query may find at all, told from the metadata.
+struct TextFilter {
+    TextFilter(const TextMetadata &metadata, const IndexQuery &query);
 
     std::vector<char> texts;  ///< By the id of a text: may it be found?
     quint32 ranks = 0;        ///< Classes as bits.
@@ -26,15 +26,15 @@ struct Scope {
 };
 
 /// Counts what is found, by text and by class; every facet follows from that.
-class Counter
+class FacetCounter
 {
 public:
     /// `author` is whoever calls notes their own.
-    Counter(const Catalogue &catalogue, QString author)
-        : m_catalogue(catalogue)
+    FacetCounter(const TextMetadata &metadata, QString author)
+        : m_metadata(metadata)
         , m_author(std::move(author))
-        , m_texts(catalogue.texts().size())
-        , m_verbs(size_t(catalogue.marks().verbs().size()))
+        , m_texts(metadata.texts().size())
+        , m_verbs(size_t(metadata.marks().verbs().size()))
     {
     }
 
@@ -42,7 +42,7 @@ public:
     {
         ++m_texts[size_t(row.text)];
         ++m_ranks[size_t(row.rank)];
-        if (const PassageMarks::Mark mark = m_catalogue.marks().of(row))
+        if (const PassageFacets::Mark mark = m_metadata.marks().of(row))
             addMark(mark, row);
     }
     void remove(const IndexRow &row);
@@ -58,20 +58,20 @@ public:
     void write(model::SearchAnswer &answer) const;
 
 private:
-    void addMark(PassageMarks::Mark mark, const IndexRow &row)
+    void addMark(PassageFacets::Mark mark, const IndexRow &row)
     {
-        ++m_verbs[PassageMarks::verbOf(mark)];
-        if (PassageMarks::hasNote(mark))
+        ++m_verbs[PassageFacets::verbOf(mark)];
+        if (PassageFacets::hasNote(mark))
             m_noted.insert(row.row());
     }
     void writeMarks(model::SearchAnswer &answer) const;
     void writeKinds(model::SearchAnswer &answer) const;
     void writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const;
 
-    const Catalogue &m_catalogue;
+    const TextMetadata &m_metadata;
     QString m_author;
     std::vector<int> m_texts;
-    std::vector<qint64> m_verbs; ///< By PassageMarks::verbs().
+    std::vector<qint64> m_verbs; ///< By PassageFacets::verbs().
     QSet<qint64> m_noted; ///< Rows of the index of passages with notes: few.
     std::array<qint64, IndexRow::kRanks> m_ranks {};
 };

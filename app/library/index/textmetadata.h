@@ -3,21 +3,22 @@
 #pragma once
 
 #include "indexrow.h"
-#include "passagemarks.h"
+#include "passagefacets.h"
 
 #include <core/base/ids.h>
 #include <core/base/result.h>
-#include <library/database/database.h>
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace library {
 
+class Database;
 class RowScan;
 
 /// What a search counts by, beside the kind of a passage.
@@ -26,13 +27,13 @@ inline constexpr int kFacets = 4;
 /// The name of a facet in an answer: "body".
 QString facetName(Facet facet);
 
-/// What is known of every text, in memory: a search restricts and counts without asking the store. One per reading
-/// connection; some tens of milliseconds for 20,000 texts, and only after the library has changed.
-class Catalogue final : public ConnectionExtension
+/// Metadata of every text of a library, in memory: a search filters and counts without asking the store. Immutable; read in
+/// some tens of milliseconds for 20,000 texts, and shared by all readers (MetadataSnapshot). Any thread.
+class TextMetadata
 {
 public:
-    /// What the connection knows, read anew when the library has changed.
-    static base::Result<const Catalogue *> of(const Database &database);
+    /// Reads all of it by one connection.
+    static base::Result<std::shared_ptr<const TextMetadata>> read(const Database &database);
 
     struct Entry {
         int work = -1;                         ///< Index into works(); -1: there is no such text.
@@ -58,7 +59,7 @@ public:
     const std::vector<Work> &works() const { return m_works; }
     const std::vector<Tag> &tags() const { return m_tags; }
     const QStringList &values(Facet facet) const { return m_values[size_t(facet)]; }
-    const PassageMarks &marks() const { return m_marks; }
+    const PassageFacets &marks() const { return m_marks; }
     /// The place of a value among values(facet), or -1.
     int valueAt(Facet facet, const QString &value) const;
     /// The index of a work, or -1.
@@ -67,8 +68,7 @@ public:
     const std::vector<qint64> &inOrder() const { return m_inOrder; }
 
 private:
-    base::Status renew(const Database &database);
-    base::Status read(const Database &database);
+    base::Status readTexts(const Database &database);
     base::Status readTags(const Database &database);
     void take(const RowScan &scan);
     int intern(Facet facet, const QString &value);
@@ -76,13 +76,11 @@ private:
     std::vector<Entry> m_texts;
     std::vector<Work> m_works;
     std::vector<Tag> m_tags;
-    PassageMarks m_marks;
+    PassageFacets m_marks;
     std::vector<qint64> m_inOrder;
     std::array<QStringList, kFacets> m_values;
     std::array<QHash<QString, int>, kFacets> m_places;
     QHash<qint64, int> m_workPlaces;
-    qint64 m_version = -1;
-    qint64 m_changes = -1;
 };
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "passagemarks.h"
+#include "passagefacets.h"
 
 #include <library/database/rowscan.h>
 
@@ -16,7 +16,7 @@ constexpr size_t kMostVerbs = (1U << 11) - 1;
 
 }
 
-void PassageMarks::addText(qint64 text, int passages, QByteArrayView verbs)
+void PassageFacets::addText(qint64 text, int passages, QByteArrayView verbs)
 {
     if (size_t(text) >= m_texts.size())
         m_texts.resize(size_t(text) + 1);
@@ -31,7 +31,7 @@ void PassageMarks::addText(qint64 text, int passages, QByteArrayView verbs)
 }
 
 /// "calls 14 27": a verb, and where it opens passages, as position times kRanks plus class.
-void PassageMarks::take(const Stretch &stretch, QByteArrayView group)
+void PassageFacets::take(const Stretch &stretch, QByteArrayView group)
 {
     const qsizetype behind = group.indexOf(' ');
     if (behind < 0)
@@ -49,7 +49,7 @@ void PassageMarks::take(const Stretch &stretch, QByteArrayView group)
     }
 }
 
-size_t PassageMarks::intern(QByteArrayView verb)
+size_t PassageFacets::intern(QByteArrayView verb)
 {
     const auto known = m_places.constFind(QByteArray::fromRawData(verb.data(), verb.size()));
     if (known != m_places.cend())
@@ -62,7 +62,7 @@ size_t PassageMarks::intern(QByteArrayView verb)
     return place;
 }
 
-base::Status PassageMarks::readNotes(const Database &database)
+base::Status PassageFacets::readNotes(const Database &database)
 {
     RowScan scan(database, "SELECT p.index_row, a.author FROM annotation a JOIN passage p ON p.id = a.passage_id");
     while (scan.next()) {

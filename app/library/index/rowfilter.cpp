@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rowchoice.h"
+#include "rowfilter.h"
 
 #include <library/database/rowscan.h>
 
@@ -16,12 +16,12 @@ constexpr int kRowsPerLook = 256;
 
 }
 
-bool RowChoice::holds(qint64 row) const
+bool RowFilter::holds(qint64 row) const
 {
     return !m_isGiven || std::ranges::binary_search(m_rows, row) != m_isWithout;
 }
 
-base::Status RowChoice::read(const Database &database, const std::function<bool()> &isLate)
+base::Status RowFilter::read(const Database &database, const std::function<bool()> &isLate)
 {
     RowScan scan(database, "SELECT index_row FROM passage WHERE id = ?");
     for (const base::PassageId id : m_query.passages.value_or(QSet<base::PassageId>())) {
@@ -35,7 +35,7 @@ base::Status RowChoice::read(const Database &database, const std::function<bool(
 }
 
 /// Words that must not be there, where none are asked for: what has them is taken out of what may be found.
-base::Status RowChoice::leaveOut(const Database &database, const std::function<bool()> &isLate)
+base::Status RowFilter::leaveOut(const Database &database, const std::function<bool()> &isLate)
 {
     RowScan scan(database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
     const QByteArray match = m_query.withoutMatch.toUtf8();
