@@ -5940,7 +5940,7 @@
     </message>
 </context>
 <context>
-    <name>window::TroubleView</name>
+    <name>window::NoResultsView</name>
     <message>
         <source>Found nowhere: %1</source>
         <extracomment>%1 is a list of words or parts of a query.</extracomment>

@@ -6,7 +6,7 @@
 
 #include <import/pipeline/diskfile.h>
 #include <core/model/reference.h>
-#include <library/search/spelling.h>
+#include <library/search/assist/spelling.h>
 
 #include <QCommandLineParser>
 

@@ -5,7 +5,7 @@
 #include "commands.h"
 
 #include <core/base/files.h>
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 #include <library/store/documentqueries.h>
 
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include <output/briefing/citation.h>
 #include <output/exchange/bibliography.h>
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 using namespace Qt::StringLiterals;
 
@@ -165,7 +165,7 @@ int search(const Context &context)
     if (order < 0)
         return context.usage(u"--sort is one of "_s + orders.join(u", "_s));
     options.order = model::HitOrder(order);
-    options.beside = context.option(u"beside"_s);
+    options.parallelLanguage = context.option(u"beside"_s);
     options.author = qEnvironmentVariable("USER");
     const QString query = context.positional.join(u' ');
     if (context.has(u"typing"_s))

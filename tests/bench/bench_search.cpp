@@ -7,11 +7,11 @@
 
 #include "searchcorpus.h"
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -107,7 +107,7 @@ void measure(const char *name, const QList<Line> &lines, const std::function<qin
 qint64 indexBytes(const library::Library &library)
 {
     return library.read([](const library::Database &database) -> base::Result<qint64> {
-        library::RowScan scan(database,
+        library::RawStatement scan(database,
             "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND (name LIKE 'passage_index%' OR name LIKE 'text_index%' "
             "OR name LIKE 'word%')");
         return scan.next() ? scan.integer(0) : 0;
@@ -164,7 +164,7 @@ qint64 askPlain(sqlite3 *database, const QString &query)
 void measureSearch(const library::Library &library, const QList<Line> &lines)
 {
     const search::Engine engine(library);
-    const auto ask = [&engine](search::Effort effort) {
+    const auto ask = [&engine](search::SearchMode effort) {
         return [&engine, effort](const Line &line) {
             search::Options options;
             options.effort = effort;
@@ -174,15 +174,15 @@ void measureSearch(const library::Library &library, const QList<Line> &lines)
             return answer->hits.isEmpty() ? 0 : answer->total;
         };
     };
-    measure("ours, first answer", lines, ask(search::Effort::FirstAnswer));
+    measure("ours, first answer", lines, ask(search::SearchMode::FirstAnswer));
     measure("ours, while one types", lines, [&engine](const Line &line) {
         search::Options options;
-        options.effort = search::Effort::FirstAnswer;
+        options.effort = search::SearchMode::FirstAnswer;
         options.typedTo = int(line.ours.size());
         const auto answer = engine.search(line.ours, options);
         return answer && !answer->hits.isEmpty() ? answer->total : 0;
     });
-    measure("ours, complete", lines, ask(search::Effort::Complete));
+    measure("ours, complete", lines, ask(search::SearchMode::Complete));
 }
 
 void measurePlain(const QString &path, const QList<Line> &lines)

@@ -8,7 +8,7 @@
 #include <core/text/openings.h>
 #include <core/text/stems.h>
 #include <core/text/words.h>
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 #include <library/database/statement.h>
 
 #include <QMap>
@@ -185,7 +185,7 @@ base::Status Indexer::writePassages(const Database &database, Batch &batch)
 {
     // Rows that go down within a transaction would make FTS5 begin a new segment each time.
     std::ranges::sort(batch.rows, {}, &Row::row);
-    RowScan insert(database, "INSERT INTO passage_index (rowid, words) VALUES (?, ?)");
+    RawStatement insert(database, "INSERT INTO passage_index (rowid, words) VALUES (?, ?)");
     for (const Row &row : batch.rows) {
         insert.bind(1, row.row).bind(2, row.words);
         if (const base::Status done = insert.run(); !done)
@@ -197,8 +197,8 @@ base::Status Indexer::writePassages(const Database &database, Batch &batch)
 base::Status Indexer::writeTexts(const Database &database, Batch &batch)
 {
     std::ranges::sort(batch.texts, {}, &TextRow::text);
-    RowScan insert(database, "INSERT INTO text_index (rowid, words) VALUES (?, ?)");
-    RowScan count(database, "UPDATE text SET passage_counts = ? WHERE id = ?");
+    RawStatement insert(database, "INSERT INTO text_index (rowid, words) VALUES (?, ?)");
+    RawStatement count(database, "UPDATE text SET passage_counts = ? WHERE id = ?");
     for (const TextRow &row : batch.texts) {
         insert.bind(1, row.text).bind(2, row.words);
         count.bind(1, row.counts.trimmed()).bind(2, row.text);
@@ -213,7 +213,7 @@ base::Status Indexer::writeTexts(const Database &database, Batch &batch)
 base::Status Indexer::writeForms(const Database &database, Batch &batch)
 {
     std::ranges::sort(batch.forms);
-    RowScan insert(database, "INSERT INTO word (stem, language, form) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    RawStatement insert(database, "INSERT INTO word (stem, language, form) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     for (const auto &[stem, language, form] : batch.forms) {
         const QByteArray values[] = {stem.toUtf8(), language.toUtf8(), form.toUtf8()};
         insert.bind(1, values[0]).bind(2, values[1]).bind(3, values[2]);
@@ -243,7 +243,7 @@ base::Status Indexer::rebuild(const Database &database)
         if (const base::Status done = database.execute(QString::fromLatin1(sql)); !done)
             return done;
     }
-    RowScan scan(database, QByteArray(kPassages).append("ORDER BY p.text_id, p.position").constData());
+    RawStatement scan(database, QByteArray(kPassages).append("ORDER BY p.text_id, p.position").constData());
     base::Status done = addAll(database, scan);
     done = done ? committing(database) : done;
     // A scan has no paragraph, and is a text all the same.
@@ -254,7 +254,7 @@ base::Status Indexer::rebuild(const Database &database)
 
 base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId after)
 {
-    RowScan last(database, "SELECT max(id) FROM (SELECT id FROM text WHERE id > ? ORDER BY id LIMIT ?)");
+    RawStatement last(database, "SELECT max(id) FROM (SELECT id FROM text WHERE id > ? ORDER BY id LIMIT ?)");
     last.bind(1, after.value()).bind(2, kTextsAtOnce);
     const base::TextId until(last.next() ? last.integer(0) : 0);
     if (!until.isValid())
@@ -263,7 +263,7 @@ base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId
         if (const base::Status done = remove(database, base::TextId(text)); !done)
             return base::failure(done.error());
     }
-    RowScan scan(database, QByteArray(kPassages)
+    RawStatement scan(database, QByteArray(kPassages)
             .append("WHERE p.text_id > ? AND p.text_id <= ? ORDER BY p.text_id, p.position")
             .constData());
     scan.bind(1, after.value()).bind(2, until.value());
@@ -274,7 +274,7 @@ base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId
 }
 
 /// Whole texts, until there is enough for a batch; `next` is the one that has been begun.
-std::vector<Indexer::Input> Indexer::readSome(RowScan &scan, Input &next)
+std::vector<Indexer::Input> Indexer::readSome(RawStatement &scan, Input &next)
 {
     std::vector<Input> inputs;
     qsizetype count = 0;
@@ -297,7 +297,7 @@ std::vector<Indexer::Input> Indexer::readSome(RowScan &scan, Input &next)
 }
 
 /// While one batch is written, the words of the next are cut.
-base::Status Indexer::addAll(const Database &database, RowScan &scan)
+base::Status Indexer::addAll(const Database &database, RawStatement &scan)
 {
     Input next;
     Batch ready;

@@ -18,7 +18,7 @@
 
 namespace library {
 
-class RowScan;
+class RawStatement;
 
 /// Gathers what a transaction adds to the index and writes it once, in the order of the index: each paragraph is cut into
 /// words once, for the index of passages, the index of texts and the list of words. An extension of the writing connection.
@@ -70,8 +70,8 @@ private:
         size_t operator()(std::string_view word) const { return std::hash<std::string_view> {}(word); }
     };
 
-    base::Status addAll(const Database &database, RowScan &scan);
-    static std::vector<Input> readSome(RowScan &scan, Input &next);
+    base::Status addAll(const Database &database, RawStatement &scan);
+    static std::vector<Input> readSome(RawStatement &scan, Input &next);
     void takePassage(const QString &content, const QString &language, QByteArray &words, QByteArray &textWords);
     void takeWord(QStringView source, const QString &language, quint64 languageBit, std::string_view form, QByteArray &textWords);
     void takeBeginnings(std::string_view form, QByteArray &textWords);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadatasnapshot.h"
 
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <QHash>
 #include <QMutex>
@@ -19,7 +19,7 @@ QByteArray stateOf(const Database &database)
 {
     if (sqlite3_get_autocommit(database.handle()) == 0)
         return {};
-    RowScan scan(database, "SELECT (SELECT value FROM library WHERE name = 'identity') || ' ' || (SELECT value FROM library WHERE name = 'commits')");
+    RawStatement scan(database, "SELECT (SELECT value FROM library WHERE name = 'identity') || ' ' || (SELECT value FROM library WHERE name = 'commits')");
     if (!scan.next() || scan.bytes(0).isEmpty())
         return {};
     return scan.bytes(0).toByteArray() + ' ' + sqlite3_db_filename(database.handle(), "main");
@@ -68,7 +68,7 @@ base::Result<std::shared_ptr<const TextMetadata>> MetadataSnapshot::of(const Dat
 
 base::Status MetadataSnapshot::renew(const Database &database)
 {
-    RowScan scan(database, "SELECT data_version, total_changes() FROM pragma_data_version");
+    RawStatement scan(database, "SELECT data_version, total_changes() FROM pragma_data_version");
     if (!scan.next())
         return scan.status();
     const qint64 version = scan.integer(0);

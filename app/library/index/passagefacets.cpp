@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagefacets.h"
 
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <algorithm>
 #include <charconv>
@@ -64,7 +64,7 @@ size_t PassageFacets::intern(QByteArrayView verb)
 
 base::Status PassageFacets::readNotes(const Database &database)
 {
-    RowScan scan(database, "SELECT p.index_row, a.author FROM annotation a JOIN passage p ON p.id = a.passage_id");
+    RawStatement scan(database, "SELECT p.index_row, a.author FROM annotation a JOIN passage p ON p.id = a.passage_id");
     while (scan.next()) {
         const IndexRow row = IndexRow::of(scan.integer(0));
         if (size_t(row.position) >= ofText(row.text).size())

@@ -3,12 +3,12 @@
 #include "passagesearch.h"
 
 #include "facetcounter.h"
-#include "hitdetails.h"
+#include "hitmetadata.h"
 #include "metadatasnapshot.h"
 #include "rowfilter.h"
 #include "sortorder.h"
 
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <QElapsedTimer>
 
@@ -139,7 +139,7 @@ base::Status Run::scanPassages()
     if (m_query.kind.isEmpty())
         return scanRows(match, 0, std::numeric_limits<qint64>::max());
     // Of some classes only: in each stretch of the texts they stand together.
-    RowScan last(m_database, "SELECT max(id) FROM passage_index_docsize");
+    RawStatement last(m_database, "SELECT max(id) FROM passage_index_docsize");
     const qint64 lastRow = last.next() ? last.integer(0) : 0;
     const qint64 first = IndexRow {std::countr_zero(m_filter.ranks), 0, 0}.row();
     const qint64 behind = IndexRow {32 - std::countl_zero(m_filter.ranks), 0, 0}.row();
@@ -151,7 +151,7 @@ base::Status Run::scanPassages()
 
 base::Status Run::scanRows(const QByteArray &match, qint64 first, qint64 last)
 {
-    RowScan scan(m_database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?");
+    RawStatement scan(m_database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?");
     scan.bind(1, match).bind(2, first).bind(3, last);
     for (int steps = 1; scan.next(); ++steps) {
         const qint64 number = scan.integer(0);
@@ -175,7 +175,7 @@ base::Status Run::scanRows(const QByteArray &match, qint64 first, qint64 last)
 /// Works first: which texts hold the words is known at once, however many paragraphs there are.
 base::Status Run::scanTexts()
 {
-    RowScan scan(m_database, "SELECT rowid FROM text_index WHERE text_index MATCH ?");
+    RawStatement scan(m_database, "SELECT rowid FROM text_index WHERE text_index MATCH ?");
     const QByteArray match = m_query.textMatch.toUtf8();
     scan.bind(1, match);
     std::vector<qint64> texts;
@@ -214,7 +214,7 @@ base::Status Run::searchTexts(std::vector<qint64> texts)
 
 base::Status Run::searchText(qint64 text)
 {
-    RowScan scan(m_database, "SELECT index_row, content FROM passage WHERE text_id = ? ORDER BY position");
+    RawStatement scan(m_database, "SELECT index_row, content FROM passage WHERE text_id = ? ORDER BY position");
     scan.bind(1, text);
     std::vector<Candidate> found;
     while (scan.next()) {
@@ -236,7 +236,7 @@ base::Status Run::searchText(qint64 text)
 /// No words: what the filters leave, in the order of a list.
 base::Status Run::browse()
 {
-    RowScan scan(m_database, "SELECT index_row FROM passage WHERE text_id = ? ORDER BY position");
+    RawStatement scan(m_database, "SELECT index_row FROM passage WHERE text_id = ? ORDER BY position");
     for (const qint64 text : m_order.texts()) {
         if (!m_filter.texts[size_t(text)])
             continue;
@@ -287,7 +287,7 @@ void Run::countCandidates()
 
 base::Status Run::readCandidates()
 {
-    RowScan scan(m_database, "SELECT id, kind, address, content FROM passage WHERE text_id = ? AND position = ?");
+    RawStatement scan(m_database, "SELECT id, kind, address, content FROM passage WHERE text_id = ? AND position = ?");
     for (Candidate &candidate : m_candidates) {
         const IndexRow row = IndexRow::of(candidate.row);
         scan.bind(1, row.text).bind(2, row.position);
@@ -351,7 +351,7 @@ base::Result<model::SearchAnswer> Run::run()
     answer.isComplete = m_isComplete;
     answer.countsDocuments = m_countsDocuments;
     if (done)
-        done = describe(m_database, answer.hits);
+        done = fillMetadata(m_database, answer.hits);
     if (!done)
         return base::failure(done.error());
     return answer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowfilter.h"
 
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <algorithm>
 #include <iterator>
@@ -23,7 +23,7 @@ bool RowFilter::holds(qint64 row) const
 
 base::Status RowFilter::read(const Database &database, const std::function<bool()> &isLate)
 {
-    RowScan scan(database, "SELECT index_row FROM passage WHERE id = ?");
+    RawStatement scan(database, "SELECT index_row FROM passage WHERE id = ?");
     for (const base::PassageId id : m_query.passages.value_or(QSet<base::PassageId>())) {
         scan.bind(1, id.value());
         if (scan.next())
@@ -37,7 +37,7 @@ base::Status RowFilter::read(const Database &database, const std::function<bool(
 /// Words that must not be there, where none are asked for: what has them is taken out of what may be found.
 base::Status RowFilter::leaveOut(const Database &database, const std::function<bool()> &isLate)
 {
-    RowScan scan(database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
+    RawStatement scan(database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
     const QByteArray match = m_query.withoutMatch.toUtf8();
     scan.bind(1, match);
     std::vector<qint64> unwanted;

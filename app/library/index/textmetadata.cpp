@@ -3,7 +3,7 @@
 #include "textmetadata.h"
 
 #include <library/database/database.h>
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <QDate>
 
@@ -33,7 +33,7 @@ base::Result<std::shared_ptr<const TextMetadata>> TextMetadata::read(const Datab
 
 base::Status TextMetadata::readTexts(const Database &database)
 {
-    RowScan scan(database,
+    RawStatement scan(database,
         "SELECT t.id, t.work_id, r.body, r.session, substr(r.date, 1, 4), t.language, r.date, t.passage_counts "
         "FROM text t JOIN record r ON r.id = t.work_id ORDER BY r.sort_key, t.language");
     while (scan.next())
@@ -43,7 +43,7 @@ base::Status TextMetadata::readTexts(const Database &database)
 
 base::Status TextMetadata::readTags(const Database &database)
 {
-    RowScan scan(database,
+    RawStatement scan(database,
         "SELECT l.from_record, l.to_record, l.relation, CASE l.relation WHEN 'sponsors' THEN r.symbol_key ELSE r.name END "
         "FROM link l JOIN record r ON r.id = l.to_record "
         "WHERE l.relation IN ('sponsors', 'about') AND l.status <> 'rejected' ORDER BY l.from_record, l.to_record");
@@ -66,7 +66,7 @@ base::Status TextMetadata::readTags(const Database &database)
     return scan.status();
 }
 
-void TextMetadata::take(const RowScan &scan)
+void TextMetadata::take(const RawStatement &scan)
 {
     const qint64 id = scan.integer(0);
     if (size_t(id) >= m_texts.size())

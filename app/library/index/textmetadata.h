@@ -19,7 +19,7 @@
 namespace library {
 
 class Database;
-class RowScan;
+class RawStatement;
 
 /// What a search counts by, beside the kind of a passage.
 enum class Facet { Body, Session, Year, Language };
@@ -70,7 +70,7 @@ public:
 private:
     base::Status readTexts(const Database &database);
     base::Status readTags(const Database &database);
-    void take(const RowScan &scan);
+    void take(const RawStatement &scan);
     int intern(Facet facet, const QString &value);
 
     std::vector<Entry> m_texts;

@@ -5,7 +5,7 @@
 #include "metadatasnapshot.h"
 
 #include <core/text/stems.h>
-#include <library/database/rowscan.h>
+#include <library/database/rawstatement.h>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ QStringList WordForms::othersOf(const QString &typed, const QString &form, const
         if (other != form && !forms.contains(other))
             forms.append(other);
     };
-    RowScan scan(m_database, "SELECT form FROM word WHERE stem = ? AND language = ? LIMIT ?");
+    RawStatement scan(m_database, "SELECT form FROM word WHERE stem = ? AND language = ? LIMIT ?");
     const auto noteAll = [&](const QString &stem, const QString &where) {
         QStringList further;
         const QByteArray values[] = {stem.toUtf8(), where.toUtf8()};
@@ -78,7 +78,7 @@ QStringList WordForms::beginningWith(const QString &prefix, int limit) const
     const QByteArray first = prefix.toUtf8();
     // No word holds the highest code point, so it stands behind all that begin so.
     const QByteArray last = first + QByteArray("\xF4\x8F\xBF\xBF");
-    RowScan scan(m_database, "SELECT term FROM text_word WHERE term >= ? AND term < ? LIMIT ?");
+    RawStatement scan(m_database, "SELECT term FROM text_word WHERE term >= ? AND term < ? LIMIT ?");
     scan.bind(1, first).bind(2, last).bind(3, limit);
     while (scan.next()) {
         if (const QString word = scan.string(0); !word.endsWith(u'*'))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namematch.h"
 
-#include <library/search/spelling.h>
+#include <library/search/assist/spelling.h>
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mentions.h"
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
 

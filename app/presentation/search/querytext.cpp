@@ -3,9 +3,9 @@
 #include "querytext.h"
 
 #include <analysis/recognition/states.h>
-#include <library/search/completion.h>
-#include <library/search/fields.h>
-#include <library/search/query.h>
+#include <library/search/assist/completion.h>
+#include <library/search/language/fields.h>
+#include <library/search/language/query.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
 

@@ -4,7 +4,7 @@
 
 #include "querytext.h"
 
-#include <library/search/notesearch.h>
+#include <library/search/evaluation/notesearch.h>
 #include <presentation/settings/settings.h>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ base::Result<SearchAside> asideOf(
     aside.isKnown = true;
     if (!findsNothing)
         return aside;
-    auto trouble = search::troubleOf(library, query);
+    auto trouble = search::diagnose(library, query);
     if (!trouble)
         return base::failure(trouble.error());
     aside.trouble = *std::move(trouble);
@@ -71,10 +71,10 @@ void SearchRun::ask(const QString &query, const search::Options &options)
 {
     m_query = query;
     m_options = options;
-    askFor(search::Effort::FirstAnswer, ++*m_asked);
+    askFor(search::SearchMode::FirstAnswer, ++*m_asked);
 }
 
-void SearchRun::askFor(search::Effort effort, int asked)
+void SearchRun::askFor(search::SearchMode effort, int asked)
 {
     search::Options options = m_options;
     options.author = m_session.settings().value(Setting::AuthorName).toString();
@@ -100,7 +100,7 @@ void SearchRun::askFor(search::Effort effort, int asked)
             if (answer->isComplete)
                 askAside(asked, *answer);
             else
-                askFor(search::Effort::Complete, asked);
+                askFor(search::SearchMode::Complete, asked);
         });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/engine.h>
-#include <library/search/trouble.h>
+#include <library/search/assist/noresultsdiagnosis.h>
+#include <library/search/evaluation/engine.h>
 #include <presentation/session.h>
 
 #include <QObject>
@@ -17,7 +17,7 @@ namespace presentation {
 struct SearchAside {
     QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
     QList<model::Hit> notes; ///< What the user's notes say.
-    search::Trouble trouble; ///< Only of a query that finds nothing.
+    search::NoResultsDiagnosis trouble; ///< Only of a query that finds nothing.
     bool isKnown = false; ///< False until all of this has come.
 };
 
@@ -43,7 +43,7 @@ signals:
     void failed(const base::Error &error);
 
 private:
-    void askFor(search::Effort effort, int asked);
+    void askFor(search::SearchMode effort, int asked);
     void askAside(int asked, const search::Answer &answer);
 
     Session &m_session;

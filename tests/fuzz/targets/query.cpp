@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <library/search/query.h>
+#include <library/search/language/query.h>
 
 namespace {
 

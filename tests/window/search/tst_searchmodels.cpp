@@ -7,8 +7,8 @@
 #include <presentation/search/queryhighlighter.h>
 #include <presentation/search/querytext.h>
 #include <presentation/search/wordmodel.h>
-#include <library/search/expression.h>
-#include <library/search/fields.h>
+#include <library/search/evaluation/expression.h>
+#include <library/search/language/fields.h>
 
 #include <QAbstractItemModelTester>
 #include <QTextBlock>
@@ -157,7 +157,7 @@ private slots:
     {
         for (const window::QueryExample &example : window::queryExamples()) {
             const search::Query query = search::parse(QString::fromUtf16(example.query));
-            const search::Expression made = search::express(query);
+            const search::Expression made = search::compile(query);
             QVERIFY2(!made.findsNothing, qPrintable(query.text));
             for (const search::Explanation &piece : made.explanation)
                 QVERIFY2(piece.kind != search::Explanation::Kind::TakenAsText, qPrintable(query.text));

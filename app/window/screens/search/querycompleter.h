@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/completion.h>
+#include <library/search/assist/completion.h>
 #include <presentation/session.h>
 
 #include <QObject>

@@ -3,10 +3,10 @@
 // How the parts of the search page stand to each other.
 #include "facetpanel.h"
 #include "hitdelegate.h"
+#include "noresultsview.h"
 #include "querybuilder.h"
 #include "searchhead.h"
 #include "searchpage.h"
-#include "troubleview.h"
 #include "yearhistogram.h"
 
 #include <presentation/search/concordancemodel.h>

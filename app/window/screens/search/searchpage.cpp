@@ -3,14 +3,14 @@
 #include "searchpage.h"
 
 #include "facetpanel.h"
+#include "noresultsview.h"
 #include "querybuilder.h"
 #include "querycompleter.h"
 #include "queryhelp.h"
 #include "searchhead.h"
-#include "troubleview.h"
 #include "yearhistogram.h"
 
-#include <library/search/explanation.h>
+#include <library/search/language/explanation.h>
 #include <presentation/search/concordancemodel.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
@@ -62,7 +62,7 @@ SearchPage::SearchPage(presentation::Session &session, QWidget *parent)
     , m_facets(new FacetPanel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_trouble(new TroubleView(this))
+    , m_trouble(new NoResultsView(this))
     , m_hits(new QTreeView(this))
     , m_concordance(new QTableView(this))
     , m_menu(new QMenu(this))
@@ -86,7 +86,7 @@ void SearchPage::connectParts()
     connect(m_years, &YearHistogram::yearClicked, this,
         [this](const QString &year) { change(presentation::toggledClause(settledQuery(), u"year"_s, year)); });
     connect(m_empty, &EmptyState::actionRequested, this, &SearchPage::showHelp);
-    connect(m_trouble, &TroubleView::queryChosen, this, &SearchPage::change);
+    connect(m_trouble, &NoResultsView::queryChosen, this, &SearchPage::change);
     connect(m_builder, &QueryBuilder::queryBuilt, this, &SearchPage::change);
     connect(m_head, &SearchHead::moreRequested, this, [this] {
         m_limit += kMore;
@@ -169,7 +169,7 @@ void SearchPage::run()
         return;
     }
     const bool isBeside = m_session.settings().value(presentation::Setting::SearchBeside).toBool();
-    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .beside = isBeside ? presentation::Language::current() : QString(), .typedTo = m_typedTo});
+    m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .parallelLanguage = isBeside ? presentation::Language::current() : QString(), .typedTo = m_typedTo});
 }
 
 void SearchPage::showAnswer(const search::Answer &answer)

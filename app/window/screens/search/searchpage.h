@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 #include <presentation/search/searchrun.h>
 #include <presentation/session.h>
 
@@ -27,7 +27,7 @@ class EmptyState;
 class FacetPanel;
 class QueryBuilder;
 class SearchHead;
-class TroubleView;
+class NoResultsView;
 class YearHistogram;
 
 /// A tab with the answer to a query: what was understood, facets and years on the left, hits grouped by document, or
@@ -104,7 +104,7 @@ private:
     FacetPanel *m_facets;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    TroubleView *m_trouble;
+    NoResultsView *m_trouble;
     QTreeView *m_hits;
     QTableView *m_concordance;
     QMenu *m_menu;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <testdata.h>
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
@@ -154,7 +154,7 @@ private slots:
     void firstAnswersCountToo()
     {
         search::Options quick;
-        quick.effort = search::Effort::FirstAnswer;
+        quick.effort = search::SearchMode::FirstAnswer;
         QCOMPARE(ask(u"wells"_s, quick).facets.value(u"verb"_s), ask(u"wells"_s).facets.value(u"verb"_s));
     }
 
@@ -178,7 +178,7 @@ private slots:
         QFETCH(QString, query);
         QFETCH(model::HitOrder, order);
         QFETCH(QStringList, expected);
-        for (const search::Effort effort : {search::Effort::Complete, search::Effort::FirstAnswer}) {
+        for (const search::SearchMode effort : {search::SearchMode::Complete, search::SearchMode::FirstAnswer}) {
             const model::SearchAnswer answer = ask(query, {.limit = 5, .order = order, .effort = effort});
             QStringList symbols;
             for (const model::Hit &hit : answer.hits)
@@ -189,7 +189,7 @@ private slots:
 
     void sameAddressStandsBesideAHit()
     {
-        const model::SearchAnswer french = ask(u"puits lang:fr"_s, {.beside = u"en"_s});
+        const model::SearchAnswer french = ask(u"puits lang:fr"_s, {.parallelLanguage = u"en"_s});
         QCOMPARE(french.total, 3);
         for (const model::Hit &hit : french.hits) {
             const QString expected = hit.address == u"OP1" ? u"Requests every town to open its wells;"_s
@@ -199,9 +199,9 @@ private slots:
             QCOMPARE(hit.parallel.language, u"en"_s);
         }
         // Nothing beside what is in that language already, or has no such text.
-        for (const model::Hit &hit : ask(u"wells"_s, {.beside = u"en"_s}).hits)
+        for (const model::Hit &hit : ask(u"wells"_s, {.parallelLanguage = u"en"_s}).hits)
             QVERIFY(hit.parallel.isEmpty());
-        for (const model::Hit &hit : ask(u"rivers"_s, {.beside = u"fr"_s}).hits)
+        for (const model::Hit &hit : ask(u"rivers"_s, {.parallelLanguage = u"fr"_s}).hits)
             QVERIFY(hit.parallel.isEmpty());
         QVERIFY(ask(u"puits"_s).hits.first().parallel.isEmpty());
     }

@@ -3,10 +3,10 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <library/search/documentclause.h>
-#include <library/search/documentset.h>
-#include <library/search/engine.h>
-#include <library/search/expression.h>
+#include <library/search/evaluation/documentclause.h>
+#include <library/search/evaluation/filterevaluator.h>
+#include <library/search/evaluation/engine.h>
+#include <library/search/evaluation/expression.h>
 
 #include <library/store/documentstore.h>
 #include <library/database/statement.h>
@@ -145,7 +145,7 @@ private slots:
             for (const auto &[id, content] : std::as_const(m_contents)) {
                 const QList<text::Word> words = text::words(content);
                 const bool isAllBut = !made.unwanted.isEmpty();
-                if (isAllBut ? !search::holds(made.unwanted, words) : search::holds(made.condition, words))
+                if (isAllBut ? !search::matches(made.unwanted, words) : search::matches(made.termQuery, words))
                     expected.insert(id);
             }
             const QSet<qint64> found = foundBy(made.index);
@@ -165,7 +165,7 @@ private slots:
         for (int round = 0; round < kQueries; ++round) {
             const QString typed = query(random, 2);
             const search::Expression made = express(typed);
-            if (made.findsNothing || made.condition.isEmpty())
+            if (made.findsNothing || made.termQuery.isEmpty())
                 continue;
             QSet<qint64> holding;
             for (const qint64 passage : foundBy(made.index))
@@ -191,15 +191,15 @@ private slots:
             if (!search::isDocumentClause(parsed.root))
                 continue;
             const auto found = m_library->read([&](const library::Database &database) {
-                return search::DocumentSet(database, vocabularyOf(database)).matching({parsed.root});
+                return search::FilterEvaluator(database, vocabularyOf(database)).matching({parsed.root});
             });
             VERIFY_RESULT(found);
             const search::Expression value = *m_library->read([&](const library::Database &database) -> base::Result<search::Expression> {
-                return search::expressValue(parsed.root, vocabularyOf(database));
+                return search::compileValue(parsed.root, vocabularyOf(database));
             });
             QSet<base::RecordId> expected;
             for (const auto &[work, title] : std::as_const(m_titles)) {
-                if (!value.condition.isEmpty() && search::holds(value.condition, text::words(title)))
+                if (!value.termQuery.isEmpty() && search::matches(value.termQuery, text::words(title)))
                     expected.insert(base::RecordId(work));
             }
             QVERIFY2(*found == expected, qPrintable(u"%1: the index finds %2, the tree %3"_s.arg(typed).arg(found->size()).arg(expected.size())));
@@ -212,7 +212,7 @@ private slots:
     {
         const auto works = [this](const QString &typed) {
             return *m_library->read([&](const library::Database &database) {
-                return search::DocumentSet(database, vocabularyOf(database)).matching({search::parse(typed).root});
+                return search::FilterEvaluator(database, vocabularyOf(database)).matching({search::parse(typed).root});
             });
         };
         QVERIFY(!works(u"title:=city"_s).isEmpty());
@@ -222,9 +222,9 @@ private slots:
     }
 
 private:
-    static search::Vocabulary vocabularyOf(const library::Database &database)
+    static search::TermExpander vocabularyOf(const library::Database &database)
     {
-        search::Vocabulary vocabulary;
+        search::TermExpander vocabulary;
         vocabulary.formsOf = [&database](const QString &word, const QString &token) {
             return library::WordForms(database).othersOf(word, token);
         };
@@ -237,7 +237,7 @@ private:
     search::Expression express(const QString &typed) const
     {
         return *m_library->read([&](const library::Database &database) -> base::Result<search::Expression> {
-            return search::express(search::parse(typed), vocabularyOf(database));
+            return search::compile(search::parse(typed), vocabularyOf(database));
         });
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <library/search/builderrows.h>
-#include <library/search/query.h>
+#include <library/search/language/builderrows.h>
+#include <library/search/language/query.h>
 
 #include <QtTest>
 

@@ -3,12 +3,12 @@
 #include <testdata.h>
 
 #include <import/pipeline/sample.h>
-#include <library/search/completion.h>
-#include <library/search/resolution.h>
-#include <library/search/spelling.h>
-#include <library/search/trouble.h>
-#include <library/search/engine.h>
-#include <library/search/notesearch.h>
+#include <library/search/assist/completion.h>
+#include <library/search/evaluation/queryresolver.h>
+#include <library/search/assist/spelling.h>
+#include <library/search/assist/noresultsdiagnosis.h>
+#include <library/search/evaluation/engine.h>
+#include <library/search/evaluation/notesearch.h>
 #include <library/store/library.h>
 #include <library/store/savedsearches.h>
 #include <library/index/termcounts.h>
@@ -131,9 +131,9 @@ private slots:
 
     void whatFindsNothingHasAWayOut()
     {
-        const auto trouble = search::troubleOf(*m_library, u"goverment rights"_s);
+        const auto trouble = search::diagnose(*m_library, u"goverment rights"_s);
         VERIFY_RESULT(trouble);
-        QCOMPARE(trouble->absent, QStringList {u"goverment"_s});
+        QCOMPARE(trouble->unmatchedClauses, QStringList {u"goverment"_s});
         QVERIFY(!trouble->corrected.isEmpty());
         QVERIFY2(trouble->corrected.first().query.startsWith(u"government"_s), qPrintable(trouble->corrected.first().query));
         QVERIFY(trouble->corrected.first().total > 0);
@@ -144,9 +144,9 @@ private slots:
 
     void partsThatFindSomethingAloneAreNotAbsent()
     {
-        const auto trouble = search::troubleOf(*m_library, u"water session:24"_s);
+        const auto trouble = search::diagnose(*m_library, u"water session:24"_s);
         VERIFY_RESULT(trouble);
-        QCOMPARE(trouble->absent, QStringList {u"session:24"_s});
+        QCOMPARE(trouble->unmatchedClauses, QStringList {u"session:24"_s});
         QCOMPARE(trouble->relaxed.first().query, u"water"_s);
     }
 

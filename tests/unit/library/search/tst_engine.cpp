@@ -3,7 +3,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 #include <library/store/documentstore.h>
 
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(answer->query, query);
         // In a small library the first answer is the whole one.
         search::Options quick;
-        quick.effort = search::Effort::FirstAnswer;
+        quick.effort = search::SearchMode::FirstAnswer;
         const auto first = search::Engine(*m_library).search(query, quick);
         VERIFY_RESULT(first);
         QCOMPARE(places(*first), expected);
@@ -204,7 +204,7 @@ private slots:
     void beginningsOfALetterFindTextsFirst()
     {
         search::Options quick;
-        quick.effort = search::Effort::FirstAnswer;
+        quick.effort = search::SearchMode::FirstAnswer;
         const auto first = search::Engine(*m_library).search(u"w* lang:en"_s, quick);
         VERIFY_RESULT(first);
         QVERIFY(!first->isComplete);

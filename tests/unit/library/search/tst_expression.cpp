@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <library/search/expression.h>
+#include <library/search/evaluation/expression.h>
 
 #include <QtTest>
 
@@ -47,31 +47,31 @@ private slots:
     {
         QFETCH(QString, query);
         QFETCH(QString, match);
-        QCOMPARE(search::express(search::parse(query)).index.match, match);
+        QCOMPARE(search::compile(search::parse(query)).index.match, match);
     }
 
     void filtersAreRecognised()
     {
-        const auto index = search::express(search::parse(u"lang:French body:hrc session:57 pp:water"_s)).index;
+        const auto index = search::compile(search::parse(u"lang:French body:hrc session:57 pp:water"_s)).index;
         QCOMPARE(index.language, u"fr"_s);
         QCOMPARE(index.body, u"HRC"_s);
         QCOMPARE(index.session, u"57"_s);
         QCOMPARE(index.kind, u"preambular"_s);
         QCOMPARE(index.match, u"\"water\""_s);
-        QCOMPARE(search::express(search::parse(u"body:\"Security Council\" sand"_s)).index.body, u"SC"_s);
-        QCOMPARE(search::express(search::parse(u"lang:中文 水"_s)).index.language, u"zh"_s);
-        QCOMPARE(search::express(search::parse(u"kind:footnote"_s)).index.kind, u"footnote"_s);
+        QCOMPARE(search::compile(search::parse(u"body:\"Security Council\" sand"_s)).index.body, u"SC"_s);
+        QCOMPARE(search::compile(search::parse(u"lang:中文 水"_s)).index.language, u"zh"_s);
+        QCOMPARE(search::compile(search::parse(u"kind:footnote"_s)).index.kind, u"footnote"_s);
     }
 
     void clausesOfDocumentsAreKeptApart()
     {
-        const auto made = search::express(search::parse(u"water (sponsor:KOR OR year:2024) -symbol:57/12"_s));
+        const auto made = search::compile(search::parse(u"water (sponsor:KOR OR year:2024) -symbol:57/12"_s));
         QCOMPARE(made.documentClauses.size(), 2);
         QCOMPARE(made.index.match, u"\"water\""_s);
         // Within a group of words a document cannot be chosen.
-        QCOMPARE(search::express(search::parse(u"water OR sponsor:KOR"_s)).documentClauses.size(), 0);
-        QCOMPARE(search::express(search::parse(u"year:soon"_s)).documentClauses.size(), 0);
-        QCOMPARE(search::express(search::parse(u"year:soon"_s)).index.match, u"\"soon\""_s);
+        QCOMPARE(search::compile(search::parse(u"water OR sponsor:KOR"_s)).documentClauses.size(), 0);
+        QCOMPARE(search::compile(search::parse(u"year:soon"_s)).documentClauses.size(), 0);
+        QCOMPARE(search::compile(search::parse(u"year:soon"_s)).index.match, u"\"soon\""_s);
     }
 
     void whatNobodyCanFindSaysSo_data()
@@ -93,7 +93,7 @@ private slots:
     {
         QFETCH(QString, query);
         QFETCH(bool, findsNothing);
-        QCOMPARE(search::express(search::parse(query)).findsNothing, findsNothing);
+        QCOMPARE(search::compile(search::parse(query)).findsNothing, findsNothing);
     }
 
     void sentenceSaysWhatWasUnderstood_data()
@@ -157,13 +157,13 @@ private slots:
     {
         QFETCH(QString, query);
         QFETCH(QString, expected);
-        QCOMPARE(search::sentence(search::express(search::parse(query)).explanation), expected);
+        QCOMPARE(search::sentence(search::compile(search::parse(query)).explanation), expected);
     }
 
     void sentenceIsTranslatedByFragments()
     {
         const search::Translate shout = [](const char *, const char *english) { return QString::fromUtf8(english).toUpper(); };
-        QCOMPARE(search::sentence(search::express(search::parse(u"water lang:en"_s)).explanation, shout),
+        QCOMPARE(search::sentence(search::compile(search::parse(u"water lang:en"_s)).explanation, shout),
             u"PARAGRAPHS WITH water, IN ENGLISH."_s);
     }
 };

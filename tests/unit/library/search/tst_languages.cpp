@@ -3,7 +3,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 #include <library/store/documentstore.h>
 

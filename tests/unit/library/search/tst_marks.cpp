@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <testdata.h>
 
-#include <library/search/engine.h>
+#include <library/search/evaluation/engine.h>
 
 #include <library/store/documentstore.h>
 #include <library/store/library.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <library/search/dates.h>
-#include <library/search/fields.h>
-#include <library/search/query.h>
+#include <library/search/language/dates.h>
+#include <library/search/language/fields.h>
+#include <library/search/language/query.h>
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <library/search/expression.h>
-#include <library/search/snippet.h>
+#include <library/search/evaluation/expression.h>
+#include <library/search/evaluation/snippet.h>
 
 #include <QtTest>
 
@@ -11,7 +11,7 @@ namespace {
 
 QList<search::Term> termsOf(const QString &query)
 {
-    return search::express(search::parse(query)).terms;
+    return search::compile(search::parse(query)).terms;
 }
 
 QStringList marked(const QString &text, const QList<std::pair<int, int>> &marks)

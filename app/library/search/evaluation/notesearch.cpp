@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notesearch.h"
+
+#include "expression.h"
+#include "filterevaluator.h"
+#include "querycompiler.h"
+#include "queryresolver.h"
+#include "snippet.h"
+#include "wordclause.h"
+
+#include <library/search/language/query.h>
+#include <library/search/language/typing.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+namespace {
+
+/// The words of a query, without its fields; false where there are none.
+bool wordsOf(const Node &node, Node &words)
+{
+    if (node.kind == Node::Kind::Field) {
+        const bool isNote = node.field == u"note" && !node.children.isEmpty();
+        if (isNote)
+            words = node.children.first();
+        return isNote;
+    }
+    words = node;
+    if (node.children.isEmpty())
+        return node.kind != Node::Kind::And;
+    words.children.clear();
+    for (const Node &child : node.children) {
+        if (Node part; wordsOf(child, part))
+            words.children.append(part);
+    }
+    return !words.children.isEmpty();
+}
+
+/// What to mark: all words that are wanted.
+void takeTerms(const Node &node, QList<Term> &terms)
+{
+    if (node.kind == Node::Kind::Not)
+        return;
+    if (node.children.isEmpty() && !node.text.isEmpty())
+        terms.append(termOf(node.text, node.kind == Node::Kind::Prefix || node.goesOn));
+    for (const Node &child : node.children)
+        takeTerms(child, terms);
+}
+
+bool isOnlyExclusion(const Node &node)
+{
+    if (node.kind == Node::Kind::Not)
+        return true;
+    return !node.children.isEmpty() && std::ranges::all_of(node.children, isOnlyExclusion);
+}
+
+model::Hit hitOf(const library::AnnotationRow &row, const QList<Term> &terms)
+{
+    const Snippet snippet = makeSnippet(row.annotation.comment, terms);
+    model::Hit hit;
+    hit.passage = row.annotation.passage;
+    hit.record = row.annotation.record;
+    hit.text = row.annotation.text;
+    hit.symbol = row.work.symbol;
+    hit.title = row.work.name;
+    hit.address = row.annotation.address;
+    hit.body = row.work.body;
+    hit.language = row.language;
+    hit.date = row.work.date;
+    hit.snippet = snippet.text;
+    hit.marks = snippet.marks;
+    return hit;
+}
+
+/// What a query asks of the paragraph that a note hangs on, beside its words.
+class NotePlaces
+{
+public:
+    NotePlaces(const library::Database &database, const Query &query, const Options &options)
+        : m_database(database)
+        , m_documents(database, termExpanderOf(database, {}), options.author)
+        , m_made(compile(query))
+    {
+    }
+
+    base::Status read();
+    base::Result<bool> hold(const library::AnnotationRow &row) const;
+
+private:
+    base::Result<bool> holdsKind(base::PassageId passage) const;
+
+    const library::Database &m_database;
+    FilterEvaluator m_documents;
+    Expression m_made;
+    std::optional<QSet<base::RecordId>> m_works; ///< Empty: all.
+    std::optional<PassageFilter> m_passages;
+};
+
+base::Status NotePlaces::read()
+{
+    if (!m_made.documentClauses.isEmpty()) {
+        auto works = m_documents.matching(m_made.documentClauses);
+        if (!works)
+            return base::failure(works.error());
+        m_works = *std::move(works);
+    }
+    if (!m_made.passageClauses.isEmpty()) {
+        auto passages = m_documents.passagesMatching(m_made.passageClauses);
+        if (!passages)
+            return base::failure(passages.error());
+        m_passages = *std::move(passages);
+    }
+    return base::ok();
+}
+
+base::Result<bool> NotePlaces::hold(const library::AnnotationRow &row) const
+{
+    const library::IndexQuery &index = m_made.index;
+    const bool isOfWork = (!m_works || m_works->contains(row.annotation.record))
+        && (index.body.isEmpty() || index.body == row.work.body) && (index.session.isEmpty() || index.session == row.work.session);
+    if (!isOfWork || (m_passages && m_passages->passages.contains(row.annotation.passage) == m_passages->isExcluded))
+        return false;
+    return index.kind.isEmpty() && index.anyKind.isEmpty() && index.noKind.isEmpty() ? true : holdsKind(row.annotation.passage);
+}
+
+base::Result<bool> NotePlaces::holdsKind(base::PassageId passage) const
+{
+    const auto place = library::DocumentQueries(m_database).place(passage);
+    if (!place)
+        return place.error().code == base::ErrorCode::NotFound ? base::Result<bool>(false) : base::failure(place.error());
+    const library::IndexQuery &index = m_made.index;
+    const QString kind = model::kindName(place->passage.kind);
+    return (index.kind.isEmpty() || index.kind == kind) && (index.anyKind.isEmpty() || index.anyKind.contains(kind))
+        && !index.noKind.contains(kind);
+}
+
+}
+
+base::Result<QList<model::Hit>> notesMatching(const library::Database &database, const QString &query, const Options &options)
+{
+    QList<model::Hit> hits;
+    Query typed = parse(query);
+    if (options.typedTo)
+        letGoOn(typed, *options.typedTo);
+    const base::Result<Query> read = resolved(database, typed);
+    if (!read)
+        return base::failure(read.error());
+    Node words;
+    if (!wordsOf(read->root, words) || isOnlyExclusion(words))
+        return hits;
+    auto rows = library::AnnotationQueries(database).all();
+    if (!rows)
+        return base::failure(rows.error());
+    if (rows->isEmpty())
+        return hits;
+    std::ranges::stable_sort(*rows, std::ranges::greater {}, [](const library::AnnotationRow &row) { return row.annotation.modified; });
+    NotePlaces places(database, *read, options);
+    if (const base::Status done = places.read(); !done)
+        return base::failure(done.error());
+    QList<Term> terms;
+    takeTerms(words, terms);
+    for (const library::AnnotationRow &row : std::as_const(*rows)) {
+        if (hits.size() >= options.limit)
+            break;
+        if (!matches(words, tokensOf(row.annotation.comment + u' ' + row.annotation.tags.join(u' '))))
+            continue;
+        const base::Result<bool> isThere = places.hold(row);
+        if (!isThere)
+            return base::failure(isThere.error());
+        if (*isThere)
+            hits.append(hitOf(row, terms));
+    }
+    return hits;
+}
+
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DocumentSet that chooses paragraphs by what hangs on them.
+#include "documentclause.h"
+#include "filterevaluator.h"
+#include "querycompiler.h"
+#include "wordclause.h"
+
+#include <library/search/language/fields.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+base::Result<PassageFilter> FilterEvaluator::passagesMatching(const QList<Node> &clauses) const
+{
+    Node all;
+    all.kind = Node::Kind::And;
+    all.children = clauses;
+    return choose(all);
+}
+
+FilterEvaluator::Choice FilterEvaluator::choose(const Node &node) const
+{
+    if (node.kind == Node::Kind::Field)
+        return chooseField(node);
+    if (node.kind != Node::Kind::Not)
+        return combineChoices(node);
+    Choice choice = choose(node.children.first());
+    if (choice)
+        choice->isExcluded = !choice->isExcluded;
+    return choice;
+}
+
+/// All or any of several choices. "Any" is "not all of the others", so that one rule does for both.
+FilterEvaluator::Choice FilterEvaluator::combineChoices(const Node &node) const
+{
+    const bool isAny = node.kind == Node::Kind::Or;
+    PassageFilter all {{}, true};
+    for (const Node &child : node.children) {
+        const Choice part = choose(child);
+        if (!part)
+            return part;
+        const bool isExcluded = part->isExcluded != isAny;
+        if (all.isExcluded && isExcluded) {
+            all.passages.unite(part->passages);
+        } else if (all.isExcluded) {
+            all = {part->passages - all.passages, false};
+        } else if (isExcluded) {
+            all.passages.subtract(part->passages);
+        } else {
+            all.passages.intersect(part->passages);
+        }
+    }
+    all.isExcluded = all.isExcluded != isAny;
+    return all;
+}
+
+FilterEvaluator::Choice FilterEvaluator::chooseField(const Node &field) const
+{
+    if (field.field == u"speaker" || field.field == u"quote")
+        return chooseSpeaker(field);
+    if (field.field == u"has" || field.field == u"no")
+        return choosePresence(field);
+    const auto annotations = m_fields.annotations();
+    if (!annotations)
+        return base::failure(annotations.error());
+    PassageFilter choice;
+    for (const model::Annotation &annotation : *annotations) {
+        const auto isTagged = [&field](const QString &tag) { return matches(field, tokensOf(tag)); };
+        const bool isMeant = field.field == u"note" ? matches(field, tokensOf(annotation.comment))
+            : field.field == u"tag"                 ? std::ranges::any_of(annotation.tags, isTagged)
+                                                    : model::colourName(annotation.colour) == colourOf(field.text);
+        if (isMeant)
+            choice.passages.insert(annotation.passage);
+    }
+    return choice;
+}
+
+/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person or were discussed
+/// where the person spoke.
+FilterEvaluator::Choice FilterEvaluator::chooseSpeaker(const Node &field) const
+{
+    const auto spoken = m_fields.spoken();
+    if (!spoken)
+        return base::failure(spoken.error());
+    PassageFilter choice;
+    for (auto speaker = spoken->cbegin(); speaker != spoken->cend(); ++speaker) {
+        if (field.field == u"quote" || matches(field, tokensOf(speaker.key())))
+            choice.passages.unite(speaker.value());
+    }
+    if (!choice.passages.isEmpty() || field.field == u"quote")
+        return choice;
+    Ids works = joinedWith(field.text, model::RecordKind::Person);
+    if (!works)
+        return base::failure(works.error());
+    // Where somebody spoke, certain documents were discussed.
+    const QSet<base::RecordId> joined = *works;
+    for (const base::RecordId event : joined) {
+        const Ids discussed = m_fields.linkedFrom(event, u"discusses"_s);
+        if (!discussed)
+            return base::failure(discussed.error());
+        works->unite(*discussed);
+    }
+    auto passages = m_fields.passagesOf(*works);
+    if (!passages)
+        return base::failure(passages.error());
+    choice.passages = *std::move(passages);
+    return choice;
+}
+
+FilterEvaluator::Choice FilterEvaluator::choosePresence(const Node &field) const
+{
+    const QString what = QString::fromUtf16(presenceOf(field.text)->name);
+    PassageFilter choice {{}, field.field == u"no"};
+    if (what == u"speakers") {
+        const auto spoken = m_fields.spoken();
+        if (!spoken)
+            return base::failure(spoken.error());
+        for (const QSet<base::PassageId> &passages : *spoken)
+            choice.passages.unite(passages);
+        return choice;
+    }
+    const auto annotations = m_fields.annotations();
+    if (!annotations)
+        return base::failure(annotations.error());
+    for (const model::Annotation &annotation : *annotations) {
+        const bool isOwn = annotation.author.isEmpty() || annotation.author == m_author;
+        if (what == u"notes" || (what == u"mine" ? isOwn : !annotation.tags.isEmpty()))
+            choice.passages.insert(annotation.passage);
+    }
+    return choice;
+}
+
+}
