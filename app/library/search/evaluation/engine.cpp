@@ -4,7 +4,7 @@
 
 #include "documentclause.h"
 #include "expression.h"
-#include "filterevaluator.h"
+#include "passagefilters.h"
 #include "querycompiler.h"
 #include "queryresolver.h"
 #include "snippet.h"
@@ -62,7 +62,8 @@ class Search
 public:
     Search(const library::Database &database, const Query &query, const Options &options)
         : m_database(database)
-        , m_documents(database, termExpanderOf(database, options.language), options.author)
+        , m_documents(database, termExpanderOf(database, options.language))
+        , m_passages(database, m_documents, options.author)
         , m_query(query)
         , m_made(compile(m_query, termExpanderOf(database, options.language)))
         , m_options(options)
@@ -89,6 +90,7 @@ private:
 
     const library::Database &m_database;
     FilterEvaluator m_documents;
+    PassageFilters m_passages;
     Query m_query;
     Expression m_made;
     Options m_options;
@@ -195,7 +197,7 @@ base::Status Search::restrictPassages()
 {
     if (m_made.passageClauses.isEmpty() || m_made.findsNothing)
         return base::ok();
-    const auto choice = m_documents.passagesMatching(m_made.passageClauses);
+    const auto choice = m_passages.matching(m_made.passageClauses);
     if (!choice)
         return base::failure(choice.error());
     m_made.index.passages = choice->passages;

@@ -16,31 +16,19 @@
 
 namespace search {
 
-/// Paragraphs that clauses choose: those of the set, or all but those.
-struct PassageFilter {
-    QSet<base::PassageId> passages;
-    bool isExcluded = false;
-};
-
-/// Finds the documents that clauses such as session:57 or cites:57/12 choose, and the paragraphs that clauses such as
-/// note:city or speaker:Alston choose. Lives for one query, on one connection.
+/// Finds the documents that clauses such as session:57 or cites:57/12 select. Lives for one query, on one connection.
 class FilterEvaluator
 {
 public:
-    /// `author` is whoever calls notes their own.
-    explicit FilterEvaluator(const library::Database &database, TermExpander expander = {}, QString author = {})
+    explicit FilterEvaluator(const library::Database &database, TermExpander expander = {})
         : m_database(database)
         , m_fields(database)
         , m_expander(std::move(expander))
-        , m_author(std::move(author))
     {
     }
 
     /// The documents for which every clause holds (isDocumentClause()).
     base::Result<QSet<base::RecordId>> matching(const QList<Node> &clauses);
-
-    /// The paragraphs for which every clause holds (isPassageClause()).
-    base::Result<PassageFilter> passagesMatching(const QList<Node> &clauses) const;
 
     /// Documents whose symbol holds these words in a row, by symbol; the last word may go on where `isPrefix`.
     base::Result<QList<model::Record>> withSymbol(const QStringList &tokens, bool isPrefix) const;
@@ -55,9 +43,11 @@ public:
     /// some, else those that have its words in a row.
     base::Result<QList<base::RecordId>> recordsCalled(const QString &name, model::RecordKind kind) const;
 
+    /// Documents that a record of this name has to do with, by any relation.
+    base::Result<QSet<base::RecordId>> joinedWith(const QString &name, model::RecordKind kind) const;
+
 private:
     using Ids = base::Result<QSet<base::RecordId>>;
-    using Choice = base::Result<PassageFilter>;
 
     Ids evaluate(const Node &node);
     Ids combine(const Node &node);
@@ -69,19 +59,11 @@ private:
     Ids byVote(const QString &value) const;
     Ids byPresence(const Node &field) const;
     Ids byNamedRecord(const QString &name, model::RecordKind kind, const QString &relation) const;
-    Ids joinedWith(const QString &name, model::RecordKind kind) const;
     Ids citedBy(const QString &reference) const;
-
-    Choice choose(const Node &node) const;
-    Choice combineChoices(const Node &node) const;
-    Choice chooseField(const Node &field) const;
-    Choice chooseSpeaker(const Node &field) const;
-    Choice choosePresence(const Node &field) const;
 
     const library::Database &m_database;
     library::FieldSearch m_fields;
     TermExpander m_expander;
-    QString m_author;
 };
 
 }

@@ -3,7 +3,7 @@
 #include "notesearch.h"
 
 #include "expression.h"
-#include "filterevaluator.h"
+#include "passagefilters.h"
 #include "querycompiler.h"
 #include "queryresolver.h"
 #include "snippet.h"
@@ -85,7 +85,8 @@ class NotePlaces
 public:
     NotePlaces(const library::Database &database, const Query &query, const Options &options)
         : m_database(database)
-        , m_documents(database, termExpanderOf(database, {}), options.author)
+        , m_documents(database, termExpanderOf(database, {}))
+        , m_filters(database, m_documents, options.author)
         , m_made(compile(query))
     {
     }
@@ -98,6 +99,7 @@ private:
 
     const library::Database &m_database;
     FilterEvaluator m_documents;
+    PassageFilters m_filters;
     Expression m_made;
     std::optional<QSet<base::RecordId>> m_works; ///< Empty: all.
     std::optional<PassageFilter> m_passages;
@@ -112,7 +114,7 @@ base::Status NotePlaces::read()
         m_works = *std::move(works);
     }
     if (!m_made.passageClauses.isEmpty()) {
-        auto passages = m_documents.passagesMatching(m_made.passageClauses);
+        auto passages = m_filters.matching(m_made.passageClauses);
         if (!passages)
             return base::failure(passages.error());
         m_passages = *std::move(passages);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of DocumentSet that chooses paragraphs by what hangs on them.
+#include "passagefilters.h"
+
 #include "documentclause.h"
-#include "filterevaluator.h"
 #include "querycompiler.h"
 #include "wordclause.h"
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace search {
 
-base::Result<PassageFilter> FilterEvaluator::passagesMatching(const QList<Node> &clauses) const
+base::Result<PassageFilter> PassageFilters::matching(const QList<Node> &clauses) const
 {
     Node all;
     all.kind = Node::Kind::And;
@@ -22,12 +22,12 @@ base::Result<PassageFilter> FilterEvaluator::passagesMatching(const QList<Node> 
     return choose(all);
 }
 
-FilterEvaluator::Choice FilterEvaluator::choose(const Node &node) const
+PassageFilters::Choice PassageFilters::choose(const Node &node) const
 {
     if (node.kind == Node::Kind::Field)
         return chooseField(node);
     if (node.kind != Node::Kind::Not)
-        return combineChoices(node);
+        return combine(node);
     Choice choice = choose(node.children.first());
     if (choice)
         choice->isExcluded = !choice->isExcluded;
@@ -35,7 +35,7 @@ FilterEvaluator::Choice FilterEvaluator::choose(const Node &node) const
 }
 
 /// All or any of several choices. "Any" is "not all of the others", so that one rule does for both.
-FilterEvaluator::Choice FilterEvaluator::combineChoices(const Node &node) const
+PassageFilters::Choice PassageFilters::combine(const Node &node) const
 {
     const bool isAny = node.kind == Node::Kind::Or;
     PassageFilter all {{}, true};
@@ -58,7 +58,7 @@ FilterEvaluator::Choice FilterEvaluator::combineChoices(const Node &node) const
     return all;
 }
 
-FilterEvaluator::Choice FilterEvaluator::chooseField(const Node &field) const
+PassageFilters::Choice PassageFilters::chooseField(const Node &field) const
 {
     if (field.field == u"speaker" || field.field == u"quote")
         return chooseSpeaker(field);
@@ -81,7 +81,7 @@ FilterEvaluator::Choice FilterEvaluator::chooseField(const Node &field) const
 
 /// What somebody says; where no paragraph names its speaker, the texts that have to do with the person or were discussed
 /// where the person spoke.
-FilterEvaluator::Choice FilterEvaluator::chooseSpeaker(const Node &field) const
+PassageFilters::Choice PassageFilters::chooseSpeaker(const Node &field) const
 {
     const auto spoken = m_fields.spoken();
     if (!spoken)
@@ -93,13 +93,13 @@ FilterEvaluator::Choice FilterEvaluator::chooseSpeaker(const Node &field) const
     }
     if (!choice.passages.isEmpty() || field.field == u"quote")
         return choice;
-    Ids works = joinedWith(field.text, model::RecordKind::Person);
+    base::Result<QSet<base::RecordId>> works = m_documents.joinedWith(field.text, model::RecordKind::Person);
     if (!works)
         return base::failure(works.error());
     // Where somebody spoke, certain documents were discussed.
     const QSet<base::RecordId> joined = *works;
     for (const base::RecordId event : joined) {
-        const Ids discussed = m_fields.linkedFrom(event, u"discusses"_s);
+        const base::Result<QSet<base::RecordId>> discussed = m_fields.linkedFrom(event, u"discusses"_s);
         if (!discussed)
             return base::failure(discussed.error());
         works->unite(*discussed);
@@ -111,7 +111,7 @@ FilterEvaluator::Choice FilterEvaluator::chooseSpeaker(const Node &field) const
     return choice;
 }
 
-FilterEvaluator::Choice FilterEvaluator::choosePresence(const Node &field) const
+PassageFilters::Choice PassageFilters::choosePresence(const Node &field) const
 {
     const QString what = QString::fromUtf16(presenceOf(field.text)->name);
     PassageFilter choice {{}, field.field == u"no"};
