@@ -5,7 +5,9 @@
 #include "otherprogram.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +17,49 @@ namespace {
 
 constexpr std::chrono::seconds kLongest {120}; ///< The first start of LibreOffice takes ten.
 
+/// The office itself. What "soffice" names is a script with a starter that insists on making a socket in /tmp, where the
+/// sandbox lets nobody write; where the office does not lie beside it, "soffice" has to do.
+QString findOffice()
+{
+    const QString starter = findProgram(u"soffice"_s);
+    if (starter.isEmpty())
+        return {};
+    const QString office = QFileInfo(starter).canonicalPath() + u"/soffice.bin"_s;
+    return QFileInfo(office).isExecutable() ? office : starter;
+}
+
+/// Errors: those of runProgram(); when it fails, it says nothing of why, so that Damaged is left to what it made.
+base::Status convert(const OtherProgram &office, const jobs::Control &control)
+{
+    // With a profile that is new it sets itself up, and ends to be started again; the starter would do that.
+    constexpr int kStarts = 2;
+    for (int start = 0; start < kStarts; ++start) {
+        const base::Result<QByteArray> ended = runProgram(office, control);
+        if (ended)
+            return base::ok();
+        if (ended.error().code != base::ErrorCode::Damaged)
+            return base::failure(ended.error());
+    }
+    return base::ok();
+}
+
 }
 
 base::Result<QByteArray> convertToDocx(const QString &path, const jobs::Control &control)
 {
-    const QString office = findProgram(u"soffice"_s);
+    const QString office = findOffice();
     if (office.isEmpty())
         return base::failure(base::ErrorCode::ProgramMissing, {}, u"LibreOffice"_s);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"document.doc"_s);
     if (!folder.isValid() || !QFile::copy(path, copy))
         return base::failure(base::ErrorCode::WriteFailed, folder.path());
-    const base::Result<QByteArray> ended = runProgram({office,
-        {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+    const QString profile = QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(QUrl::FullyEncoded);
+    const OtherProgram program {office,
+        {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation="_s + profile, u"-env:OSL_SOCKET_PATH="_s + folder.path(),
             u"--convert-to"_s, u"docx"_s, u"--outdir"_s, folder.filePath(u"out"_s), copy},
-        folder.path(), kLongest}, control);
-    // It fails and says nothing, or says nothing and makes no file.
-    if (!ended && ended.error().code != base::ErrorCode::Damaged)
+        folder.path(), kLongest};
+    if (const base::Status ended = convert(program, control); !ended)
         return base::failure(ended.error());
     QFile converted(folder.filePath(u"out/document.docx"_s));
     if (!converted.open(QIODevice::ReadOnly))

@@ -138,6 +138,12 @@ base::Status forbidReachingOut()
     filter.add(kNo, SCMP_SYS(socket), {scmp_arg_cmp {0, SCMP_CMP_NE, AF_UNIX, 0}});
     filter.add(kNo, {SCMP_SYS(connect), SCMP_SYS(sendmsg), SCMP_SYS(sendmmsg)});
     filter.add(kNo, SCMP_SYS(sendto), {scmp_arg_cmp {4, SCMP_CMP_NE, 0, 0}});
+    // Landlock has no say in what access() answers. LibreOffice asks whether /tmp can be written, makes its socket there if
+    // so, and ends when it may not; told the truth, it makes it where OSL_SOCKET_PATH says.
+    constexpr quint32 kNotWritable = SCMP_ACT_ERRNO(EACCES);
+    filter.add(kNotWritable, SCMP_SYS(access), {scmp_arg_cmp {1, SCMP_CMP_MASKED_EQ, W_OK, W_OK}});
+    filter.add(kNotWritable, SCMP_SYS(faccessat), {scmp_arg_cmp {2, SCMP_CMP_MASKED_EQ, W_OK, W_OK}});
+    filter.add(kNotWritable, SCMP_SYS(faccessat2), {scmp_arg_cmp {2, SCMP_CMP_MASKED_EQ, W_OK, W_OK}});
     filter.add(kUnknown, {SCMP_SYS(io_uring_setup), SCMP_SYS(io_uring_enter), SCMP_SYS(io_uring_register)});
     filter.add(kNo, {SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(pidfd_getfd),
                         SCMP_SYS(pidfd_open), SCMP_SYS(bpf), SCMP_SYS(perf_event_open), SCMP_SYS(userfaultfd), SCMP_SYS(mount),

@@ -14,7 +14,8 @@ enum class Observer { None, Sanitizers };
 base::Status allowOnlyReading(Observer observer);
 
 /// Forbids, for the calling process and all that it starts: sockets but those of the local kind, connecting and sending to
-/// an address, io_uring, and looking into other processes. Errors: SandboxRefused.
+/// an address, io_uring, and looking into other processes. Whether a place can be written to is always answered with no,
+/// since no call tells of Landlock; to write in the permitted folder needs no question. Errors: SandboxRefused.
 base::Status forbidReachingOut();
 
 }

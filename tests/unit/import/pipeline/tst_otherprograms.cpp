@@ -97,6 +97,23 @@ private slots:
         QVERIFY(report.outcomes.first().remarks.contains(u"converted"_s));
     }
 
+    void theOfficeItselfIsStartedAgainWithANewProfile()
+    {
+        // The starter would make a socket in /tmp; the office asks whether it can, and makes it in its own folder when not.
+        script(u"soffice"_s, "exit 1\n");
+        const QString ready = m_library.beside(u"bin/ready.docx"_s);
+        script(u"soffice.bin"_s,
+            "[ -w /tmp ] && exit 3\n"
+            "if [ ! -e \"$HOME/profile\" ]; then mkdir \"$HOME/profile\"; exit 81; fi\n"
+            "socket=; for word; do case $word in -env:OSL_SOCKET_PATH=*) socket=${word#*=} ;; esac; done\n"
+            "[ \"$socket\" = \"$HOME\" ] || exit 4\n"
+            "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done\n"
+            "mkdir -p \"$out\" && cp '" + ready.toUtf8() + "' \"$out/document.docx\"\n");
+        QVERIFY(QFile::copy(testdata::fixture(u"intake/lamps.docx"_s), ready));
+        const model::ImportReport report = import(oldDocument());
+        QCOMPARE(report.outcomes.first().outcome, model::ImportOutcome::Added);
+    }
+
     void aDocumentThatIsNotConvertedIsTold()
     {
         script(u"soffice"_s, "exit 0\n");
