@@ -94,6 +94,8 @@ base::Result<const formats::Archive *> ReadingDesk::openArchive(const ReadingReq
         m_archives.splice(m_archives.begin(), m_archives, known);
         return &m_archives.front().archive;
     }
+    if (request.path.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, source);
     base::Result<Mapped> mapped = map(request.path);
     if (!mapped)
         return base::failure(mapped.error());

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,7 @@ base::Status ReadingProcess::waitFor(qsizetype count, const QDeadlineTimer &dead
 
 base::Result<QByteArray> ReadingProcess::receive(const ReadingRequest &request, const jobs::Control &control)
 {
-    const qint64 megabytes = QFileInfo(request.path).size() >> 20;
+    const qint64 megabytes = QFileInfo(request.path.isEmpty() ? request.source : request.path).size() >> 20;
     const QDeadlineTimer deadline(m_limits.forAFile + m_limits.forAMegabyte * megabytes);
     quint32 length = 0;
     if (const base::Status came = waitFor(sizeof length, deadline, control); !came)
@@ -110,6 +111,15 @@ base::Result<QByteArray> ReadingProcess::receive(const ReadingRequest &request, 
 
 base::Result<ReadingAnswer> ReadingProcess::ask(const ReadingRequest &request, const jobs::Control &control)
 {
+    // An archive stays open between its members. Into the slot it goes when it is not: where the slot lies on another disk,
+    // that is a copy of the whole archive.
+    if (request.kind == ReadingRequest::Kind::Member) {
+        ReadingRequest open = request;
+        open.source = std::exchange(open.path, {});
+        base::Result<ReadingAnswer> answer = exchange(open, control);
+        if (answer || answer.error().code != base::ErrorCode::NotFound)
+            return answer;
+    }
     const base::Result<QString> placed = m_slot.put(request.path);
     if (!placed)
         return base::failure(placed.error());

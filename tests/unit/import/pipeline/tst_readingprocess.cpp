@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <rawzip.h>
 #include <testdata.h>
 
 #include <import/pipeline/importer.h>
@@ -93,6 +94,31 @@ private slots:
         const auto answer = process.ask(called(u"print"_s), jobs::Control());
         VERIFY_RESULT(answer);
         QCOMPARE(answer->format, u"text"_s);
+    }
+
+    void anArchiveStaysOpenBetweenItsMembers()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"papers.zip"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(testdata::rawZip({{"one.txt", "First."}, {"two.txt", "Second."}})) > 0);
+        file.close();
+        const jobs::Control control;
+        ReadingProcess process;
+        ReadingRequest request = called(u"one.txt"_s, path);
+        request.kind = ReadingRequest::Kind::Member;
+        const auto one = process.ask(request, control);
+        VERIFY_RESULT(one);
+        QCOMPARE(one->bytes, "First.");
+        // What is no longer there cannot be copied for the second member, as it was for each.
+        QVERIFY(QFile::remove(path));
+        request.name = u"two.txt"_s;
+        const auto two = process.ask(request, control);
+        VERIFY_RESULT(two);
+        QCOMPARE(two->bytes, "Second.");
+        // Another process has it open no more.
+        ReadingProcess fresh;
+        QVERIFY(!fresh.ask(request, control));
     }
 
     void cancelIsAnsweredLongBeforeTheLimit()
