@@ -85,6 +85,27 @@ base::Result<std::optional<model::Record>> DocumentQueries::findRecord(model::Re
     return recordFromRow(statement);
 }
 
+base::Result<std::optional<model::Record>> DocumentQueries::findBySymbol(const model::Symbol &symbol) const
+{
+    const base::Result<std::optional<model::Record>> found = findRecord(model::RecordKind::Document, symbol.key());
+    const bool lacksItsYear = symbol.body() == model::Body::SecurityCouncil && symbol.isResolution() && !symbol.key().contains(u'(');
+    if (!found || !lacksItsYear || (*found && (*found)->inLibrary))
+        return found;
+    // ")" follows "(" among the characters, so that these are all keys that begin with the number and a bracket.
+    Statement statement(m_database,
+        u"SELECT "_s + kRecordColumns
+            + u" FROM record r WHERE r.kind = ? AND r.symbol_key > ? AND r.symbol_key < ? AND r.symbol_key <> ''"
+              u" ORDER BY r.in_library DESC LIMIT 1");
+    statement.bind(model::recordKindName(model::RecordKind::Document));
+    statement.bind(QString(symbol.key() + u'(')).bind(QString(symbol.key() + u')'));
+    if (const base::Status done = statement.run(); !done)
+        return base::failure(done.error());
+    if (!statement.next())
+        return found;
+    const model::Record dated = recordFromRow(statement);
+    return *found && !dated.inLibrary ? *found : dated;
+}
+
 base::Result<model::Record> DocumentQueries::resolve(const model::Reference &reference) const
 {
     if (reference.record.isValid())
@@ -101,7 +122,7 @@ base::Result<model::Record> DocumentQueries::resolve(const model::Reference &ref
     }
     std::optional<model::Record> wanted;
     for (const model::Symbol &symbol : std::as_const(candidates)) {
-        base::Result<std::optional<model::Record>> found = findRecord(model::RecordKind::Document, symbol.key());
+        base::Result<std::optional<model::Record>> found = findBySymbol(symbol);
         if (!found)
             return base::failure(found.error());
         if (*found && (*found)->inLibrary)

@@ -60,7 +60,8 @@ public:
     base::Result<model::Record> record(base::RecordId id) const;
     base::Result<std::optional<model::Record>> findRecord(model::RecordKind kind, const QString &symbolKey) const;
     /// What a reference points at. A short form ("57/12") that fits several bodies gives the Human Rights Council's first,
-    /// then the General Assembly's, preferring those in the library. Error: NotFound.
+    /// then the General Assembly's, preferring those in the library. A number of the Security
+    /// Council needs no year. Error: NotFound.
     base::Result<model::Record> resolve(const model::Reference &reference) const;
 
     base::Result<QList<RecordRow>> list(const RecordFilter &filter) const;
@@ -82,6 +83,8 @@ public:
     base::Result<std::optional<model::Text>> textOfSource(const QString &sha256) const;
 
 private:
+    base::Result<std::optional<model::Record>> findBySymbol(const model::Symbol &symbol) const;
+
     const Database &m_database;
 };
 

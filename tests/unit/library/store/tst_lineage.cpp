@@ -77,6 +77,18 @@ private slots:
         QVERIFY(rows[0].to.inLibrary);
     }
 
+    void aNumberOfTheCouncilNeedsNoYear()
+    {
+        const base::RecordId citing = store(u"S/RES/9901 (2099)"_s, {cited(u"S/RES/9902"_s), cited(u"S/RES/9903 (2098)"_s)});
+        QCOMPARE(resolved(u"S/RES/9901"_s).id, citing);
+        QVERIFY(!resolved(u"S/RES/990"_s).id.isValid());
+        // What is cited only is found as well, and the text of the dated one comes before it.
+        QCOMPARE(resolved(u"S/RES/9903"_s).symbol, u"S/RES/9903 (2098)"_s);
+        QCOMPARE(resolved(u"S/RES/9902"_s).symbol, u"S/RES/9902"_s);
+        const base::RecordId arrived = store(u"S/RES/9902 (2097)"_s, {});
+        QCOMPARE(resolved(u"S/RES/9902"_s).id, arrived);
+    }
+
     void theDateSettlesWhatIsOpen_data()
     {
         QTest::addColumn<bool>("citingFirst");
@@ -118,6 +130,14 @@ private slots:
     }
 
 private:
+    model::Record resolved(const QString &reference)
+    {
+        const auto found = m_library->read([&](const library::Database &database) {
+            return library::DocumentQueries(database).resolve(model::Reference::parse(reference).value_or(model::Reference()));
+        });
+        return found.value_or(model::Record());
+    }
+
     static model::ProposedLink link(const QString &relation, const QString &symbol)
     {
         model::ProposedLink made;
