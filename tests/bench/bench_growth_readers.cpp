@@ -4,12 +4,13 @@
 // how many times longer ten times the bytes take. Fails where that is far more than ten. What Poppler alone needs for the words of
 // a PDF is told beside, and taken off.
 
+#include <growth.h>
+
 #include <import/formats/pdfpages.h>
 #include <import/formats/pdfreader.h>
 #include <import/formats/subtitlereader.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
@@ -159,17 +160,9 @@ QList<Worst> subtitleKinds()
     };
 }
 
-double secondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e9;
-}
-
 double popplerAlone(const QByteArray &bytes)
 {
-    return secondsOf([&] {
+    return growth::seconds([&] {
         const auto pages = formats::PdfPages::open(bytes);
         for (int page = 0; pages && page < pages->count(); ++page)
             Q_UNUSED(pages->words(page));
@@ -185,7 +178,7 @@ bool measure(QTextStream &out, const Worst &kind)
     out << kind.name << '\n';
     for (const qsizetype size : kSizes) {
         const QByteArray bytes = kind.make(size);
-        double own = secondsOf([&] {
+        double own = growth::seconds([&] {
             const formats::PdfReader pdf;
             const formats::WebVttReader subtitles;
             const formats::Reader &reader = kind.isPdf ? static_cast<const formats::Reader &>(pdf) : subtitles;
