@@ -152,7 +152,8 @@ public:
             if (preferredLanguages().contains(QString::fromLatin1(line).section(u'.', 0, 0)))
                 list.write(line);
         }
-        list.flush();
+        if (list.isOpen())
+            list.flush();
         const QString name = which == Which::All ? all.fileName() : list.fileName();
         m_handle = special_textcat_Init(QFile::encodeName(name).constData(), AIDE_LANGUAGE_MODELS);
         if (m_handle)
