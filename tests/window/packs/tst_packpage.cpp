@@ -43,6 +43,7 @@ private slots:
     void theTitleNamesTheTab();
     void aChangedQuotationIsShown();
     void anAdditionMeanwhileIsKept();
+    void anAdditionBeforeThePackIsReadIsKept();
     void aBlockOpensItsPlace();
     void thePdfIsWrittenWhereTheUserSays();
     void enterEndsAHeading();
@@ -267,6 +268,24 @@ void TestPackPage::anAdditionMeanwhileIsKept()
     QTRY_COMPARE(model()->rowCount(), 5);
     QCOMPARE(stored().items.at(3).text, u"Ask"_s);
     QCOMPARE(stored().items.at(4).passage, m_passages.last().id);
+}
+
+void TestPackPage::anAdditionBeforeThePackIsReadIsKept()
+{
+    fill();
+    m_page = std::make_unique<PackPage>(m_shelf->session(), m_pack);
+    model::PackItem note;
+    note.kind = model::PackItem::Kind::Note;
+    note.text = u"Ask"_s;
+    model()->append({note}, u"Add"_s);
+    QTRY_COMPARE(stored().items.size(), 4);
+    QCOMPARE(stored().items.at(3).text, u"Ask"_s);
+    QTRY_COMPARE(model()->outline().blocks.size(), 4);
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    QTRY_COMPARE(stored().items.size(), 3);
+    m_page->undo();
+    QCOMPARE(model()->rowCount(), 3);
 }
 
 void TestPackPage::aBlockOpensItsPlace()

@@ -17,6 +17,7 @@
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/reader/selectionbar.h>
 #include <window/controls/emptystate.h>
+#include <library/store/links.h>
 
 using namespace Qt::StringLiterals;
 using presentation::Place;
@@ -285,6 +286,25 @@ private slots:
         auto *preview = m_page->findChild<QWidget *>(u"linkPreview"_s);
         QTRY_VERIFY(preview->isVisible());
         Shelf::keepPicture(*m_page, u"reader-preview"_s);
+    }
+
+    /// A link is made, and somebody steps to a paragraph while the page reads it.
+    void aStepDropsNoChange()
+    {
+        const qsizetype before = m_page->content().inText().size();
+        const model::Passage &from = m_page->content().passages.last();
+        model::Link link;
+        link.from = m_work;
+        link.fromPassage = from.id;
+        link.end = 4;
+        link.relation = u"about"_s;
+        link.to = m_shelf->record(u"A/HRC/RES/62/4"_s);
+        QSignalSpy changed(&m_shelf->session(), &presentation::Session::changed);
+        VERIFY_RESULT(m_shelf->session().library().write(
+            [&link](const library::Database &database) { return library::LinkStore(database).add(link); }));
+        QVERIFY(changed.count() > 0 || changed.wait());
+        m_page->show({m_work, u"en"_s, {}, m_page->content().passages.first().id});
+        QTRY_COMPARE(m_page->content().inText().size(), before + 1);
     }
 
     void notesAreReachedAndLeft()

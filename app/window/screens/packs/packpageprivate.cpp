@@ -82,6 +82,8 @@ void PackPage::Private::reload()
 void PackPage::Private::takeLoaded(const briefing::Outline &loaded)
 {
     const bool titleChanged = !m_isLoaded || pack.title != loaded.pack.title;
+    // What was added while the pack was read: it is not in the library yet.
+    const QList<model::PackItem> early = m_isLoaded ? QList<model::PackItem>() : blocks.items();
     if (!m_isLoaded) {
         blocks.load(loaded.pack.items);
     } else if (!sameItems(blocks.items(), loaded.pack.items)) {
@@ -105,6 +107,10 @@ void PackPage::Private::takeLoaded(const briefing::Outline &loaded)
     layOut();
     if (titleChanged)
         emit page.titleChanged();
+    if (early.isEmpty())
+        return;
+    blocks.undoStack().clear(); // Its first step knows nothing of what was loaded.
+    blocks.append(early, PackPage::tr("Add to Briefing Pack"));
 }
 
 void PackPage::Private::edited(int row)

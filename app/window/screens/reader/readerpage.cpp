@@ -190,7 +190,7 @@ void ReaderPage::Private::load(const presentation::Place &wanted)
     const model::Passage *there = content.passageOf(wanted);
     const bool sameLanguage = wanted.language.isEmpty() || wanted.language == content.text.language;
     if (isLoaded && content.work.id == wanted.record && sameLanguage && (there || !wanted.passage.isValid())) {
-        ++generation;
+        // What may still be read is a change of the text that stands here.
         if (there || wanted.address.isEmpty())
             view->goTo(there ? there->id : base::PassageId());
         placeTimer.start();
@@ -267,7 +267,7 @@ void ReaderPage::Private::take(presentation::ReaderContent read, const presentat
                 there = content.counterpartOf(before, wanted.address);
             view->goTo(there ? there->id : base::PassageId());
         }
-        if (findBar->isVisible() && !looksLike)
+        if (findBar->isVisible() && !finder)
             find(findBar->words());
     } else {
         book->setAnnotations({}, {});
