@@ -3,6 +3,7 @@
 #include "backup.h"
 
 #include "backuparchive.h"
+#include "diskroom.h"
 
 #include <core/base/files.h>
 #include <library/store/library.h>
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QStorageInfo>
 #include <QTimeZone>
 
 #include <unistd.h>
@@ -74,15 +74,6 @@ BackupContents contentsOf(const QJsonObject &description, const QString &path)
     return contents;
 }
 
-base::Status requireSpace(const QString &folder, qint64 bytes)
-{
-    const QStorageInfo disk(folder);
-    if (!disk.isValid() || disk.bytesAvailable() >= bytes + kSpare)
-        return base::ok();
-    return base::failure(base::ErrorCode::DiskFull, folder,
-        u"%1 MB are needed, %2 MB are free"_s.arg((bytes + kSpare) >> 20).arg(disk.bytesAvailable() >> 20));
-}
-
 base::Status requireTarget(const QString &file)
 {
     const QFileInfo info(file);
@@ -98,7 +89,7 @@ base::Status requireTarget(const QString &file)
 base::Result<UnfinishedFile> placeForCopy(const library::Library &library, const QString &file, qint64 bytes)
 {
     const QString own = library.folder() + u"/backups"_s;
-    if (QFileInfo(own).isWritable() && requireSpace(own, bytes)) {
+    if (QFileInfo(own).isWritable() && requireRoom(own, bytes + kSpare, own)) {
         if (base::Result<UnfinishedFile> made = UnfinishedFile::make(
                 u"%1/snapshot-%2"_s.arg(own).arg(QCoreApplication::applicationPid()), UnfinishedFile::Naming::Named))
             return made;

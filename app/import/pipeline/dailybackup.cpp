@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dailybackup.h"
 
+#include "diskroom.h"
+
 #include <library/store/library.h>
 #include <library/database/snapshot.h>
 #include <library/database/unfinishedfile.h>
@@ -9,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -136,9 +137,8 @@ base::Status DailyBackup::make(jobs::Control &control) const
     const QString folder = backupsOf(m_library.folder());
     const QString file = u"%1/%2%3.db"_s.arg(folder, kDailyPrefix, m_today.toString(Qt::ISODate));
     const qint64 needed = QFileInfo(m_library.folder() + u"/library.db"_s).size() + kSpareBytes;
-    if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() < needed)
-        return base::failure(base::ErrorCode::DiskFull, file,
-            u"%1 MB are needed, %2 MB are free"_s.arg(needed >> 20).arg(disk.bytesAvailable() >> 20));
+    if (const base::Status room = requireRoom(folder, needed, file); !room)
+        return room;
     base::Result<library::UnfinishedFile> copy = library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named);
     if (!copy)
         return base::failure(copy.error());

@@ -3,6 +3,7 @@
 #include "restore.h"
 
 #include "backuparchive.h"
+#include "diskroom.h"
 
 #include <core/base/files.h>
 #include <library/store/library.h>
@@ -17,7 +18,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,16 +69,6 @@ QStringList fingerprintsIn(const QString &folder)
             found.append(name);
     }
     return found;
-}
-
-base::Status requireRoom(const QString &folder, const BackupContents &contents)
-{
-    const QStorageInfo disk(folder);
-    const qint64 needed = contents.databaseBytes;
-    if (!disk.isValid() || disk.bytesAvailable() >= needed)
-        return base::ok();
-    return base::failure(base::ErrorCode::DiskFull, folder,
-        u"%1 MB are needed, %2 MB are free"_s.arg(needed >> 20).arg(disk.bytesAvailable() >> 20));
 }
 
 }
@@ -190,7 +180,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Cont
     const base::Result<library::Replacement> replacement = library::Replacement::begin(m_folder);
     if (!replacement)
         return base::failure(replacement.error());
-    base::Status done = requireRoom(m_folder, report.contents);
+    base::Status done = requireRoom(m_folder, report.contents.databaseBytes, m_folder);
     if (done)
         done = isDatabase(file) ? copyAlone(file, *replacement, control) : unpack(file, *replacement, report, control);
     if (!done)

@@ -35,7 +35,7 @@ base::Error copyError(int code, const QString &file)
     const QString detail = QString::fromUtf8(sqlite3_errstr(code));
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {base::ErrorCode::DiskFull, file, detail};
+        return {base::ErrorCode::DiskFull, file, {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {base::ErrorCode::LibraryDamaged, file, detail};

@@ -5,6 +5,7 @@
 #include "keptlibrary.h"
 
 #include <import/pipeline/backup.h>
+#include <import/pipeline/diskroom.h>
 #include <import/pipeline/restore.h>
 #include <library/database/librarylock.h>
 #include <library/store/replacement.h>
@@ -13,6 +14,7 @@
 #include <library/database/statement.h>
 #include <library/database/unfinishedfile.h>
 
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 
@@ -118,6 +120,17 @@ private slots:
         QVERIFY(m_library.leftovers().isEmpty());
         VERIFY_RESULT(backUp());
         VERIFY_RESULT(pipeline::inspectBackup(m_file));
+    }
+
+    void roomIsToldInSizesThatTellItApart()
+    {
+        QCOMPARE(pipeline::roomText(700'000, 12'000), u"684 kB are needed, 11 kB are free"_s);
+        QCOMPARE(pipeline::roomText(1, 0), u"1 kB are needed, 0 kB are free"_s);
+        QCOMPARE(pipeline::roomText(3LL << 30, 500LL << 20), u"3072 MB are needed, 500 MB are free"_s);
+        const base::Status room = pipeline::requireRoom(QDir::tempPath(), qint64(1) << 60, u"/here"_s);
+        QCOMPARE(room.error_or({}).code, base::ErrorCode::DiskFull);
+        QCOMPARE(room.error().subject, u"/here"_s);
+        VERIFY_RESULT(pipeline::requireRoom(QDir::tempPath(), 1, u"/here"_s));
     }
 
     void placeThatCannotBeIsRefused()
