@@ -64,6 +64,7 @@ Database::Database(Database &&other) noexcept
     , m_immutable(std::move(other.m_immutable))
     , m_changed(std::move(other.m_changed))
     , m_extensions(std::move(other.m_extensions))
+    , m_failure(std::exchange(other.m_failure, std::nullopt))
 {
 }
 
@@ -139,6 +140,18 @@ base::Status Database::connect(const QString &name, const QString &options)
     return registerTokenizer(handleOf(m_connection));
 }
 
+void Database::noteFailure(const base::Error &error) const
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
+base::Status Database::takeFailure() const
+{
+    const std::optional<base::Error> failure = std::exchange(m_failure, std::nullopt);
+    return failure ? base::Status(base::failure(*failure)) : base::ok();
+}
+
 bool Database::isOutdated() const
 {
     return !m_immutable.isEmpty()
@@ -199,6 +212,7 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     m_database->announceRollback();
+    (void)m_database->takeFailure();
     (void)m_database->execute(u"ROLLBACK"_s);
 }
 
@@ -224,6 +238,9 @@ base::Status Transaction::commit()
     // Rows and index in one transaction.
     if (const base::Status announced = m_database->announceCommit(); !announced)
         return announced;
+    // What was read in part only is nothing to write by.
+    if (const base::Status whole = m_database->takeFailure(); !whole)
+        return whole;
     if (const base::Status counted = count(); !counted)
         return counted;
     const base::Status committed = m_database->execute(u"COMMIT"_s);

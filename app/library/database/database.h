@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct sqlite3;
@@ -61,6 +62,11 @@ public:
         m_extensions.push_back(std::make_unique<T>());
         return static_cast<T &>(*m_extensions.back());
     }
+    /// Keeps the first failure of reading from row to row, which ends a list and has no answer to be given in. A transaction
+    /// does not commit then, and whoever only reads asks for it afterwards.
+    void noteFailure(const base::Error &error) const;
+    /// What was noted since it was asked the last time.
+    base::Status takeFailure() const;
     /// Was the database changed since it was opened, by somebody whom this connection cannot see? Then it reads no more.
     bool isOutdated() const;
     /// Hands the connection to the calling thread; call release() before another thread takes it.
@@ -84,6 +90,7 @@ private:
     QString m_immutable; ///< The file, where it was opened as one that nobody changes.
     QDateTime m_changed; ///< When it was changed last, at that time.
     mutable std::vector<std::unique_ptr<ConnectionExtension>> m_extensions;
+    mutable std::optional<base::Error> m_failure;
 };
 
 /// Rolls back unless committed. BEGIN IMMEDIATE: a writer never fails half-way for want of the lock.

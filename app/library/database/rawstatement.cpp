@@ -12,7 +12,8 @@
 namespace library {
 
 RawStatement::RawStatement(const Database &database, const char *sql)
-    : m_connection(database.handle())
+    : m_database(database)
+    , m_connection(database.handle())
 {
     m_failed = sqlite3_prepare_v2(m_connection, sql, -1, &m_statement, nullptr) != SQLITE_OK;
 }
@@ -37,12 +38,22 @@ RawStatement &RawStatement::bind(int place, QByteArrayView text)
 
 base::Status RawStatement::run()
 {
-    while (next()) { }
+    while (step()) { }
     reset();
     return status();
 }
 
 bool RawStatement::next()
+{
+    const bool failedBefore = m_failed;
+    if (step())
+        return true;
+    if (m_failed && !failedBefore)
+        m_database.noteFailure(status().error());
+    return false;
+}
+
+bool RawStatement::step()
 {
     // SQLite would begin anew behind the end.
     if (m_failed || m_atEnd)

@@ -30,7 +30,7 @@ public:
 
     /// Runs a statement without rows; it may be bound and run again.
     base::Status run();
-    /// The next row; false at the end and after a failure.
+    /// The next row; false at the end and after a failure, which the connection keeps: see Database::takeFailure().
     bool next();
     /// Makes the statement ready for other values.
     void reset();
@@ -43,6 +43,10 @@ public:
     base::Status status() const;
 
 private:
+    /// A row without a word to the connection about a failure.
+    bool step();
+
+    const Database &m_database;
     sqlite3 *m_connection = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     bool m_failed = false;

@@ -71,7 +71,8 @@ base::Error errorOf(const QSqlError &error, const QString &sql)
 }
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(database.connection())
+    : m_database(database)
+    , m_query(database.connection())
     , m_prepared(base::ok())
 {
     m_query.setForwardOnly(true);
@@ -103,7 +104,11 @@ base::Status Statement::run()
 
 bool Statement::next()
 {
-    return m_query.next();
+    if (m_query.next())
+        return true;
+    if (m_query.isActive() && m_query.lastError().isValid())
+        m_database.noteFailure(errorOf(m_query.lastError(), m_query.lastQuery()));
+    return false;
 }
 
 }

@@ -35,7 +35,7 @@ public:
 
     /// Runs a statement that gives no rows, or readies the rows for next(). May be called again after new binds.
     base::Status run();
-    /// The next row. False at the end.
+    /// The next row. False at the end, and where a row cannot be read: see Database::takeFailure().
     bool next();
 
     /// Columns count from 0, in the order of the SELECT.
@@ -53,6 +53,7 @@ public:
     int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
+    const Database &m_database;
     QSqlQuery m_query;
     base::Status m_prepared;
     int m_bound = 0;

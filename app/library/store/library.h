@@ -54,7 +54,11 @@ public:
         base::Result<Lease> lease = borrow();
         if (!lease)
             return base::failure(lease.error());
-        return work(lease->database());
+        auto answer = work(lease->database());
+        // A list that a damaged table ended is no answer.
+        if (const base::Status whole = lease->database().takeFailure(); answer && !whole)
+            return base::failure(whole.error());
+        return answer;
     }
 
     /// F: (const Database &) -> Result<T>; committed when the result is a value. Blocks until it is done.

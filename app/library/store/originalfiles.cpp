@@ -26,15 +26,15 @@ QFileInfoList unfinishedIn(const QString &originalsFolder)
     return QDir(originalsFolder).entryInfoList({u"incoming-*.part"_s}, QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-base::Result<QSet<QString>> namedFingerprints(const Database &database)
+/// Adds what can be read, and fails when that is not all.
+base::Status addFingerprints(const Database &database, QSet<QString> &named)
 {
     Statement statement(database, u"SELECT sha256 FROM source"_s);
     if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QSet<QString> named;
+        return done;
     while (statement.next())
         named.insert(statement.string(0));
-    return named;
+    return database.takeFailure();
 }
 
 /// The originals that the copies in the folder "backups" name: who restores one finds them. A copy that cannot be read names none.
@@ -43,9 +43,8 @@ void addNamesOfBackups(const QString &libraryFolder, QSet<QString> &named)
     const QFileInfoList copies = QDir(libraryFolder + u"/backups"_s).entryInfoList({u"*.db"_s}, QDir::Files);
     for (const QFileInfo &copy : copies) {
         const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
-        const base::Result<QSet<QString>> names = database ? namedFingerprints(*database) : QSet<QString>();
-        if (names)
-            named.unite(*names);
+        if (database)
+            (void)addFingerprints(*database, named);
     }
 }
 
@@ -79,10 +78,11 @@ QDateTime leftoversBefore(const QString &originalsFolder)
 
 base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
-    base::Result<QSet<QString>> named = namedFingerprints(database);
-    if (!named)
-        return base::failure(named.error());
-    addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), *named);
+    QSet<QString> named;
+    // A file is not left over because the row that names it cannot be read.
+    if (const base::Status whole = addFingerprints(database, named); !whole)
+        return base::failure(whole.error());
+    addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), named);
     Leftovers found;
     const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
         if (file.lastModified(QTimeZone::UTC) > before)
@@ -96,7 +96,7 @@ base::Result<Leftovers> findLeftovers(const Database &database, const QString &o
     QDirIterator files(originalsFolder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
-        if (isOriginal(file) && !named->contains(file.fileName()))
+        if (isOriginal(file) && !named.contains(file.fileName()))
             add(found.orphans, file);
     }
     found.orphans.sort();

@@ -49,6 +49,9 @@ base::Result<QList<model::Source>> fileSources(const Database &database)
         source.size = statement.integer(3);
         sources.append(source);
     }
+    // A backup and a restore ask on connections of their own.
+    if (const base::Status whole = database.takeFailure(); !whole)
+        return base::failure(whole.error());
     return sources;
 }
 

@@ -11,7 +11,10 @@
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 #include <library/database/schema.h>
+#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSysInfo>
@@ -273,6 +276,59 @@ private slots:
         QCOMPARE(everythingIn(folder), QStringList({u"aa"_s, u"aa/"_s + named, u"note.txt"_s}));
     }
 
+    /// What is read up to a page that is damaged is no answer, and nothing is written because of it.
+    void listThatADamagedTableEndsIsAFailure()
+    {
+        makeLibrary();
+        addSources();
+        damagePagesWith(fingerprintOf(kSources / 2));
+        const auto library = Library::open(this->library(), Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        int seen = 0;
+        const auto list = [&seen](const Database &database) -> base::Status {
+            library::Statement statement(database, u"SELECT path FROM source ORDER BY id"_s);
+            for (seen = statement.run() ? 0 : -1; statement.next(); ++seen) { }
+            return base::ok();
+        };
+        QCOMPARE((*library)->read(list).error_or({}).code, base::ErrorCode::LibraryDamaged);
+        QVERIFY2(seen > 0 && seen < kSources, qPrintable(QString::number(seen)));
+        const auto scanned = (*library)->read([](const Database &database) -> base::Status {
+            library::RawStatement scan(database, "SELECT path FROM source ORDER BY id");
+            while (scan.next()) { }
+            return base::ok();
+        });
+        QCOMPARE(scanned.error_or({}).code, base::ErrorCode::LibraryDamaged);
+        const auto written = (*library)->write([&list](const Database &database) {
+            return database.execute(u"DELETE FROM link"_s) ? list(database) : base::Status(base::failure(base::ErrorCode::Storage));
+        });
+        QCOMPARE(written.error_or({}).code, base::ErrorCode::LibraryDamaged);
+        // It is told once, not to whoever reads next.
+        const auto links = (*library)->read([](const Database &database) -> base::Result<qint64> {
+            library::Statement count(database, u"SELECT count(*) FROM link"_s);
+            return count.run() && count.next() ? count.integer(0) : -1;
+        });
+        VERIFY_RESULT(links);
+        QVERIFY(*links > 0);
+    }
+
+    /// A file is not left over because the row that names it cannot be read.
+    void damagedTableMakesNoOrphans()
+    {
+        makeLibrary();
+        addSources();
+        const QString name = QString::fromLatin1(fingerprintOf(kSources / 2));
+        const QString original = library::originalPath(library() + u"/originals"_s, name);
+        QVERIFY(QDir().mkpath(QFileInfo(original).path()) && base::writeFile(original, "the only copy").has_value());
+        damagePagesWith(name.toLatin1());
+        const auto library = Library::open(this->library(), Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        const auto removed = (*library)->write([&](const Database &database) {
+            return library::removeOrphans(database, (*library)->originalsFolder(), QDateTime::currentDateTimeUtc().addDays(1));
+        });
+        QVERIFY(!removed);
+        QVERIFY(QFile::exists(original));
+    }
+
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString library() const { return path(u"library"_s); }
@@ -285,6 +341,39 @@ private:
         VERIFY_RESULT((*made)->write([](const Database &database) {
             return library::DocumentStore(database).store(samples::resolution(), samples::source(QString(64, u'a')));
         }));
+    }
+
+    static constexpr int kSources = 2000; ///< Many pages.
+
+    /// Of a text that was imported from many files.
+    void addSources()
+    {
+        const auto made = Library::open(library(), Database::Access::ReadWrite);
+        VERIFY_RESULT(made);
+        VERIFY_RESULT((*made)->write([](const Database &database) -> base::Status {
+            for (int number = 1; number <= kSources; ++number) {
+                library::Statement insert(database, u"INSERT INTO source (text_id, sha256, path, format, size_bytes, imported_ms) VALUES (1, ?, ?, 'txt', 1, 1)"_s);
+                const QString fingerprint = QString::fromLatin1(fingerprintOf(number));
+                if (const base::Status done = insert.bind(fingerprint).bind(u"/papers/"_s + fingerprint).run(); !done)
+                    return done;
+            }
+            return base::ok();
+        }));
+    }
+
+    static QByteArray fingerprintOf(int number) { return QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256).toHex(); }
+
+    /// Makes zeros of every page of the database, which nobody has open, that holds these bytes.
+    void damagePagesWith(const QByteArray &bytes)
+    {
+        constexpr qsizetype kPage = 4096;
+        QFile file(library() + u"/library.db"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray before = file.readAll();
+        int damaged = 0;
+        for (qsizetype found = before.indexOf(bytes); found >= 0; found = before.indexOf(bytes, found + 1), ++damaged)
+            QVERIFY(file.seek(found / kPage * kPage) && file.write(QByteArray(kPage, '\0')) == kPage);
+        QVERIFY(damaged > 0);
     }
 
     static base::Result<library::Leftovers> find(const Library &library, const QDateTime &before)
