@@ -13,11 +13,12 @@ namespace model {
 
 /// A stretch of a passage's content that is set apart. Offsets are UTF-16 units into Passage::content, end exclusive.
 struct Span {
-    enum class Style { Italic, Bold, Superscript, NoteReference, Reference };
+    enum class Style { Italic, Bold, Superscript, NoteReference, Reference, Cell };
     Style style = Style::Italic;
     int start = 0;
     int end = 0;
-    QString target; ///< NoteReference: the note's number. Reference: the address that the source gives. Else empty.
+    QString target; ///< NoteReference: the note's number. Reference: the address that the source gives. Cell: see cell.h.
+                    ///< Else empty.
 
     bool operator==(const Span &) const = default;
 };

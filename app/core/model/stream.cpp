@@ -15,7 +15,7 @@ static QDataStream &operator<<(QDataStream &stream, const Span &span)
 
 static QDataStream &operator>>(QDataStream &stream, Span &span)
 {
-    readEnumeration(stream, span.style, Span::Style::Reference);
+    readEnumeration(stream, span.style, Span::Style::Cell);
     return stream >> span.start >> span.end >> span.target;
 }
 

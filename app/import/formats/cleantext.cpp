@@ -61,7 +61,7 @@ void cleanContent(model::Passage &passage)
         span.end = moved(span.end);
     }
     passage.spans.removeIf([](const model::Span &span) {
-        return span.end <= span.start && span.style != model::Span::Style::NoteReference;
+        return span.end <= span.start && span.style != model::Span::Style::NoteReference && span.style != model::Span::Style::Cell;
     });
 }
 

@@ -32,6 +32,11 @@ int spanOf(const xmlNode *cell, const char *name, int most)
     return value.isEmpty() ? 1 : std::clamp(value.toInt(), 1, most);
 }
 
+bool isHead(const xmlNode *cell)
+{
+    return HtmlWalk::nameOf(cell) == "th"_L1 || (cell->parent && cell->parent->parent && HtmlWalk::nameOf(cell->parent->parent) == "thead"_L1);
+}
+
 bool hasParagraphs(const xmlNode *cell)
 {
     static const QSet<QString> names{u"p"_s, u"div"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"ul"_s, u"ol"_s, u"table"_s,
@@ -91,7 +96,7 @@ bool setsOutPage(const xmlNode *table, const HtmlWeights &weights)
 
 void HtmlSpans::startRow(const xmlNode *row)
 {
-    m_rows.append({tableOf(row), 0, 0});
+    m_rows.append({tableOf(row), 0, 0, {.columns = 0}}); // No cell yet.
 }
 
 int HtmlSpans::columnsBefore(const xmlNode *cell)
@@ -112,15 +117,18 @@ int HtmlSpans::columnsBefore(const xmlNode *cell)
     }
     const int rows = spanOf(cell, "rowspan", kTallest) - 1;
     const int columns = spanOf(cell, "colspan", kWidest);
+    row.cell = {row.column, columns, rows + 1, isHead(cell), startsTable() && row.cell.columns == 0};
     for (int column = 0; column < columns; ++column)
         pass(rows);
     row.spanned = columns - 1;
     return before;
 }
 
-void HtmlSpans::endRow()
+void HtmlSpans::endRow(bool hasWords)
 {
     const Row row = m_rows.takeLast();
+    if (hasWords && m_rows.isEmpty())
+        m_last = row.table;
     QList<int> &taken = m_taken[row.table];
     for (int column = row.column; column < taken.size(); ++column)
         taken[column] = std::max(0, taken.at(column) - 1);

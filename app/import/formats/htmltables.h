@@ -4,6 +4,8 @@
 
 #include "htmlweights.h"
 
+#include <core/model/cell.h>
+
 #include <QHash>
 
 namespace formats {
@@ -18,19 +20,25 @@ class HtmlSpans
 public:
     /// A row begins; rows of different tables may stand within each other.
     void startRow(const xmlNode *row);
+    /// No row of this table had words so far.
+    bool startsTable() const { return m_rows.last().table != m_last; }
     /// How many empty columns stand before this cell; the next ones, that it spans itself, are counted before the cell after it.
     int columnsBefore(const xmlNode *cell);
-    void endRow();
+    /// Where the cell of the last call stands.
+    model::Cell cell() const { return m_rows.last().cell; }
+    void endRow(bool hasWords);
 
 private:
     struct Row {
         const xmlNode *table = nullptr;
         int column = 0;
         int spanned = 0; ///< Columns that the cell before goes over, the first apart.
+        model::Cell cell{};
     };
 
     QHash<const xmlNode *, QList<int>> m_taken; ///< For each column of a table the rows that it is still taken for.
     QList<Row> m_rows;
+    const xmlNode *m_last = nullptr; ///< The table whose row was the last one with words.
 };
 
 }

@@ -161,14 +161,18 @@ void HtmlWalk::walkRow(xmlNode *row, int depth)
         for (int parts = m_spans.columnsBefore(cell) + (isFirst ? 0 : 1); parts > 0; --parts)
             m_text.append(u" | ");
         const qsizetype before = m_text.size();
+        if (!outer)
+            m_text.openCell();
         if (const auto aside = m_parts.asides.constFind(cell); aside != m_parts.asides.cend())
             drop(cell, *aside);
         else
             walkCell(cell, depth + 1);
+        if (!outer)
+            m_text.closeCell(model::cellTarget(m_spans.cell()));
         hasWords = hasWords || m_text.size() > before;
         isFirst = false;
     }
-    m_spans.endRow();
+    m_spans.endRow(hasWords);
     m_inRow = outer;
     if (!hasWords && !m_inRow)
         m_text.take();

@@ -5,6 +5,7 @@
 #include <core/text/characters.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace formats {
 
@@ -28,6 +29,21 @@ void Inline::removeStart(qsizetype count)
             kept.append(span);
     }
     spans = kept;
+}
+
+Inline Inline::takeEnd(qsizetype offset)
+{
+    Inline end = *this;
+    end.removeStart(offset);
+    end.spans.removeIf([&](const model::Span &span) { return span.end == 0 && span.start == 0; });
+    content.truncate(offset);
+    while (!content.isEmpty() && content.back().isSpace())
+        content.chop(1);
+    const auto length = int(content.size());
+    spans.removeIf([length](const model::Span &span) { return span.start > length || (span.start == length && span.end > length); });
+    for (model::Span &span : spans)
+        span.end = std::min(span.end, length);
+    return end;
 }
 
 bool Inline::isWholly(model::Span::Style style) const
@@ -90,6 +106,20 @@ void InlineText::close()
             break;
     }
     m_spans.append(span);
+}
+
+void InlineText::openCell()
+{
+    m_cell = m_content.size();
+}
+
+void InlineText::closeCell(const QString &target)
+{
+    const auto end = int(m_content.size());
+    int start = int(std::exchange(m_cell, -1));
+    if (start < end && start > 0 && m_content.at(start) == u' ')
+        ++start;
+    m_spans.append({model::Span::Style::Cell, start, end, target});
 }
 
 void InlineText::mark(const QString &note)

@@ -17,6 +17,8 @@ struct Inline {
 
     /// Takes the first `count` units off, and any space after them; spans move along.
     void removeStart(qsizetype count);
+    /// Takes the text from `offset` off and gives it, without the space before; spans go with their text.
+    Inline takeEnd(qsizetype offset);
     /// True when the whole content lies under one style.
     bool isWholly(model::Span::Style style) const;
 };
@@ -32,6 +34,9 @@ public:
     /// Everything until close() is in this style. Styles may nest.
     void open(model::Span::Style style, const QString &target = {});
     void close();
+    /// The cell of a table begins, and ends: a span that is kept where it has no words, too. Cells do not nest.
+    void openCell();
+    void closeCell(const QString &target);
     /// The mark of a note stands here: a span without length.
     void mark(const QString &note);
     bool isEmpty() const { return m_content.isEmpty(); }
@@ -49,6 +54,7 @@ private:
     QString m_content;
     QList<model::Span> m_spans;
     QList<model::Span> m_open; ///< Start is -1 until a visible character comes.
+    qsizetype m_cell = -1;     ///< Units before the cell that is open.
     qsizetype m_unset = 0;     ///< How many of the last open ones have no start yet.
     bool m_pendingSpace = false;
 };

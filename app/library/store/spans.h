@@ -9,7 +9,8 @@
 
 namespace library {
 
-/// Spans as one short line in the column passage.spans: "i0-11 n45-45:2". Styles: i, b, s (superscript), n (note), r (reference).
+/// Spans as one short line in the column passage.spans: "i0-11 n45-45:2". Styles: i, b, s (superscript), n (note),
+/// r (reference), c (cell of a table).
 QString encodeSpans(const QList<model::Span> &spans);
 /// Reads what encodeSpans() wrote; what it does not understand is left out.
 QList<model::Span> decodeSpans(const QString &encoded);

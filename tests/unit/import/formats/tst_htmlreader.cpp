@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/model/cell.h>
 #include <import/formats/reader.h>
 
 #include <testdata.h>
@@ -142,10 +143,23 @@ void HtmlReaderTest::tablesStayWhole()
     QCOMPARE(dropped(read->text), QStringList());
     QCOMPARE(read->text.text.remarks, QStringList());
     // Heads are told from rows by how they look.
+    const auto cells = [&](int passage) {
+        QStringList list;
+        for (const model::Span &span : model::cellsOf(read->text.passages.at(passage)))
+            list.append(span.target + u' ' + said.at(passage).sliced(span.start, span.end - span.start));
+        return list;
+    };
     const QList<model::Span> heads = read->text.passages.at(2).spans;
-    QCOMPARE(heads.size(), 3);
-    QVERIFY(std::ranges::all_of(heads, [](const model::Span &span) { return span.style == model::Span::Style::Bold; }));
-    QVERIFY(read->text.passages.at(3).spans.isEmpty());
+    QCOMPARE(std::ranges::count(heads, model::Span::Style::Bold, &model::Span::style), 3);
+    QCOMPARE(std::ranges::count(read->text.passages.at(3).spans, model::Span::Style::Bold, &model::Span::style), 0);
+    // So are the cells, with what they go over.
+    QCOMPARE(cells(2), (QStringList{u"th0 No."_s, u"h1:2x1 What was said"_s, u"h3 Benches"_s}));
+    QCOMPARE(cells(3), (QStringList{u"0:1x2 both"_s, u"1 by the pier"_s, u"2 in oak"_s, u"3 1"_s}));
+    QCOMPARE(cells(4), (QStringList{u"1 by the mill"_s, u"2 in ash"_s, u"3 2"_s}));
+    QCOMPARE(cells(6), (QStringList{u"0 2"_s, u"1:2x1 Short."_s, u"3 34"_s}));
+    QCOMPARE(cells(8).first(), u"t0 pier"_s);
+    QCOMPARE(cells(9).first(), u"0 3"_s);
+    QVERIFY(cells(7).isEmpty());
 }
 
 void HtmlReaderTest::onlyWhatHasANameIsLeftOut_data()
