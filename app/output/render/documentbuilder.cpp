@@ -3,12 +3,16 @@
 #include "documentbuilder.h"
 
 #include "passagewriter.h"
+#include "tablewriter.h"
+
+#include <core/model/cell.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,29 @@ bool hasTitle(const QList<model::Passage> &passages)
 {
     return std::ranges::any_of(
         passages, [](const model::Passage &passage) { return passage.kind == model::PassageKind::Title; });
+}
+
+/// Behind the last row of the table that begins at `first`; `first` where no row stands there.
+qsizetype endOfTable(const QList<model::Passage> &passages, qsizetype first)
+{
+    qsizetype end = first;
+    for (; end < passages.size(); ++end) {
+        const QList<model::Span> cells = model::cellsOf(passages.at(end));
+        if (cells.isEmpty() || (end > first && model::cellOf(cells.first().target).startsTable))
+            break;
+    }
+    return end;
+}
+
+void writeTable(QTextCursor &cursor, PassageWriter &writer, const DocumentContent &content, const Typography &typography,
+    std::pair<qsizetype, qsizetype> rows)
+{
+    const QList<model::Passage> passages = content.passages.sliced(rows.first, rows.second - rows.first);
+    const TableWriter table(passages, typography, content.text.language);
+    if (table.canWrite())
+        return table.write(cursor, content.annotations);
+    for (const model::Passage &passage : passages)
+        writer.write(passage, content.annotations);
 }
 
 }
@@ -49,8 +76,14 @@ void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Ty
     const QString title = content.text.title.isEmpty() ? content.work.name : content.text.title;
     if (!hasTitle(content.passages) && !title.isEmpty())
         writer.writeTitle(title);
-    for (const model::Passage &passage : content.passages)
-        writer.write(passage, content.annotations);
+    for (qsizetype index = 0; index < content.passages.size();) {
+        const qsizetype next = typography.tableWidth > 0 ? endOfTable(content.passages, index) : index;
+        if (next > index)
+            writeTable(cursor, writer, content, typography, {index, next});
+        else
+            writer.write(content.passages.at(index), content.annotations);
+        index = std::max(next, index + 1);
+    }
     writer.writeFootnotes(content.annotations);
 }
 
@@ -72,7 +105,10 @@ QRectF marginRect(const QTextBlock &block)
     const double top = area.top() + (line.isValid() ? line.y() : 0);
     const double gap = kLabelGap * block.charFormat().font().pointSizeF();
     const bool isRightToLeft = format.layoutDirection() == Qt::RightToLeft;
-    const double width = std::max(0.0, (isRightToLeft ? format.rightMargin() : format.leftMargin()) - gap);
+    double margin = isRightToLeft ? format.rightMargin() : format.leftMargin();
+    if (const QTextTable *table = QTextCursor(block).currentTable())
+        margin = isRightToLeft ? table->format().rightMargin() : table->format().leftMargin();
+    const double width = std::max(0.0, margin - gap);
     if (isRightToLeft)
         return {block.document()->textWidth() - width, top, width, height};
     return {0, top, width, height};

@@ -30,10 +30,11 @@ QSizeF areaOf(const QPagedPaintDevice &device)
     return QSizeF(device.width(), device.height()) * (72.0 / device.logicalDpiX());
 }
 
-Typography paperTypography()
+Typography paperTypography(QSizeF area)
 {
     Typography typography;
     typography.pointSize = kPaperPointSize;
+    typography.tableWidth = area.width() * emWidth(typography) / kPaperPointSize;
     return typography;
 }
 
@@ -153,7 +154,7 @@ QPageLayout standardPageLayout()
 
 std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area)
 {
-    const Typography typography = paperTypography();
+    const Typography typography = paperTypography(area);
     const PackWriter writer(outline, words, typography);
     const Furniture furniture = packFurniture(outline.pack, words);
     PageSet body(area, furniture, typography);
@@ -175,7 +176,7 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
 
 std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area)
 {
-    const Typography typography = paperTypography();
+    const Typography typography = paperTypography(area);
     const Furniture furniture {
         .title = titleOf(content),
         .date = content.work.symbol,

@@ -5,6 +5,7 @@
 #include "documentbuilder.h"
 #include "ownwords.h"
 #include "pagination.h"
+#include "tablepainter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
@@ -129,7 +130,7 @@ void paintMarginLabel(QPainter &painter, const QTextBlock &block, const Typograp
     QRectF area = marginRect(block);
     // The label shares the line's base line, whatever its size.
     const QFont font = textFont(typography, {}, kSmallSize);
-    area.setTop(block.layout()->position().y() + line.y());
+    area.setTop(firstLineTop(block));
     area.setHeight(line.ascent() + QFontMetricsF(font).descent());
     paintLine(painter, label, font, typography.muted, area, Place::End, block.blockFormat().layoutDirection());
 }
@@ -209,7 +210,7 @@ void PageSet::collectPlaces(int section)
         while (page + 1 < from.slices.size() && top >= from.slices.at(page + 1).top - kHalfPixel)
             ++page;
         const PagePlace place {format.stringProperty(kContentsProperty), format.intProperty(kContentsLevelProperty),
-            from.firstPage + page, std::clamp((top - from.slices.at(page).top + above) / m_area.height(), 0.0, 1.0)};
+            from.firstPage + page, std::clamp((top - from.slices.at(page).top + from.slices.at(page).headHeight() + above) / m_area.height(), 0.0, 1.0)};
         if (format.hasProperty(kContentsProperty))
             m_places.append(place);
         if (format.hasProperty(kOutlineBlockProperty))
@@ -238,18 +239,20 @@ void PageSet::paintText(QPainter &painter, const Section &section, int page) con
     const QTextDocument &document = *section.document;
     Q_ASSERT(document.thread() == QThread::currentThread());
     const PageSlice &slice = section.slices.at(page - section.firstPage);
-    painter.translate(0, section.top - slice.top);
-    const QRectF shown(0, slice.top, document.textWidth(), slice.bottom - slice.top);
+    const double width = document.textWidth();
+    if (slice.headHeight() > 0) {
+        const QRectF heads(0, slice.headTop, width, slice.headHeight());
+        painter.translate(0, section.top - heads.top());
+        paintHeads(painter, document.findBlockByNumber(slice.firstBlock), heads);
+        painter.translate(0, heads.bottom() - slice.top);
+    } else {
+        painter.translate(0, section.top - slice.top);
+    }
+    const QRectF shown(0, slice.top, width, slice.bottom - slice.top);
     painter.setClipRect(shown.adjusted(-m_em, -1, m_em, 0));
     QTextBlock block = document.findBlockByNumber(slice.firstBlock);
     paintOwnWords(painter, block, shown);
-    QAbstractTextDocumentLayout::PaintContext context;
-    // Half a pixel below what is painted already: a block that only touches the clip is painted by the layout, and without
-    // anything to clip to (a paragraph fills the page) all blocks are.
-    context.clip = shown.adjusted(0, paintRestOfBlock(painter, block, shown) - shown.top() + kHalfPixel, 0, -1);
-    context.palette.setColor(QPalette::Text, m_typography.ink);
-    if (context.clip.isValid())
-        document.documentLayout()->draw(&painter, context);
+    paintFlow(painter, block, shown);
     for (; block.isValid(); block = block.next()) {
         const double top = firstLineTop(block);
         if (top >= shown.bottom() - kHalfPixel)
@@ -259,6 +262,35 @@ void PageSet::paintText(QPainter &painter, const Section &section, int page) con
         if (block.blockFormat().hasProperty(kPageNumberProperty) && top >= shown.top() - kHalfPixel)
             paintPageNumber(painter, block, m_typography);
     }
+}
+
+void PageSet::paintHeads(QPainter &painter, const QTextBlock &inTable, const QRectF &heads) const
+{
+    if (const QTextTable *table = QTextCursor(inTable).currentTable())
+        paintTable(painter, table, table->firstCursorPosition().block(), heads, m_typography);
+}
+
+/// Tables of the text are painted line by line, all between them by the layout.
+void PageSet::paintFlow(QPainter &painter, const QTextBlock &first, const QRectF &page) const
+{
+    const QTextDocument &document = *first.document();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, m_typography.ink);
+    const auto paintTo = [&](double top, double bottom) {
+        // Half a pixel below what is painted already: a block that only touches the clip is painted by the layout, and without
+        // anything to clip to (a paragraph fills the page) all blocks are.
+        context.clip = QRectF(page.left(), top + kHalfPixel, page.width(), bottom - top - kHalfPixel - 1);
+        if (context.clip.isValid())
+            document.documentLayout()->draw(&painter, context);
+    };
+    double top = paintRestOfBlock(painter, first, page);
+    for (const QTextTable *table : tablesOn(first, page)) {
+        const QRectF area = tableArea(table);
+        paintTo(top, area.top());
+        paintTable(painter, table, first, page, m_typography);
+        top = area.bottom();
+    }
+    paintTo(top, page.bottom());
 }
 
 /// The boxes behind the authors' own words, as much of each as stands on the page.

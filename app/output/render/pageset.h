@@ -85,6 +85,8 @@ private:
     const Section &sectionOf(int page) const;
     void paintFurniture(QPainter &painter, int page) const;
     void paintText(QPainter &painter, const Section &section, int page) const;
+    void paintHeads(QPainter &painter, const QTextBlock &inTable, const QRectF &heads) const;
+    void paintFlow(QPainter &painter, const QTextBlock &first, const QRectF &page) const;
     void paintOwnWords(QPainter &painter, const QTextBlock &first, const QRectF &page) const;
     void paintBox(QPainter &painter, const QRectF &words, const QRectF &page) const;
 

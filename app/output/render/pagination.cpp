@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagination.h"
 
+#include "tablewriter.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 namespace render {
 
@@ -15,6 +18,8 @@ namespace {
 
 /// What is taller than this part of a page is rather parted than moved.
 constexpr double kLargestMove = 0.4;
+/// Heads of a table that take more of each page are not repeated.
+constexpr double kTallestHeads = 0.3;
 /// Positions are rounded to 1/64 of a pixel.
 constexpr double kRounding = 0.1;
 
@@ -48,14 +53,101 @@ void addRow(QList<Unit> &units, const QTextBlock &block, QTextTable *table)
     units.append(unit);
 }
 
+/// The rows of a table of the text: each is a unit, with those that its cells reach down to. One that is too long to be moved
+/// is cut where no line of any of its cells stands.
+class TableUnits
+{
+public:
+    TableUnits(QTextTable *table, double pageHeight)
+        : m_table(table)
+        , m_longest(kLargestMove * pageHeight)
+    {
+    }
+
+    QList<Unit> units()
+    {
+        int end = 0; // Behind the last row of the group.
+        for (auto block = m_table->firstCursorPosition().block(); block.isValid(); block = block.next()) {
+            if (QTextCursor(block).currentTable() != m_table)
+                break;
+            const QTextTableCell cell = m_table->cellAt(block.position());
+            if (cell.row() >= end)
+                startGroup(block, cell.row());
+            end = std::max(end, cell.row() + cell.rowSpan());
+            addLines(block);
+        }
+        finishGroup();
+        return m_units;
+    }
+
+private:
+    void startGroup(const QTextBlock &block, int row)
+    {
+        finishGroup();
+        m_block = block.blockNumber();
+        m_row = row;
+    }
+
+    void addLines(const QTextBlock &block)
+    {
+        for (int index = 0; index < block.layout()->lineCount(); ++index) {
+            const double top = lineTop(block, index);
+            m_lines.append({top, top + block.layout()->lineAt(index).height()});
+        }
+    }
+
+    void add(double top, double bottom)
+    {
+        Unit unit;
+        unit.top = top;
+        unit.bottom = bottom;
+        unit.block = m_block;
+        unit.table = m_table;
+        unit.row = m_row;
+        unit.keepsWithNext = m_row < m_table->format().headerRowCount();
+        m_units.append(unit);
+    }
+
+    void finishGroup()
+    {
+        if (m_lines.isEmpty())
+            return;
+        std::ranges::sort(m_lines, {}, &Line::top);
+        m_lines.first().top -= m_table->format().cellPadding();
+        const double bottom = std::ranges::max_element(m_lines, {}, &Line::bottom)->bottom + m_table->format().cellPadding();
+        const double top = m_lines.first().top;
+        Line part{top, top};
+        for (const Line &line : std::as_const(m_lines)) {
+            if (bottom - top > m_longest && line.top >= part.bottom - kRounding && part.bottom > top) {
+                add(part.top, part.bottom);
+                part = line;
+            }
+            part.bottom = std::max(part.bottom, line.bottom);
+        }
+        add(part.top, bottom);
+        m_lines.clear();
+    }
+
+    struct Line {
+        double top = 0;
+        double bottom = 0;
+    };
+
+    QTextTable *m_table; // Not owned.
+    double m_longest = 0;
+    QList<Line> m_lines;
+    QList<Unit> m_units;
+    int m_block = 0;
+    int m_row = 0;
+};
+
 void addLines(QList<Unit> &units, const QTextBlock &block)
 {
     const QTextLayout &layout = *block.layout();
-    const double origin = layout.position().y();
     for (int index = 0; index < layout.lineCount(); ++index) {
         const QTextLine line = layout.lineAt(index);
         Unit unit;
-        unit.top = origin + line.y();
+        unit.top = lineTop(block, index);
         unit.bottom = unit.top + line.height();
         unit.block = block.blockNumber();
         unit.line = index;
@@ -65,16 +157,44 @@ void addLines(QList<Unit> &units, const QTextBlock &block)
     }
 }
 
-QList<Unit> unitsOf(const QTextDocument &document)
+QList<Unit> unitsOf(const QTextDocument &document, double pageHeight)
 {
     QList<Unit> units;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (QTextTable *table = QTextCursor(block).currentTable())
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (isTextTable(table)) {
+            units.append(TableUnits(table, pageHeight).units());
+            block = table->lastCursorPosition().block();
+        } else if (table)
             addRow(units, block, table);
         else
             addLines(units, block);
     }
     return units;
+}
+
+struct Heads {
+    double top = 0;
+    double bottom = 0;
+
+    double height() const { return bottom - top; }
+};
+
+/// The heads of the table that goes on with this unit; none where they leave too little of the page.
+Heads headsBefore(const QList<Unit> &units, qsizetype first, double pageHeight)
+{
+    const QTextTable *table = units.at(first).table;
+    if (!isTextTable(table) || units.at(first).row < table->format().headerRowCount() || first == 0
+        || units.at(first - 1).table != table)
+        return {};
+    // Backwards to the first row; a page ends in a table far less often than once a row.
+    qsizetype row = first;
+    while (row > 0 && units.at(row - 1).table == table)
+        --row;
+    Heads heads{units.at(row).top, units.at(row).top};
+    for (; units.at(row).row < table->format().headerRowCount(); ++row)
+        heads.bottom = units.at(row + 1).top;
+    return heads.height() > kTallestHeads * pageHeight ? Heads() : heads;
 }
 
 /// Where to cut when `full` is the first unit that has no room on a page that begins with `first`.
@@ -95,32 +215,40 @@ qsizetype cutBefore(const QList<Unit> &units, qsizetype first, qsizetype full, d
 
 }
 
-double firstLineTop(const QTextBlock &block)
+double lineTop(const QTextBlock &block, int line)
 {
     const QRectF area = block.document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
-    return line.isValid() ? area.top() - block.layout()->boundingRect().top() + line.y() : area.top();
+    return area.top() - block.layout()->boundingRect().top() + block.layout()->lineAt(line).y();
+}
+
+double firstLineTop(const QTextBlock &block)
+{
+    if (block.layout()->lineCount() == 0)
+        return block.document()->documentLayout()->blockBoundingRect(block).top();
+    return lineTop(block, 0);
 }
 
 QList<PageSlice> paginate(QTextDocument &document, QSizeF page)
 {
     document.setTextWidth(page.width());
     const double height = document.documentLayout()->documentSize().height(); // Lays all out.
-    const QList<Unit> units = unitsOf(document);
+    const QList<Unit> units = unitsOf(document, page.height());
     if (units.isEmpty())
         return {{0, height, 0}};
     QList<PageSlice> slices;
     qsizetype first = 0;
+    Heads heads = headsBefore(units, first, page.height());
     for (qsizetype index = 0; index < units.size(); ++index) {
-        const bool hasRoom = units.at(index).bottom - units.at(first).top <= page.height() + kRounding;
-        if (hasRoom || index == first)
+        const double room = page.height() - heads.height() + kRounding;
+        if (units.at(index).bottom - units.at(first).top <= room || index == first)
             continue;
         const qsizetype cut = cutBefore(units, first, index, page.height());
-        slices.append({units.at(first).top, units.at(cut).top, units.at(first).block});
+        slices.append({units.at(first).top, units.at(cut).top, units.at(first).block, heads.top, heads.bottom});
         first = cut;
         index = cut;
+        heads = headsBefore(units, first, page.height());
     }
-    slices.append({units.at(first).top, std::max(height, units.last().bottom), units.at(first).block});
+    slices.append({units.at(first).top, std::max(height, units.last().bottom), units.at(first).block, heads.top, heads.bottom});
     return slices;
 }
 

@@ -17,13 +17,19 @@ struct PageSlice {
     double top = 0;
     double bottom = 0;
     int firstBlock = 0; ///< The number of the block that the page begins in.
+    double headTop = 0; ///< The heads of a table that goes on from the page before stand above the slice once more.
+    double headBottom = 0;
+
+    double headHeight() const { return headBottom - headTop; }
 };
 
 /// Lays a document out in the width of a page and cuts it into pages (layout pixels): at lines and table rows, a heading
-/// with what follows it, and no line of a longer paragraph alone. One layout whatever the cuts: Qt's own pagination knows
+/// with what follows it, no line of a longer paragraph alone, and within a row only where it is too long to be moved. One layout whatever the cuts: Qt's own pagination knows
 /// no such rules, and lays out anew for each of them.
 QList<PageSlice> paginate(QTextDocument &document, QSizeF page);
 
+/// The top of a line of a block in the document, in layout pixels, in tables too.
+double lineTop(const QTextBlock &block, int line);
 /// The top of a block's first line in the document, in layout pixels.
 double firstLineTop(const QTextBlock &block);
 

@@ -16,7 +16,6 @@ namespace render {
 namespace {
 
 // In ems.
-constexpr double kNumberMargin = 3.6;
 constexpr double kSubIndent = 1.6;
 constexpr double kParagraphGap = 0.7;
 constexpr int kRuleLength = 24;
@@ -90,8 +89,8 @@ double PassageWriter::numberMargin() const
 
 void PassageWriter::startBlock(const QTextBlockFormat &format)
 {
-    const bool isFirst = m_cursor.document()->characterCount() <= 1;
-    if (isFirst)
+    const bool isEmpty = m_cursor.document()->characterCount() <= 1 || m_cursor.blockFormat().boolProperty(kFreeBlockProperty);
+    if (isEmpty)
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format);
@@ -181,22 +180,43 @@ void PassageWriter::writeBlock(const model::Passage &passage, const QList<model:
 {
     startBlock(formatOf(passage));
     const int start = m_cursor.position();
-    writeContent(passage, charFormatOf(passage));
-    paintAnnotations(passage, start, annotations);
+    const auto length = int(passage.content.size());
+    const CellWords whole{0, length, 0, length};
+    writeContent(passage, whole, charFormatOf(passage));
+    paintAnnotations(passage, whole, start, annotations);
+    m_cursor.movePosition(QTextCursor::End);
 }
 
-void PassageWriter::writeContent(const model::Passage &passage, const QTextCharFormat &plain)
+void PassageWriter::writeCell(
+    const model::Passage &row, const CellWords &cell, bool isFirst, double factor, const QList<model::Annotation> &annotations)
+{
+    QTextBlockFormat format = formatOf(row);
+    format.setLeftMargin(0);
+    format.setRightMargin(0);
+    format.setBottomMargin(0);
+    if (!isFirst)
+        format.setProperty(kAddressProperty, QString());
+    m_cursor.setBlockFormat(format);
+    // Merged, for the first block of a cell has the cell's spans in this format.
+    m_cursor.mergeBlockCharFormat(charFormat(factor));
+    const int start = m_cursor.position();
+    writeContent(row, cell, charFormat(factor));
+    paintAnnotations(row, cell, start, annotations);
+}
+
+void PassageWriter::writeContent(const model::Passage &passage, const CellWords &part, const QTextCharFormat &plain)
 {
     // The content is cut at every span's ends, so that spans may overlap.
-    QList<int> cuts {0, int(passage.content.size())};
+    const auto within = [&part](int offset) { return std::clamp(offset, part.from, part.to); };
+    QList<int> cuts {part.from, part.to};
     for (const model::Span &span : passage.spans)
-        cuts << span.start << span.end;
+        cuts << within(span.start) << within(span.end);
     std::sort(cuts.begin(), cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     for (qsizetype index = 0; index < cuts.size(); ++index) {
         const int from = cuts.at(index);
         for (const model::Span &span : passage.spans) {
-            if (!isInsertedMark(span) || span.start != from)
+            if (!isInsertedMark(span) || within(span.start) != from || span.start < part.marksFrom || span.start > part.marksTo)
                 continue;
             QTextCharFormat mark = plain;
             mark.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -204,7 +224,7 @@ void PassageWriter::writeContent(const model::Passage &passage, const QTextCharF
             mark.setProperty(kNoteProperty, span.target);
             m_cursor.insertText(span.target, mark);
         }
-        if (index + 1 == cuts.size() || from >= passage.content.size())
+        if (index + 1 == cuts.size() || from >= part.to)
             continue;
         QTextCharFormat format = plain;
         for (const model::Span &span : passage.spans) {
@@ -225,22 +245,24 @@ void PassageWriter::writeContent(const model::Passage &passage, const QTextCharF
 }
 
 void PassageWriter::paintAnnotations(
-    const model::Passage &passage, int blockStart, const QList<model::Annotation> &annotations)
+    const model::Passage &passage, const CellWords &part, int blockStart, const QList<model::Annotation> &annotations)
 {
-    const int length = int(passage.content.size());
+    const auto place = [&](int offset) {
+        const int marks = documentOffset(passage, offset) - offset - (documentOffset(passage, part.marksFrom) - part.marksFrom);
+        return blockStart + offset - part.from + marks;
+    };
     for (const model::Annotation &annotation : annotations) {
         if (!passage.id.isValid() || annotation.passage != passage.id)
             continue;
-        const int from = std::clamp(annotation.anchor.start, 0, length);
-        const int to = std::clamp(annotation.anchor.end, from, length);
+        const int from = std::clamp(annotation.anchor.start, part.from, part.to);
+        const int to = std::clamp(annotation.anchor.end, from, part.to);
         QTextCharFormat format = annotationFormat(annotation.colour, m_typography);
         format.setProperty(kAnnotationProperty, QVariant::fromValue<qlonglong>(annotation.id.value()));
         QTextCursor painter(m_cursor.document());
-        painter.setPosition(blockStart + documentOffset(passage, from));
-        painter.setPosition(blockStart + documentOffset(passage, to), QTextCursor::KeepAnchor);
+        painter.setPosition(place(from));
+        painter.setPosition(place(to), QTextCursor::KeepAnchor);
         painter.mergeCharFormat(format);
     }
-    m_cursor.movePosition(QTextCursor::End);
 }
 
 void PassageWriter::writeRule()

@@ -17,6 +17,7 @@ struct Typography {
     double pointSize = 11.0;
     bool rightToLeft = false;
     bool showNumbers = true; ///< The paragraph addresses in a margin of their own.
+    double tableWidth = 0; ///< The room for tables in columns, in pixels; rows that need more are set as lines.
     QColor ink = Qt::black;
     QColor muted = QColor(0x59, 0x59, 0x59);
     QColor rule = QColor(0xbb, 0xbb, 0xbb);
