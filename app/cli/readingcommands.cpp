@@ -197,7 +197,7 @@ int cite(const Context &context)
         return context.usage(u"cite knows the styles "_s + known.join(u' '));
     }
     return withTarget(context, [&](const library::Library &, const Target &target) -> int {
-        const QString page = target.address.isEmpty() || target.passages.isEmpty() ? QString() : target.passages.first().page;
+        const QString page = target.address.isEmpty() || target.passages.isEmpty() ? QString() : target.passages.first().printedPage();
         const model::CitedWork work = model::CitedWork::of(target.record, target.text.value_or(model::Text()), target.address, page);
         const QString citation = bibliography ? exchange::bibliographyEntry(work, style) : briefing::cite(work, style);
         if (context.json)

@@ -186,6 +186,13 @@ private slots:
         QCOMPARE(passages[0][u"page_number"_s].toInt(), 1);
         QCOMPARE(passages[1][u"page"_s].toString(), u"1"_s);
         QCOMPARE(passages[1][u"page_number"_s].toInt(), 2);
+        // Cited and packed as well.
+        const QString file1 = u"#%1 "_s.arg(imported.lines[0][u"id"_s].toInteger());
+        for (const auto &[passage, page] : {std::pair(0, u"p. i,"_s), std::pair(1, u"p. 1,"_s)}) {
+            const QString place = file1 + passages[passage][u"address"_s].toString();
+            const QString cited = call({u"cite"_s, place}).text;
+            QVERIFY2(cited.contains(page), qPrintable(place + u": "_s + cited));
+        }
     }
 
     void aNameNeitherBreaksALineNorIsLost()

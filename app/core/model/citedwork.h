@@ -52,9 +52,10 @@ struct CitedWork {
     QString url; ///< Shown, never fetched.
     QDate accessed; ///< When what stands on the web came into the library.
     Address address; ///< Of the cited place.
-    QString page; ///< "12", or the time code "00:41:07".
+    QString page; ///< As it is called, "12" or "xiv" (Passage::printedPage()), or the time code "00:41:07".
 
     bool isOfUnitedNations() const { return kind == Kind::Resolution || kind == Kind::UnitedNations; }
+    bool isAtTime() const { return page.contains(u':') && page.front().isDigit(); }
     /// The address without the page or the time code that `page` says already: "¶3" of "p. 12 ¶3".
     Address addressBesidePage() const;
     bool hasTitle() const { return !title.isEmpty() && title != symbol; }

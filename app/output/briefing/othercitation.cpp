@@ -46,8 +46,7 @@ QString authorsForApa(const CitedWork &work)
 /// "p. 12, para. 3", "para. 3", "00:41:07".
 QString placeOf(const CitedWork &work)
 {
-    const bool isTime = work.page.contains(u':');
-    const QString page = work.page.isEmpty() ? QString() : isTime ? u"at "_s + work.page : u"p. "_s + work.page;
+    const QString page = work.page.isEmpty() ? QString() : work.isAtTime() ? u"at "_s + work.page : u"p. "_s + work.page;
     const model::Address address = work.addressBesidePage();
     const QString text = address.text();
     return joined({page, text.startsWith(u'¶') ? QString(u"para. "_s + text.sliced(1).trimmed()) : Pinpoint::of(address).words()});

@@ -220,7 +220,7 @@ void Composer::quote(Block &block, const Material &material, const QString &word
         ++m_outline.changedQuotations;
     if (!material.record.id.isValid())
         return;
-    const QString page = material.passages.isEmpty() ? QString() : material.passages.first().page;
+    const QString page = material.passages.isEmpty() ? QString() : material.passages.first().printedPage();
     quotation.source = cite(model::CitedWork::of(material.record, material.text, address, page), u"un"_s);
     if (material.text.id.isValid())
         quotation.sourceNumber = sourceNumber(material);

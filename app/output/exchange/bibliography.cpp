@@ -66,7 +66,7 @@ QString publisherOf(const CitedWork &work)
 QString locatorOf(const CitedWork &work)
 {
     QStringList parts;
-    if (work.page.contains(u':'))
+    if (work.isAtTime())
         parts.append(work.page);
     else if (!work.page.isEmpty())
         parts.append(u"p. "_s + work.page);
@@ -189,7 +189,7 @@ QString bibTex(const CitedWork &work)
     }
     QStringList notes {sessionText(work), locatorOf(work)};
     notes.removeAll(QString());
-    field("pages"_L1, work.page.contains(u':') ? QString() : escapedForBibTex(work.page));
+    field("pages"_L1, work.isAtTime() ? QString() : escapedForBibTex(work.page));
     field("note"_L1, escapedForBibTex(notes.join(u", "_s)));
     field("language"_L1, escapedForBibTex(work.language));
     field("url"_L1, addressForBibTex(work.url));
@@ -237,7 +237,7 @@ QString cslJson(const CitedWork &work)
     add(u"number"_s, work.symbol);
     add(u"event-title"_s, sessionText(work));
     add(u"locator"_s, locatorOf(work));
-    add(u"page"_s, work.page.contains(u':') ? QString() : work.page);
+    add(u"page"_s, work.isAtTime() ? QString() : work.page);
     add(u"language"_s, work.language);
     add(u"URL"_s, work.url);
     if (work.date.isValid())

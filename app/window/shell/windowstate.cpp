@@ -115,9 +115,10 @@ void MainWindow::showPlace()
         const model::Passage *passage = page->content().passage(now.passage);
         bool isNumber = false;
         const int number = passage ? passage->page.toInt(&isNumber) : 0;
+        const QString called = passage && !passage->pageLabel.isEmpty() ? passage->pageLabel : QLocale().toString(number);
         place = presentation::names::subtitle({presentation::names::isolated(now.address.text()),
-            //: The page of the file that a paragraph stands on.
-            isNumber ? tr("p. %1").arg(QLocale().toString(number)) : QString(), presentation::names::isolated(page->title())});
+            //: The page of the file that a paragraph stands on: its number, or what the file calls it ("xiv").
+            isNumber ? tr("p. %1").arg(called) : QString(), presentation::names::isolated(page->title())});
     }
     m_status->setPlace(place);
     QStringList title;

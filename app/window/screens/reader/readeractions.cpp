@@ -222,7 +222,7 @@ QString ReaderPage::Private::citation() const
     const QList<Selection> parts = selection();
     const model::Passage *passage = parts.isEmpty() ? nullptr : content.passage(parts.first().passage);
     const model::CitedWork cited = model::CitedWork::of(
-        content.work, content.text, passage ? passage->address : model::Address(), passage ? passage->page : QString());
+        content.work, content.text, passage ? passage->address : model::Address(), passage ? passage->printedPage() : QString());
     return briefing::cite(cited, kUnCitation);
 }
 

@@ -26,6 +26,7 @@ private slots:
     void aSubParagraphStandsOnce_data();
     void aSubParagraphStandsOnce();
     void aHeadingIsOneLine();
+    void aPageIsCitedAsTheFileCallsIt();
 };
 
 namespace {
@@ -261,6 +262,19 @@ void OutlineTest::aHeadingIsOneLine()
 {
     const briefing::Outline made = briefing::outline({}, {simple(model::PackItem::Kind::Heading, u"What to\nsay "_s)});
     QCOMPARE(made.blocks.first().heading, u"What to say"_s);
+}
+
+void OutlineTest::aPageIsCitedAsTheFileCallsIt()
+{
+    model::Passage words = passage(1, u"¶1"_s, u"The boats call at the quay."_s);
+    words.page = u"3"_s;
+    Material material = quoted(1, u"en"_s, u"The boats call at the quay."_s, {words});
+    material.record.symbol.clear();
+    material.record.fields.insert(u"document_type"_s, u"report"_s);
+    const auto cited = [&material] { return briefing::outline({}, {material}).blocks.first().quotation.source; };
+    QVERIFY2(cited().contains(u"p. 3,"_s), qPrintable(cited()));
+    material.passages.first().pageLabel = u"A:iv"_s;
+    QVERIFY2(cited().contains(u"p. A:iv,"_s), qPrintable(cited()));
 }
 
 QTEST_APPLESS_MAIN(OutlineTest)
