@@ -228,4 +228,22 @@ QJsonObject voteIn(const QString &line)
         {"against"_L1, match.capturedView(2).toInt()}, {"abstaining"_L1, match.capturedView(3).toInt()}};
 }
 
+qsizetype closingStart(const QString &paragraph)
+{
+    constexpr qsizetype kLongestClosing = 400;
+    static constexpr QStringView kEnds = u".;!?。；！？؟؛]";
+    for (qsizetype at = std::max<qsizetype>(1, paragraph.size() - kLongestClosing); at < paragraph.size(); ++at) {
+        const QChar before = paragraph.at(at - 1);
+        const bool isSpaced = before == u' ' && at > 1 && kEnds.contains(paragraph.at(at - 2));
+        const bool isWide = before == u'。' || before == u'；';
+        if (!isSpaced && !isWide)
+            continue;
+        const QString rest = paragraph.sliced(at);
+        const qsizetype bracket = rest.indexOf(u'['); // Behind a meeting and its day.
+        if ((closesResolution(rest) || (bracket > 0 && closesResolution(rest.first(bracket)))) && (!meetingIn(rest).isEmpty() || !voteIn(rest).isEmpty()))
+            return at;
+    }
+    return -1;
+}
+
 }

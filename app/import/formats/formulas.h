@@ -38,6 +38,10 @@ bool isAdoptionLine(const QString &line);
 /// The lines below a resolution: "43rd meeting", "Adopted unanimously ...", "[Adopted without a vote.]".
 bool closesResolution(const QString &line);
 
+/// Where the lines below a resolution begin in a paragraph that swallowed them: "... is changed. Adopted without a vote."
+/// They tell of a meeting or a vote; -1 where there are none.
+qsizetype closingStart(const QString &paragraph);
+
 /// "43rd meeting" or "9575-м заседании" as printed, where a line names the meeting that adopted a text.
 QString meetingIn(const QString &line);
 

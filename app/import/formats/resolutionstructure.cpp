@@ -12,6 +12,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace formats {
 
 using namespace Qt::StringLiterals;
@@ -95,8 +97,49 @@ qsizetype ResolutionStructure::firstNumberOf(const Range &range) const
     return -1;
 }
 
+bool ResolutionStructure::isLastOfBody(qsizetype at) const
+{
+    qsizetype next = at + 1;
+    while (next < m_blocks.size() && m_blocks.at(next).kind == PassageKind::Footnote)
+        ++next;
+    if (next == m_blocks.size())
+        return true;
+    const QString &content = m_blocks.at(next).text.content;
+    return startsAnnex(m_blocks.at(next)) || closesResolution(content) || dateLine(content).isValid() || isPartLetter(content);
+}
+
+// A format without empty lines has the vote in the last paragraph.
+void ResolutionStructure::partClosings()
+{
+    QList<Block> parted;
+    parted.reserve(m_blocks.size() + 1);
+    for (qsizetype at = 0; at < m_blocks.size(); ++at) {
+        parted.append(m_blocks.at(at));
+        Block &block = parted.last();
+        const bool mayClose = at > m_formula && block.kind != PassageKind::Footnote && !isTableRow(block.text.content)
+            && !startsAnnex(block) && !closesResolution(block.text.content) && isLastOfBody(at);
+        const qsizetype start = mayClose ? closingStart(block.text.content) : -1;
+        if (start <= 0)
+            continue;
+        Block closing;
+        closing.page = block.page;
+        closing.text = block.text.takeEnd(start);
+        const qsizetype bracket = closing.text.content.indexOf(u'[');
+        if (bracket <= 0) {
+            parted.append(closing);
+            continue;
+        }
+        Block result = closing;
+        result.text = closing.text.takeEnd(bracket);
+        parted.append(closing);
+        parted.append(result);
+    }
+    m_blocks = std::move(parted);
+}
+
 void ResolutionStructure::structure()
 {
+    partClosings();
     const QList<Range> all = ranges();
     for (const Range &range : all) {
         m_state = State::Preamble;

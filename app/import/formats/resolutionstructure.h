@@ -35,6 +35,8 @@ private:
         qsizetype firstNumber = -1; ///< The paragraph "1." of its operative part.
     };
 
+    void partClosings();
+    bool isLastOfBody(qsizetype at) const;
     QList<Range> ranges() const;
     QString nameAbove(qsizetype formula, qsizetype *heading) const;
     qsizetype firstNumberOf(const Range &range) const;

@@ -123,7 +123,7 @@ void PdfGeometryTest::setsNumbersOfLinesAside()
     const QList<QByteArray> texts{"The Human Rights Council,", "Recalling all its resolutions on the lamps of harbours, and that 12 of",
         "the quays have none,", "1. Welcomes the report of the light-", "house keepers and asks that it be read",
         "in every school by 2041;", "2. Invites ports to name 20 lamps each;", "3. Decides to come back to this matter at its",
-        "ninety-second session."};
+        "ninety-second session.", "Adopted without a vote."};
     QList<QByteArray> numbers;
     for (int line = 1; line <= texts.size(); ++line)
         numbers.append(QByteArray::number(line));
@@ -132,12 +132,15 @@ void PdfGeometryTest::setsNumbersOfLinesAside()
     for (const double left : {80.0, 56.0}) {
         const auto result = read(drawnpdf::file({{margin + lines(left, 760, texts, "/F1 11", 18), {}}}));
         VERIFY_RESULT(result);
-        QCOMPARE(addresses(*result), (QStringList{QString(), u"PP1"_s, u"OP1"_s, u"OP2"_s, u"OP3"_s}));
+        QCOMPARE(addresses(*result), (QStringList{QString(), u"PP1"_s, u"OP1"_s, u"OP2"_s, u"OP3"_s, QString()}));
+        QCOMPARE(result->passages.at(4).content, u"Decides to come back to this matter at its ninety-second session."_s);
+        QCOMPARE(result->passages.at(5).content, u"Adopted without a vote."_s);
+        QCOMPARE(result->passages.at(5).kind, model::PassageKind::Vote);
         QCOMPARE(result->passages.at(1).content,
             u"Recalling all its resolutions on the lamps of harbours, and that 12 of the quays have none,"_s);
         QCOMPARE(result->passages.at(2).content,
             u"Welcomes the report of the lighthouse keepers and asks that it be read in every school by 2041;"_s);
-        QVERIFY(isDropped(*result, u"line-number"_s, u"1 2 3 4 5 6 7 8 9"_s));
+        QVERIFY(isDropped(*result, u"line-number"_s, u"1 2 3 4 5 6 7 8 9 10"_s));
     }
 }
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void resolutionInSixLanguages();
     void headingsOfAnAnnexedStatement();
     void partsWithAnnexes();
+    void theVoteIsNotOfTheLastParagraph_data();
+    void theVoteIsNotOfTheLastParagraph();
+    void whatOnlySoundsLikeAVoteStays();
 };
 
 // "A" above a formula opens the next part of a resolution, but not in a statement that is annexed.
@@ -40,6 +43,50 @@ void UnResolutionTest::partsWithAnnexes()
     VERIFY_RESULT(read);
     QCOMPARE(addresses(read->text),
         (QStringList{u"A PP1"_s, u"A OP1"_s, u"A Annex OP1"_s, u"B PP1"_s, u"B OP1"_s}));
+}
+
+// Where a format has no empty lines, the vote stands in the last paragraph.
+void UnResolutionTest::theVoteIsNotOfTheLastParagraph_data()
+{
+    QTest::addColumn<QString>("formula");
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QString>("vote");
+    QTest::addColumn<QStringList>("behind");
+    const QString organ = u"The General Assembly,"_s;
+    const QString mends = u"Requests that the bridges be mended."_s;
+    QTest::newRow("without a vote") << organ << mends << u"Adopted without a vote."_s << QStringList();
+    QTest::newRow("before an annex") << organ << mends << u"Adopted without a vote."_s << QStringList{u"Annex"_s, u"1. A bridge is a bridge."_s};
+    QTest::newRow("before the meeting") << organ << mends << u"[Adopted without a vote.]"_s << QStringList{u"43rd meeting"_s};
+    QTest::newRow("meeting and vote") << organ << mends << u"43rd meeting 6 October 2041 [Adopted by a recorded vote of 30 to 12, with 5 abstentions.]"_s << QStringList();
+    QTest::newRow("fr") << u"L'Assemblée générale,"_s << u"Prie les ports de réparer les ponts."_s << u"Adoptée sans vote."_s << QStringList();
+    QTest::newRow("es") << u"La Asamblea General,"_s << u"Solicita que se reparen los puentes."_s << u"Aprobada sin votación."_s << QStringList();
+    QTest::newRow("ru") << u"Генеральная Ассамблея,"_s << u"просит починить мосты."_s << u"Принята без голосования."_s << QStringList();
+    QTest::newRow("ar") << u"إن الجمعية العامة،"_s << u"تطلب إصلاح الجسور."_s << u"اعتمد دون تصويت."_s << QStringList();
+    QTest::newRow("zh") << u"大会，"_s << u"请修桥。"_s << u"未经表决获得通过。"_s << QStringList();
+}
+
+void UnResolutionTest::theVoteIsNotOfTheLastParagraph()
+{
+    QFETCH(QString, formula);
+    QFETCH(QString, paragraph);
+    QFETCH(QString, vote);
+    QFETCH(QStringList, behind);
+    const QString between = formula.endsWith(u'，') ? QString() : u" "_s;
+    const auto read = readLines(QStringList{formula, u"1. "_s + paragraph, u"2. "_s + paragraph + between + vote} + behind);
+    VERIFY_RESULT(read);
+    QCOMPARE(contents(read->text, PassageKind::Operative).mid(0, 2), (QStringList{paragraph, paragraph}));
+    QCOMPARE(contents(read->text, PassageKind::Vote).join(u' ').first(vote.size()), vote);
+    QVERIFY(!read->text.work.fields.value("vote"_L1).toObject().isEmpty());
+}
+
+void UnResolutionTest::whatOnlySoundsLikeAVoteStays()
+{
+    const QString first = u"Recalls the rules of 2041. Adopted by the 3rd meeting of the ports, they hold."_s;
+    const QString last = u"Decides to meet again. Adopted words are kept words."_s;
+    const auto read = readLines({u"The General Assembly,"_s, u"1. "_s + first, u"2. "_s + last});
+    VERIFY_RESULT(read);
+    QCOMPARE(contents(read->text, PassageKind::Operative), (QStringList{first, last}));
+    QCOMPARE(contents(read->text, PassageKind::Vote), QStringList());
 }
 
 void UnResolutionTest::resolutionInSixLanguages_data()
