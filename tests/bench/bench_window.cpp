@@ -3,6 +3,7 @@
 // How much memory the window holds with nothing open, with a short text, and with one text of 30,000 paragraphs with 10,000
 // annotations: bench_window FOLDER [PARAGRAPHS ANNOTATIONS]. The library in FOLDER is made where it is not there.
 
+#include <core/model/symbol.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/readerview.h>
@@ -53,6 +54,7 @@ model::ImportedText textOf(const QString &symbol, int paragraphs)
 {
     model::ImportedText imported;
     imported.read.work.symbol = symbol;
+    imported.read.work.symbolKey = model::Symbol::parse(symbol)->key();
     imported.read.work.name = u"A long evening"_s;
     imported.read.text.language = u"en"_s;
     for (int number = 1; number <= paragraphs; ++number) {
@@ -69,7 +71,7 @@ model::ImportedText textOf(const QString &symbol, int paragraphs)
     return imported;
 }
 
-base::Result<base::RecordId> store(const library::Library &library, const QString &symbol, int paragraphs, int annotations)
+base::Result<base::RecordId> store(library::Library &library, const QString &symbol, int paragraphs, int annotations)
 {
     model::Source source;
     source.sha256 = symbol;
