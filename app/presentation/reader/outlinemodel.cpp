@@ -32,15 +32,34 @@ bool isInAnnex(const model::Passage &passage)
 
 }
 
+/// A row. The strings are those of the passages; what is made of them is made when it is asked for, for most rows of a long
+/// text are never seen.
 struct OutlineModel::Node {
     Node *parent = nullptr;
     int row = 0;
-    QString text;
-    QString words;
+    QString name;    ///< Of a group; else the address as it stands below the paragraph above.
+    QString content; ///< Empty for a group.
+    QString words;   ///< Folded, once somebody has filtered.
     base::PassageId passage;
     model::Address address;
-    bool isGroup = false;
     std::vector<std::unique_ptr<Node>> children;
+
+    bool isGroup() const { return content.isEmpty(); }
+
+    QString text() const
+    {
+        if (isGroup())
+            return name;
+        const QString beginning = firstWords(content);
+        return name.isEmpty() ? beginning : u"%1  %2"_s.arg(name, beginning);
+    }
+
+    const QString &foldedWords()
+    {
+        if (words.isEmpty())
+            words = text::fold(isGroup() ? name : u"%1 %2"_s.arg(address.text(), content));
+        return words;
+    }
 };
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -51,20 +70,17 @@ OutlineModel::OutlineModel(QObject *parent)
 
 OutlineModel::~OutlineModel() = default;
 
-OutlineModel::Node *OutlineModel::add(Node *parent, const QString &text, const model::Passage *passage)
+OutlineModel::Node *OutlineModel::add(Node *parent, const QString &name, const model::Passage *passage)
 {
     auto node = std::make_unique<Node>();
     node->parent = parent;
     node->row = int(parent->children.size());
-    node->text = text;
-    node->isGroup = !passage;
+    node->name = name;
     if (passage) {
         node->passage = passage->id;
         node->address = passage->address;
-        node->words = text::fold(u"%1 %2"_s.arg(passage->address.text(), passage->content));
+        node->content = passage->content;
         m_nodes.insert(passage->id, node.get());
-    } else {
-        node->words = text::fold(text);
     }
     parent->children.push_back(std::move(node));
     return parent->children.back().get();
@@ -96,7 +112,7 @@ OutlineModel::Node *OutlineModel::groupFor(const model::Passage &passage)
     if (name.isEmpty())
         return m_root.get();
     for (const auto &node : m_root->children) {
-        if (node->isGroup && node->text == name)
+        if (node->isGroup() && node->name == name)
             return node.get();
     }
     return add(m_root.get(), name, nullptr);
@@ -125,9 +141,8 @@ void OutlineModel::setContent(const ReaderContent &content)
         // Below its paragraph a sub-paragraph is called by its letter alone.
         const QString address = isSub ? passage.address.text().sliced(path.last()->address.text().size()).trimmed()
                                       : passage.address.text();
-        const QString words = firstWords(passage.content);
         Node *parent = isSub ? path.last() : groupFor(passage);
-        Node *node = add(parent, address.isEmpty() ? words : u"%1  %2"_s.arg(address, words), &passage);
+        Node *node = add(parent, address, &passage);
         if (!address.isEmpty() && passage.kind != model::PassageKind::Footnote)
             path.append(node);
     }
@@ -176,20 +191,20 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node *node = nodeOf(index);
+    Node *node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return node->text;
+        return node->text();
     case Qt::FontRole: {
         QFont font;
-        font.setBold(node->isGroup);
+        font.setBold(node->isGroup());
         return font;
     }
     case PassageRole:
         return QVariant::fromValue(node->passage);
     case SearchRole:
-        return node->words;
+        return node->foldedWords();
     default:
         return {};
     }

@@ -41,7 +41,7 @@ private:
     struct Node;
 
     Node *nodeOf(const QModelIndex &index) const;
-    Node *add(Node *parent, const QString &text, const model::Passage *passage);
+    Node *add(Node *parent, const QString &name, const model::Passage *passage);
     Node *groupFor(const model::Passage &passage);
 
     std::unique_ptr<Node> m_root;
