@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
+namespace {
+
+constexpr int kMost = 65'535; ///< Rows and columns that a page of the web can have.
+
+}
+
 QString cellTarget(const Cell &cell)
 {
     QString target;
@@ -31,10 +37,10 @@ Cell cellOf(const QString &target)
     rest = rest.sliced(cell.isHead ? 1 : 0);
     const qsizetype colon = rest.indexOf(u':');
     const qsizetype times = rest.indexOf(u'x');
-    cell.column = std::max(0, rest.first(colon < 0 ? rest.size() : colon).toInt());
+    cell.column = std::clamp(rest.first(colon < 0 ? rest.size() : colon).toInt(), 0, kMost);
     if (colon >= 0 && times > colon) {
-        cell.columns = std::max(1, rest.sliced(colon + 1, times - colon - 1).toInt());
-        cell.rows = std::max(1, rest.sliced(times + 1).toInt());
+        cell.columns = std::clamp(rest.sliced(colon + 1, times - colon - 1).toInt(), 1, kMost);
+        cell.rows = std::clamp(rest.sliced(times + 1).toInt(), 1, kMost);
     }
     return cell;
 }

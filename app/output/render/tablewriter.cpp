@@ -37,6 +37,14 @@ bool isSeparator(QStringView words)
     return std::ranges::all_of(words, [](QChar character) { return character == u' ' || character == u'|'; });
 }
 
+/// The cell stands in the content, with nothing but strokes between it and what is written already.
+bool standsBehind(QStringView content, int written, const model::Span &cell, bool isLast)
+{
+    if (cell.start < written || cell.end < cell.start || cell.end > content.size())
+        return false;
+    return isSeparator(content.sliced(written, cell.start - written)) && (!isLast || isSeparator(content.sliced(cell.end)));
+}
+
 }
 
 bool isTextTable(const QTextTable *table)
@@ -77,9 +85,7 @@ bool TableWriter::arrangeRow(int row, std::vector<qsizetype> &above)
         const model::Cell cell = model::cellOf(span.target);
         const bool isLast = index + 1 == cells.size();
         const int next = isLast ? cell.column + cell.columns : model::cellOf(cells.at(index + 1).target).column;
-        const QStringView between = QStringView(passage.content).sliced(written, std::max(0, span.start - written));
-        if (next <= cell.column || span.start < written || span.end > passage.content.size() || !isSeparator(between)
-            || (isLast && !isSeparator(QStringView(passage.content).sliced(span.end))))
+        if (next <= cell.column || !standsBehind(passage.content, written, span, isLast))
             return false;
         const CellWords words{span.start, span.end, index == 0 ? 0 : written + 1, isLast ? int(passage.content.size()) : span.end};
         const Place place{row, cell.column, cell.rows, std::min(cell.columns, next - cell.column), cell.isHead, words};

@@ -117,7 +117,7 @@ void MainWindow::showPlace()
         const int number = passage ? passage->page.toInt(&isNumber) : 0;
         const QString called = passage && !passage->pageLabel.isEmpty() ? passage->pageLabel : QLocale().toString(number);
         place = presentation::names::subtitle({presentation::names::isolated(now.address.text()),
-            //: The page of the file that a paragraph stands on: its number, or what the file calls it ("xiv").
+            //: The page of the file that a paragraph stands on.
             isNumber ? tr("p. %1").arg(called) : QString(), presentation::names::isolated(page->title())});
     }
     m_status->setPlace(place);
