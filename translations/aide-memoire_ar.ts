@@ -152,8 +152,8 @@
         <translation>إعادة التعيين</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>مثل النظام</translation>
+        <source>Follow System</source>
+        <translation>اتباع النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -324,8 +324,8 @@
         <translation>المواضيع حسب السنة</translation>
     </message>
     <message>
-        <source>Read the Scan</source>
-        <translation>قراءة المسح الضوئي</translation>
+        <source>Recognise Text (OCR)…</source>
+        <translation>التعرف على النص (OCR)…</translation>
     </message>
     <message>
         <source>Query Examples</source>
@@ -615,8 +615,8 @@
         <translation>تحقق من أذوناته، أو انسخه إلى مجلد خاص بك.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
-        <translation>لا يوجد شيء بهذا الاسم.</translation>
+        <source>Not found.</source>
+        <translation>غير موجود.</translation>
     </message>
     <message>
         <source>Check the spelling, or look for it with a search.</source>
@@ -691,8 +691,8 @@
         <translation>صححها ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>It was stopped.</source>
-        <translation>أُوقفت العملية.</translation>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Start it again when you like; what was finished is kept.</source>
@@ -1316,7 +1316,7 @@
         </translation>
     </message>
     <message>
-        <source>the middle of the map</source>
+        <source>centre of the map</source>
         <translation>مركز الخريطة</translation>
     </message>
     <message>
@@ -2813,9 +2813,9 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>right in %1 of %2 that were checked</source>
+        <source>%1 of %2 checked were correct</source>
         <extracomment>How many claims of a rule were right, of those that somebody read one by one: %1 of %2.</extracomment>
-        <translation>صحيحة في %1 من %2 جرى فحصها</translation>
+        <translation>%1 من %2 مما فُحص كان صحيحًا</translation>
     </message>
 </context>
 <context>
@@ -2990,8 +2990,8 @@
         <translation>مقدم المشروع</translation>
     </message>
     <message>
-        <source>No Longer Only This</source>
-        <translation>إلغاء الحصر في هذا</translation>
+        <source>Remove Filter</source>
+        <translation>إزالة المرشِّح</translation>
     </message>
     <message>
         <source>Only This, or Also This</source>
@@ -3043,9 +3043,9 @@
         <translation>الصفحات الأصلية</translation>
     </message>
     <message>
-        <source>Read the Scan</source>
+        <source>Recognise Text (OCR)…</source>
         <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
-        <translation>قراءة المسح الضوئي</translation>
+        <translation>التعرف على النص (OCR)…</translation>
     </message>
     <message>
         <source>No text: scanned</source>
@@ -3607,7 +3607,7 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Kinds of records</source>
+        <source>Record types</source>
         <translation>أنواع السجلات</translation>
     </message>
     <message>
@@ -3657,7 +3657,7 @@
         <translation>هذا الاسم مستخدم من قبل.</translation>
     </message>
     <message>
-        <source>Kinds and fields are kept in the library: open one that you may write to.</source>
+        <source>Record types and fields are stored in the library: open one that you may write to.</source>
         <translation>تُحفظ الأنواع والحقول في المكتبة: افتح مكتبة يمكنك الكتابة فيها.</translation>
     </message>
 </context>
@@ -3675,7 +3675,7 @@
         </translation>
     </message>
     <message>
-        <source>Forget This Search</source>
+        <source>Delete This Search</source>
         <translation>حذف هذا البحث</translation>
     </message>
     <message>
@@ -3683,8 +3683,8 @@
         <translation>تغيير اسم البحث</translation>
     </message>
     <message>
-        <source>Forget Search</source>
-        <translation>نسيان البحث</translation>
+        <source>Delete Search</source>
+        <translation>حذف البحث</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4004,9 +4004,9 @@
         <translation>ص %1</translation>
     </message>
     <message>
-        <source>“%1” is kept no longer.</source>
+        <source>Deleted “%1”.</source>
         <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>لم يعد البحث «%1» محفوظًا.</translation>
+        <translation>حُذف «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4858,8 +4858,8 @@
         <translation>إزالة هذا السطر</translation>
     </message>
     <message>
-        <source>Add a Line</source>
-        <translation>إضافة سطر</translation>
+        <source>Add Condition</source>
+        <translation>إضافة شرط</translation>
     </message>
 </context>
 <context>
@@ -4989,8 +4989,8 @@
         <translation>الحدث</translation>
     </message>
     <message>
-        <source>Show in Its Text</source>
-        <translation>العرض في نصه</translation>
+        <source>Show in Text</source>
+        <translation>عرض في النص</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5542,11 +5542,11 @@
         <translation>كشاف سياقي: كل تطابق في سطره</translation>
     </message>
     <message>
-        <source>Build the query from rows</source>
-        <translation>بناء الاستعلام من أسطر</translation>
+        <source>Query builder</source>
+        <translation>منشئ الاستعلام</translation>
     </message>
     <message>
-        <source>Keep this search</source>
+        <source>Save this search</source>
         <translation>حفظ هذا البحث</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Keep this search as</source>
+        <source>Save this search as</source>
         <translation>حفظ هذا البحث باسم</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>اسم البحث</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
 </context>
@@ -5662,8 +5662,8 @@
         <translation>نسخ النتائج</translation>
     </message>
     <message>
-        <source>Forget Them</source>
-        <translation>مسح هذه القائمة</translation>
+        <source>Clear History</source>
+        <translation>مسح السجل</translation>
     </message>
     <message>
         <source>“%1” is in the library, under Saved Searches.</source>
@@ -5781,9 +5781,9 @@
         <translation>اسمك</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <extracomment>Font size: the size that the system has set.</extracomment>
-        <translation>مثل النظام</translation>
+        <translation>اتباع النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5827,9 +5827,9 @@
         <translation>عدم مراقبة أي مجلد</translation>
     </message>
     <message>
-        <source>Kinds</source>
+        <source>Record Types</source>
         <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
-        <translation>الأنواع</translation>
+        <translation>أنواع السجلات</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5958,8 +5958,8 @@
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it.</source>
-        <translation>قرارات بصيغة Akoma Ntoso XML أو HTML أو Markdown أو نص عادي؛ أو مجلد بكل ما فيه.</translation>
+        <source>PDF, Word, UN XML, web pages, text; a folder with everything in it.</source>
+        <translation>ملفات PDF وWord وXML الأمم المتحدة وصفحات الويب والنصوص؛ أو مجلد بكل ما فيه.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6186,9 +6186,9 @@
 <context>
     <name>window::NoResultsView</name>
     <message>
-        <source>Found nowhere: %1</source>
+        <source>No match for: %1</source>
         <extracomment>%1 is a list of words or parts of a query.</extracomment>
-        <translation>غير موجود في أي موضع: %1</translation>
+        <translation>لا نتائج لما يلي: %1</translation>
     </message>
     <message>
         <source>Did you mean</source>

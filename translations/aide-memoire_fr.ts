@@ -152,8 +152,8 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>Comme le système</translation>
+        <source>Follow System</source>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -324,8 +324,8 @@
         <translation>Thèmes par année</translation>
     </message>
     <message>
-        <source>Read the Scan</source>
-        <translation>Reconnaître le texte</translation>
+        <source>Recognise Text (OCR)…</source>
+        <translation>Reconnaître le texte (OCR)…</translation>
     </message>
     <message>
         <source>Query Examples</source>
@@ -615,8 +615,8 @@
         <translation>Vérifiez ses droits d’accès, ou copiez-le dans un dossier qui vous appartient.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
-        <translation>Rien ne porte ce nom.</translation>
+        <source>Not found.</source>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>Check the spelling, or look for it with a search.</source>
@@ -691,8 +691,8 @@
         <translation>Corrigez-la et réessayez.</translation>
     </message>
     <message>
-        <source>It was stopped.</source>
-        <translation>L’opération a été interrompue.</translation>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Start it again when you like; what was finished is kept.</source>
@@ -1312,8 +1312,8 @@
         </translation>
     </message>
     <message>
-        <source>the middle of the map</source>
-        <translation>le centre de la carte</translation>
+        <source>centre of the map</source>
+        <translation>centre de la carte</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -2749,9 +2749,9 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>right in %1 of %2 that were checked</source>
+        <source>%1 of %2 checked were correct</source>
         <extracomment>How many claims of a rule were right, of those that somebody read one by one: %1 of %2.</extracomment>
-        <translation>juste dans %1 cas vérifiés sur %2</translation>
+        <translation>%1 sur %2 vérifiés étaient corrects</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +2926,8 @@
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>No Longer Only This</source>
-        <translation>Ne plus restreindre à cette valeur</translation>
+        <source>Remove Filter</source>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>Only This, or Also This</source>
@@ -2979,9 +2979,9 @@
         <translation>Pages originales</translation>
     </message>
     <message>
-        <source>Read the Scan</source>
+        <source>Recognise Text (OCR)…</source>
         <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
-        <translation>Reconnaître le texte</translation>
+        <translation>Reconnaître le texte (OCR)…</translation>
     </message>
     <message>
         <source>No text: scanned</source>
@@ -3499,7 +3499,7 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Kinds of records</source>
+        <source>Record types</source>
         <translation>Types de fiches</translation>
     </message>
     <message>
@@ -3549,7 +3549,7 @@
         <translation>Il en existe déjà un de ce nom.</translation>
     </message>
     <message>
-        <source>Kinds and fields are kept in the library: open one that you may write to.</source>
+        <source>Record types and fields are stored in the library: open one that you may write to.</source>
         <translation>Les types et les champs sont gardés dans la bibliothèque : ouvrez-en une que vous pouvez modifier.</translation>
     </message>
 </context>
@@ -3563,16 +3563,16 @@
         </translation>
     </message>
     <message>
-        <source>Forget This Search</source>
-        <translation>Oublier cette recherche</translation>
+        <source>Delete This Search</source>
+        <translation>Supprimer cette recherche</translation>
     </message>
     <message>
         <source>Rename Search</source>
         <translation>Renommer la recherche</translation>
     </message>
     <message>
-        <source>Forget Search</source>
-        <translation>Oublier la recherche</translation>
+        <source>Delete Search</source>
+        <translation>Supprimer la recherche</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3872,9 +3872,9 @@
         <translation>p.&#xa0;%1</translation>
     </message>
     <message>
-        <source>“%1” is kept no longer.</source>
+        <source>Deleted “%1”.</source>
         <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est plus conservée.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4658,8 +4658,8 @@
         <translation>Retirer cette ligne</translation>
     </message>
     <message>
-        <source>Add a Line</source>
-        <translation>Ajouter une ligne</translation>
+        <source>Add Condition</source>
+        <translation>Ajouter une condition</translation>
     </message>
 </context>
 <context>
@@ -4789,8 +4789,8 @@
         <translation>Événement</translation>
     </message>
     <message>
-        <source>Show in Its Text</source>
-        <translation>Montrer dans le texte</translation>
+        <source>Show in Text</source>
+        <translation>Afficher dans le texte</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5326,11 +5326,11 @@
         <translation>Concordance&#xa0;: chaque occurrence dans sa ligne</translation>
     </message>
     <message>
-        <source>Build the query from rows</source>
-        <translation>Composer la requête ligne par ligne</translation>
+        <source>Query builder</source>
+        <translation>Générateur de requête</translation>
     </message>
     <message>
-        <source>Keep this search</source>
+        <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
@@ -5342,15 +5342,15 @@
         <translation>Autres actions</translation>
     </message>
     <message>
-        <source>Keep this search as</source>
-        <translation>Enregistrer cette recherche sous le nom</translation>
+        <source>Save this search as</source>
+        <translation>Enregistrer cette recherche sous</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <translation>Nom de la recherche</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
 </context>
@@ -5438,7 +5438,7 @@
         <translation>Copier les résultats</translation>
     </message>
     <message>
-        <source>Forget Them</source>
+        <source>Clear History</source>
         <translation>Effacer l’historique</translation>
     </message>
     <message>
@@ -5557,9 +5557,9 @@
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <extracomment>Font size: the size that the system has set.</extracomment>
-        <translation>Comme le système</translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5603,7 +5603,7 @@
         <translation>Ne surveiller aucun dossier</translation>
     </message>
     <message>
-        <source>Kinds</source>
+        <source>Record Types</source>
         <extracomment>A page of the settings: kinds of records and their fields.</extracomment>
         <translation>Types de fiches</translation>
     </message>
@@ -5726,8 +5726,8 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it.</source>
-        <translation>Des résolutions en XML Akoma Ntoso, HTML, Markdown ou texte&#xa0;; un dossier avec tout ce qu’il contient.</translation>
+        <source>PDF, Word, UN XML, web pages, text; a folder with everything in it.</source>
+        <translation>PDF, Word, XML de l’ONU, pages web, texte ; un dossier avec tout son contenu.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5942,9 +5942,9 @@
 <context>
     <name>window::NoResultsView</name>
     <message>
-        <source>Found nowhere: %1</source>
+        <source>No match for: %1</source>
         <extracomment>%1 is a list of words or parts of a query.</extracomment>
-        <translation>Introuvable&#xa0;: %1</translation>
+        <translation>Aucun résultat pour : %1</translation>
     </message>
     <message>
         <source>Did you mean</source>

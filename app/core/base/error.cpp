@@ -50,7 +50,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "If you trust what it leads to, import that file or folder by itself.")},
     Row {ErrorCode::Unreadable, "unreadable", QT_TRANSLATE_NOOP("Error", "The file cannot be read."),
         QT_TRANSLATE_NOOP("Error", "Check its permissions, or copy it to a folder of your own.")},
-    Row {ErrorCode::NotFound, "not-found", QT_TRANSLATE_NOOP("Error", "There is nothing of this name."),
+    Row {ErrorCode::NotFound, "not-found", QT_TRANSLATE_NOOP("Error", "Not found."),
         QT_TRANSLATE_NOOP("Error", "Check the spelling, or look for it with a search.")},
     Row {ErrorCode::NoText, "no-text", QT_TRANSLATE_NOOP("Error", "The file holds no paragraph of text."),
         QT_TRANSLATE_NOOP("Error", "Import another version of the document.")},
@@ -114,7 +114,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Free some space or choose another place, then try again. What was there before is unchanged.")},
     Row {ErrorCode::BadInput, "bad-input", QT_TRANSLATE_NOOP("Error", "This value means nothing here."),
         QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
-    Row {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "It was stopped."),
+    Row {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled."),
         QT_TRANSLATE_NOOP("Error", "Start it again when you like; what was finished is kept.")},
 };
 

@@ -144,7 +144,7 @@ Drawing drawingOf(const library::LinkMap &map)
         drawing.nodes.append(node);
     }
     if (!drawing.nodes.isEmpty())
-        drawing.nodes.first().spoken = words(QT_TRANSLATE_NOOP("LinkMap", "the middle of the map"));
+        drawing.nodes.first().spoken = words(QT_TRANSLATE_NOOP("LinkMap", "centre of the map"));
     return drawing;
 }
 

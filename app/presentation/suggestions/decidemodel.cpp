@@ -61,7 +61,7 @@ QString ruleQuality(const library::SuggestionCount &count)
         parts.append(DecideModel::tr("rule %1").arg(names::isolated(count.rule)));
     if (known.checked > 0)
         //: How many claims of a rule were right, of those that somebody read one by one: %1 of %2.
-        parts.append(DecideModel::tr("right in %1 of %2 that were checked").arg(QLocale().toString(known.right), QLocale().toString(known.checked)));
+        parts.append(DecideModel::tr("%1 of %2 checked were correct").arg(QLocale().toString(known.right), QLocale().toString(known.checked)));
     else if (known.precision > 0)
         //: How often a rule was right on real files.
         parts.append(DecideModel::tr("right in %1 of 100 when measured").arg(QLocale().toString(known.precision)));

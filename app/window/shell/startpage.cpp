@@ -104,7 +104,7 @@ void StartPage::setButton(
 void StartPage::showLibraryActions()
 {
     setButton(0, u"document-import"_s, tr("Import files"),
-        tr("Resolutions as Akoma Ntoso XML, HTML, Markdown or text; a folder with all that is in it."),
+        tr("PDF, Word, UN XML, web pages, text; a folder with everything in it."),
         u"file.import"_s);
     setButton(1, u"search"_s, tr("Search"), tr("Any paragraph by its words, its symbol or its opening verb."),
         u"edit.advancedSearch"_s);

@@ -65,7 +65,7 @@ void MainWindow::connectKeptSearches()
     connect(tree, &LibraryTree::searchRequested, this, &MainWindow::openSavedSearch);
     connect(tree, &LibraryTree::searchForgotten, this, [this, tree](const QString &name) {
         //: %1 is the name of a search that was kept.
-        m_message->show(MessageBar::Kind::Done, tr("“%1” is kept no longer.").arg(name), tr("Undo"), [stack = QPointer(tree->undoStack())] {
+        m_message->show(MessageBar::Kind::Done, tr("Deleted “%1”.").arg(name), tr("Undo"), [stack = QPointer(tree->undoStack())] {
             if (stack)
                 stack->undo();
         });

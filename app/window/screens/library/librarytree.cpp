@@ -155,7 +155,7 @@ void LibraryTree::forgetSearch(qint64 search)
     const library::SavedSearch kept = m_model->savedSearch(search);
     if (kept.id == 0)
         return;
-    m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Forget Search")));
+    m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Delete Search")));
     emit searchForgotten(kept.name);
 }
 
@@ -169,7 +169,7 @@ void LibraryTree::showMenu(const QPoint &position)
     menu->setObjectName(u"savedSearchMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
-    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Forget This Search"), this, [this, id = *search] {
+    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete This Search"), this, [this, id = *search] {
         forgetSearch(id);
     })->setObjectName(u"forgetSearch"_s);
     menu->popup(viewport()->mapToGlobal(position));

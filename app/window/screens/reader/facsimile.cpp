@@ -134,7 +134,7 @@ void Facsimile::retranslate()
     m_password->setPlaceholderText(tr("Password"));
     m_password->setAccessibleName(tr("Password of the original"));
     //: Has the letters on the pictures of pages recognised.
-    m_read->setText(tr("Read the Scan"));
+    m_read->setText(tr("Recognise Text (OCR)…"));
     // A scan has nothing else to show.
     m_close->setVisible(!m_content.isScan());
     m_read->setVisible(m_content.needsRecognition() && !m_session.library().isReadOnly());

@@ -99,7 +99,7 @@ void FacetPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"facetMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(state == presentation::ClauseState::Wanted ? tr("No Longer Only This") : tr("Only This, or Also This"), this,
+    menu->addAction(state == presentation::ClauseState::Wanted ? tr("Remove Filter") : tr("Only This, or Also This"), this,
         [this, field, value] { emit clauseToggled(field, value); });
     menu->addAction(state == presentation::ClauseState::Excluded ? tr("No Longer Without This") : tr("Without This"), this,
         [this, field, value] { emit exclusionToggled(field, value); });

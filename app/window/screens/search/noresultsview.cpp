@@ -87,7 +87,7 @@ void NoResultsView::showTrouble(const search::NoResultsDiagnosis &trouble)
         for (const QString &clause : trouble.unmatchedClauses)
             shown.append(presentation::names::isolated(clause));
         //: %1 is a list of words or parts of a query.
-        addHeading(tr("Found nowhere: %1").arg(shown.join(u" · "_s)));
+        addHeading(tr("No match for: %1").arg(shown.join(u" · "_s)));
     }
     if (!trouble.corrected.isEmpty())
         addHeading(tr("Did you mean"));

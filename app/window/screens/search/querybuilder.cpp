@@ -174,7 +174,7 @@ void QueryBuilder::setTexts(const Line &line)
 
 void QueryBuilder::retranslate()
 {
-    m_add->setText(tr("Add a Line"));
+    m_add->setText(tr("Add Condition"));
     for (const Line &line : std::as_const(m_lines))
         setTexts(line);
 }

@@ -139,13 +139,13 @@ void SearchHead::retranslate()
     };
     //: A table with each match in the middle of its line.
     name(m_concordance, tr("Concordance: each match in its line"));
-    name(m_build, tr("Build the query from rows"));
-    name(m_save, tr("Keep this search"));
+    name(m_build, tr("Query builder"));
+    name(m_save, tr("Save this search"));
     name(m_help, tr("What one can type"));
     name(m_menu, tr("More"));
-    m_nameLabel->setText(tr("Keep this search as"));
+    m_nameLabel->setText(tr("Save this search as"));
     m_name->setAccessibleName(tr("Name of the search"));
-    m_keep->setText(tr("Keep"));
+    m_keep->setText(tr("Save"));
 }
 
 }

@@ -79,7 +79,7 @@ void SearchPage::fillRecent(QMenu *menu)
     if (all.isEmpty())
         return;
     menu->addSeparator();
-    menu->addAction(QIcon::fromTheme(u"edit-clear-history"_s), tr("Forget Them"), this,
+    menu->addAction(QIcon::fromTheme(u"edit-clear-history"_s), tr("Clear History"), this,
         [this] { m_session.settings().setValue(presentation::Setting::SearchHistory, QStringList()); });
 }
 

@@ -112,7 +112,7 @@ void KindsPage::makeLayout()
 
 void KindsPage::retranslate()
 {
-    m_kinds->setAccessibleName(tr("Kinds of records"));
+    m_kinds->setAccessibleName(tr("Record types"));
     m_fields->setAccessibleName(tr("Fields"));
     m_fields->setHeaderLabels({tr("Field"), tr("Type")});
     m_label->setPlaceholderText(tr("New field"));
@@ -174,7 +174,7 @@ void KindsPage::showButtons()
     // Kinds and fields travel with their library.
     if (!presentation::kinds::canChange()) {
         m_removeField->setEnabled(false);
-        m_wrong->setText(tr("Kinds and fields are kept in the library: open one that you may write to."));
+        m_wrong->setText(tr("Record types and fields are stored in the library: open one that you may write to."));
         m_wrong->show();
     }
 }

@@ -120,22 +120,22 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(0, tr("General"));
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
     //: A page of the settings: kinds of records and their fields.
-    m_pages->setTabText(2, tr("Kinds"));
+    m_pages->setTabText(2, tr("Record Types"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));
     const QSignalBlocker languageBlocker(m_language);
     const QSignalBlocker schemeBlocker(m_scheme);
     m_language->clear();
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Follow system"), QString());
     for (const QString &code : presentation::Language::available())
         m_language->addItem(presentation::Language::ownName(code), code);
     m_scheme->clear();
-    m_scheme->addItem(tr("As the system"), u"system"_s);
+    m_scheme->addItem(tr("Follow system"), u"system"_s);
     m_scheme->addItem(tr("Light"), u"light"_s);
     m_scheme->addItem(tr("Dark"), u"dark"_s);
     //: Font size: the size that the system has set.
-    m_fontSize->setSpecialValueText(tr("As the system"));
+    m_fontSize->setSpecialValueText(tr("Follow system"));
     //: The unit of a font's size.
     m_fontSize->setSuffix(tr(" pt"));
     m_watched->setPlaceholderText(tr("None: files are imported only when you say so"));

@@ -106,7 +106,7 @@ void QuotationEditor::retranslate()
     m_statusLabel->setText(tr("Status"));
     m_speakerLabel->setText(tr("Speaker"));
     m_eventLabel->setText(tr("Event"));
-    m_source->setText(tr("Show in Its Text"));
+    m_source->setText(tr("Show in Text"));
     m_status->clear();
     for (const model::Attribution attribution : kAll)
         m_status->addItem(presentation::names::attribution(attribution));
