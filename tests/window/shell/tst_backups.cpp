@@ -273,6 +273,9 @@ void TestBackups::dialogStandsInArabic()
     dialog->choose(home(u"one.tar"_s));
     QTRY_VERIFY(isLookedInto(dialog));
     QCOMPARE(dialog->layoutDirection(), Qt::RightToLeft);
+    // What is compared stands on the right, and the library on the left.
+    const QString inside = dialog->findChild<QLabel *>(u"restoreInside"_s)->text();
+    QVERIFY2(inside.contains(QRegularExpression(u"<tr><td>\\d+</td><td>\\d+</td><td>\\D+</td></tr>"_s)), qPrintable(inside));
     shoot(*dialog, u"restore-ar"_s);
 }
 

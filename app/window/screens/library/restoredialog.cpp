@@ -15,6 +15,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -36,12 +39,36 @@ QString momentText(const QDateTime &moment)
     return RestoreDialog::tr("%1, %2").arg(presentation::names::date(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
-/// One row of what a backup and the library hold.
-QString row(const QString &label, const QString &then, const QString &now)
+/// What a backup and the library hold, side by side. Qt turns neither the columns of a table about nor the table to its side.
+class BackupTable
 {
-    const QString cell = u"<td>%1</td>"_s;
-    return u"<tr>%1%2%3</tr>"_s.arg(cell.arg(label.toHtmlEscaped()), cell.arg(then.toHtmlEscaped()), cell.arg(now.toHtmlEscaped()));
-}
+public:
+    explicit BackupTable(Qt::LayoutDirection direction)
+        : m_isMirrored(direction == Qt::RightToLeft)
+    {
+    }
+
+    void add(const QString &label, const QString &then, const QString &now)
+    {
+        QStringList cells {label, then, now};
+        if (m_isMirrored)
+            std::ranges::reverse(cells);
+        m_rows += u"<tr>"_s;
+        for (const QString &cell : std::as_const(cells))
+            m_rows += u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
+        m_rows += u"</tr>"_s;
+    }
+
+    QString html() const
+    {
+        return u"<div dir='%1'><table align='%2' cellspacing='0' cellpadding='4'>%3</table></div>"_s.arg(
+            m_isMirrored ? u"rtl"_s : u"ltr"_s, m_isMirrored ? u"right"_s : u"left"_s, m_rows);
+    }
+
+private:
+    bool m_isMirrored;
+    QString m_rows;
+};
 
 }
 
@@ -168,20 +195,20 @@ void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
     const library::LibraryFacts &then = contents->facts;
     const auto number = [&](qint64 library::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
     const auto moment = [&](QDateTime library::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
-    QString rows = row(QString(), tr("In the backup"), tr("In the library now"));
-    rows += row(tr("Made"), momentText(contents->made), QString());
-    rows += row(tr("Documents"), locale.toString(then.documents), number(&library::LibraryFacts::documents));
-    rows += row(tr("Annotations"), locale.toString(then.annotations), number(&library::LibraryFacts::annotations));
-    rows += row(tr("Briefing packs"), locale.toString(then.packs), number(&library::LibraryFacts::packs));
-    rows += row(tr("Links that you decided on"), locale.toString(then.decisions), number(&library::LibraryFacts::decisions));
-    rows += row(tr("Last import"), momentText(then.lastImport), moment(&library::LibraryFacts::lastImport));
-    rows += row(tr("Last annotation"), momentText(then.lastAnnotation), moment(&library::LibraryFacts::lastAnnotation));
+    BackupTable rows(layoutDirection());
+    rows.add(QString(), tr("In the backup"), tr("In the library now"));
+    rows.add(tr("Made"), momentText(contents->made), QString());
+    rows.add(tr("Documents"), locale.toString(then.documents), number(&library::LibraryFacts::documents));
+    rows.add(tr("Annotations"), locale.toString(then.annotations), number(&library::LibraryFacts::annotations));
+    rows.add(tr("Briefing packs"), locale.toString(then.packs), number(&library::LibraryFacts::packs));
+    rows.add(tr("Links that you decided on"), locale.toString(then.decisions), number(&library::LibraryFacts::decisions));
+    rows.add(tr("Last import"), momentText(then.lastImport), moment(&library::LibraryFacts::lastImport));
+    rows.add(tr("Last annotation"), momentText(then.lastAnnotation), moment(&library::LibraryFacts::lastAnnotation));
     //: The files that documents were imported from, in a backup.
-    rows += row(tr("Original files"), contents->originals ? locale.toString(*contents->originals) : tr("those of the library"), QString());
+    rows.add(tr("Original files"), contents->originals ? locale.toString(*contents->originals) : tr("those of the library"), QString());
     if (!contents->program.isEmpty())
-        rows += row(tr("Version of the program"), contents->program, QString());
-    const QString direction = layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-    m_inside->setText(u"<div dir='%1'><table cellspacing='0' cellpadding='4'>%2</table></div>"_s.arg(direction, rows));
+        rows.add(tr("Version of the program"), contents->program, QString());
+    m_inside->setText(rows.html());
 }
 
 void RestoreDialog::retranslate()
