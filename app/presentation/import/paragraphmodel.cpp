@@ -60,6 +60,12 @@ constexpr std::array kReasons {
     Reason {"unknown-letters", QT_TRANSLATE_NOOP("Dropped", "unknown letters")},
 };
 
+/// A text runs as its own words do, not as the window does: in an Arabic one "14 October" stays a date.
+QString withOwnDirection(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(QChar(0x2068) + text + QChar(0x2069));
+}
+
 }
 
 ParagraphModel::ParagraphModel(QList<model::Passage> passages, QObject *parent)
@@ -89,7 +95,7 @@ QVariant ParagraphModel::data(const QModelIndex &index, int role) const
     case KindColumn:
         return names::passageKind(passage.kind);
     default:
-        return role == Qt::DisplayRole ? passage.content.left(400) : passage.content.left(2000);
+        return withOwnDirection(role == Qt::DisplayRole ? passage.content.left(400) : passage.content.left(2000));
     }
 }
 
@@ -129,7 +135,7 @@ QVariant DroppedModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const model::Dropped &dropped = m_dropped.at(index.row());
-    return index.column() == ReasonColumn ? reasonName(dropped.reason) : dropped.text;
+    return index.column() == ReasonColumn ? reasonName(dropped.reason) : withOwnDirection(dropped.text);
 }
 
 QVariant DroppedModel::headerData(int section, Qt::Orientation orientation, int role) const

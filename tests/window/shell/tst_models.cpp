@@ -104,6 +104,7 @@ private slots:
     void reportTellsWhatMoved();
     void reportNamesTheMissingProgram();
     void everyReasonHasWords();
+    void reviewedParagraphsKeepTheirDirection();
     void quickOpenPutsBestFirst();
     void shortcutsFollowChosenKeys();
     void historyGoesBackAndForward();
@@ -369,6 +370,17 @@ void TestModels::everyReasonHasWords()
     }
     for (const QString &code : {u"cookie-notice"_s, u"related"_s, u"missing"_s})
         QVERIFY(presentation::DroppedModel::reasonName(code) != code);
+}
+
+void TestModels::reviewedParagraphsKeepTheirDirection()
+{
+    model::Passage passage;
+    passage.content = u"14 October 2042"_s;
+    const presentation::ParagraphModel paragraphs({passage});
+    const QString shown = paragraphs.index(0, presentation::ParagraphModel::TextColumn).data().toString();
+    QCOMPARE(shown, QString(QChar(0x2068) + passage.content + QChar(0x2069))); // First strong isolate.
+    const presentation::DroppedModel dropped({{u"empty"_s, passage.content}});
+    QVERIFY(dropped.index(0, presentation::DroppedModel::TextColumn).data().toString().contains(shown));
 }
 
 void TestModels::quickOpenPutsBestFirst()

@@ -186,9 +186,11 @@ void DecidePage::showCurrent()
     }
     const QString muted = presentation::mutedColour(palette()).name();
     const QString facts = presentation::names::subtitle({presentation::ruleText(row->link.rule), presentation::ruleQuality(*m_model->group(index))});
-    m_sentence->setHtml(u"<div dir='%1'><p style='color:%2;margin:0'>%3</p><p style='margin:4px 0 0 0'>%4</p></div>"_s.arg(
-        layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, muted,
+    const QString own = layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    m_sentence->setHtml(u"<div dir='%1'><p style='color:%2;margin:0'>%3</p><p dir='%4' style='margin:4px 0 0 0'>%5</p></div>"_s.arg(
+        own, muted,
         presentation::names::subtitle({presentation::names::record(row->from), presentation::names::isolated(row->fromAddress), facts}).toHtmlEscaped(),
+        row->sentence.isEmpty() ? own : row->sentence.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
         row->sentence.isEmpty() ? tr("The whole document.").toHtmlEscaped() : presentation::sentenceHtml(row->sentence, row->link.start, row->link.end)));
 }
 
