@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -100,7 +101,8 @@ ReviewDialog::ReviewDialog(pipeline::Prepared prepared, QWidget *parent)
         accept();
     });
     retranslated(this, [this] { retranslate(); });
-    resize(820, 640);
+    // At 150 % a small screen has less room than that.
+    resize(QSize(820, 640).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ReviewDialog::makeLayout()
