@@ -26,15 +26,14 @@ inline constexpr double kTooSteep = 9;
 /// How many times as long four times as much takes. `secondsOf` works through so many bytes and says how long it took. What
 /// disturbs only adds, so the least of some tries counts, and a steep one is tried again.
 template<typename SecondsOf>
-double ratioOfFour(SecondsOf secondsOf)
+double ratioOfFour(SecondsOf secondsOf, long long size = 20'000)
 {
-    constexpr long long kSize = 20'000;
     constexpr double kNothing = 0.003; // Seconds; below, the clock tells little.
-    double once = secondsOf(kSize);
-    double four = secondsOf(4 * kSize);
+    double once = secondsOf(size);
+    double four = secondsOf(4 * size);
     for (int more = 0; more < 3 && four / std::max(once, kNothing) >= kTooSteep; ++more) {
-        once = std::min(once, secondsOf(kSize));
-        four = std::min(four, secondsOf(4 * kSize));
+        once = std::min(once, secondsOf(size));
+        four = std::min(four, secondsOf(4 * size));
     }
     return four / std::max(once, kNothing);
 }

@@ -188,10 +188,10 @@ private slots:
         QCOMPARE(passages[1][u"page_number"_s].toInt(), 2);
         // Cited and packed as well.
         const QString file1 = u"#%1 "_s.arg(imported.lines[0][u"id"_s].toInteger());
-        for (const auto &[passage, page] : {std::pair(0, u"p. i,"_s), std::pair(1, u"p. 1,"_s)}) {
+        for (const auto &[passage, called] : {std::pair(0, u"p. i,"_s), std::pair(1, u"p. 1,"_s)}) {
             const QString place = file1 + passages[passage][u"address"_s].toString();
             const QString cited = call({u"cite"_s, place}).text;
-            QVERIFY2(cited.contains(page), qPrintable(place + u": "_s + cited));
+            QVERIFY2(cited.contains(called), qPrintable(place + u": "_s + cited));
         }
     }
 

@@ -71,11 +71,12 @@ private:
     void linkCitations(const model::Passage &passage, qsizetype first)
     {
         const QList<Citation> citations = findCitations(passage.content, m_body, m_read.text.language);
+        const qsizetype symbolsEnd = m_links.size();
         for (const Citation &found : citations) {
-            const bool covered = std::any_of(m_links.cbegin() + first, m_links.cend(), [&](const ProposedLink &link) {
-                return link.rule == u"symbol/1"_s && link.start < found.end && found.start < link.end;
-            });
-            if (covered)
+            // Symbols stand in the order of the text and do not overlap: the first that ends behind the citation's start.
+            const auto end = m_links.cbegin() + symbolsEnd;
+            const auto symbol = std::ranges::upper_bound(m_links.cbegin() + first, end, found.start, {}, &ProposedLink::end);
+            if (symbol != end && symbol->start < found.end)
                 continue;
             QList<model::Symbol> candidates = found.candidates;
             if (candidates.size() > 1)

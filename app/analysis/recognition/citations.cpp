@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -131,23 +132,28 @@ private:
     {
         for (qsizetype index = 0; index < m_numbers.size(); ++index) {
             const CitedNumber &number = m_numbers.at(index);
-            qsizetype noun = m_nouns.size() - 1;
-            while (noun >= 0 && m_nouns.at(noun).end > number.start)
-                --noun;
+            // The last noun that ends before the number; nouns stand in the order of the text.
+            const qsizetype noun = std::ranges::upper_bound(m_nouns, number.start, {}, &CitingNoun::end) - m_nouns.begin() - 1;
             if (noun < 0)
                 continue;
             const QStringView gap = between(m_nouns.at(noun).end, number.start);
             if (m_grammar.gap.matchView(gap).hasMatch()) {
-                m_governed.append({index, noun, Governed::Reach::Direct, {}, {}});
+                govern({index, noun, Governed::Reach::Direct, {}, {}});
                 if (const BodyHint named = hintBetween(m_grammar, gap); named.kind != Kind::None)
                     nameAfterNoun(noun, named);
             } else if (!m_governed.isEmpty() && m_governed.last().number == index - 1 && m_governed.last().noun == noun
                 && joins(between(runEnd(index - 1), number.start))) {
-                m_governed.append({index, noun, Governed::Reach::Contiguous, {}, {}});
+                govern({index, noun, Governed::Reach::Contiguous, {}, {}});
             } else {
                 governFromAfar(index, noun);
             }
         }
+    }
+
+    void govern(const Governed &governed)
+    {
+        m_governed.append(governed);
+        m_governing.insert(governed.noun);
     }
 
     /// "decisions" that have no number of their own are what somebody decided, not a list.
@@ -155,7 +161,7 @@ private:
     {
         return m_nouns.at(noun).plural
             && (!m_nouns.at(noun).decision
-                || std::ranges::any_of(m_governed, [noun](const Governed &other) { return other.noun == noun; }));
+                || m_governing.contains(noun));
     }
 
     /// A list goes on behind clauses: the last plural noun of the sentence governs it.
@@ -165,7 +171,7 @@ private:
         while (noun >= 0 && !beginsList(noun))
             --noun;
         if (noun >= 0 && standsInList(number) && isOneSentence(m_nouns.at(noun).end, number.start))
-            m_governed.append({index, noun, Governed::Reach::Listed, {}, {}});
+            govern({index, noun, Governed::Reach::Listed, {}, {}});
     }
 
     /// "第5/1和第5/2号|决议": the noun governs the run that ends at it.
@@ -173,8 +179,7 @@ private:
     {
         for (qsizetype index = m_numbers.size() - 1; index >= 0; --index) {
             const CitedNumber &number = m_numbers.at(index);
-            const auto noun = std::ranges::find_if(
-                m_nouns, [&number](const CitingNoun &candidate) { return candidate.start >= number.end; });
+            const auto noun = std::ranges::lower_bound(m_nouns, number.end, {}, &CitingNoun::start);
             if (noun == m_nouns.end())
                 continue;
             const qsizetype at = noun - m_nouns.begin();
@@ -374,6 +379,7 @@ private:
     QList<CitedNumber> m_numbers;
     QList<BodyMention> m_mentions;
     QList<Governed> m_governed;
+    QSet<qsizetype> m_governing; ///< The nouns of m_governed.
     QHash<QString, model::Symbol> m_settled; // By the number as printed.
 };
 

@@ -7,8 +7,9 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <iterator>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +20,20 @@ namespace {
 const QString kMonth = u"(January|February|March|April|May|June|July|August|September|October|November|December)"_s;
 const QString kDay = u"(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[–-]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?"_s;
 
-void append(QList<FoundDate> &dates, const QRegularExpressionMatch &match, FoundDate date)
+/// Dates by their starts; none overlaps another.
+using DatesByStart = std::map<int, FoundDate>;
+
+void append(DatesByStart &dates, const QRegularExpressionMatch &match, FoundDate date)
 {
     date.start = int(match.capturedStart());
     date.end = int(match.capturedEnd());
-    const bool isFree = std::ranges::none_of(dates, [&date](const FoundDate &other) { return other.start < date.end && date.start < other.end; });
+    const auto next = dates.lower_bound(date.end);
+    const bool isFree = next == dates.begin() || std::prev(next)->second.end <= date.start;
     if (isFree && (date.isRelative || QDate(date.year > 0 ? date.year : 2024, date.month, date.day).isValid()))
-        dates.append(date);
+        dates.emplace(date.start, date);
 }
 
-void readDays(const QString &content, QList<FoundDate> &dates)
+void readDays(const QString &content, DatesByStart &dates)
 {
     static const QRegularExpression dayFirst(u"\\b"_s + kDay + u"\\s+(?:of\\s+)?"_s + kMonth + u"\\b(?:,?\\s+((?:19|20)\\d{2}))?"_s, text::kUnicode);
     static const QRegularExpression monthFirst(u"\\b"_s + kMonth + u"\\s+"_s + kDay + u"\\b(?!\\d)(?:,?\\s+((?:19|20)\\d{2}))?"_s, text::kUnicode);
@@ -50,7 +55,7 @@ void readDays(const QString &content, QList<FoundDate> &dates)
     }
 }
 
-void readYears(const QString &content, QList<FoundDate> &dates)
+void readYears(const QString &content, DatesByStart &dates)
 {
     static const QRegularExpression relative(u"\\b(next|this|last|the following|the coming)\\s+year\\b"_s, text::kUnicode);
     for (const QRegularExpressionMatch &match : relative.globalMatch(content)) {
@@ -66,11 +71,13 @@ void readYears(const QString &content, QList<FoundDate> &dates)
 
 QList<FoundDate> datesIn(const QString &content)
 {
-    QList<FoundDate> dates;
+    DatesByStart dates;
     readDays(content, dates);
     readYears(content, dates);
-    std::ranges::sort(dates, {}, &FoundDate::start);
-    return dates;
+    QList<FoundDate> inOrder;
+    for (const auto &[start, date] : dates)
+        inOrder.append(date);
+    return inOrder;
 }
 
 QDate nearestDate(const FoundDate &date, QDate moment)

@@ -19,6 +19,8 @@ class RuleGrowthTest : public QObject
 private Q_SLOTS:
     void costGrowsAsTheParagraph_data();
     void costGrowsAsTheParagraph();
+    void longLists_data();
+    void longLists();
     void listsOfStates_data();
     void listsOfStates();
 };
@@ -46,6 +48,30 @@ void RuleGrowthTest::costGrowsAsTheParagraph()
             (void)recognition::proposals(text);
         });
     });
+    QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
+}
+
+void RuleGrowthTest::longLists_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("citations") << u"en"_s << u"resolution 24/2 "_s;
+    QTest::newRow("citations before their noun") << u"zh"_s << u"第24/2号决议"_s;
+    QTest::newRow("dates") << u"en"_s << u"1 May, "_s;
+}
+
+/// What compares each find with all others costs little until a paragraph has ten thousand of them.
+void RuleGrowthTest::longLists()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, piece);
+    const double ratio = growth::ratioOfFour([&](qsizetype size) {
+        const model::ReadText text = worstcases::textOf({piece, language, piece}, size, {});
+        return growth::seconds([&] {
+            (void)recognition::recognise(text);
+            (void)recognition::proposals(text);
+        });
+    }, 200'000);
     QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
 }
 

@@ -57,12 +57,21 @@ QString table(Words &words, int rows, const QString &direction)
 {
     QString html = u"<table dir=%1><thead><tr><th rowspan=2>headone</th><th colspan=2>headtwo</th></tr>"
                    "<tr><th>headthree</th><th>headfour</th></tr></thead><tbody>"_s.arg(direction);
-    html += u"<tr><td rowspan=2>%1</td><td>%2</td><td>%3</td></tr><tr><td>%4</td><td></td></tr>"_s.arg(
-        words.take(2), words.take(3), words.take(1), words.take(4));
-    for (int row = 0; row < rows; ++row)
-        html += u"<tr><td>%1</td><td colspan=2>%2</td></tr>"_s.arg(words.take(1), words.take(5));
-    html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(words.take(30), words.take(160), words.take(3));
-    html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(words.take(1), words.take(1), words.take(1));
+    // Elements of a list are made in their order; arguments of a call in any.
+    const auto cells = [&words](std::initializer_list<int> counts) {
+        QStringList made;
+        for (const int count : counts)
+            made.append(words.take(count));
+        return made;
+    };
+    const QStringList top = cells({2, 3, 1, 4});
+    html += u"<tr><td rowspan=2>%1</td><td>%2</td><td>%3</td></tr><tr><td>%4</td><td></td></tr>"_s.arg(top[0], top[1], top[2], top[3]);
+    for (int row = 0; row < rows; ++row) {
+        const QStringList two = cells({1, 5});
+        html += u"<tr><td>%1</td><td colspan=2>%2</td></tr>"_s.arg(two[0], two[1]);
+    }
+    for (const QStringList &three : {cells({30, 160, 3}), cells({1, 1, 1})})
+        html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(three[0], three[1], three[2]);
     return html + u"</tbody></table>"_s;
 }
 
