@@ -17,11 +17,11 @@ namespace {
 QList<Deadline> rowsOf(const library::DeadlineRows &due)
 {
     QList<Deadline> rows;
-    for (const library::MandateRow &row : due.mandates) {
+    for (const model::MandateRow &row : due.mandates) {
         const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
         rows.append({row, {}, recognition::dueDate(row.mandate, row.document.date), isInferred});
     }
-    for (const library::RecordRow &row : due.events) {
+    for (const model::RecordRow &row : due.events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
         if (date.isValid())
             rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});

@@ -14,7 +14,7 @@ namespace application {
 
 /// Something that is due: what a paragraph asks for, or the last day of a call.
 struct Deadline {
-    library::MandateRow mandate; ///< Without an id for a call.
+    model::MandateRow mandate; ///< Without an id for a call.
     model::Record event;         ///< Without an id for a mandate.
     QDate date;                  ///< Invalid where nothing says when.
     bool isInferred = false;     ///< The date follows from a session or a rule, and is not stated.

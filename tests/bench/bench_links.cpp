@@ -125,6 +125,6 @@ int main(int argc, char **argv)
     }
     benchRead("suggestions", session.library(), presentation::readSuggestions);
     benchRead("matrix by year", session.library(),
-        [](const library::Database &database) { return library::readMatrix(database, library::Matrix::Columns::Years); });
+        [](const library::Database &database) { return library::readMatrix(database, model::Matrix::Columns::Years); });
     return 0;
 }

@@ -38,14 +38,14 @@ QStringList foldedOnce(const QStringList &names)
 
 }
 
-void QuickOpenModel::load(Session &session, const library::RecordFilter &filter)
+void QuickOpenModel::load(Session &session, const model::RecordFilter &filter)
 {
-    session.read<QList<library::RecordRow>>(
+    session.read<QList<model::RecordRow>>(
         this, [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); },
-        [this](const QList<library::RecordRow> &rows) {
+        [this](const QList<model::RecordRow> &rows) {
             QList<model::Record> records;
             records.reserve(rows.size());
-            for (const library::RecordRow &row : rows)
+            for (const model::RecordRow &row : rows)
                 records.append(row.record);
             setRecords(records);
         });

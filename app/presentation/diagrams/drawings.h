@@ -10,9 +10,9 @@
 namespace presentation {
 
 /// The boxes and lines of a link map, without their places; its words in the UI's language. GUI thread.
-Drawing drawingOf(const library::LinkMap &map);
+Drawing drawingOf(const model::LinkMap &map);
 
 /// A series along an axis of years, placed already; the box of `middle` is the one that it is about. GUI thread.
-Drawing drawingOf(const library::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
+Drawing drawingOf(const model::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
 
 }

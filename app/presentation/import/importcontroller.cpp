@@ -188,7 +188,7 @@ void ImportController::finish(base::Result<model::ImportReport> report)
         return;
     }
     m_reports.prepend(*std::move(report));
-    if (m_reports.size() > library::kKeptImportReports)
+    if (m_reports.size() > model::kKeptImportReports)
         m_reports.removeLast();
     emit ended(m_reports.first());
 }

@@ -13,20 +13,20 @@ namespace presentation {
 
 void AnnotationListModel::reload(Session &session)
 {
-    session.read<QList<library::AnnotationRow>>(this,
+    session.read<QList<model::AnnotationRow>>(this,
         [](const library::Database &database) { return library::AnnotationQueries(database).all(); },
-        [this](const QList<library::AnnotationRow> &rows) { setRows(rows); });
+        [this](const QList<model::AnnotationRow> &rows) { setRows(rows); });
 }
 
 Place AnnotationListModel::placeOf(int row) const
 {
-    const library::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = this->row(row);
     return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};
 }
 
 QString AnnotationListModel::lineOf(int row) const
 {
-    const library::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = this->row(row);
     const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
     return QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t');
 }
@@ -45,7 +45,7 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::AnnotationRow &row = this->row(index.row());
+    const model::AnnotationRow &row = this->row(index.row());
     const model::Annotation &note = row.annotation;
     switch (role) {
     case Qt::DisplayRole:

@@ -38,10 +38,10 @@ struct LibraryTreeModel::Node {
 
 namespace {
 
-qint64 total(const QList<library::RecordCount> &counts, model::RecordKind kind, bool inLibrary)
+qint64 total(const QList<model::RecordCount> &counts, model::RecordKind kind, bool inLibrary)
 {
     qint64 sum = 0;
-    for (const library::RecordCount &count : counts) {
+    for (const model::RecordCount &count : counts) {
         const bool counted = kind != model::RecordKind::Document || count.inLibrary == inLibrary;
         if (count.kind == kind && counted)
             sum += count.count;
@@ -50,10 +50,10 @@ qint64 total(const QList<library::RecordCount> &counts, model::RecordKind kind, 
 }
 
 /// body → session → documents in the library.
-QMap<QString, QMap<QString, qint64>> documentCounts(const QList<library::RecordCount> &counts)
+QMap<QString, QMap<QString, qint64>> documentCounts(const QList<model::RecordCount> &counts)
 {
     QMap<QString, QMap<QString, qint64>> bodies;
-    for (const library::RecordCount &count : counts) {
+    for (const model::RecordCount &count : counts) {
         if (count.kind == model::RecordKind::Document && count.inLibrary)
             bodies[count.body][count.session] += count.count;
     }
@@ -124,7 +124,7 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
         addList(ListKey::decide(), snapshot.suggestions);
     addList(ListKey::wanted(), total(snapshot.counts, model::RecordKind::Document, false));
     Node *searches = addList(ListKey::searches(), snapshot.searches.size());
-    for (const library::SavedSearch &search : snapshot.searches)
+    for (const model::SavedSearch &search : snapshot.searches)
         searches->add(ListKey::ofSearch(search.id), search.name, u"edit-find"_s);
     Node *packs = addList(ListKey::packs(), snapshot.packs.size());
     for (const model::Pack &pack : snapshot.packs)
@@ -282,10 +282,10 @@ Qt::ItemFlags LibraryTreeModel::flags(const QModelIndex &index) const
     return m_isEditable && nodeAt(index)->key.search() ? flags | Qt::ItemIsEditable : flags;
 }
 
-library::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
+model::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
 {
-    const auto found = std::ranges::find(m_snapshot.searches, id, &library::SavedSearch::id);
-    return found == m_snapshot.searches.cend() ? library::SavedSearch() : *found;
+    const auto found = std::ranges::find(m_snapshot.searches, id, &model::SavedSearch::id);
+    return found == m_snapshot.searches.cend() ? model::SavedSearch() : *found;
 }
 
 bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -295,7 +295,7 @@ bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString name = value.toString().simplified();
     if (search == 0 || name.isEmpty() || name == savedSearch(search).name)
         return false;
-    for (const library::SavedSearch &other : std::as_const(m_snapshot.searches)) {
+    for (const model::SavedSearch &other : std::as_const(m_snapshot.searches)) {
         if (other.id != search && other.name.compare(name, Qt::CaseInsensitive) == 0)
             return false;
     }

@@ -32,7 +32,7 @@ public:
     /// Whether kept searches may get other names here.
     void setEditable(bool editable) { m_isEditable = editable; }
     /// A kept search by its number; one without a number where there is none.
-    library::SavedSearch savedSearch(qint64 id) const;
+    model::SavedSearch savedSearch(qint64 id) const;
     QModelIndex indexOf(const ListKey &key) const;
     ListKey keyAt(const QModelIndex &index) const;
 

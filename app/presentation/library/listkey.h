@@ -35,7 +35,7 @@ struct ListKey {
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.
-    std::optional<library::RecordFilter> filter() const;
+    std::optional<model::RecordFilter> filter() const;
     std::optional<base::RecordId> record() const;
     std::optional<base::PackId> pack() const;
     /// The number of a search that is kept.

@@ -22,13 +22,13 @@ base::Result<Snapshot> readSnapshot(const library::Database &database)
     snapshot.counts = *std::move(counts);
     for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
              model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
-        library::RecordFilter filter;
+        model::RecordFilter filter;
         filter.kind = kind;
         filter.usedThemesOnly = kind == model::RecordKind::Theme;
         auto rows = queries.list(filter);
         if (!rows)
             return base::failure(rows.error());
-        for (const library::RecordRow &row : std::as_const(*rows))
+        for (const model::RecordRow &row : std::as_const(*rows))
             snapshot.records.append(row.record);
     }
     auto packs = library::PackStore(database).all();

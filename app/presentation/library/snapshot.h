@@ -12,10 +12,10 @@ namespace presentation {
 
 /// What the library tree shows, read at one moment in the background.
 struct Snapshot {
-    QList<library::RecordCount> counts;
+    QList<model::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.
     QList<model::Pack> packs;
-    QList<library::SavedSearch> searches;
+    QList<model::SavedSearch> searches;
     qint64 annotations = 0;
     qint64 deadlines = 0;
     qint64 suggestions = 0;

@@ -19,8 +19,8 @@ constexpr int kMostFound = 300;
 
 /// What is read at the beginning.
 struct Beginning {
-    library::ThemeCounts counts;
-    QList<library::ThemeNode> themes;
+    model::ThemeCounts counts;
+    QList<model::ThemeNode> themes;
 };
 
 base::Result<Beginning> readBeginning(const library::Database &database, const QString &words)
@@ -36,7 +36,7 @@ base::Result<Beginning> readBeginning(const library::Database &database, const Q
 }
 
 struct ThemeTreeModel::Node {
-    library::ThemeNode theme;
+    model::ThemeNode theme;
     Node *parent = nullptr;
     int row = 0;
     qint64 total = 0; ///< Of children.
@@ -74,9 +74,9 @@ void ThemeTreeModel::reload()
 
 void ThemeTreeModel::refresh()
 {
-    m_session.read<library::ThemeCounts>(this,
+    m_session.read<model::ThemeCounts>(this,
         [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); },
-        [this](const library::ThemeCounts &counts) {
+        [this](const model::ThemeCounts &counts) {
             const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
             m_counts = counts;
             if (isOther)
@@ -86,7 +86,7 @@ void ThemeTreeModel::refresh()
         });
 }
 
-void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
+void ThemeTreeModel::start(qint64 total, const QList<model::ThemeNode> &first)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
@@ -96,7 +96,7 @@ void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
     emit loaded();
 }
 
-void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &themes)
+void ThemeTreeModel::append(Node *parent, const QList<model::ThemeNode> &themes)
 {
     // Less than was counted: another job has taken some away meanwhile.
     if (themes.isEmpty()) {
@@ -105,7 +105,7 @@ void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &theme
     }
     const int first = int(parent->children.size());
     beginInsertRows(indexOf(parent), first, first + int(themes.size()) - 1);
-    for (const library::ThemeNode &theme : themes) {
+    for (const model::ThemeNode &theme : themes) {
         auto node = std::make_unique<Node>();
         node->theme = theme;
         node->parent = parent;
@@ -184,11 +184,11 @@ void ThemeTreeModel::readOn()
 void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
-    m_session.read<QList<library::ThemeNode>>(this,
+    m_session.read<QList<model::ThemeNode>>(this,
         [theme = node->theme.record.id, offset = qint64(node->children.size())](const library::Database &database) {
             return library::ThemeTreeQueries(database).below(theme, offset, kBatch);
         },
-        [this, node, asked = m_generation](const QList<library::ThemeNode> &themes) {
+        [this, node, asked = m_generation](const QList<model::ThemeNode> &themes) {
             if (asked != m_generation)
                 return; // The node is gone with its tree.
             append(node, themes);
@@ -200,7 +200,7 @@ QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::ThemeNode &theme = nodeAt(index)->theme;
+    const model::ThemeNode &theme = nodeAt(index)->theme;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -33,7 +33,7 @@ struct OpenedLibrary {
 /// Why a library could not be opened, and who has it open.
 struct FailedOpening {
     base::Error error;
-    std::optional<library::LockHolder> holder;
+    std::optional<model::LockHolder> holder;
 };
 
 /// Opens and makes libraries in the background. Owned by the window; GUI thread.

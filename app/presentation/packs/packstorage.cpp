@@ -29,7 +29,7 @@ bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
 base::Result<PackItem> itemOf(const library::Database &database, base::PassageId id)
 {
     const library::DocumentQueries documents(database);
-    const base::Result<library::PassagePlace> place = documents.place(id);
+    const base::Result<model::PassagePlace> place = documents.place(id);
     if (!place)
         return base::failure(place.error());
     PackItem item;

@@ -65,12 +65,12 @@ QString otherEnd(const model::Record &record)
 }
 
 /// Each record once, whatever rules and languages say so.
-QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &relation, library::LinkEnd end)
+QStringList distinctNames(const QList<model::LinkRow> &rows, const QString &relation, model::LinkEnd end)
 {
     QSet<base::RecordId> seen;
     QStringList found;
-    for (const library::LinkRow &row : rows) {
-        const model::Record &other = end == library::LinkEnd::From ? row.to : row.from;
+    for (const model::LinkRow &row : rows) {
+        const model::Record &other = end == model::LinkEnd::From ? row.to : row.from;
         if (row.link.relation != relation || row.link.status != model::LinkStatus::Accepted || seen.contains(other.id))
             continue;
         seen.insert(other.id);
@@ -79,7 +79,7 @@ QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &re
     return found;
 }
 
-void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, library::LinkEnd end)
+void appendLinks(QStringList &facts, const QList<model::LinkRow> &rows, model::LinkEnd end)
 {
     for (const model::Relation &relation : model::relations()) {
         QStringList found = distinctNames(rows, QString::fromUtf8(relation.name), end);
@@ -91,28 +91,28 @@ void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, librar
             //: The end of a list of names: how many are not named.
             found.append(QCoreApplication::translate("Printing", "%n more", nullptr, more));
         const QString label
-            = QCoreApplication::translate("Relation", end == library::LinkEnd::From ? relation.forward : relation.backward);
+            = QCoreApplication::translate("Relation", end == model::LinkEnd::From ? relation.forward : relation.backward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, found.join(u" · "_s)));
     }
 }
 
 /// "cited by: 3", with the numbers that pages and lists give.
-void appendCounts(QStringList &facts, const QList<library::LinkCount> &counts)
+void appendCounts(QStringList &facts, const QList<model::LinkCount> &counts)
 {
-    for (const library::LinkCount &count : counts) {
+    for (const model::LinkCount &count : counts) {
         if (count.role)
             continue;
         const model::Relation relation = model::relation(count.relation);
         const QString label = QCoreApplication::translate(
-            "Relation", count.end == library::LinkEnd::To ? relation.backward : relation.forward);
+            "Relation", count.end == model::LinkEnd::To ? relation.backward : relation.forward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, countText(count)));
     }
 }
 
-void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &rows, base::RecordId speaker)
+void appendQuotations(QStringList &facts, const QList<model::QuotationRow> &rows, base::RecordId speaker)
 {
     qsizetype printed = 0;
-    for (const library::QuotationRow &row : rows) {
+    for (const model::QuotationRow &row : rows) {
         const model::Quotation &quotation = row.quotation;
         const bool mayBePrinted = quotation.speaker == speaker && quotation.status == model::LinkStatus::Accepted
             && quotation.attribution == model::Attribution::OnTheRecord;
@@ -139,7 +139,7 @@ QStringList recordFacts(const library::Database &database, const model::Record &
         return facts;
     }
     const library::LinkQueries links(database);
-    for (const library::LinkEnd end : {library::LinkEnd::From, library::LinkEnd::To}) {
+    for (const model::LinkEnd end : {model::LinkEnd::From, model::LinkEnd::To}) {
         if (const auto rows = links.some(record.id, end, kMostLinks))
             appendLinks(facts, *rows, end);
     }

@@ -92,7 +92,7 @@ base::Result<Mentions> findMentions(const library::Library &library, const model
             if (mentions.found.size() == kMostMentions)
                 break;
             const base::Result<bool> linked = library::LinkQueries(database).areLinked(hit.passage, record.id);
-            const base::Result<library::PassagePlace> place = documents.place(hit.passage);
+            const base::Result<model::PassagePlace> place = documents.place(hit.passage);
             if (!linked || !place)
                 return base::failure(linked ? place.error() : linked.error());
             if (*linked || hit.record == record.id)

@@ -60,8 +60,8 @@ base::Status readLinks(const library::Database &database, ReaderContent &content
     content.summary = *std::move(summary);
     if (!content.hasText()) {
         // A State has thousands of links: its page shows the latest, and says how many there are.
-        auto some = links.some(content.work.id, library::LinkEnd::From, kLinksOfEach);
-        auto others = links.some(content.work.id, library::LinkEnd::To, kLinksOfEach);
+        auto some = links.some(content.work.id, model::LinkEnd::From, kLinksOfEach);
+        auto others = links.some(content.work.id, model::LinkEnd::To, kLinksOfEach);
         if (!some || !others)
             return base::failure(!some ? some.error() : others.error());
         content.from = *std::move(some);
@@ -73,7 +73,7 @@ base::Status readLinks(const library::Database &database, ReaderContent &content
         return base::failure(from.error());
     content.from = *std::move(from);
     std::ranges::stable_partition(content.from,
-        [&content](const library::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
+        [&content](const model::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
     auto to = links.to(content.work.id);
     if (!to)
         return base::failure(to.error());
@@ -145,10 +145,10 @@ const model::Passage *ReaderContent::counterpartOf(const ReaderContent &other, c
     return here.value(0);
 }
 
-QList<library::LinkRow> ReaderContent::inText() const
+QList<model::LinkRow> ReaderContent::inText() const
 {
-    QList<library::LinkRow> rows;
-    for (const library::LinkRow &row : from) {
+    QList<model::LinkRow> rows;
+    for (const model::LinkRow &row : from) {
         if (row.link.fromPassage.isValid() && row.link.end > row.link.start && row.fromLanguage == text.language)
             rows.append(row);
     }
@@ -157,14 +157,14 @@ QList<library::LinkRow> ReaderContent::inText() const
 
 bool ReaderContent::looksLike(const ReaderContent &other) const
 {
-    const QList<library::LinkRow> links = inText();
-    const QList<library::LinkRow> others = other.inText();
+    const QList<model::LinkRow> links = inText();
+    const QList<model::LinkRow> others = other.inText();
     return work.id == other.work.id && text.id == other.text.id && work.name == other.work.name
         && std::ranges::equal(passages, other.passages,
             [](const model::Passage &one, const model::Passage &two) {
                 return one.id == two.id && one.content == two.content;
             })
-        && std::ranges::equal(links, others, [](const library::LinkRow &one, const library::LinkRow &two) {
+        && std::ranges::equal(links, others, [](const model::LinkRow &one, const model::LinkRow &two) {
                return one.link.id == two.link.id && one.link.status == two.link.status
                    && one.to.inLibrary == two.to.inLibrary && one.link.start == two.link.start;
            });

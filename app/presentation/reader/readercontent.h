@@ -21,11 +21,11 @@ struct ReaderContent {
     model::Text text; ///< The one that is shown; without an id when the library has none.
     QList<model::Passage> passages;
     QList<model::Annotation> annotations; ///< Of the text.
-    QList<library::LinkRow> from; ///< From the work and its passages, those of the text that is shown first.
-    QList<library::LinkRow> to; ///< From elsewhere to the work.
+    QList<model::LinkRow> from; ///< From the work and its passages, those of the text that is shown first.
+    QList<model::LinkRow> to; ///< From elsewhere to the work.
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.
 
-    library::RecordSummary summary; ///< Of a record without a text the lists above are cut; these counts never are.
+    model::RecordSummary summary; ///< Of a record without a text the lists above are cut; these counts never are.
 
     bool hasText() const { return text.id.isValid(); }
     /// Pictures of pages, which nobody has read yet.
@@ -42,7 +42,7 @@ struct ReaderContent {
     /// the same rank, for lists are lettered in each language's own letters; null when there is none.
     const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
     /// The links that start in the text's words.
-    QList<library::LinkRow> inText() const;
+    QList<model::LinkRow> inText() const;
     /// The same words with the same links: the page need not be set anew.
     bool looksLike(const ReaderContent &other) const;
 };

@@ -27,9 +27,9 @@ struct RecordState {
     bool isWritable = false;
     QStringList whole;                ///< Groups that the user wants to see whole.
     std::optional<Mentions> mentions; ///< Not there while they are looked for.
-    QList<library::Change> history;
-    QList<library::QuotationRow> quotations; ///< That the record says, or that were said at it.
-    QList<library::MergedRecord> merged; ///< The latest first.
+    QList<model::Change> history;
+    QList<model::QuotationRow> quotations; ///< That the record says, or that were said at it.
+    QList<model::MergedRecord> merged; ///< The latest first.
 };
 
 RecordHtml recordHtml(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction);

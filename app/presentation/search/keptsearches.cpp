@@ -6,7 +6,7 @@
 
 namespace presentation {
 
-RenameSearch::RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text)
+RenameSearch::RenameSearch(Session &session, const model::SavedSearch &search, QString name, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(search.id)
@@ -22,7 +22,7 @@ void RenameSearch::rename(const QString &name)
     });
 }
 
-ForgetSearch::ForgetSearch(Session &session, library::SavedSearch search, const QString &text)
+ForgetSearch::ForgetSearch(Session &session, model::SavedSearch search, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(std::move(search))

@@ -6,12 +6,12 @@
 
 namespace presentation {
 
-base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches,
+base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<model::SavedSearch> &searches,
     const QString &author)
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library);
-    for (const library::SavedSearch &saved : searches) {
+    for (const model::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
         options.author = author;

@@ -36,7 +36,7 @@ base::Result<Suggestions> readSuggestions(const library::Database &database)
     if (!counts)
         return base::failure(counts.error());
     Suggestions suggestions;
-    for (const library::SuggestionCount &count : *counts) {
+    for (const model::SuggestionCount &count : *counts) {
         auto rows = queries.ofRule(count.rule, kMostRows);
         if (!rows)
             return base::failure(rows.error());
@@ -52,7 +52,7 @@ QString ruleText(const QString &rule)
     return *known.description ? QCoreApplication::translate("Rule", known.description) : rule;
 }
 
-QString ruleQuality(const library::SuggestionCount &count)
+QString ruleQuality(const model::SuggestionCount &count)
 {
     QStringList parts;
     const recognition::Rule known = recognition::ruleOf(count.rule);
@@ -72,7 +72,7 @@ QString ruleQuality(const library::SuggestionCount &count)
     return names::subtitle(parts);
 }
 
-QString claimText(const library::LinkRow &row)
+QString claimText(const model::LinkRow &row)
 {
     const QString relation = QCoreApplication::translate("Relation", model::relation(row.link.relation).forward);
     //: A link: %1 the record it starts at, %2 the relation, %3 the record it points at.
@@ -116,14 +116,14 @@ void DecideModel::drop(const QList<base::LinkId> &links)
     }
 }
 
-const library::LinkRow *DecideModel::row(const QModelIndex &index) const
+const model::LinkRow *DecideModel::row(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     return &m_shown.groups.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
 }
 
-const library::SuggestionCount *DecideModel::group(const QModelIndex &index) const
+const model::SuggestionCount *DecideModel::group(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
@@ -182,7 +182,7 @@ QVariant DecideModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::LinkRow *shown = row(index);
+    const model::LinkRow *shown = row(index);
     if (!shown)
         return groupData(m_shown.groups.at(index.row()), role);
     switch (role) {

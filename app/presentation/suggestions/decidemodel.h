@@ -12,8 +12,8 @@ namespace presentation {
 /// What waits to be decided, read at one moment in the background.
 struct Suggestions {
     struct Group {
-        library::SuggestionCount count;
-        QList<library::LinkRow> rows; ///< The first of them.
+        model::SuggestionCount count;
+        QList<model::LinkRow> rows; ///< The first of them.
     };
     QList<Group> groups;
     qint64 total = 0;
@@ -37,8 +37,8 @@ public:
     /// Takes rows away before the library has answered.
     void drop(const QList<base::LinkId> &links);
     /// Null for a group.
-    const library::LinkRow *row(const QModelIndex &index) const;
-    const library::SuggestionCount *group(const QModelIndex &index) const;
+    const model::LinkRow *row(const QModelIndex &index) const;
+    const model::SuggestionCount *group(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -55,8 +55,8 @@ private:
 /// "Stated in the source file"; the rule's name where it is not described.
 QString ruleText(const QString &rule);
 /// What is known of how often a rule is right: measured, and by the user's own decisions.
-QString ruleQuality(const library::SuggestionCount &count);
+QString ruleQuality(const model::SuggestionCount &count);
 /// "A/HRC/RES/57/12 cites A/RES/76/153": what a suggestion claims.
-QString claimText(const library::LinkRow &row);
+QString claimText(const model::LinkRow &row);
 
 }

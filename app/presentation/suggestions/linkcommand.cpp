@@ -11,7 +11,7 @@
 
 namespace presentation {
 
-library::Signature signature(const Session &session)
+model::Signature signature(const Session &session)
 {
     return {session.settings().value(Setting::AuthorName).toString(), QDateTime::currentDateTimeUtc()};
 }
@@ -53,7 +53,7 @@ void LinkCommand::redo()
             const base::Result<QList<base::LinkId>> links = choose(database);
             if (!links)
                 return base::failure(links.error());
-            base::Result<QList<library::LinkState>> states = decisions.decide(*links, status);
+            base::Result<QList<model::LinkState>> states = decisions.decide(*links, status);
             if (!states)
                 return base::failure(states.error());
             *before = *std::move(states);

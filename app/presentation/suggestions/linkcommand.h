@@ -13,7 +13,7 @@
 namespace presentation {
 
 /// The name that the user's edits are signed with, and the time.
-library::Signature signature(const Session &session);
+model::Signature signature(const Session &session);
 
 /// A decision on links, or a link that the user makes. Undone, everything stands as it stood; all of it is in the history.
 class LinkCommand final : public QUndoCommand
@@ -36,7 +36,7 @@ private:
     model::Link m_made;
     model::LinkStatus m_status;
     /// How the links stood; filled by the writer, which does one thing after another.
-    std::shared_ptr<QList<library::LinkState>> m_before = std::make_shared<QList<library::LinkState>>();
+    std::shared_ptr<QList<model::LinkState>> m_before = std::make_shared<QList<model::LinkState>>();
 };
 
 /// A change of one field of a record.

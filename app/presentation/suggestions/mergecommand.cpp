@@ -14,15 +14,15 @@ namespace presentation {
 namespace {
 
 /// Under which name the two are one now: it is that again when the split is undone.
-base::Result<library::MergedName> mergedName(const library::Database &database, base::RecordId kept, qint64 merge)
+base::Result<model::MergedName> mergedName(const library::Database &database, base::RecordId kept, qint64 merge)
 {
     const base::Result<model::Record> record = library::DocumentQueries(database).record(kept);
     const auto merged = library::MergeQueries(database).into(kept);
     if (!record || !merged)
         return base::failure(record ? merged.error() : record.error());
-    const auto found = std::ranges::find(*merged, merge, &library::MergedRecord::id);
+    const auto found = std::ranges::find(*merged, merge, &model::MergedRecord::id);
     const bool isOther = found != merged->end() && found->name == record->name;
-    return isOther ? library::MergedName::OfOther : library::MergedName::OfKept;
+    return isOther ? model::MergedName::OfOther : model::MergedName::OfKept;
 }
 
 }
@@ -44,7 +44,7 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
     : QUndoCommand(name)
     , m_session(session)
     , m_splits(true)
-    , m_state(std::make_shared<State>(State {{{}, kept, library::MergedName::OfKept}, merged}))
+    , m_state(std::make_shared<State>(State {{{}, kept, model::MergedName::OfKept}, merged}))
 {
 }
 

@@ -15,7 +15,7 @@ namespace presentation {
 struct Merge {
     base::RecordId other; ///< Goes.
     base::RecordId kept;  ///< Stays.
-    library::MergedName name = library::MergedName::OfKept;
+    model::MergedName name = model::MergedName::OfKept;
 };
 
 /// Whether a record can be merged with another of its kind: States are told apart by their codes, documents with a text by

@@ -7,7 +7,7 @@
 
 namespace presentation {
 
-QuotationCommand::QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name)
+QuotationCommand::QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name)
     : QUndoCommand(name)
     , m_session(session)
     , m_wanted(wanted)
@@ -20,7 +20,7 @@ void QuotationCommand::redo()
     EditQueue::of(m_session).add(
         [wanted = m_wanted, before = m_before, by = signature(m_session)](const library::Database &database) -> base::Status {
             library::QuotationEdits edits(database, by);
-            const base::Result<library::QuotationState> state = edits.state(wanted.quotation);
+            const base::Result<model::QuotationState> state = edits.state(wanted.quotation);
             if (!state)
                 return base::failure(state.error());
             *before = *state;

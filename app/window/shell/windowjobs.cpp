@@ -196,14 +196,14 @@ void MainWindow::showImported(const model::FileOutcome &file)
 void MainWindow::checkLibrary()
 {
     const library::Library *library = &m_session->library();
-    m_session->runner().run<library::CheckReport>(tr("Checking the library"), this,
+    m_session->runner().run<model::CheckReport>(tr("Checking the library"), this,
         [library](jobs::Control &control) {
             return library->read([library, &control](const library::Database &database) {
                 return library::checkLibrary(database, library->originalsFolder(), {[&control] { return control.isCancelled(); },
                     [&control](qint64 done, qint64 total) { control.report(done, total); }});
             });
         },
-        [this](base::Result<library::CheckReport> report) {
+        [this](base::Result<model::CheckReport> report) {
             if (!report) {
                 showFailure(report.error());
                 return;
@@ -226,11 +226,11 @@ void MainWindow::checkLibrary()
 void MainWindow::lookForLeftovers()
 {
     const QString folder = m_session->library().originalsFolder();
-    m_session->read<library::Leftovers>(this,
+    m_session->read<model::Leftovers>(this,
         [folder](const library::Database &database) {
             return library::findLeftovers(database, folder, library::leftoversBefore(folder));
         },
-        [this, folder](const library::Leftovers &found) {
+        [this, folder](const model::Leftovers &found) {
             if (found.orphans.isEmpty() || m_session->library().isReadOnly())
                 return;
             m_message->show(MessageBar::Kind::Information,
@@ -243,11 +243,11 @@ void MainWindow::lookForLeftovers()
 
 void MainWindow::removeLeftovers(const QString &folder)
 {
-    m_session->write<library::Leftovers>(this,
+    m_session->write<model::Leftovers>(this,
         [folder](const library::Database &database) {
             return library::removeOrphans(database, folder, library::leftoversBefore(folder));
         },
-        [this](const library::Leftovers &removed) {
+        [this](const model::Leftovers &removed) {
             m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
         });
 }

@@ -87,7 +87,7 @@ void MainWindow::openSavedSearch(qint64 id)
         const auto searches = library::SavedSearchStore(database).all();
         if (!searches)
             return base::failure(searches.error());
-        for (const library::SavedSearch &search : *searches) {
+        for (const model::SavedSearch &search : *searches) {
             if (search.id == id)
                 return search.query;
         }

@@ -86,7 +86,7 @@ private slots:
     void whatDoesNotFitIsCounted()
     {
         const auto map = m_shelf->session().library().read([&](const library::Database &database) {
-            library::MapFilter filter;
+            model::MapFilter filter;
             filter.firstNeighbours = 1;
             filter.relations = {u"sponsors"_s};
             return library::readLinkMap(database, m_work, filter);

@@ -164,7 +164,7 @@ private slots:
             const auto counts = m_shelf->session().library().read(
                 [&](const library::Database &database) { return library::linkCounts(database, asked.record); });
             VERIFY_RESULT(counts);
-            const library::LinkCount count = library::countOf(*counts, asked.relation, library::LinkEnd::To);
+            const model::LinkCount count = model::countOf(*counts, asked.relation, model::LinkEnd::To);
             QVERIFY2(count.records >= 1, asked.words);
             QCOMPARE(count.suggested, asked.suggested);
             const QString number = asked.suggested > 0 ? u"%1 + %2 suggested"_s.arg(count.records).arg(count.suggested) : QString::number(count.records);
@@ -196,10 +196,10 @@ private slots:
         const auto rows = m_shelf->session().library().read(
             [](const library::Database &database) { return library::DocumentQueries(database).list({}); });
         VERIFY_RESULT(rows);
-        for (const library::RecordRow &row : *rows) {
+        for (const model::RecordRow &row : *rows) {
             const auto counts = m_shelf->session().library().read(
                 [&](const library::Database &database) { return library::linkCounts(database, row.record.id); });
-            QCOMPARE(row.citedBy, library::countOf(*counts, u"cites"_s, library::LinkEnd::To).records);
+            QCOMPARE(row.citedBy, model::countOf(*counts, u"cites"_s, model::LinkEnd::To).records);
         }
         const auto tree = m_shelf->session().library().read(
             [](const library::Database &database) { return library::ThemeTreeQueries(database).matching(u"quays"_s, 5); });
@@ -212,7 +212,7 @@ private slots:
         const auto rows = m_shelf->session().library().read(
             [](const library::Database &database) { return library::LinkQueries(database).suggested(QString()); });
         VERIFY_RESULT(rows);
-        for (const library::LinkRow &row : *rows)
+        for (const model::LinkRow &row : *rows)
             QVERIFY2(row.link.relation != u"about", qPrintable(row.to.name));
     }
 

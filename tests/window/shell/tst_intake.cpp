@@ -205,12 +205,12 @@ private:
     QStringList titles() const
     {
         const auto rows = m_window->session()->library().read([](const library::Database &database) {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);
         });
         QStringList lines;
-        for (const library::RecordRow &row : rows ? *rows : QList<library::RecordRow>()) {
+        for (const model::RecordRow &row : rows ? *rows : QList<model::RecordRow>()) {
             const model::Record &record = row.record;
             lines.append(QStringList {record.symbol, record.name, record.date.toString(Qt::ISODate),
                 record.fields.value(u"document_type"_s).toString()}.join(u' '));

@@ -210,14 +210,14 @@ private:
     base::RecordId idOf(model::RecordKind kind, const QString &name)
     {
         const auto found = m_window->session()->library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = kind;
             const auto rows = library::DocumentQueries(database).list(filter);
             if (!rows)
                 return base::failure(rows.error());
             base::RecordId best;
             qint64 most = -1;
-            for (const library::RecordRow &row : *rows) {
+            for (const model::RecordRow &row : *rows) {
                 const bool fits = name.isEmpty() ? row.citedBy > most : row.record.name == name;
                 if (fits) {
                     best = row.record.id;

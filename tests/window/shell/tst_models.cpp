@@ -36,15 +36,15 @@ model::Record record(qint64 id, model::RecordKind kind, const QString &name, con
     return made;
 }
 
-library::RecordRow row(const model::Record &record, qint64 citedBy = 0)
+model::RecordRow row(const model::Record &record, qint64 citedBy = 0)
 {
-    library::RecordRow made;
+    model::RecordRow made;
     made.record = record;
     made.citedBy = citedBy;
     return made;
 }
 
-presentation::Snapshot snapshot(const QList<library::RecordCount> &counts, const QList<model::Record> &records)
+presentation::Snapshot snapshot(const QList<model::RecordCount> &counts, const QList<model::Record> &records)
 {
     presentation::Snapshot made;
     made.counts = counts;
@@ -52,7 +52,7 @@ presentation::Snapshot snapshot(const QList<library::RecordCount> &counts, const
     return made;
 }
 
-library::RecordCount documents(const QString &body, const QString &session, qint64 count)
+model::RecordCount documents(const QString &body, const QString &session, qint64 count)
 {
     return {model::RecordKind::Document, true, body, session, count};
 }
@@ -225,7 +225,7 @@ void TestModels::annotationsShowPlaceAndComment()
 {
     presentation::AnnotationListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    library::AnnotationRow annotation;
+    model::AnnotationRow annotation;
     annotation.work = record(1, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s);
     annotation.annotation.passage = base::PassageId(9);
     annotation.annotation.address = u"OP8"_s;

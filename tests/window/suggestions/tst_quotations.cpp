@@ -125,11 +125,11 @@ private:
         emit box->activated(int(attribution));
     }
 
-    library::QuotationRow stored(int row)
+    model::QuotationRow stored(int row)
     {
         const auto rows = m_shelf->session().library().read(
             [&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(m_article); });
-        return rows ? rows->value(row) : library::QuotationRow();
+        return rows ? rows->value(row) : model::QuotationRow();
     }
 
     bool isDecided(model::QuotationId id)

@@ -97,7 +97,7 @@ private slots:
         QVERIFY(words().contains(u"reading room"_s, Qt::CaseInsensitive));
         click(u"mention:0"_s);
         QTRY_COMPARE(linksTo().size(), 1);
-        const library::LinkRow row = linksTo().first();
+        const model::LinkRow row = linksTo().first();
         QCOMPARE(row.link.relation, u"about"_s);
         QCOMPARE(row.link.origin, model::Origin::User);
         QCOMPARE(row.sentence.mid(row.link.start, row.link.end - row.link.start), row.link.text);
@@ -186,10 +186,10 @@ private:
             [&](const library::Database &database) { return library::DocumentQueries(database).record(m_theme); });
     }
 
-    QList<library::LinkRow> linksTo()
+    QList<model::LinkRow> linksTo()
     {
         return m_shelf->session().library().read(
-            [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<library::LinkRow>());
+            [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<model::LinkRow>());
     }
 
     QString words() const { return m_page->toPlainText(); }

@@ -41,8 +41,8 @@ constexpr qreal kPictureZoomStep = 1.2;
 /// What a picture is made of, read in one go.
 struct PictureSource {
     model::Record middle;
-    library::LinkMap map;
-    library::Series series;
+    model::LinkMap map;
+    model::Series series;
 };
 
 }
@@ -179,13 +179,13 @@ QStringList PicturePage::chosenRelations() const
     return all ? QStringList() : chosen;
 }
 
-void PicturePage::fillRelations(const library::LinkMap &map)
+void PicturePage::fillRelations(const model::LinkMap &map)
 {
     // Made once: a relation that is switched off would not come back otherwise.
     QStringList there;
-    for (const library::MapEdge &edge : map.edges)
+    for (const model::MapEdge &edge : map.edges)
         there.append(edge.relation);
-    for (const library::MapRest &rest : map.rests)
+    for (const model::MapRest &rest : map.rests)
         there.append(rest.relation);
     QStringList known;
     for (QAction *action : m_relationMenu->actions()) {
@@ -209,7 +209,7 @@ void PicturePage::reload()
 {
     const int asked = ++m_generation;
     m_timer.start();
-    library::MapFilter filter;
+    model::MapFilter filter;
     filter.hops = m_hops->currentIndex() + 1;
     filter.relations = chosenRelations();
     if (!m_middle.id.isValid())
@@ -232,7 +232,7 @@ void PicturePage::reload()
                     return base::failure(series.error());
                 source.series = *std::move(series);
                 library::addDeadlines(source.series,
-                    [](const library::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
+                    [](const model::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
             }
             return source;
         },
@@ -241,9 +241,9 @@ void PicturePage::reload()
                 return;
             m_middle = source.middle;
             m_known.clear();
-            for (const library::MapNode &node : source.map.nodes)
+            for (const model::MapNode &node : source.map.nodes)
                 m_known.insert(node.record.id, node.record);
-            for (const library::SeriesEntry &entry : source.series.entries)
+            for (const model::SeriesEntry &entry : source.series.entries)
                 m_known.insert(entry.record.id, entry.record);
             if (m_kind == Kind::Timeline) {
                 show(presentation::drawingOf(source.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);

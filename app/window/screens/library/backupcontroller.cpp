@@ -123,12 +123,12 @@ void BackupController::backUp(const QString &file)
 
 void BackupController::askForRestore(const QString &folder)
 {
-    const auto show = [this, folder](const std::optional<library::LibraryFacts> &now) {
+    const auto show = [this, folder](const std::optional<model::LibraryFacts> &now) {
         auto *dialog = new RestoreDialog(folder, now, m_window);
         connect(dialog, &RestoreDialog::restoreRequested, this, [this, folder](const QString &file) { restore(file, folder); });
         dialog->open();
     };
-    using Facts = std::optional<library::LibraryFacts>;
+    using Facts = std::optional<model::LibraryFacts>;
     // A library that is open is not opened again: closing the file would drop the locks of the first.
     if (m_session)
         m_session->read<Facts>(this, [](const library::Database &database) -> base::Result<Facts> {

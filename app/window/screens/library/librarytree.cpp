@@ -125,7 +125,7 @@ void LibraryTree::reload()
     });
 }
 
-void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
+void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
 {
     // During an import the library changes faster than its searches are counted: one count at a time, the latest last.
     m_toCount = searches;
@@ -141,7 +141,7 @@ void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
             if (counts)
                 m_model->setSearchCounts(*counts);
             if (!m_toCount.isEmpty())
-                countSearches(QList<library::SavedSearch>(m_toCount));
+                countSearches(QList<model::SavedSearch>(m_toCount));
         });
 }
 
@@ -152,7 +152,7 @@ void LibraryTree::renameSearch(qint64 search, const QString &name)
 
 void LibraryTree::forgetSearch(qint64 search)
 {
-    const library::SavedSearch kept = m_model->savedSearch(search);
+    const model::SavedSearch kept = m_model->savedSearch(search);
     if (kept.id == 0)
         return;
     m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Forget Search")));

@@ -173,20 +173,20 @@ void RecordListPage::reload()
     if (!filter)
         return;
     const int generation = ++m_generation;
-    m_session.read<QList<library::RecordRow>>(
+    m_session.read<QList<model::RecordRow>>(
         this,
         [wanted = *filter](
             const library::Database &database) { return library::DocumentQueries(database).list(wanted); },
-        [this, generation](QList<library::RecordRow> rows) {
+        [this, generation](QList<model::RecordRow> rows) {
             if (generation == m_generation)
                 setRows(std::move(rows));
         });
 }
 
-void RecordListPage::setRows(QList<library::RecordRow> rows)
+void RecordListPage::setRows(QList<model::RecordRow> rows)
 {
     if (m_key.text.section(u'/', 1, 1) == "-"_L1)
-        rows.removeIf([](const library::RecordRow &row) { return !row.record.body.isEmpty(); });
+        rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
     const QList<base::RecordId> before = selected();
     m_model->setRows(rows);
     for (int row = 0; row < m_filter->rowCount() && !before.isEmpty(); ++row) {

@@ -45,7 +45,7 @@ QString row(const QString &label, const QString &then, const QString &now)
 
 }
 
-RestoreDialog::RestoreDialog(const QString &folder, std::optional<library::LibraryFacts> now, QWidget *parent)
+RestoreDialog::RestoreDialog(const QString &folder, std::optional<model::LibraryFacts> now, QWidget *parent)
     : QDialog(parent)
     , m_folder(folder)
     , m_now(std::move(now))
@@ -165,17 +165,17 @@ void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
         return;
     }
     const QLocale locale;
-    const library::LibraryFacts &then = contents->facts;
-    const auto number = [&](qint64 library::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
-    const auto moment = [&](QDateTime library::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
+    const model::LibraryFacts &then = contents->facts;
+    const auto number = [&](qint64 model::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
+    const auto moment = [&](QDateTime model::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
     QString rows = row(QString(), tr("In the backup"), tr("In the library now"));
     rows += row(tr("Made"), momentText(contents->made), QString());
-    rows += row(tr("Documents"), locale.toString(then.documents), number(&library::LibraryFacts::documents));
-    rows += row(tr("Annotations"), locale.toString(then.annotations), number(&library::LibraryFacts::annotations));
-    rows += row(tr("Briefing packs"), locale.toString(then.packs), number(&library::LibraryFacts::packs));
-    rows += row(tr("Links that you decided on"), locale.toString(then.decisions), number(&library::LibraryFacts::decisions));
-    rows += row(tr("Last import"), momentText(then.lastImport), moment(&library::LibraryFacts::lastImport));
-    rows += row(tr("Last annotation"), momentText(then.lastAnnotation), moment(&library::LibraryFacts::lastAnnotation));
+    rows += row(tr("Documents"), locale.toString(then.documents), number(&model::LibraryFacts::documents));
+    rows += row(tr("Annotations"), locale.toString(then.annotations), number(&model::LibraryFacts::annotations));
+    rows += row(tr("Briefing packs"), locale.toString(then.packs), number(&model::LibraryFacts::packs));
+    rows += row(tr("Links that you decided on"), locale.toString(then.decisions), number(&model::LibraryFacts::decisions));
+    rows += row(tr("Last import"), momentText(then.lastImport), moment(&model::LibraryFacts::lastImport));
+    rows += row(tr("Last annotation"), momentText(then.lastAnnotation), moment(&model::LibraryFacts::lastAnnotation));
     //: The files that documents were imported from, in a backup.
     rows += row(tr("Original files"), contents->originals ? locale.toString(*contents->originals) : tr("those of the library"), QString());
     if (!contents->program.isEmpty())

@@ -25,7 +25,7 @@ class RestoreDialog : public QDialog
 
 public:
     /// `now`: what the library in the folder holds; none where it cannot be read.
-    RestoreDialog(const QString &folder, std::optional<library::LibraryFacts> now, QWidget *parent);
+    RestoreDialog(const QString &folder, std::optional<model::LibraryFacts> now, QWidget *parent);
 
     /// Adds a file to the list and looks into it.
     void choose(const QString &file);
@@ -42,7 +42,7 @@ private:
     void retranslate();
 
     QString m_folder;
-    std::optional<library::LibraryFacts> m_now;
+    std::optional<model::LibraryFacts> m_now;
     std::optional<base::Result<pipeline::BackupContents>> m_seen; ///< What the last look found.
     QLabel *m_intro;
     QListWidget *m_list;

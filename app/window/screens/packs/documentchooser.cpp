@@ -73,15 +73,15 @@ DocumentChooser::DocumentChooser(presentation::Session &session, QWidget *parent
 
 void DocumentChooser::load()
 {
-    m_session.read<QList<library::RecordRow>>(this,
+    m_session.read<QList<model::RecordRow>>(this,
         [](const library::Database &database) {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             filter.inLibrary = true;
             return library::DocumentQueries(database).list(filter);
         },
-        [this](const QList<library::RecordRow> &rows) {
-            for (const library::RecordRow &row : rows) {
+        [this](const QList<model::RecordRow> &rows) {
+            for (const model::RecordRow &row : rows) {
                 auto *item = new QStandardItem(presentation::names::record(row.record));
                 item->setData(presentation::names::subtitle({presentation::names::isolated(row.record.symbol), presentation::names::date(row.record.date),
                                   presentation::names::languages(row.languages)}),

@@ -112,7 +112,7 @@ void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
     m_page->annotations().undoStack().push(new presentation::LinkCommand(
         m_session,
         [link = links.first()](const library::Database &database) {
-            return library::SuggestionQueries(database).alike(link, library::Alike::SameTarget);
+            return library::SuggestionQueries(database).alike(link, model::Alike::SameTarget);
         },
         status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }

@@ -45,11 +45,11 @@ QRect ReaderPage::Private::inPage(const QRect &inViewport) const
 
 void ReaderPage::Private::follow(int link, bool inNewTab)
 {
-    const QList<library::LinkRow> links = content.inText();
+    const QList<model::LinkRow> links = content.inText();
     if (link < 0 || link >= links.size())
         return;
     linkPreview->hide();
-    const library::LinkRow &row = links.at(link);
+    const model::LinkRow &row = links.at(link);
     emit q->placeRequested(presentation::Place{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
 }
 
@@ -70,10 +70,10 @@ void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect 
 
 void ReaderPage::Private::previewLink(int link, const QRect &beside)
 {
-    const QList<library::LinkRow> links = content.inText();
+    const QList<model::LinkRow> links = content.inText();
     if (link >= links.size())
         return;
-    const library::LinkRow row = links.at(link);
+    const model::LinkRow row = links.at(link);
     linkPreview->showRecord(row.to, row.link.toAddress, {}, beside);
     if (!row.to.inLibrary || row.link.toAddress.isEmpty())
         return;

@@ -107,11 +107,11 @@ void WordsPage::showCount()
 void WordsPage::reload()
 {
     const int asked = ++m_asked;
-    m_session.read<QList<library::TermCount>>(this,
+    m_session.read<QList<model::TermCount>>(this,
         [beginning = text::fold(m_beginning->text().trimmed())](const library::Database &database) {
             return library::TermCounts(database).beginningWith(beginning, kMostWords);
         },
-        [this, asked](const QList<library::TermCount> &terms) {
+        [this, asked](const QList<model::TermCount> &terms) {
             if (asked != m_asked)
                 return;
             m_model->setTerms(terms);

@@ -174,7 +174,7 @@ void DecidePage::showState()
 void DecidePage::showCurrent()
 {
     const QModelIndex index = m_rows->currentIndex();
-    const library::LinkRow *row = m_model->row(index);
+    const model::LinkRow *row = m_model->row(index);
     const bool decidable = row && !m_session.library().isReadOnly();
     for (QToolButton *button : {m_accept, m_reject, m_acceptAlike, m_rejectAlike})
         button->setEnabled(decidable);
@@ -195,7 +195,7 @@ void DecidePage::showCurrent()
 void DecidePage::decide(model::LinkStatus status, Reach reach)
 {
     const QModelIndex index = m_rows->currentIndex();
-    const library::LinkRow *row = m_model->row(index);
+    const model::LinkRow *row = m_model->row(index);
     if (m_session.library().isReadOnly() || (!row && reach != Reach::SameRule) || !index.isValid())
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
@@ -215,10 +215,10 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
         return;
     }
     const QModelIndex first = m_model->row(index) ? index : m_model->index(0, 0, index);
-    const library::LinkRow *chosen = m_model->row(first);
+    const model::LinkRow *chosen = m_model->row(first);
     if (!chosen)
         return;
-    const auto alike = reach == Reach::SameTarget ? library::Alike::SameTarget : library::Alike::SameRule;
+    const auto alike = reach == Reach::SameTarget ? model::Alike::SameTarget : model::Alike::SameRule;
     m_undo.push(new presentation::LinkCommand(m_session,
         [link = chosen->link.id, alike](
             const library::Database &database) { return library::SuggestionQueries(database).alike(link, alike); },
@@ -227,7 +227,7 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
 
 void DecidePage::open(const QModelIndex &index)
 {
-    if (const library::LinkRow *row = m_model->row(index))
+    if (const model::LinkRow *row = m_model->row(index))
         emit placeRequested(presentation::Place {row->from.id, row->fromLanguage, model::Address(row->fromAddress), row->link.fromPassage}, true);
 }
 

@@ -49,7 +49,7 @@ QSet<QString> wordsOf(const model::Record &record)
 /// Records of a kind that may be merged into one of them; those whose names share a word with its names first.
 base::Result<QList<model::Record>> candidates(const library::Database &database, const model::Record &kept)
 {
-    library::RecordFilter filter;
+    model::RecordFilter filter;
     filter.kind = kept.kind;
     if (kept.kind == model::RecordKind::Document)
         filter.inLibrary = false;
@@ -59,7 +59,7 @@ base::Result<QList<model::Record>> candidates(const library::Database &database,
     const QSet<QString> words = wordsOf(kept);
     QList<model::Record> alike;
     QList<model::Record> others;
-    for (const library::RecordRow &row : *rows) {
+    for (const model::RecordRow &row : *rows) {
         if (row.record.id != kept.id)
             (wordsOf(row.record).intersects(words) ? alike : others).append(row.record);
     }
@@ -162,10 +162,10 @@ void MergeDialog::choose()
         return;
     }
     m_merge->setEnabled(false);
-    m_session.read<library::MergePreview>(this,
+    m_session.read<model::MergePreview>(this,
         [other, kept = m_kept.id](
             const library::Database &database) { return library::MergeQueries(database).preview(other, kept); },
-        [this, asked](const library::MergePreview &preview) {
+        [this, asked](const model::MergePreview &preview) {
             if (asked != m_generation)
                 return;
             m_shown = preview;
@@ -213,7 +213,7 @@ void MergeDialog::confirm()
 {
     if (!m_shown)
         return;
-    using enum library::MergedName;
+    using enum model::MergedName;
     emit chosen({m_shown->other.id, m_kept.id, m_rename->isChecked() ? OfOther : OfKept});
     accept();
 }

@@ -43,7 +43,7 @@ private:
     void makeLayout();
     void retranslate();
     void reload();
-    void setRows(const QList<library::QuotationRow> &rows);
+    void setRows(const QList<model::QuotationRow> &rows);
     void showState();
     void showCurrent();
     void open(const QModelIndex &index);

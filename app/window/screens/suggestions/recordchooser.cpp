@@ -48,12 +48,12 @@ RecordChooser::RecordChooser(presentation::Session &session, const QList<model::
         [kinds](const library::Database &database) -> base::Result<QList<model::Record>> {
             QList<model::Record> records;
             for (const model::RecordKind kind : kinds) {
-                library::RecordFilter filter;
+                model::RecordFilter filter;
                 filter.kind = kind;
                 const auto rows = library::DocumentQueries(database).list(filter);
                 if (!rows)
                     return base::failure(rows.error());
-                for (const library::RecordRow &row : *rows)
+                for (const model::RecordRow &row : *rows)
                     records.append(row.record);
             }
             return records;

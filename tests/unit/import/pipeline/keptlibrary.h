@@ -53,7 +53,7 @@ public:
     {
         const auto rows = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
         QStringList comments;
-        for (const library::AnnotationRow &row : rows ? *rows : QList<library::AnnotationRow>())
+        for (const model::AnnotationRow &row : rows ? *rows : QList<model::AnnotationRow>())
             comments.append(row.annotation.comment);
         comments.sort();
         return comments;

@@ -144,12 +144,12 @@ private slots:
                      .count(model::ImportOutcome::Unchanged),
             1);
         const auto documents = m_library->read([](const Database &database) {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);
         });
         VERIFY_RESULT(documents);
-        for (const library::RecordRow &row : *documents)
+        for (const model::RecordRow &row : *documents)
             QVERIFY2(!row.record.name.contains(u'\n') && !row.record.name.contains(QChar(0x202E)),
                 qPrintable(row.record.name));
         QVERIFY(isSound());

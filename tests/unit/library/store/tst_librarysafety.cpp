@@ -287,7 +287,7 @@ private:
         }));
     }
 
-    static base::Result<library::Leftovers> find(const Library &library, const QDateTime &before)
+    static base::Result<model::Leftovers> find(const Library &library, const QDateTime &before)
     {
         return library.read([&](const Database &database) { return library::findLeftovers(database, library.originalsFolder(), before); });
     }
