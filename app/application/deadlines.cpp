@@ -3,6 +3,7 @@
 #include "deadlines.h"
 
 #include <analysis/recognition/sessions.h>
+#include <library/store/knowledge.h>
 
 #include <QStandardPaths>
 
@@ -34,11 +35,16 @@ QList<Deadline> rowsOf(const library::DeadlineRows &due)
 
 }
 
+void readSessions()
+{
+    recognition::readSessionTable(
+        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+}
+
 Query<QList<Deadline>> deadlines()
 {
     return [](const library::Database &database) -> base::Result<QList<Deadline>> {
-        recognition::readSessionTable(
-            QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+        readSessions();
         return library::KnowledgeQueries(database).deadlines().transform(rowsOf);
     };
 }

@@ -4,8 +4,8 @@
 
 #include "query.h"
 
+#include <core/model/mandaterow.h>
 #include <core/model/record.h>
-#include <library/store/knowledge.h>
 
 #include <QDate>
 #include <QList>
@@ -19,6 +19,9 @@ struct Deadline {
     QDate date;                  ///< Invalid where nothing says when.
     bool isInferred = false;     ///< The date follows from a session or a rule, and is not stated.
 };
+
+/// Reads the user's own sessions.tsv where there is one; the table of the program dates sessions else.
+void readSessions();
 
 /// All deadlines of the library by date, those without a date last. Sessions are dated by the user's own sessions.tsv
 /// where there is one (the configuration folder of the program), else by the table of the program.

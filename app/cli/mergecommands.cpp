@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <core/base/files.h>
-#include <output/exchange/icalendar.h>
 #include <analysis/recognition/sessions.h>
+#include <core/base/files.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>
 #include <library/store/merging.h>
+#include <output/exchange/icalendar.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 #include "commands.h"
 #include "json.h"
 
+#include <library/search/evaluation/engine.h>
 #include <output/briefing/citation.h>
 #include <output/exchange/bibliography.h>
-#include <library/search/evaluation/engine.h>
 
 using namespace Qt::StringLiterals;
 

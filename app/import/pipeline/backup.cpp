@@ -5,11 +5,11 @@
 #include "backuparchive.h"
 
 #include <core/base/files.h>
+#include <library/database/schema.h>
+#include <library/database/unfinishedfile.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/database/schema.h>
-#include <library/database/unfinishedfile.h>
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dailybackup.h"
 
-#include <library/store/library.h>
 #include <library/database/snapshot.h>
 #include <library/database/unfinishedfile.h>
+#include <library/store/library.h>
 
 #include <QDir>
 #include <QFile>

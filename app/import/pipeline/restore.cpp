@@ -5,8 +5,8 @@
 #include "backuparchive.h"
 
 #include <core/base/files.h>
-#include <library/store/library.h>
 #include <library/database/librarylock.h>
+#include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 #include <library/store/replacement.h>

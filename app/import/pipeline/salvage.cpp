@@ -8,14 +8,14 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <core/base/files.h>
+#include <library/database/librarylock.h>
+#include <library/database/snapshot.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/database/snapshot.h>
 
 #include <QCryptographicHash>
 #include <QDir>

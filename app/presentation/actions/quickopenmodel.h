@@ -4,8 +4,7 @@
 
 #include "namematch.h"
 
-#include <core/model/record.h>
-#include <library/store/documentqueries.h>
+#include <core/model/recordrow.h>
 #include <presentation/session.h>
 
 #include <QAbstractListModel>

@@ -4,8 +4,8 @@
 
 #include "drawing.h"
 
-#include <library/store/linkmap.h>
-#include <library/store/series.h>
+#include <core/model/linkmap.h>
+#include <core/model/series.h>
 
 namespace presentation {
 

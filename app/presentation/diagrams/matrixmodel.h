@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/matrix.h>
+#include <core/model/matrix.h>
 
 #include <QAbstractTableModel>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationlistmodel.h"
 
+#include <application/annotations.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -13,8 +14,7 @@ namespace presentation {
 
 void AnnotationListModel::reload(Session &session)
 {
-    session.read<QList<model::AnnotationRow>>(this,
-        [](const library::Database &database) { return library::AnnotationQueries(database).all(); },
+    session.read(this, application::annotations(),
         [this](const QList<model::AnnotationRow> &rows) { setRows(rows); });
 }
 

@@ -4,7 +4,7 @@
 
 #include "rowlistmodel.h"
 
-#include <library/store/annotations.h>
+#include <core/model/annotationrow.h>
 
 namespace presentation {
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/documentqueries.h>
+#include <core/base/ids.h>
+#include <core/model/recordrow.h>
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/documentqueries.h>
+#include <core/model/recordrow.h>
 
 #include <QAbstractTableModel>
 #include <QCollator>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themetreemodel.h"
 
+#include <application/themetree.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
@@ -16,22 +17,6 @@ namespace {
 
 constexpr int kBatch = 500;
 constexpr int kMostFound = 300;
-
-/// What is read at the beginning.
-struct Beginning {
-    model::ThemeCounts counts;
-    QList<model::ThemeNode> themes;
-};
-
-base::Result<Beginning> readBeginning(const library::Database &database, const QString &words)
-{
-    const library::ThemeTreeQueries queries(database);
-    const auto counts = queries.counts();
-    auto themes = words.isEmpty() ? queries.below({}, 0, kBatch) : queries.matching(words, kMostFound);
-    if (!counts || !themes)
-        return base::failure(counts ? themes.error() : counts.error());
-    return Beginning {*counts, *std::move(themes)};
-}
 
 }
 
@@ -62,28 +47,26 @@ void ThemeTreeModel::setWords(const QString &words)
 void ThemeTreeModel::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<Beginning>(this,
-        [words = m_words](const library::Database &database) { return readBeginning(database, words); },
-        [this, asked](const Beginning &beginning) {
+    m_session.read(this,
+        m_words.isEmpty() ? application::topThemes(kBatch) : application::themesMatching(m_words, kMostFound),
+        [this, asked](const application::ThemeBranch &branch) {
             if (asked != m_generation)
                 return;
-            m_counts = beginning.counts;
-            start(m_words.isEmpty() ? beginning.counts.top : beginning.themes.size(), beginning.themes);
+            m_counts = branch.counts;
+            start(m_words.isEmpty() ? branch.counts.top : branch.themes.size(), branch.themes);
         });
 }
 
 void ThemeTreeModel::refresh()
 {
-    m_session.read<model::ThemeCounts>(this,
-        [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); },
-        [this](const model::ThemeCounts &counts) {
-            const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
-            m_counts = counts;
-            if (isOther)
-                reload();
-            else
-                emit loaded();
-        });
+    m_session.read(this, application::themeCounts(), [this](const model::ThemeCounts &counts) {
+        const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
+        m_counts = counts;
+        if (isOther)
+            reload();
+        else
+            emit loaded();
+    });
 }
 
 void ThemeTreeModel::start(qint64 total, const QList<model::ThemeNode> &first)
@@ -184,10 +167,7 @@ void ThemeTreeModel::readOn()
 void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
-    m_session.read<QList<model::ThemeNode>>(this,
-        [theme = node->theme.record.id, offset = qint64(node->children.size())](const library::Database &database) {
-            return library::ThemeTreeQueries(database).below(theme, offset, kBatch);
-        },
+    m_session.read(this, application::themesBelow(node->theme.record.id, qint64(node->children.size()), kBatch),
         [this, node, asked = m_generation](const QList<model::ThemeNode> &themes) {
             if (asked != m_generation)
                 return; // The node is gone with its tree.

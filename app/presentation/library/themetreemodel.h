@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/themetree.h>
+#include <core/model/themenode.h>
 #include <presentation/session.h>
 
 #include <QAbstractItemModel>

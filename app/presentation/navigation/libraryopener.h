@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/openlibrary.h>
 #include <core/jobs/runner.h>
-#include <library/database/librarylock.h>
-#include <library/store/library.h>
+#include <core/model/lockholder.h>
 
 #include <QJsonObject>
 
 #include <expected>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace presentation {
@@ -26,7 +25,7 @@ enum class LibraryAccess {
 
 /// A library with the kinds and fields that it adds.
 struct OpenedLibrary {
-    std::unique_ptr<library::Library> library;
+    application::OpenLibrary library;
     std::optional<QJsonObject> ownKinds;
 };
 

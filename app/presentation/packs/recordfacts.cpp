@@ -3,9 +3,6 @@
 #include "recordfacts.h"
 
 #include <core/model/link.h>
-#include <library/store/knowledge.h>
-#include <library/store/linkcounts.h>
-#include <library/store/links.h>
 #include <output/briefing/citation.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
@@ -24,8 +21,6 @@ namespace {
 /// More names in a line are not read; their number is said.
 constexpr qsizetype kMostNames = 5;
 constexpr qsizetype kMostQuotations = 5;
-/// So many links of each relation are looked at.
-constexpr int kMostLinks = 200;
 
 bool staysInLibrary(const QString &field)
 {
@@ -129,22 +124,17 @@ void appendQuotations(QStringList &facts, const QList<model::QuotationRow> &rows
 
 }
 
-QStringList recordFacts(const library::Database &database, const model::Record &record)
+QStringList recordFacts(const application::RecordFacts &known)
 {
     QStringList facts;
-    appendFields(facts, record);
-    if (record.kind != model::RecordKind::Person) {
-        if (const auto counts = library::linkCounts(database, record.id))
-            appendCounts(facts, *counts);
+    appendFields(facts, known.record);
+    if (known.record.kind != model::RecordKind::Person) {
+        appendCounts(facts, known.counts);
         return facts;
     }
-    const library::LinkQueries links(database);
-    for (const model::LinkEnd end : {model::LinkEnd::From, model::LinkEnd::To}) {
-        if (const auto rows = links.some(record.id, end, kMostLinks))
-            appendLinks(facts, *rows, end);
-    }
-    if (const auto said = library::KnowledgeQueries(database).quotations({}, record.id))
-        appendQuotations(facts, *said, record.id);
+    appendLinks(facts, known.from, model::LinkEnd::From);
+    appendLinks(facts, known.to, model::LinkEnd::To);
+    appendQuotations(facts, known.said, known.record.id);
     return facts;
 }
 

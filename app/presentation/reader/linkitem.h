@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/links.h>
+#include <core/model/linkrow.h>
 
 #include <QList>
 #include <QString>

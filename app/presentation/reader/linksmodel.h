@@ -11,7 +11,7 @@ namespace presentation {
 
 /// The links of a record in groups: suggestions first, with a column to accept and one to reject, then who cites it, what it
 /// cites, themes, events, and sponsors last. Every record once in its group, with the places in the tooltip; a group's number
-/// is library::linkCounts(), however many rows are here.
+/// is model::RecordSummary, however many rows are here.
 class LinksModel : public QAbstractItemModel
 {
     Q_OBJECT

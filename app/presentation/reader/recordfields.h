@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/linkrow.h>
 #include <core/model/record.h>
-#include <library/store/linkcounts.h>
 
 #include <QJsonValue>
 #include <QList>

@@ -5,7 +5,7 @@
 #include "recordfields.h"
 
 #include <core/model/link.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>

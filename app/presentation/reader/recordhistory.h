@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/change.h>
 #include <core/model/record.h>
-#include <library/store/history.h>
 
 #include <QString>
 

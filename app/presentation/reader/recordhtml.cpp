@@ -7,7 +7,7 @@
 #include "recordhistory.h"
 
 #include <core/model/link.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
@@ -328,11 +328,11 @@ private:
     {
         if (!m_state.mentions || m_state.mentions->found.isEmpty())
             return;
-        const Mentions &mentions = *m_state.mentions;
+        const application::Mentions &mentions = *m_state.mentions;
         //: Paragraphs that have a record's name without being linked to it.
         m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("Mentions that are not linked")));
         for (qsizetype index = 0; index < mentions.found.size(); ++index) {
-            const Mention &mention = mentions.found.at(index);
+            const application::Mention &mention = mentions.found.at(index);
             const Place place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
             model::Record record;
             record.name = mention.hit.title;

@@ -4,7 +4,7 @@
 
 #include "passagemap.h"
 
-#include <library/store/links.h>
+#include <core/model/linkrow.h>
 
 #include <QPalette>
 #include <QTextDocument>

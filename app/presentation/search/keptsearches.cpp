@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptsearches.h"
 
+#include <application/savedsearches.h>
 #include <presentation/suggestions/editqueue.h>
 
 namespace presentation {
@@ -17,9 +18,7 @@ RenameSearch::RenameSearch(Session &session, const model::SavedSearch &search, Q
 
 void RenameSearch::rename(const QString &name)
 {
-    EditQueue::of(m_session).add([id = m_search, name](const library::Database &database) {
-        return library::SavedSearchStore(database).rename(id, name);
-    });
+    EditQueue::of(m_session).add([id = m_search, name] { return application::renameSearch(id, name); });
 }
 
 ForgetSearch::ForgetSearch(Session &session, model::SavedSearch search, const QString &text)
@@ -31,14 +30,12 @@ ForgetSearch::ForgetSearch(Session &session, model::SavedSearch search, const QS
 
 void ForgetSearch::redo()
 {
-    EditQueue::of(m_session).add(
-        [id = m_search.id](const library::Database &database) { return library::SavedSearchStore(database).remove(id); });
+    EditQueue::of(m_session).add([id = m_search.id] { return application::removeSearch(id); });
 }
 
 void ForgetSearch::undo()
 {
-    EditQueue::of(m_session).add(
-        [search = m_search](const library::Database &database) { return library::SavedSearchStore(database).restore(search); });
+    EditQueue::of(m_session).add([search = m_search] { return application::restoreSearch(search); });
 }
 
 }

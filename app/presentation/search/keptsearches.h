@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/savedsearches.h>
+#include <core/model/savedsearch.h>
 #include <presentation/session.h>
 
 #include <QUndoCommand>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/index/termcounts.h>
+#include <core/model/termcount.h>
 
 #include <QAbstractTableModel>
 

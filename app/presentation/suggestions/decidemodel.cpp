@@ -17,9 +17,6 @@ namespace presentation {
 
 namespace {
 
-// More of a rule than a person decides at a sitting is only counted.
-constexpr int kMostRows = 300;
-
 QString briefly(const model::Record &record)
 {
     if (record.kind == model::RecordKind::Document && !record.symbol.isEmpty())
@@ -27,23 +24,6 @@ QString briefly(const model::Record &record)
     return names::record(record);
 }
 
-}
-
-base::Result<Suggestions> readSuggestions(const library::Database &database)
-{
-    const library::SuggestionQueries queries(database);
-    const auto counts = queries.byRule();
-    if (!counts)
-        return base::failure(counts.error());
-    Suggestions suggestions;
-    for (const model::SuggestionCount &count : *counts) {
-        auto rows = queries.ofRule(count.rule, kMostRows);
-        if (!rows)
-            return base::failure(rows.error());
-        suggestions.total += count.count;
-        suggestions.groups.append({count, *std::move(rows)});
-    }
-    return suggestions;
 }
 
 QString ruleText(const QString &rule)
@@ -79,7 +59,7 @@ QString claimText(const model::LinkRow &row)
     return DecideModel::tr("%1 %2 %3").arg(briefly(row.from), relation, briefly(row.to));
 }
 
-void DecideModel::setSuggestions(const Suggestions &suggestions)
+void DecideModel::setSuggestions(const application::Suggestions &suggestions)
 {
     beginResetModel();
     m_shown = suggestions;
@@ -88,13 +68,13 @@ void DecideModel::setSuggestions(const Suggestions &suggestions)
 
 void DecideModel::retranslate()
 {
-    setSuggestions(Suggestions(m_shown));
+    setSuggestions(application::Suggestions(m_shown));
 }
 
 void DecideModel::drop(const QList<base::LinkId> &links)
 {
     for (int at = int(m_shown.groups.size()) - 1; at >= 0; --at) {
-        Suggestions::Group &group = m_shown.groups[at];
+        application::Suggestions::Group &group = m_shown.groups[at];
         const QModelIndex parent = index(at, 0);
         for (int row = int(group.rows.size()) - 1; row >= 0; --row) {
             if (!links.contains(group.rows.at(row).link.id))
@@ -157,7 +137,7 @@ int DecideModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QVariant DecideModel::groupData(const Suggestions::Group &group, int role) const
+QVariant DecideModel::groupData(const application::Suggestions::Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

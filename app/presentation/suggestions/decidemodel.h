@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/linkdecisions.h>
+#include <application/suggestions.h>
 #include <presentation/shared/listroles.h>
 
 #include <QAbstractItemModel>
 
 namespace presentation {
-
-/// What waits to be decided, read at one moment in the background.
-struct Suggestions {
-    struct Group {
-        model::SuggestionCount count;
-        QList<model::LinkRow> rows; ///< The first of them.
-    };
-    QList<Group> groups;
-    qint64 total = 0;
-};
-
-base::Result<Suggestions> readSuggestions(const library::Database &database);
 
 /// Suggestions under the rules that made them. Only what differs changes when new ones come, so that the user's row stays
 /// where it is. GUI thread.
@@ -32,7 +20,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setSuggestions(const Suggestions &suggestions);
+    void setSuggestions(const application::Suggestions &suggestions);
     void retranslate();
     /// Takes rows away before the library has answered.
     void drop(const QList<base::LinkId> &links);
@@ -47,9 +35,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QVariant groupData(const Suggestions::Group &group, int role) const;
+    QVariant groupData(const application::Suggestions::Group &group, int role) const;
 
-    Suggestions m_shown;
+    application::Suggestions m_shown;
 };
 
 /// "Stated in the source file"; the rule's name where it is not described.

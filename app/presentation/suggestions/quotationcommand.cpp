@@ -5,6 +5,8 @@
 #include "editqueue.h"
 #include "linkcommand.h"
 
+#include <application/quotations.h>
+
 namespace presentation {
 
 QuotationCommand::QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name)
@@ -17,22 +19,15 @@ QuotationCommand::QuotationCommand(Session &session, const model::QuotationState
 
 void QuotationCommand::redo()
 {
-    EditQueue::of(m_session).add(
-        [wanted = m_wanted, before = m_before, by = signature(m_session)](const library::Database &database) -> base::Status {
-            library::QuotationEdits edits(database, by);
-            const base::Result<model::QuotationState> state = edits.state(wanted.quotation);
-            if (!state)
-                return base::failure(state.error());
-            *before = *state;
-            return edits.set(wanted);
-        });
+    EditQueue::of(m_session).add<model::QuotationState>(
+        [wanted = m_wanted, by = signature(m_session)] { return application::changeQuotation(wanted, by); },
+        [before = m_before](const model::QuotationState &state) { *before = state; });
 }
 
 void QuotationCommand::undo()
 {
-    EditQueue::of(m_session).add([before = m_before, by = signature(m_session)](const library::Database &database) {
-        return library::QuotationEdits(database, by).set(*before);
-    });
+    EditQueue::of(m_session).add<model::QuotationState>(
+        [before = m_before, by = signature(m_session)] { return application::changeQuotation(*before, by); });
 }
 
 }

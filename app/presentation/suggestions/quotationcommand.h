@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/session.h>
 
 #include <QUndoCommand>
@@ -23,7 +23,7 @@ public:
 private:
     Session &m_session;
     model::QuotationState m_wanted;
-    /// How it stood; filled by the writer, which does one thing after another.
+    /// How it stood; known once the edit is written.
     std::shared_ptr<model::QuotationState> m_before = std::make_shared<model::QuotationState>();
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/knowledge.h>
+#include <core/model/quotationrow.h>
 
 #include <QString>
 

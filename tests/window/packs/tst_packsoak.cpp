@@ -5,14 +5,15 @@
 #include "../windowfixture.h"
 #include "../soak.h"
 
+#include <library/store/library.h>
+#include <presentation/actions/actionregistry.h>
 #include <presentation/packs/packmodel.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/packs/pagepreview.h>
-#include <presentation/actions/actionregistry.h>
 #include "../reader/longtext.h"
-#include <window/shell/tabs.h>
 #include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
+#include <window/shell/tabs.h>
 
 #include <QAction>
 #include <QListView>
@@ -60,11 +61,11 @@ void TestPackSoak::initTestCase()
 void TestPackSoak::fill()
 {
     presentation::Session &session = *m_window->session();
-    const auto found = session.library().read([](const library::Database &database) {
+    const auto found = session.library().library().read([](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(longtext::kSymbol));
     });
     VERIFY_RESULT(found);
-    const auto texts = session.library().read(
+    const auto texts = session.library().library().read(
         [&found](const library::Database &database) { return library::DocumentQueries(database).texts(found->id); });
     VERIFY_RESULT(texts);
     QCOMPARE(texts->size(), 3);

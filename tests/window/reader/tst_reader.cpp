@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
+#include <library/store/documentqueries.h>
 #include <output/render/documentbuilder.h>
 
 #include <QClipboard>
@@ -13,10 +14,10 @@
 #include <QtTest>
 
 #include <presentation/reader/annotationbook.h>
+#include <window/controls/emptystate.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/reader/selectionbar.h>
-#include <window/controls/emptystate.h>
 
 using namespace Qt::StringLiterals;
 using presentation::Place;
@@ -338,7 +339,7 @@ private slots:
 
     void aStateIsAPageToRead()
     {
-        auto states = m_shelf->session().library().read([](const library::Database &database) {
+        auto states = m_shelf->library().read([](const library::Database &database) {
             return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         QVERIFY(states && *states);
@@ -387,7 +388,7 @@ private slots:
     {
         NEEDS_REAL_FILES(data);
         jobs::Control control;
-        pipeline::Importer importer(m_shelf->session().library());
+        pipeline::Importer importer(m_shelf->library());
         const QString top = data + u"/unxml/HRCresolutions/57session/"_s;
         importer.import({top + u"English/A_HRC_RES_57_12E.xml"_s, top + u"French/A_HRC_RES_57_12F.xml"_s,
                             top + u"Arabic/A_HRC_RES_57_12A.xml"_s, top + u"Chinese/A_HRC_RES_57_12C.xml"_s},

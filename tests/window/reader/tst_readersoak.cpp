@@ -7,12 +7,13 @@
 #include "drawnpassages.h"
 #include "longtext.h"
 
+#include <import/pipeline/importer.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <library/store/links.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/shell/tabs.h>
-#include <import/pipeline/importer.h>
-#include <library/store/documentqueries.h>
-#include <library/store/links.h>
 
 #include <QAction>
 #include <QLineEdit>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../windowfixture.h"
 
+#include <library/store/documentqueries.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/import/importcontroller.h>
-#include <window/screens/import/reviewdialog.h>
 #include <window/controls/datefield.h>
 #include <window/controls/messagebar.h>
-#include <library/store/documentqueries.h>
+#include <window/screens/import/reviewdialog.h>
 
 #include <QApplication>
 #include <QClipboard>

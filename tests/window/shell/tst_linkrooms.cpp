@@ -4,20 +4,21 @@
 // Decisions and pictures in the real window. Screenshots go to the folder AIDE_SCREENSHOTS.
 #include "../windowfixture.h"
 
-#include <presentation/actions/actionregistry.h>
-#include <window/screens/suggestions/decidepage.h>
-#include <window/screens/library/librarytree.h>
-#include <window/screens/library/newrecorddialog.h>
-#include <window/screens/diagrams/matrixpage.h>
-#include <window/screens/diagrams/picturepage.h>
-#include <window/screens/reader/readerpage.h>
-#include <presentation/settings/kinds.h>
-#include <window/screens/settings/kindspage.h>
-#include <window/shell/tabs.h>
 #include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <library/store/links.h>
 #include <library/store/ownkinds.h>
+#include <presentation/actions/actionregistry.h>
+#include <presentation/settings/kinds.h>
+#include <window/screens/diagrams/matrixpage.h>
+#include <window/screens/diagrams/picturepage.h>
+#include <window/screens/library/librarytree.h>
+#include <window/screens/library/newrecorddialog.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/settings/kindspage.h>
+#include <window/screens/suggestions/decidepage.h>
+#include <window/shell/tabs.h>
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
+#include <library/database/statement.h>
+#include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
-#include <library/database/statement.h>
 
-#include <window/screens/suggestions/mergedialog.h>
+#include <library/store/history.h>
 #include <presentation/reader/annotationbook.h>
 #include <window/screens/reader/fieldeditor.h>
 #include <window/screens/reader/recordpage.h>
-#include <library/store/history.h>
+#include <window/screens/suggestions/mergedialog.h>
 
 #include <QJsonArray>
 #include <QLabel>
@@ -48,7 +49,7 @@ private slots:
 
     void aStateTellsWhatItSponsored()
     {
-        const auto state = m_shelf->session().library().read([](const library::Database &database) {
+        const auto state = m_shelf->library().read([](const library::Database &database) {
             return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         VERIFY_RESULT(state);
@@ -172,7 +173,7 @@ private:
 
     base::RecordId make(const QString &name)
     {
-        return m_shelf->session().library().write([&name](const library::Database &database) {
+        return m_shelf->library().write([&name](const library::Database &database) {
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = name;
@@ -182,13 +183,13 @@ private:
 
     model::Record record()
     {
-        return *m_shelf->session().library().read(
+        return *m_shelf->library().read(
             [&](const library::Database &database) { return library::DocumentQueries(database).record(m_theme); });
     }
 
     QList<model::LinkRow> linksTo()
     {
-        return m_shelf->session().library().read(
+        return m_shelf->library().read(
             [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<model::LinkRow>());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixpage.h"
 
+#include <application/diagrams.h>
 #include <core/base/files.h>
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
@@ -141,8 +142,7 @@ void MatrixPage::reload()
 {
     const int asked = ++m_generation;
     const auto columns = m_columns->currentIndex() == 1 ? model::Matrix::Columns::Documents : model::Matrix::Columns::Years;
-    m_session.read<model::Matrix>(this,
-        [columns](const library::Database &database) { return library::readMatrix(database, columns); },
+    m_session.read(this, application::themeMatrix(columns),
         [this, asked](const model::Matrix &matrix) {
             if (asked != m_generation)
                 return;

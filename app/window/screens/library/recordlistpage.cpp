@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistpage.h"
 
+#include <application/documents.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
@@ -173,14 +174,10 @@ void RecordListPage::reload()
     if (!filter)
         return;
     const int generation = ++m_generation;
-    m_session.read<QList<model::RecordRow>>(
-        this,
-        [wanted = *filter](
-            const library::Database &database) { return library::DocumentQueries(database).list(wanted); },
-        [this, generation](QList<model::RecordRow> rows) {
-            if (generation == m_generation)
-                setRows(std::move(rows));
-        });
+    m_session.read(this, application::records(*filter), [this, generation](QList<model::RecordRow> rows) {
+        if (generation == m_generation)
+            setRows(std::move(rows));
+    });
 }
 
 void RecordListPage::setRows(QList<model::RecordRow> rows)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
-#include <import/pipeline/dailybackup.h>
+#include <application/backupjobs.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
@@ -97,17 +97,17 @@ void RestoreDialog::makeLayout()
 
 void RestoreDialog::fillList()
 {
-    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(m_folder);
-    for (const pipeline::KeptBackup &backup : kept) {
+    const QList<application::KeptBackup> kept = application::keptBackups(m_folder);
+    for (const application::KeptBackup &backup : kept) {
         QString kind;
         switch (backup.kind) {
-        case pipeline::KeptBackup::Kind::Daily:
+        case application::KeptBackup::Kind::Daily:
             kind = tr("Daily backup");
             break;
-        case pipeline::KeptBackup::Kind::BeforeUpdate:
+        case application::KeptBackup::Kind::BeforeUpdate:
             kind = tr("Before an update of the program");
             break;
-        case pipeline::KeptBackup::Kind::Replaced:
+        case application::KeptBackup::Kind::Replaced:
             kind = tr("Replaced by a restore");
             break;
         }
@@ -148,15 +148,15 @@ void RestoreDialog::look()
     }
     m_inside->setText(tr("Looking into the backup…"));
     const QString file = item->data(kPathRole).toString();
-    m_runner.runQuietly<pipeline::BackupContents>(this, [file] { return pipeline::inspectBackup(file); },
-        [this, file](const base::Result<pipeline::BackupContents> &contents) {
+    m_runner.runQuietly<application::BackupContents>(this, [file] { return application::inspectBackup(file); },
+        [this, file](const base::Result<application::BackupContents> &contents) {
             const QListWidgetItem *now = m_list->currentItem();
             if (now && now->data(kPathRole).toString() == file)
                 show(contents);
         });
 }
 
-void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
+void RestoreDialog::show(const base::Result<application::BackupContents> &contents)
 {
     m_seen = contents;
     m_restore->setEnabled(contents.has_value());

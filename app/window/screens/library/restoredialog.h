@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/backupjobs.h>
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
-#include <import/pipeline/backup.h>
 
 #include <QDialog>
 
@@ -38,12 +38,12 @@ private:
     void fillList();
     void askForFile();
     void look();
-    void show(const base::Result<pipeline::BackupContents> &contents);
+    void show(const base::Result<application::BackupContents> &contents);
     void retranslate();
 
     QString m_folder;
     std::optional<model::LibraryFacts> m_now;
-    std::optional<base::Result<pipeline::BackupContents>> m_seen; ///< What the last look found.
+    std::optional<base::Result<application::BackupContents>> m_seen; ///< What the last look found.
     QLabel *m_intro;
     QListWidget *m_list;
     QLabel *m_inside;

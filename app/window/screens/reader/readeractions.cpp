@@ -8,8 +8,8 @@
 #include "readerpageprivate.h"
 #include "selectionbar.h"
 
+#include <application/readingcontent.h>
 #include <core/model/reference.h>
-#include <library/store/documentqueries.h>
 #include <output/briefing/citation.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/search/querytext.h>
@@ -78,16 +78,9 @@ void ReaderPage::Private::previewLink(int link, const QRect &beside)
     if (!row.to.inLibrary || row.link.toAddress.isEmpty())
         return;
     const int asked = previewed;
-    session.read<QString>(
-        this,
-        [row, language = content.text.language](const library::Database &database) -> base::Result<QString> {
-            const base::Result<presentation::ReaderContent> cited
-                = presentation::readContent(database, presentation::Place{row.to.id, language, {}, {}}, language);
-            if (!cited)
-                return base::failure(cited.error());
-            const model::Passage *passage = cited->passageAt(model::Address(row.link.toAddress));
-            return passage ? passage->content : QString();
-        },
+    const QString language = content.text.language;
+    session.read(this,
+        application::paragraphText({row.to.id, language, {}, language}, model::Address(row.link.toAddress)),
         [this, asked, row, beside](const QString &words) {
             if (asked == previewed && linkPreview->isVisible() && !words.isEmpty())
                 linkPreview->showRecord(row.to, row.link.toAddress, words, beside);

@@ -5,7 +5,9 @@
 #include "fieldeditor.h"
 #include "linkpreview.h"
 
-#include <library/store/recordedits.h>
+#include <application/links.h>
+#include <application/recorddetails.h>
+#include <core/model/recordfield.h>
 #include <presentation/shared/names.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <presentation/suggestions/quotationcommand.h>
@@ -34,38 +36,6 @@ constexpr int kRecordGap = 6;
 constexpr int kRecordEditorWidth = 420;
 // More of one relation are found by a search; nobody reads them one by one.
 constexpr int kWholeGroup = 1000;
-
-/// What is read once the page is there.
-struct More {
-    presentation::Mentions mentions;
-    QList<model::Change> history;
-    QList<model::MergedRecord> merged;
-    QList<model::QuotationRow> quotations;
-};
-
-/// All that is read once the page is there. Not the GUI's thread.
-base::Result<More> readMore(const library::Library &library, const model::Record &work)
-{
-    More more;
-    const base::Status done = library.read([&](const library::Database &database) -> base::Status {
-        auto history = library::HistoryQueries(database).ofRecord(work.id);
-        auto merged = library::MergeQueries(database).into(work.id);
-        auto quotations = library::KnowledgeQueries(database).quotationsOf(work.id);
-        if (!history || !merged || !quotations)
-            return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
-        more.history = *std::move(history);
-        more.merged = *std::move(merged);
-        more.quotations = *std::move(quotations);
-        return base::ok();
-    });
-    if (!done)
-        return base::failure(done.error());
-    auto mentions = presentation::findMentions(library, work);
-    if (!mentions)
-        return base::failure(mentions.error());
-    more.mentions = *std::move(mentions);
-    return more;
-}
 
 }
 
@@ -151,10 +121,9 @@ void RecordPage::setContent(const presentation::ReaderContent &content)
 void RecordPage::readMore()
 {
     const int asked = ++m_generation;
-    const library::Library *library = &m_session.library();
-    m_session.runner().runQuietly<More>(this,
-        [library, work = m_content.work] { return window::readMore(*library, work); },
-        [this, asked](const base::Result<More> &more) {
+    m_session.runner().runQuietly<application::RecordDetails>(this,
+        [library = &m_session.library(), work = m_content.work] { return application::recordDetails(*library, work); },
+        [this, asked](const base::Result<application::RecordDetails> &more) {
             if (asked != m_generation)
                 return;
             if (!more) {
@@ -191,10 +160,7 @@ void RecordPage::readWhole(const QString &group)
 {
     const auto end = group.startsWith(u'>') ? model::LinkEnd::From : model::LinkEnd::To;
     const QString relation = group.sliced(1);
-    m_session.read<QList<model::LinkRow>>(this,
-        [record = m_content.work.id, end, relation](const library::Database &database) {
-            return library::LinkQueries(database).some(record, end, kWholeGroup, relation);
-        },
+    m_session.read(this, application::linksOf(m_content.work.id, end, relation, kWholeGroup),
         [this, record = m_content.work.id, end, relation, group](const QList<model::LinkRow> &rows) {
             if (record != m_content.work.id)
                 return;

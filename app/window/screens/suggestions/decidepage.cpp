@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decidepage.h"
 
+#include <application/suggestions.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
@@ -144,7 +145,7 @@ QString DecidePage::title() const
 void DecidePage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<presentation::Suggestions>(this, presentation::readSuggestions, [this, asked](const presentation::Suggestions &suggestions) {
+    m_session.read(this, application::suggestionGroups(), [this, asked](const application::Suggestions &suggestions) {
         if (asked != m_generation)
             return;
         const QModelIndex before = m_rows->currentIndex();
@@ -219,10 +220,8 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
     if (!chosen)
         return;
     const auto alike = reach == Reach::SameTarget ? model::Alike::SameTarget : model::Alike::SameRule;
-    m_undo.push(new presentation::LinkCommand(m_session,
-        [link = chosen->link.id, alike](
-            const library::Database &database) { return library::SuggestionQueries(database).alike(link, alike); },
-        status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
+    m_undo.push(new presentation::LinkCommand(m_session, application::similarSuggestions(chosen->link.id, alike), status,
+        accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void DecidePage::open(const QModelIndex &index)

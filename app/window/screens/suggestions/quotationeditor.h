@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/knowledge.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/session.h>
 
 #include <QFrame>

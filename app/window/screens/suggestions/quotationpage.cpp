@@ -4,6 +4,7 @@
 
 #include "quotationeditor.h"
 
+#include <application/quotations.h>
 #include <core/text/normalised.h>
 #include <presentation/library/listkey.h>
 #include <presentation/shared/names.h>
@@ -124,15 +125,10 @@ void QuotationPage::show(model::QuotationId quotation)
 void QuotationPage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<QList<model::QuotationRow>>(this,
-        [record = m_record](const library::Database &database) {
-            const library::KnowledgeQueries queries(database);
-            return record.isValid() ? queries.quotationsOf(record) : queries.quotations();
-        },
-        [this, asked](const QList<model::QuotationRow> &rows) {
-            if (asked == m_generation)
-                setRows(rows);
-        });
+    m_session.read(this, application::quotations(m_record), [this, asked](const QList<model::QuotationRow> &rows) {
+        if (asked == m_generation)
+            setRows(rows);
+    });
 }
 
 void QuotationPage::setRows(const QList<model::QuotationRow> &rows)

@@ -5,10 +5,10 @@
 
 #include <import/pipeline/importer.h>
 #include <import/pipeline/renewal.h>
+#include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/recordedits.h>
-#include <library/database/statement.h>
 
 #include <QtTest>
 

@@ -3,15 +3,15 @@
 #include <testdata.h>
 
 #include <import/pipeline/sample.h>
+#include <library/index/termcounts.h>
 #include <library/search/assist/completion.h>
-#include <library/search/evaluation/queryresolver.h>
-#include <library/search/assist/spelling.h>
 #include <library/search/assist/noresultsdiagnosis.h>
+#include <library/search/assist/spelling.h>
 #include <library/search/evaluation/engine.h>
 #include <library/search/evaluation/notesearch.h>
+#include <library/search/evaluation/queryresolver.h>
 #include <library/store/library.h>
 #include <library/store/savedsearches.h>
-#include <library/index/termcounts.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

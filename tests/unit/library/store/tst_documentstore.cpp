@@ -5,14 +5,14 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <library/index/indexrow.h>
+#include <library/index/passagesearch.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
-#include <library/index/indexrow.h>
 #include <library/store/links.h>
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
-#include <library/index/passagesearch.h>
 #include <library/store/recordsummary.h>
 
 #include <QtTest>

@@ -3,13 +3,13 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/knowledge.h>
 #include <library/store/links.h>
 #include <library/store/merging.h>
 #include <library/store/recordedits.h>
-#include <library/database/statement.h>
 
 #include <QJsonArray>
 #include <QTimeZone>

@@ -5,12 +5,12 @@
 #include <testdata.h>
 
 #include <core/base/files.h>
+#include <library/database/librarylock.h>
+#include <library/database/schema.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
-#include <library/database/schema.h>
 
 #include <QDirIterator>
 #include <QProcess>

@@ -3,13 +3,13 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
-#include <output/exchange/icalendar.h>
-#include <output/exchange/vocabularyimport.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
 #include <library/store/themes.h>
 #include <library/store/themetree.h>
+#include <output/exchange/icalendar.h>
+#include <output/exchange/vocabularyimport.h>
 
 #include <QBuffer>
 #include <QJsonArray>

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/documentqueries.h>
-#include <library/store/packs.h>
-#include <library/store/savedsearches.h>
+#include "query.h"
+
+#include <core/model/pack.h>
+#include <core/model/recordrow.h>
+#include <core/model/savedsearch.h>
 
 #include <QList>
 
-namespace presentation {
+namespace application {
 
-/// What the library tree shows, read at one moment in the background.
-struct Snapshot {
+/// All that the library tree shows, read at one moment.
+struct LibraryOverview {
     QList<model::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.
     QList<model::Pack> packs;
@@ -22,12 +24,6 @@ struct Snapshot {
     qint64 quotations = 0;
 };
 
-/// What a kept search finds.
-struct SearchCount {
-    qint64 total = 0;
-    qint64 fresh = 0; ///< In works that came since somebody last looked.
-};
-
-base::Result<Snapshot> readSnapshot(const library::Database &database);
+Query<LibraryOverview> libraryOverview();
 
 }
