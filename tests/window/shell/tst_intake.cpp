@@ -3,6 +3,7 @@
 #include "../windowfixture.h"
 
 #include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/import/importcontroller.h>
 #include <window/controls/datefield.h>
@@ -204,7 +205,7 @@ private:
     /// Symbol, name, date and type of all documents.
     QStringList titles() const
     {
-        const auto rows = m_window->session()->library().read([](const library::Database &database) {
+        const auto rows = m_window->session()->library().library().read([](const library::Database &database) {
             model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);
