@@ -216,7 +216,7 @@ void ReaderPage::Private::read(const presentation::Place &wanted, std::function<
         [library = &session.library(),
             query = application::readingContent(presentation::readingRequest(wanted, presentation::Language::current()))] {
             return library->run(query).transform(
-                [](application::ReadingContent content) { return presentation::ReaderContent {std::move(content)}; });
+                [](application::ReadingContent found) { return presentation::ReaderContent {std::move(found)}; });
         },
         [this, asked, deliver = std::move(deliver)](base::Result<presentation::ReaderContent> answer) {
             if (asked == generation)
