@@ -21,11 +21,11 @@ set(AIDE_LAYERS
     "output/briefing: core"
     "output/exchange: core analysis/comparison library"
     "output/render: core output/briefing"
-    "application: core analysis library"
-    "presentation: core analysis library import output application"
+    "application: core analysis library import output"
+    "presentation: core analysis library/search output application"
     "window/controls: core presentation"
-    "window/screens: core analysis library import output presentation window/controls"
-    "window/shell: core library import output presentation window/controls window/screens"
+    "window/screens: core analysis library/search output application presentation window/controls"
+    "window/shell: core application presentation window/controls window/screens"
     "cli: core analysis library import output"
 )
 

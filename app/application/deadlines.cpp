@@ -3,6 +3,7 @@
 #include "deadlines.h"
 
 #include <analysis/recognition/sessions.h>
+#include <library/store/knowledge.h>
 
 #include <QStandardPaths>
 
@@ -17,11 +18,11 @@ namespace {
 QList<Deadline> rowsOf(const library::DeadlineRows &due)
 {
     QList<Deadline> rows;
-    for (const library::MandateRow &row : due.mandates) {
+    for (const model::MandateRow &row : due.mandates) {
         const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
         rows.append({row, {}, recognition::dueDate(row.mandate, row.document.date), isInferred});
     }
-    for (const library::RecordRow &row : due.events) {
+    for (const model::RecordRow &row : due.events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
         if (date.isValid())
             rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
@@ -34,11 +35,16 @@ QList<Deadline> rowsOf(const library::DeadlineRows &due)
 
 }
 
+void readSessions()
+{
+    recognition::readSessionTable(
+        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+}
+
 Query<QList<Deadline>> deadlines()
 {
     return [](const library::Database &database) -> base::Result<QList<Deadline>> {
-        recognition::readSessionTable(
-            QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"aide-memoire/sessions.tsv"_s));
+        readSessions();
         return library::KnowledgeQueries(database).deadlines().transform(rowsOf);
     };
 }

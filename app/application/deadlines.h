@@ -4,8 +4,8 @@
 
 #include "query.h"
 
+#include <core/model/mandaterow.h>
 #include <core/model/record.h>
-#include <library/store/knowledge.h>
 
 #include <QDate>
 #include <QList>
@@ -14,11 +14,14 @@ namespace application {
 
 /// Something that is due: what a paragraph asks for, or the last day of a call.
 struct Deadline {
-    library::MandateRow mandate; ///< Without an id for a call.
+    model::MandateRow mandate; ///< Without an id for a call.
     model::Record event;         ///< Without an id for a mandate.
     QDate date;                  ///< Invalid where nothing says when.
     bool isInferred = false;     ///< The date follows from a session or a rule, and is not stated.
 };
+
+/// Reads the user's own sessions.tsv where there is one; the table of the program dates sessions else.
+void readSessions();
 
 /// All deadlines of the library by date, those without a date last. Sessions are dated by the user's own sessions.tsv
 /// where there is one (the configuration folder of the program), else by the table of the program.

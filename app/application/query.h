@@ -3,10 +3,15 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <library/database/database.h>
 
 #include <functional>
+#include <type_traits>
 #include <utility>
+#include <variant>
+
+namespace library {
+class Database;
+}
 
 namespace application {
 
@@ -19,6 +24,7 @@ public:
     using Value = T;
 
     template<typename F>
+        requires std::is_invocable_r_v<base::Result<T>, const F &, const library::Database &>
     Query(F work) // Implicit: a use case returns its lambda.
         : m_work(std::move(work))
     {
@@ -38,6 +44,7 @@ public:
     using Value = T;
 
     template<typename F>
+        requires std::is_invocable_r_v<base::Result<T>, const F &, const library::Database &>
     Edit(F work)
         : m_work(std::move(work))
     {
@@ -48,5 +55,8 @@ public:
 private:
     std::function<base::Result<T>(const library::Database &)> m_work;
 };
+
+/// An edit that answers nothing.
+using PlainEdit = Edit<std::monostate>;
 
 }

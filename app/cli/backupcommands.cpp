@@ -22,7 +22,7 @@ QString isoText(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
-QJsonObject factsJson(const library::LibraryFacts &facts)
+QJsonObject factsJson(const model::LibraryFacts &facts)
 {
     return {{u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
         {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
@@ -41,7 +41,7 @@ QJsonObject contentsJson(const pipeline::BackupContents &contents)
     return object;
 }
 
-QString counts(const library::LibraryFacts &facts)
+QString counts(const model::LibraryFacts &facts)
 {
     return u"%1 documents, %2 annotations, %3 packs, %4 decisions"_s.arg(facts.documents)
         .arg(facts.annotations)
@@ -85,7 +85,7 @@ int lookInto(const Context &context, const QString &file)
     const base::Result<pipeline::BackupContents> contents = pipeline::inspectBackup(file);
     if (!contents)
         return context.report(contents.error());
-    const std::optional<library::LibraryFacts> now = pipeline::factsOfFolder(context.libraryFolder());
+    const std::optional<model::LibraryFacts> now = pipeline::factsOfFolder(context.libraryFolder());
     if (context.json) {
         QJsonObject object = contentsJson(*contents);
         object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());

@@ -38,10 +38,10 @@ QJsonArray movesJson(const QList<model::AnnotationMove> &moves)
 }
 
 /// The ISO codes of the States that a document is linked to, in alphabetical order.
-QJsonArray statesJson(const QList<library::LinkRow> &links, const QString &relation, const QString &role)
+QJsonArray statesJson(const QList<model::LinkRow> &links, const QString &relation, const QString &role)
 {
     QStringList codes;
-    for (const library::LinkRow &row : links) {
+    for (const model::LinkRow &row : links) {
         if (row.link.relation == relation && row.link.role == role && row.to.kind == model::RecordKind::State)
             codes.append(row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
     }
@@ -50,7 +50,7 @@ QJsonArray statesJson(const QList<library::LinkRow> &links, const QString &relat
     return QJsonArray::fromStringList(codes);
 }
 
-QJsonObject voteJson(const model::Record &record, const QList<library::LinkRow> &links)
+QJsonObject voteJson(const model::Record &record, const QList<model::LinkRow> &links)
 {
     QJsonObject vote = record.fields.value(u"vote"_s).toObject();
     for (const QString &role : {u"in favour"_s, u"against"_s, u"abstaining"_s}) {
@@ -92,7 +92,7 @@ QJsonObject summaryJson(const model::ImportReport &report)
     return {{u"summary"_s, summary}};
 }
 
-QJsonObject recordJson(const library::RecordRow &row)
+QJsonObject recordJson(const model::RecordRow &row)
 {
     const model::Record &record = row.record;
     QJsonObject object = record.fields;
@@ -120,7 +120,7 @@ QJsonObject passageJson(const model::Passage &passage, const QString &language)
     return object;
 }
 
-QJsonObject linkJson(const library::LinkRow &row)
+QJsonObject linkJson(const model::LinkRow &row)
 {
     const model::Link &link = row.link;
     const QJsonObject from {{u"id"_s, row.from.id.value()}, {u"kind"_s, model::recordKindName(row.from.kind)},
@@ -128,7 +128,7 @@ QJsonObject linkJson(const library::LinkRow &row)
     const QJsonObject to {{u"id"_s, row.to.id.value()}, {u"kind"_s, model::recordKindName(row.to.kind)},
         {u"symbol"_s, row.to.symbol}, {u"name"_s, row.to.name}, {u"body"_s, row.to.body}, {u"address"_s, link.toAddress},
         {u"in_library"_s, row.to.inLibrary}};
-    const bool datesDiffer = library::dateDiffers(row);
+    const bool datesDiffer = model::dateDiffers(row);
     const QString rule = link.rule.isEmpty() ? QString() : u' ' + link.rule;
     return {{u"from"_s, from}, {u"address"_s, row.fromAddress}, {u"relation"_s, link.relation}, {u"role"_s, link.role},
         {u"to"_s, to}, {u"text"_s, link.text}, {u"sentence"_s, recognition::sentenceAt(row.sentence, link.start, link.end)},
@@ -136,7 +136,7 @@ QJsonObject linkJson(const library::LinkRow &row)
         {u"status"_s, model::linkStatusName(link.status)}, {u"origin"_s, QString(model::originName(link.origin) + rule)}};
 }
 
-QJsonObject annotationJson(const library::AnnotationRow &row)
+QJsonObject annotationJson(const model::AnnotationRow &row)
 {
     const model::Annotation &note = row.annotation;
     return {{u"id"_s, note.id.value()}, {u"kind"_s, u"annotation"_s}, {u"name"_s, note.anchor.exact},
@@ -174,7 +174,7 @@ QJsonObject answerJson(const model::SearchAnswer &answer)
 }
 
 QJsonObject documentJson(const model::Record &record, const QList<model::Text> &texts, const std::optional<model::Text> &shown,
-    const QList<model::Passage> &passages, const QList<library::LinkRow> &links)
+    const QList<model::Passage> &passages, const QList<model::LinkRow> &links)
 {
     QStringList languages;
     for (const model::Text &text : texts)

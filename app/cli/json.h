@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/pipeline/importer.h>
 #include <core/model/annotation.h>
 #include <core/model/hit.h>
+#include <import/pipeline/importer.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
@@ -18,14 +18,14 @@ namespace cli {
 
 QJsonObject outcomeJson(const model::FileOutcome &outcome);
 QJsonObject summaryJson(const model::ImportReport &report);
-QJsonObject recordJson(const library::RecordRow &row);
+QJsonObject recordJson(const model::RecordRow &row);
 QJsonObject passageJson(const model::Passage &passage, const QString &language);
-QJsonObject linkJson(const library::LinkRow &row);
-QJsonObject annotationJson(const library::AnnotationRow &row);
+QJsonObject linkJson(const model::LinkRow &row);
+QJsonObject annotationJson(const model::AnnotationRow &row);
 QJsonObject answerJson(const model::SearchAnswer &answer);
 
 /// The whole of `show`: the record with one of its texts, the links that hold its sponsors and votes.
 QJsonObject documentJson(const model::Record &record, const QList<model::Text> &texts, const std::optional<model::Text> &shown,
-    const QList<model::Passage> &passages, const QList<library::LinkRow> &links);
+    const QList<model::Passage> &passages, const QList<model::LinkRow> &links);
 
 }

@@ -29,7 +29,7 @@ QJsonObject endJson(const model::Record &record)
         {u"name"_s, record.name}};
 }
 
-QJsonObject quotationJson(const library::QuotationRow &row)
+QJsonObject quotationJson(const model::QuotationRow &row)
 {
     const model::Quotation &quotation = row.quotation;
     QJsonObject object {{u"id"_s, quotation.id.value()}, {u"kind"_s, u"quote"_s}, {u"name"_s, quotation.words},
@@ -47,7 +47,7 @@ QJsonObject quotationJson(const library::QuotationRow &row)
     return object;
 }
 
-QJsonObject mandateJson(const library::MandateRow &row)
+QJsonObject mandateJson(const model::MandateRow &row)
 {
     const model::Mandate &mandate = row.mandate;
     return {{u"id"_s, mandate.id.value()}, {u"kind"_s, u"mandate"_s},
@@ -61,7 +61,7 @@ QJsonObject mandateJson(const library::MandateRow &row)
         {u"rule"_s, mandate.rule}};
 }
 
-QJsonObject deadlineJson(const library::RecordRow &row)
+QJsonObject deadlineJson(const model::RecordRow &row)
 {
     QJsonObject object = recordJson(row);
     object.insert(u"due_date"_s, row.record.fields.value(u"deadline"_s).toString());
@@ -75,7 +75,7 @@ int listQuotations(const Context &context, const library::Library &library)
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const library::QuotationRow &row : *rows) {
+    for (const model::QuotationRow &row : *rows) {
         items.append(quotationJson(row));
         if (!context.json)
             context.printLine(row.address + u'\t' + row.quotation.speakerWords + u"\t“"_s + row.quotation.words + u'”');
@@ -104,9 +104,9 @@ int listDeadlines(const Context &context, const library::Library &library)
         const base::Result<library::DeadlineRows> due = library::KnowledgeQueries(database).deadlines();
         if (!due)
             return base::failure(due.error());
-        for (const library::MandateRow &row : due->mandates)
+        for (const model::MandateRow &row : due->mandates)
             items.append(mandateJson(row));
-        for (const library::RecordRow &row : due->events) {
+        for (const model::RecordRow &row : due->events) {
             if (row.record.fields.contains(u"deadline"_s))
                 items.append(deadlineJson(row));
         }
@@ -132,7 +132,7 @@ int listSuggestions(const Context &context, const library::Library &library)
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const library::LinkRow &row : *rows) {
+    for (const model::LinkRow &row : *rows) {
         QJsonObject object = linkJson(row);
         object.insert(u"id"_s, row.link.id.value());
         object.insert(u"kind"_s, u"suggestion"_s);

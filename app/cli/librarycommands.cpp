@@ -97,7 +97,7 @@ int importFiles(const Context &context)
 namespace {
 
 /// What serves nothing below originals/: found, or with --repair removed.
-base::Result<library::Leftovers> leftovers(const Context &context, library::Library &library)
+base::Result<model::Leftovers> leftovers(const Context &context, library::Library &library)
 {
     const QString folder = library.originalsFolder();
     if (!context.has(u"repair"_s)) {
@@ -111,7 +111,7 @@ base::Result<library::Leftovers> leftovers(const Context &context, library::Libr
     });
 }
 
-void printLeftovers(const Context &context, const library::Leftovers &leftovers)
+void printLeftovers(const Context &context, const model::Leftovers &leftovers)
 {
     if (leftovers.isEmpty())
         return;
@@ -133,8 +133,8 @@ int check(const Context &context)
     if (!library)
         return LibraryNotOpened;
     // A damaged library may not even tell what its texts name; the check below says so.
-    const library::Leftovers left = leftovers(context, *library).value_or(library::Leftovers());
-    const base::Result<library::CheckReport> report = library->read(
+    const model::Leftovers left = leftovers(context, *library).value_or(model::Leftovers());
+    const base::Result<model::CheckReport> report = library->read(
         [&library](const library::Database &database) { return library::checkLibrary(database, library->originalsFolder()); });
     if (!report)
         return context.report(report.error());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <core/base/files.h>
-#include <output/exchange/icalendar.h>
 #include <analysis/recognition/sessions.h>
+#include <core/base/files.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>
 #include <library/store/merging.h>
+#include <output/exchange/icalendar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ base::RecordId idOf(QString word)
     return base::RecordId(word.remove(u'#').toLongLong());
 }
 
-library::Signature signature()
+model::Signature signature()
 {
     return {qEnvironmentVariable("USER"), QDateTime::currentDateTimeUtc()};
 }
 
-exchange::CalendarDay dayOf(const library::MandateRow &row)
+exchange::CalendarDay dayOf(const model::MandateRow &row)
 {
     const model::Mandate &mandate = row.mandate;
     exchange::CalendarDay day;
@@ -57,9 +57,9 @@ base::Result<QList<exchange::CalendarDay>> daysOf(const library::Database &datab
     if (!due)
         return base::failure(due.error());
     QList<exchange::CalendarDay> days;
-    for (const library::MandateRow &row : due->mandates)
+    for (const model::MandateRow &row : due->mandates)
         days.append(dayOf(row));
-    for (const library::RecordRow &row : due->events)
+    for (const model::RecordRow &row : due->events)
         days.append(dayOf(row.record));
     days.removeIf([](const exchange::CalendarDay &day) { return !day.date.isValid(); });
     // Two tasks of one paragraph are two entries.

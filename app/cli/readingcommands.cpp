@@ -3,9 +3,9 @@
 #include "commands.h"
 #include "json.h"
 
+#include <library/search/evaluation/engine.h>
 #include <output/briefing/citation.h>
 #include <output/exchange/bibliography.h>
-#include <library/search/evaluation/engine.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +14,9 @@ namespace cli {
 namespace {
 
 /// What `list` may be asked for, as a filter over records.
-std::optional<library::RecordFilter> filterOf(const QString &what)
+std::optional<model::RecordFilter> filterOf(const QString &what)
 {
-    library::RecordFilter filter;
+    model::RecordFilter filter;
     const std::pair<const char16_t *, model::RecordKind> kinds[] = {{u"documents", model::RecordKind::Document},
         {u"events", model::RecordKind::Event}, {u"people", model::RecordKind::Person},
         {u"organisations", model::RecordKind::Organisation}, {u"states", model::RecordKind::State},
@@ -38,7 +38,7 @@ int listAnnotations(const Context &context, const library::Library &library)
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const library::AnnotationRow &row : *rows) {
+    for (const model::AnnotationRow &row : *rows) {
         items.append(annotationJson(row));
         if (!context.json)
             context.printLine(row.work.symbol + u' ' + row.annotation.address + u"\t" + row.annotation.anchor.exact + u"\t" + row.annotation.comment);
@@ -49,19 +49,19 @@ int listAnnotations(const Context &context, const library::Library &library)
 }
 
 /// What a record points at, what points at it, and what its paragraphs tell of others.
-base::Result<QList<library::LinkRow>> linksOf(const library::Database &database, const Target &target, const QString &language)
+base::Result<QList<model::LinkRow>> linksOf(const library::Database &database, const Target &target, const QString &language)
 {
     const library::LinkQueries queries(database);
-    base::Result<QList<library::LinkRow>> all = queries.from(target.record.id, language);
-    const base::Result<QList<library::LinkRow>> incoming = queries.to(target.record.id);
+    base::Result<QList<model::LinkRow>> all = queries.from(target.record.id, language);
+    const base::Result<QList<model::LinkRow>> incoming = queries.to(target.record.id);
     if (!all || !incoming)
         return base::failure(all ? incoming.error() : all.error());
     all->append(*incoming);
     for (const model::Text &text : target.texts) {
-        const base::Result<QList<library::LinkRow>> told = queries.inText(text.id);
+        const base::Result<QList<model::LinkRow>> told = queries.inText(text.id);
         if (!told)
             return told;
-        for (const library::LinkRow &row : *told) {
+        for (const model::LinkRow &row : *told) {
             if (row.from.id != target.record.id && row.to.id != target.record.id && (language.isEmpty() || text.language == language))
                 all->append(row);
         }
@@ -85,7 +85,7 @@ int list(const Context &context)
     if (context.positional.size() != 1)
         return context.usage(u"list needs one of: documents events people organisations states bodies themes wanted quotes deadlines suggestions annotations"_s);
     const QString what = context.positional.first();
-    const std::optional<library::RecordFilter> filter = filterOf(what);
+    const std::optional<model::RecordFilter> filter = filterOf(what);
     if (!filter && what != u"annotations" && !listsKnowledge(what))
         return context.usage(u"list does not know “%1”"_s.arg(what));
     const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
@@ -99,7 +99,7 @@ int list(const Context &context)
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
-    for (const library::RecordRow &row : *rows) {
+    for (const model::RecordRow &row : *rows) {
         items.append(recordJson(row));
         if (!context.json)
             context.printLine(u"#%1\t%2\t%3"_s.arg(row.record.id.value()).arg(row.record.symbol, row.record.name));
@@ -138,7 +138,7 @@ int links(const Context &context)
         if (!rows)
             return context.report(rows.error());
         QJsonArray array;
-        for (const library::LinkRow &row : *rows) {
+        for (const model::LinkRow &row : *rows) {
             array.append(linkJson(row));
             if (!context.json)
                 context.printLine(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'

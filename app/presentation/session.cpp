@@ -10,7 +10,7 @@ constexpr std::chrono::milliseconds kChangedInterval {150};
 
 }
 
-Session::Session(std::unique_ptr<library::Library> library, Settings &settings, QObject *parent)
+Session::Session(application::OpenLibrary library, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_settings(settings)
@@ -18,11 +18,11 @@ Session::Session(std::unique_ptr<library::Library> library, Settings &settings, 
     m_changed.setSingleShot(true);
     m_changed.setInterval(kChangedInterval);
     connect(&m_changed, &QTimer::timeout, this, &Session::changed);
-    // The writer's thread tells; the timer folds a burst of commits into one reload.
-    connect(m_library.get(), &library::Library::changed, this, [this] {
+    // The timer folds a burst of commits into one reload.
+    m_library.onChanged(this, [this] {
         if (!m_changed.isActive())
             m_changed.start();
-    }, Qt::QueuedConnection);
+    });
 }
 
 Session::~Session() = default;

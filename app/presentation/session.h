@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/query.h>
+#include <application/openlibrary.h>
 #include <core/base/ids.h>
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
 #include <core/model/address.h>
-#include <library/store/library.h>
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <type_traits>
 
 namespace presentation {
@@ -38,10 +36,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(std::unique_ptr<library::Library> library, Settings &settings, QObject *parent = nullptr);
+    Session(application::OpenLibrary library, Settings &settings, QObject *parent = nullptr);
     ~Session() override;
 
-    library::Library &library() const { return *m_library; }
+    /// For use cases that run as a job.
+    const application::OpenLibrary &library() const { return m_library; }
     jobs::Runner &runner() { return m_runner; }
     /// For pages: what is laid out here is painted here and ends here.
     jobs::Runner &pageRunner() { return m_pageRunner; }
@@ -53,9 +52,7 @@ public:
     void read(QObject *context, application::Query<T> query, std::type_identity_t<std::function<void(T)>> deliver)
     {
         m_runner.runQuietly<T>(context,
-            [library = m_library.get(), query = std::move(query)] {
-                return library->read([&query](const library::Database &database) { return query.run(database); });
-            },
+            [library = &m_library, query = std::move(query)] { return library->run(query); },
             [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
 
@@ -64,9 +61,7 @@ public:
     void write(QObject *context, application::Edit<T> edit, std::type_identity_t<std::function<void(T)>> deliver = [](T) {})
     {
         m_runner.runQuietly<T>(context,
-            [library = m_library.get(), edit = std::move(edit)] {
-                return library->write([&edit](const library::Database &database) { return edit.run(database); });
-            },
+            [library = &m_library, edit = std::move(edit)] { return library->run(edit); },
             [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
 
@@ -91,7 +86,7 @@ private:
             emit failed(result.error());
     }
 
-    std::unique_ptr<library::Library> m_library;
+    application::OpenLibrary m_library;
     Settings &m_settings;
     jobs::Runner m_runner; // After the library: its jobs end first.
     jobs::Runner m_pageRunner{jobs::Runner::Threads::One};

@@ -4,11 +4,11 @@
 // how many times longer ten times the bytes take. Fails where that is far more than ten. What Poppler alone needs for the words of
 // a PDF is told beside, and taken off.
 
-#include <growth.h>
-
 #include <import/formats/pdfpages.h>
 #include <import/formats/pdfreader.h>
 #include <import/formats/subtitlereader.h>
+
+#include <growth.h>
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -3,9 +3,9 @@
 // Import beside two limits of the same run: plain parsing of the same files (what cannot be avoided), and raw insertion of
 // the same paragraphs into an FTS5 table (what an index costs), and the same files in one archive. With recollindex on the machine, beside it too.
 
+#include <import/formats/reader.h>
 #include <import/pipeline/folderwalk.h>
 #include <import/pipeline/importer.h>
-#include <import/formats/reader.h>
 #include <library/store/library.h>
 
 #include <KZip>

@@ -4,17 +4,20 @@
 // bench_links LIBRARY [SYMBOL]: how long a person waits for the map around a document (2 steps), for the pages of the
 // records with the most links, for the suggestions and for the matrix; the rules run again over the whole library.
 
+#include <application/diagrams.h>
+#include <application/suggestions.h>
+#include <core/model/reference.h>
+#include <library/database/statement.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <library/store/linkdecisions.h>
+#include <library/store/matrix.h>
+#include <presentation/settings/settings.h>
 #include <presentation/suggestions/decidemodel.h>
 #include <window/screens/diagrams/picturepage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/settings/appearance.h>
-#include <presentation/settings/settings.h>
-#include <core/model/reference.h>
-#include <library/store/documentqueries.h>
-#include <library/store/linkdecisions.h>
-#include <library/store/matrix.h>
-#include <library/database/statement.h>
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -92,11 +95,11 @@ QList<std::pair<model::Record, qint64>> largest(const library::Library &library,
 }
 
 template<typename Work>
-void benchRead(const char *what, const library::Library &library, Work work)
+void benchRead(const char *what, const application::OpenLibrary &library, Work work)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto result = library.read(work);
+    const auto result = library.run(work);
     out() << what << ": " << timer.elapsed() << " ms" << (result ? "" : " (failed)") << Qt::endl;
 }
 
@@ -113,18 +116,17 @@ int main(int argc, char **argv)
     }
     presentation::Settings settings;
     window::Appearance appearance(settings);
-    presentation::Session session(*std::move(library), settings);
-    const auto middle = session.library().read([&](const library::Database &database) {
+    presentation::Session session(application::OpenLibrary(*std::move(library)), settings);
+    const auto middle = session.library().library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
     });
     if (middle)
         benchMap(session, middle->id);
     for (const QString &kind : {u"state"_s, u"theme"_s, u"body"_s, u"document"_s}) {
-        for (const auto &[record, links] : largest(session.library(), kind))
+        for (const auto &[record, links] : largest(session.library().library(), kind))
             benchPage(session, record, links);
     }
-    benchRead("suggestions", session.library(), presentation::readSuggestions);
-    benchRead("matrix by year", session.library(),
-        [](const library::Database &database) { return library::readMatrix(database, library::Matrix::Columns::Years); });
+    benchRead("suggestions", session.library(), application::suggestionGroups());
+    benchRead("matrix by year", session.library(), application::themeMatrix(model::Matrix::Columns::Years));
     return 0;
 }

@@ -7,11 +7,10 @@
 
 #include "searchcorpus.h"
 
+#include <library/database/rawstatement.h>
 #include <library/search/evaluation/engine.h>
-
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
-#include <library/database/rawstatement.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,17 +4,17 @@
 // annotations: bench_window FOLDER [PARAGRAPHS ANNOTATIONS]. The library in FOLDER is made where it is not there.
 
 #include <core/model/symbol.h>
-#include <presentation/actions/actionregistry.h>
-#include <window/screens/reader/readerpage.h>
-#include <window/screens/reader/readerview.h>
-#include <window/screens/settings/appearance.h>
-#include <presentation/settings/language.h>
-#include <window/shell/mainwindow.h>
-#include <window/shell/tabs.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
+#include <presentation/actions/actionregistry.h>
+#include <presentation/settings/language.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/readerview.h>
+#include <window/screens/settings/appearance.h>
+#include <window/shell/mainwindow.h>
+#include <window/shell/tabs.h>
 
 #include <QApplication>
 #include <QDir>

@@ -4,13 +4,13 @@
 // each worst case, and the ratio of each to the one before, which is 10 where cost is linear; lists of States up to 3 MB.
 // bench_worstcases [WORDS] measures the cases whose names have these words. Fails where a case is steep.
 
-#include <growth.h>
-#include <worstcases.h>
-
-#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <analysis/recognition/states.h>
+#include <import/formats/reader.h>
+
+#include <growth.h>
+#include <worstcases.h>
 
 #include <QCoreApplication>
 #include <QTextStream>

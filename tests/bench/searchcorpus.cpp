@@ -3,7 +3,6 @@
 #include "searchcorpus.h"
 
 #include <import/formats/reader.h>
-
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/imported.h>
-
 #include <core/base/result.h>
+#include <core/model/imported.h>
 
 #include <QByteArray>
 #include <QList>

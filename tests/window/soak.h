@@ -5,10 +5,10 @@
 #include "reader/longtext.h"
 #include "windowfixture.h"
 
-#include <presentation/actions/actionregistry.h>
-#include <presentation/session.h>
 #include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
+#include <presentation/actions/actionregistry.h>
+#include <presentation/session.h>
 
 #include <QAction>
 #include <QRandomGenerator>
@@ -79,7 +79,7 @@ protected:
         return openLibrary();
     }
 
-    library::Library &library() const { return m_window->session()->library(); }
+    library::Library &library() const { return m_window->session()->library().library(); }
     /// Not valid when it is not there.
     base::RecordId longText() const
     {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <testdata.h>
-
-#include <window/screens/settings/appearance.h>
+#include <import/pipeline/sample.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
+#include <window/screens/settings/appearance.h>
 #include <window/shell/mainwindow.h>
-#include <import/pipeline/sample.h>
+
+#include <testdata.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

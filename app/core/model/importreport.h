@@ -16,6 +16,9 @@
 
 namespace model {
 
+/// How many reports are kept; older ones go.
+inline constexpr int kKeptImportReports = 50;
+
 /// What an update did to an annotation: its words stand where they stood, elsewhere, or nowhere that is certain.
 enum class AnnotationFate { Stayed, Moved, Detached };
 

@@ -6,11 +6,11 @@
 #include "diskroom.h"
 
 #include <core/base/files.h>
+#include <library/database/schema.h>
+#include <library/database/unfinishedfile.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/database/schema.h>
-#include <library/database/unfinishedfile.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,7 +44,7 @@ QDateTime momentOf(const QJsonValue &text)
 
 QJsonObject descriptionOf(const BackupContents &contents)
 {
-    const library::LibraryFacts &facts = contents.facts;
+    const model::LibraryFacts &facts = contents.facts;
     return {{u"format"_s, u"aide-memoire backup"_s}, {u"made"_s, momentText(contents.made)}, {u"program"_s, contents.program},
         {u"schema"_s, facts.version}, {u"documents"_s, facts.documents}, {u"records"_s, facts.records},
         {u"annotations"_s, facts.annotations}, {u"packs"_s, facts.packs}, {u"decisions"_s, facts.decisions},
@@ -59,7 +59,7 @@ BackupContents contentsOf(const QJsonObject &description, const QString &path)
     contents.path = path;
     contents.made = momentOf(description.value("made"_L1));
     contents.program = description.value("program"_L1).toString();
-    library::LibraryFacts &facts = contents.facts;
+    model::LibraryFacts &facts = contents.facts;
     facts.version = description.value("schema"_L1).toInt();
     facts.documents = description.value("documents"_L1).toInteger();
     facts.records = description.value("records"_L1).toInteger();
@@ -212,7 +212,7 @@ base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::Control &c
         [&](const library::Database &database) { return library::copyDatabase(database, copy->path(), tell); });
     if (!copied)
         return about(file, copied.error());
-    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(copy->path());
+    const base::Result<model::LibraryFacts> facts = library::verifiedFacts(copy->path());
     if (!facts)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), facts.error().detail);
     BackupReport report;
@@ -243,7 +243,7 @@ base::Result<BackupContents> inspectBackup(const QString &file)
     if (!QFileInfo(file).isFile() || !device.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
     if (device.peek(16).startsWith("SQLite format 3")) {
-        const base::Result<library::LibraryFacts> facts = library::verifiedFacts(file);
+        const base::Result<model::LibraryFacts> facts = library::verifiedFacts(file);
         if (!facts)
             return base::failure(facts.error());
         BackupContents contents;

@@ -26,7 +26,7 @@ struct BackupContents {
     QString path;
     QDateTime made;
     QString program; ///< The version of the program that made it; empty where it does not say.
-    library::LibraryFacts facts;
+    model::LibraryFacts facts;
     qint64 databaseBytes = 0;
     /// How many originals travel with it; none for a copy of the database alone, whose originals are those of its library.
     std::optional<qint64> originals;

@@ -4,9 +4,9 @@
 
 #include "diskroom.h"
 
-#include <library/store/library.h>
 #include <library/database/snapshot.h>
 #include <library/database/unfinishedfile.h>
+#include <library/store/library.h>
 
 #include <QDir>
 #include <QFile>
@@ -150,7 +150,7 @@ base::Status DailyBackup::make(jobs::Control &control) const
     });
     if (!copied)
         return copied;
-    if (const base::Result<library::LibraryFacts> sound = library::verifiedFacts(copy->path()); !sound)
+    if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy->path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), sound.error().detail);
     if (const base::Status kept = copy->keep(); !kept)
         return kept;

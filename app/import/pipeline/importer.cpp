@@ -7,10 +7,10 @@
 #include "reattachment.h"
 
 #include <core/jobs/parallel.h>
+#include <library/database/interruption.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/importreports.h>
-#include <library/database/interruption.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 

@@ -5,11 +5,10 @@
 #include "folderwalk.h"
 #include "importoptions.h"
 
-#include <core/model/importreport.h>
-
 #include <core/base/clock.h>
 #include <core/base/result.h>
 #include <core/jobs/job.h>
+#include <core/model/importreport.h>
 
 #include <QList>
 #include <QString>

@@ -7,9 +7,8 @@
 #include "readingprocess.h"
 #include "staging.h"
 
-#include <core/model/importreport.h>
-
 #include <core/base/clock.h>
+#include <core/model/importreport.h>
 
 #include <QDeadlineTimer>
 #include <QList>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingdesk.h"
 
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
 #include <core/base/files.h>
 #include <import/formats/limits.h>
 #include <import/formats/reader.h>
-#include <analysis/recognition/proposals.h>
-#include <analysis/recognition/recogniser.h>
 
 #include <algorithm>
 #include <cstdio>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/result.h>
 #include <core/model/imported.h>
 #include <import/formats/pdfpages.h>
 #include <import/formats/reader.h>
-
-#include <core/base/result.h>
 
 #include <QByteArray>
 #include <QImage>

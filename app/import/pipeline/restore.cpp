@@ -6,8 +6,8 @@
 #include "diskroom.h"
 
 #include <core/base/files.h>
-#include <library/store/library.h>
 #include <library/database/librarylock.h>
+#include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 #include <library/store/replacement.h>
@@ -186,7 +186,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Cont
     if (!done)
         return base::failure(done.error());
     // What is described is not yet what is there.
-    const base::Result<library::LibraryFacts> facts = library::verifiedFacts(replacement->database());
+    const base::Result<model::LibraryFacts> facts = library::verifiedFacts(replacement->database());
     if (!facts)
         return base::failure(facts.error().code, file, facts.error().detail);
     report.contents.facts = *facts;
@@ -222,7 +222,7 @@ base::Result<RestoreReport> Restore::from(const QString &file, jobs::Control &co
     return report;
 }
 
-std::optional<library::LibraryFacts> factsOfFolder(const QString &folder)
+std::optional<model::LibraryFacts> factsOfFolder(const QString &folder)
 {
     const auto library = library::Library::open(folder, library::Database::Access::ReadOnly);
     if (!library)

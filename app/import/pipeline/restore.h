@@ -47,6 +47,6 @@ private:
 };
 
 /// The counts of the library in a folder, without changing it; none where there is no library, or none that can be read.
-std::optional<library::LibraryFacts> factsOfFolder(const QString &folder);
+std::optional<model::LibraryFacts> factsOfFolder(const QString &folder);
 
 }

@@ -8,14 +8,14 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <core/base/files.h>
+#include <library/database/librarylock.h>
+#include <library/database/snapshot.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
-#include <library/database/snapshot.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -123,11 +123,11 @@ base::Result<bool> readFromOriginal(library::Library &library, const library::In
 
 base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &database)
 {
-    const base::Result<QList<library::AnnotationRow>> notes = library::AnnotationQueries(database).all();
+    const base::Result<QList<model::AnnotationRow>> notes = library::AnnotationQueries(database).all();
     if (!notes)
         return base::failure(notes.error());
     QSet<base::TextId> texts;
-    for (const library::AnnotationRow &row : *notes) {
+    for (const model::AnnotationRow &row : *notes) {
         if (!row.annotation.passage.isValid())
             texts.insert(row.annotation.text);
     }
@@ -138,11 +138,11 @@ base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &da
 /// read again from its original.
 base::Status moveToOtherTexts(const library::Database &database)
 {
-    const base::Result<QList<library::AnnotationRow>> notes = library::AnnotationQueries(database).all();
+    const base::Result<QList<model::AnnotationRow>> notes = library::AnnotationQueries(database).all();
     if (!notes)
         return base::failure(notes.error());
     const library::DocumentQueries queries(database);
-    for (const library::AnnotationRow &row : *notes) {
+    for (const model::AnnotationRow &row : *notes) {
         if (row.annotation.passage.isValid())
             continue;
         const base::Result<QList<model::Text>> texts = queries.texts(row.annotation.record);
@@ -385,7 +385,7 @@ base::Status Salvage::placeAnnotations(library::Library &library, SalvageReport 
     if (!notes)
         return base::failure(notes.error());
     report.annotationsWithoutPlace
-        = int(std::ranges::count_if(*notes, [](const library::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
+        = int(std::ranges::count_if(*notes, [](const model::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
     if (report.annotationsWithoutPlace > 0)
         addLoss(report, Kind::Places, {}, report.annotationsWithoutPlace);
     return base::ok();

@@ -4,9 +4,9 @@
 
 #include "otherprogram.h"
 
+#include <analysis/recognition/recogniser.h>
 #include <import/formats/pdfpages.h>
 #include <import/formats/recognisedpages.h>
-#include <analysis/recognition/recogniser.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>

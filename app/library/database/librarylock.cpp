@@ -74,7 +74,7 @@ base::Error reasonOfNoLock(const QString &folder)
 
 base::Error errorOfHolder(const QString &folder)
 {
-    const std::optional<LockHolder> holder = LibraryLock::holderOf(folder);
+    const std::optional<model::LockHolder> holder = LibraryLock::holderOf(folder);
     if (!holder)
         return {base::ErrorCode::LibraryInUse, folder, {}};
     if (holder->isOnThisComputer)
@@ -87,11 +87,6 @@ base::Error errorOfHolder(const QString &folder)
     return {base::ErrorCode::LibraryElsewhere, folder, detail};
 }
 
-}
-
-QString LockHolder::text() const
-{
-    return isOnThisComputer ? u"%1, process %2"_s.arg(program).arg(process) : u"%1, process %2, on %3"_s.arg(program).arg(process).arg(host);
 }
 
 LibraryLock::LibraryLock(std::unique_ptr<QLockFile> lock)
@@ -138,7 +133,7 @@ base::Result<std::unique_ptr<LibraryLock>> LibraryLock::take(const QString &fold
         default:
             break;
         }
-        const std::optional<LockHolder> holder = holderOf(folder);
+        const std::optional<model::LockHolder> holder = holderOf(folder);
         if (handedOver.hasExpired() || (holder && !holder->isOnThisComputer))
             return base::failure(errorOfHolder(folder));
         QThread::sleep(kAskAgain);
@@ -147,11 +142,11 @@ base::Result<std::unique_ptr<LibraryLock>> LibraryLock::take(const QString &fold
     return std::unique_ptr<LibraryLock>(new LibraryLock(std::move(lock)));
 }
 
-std::optional<LockHolder> LibraryLock::holderOf(const QString &folder)
+std::optional<model::LockHolder> LibraryLock::holderOf(const QString &folder)
 {
     const QString path = lockFile(folder);
     const QFileInfo info(path);
-    LockHolder holder;
+    model::LockHolder holder;
     if (!info.exists() || !QLockFile(path).getLockInfo(&holder.process, &holder.host, &holder.program))
         return std::nullopt;
     holder.lastSeen = info.lastModified(QTimeZone::UTC);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/model/lockholder.h>
 
 #include <QDateTime>
 #include <QString>
@@ -18,21 +19,6 @@ class QLockFile;
 
 namespace library {
 
-/// Who holds the lock of a library.
-struct LockHolder {
-    QString host;
-    QString program;
-    qint64 process = 0;
-    QDateTime lastSeen;          ///< When the holder last touched the lock; UTC.
-    bool isOnThisComputer = false;
-    bool isGone = false; ///< On this computer, and its program has ended.
-    /// On another computer, and silent for so long that its program may well be gone. Nobody can know from here.
-    bool isStale = false;
-
-    /// "aide-memoire, process 1234, on desk-12".
-    QString text() const;
-};
-
 /// The right to write to a library: the file library.lock in its folder, held for as long as this lives and touched every
 /// minute, so that another computer sees that it is alive. Any thread.
 class LibraryLock
@@ -45,7 +31,7 @@ public:
     /// Errors: LibraryInUse (this computer), LibraryElsewhere, NoPermission, DiskFull, LocksMissing.
     static base::Result<std::unique_ptr<LibraryLock>> take(const QString &folder, Others others = Others::Respect);
     /// Who holds the lock of a folder, alive or not as far as this computer can tell; empty when nobody does.
-    static std::optional<LockHolder> holderOf(const QString &folder);
+    static std::optional<model::LockHolder> holderOf(const QString &folder);
 
     ~LibraryLock();
 

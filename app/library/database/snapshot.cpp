@@ -124,9 +124,9 @@ base::Status copyDatabase(const Database &from, const QString &file, const CopyP
     return copied ? markAsAlone(file) : copied;
 }
 
-base::Result<LibraryFacts> factsOf(const Database &database)
+base::Result<model::LibraryFacts> factsOf(const Database &database)
 {
-    LibraryFacts facts;
+    model::LibraryFacts facts;
     const base::Result<int> version = versionOf(database);
     if (!version)
         return base::failure(version.error());
@@ -153,7 +153,7 @@ base::Result<LibraryFacts> factsOf(const Database &database)
     return facts;
 }
 
-base::Result<LibraryFacts> verifiedFacts(const QString &file)
+base::Result<model::LibraryFacts> verifiedFacts(const QString &file)
 {
     const base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);
     if (!database)
@@ -165,7 +165,7 @@ base::Result<LibraryFacts> verifiedFacts(const QString &file)
         return base::failure(base::ErrorCode::BackupDamaged, file, done.error().detail);
     if (!check.next() || check.string(0) != u"ok")
         return base::failure(base::ErrorCode::BackupDamaged, file, check.string(0));
-    base::Result<LibraryFacts> facts = factsOf(*database);
+    base::Result<model::LibraryFacts> facts = factsOf(*database);
     if (!facts)
         return base::failure(base::ErrorCode::BackupDamaged, file, facts.error().detail);
     return facts;
@@ -180,7 +180,7 @@ base::Status copyBeforeMigration(const Database &database, const QString &file)
         return base::failure(copy.error());
     if (const base::Status copied = copyDatabase(database, copy->path()); !copied)
         return copied;
-    if (const base::Result<LibraryFacts> sound = verifiedFacts(copy->path()); !sound)
+    if (const base::Result<model::LibraryFacts> sound = verifiedFacts(copy->path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, file, sound.error().detail);
     return copy->keep();
 }

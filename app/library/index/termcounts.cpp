@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-base::Result<QList<TermCount>> TermCounts::beginningWith(const QString &prefix, int limit) const
+base::Result<QList<model::TermCount>> TermCounts::beginningWith(const QString &prefix, int limit) const
 {
     // No word holds the highest code point, so it stands behind all that begin so.
     const QString last = prefix + QString::fromUcs4(U"\U0010FFFF");
@@ -16,7 +16,7 @@ base::Result<QList<TermCount>> TermCounts::beginningWith(const QString &prefix, 
         m_database, u"SELECT term, doc, cnt FROM passage_term WHERE term >= ? AND term < ? LIMIT ?"_s);
     if (const base::Status done = statement.bind(prefix).bind(last).bind(limit).run(); !done)
         return base::failure(done.error());
-    QList<TermCount> terms;
+    QList<model::TermCount> terms;
     while (statement.next())
         terms.append({statement.string(0), statement.integer(1), statement.integer(2)});
     return terms;

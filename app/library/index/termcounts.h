@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/termcount.h>
 #include <library/database/database.h>
 
 #include <QList>
@@ -9,13 +10,6 @@
 #include <QStringList>
 
 namespace library {
-
-/// A word of the index.
-struct TermCount {
-    QString form; ///< As the index folds it.
-    qint64 passages = 0;
-    qint64 places = 0;
-};
 
 /// How often words stand in the library. Read-only, stack only.
 class TermCounts
@@ -27,7 +21,7 @@ public:
     }
 
     /// Words that begin so, in order; at most `limit`.
-    base::Result<QList<TermCount>> beginningWith(const QString &prefix, int limit) const;
+    base::Result<QList<model::TermCount>> beginningWith(const QString &prefix, int limit) const;
     /// In how many passages a word stands.
     base::Result<qint64> passagesWith(const QString &form) const;
 

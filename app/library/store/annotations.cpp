@@ -66,7 +66,7 @@ base::Result<QList<model::Annotation>> AnnotationQueries::ofText(base::TextId te
     return annotations;
 }
 
-base::Result<QList<AnnotationRow>> AnnotationQueries::all() const
+base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
 {
     Statement statement(m_database,
         u"SELECT "_s + kAnnotationColumns + u", " + kRecordColumns
@@ -74,7 +74,7 @@ base::Result<QList<AnnotationRow>> AnnotationQueries::all() const
               u" LEFT JOIN passage p ON p.id = a.passage_id ORDER BY r.sort_key, t.language, p.position, a.start_offset");
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<AnnotationRow> rows;
+    QList<model::AnnotationRow> rows;
     while (statement.next()) {
         rows.append({annotationFromRow(statement), recordFromRow(statement, kAnnotationColumnCount),
             statement.string(kAnnotationColumnCount + kRecordColumnCount)});

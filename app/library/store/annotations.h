@@ -3,19 +3,13 @@
 #pragma once
 
 #include <core/model/annotation.h>
+#include <core/model/annotationrow.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 
 #include <QList>
 
 namespace library {
-
-/// An annotation with the document that it hangs in.
-struct AnnotationRow {
-    model::Annotation annotation;
-    model::Record work;
-    QString language;
-};
 
 /// Reads annotations. Stack only.
 class AnnotationQueries
@@ -29,7 +23,7 @@ public:
     base::Result<model::Annotation> annotation(base::AnnotationId id) const;
     base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
     /// All of the library, by document and place.
-    base::Result<QList<AnnotationRow>> all() const;
+    base::Result<QList<model::AnnotationRow>> all() const;
 
 private:
     const Database &m_database;

@@ -38,7 +38,7 @@ struct Condition {
     }
 };
 
-Condition conditionOf(const RecordFilter &filter)
+Condition conditionOf(const model::RecordFilter &filter)
 {
     Condition condition;
     if (filter.kind)
@@ -135,7 +135,7 @@ base::Result<model::Record> DocumentQueries::resolve(const model::Reference &ref
     return base::failure(base::ErrorCode::NotFound, reference.symbol ? reference.symbol->display() : reference.shortForm);
 }
 
-base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter) const
+base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordFilter &filter) const
 {
     const Condition condition = conditionOf(filter);
     const QString where = condition.clauses.isEmpty() ? QString() : u" WHERE "_s + condition.clauses.join(u" AND ");
@@ -152,8 +152,8 @@ base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter)
             + where + u" ORDER BY r.kind, r.sort_key, r.name");
     for (const QVariant &value : condition.values)
         statement.bind(value);
-    return collect<RecordRow>(statement, [](const Statement &row) {
-        RecordRow result;
+    return collect<model::RecordRow>(statement, [](const Statement &row) {
+        model::RecordRow result;
         result.record = recordFromRow(row);
         result.languages = row.string(kRecordColumnCount).split(u' ', Qt::SkipEmptyParts);
         result.citedBy = row.integer(kRecordColumnCount + 1);
@@ -162,13 +162,13 @@ base::Result<QList<RecordRow>> DocumentQueries::list(const RecordFilter &filter)
     });
 }
 
-base::Result<QList<RecordCount>> DocumentQueries::counts() const
+base::Result<QList<model::RecordCount>> DocumentQueries::counts() const
 {
     Statement statement(m_database,
         u"SELECT kind, in_library, body, session, count(*) FROM record r WHERE in_library = 1 OR "_s + isCitedCondition()
             + u" GROUP BY kind, in_library, body, session");
-    return collect<RecordCount>(statement, [](const Statement &row) {
-        return RecordCount {model::recordKindOfName(row.string(0)), row.integer(1) != 0, row.string(2), row.string(3), row.integer(4)};
+    return collect<model::RecordCount>(statement, [](const Statement &row) {
+        return model::RecordCount {model::recordKindOfName(row.string(0)), row.integer(1) != 0, row.string(2), row.string(3), row.integer(4)};
     });
 }
 
@@ -211,7 +211,7 @@ base::Result<QList<model::Passage>> DocumentQueries::passages(base::TextId text)
     return collect<model::Passage>(statement, [](const Statement &row) { return passageFromRow(row); });
 }
 
-base::Result<PassagePlace> DocumentQueries::place(base::PassageId passage) const
+base::Result<model::PassagePlace> DocumentQueries::place(base::PassageId passage) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kPassageColumns + u", " + kTextColumns + u", " + kRecordColumns + u" FROM passage p JOIN text t ON t.id = p.text_id"
@@ -220,7 +220,7 @@ base::Result<PassagePlace> DocumentQueries::place(base::PassageId passage) const
         return base::failure(done.error());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
-    return PassagePlace {passageFromRow(statement), textFromRow(statement, kPassageColumnCount),
+    return model::PassagePlace {passageFromRow(statement), textFromRow(statement, kPassageColumnCount),
         recordFromRow(statement, kPassageColumnCount + kTextColumnCount)};
 }
 

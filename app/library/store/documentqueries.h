@@ -3,6 +3,8 @@
 #pragma once
 
 #include <core/model/imported.h>
+#include <core/model/passageplace.h>
+#include <core/model/recordrow.h>
 #include <core/model/reference.h>
 #include <library/database/database.h>
 
@@ -11,41 +13,6 @@
 #include <optional>
 
 namespace library {
-
-/// A record as a list shows it.
-struct RecordRow {
-    model::Record record;
-    QStringList languages; ///< Of its texts, English first.
-    qint64 citedBy = 0;    ///< Documents that cite it: linkCountColumn().
-    qint64 annotations = 0;
-};
-
-/// Which records a list shows. Empty members do not restrict.
-struct RecordFilter {
-    std::optional<model::RecordKind> kind;
-    std::optional<bool> inLibrary;
-    QString body;
-    QString session;
-    base::RecordId linkedTo; ///< Records that have a link to (or from) this one...
-    QString relation;        ///< ...by this relation.
-    bool usedThemesOnly = false; ///< Of themes those that something is about, or that a person made.
-};
-
-/// How many records there are of a kind, body and session: the library tree.
-struct RecordCount {
-    model::RecordKind kind = model::RecordKind::Document;
-    bool inLibrary = true;
-    QString body;
-    QString session;
-    qint64 count = 0;
-};
-
-/// A passage with the text and the work that it stands in.
-struct PassagePlace {
-    model::Passage passage;
-    model::Text text;
-    model::Record work;
-};
 
 /// Reads records, texts and passages. Made on the stack over a connection that read() or write() gives.
 class DocumentQueries
@@ -64,8 +31,8 @@ public:
     /// Council needs no year. Error: NotFound.
     base::Result<model::Record> resolve(const model::Reference &reference) const;
 
-    base::Result<QList<RecordRow>> list(const RecordFilter &filter) const;
-    base::Result<QList<RecordCount>> counts() const;
+    base::Result<QList<model::RecordRow>> list(const model::RecordFilter &filter) const;
+    base::Result<QList<model::RecordCount>> counts() const;
 
     /// English first, then by language code.
     base::Result<QList<model::Text>> texts(base::RecordId work) const;
@@ -76,7 +43,7 @@ public:
     base::Result<QList<model::Passage>> passages(base::TextId text) const;
     /// The ids of a text's passages, by position.
     base::Result<QList<base::PassageId>> passageIds(base::TextId text) const;
-    base::Result<PassagePlace> place(base::PassageId passage) const;
+    base::Result<model::PassagePlace> place(base::PassageId passage) const;
     /// The passage of this address, with its sub-paragraphs, in order. Error: NotFound.
     base::Result<QList<model::Passage>> passagesAt(base::TextId text, const model::Address &address) const;
     base::Result<QList<model::Dropped>> dropped(base::TextId text) const;

@@ -26,9 +26,9 @@ QJsonValue decoded(const QString &text)
     return items.isEmpty() ? QJsonValue() : items.first();
 }
 
-Change changeFromRow(const Statement &row)
+model::Change changeFromRow(const Statement &row)
 {
-    Change change;
+    model::Change change;
     change.id = row.integer(0);
     change.by = {row.string(2), QDateTime::fromMSecsSinceEpoch(row.integer(1), QTimeZone::UTC)};
     change.record = row.id<base::RecordId>(3);
@@ -45,7 +45,7 @@ Change changeFromRow(const Statement &row)
 
 }
 
-base::Result<QList<Change>> HistoryQueries::ofRecord(base::RecordId record, int limit) const
+base::Result<QList<model::Change>> HistoryQueries::ofRecord(base::RecordId record, int limit) const
 {
     Statement statement(m_database,
         u"SELECT h.id, h.changed_ms, h.author, h.record_id, h.link_id, h.subject, h.before, h.after, ifnull(l.relation, ''), "
@@ -58,7 +58,7 @@ base::Result<QList<Change>> HistoryQueries::ofRecord(base::RecordId record, int 
         = statement.bind(record).bind(record).bind(record).bind(record).bind(record).bind(limit).run();
         !done)
         return base::failure(done.error());
-    QList<Change> changes;
+    QList<model::Change> changes;
     while (statement.next())
         changes.append(changeFromRow(statement));
     return changes;
@@ -75,7 +75,7 @@ base::Result<QStringList> HistoryQueries::editedFields(base::RecordId record) co
     return fields;
 }
 
-base::Status HistoryStore::add(const Change &change)
+base::Status HistoryStore::add(const model::Change &change)
 {
     Statement statement(m_database,
         u"INSERT INTO history (changed_ms, author, record_id, link_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);

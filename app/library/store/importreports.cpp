@@ -113,7 +113,7 @@ base::Result<base::ImportReportId> ImportReportStore::add(const model::ImportRep
         return base::failure(done.error());
     Statement forget(m_database,
         u"DELETE FROM import_report WHERE id NOT IN (SELECT id FROM import_report ORDER BY id DESC LIMIT ?)"_s);
-    if (const base::Status done = forget.bind(kKeptImportReports).run(); !done)
+    if (const base::Status done = forget.bind(model::kKeptImportReports).run(); !done)
         return base::failure(done.error());
     return id;
 }

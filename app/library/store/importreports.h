@@ -9,9 +9,6 @@
 
 namespace library {
 
-/// How many reports are kept; older ones go.
-inline constexpr int kKeptImportReports = 50;
-
 /// Reads the reports of past imports. Stack only.
 class ImportReportQueries
 {

@@ -5,7 +5,9 @@
 #include "documentqueries.h"
 #include "links.h"
 
+#include <core/model/mandaterow.h>
 #include <core/model/proposals.h>
+#include <core/model/quotationrow.h>
 #include <library/database/database.h>
 
 #include <QHash>
@@ -15,29 +17,10 @@ namespace library {
 
 class DocumentStore;
 
-/// A quotation with what a list shows of its ends.
-struct QuotationRow {
-    model::Quotation quotation;
-    model::Record document;
-    model::Record speaker; ///< Without an id where nobody is known.
-    model::Record event;
-    QString address; ///< Of the passage.
-    QString place; ///< Its page or time code, where the source has one.
-};
-
-/// What a paragraph asks for, with the paragraph.
-struct MandateRow {
-    model::Mandate mandate;
-    model::Record document;
-    QString address;
-    QString language;
-    QString sentence; ///< The passage's content.
-};
-
 /// All that may be due: what paragraphs ask for, and the events, of which some are calls with a last day.
 struct DeadlineRows {
-    QList<MandateRow> mandates;
-    QList<RecordRow> events;
+    QList<model::MandateRow> mandates;
+    QList<model::RecordRow> events;
 };
 
 /// Where a text tells of a record.
@@ -60,20 +43,20 @@ public:
     }
 
     /// All that are not rejected; of one document, or by one speaker, where an id is given.
-    base::Result<QList<QuotationRow>> quotations(base::RecordId document = {}, base::RecordId speaker = {}) const;
+    base::Result<QList<model::QuotationRow>> quotations(base::RecordId document = {}, base::RecordId speaker = {}) const;
     /// Those that a record has to do with: that it says, that are said at it, or that stand in it.
-    base::Result<QList<QuotationRow>> quotationsOf(base::RecordId record) const;
+    base::Result<QList<model::QuotationRow>> quotationsOf(base::RecordId record) const;
     /// Those of a document that are not on the record.
     base::Result<QList<model::Quotation>> restricted(base::RecordId document) const;
     base::Result<qint64> quotationCount() const;
-    base::Result<QList<MandateRow>> mandates(base::RecordId document = {}) const;
+    base::Result<QList<model::MandateRow>> mandates(base::RecordId document = {}) const;
     base::Result<qint64> mandateCount() const;
     base::Result<DeadlineRows> deadlines() const;
     /// For every record of a kind the first passages that tell of it, at most `ofEach`.
     base::Result<QHash<base::RecordId, QList<Evidence>>> evidence(model::RecordKind kind, int ofEach) const;
 
 private:
-    base::Result<QList<QuotationRow>> quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const;
+    base::Result<QList<model::QuotationRow>> quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const;
 
     const Database &m_database;
 };

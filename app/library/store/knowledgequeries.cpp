@@ -68,7 +68,7 @@ QString recordColumns(const QString &alias)
 
 }
 
-base::Result<QList<QuotationRow>> KnowledgeQueries::quotations(base::RecordId document, base::RecordId speaker) const
+base::Result<QList<model::QuotationRow>> KnowledgeQueries::quotations(base::RecordId document, base::RecordId speaker) const
 {
     QString condition;
     QList<base::RecordId> values;
@@ -83,7 +83,7 @@ base::Result<QList<QuotationRow>> KnowledgeQueries::quotations(base::RecordId do
     return quotationsWhere(condition, values);
 }
 
-base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsOf(base::RecordId record) const
+base::Result<QList<model::QuotationRow>> KnowledgeQueries::quotationsOf(base::RecordId record) const
 {
     return quotationsWhere(u" AND (q.document_id = ? OR q.speaker_id = ? OR q.event_id = ?)"_s, {record, record, record});
 }
@@ -94,7 +94,7 @@ base::Result<QList<model::Quotation>> KnowledgeQueries::restricted(base::RecordI
     if (!rows)
         return base::failure(rows.error());
     QList<model::Quotation> quotations;
-    for (const QuotationRow &row : *rows)
+    for (const model::QuotationRow &row : *rows)
         quotations.append(row.quotation);
     return quotations;
 }
@@ -107,7 +107,7 @@ base::Result<qint64> KnowledgeQueries::quotationCount() const
     return statement.next() ? statement.integer(0) : 0;
 }
 
-base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const
+base::Result<QList<model::QuotationRow>> KnowledgeQueries::quotationsWhere(const QString &condition, const QList<base::RecordId> &values) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kQuotationColumns + u", " + kRecordColumns + u", " + recordColumns(u"s"_s) + u", " + recordColumns(u"e"_s)
@@ -119,10 +119,10 @@ base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsWhere(const QStrin
         statement.bind(value);
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<QuotationRow> rows;
+    QList<model::QuotationRow> rows;
     while (statement.next()) {
         int column = kQuotationColumnCount;
-        QuotationRow row;
+        model::QuotationRow row;
         row.quotation = quotationFromRow(statement);
         row.document = recordFromRow(statement, column);
         row.speaker = recordFromRow(statement, column += kRecordColumnCount);
@@ -134,7 +134,7 @@ base::Result<QList<QuotationRow>> KnowledgeQueries::quotationsWhere(const QStrin
     return rows;
 }
 
-base::Result<QList<MandateRow>> KnowledgeQueries::mandates(base::RecordId document) const
+base::Result<QList<model::MandateRow>> KnowledgeQueries::mandates(base::RecordId document) const
 {
     const QString restriction = document.isValid() ? u" AND m.document_id = ?"_s : QString();
     Statement statement(m_database,
@@ -146,7 +146,7 @@ base::Result<QList<MandateRow>> KnowledgeQueries::mandates(base::RecordId docume
         statement.bind(document);
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<MandateRow> rows;
+    QList<model::MandateRow> rows;
     constexpr int kAfter = kMandateColumnCount + kRecordColumnCount;
     while (statement.next()) {
         rows.append({mandateFromRow(statement), recordFromRow(statement, kMandateColumnCount), statement.string(kAfter),
@@ -158,7 +158,7 @@ base::Result<QList<MandateRow>> KnowledgeQueries::mandates(base::RecordId docume
 base::Result<DeadlineRows> KnowledgeQueries::deadlines() const
 {
     const auto asked = mandates();
-    RecordFilter filter;
+    model::RecordFilter filter;
     filter.kind = model::RecordKind::Event;
     const auto events = DocumentQueries(m_database).list(filter);
     if (!asked || !events)

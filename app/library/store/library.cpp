@@ -195,7 +195,7 @@ base::Result<std::unique_ptr<Library>> Library::openForReading(const QString &fo
         return base::failure(finished.error());
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
-    const std::optional<LockHolder> holder = LibraryLock::holderOf(folder);
+    const std::optional<model::LockHolder> holder = LibraryLock::holderOf(folder);
     if (const base::Status own = !holder || holder->isGone ? requireOwnLog(file) : base::ok(); !own)
         return notOpened(folder, own.error());
     const base::Result<int> version = peekVersion(file);

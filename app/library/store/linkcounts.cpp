@@ -14,9 +14,9 @@ namespace {
 constexpr QStringView kCounting = u"count(DISTINCT CASE WHEN l.status = 'accepted' THEN l.%2 END)";
 constexpr QStringView kCounted = u"l.status <> 'rejected' AND l.from_record <> l.to_record";
 
-base::Status addCounts(const Database &database, base::RecordId record, LinkEnd end, QList<LinkCount> &counts)
+base::Status addCounts(const Database &database, base::RecordId record, model::LinkEnd end, QList<model::LinkCount> &counts)
 {
-    const bool from = end == LinkEnd::From;
+    const bool from = end == model::LinkEnd::From;
     for (const bool byRole : {false, true}) {
         const QString sql = u"SELECT l.relation, "_s + kCounting
             + u", count(DISTINCT l.%2)%3 FROM link l WHERE l.%1 = ? AND " + kCounted + u" GROUP BY l.relation%3";
@@ -33,23 +33,14 @@ base::Status addCounts(const Database &database, base::RecordId record, LinkEnd 
 
 }
 
-base::Result<QList<LinkCount>> linkCounts(const Database &database, base::RecordId record)
+base::Result<QList<model::LinkCount>> linkCounts(const Database &database, base::RecordId record)
 {
-    QList<LinkCount> counts;
-    for (const LinkEnd end : {LinkEnd::From, LinkEnd::To}) {
+    QList<model::LinkCount> counts;
+    for (const model::LinkEnd end : {model::LinkEnd::From, model::LinkEnd::To}) {
         if (const base::Status done = addCounts(database, record, end, counts); !done)
             return base::failure(done.error());
     }
     return counts;
-}
-
-LinkCount countOf(const QList<LinkCount> &counts, const QString &relation, LinkEnd end)
-{
-    for (const LinkCount &count : counts) {
-        if (count.relation == relation && count.end == end && !count.role)
-            return count;
-    }
-    return {relation, std::nullopt, end, 0, 0};
 }
 
 QString linkCountColumn(const QString &relation)

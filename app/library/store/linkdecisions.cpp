@@ -30,7 +30,7 @@ base::Result<qint64> SuggestionQueries::count() const
     return statement.next() ? statement.integer(0) : 0;
 }
 
-base::Result<QList<SuggestionCount>> SuggestionQueries::byRule() const
+base::Result<QList<model::SuggestionCount>> SuggestionQueries::byRule() const
 {
     Statement statement(m_database,
         u"SELECT rule, count(*) AS waiting, "
@@ -39,21 +39,21 @@ base::Result<QList<SuggestionCount>> SuggestionQueries::byRule() const
         u"FROM link s WHERE status = 'suggested' GROUP BY rule ORDER BY waiting DESC, rule"_s);
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<SuggestionCount> counts;
+    QList<model::SuggestionCount> counts;
     while (statement.next())
         counts.append({statement.string(0), statement.integer(1), statement.integer(2), statement.integer(3)});
     return counts;
 }
 
-base::Result<QList<LinkRow>> SuggestionQueries::ofRule(const QString &rule, int limit) const
+base::Result<QList<model::LinkRow>> SuggestionQueries::ofRule(const QString &rule, int limit) const
 {
     return LinkQueries(m_database).suggested(rule, limit);
 }
 
-base::Result<QList<base::LinkId>> SuggestionQueries::alike(base::LinkId link, Alike alike) const
+base::Result<QList<base::LinkId>> SuggestionQueries::alike(base::LinkId link, model::Alike alike) const
 {
     const QString target
-        = alike == Alike::SameTarget ? u" AND l.to_record = o.to_record AND l.relation = o.relation"_s : QString();
+        = alike == model::Alike::SameTarget ? u" AND l.to_record = o.to_record AND l.relation = o.relation"_s : QString();
     Statement statement(m_database,
         u"SELECT l.id FROM link o JOIN link l ON l.rule = o.rule AND l.origin = o.origin WHERE o.id = ? AND l.status = 'suggested'"_s
             + target + u" ORDER BY l.id");
@@ -61,14 +61,14 @@ base::Result<QList<base::LinkId>> SuggestionQueries::alike(base::LinkId link, Al
     return idsOf(statement);
 }
 
-base::Result<LinkState> LinkDecisions::state(base::LinkId link) const
+base::Result<model::LinkState> LinkDecisions::state(base::LinkId link) const
 {
     Statement statement(m_database, u"SELECT status, decided FROM link WHERE id = ?"_s);
     if (const base::Status done = statement.bind(link).run(); !done)
         return base::failure(done.error());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
-    return LinkState {link, model::linkStatusOfName(statement.string(0)), statement.integer(1) != 0};
+    return model::LinkState {link, model::linkStatusOfName(statement.string(0)), statement.integer(1) != 0};
 }
 
 base::Result<QList<base::LinkId>> LinkDecisions::otherReadings(base::LinkId link) const
@@ -81,9 +81,9 @@ base::Result<QList<base::LinkId>> LinkDecisions::otherReadings(base::LinkId link
     return idsOf(statement);
 }
 
-base::Status LinkDecisions::set(const LinkState &wanted)
+base::Status LinkDecisions::set(const model::LinkState &wanted)
 {
-    const base::Result<LinkState> before = state(wanted.link);
+    const base::Result<model::LinkState> before = state(wanted.link);
     if (!before)
         return base::failure(before.error());
     if (before->status == wanted.status && before->decided == wanted.decided)
@@ -95,7 +95,7 @@ base::Status LinkDecisions::set(const LinkState &wanted)
     Statement start(m_database, u"SELECT from_record FROM link WHERE id = ?"_s);
     if (const base::Status done = start.bind(wanted.link).run(); !done || !start.next())
         return done;
-    Change change;
+    model::Change change;
     change.by = m_signature;
     change.record = start.id<base::RecordId>(0);
     change.link = wanted.link;
@@ -105,11 +105,11 @@ base::Status LinkDecisions::set(const LinkState &wanted)
     return HistoryStore(m_database).add(change);
 }
 
-base::Result<QList<LinkState>> LinkDecisions::decide(const QList<base::LinkId> &links, model::LinkStatus status)
+base::Result<QList<model::LinkState>> LinkDecisions::decide(const QList<base::LinkId> &links, model::LinkStatus status)
 {
-    QList<LinkState> before;
+    QList<model::LinkState> before;
     const auto change = [&](base::LinkId link, model::LinkStatus wanted) -> base::Status {
-        const base::Result<LinkState> now = state(link);
+        const base::Result<model::LinkState> now = state(link);
         if (!now)
             return base::failure(now.error());
         before.append(*now);
@@ -133,9 +133,9 @@ base::Result<QList<LinkState>> LinkDecisions::decide(const QList<base::LinkId> &
     return before;
 }
 
-base::Status LinkDecisions::restore(const QList<LinkState> &states)
+base::Status LinkDecisions::restore(const QList<model::LinkState> &states)
 {
-    for (const LinkState &wanted : states) {
+    for (const model::LinkState &wanted : states) {
         if (const base::Status done = set(wanted); !done)
             return done;
     }
@@ -157,7 +157,7 @@ base::Result<base::LinkId> LinkDecisions::make(model::Link link)
     const base::Result<base::LinkId> made = LinkStore(m_database).add(link);
     if (!made)
         return made;
-    Change change;
+    model::Change change;
     change.by = m_signature;
     change.record = link.from;
     change.link = *made;

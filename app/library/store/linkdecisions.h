@@ -5,25 +5,9 @@
 #include "history.h"
 #include "links.h"
 
+#include <core/model/linkrow.h>
+
 namespace library {
-
-/// How a link stood: enough to put it back.
-struct LinkState {
-    base::LinkId link;
-    model::LinkStatus status = model::LinkStatus::Suggested;
-    bool decided = false;
-};
-
-/// How many suggestions wait.
-struct SuggestionCount {
-    QString rule; ///< Empty: the source file.
-    qint64 count = 0;
-    qint64 accepted = 0; ///< What a person decided on this rule's links so far.
-    qint64 rejected = 0;
-};
-
-/// Which suggestions are alike.
-enum class Alike { SameTarget, SameRule };
 
 /// Reads what waits to be decided. Stack only.
 class SuggestionQueries
@@ -36,11 +20,11 @@ public:
 
     base::Result<qint64> count() const;
     /// The rules that have suggestions, the one with most first.
-    base::Result<QList<SuggestionCount>> byRule() const;
+    base::Result<QList<model::SuggestionCount>> byRule() const;
     /// Those of a rule, by document and place.
-    base::Result<QList<LinkRow>> ofRule(const QString &rule, int limit) const;
+    base::Result<QList<model::LinkRow>> ofRule(const QString &rule, int limit) const;
     /// Suggestions of the same rule, and of the same target and relation where so asked, this one included.
-    base::Result<QList<base::LinkId>> alike(base::LinkId link, Alike alike) const;
+    base::Result<QList<base::LinkId>> alike(base::LinkId link, model::Alike alike) const;
 
 private:
     const Database &m_database;
@@ -50,7 +34,7 @@ private:
 class LinkDecisions
 {
 public:
-    LinkDecisions(const Database &database, Signature signature)
+    LinkDecisions(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
     {
@@ -58,19 +42,19 @@ public:
 
     /// Accepts or rejects. Of several readings of one citation the others are rejected when one is accepted. Gives how
     /// all that changed stood before.
-    base::Result<QList<LinkState>> decide(const QList<base::LinkId> &links, model::LinkStatus status);
+    base::Result<QList<model::LinkState>> decide(const QList<base::LinkId> &links, model::LinkStatus status);
     /// Puts links back to how they stood: undo, which stands in the history as well.
-    base::Status restore(const QList<LinkState> &states);
+    base::Status restore(const QList<model::LinkState> &states);
     /// A link that a person makes; one that stands already is accepted instead.
     base::Result<base::LinkId> make(model::Link link);
 
 private:
-    base::Result<LinkState> state(base::LinkId link) const;
+    base::Result<model::LinkState> state(base::LinkId link) const;
     base::Result<QList<base::LinkId>> otherReadings(base::LinkId link) const;
-    base::Status set(const LinkState &state);
+    base::Status set(const model::LinkState &state);
 
     const Database &m_database;
-    Signature m_signature;
+    model::Signature m_signature;
 };
 
 }

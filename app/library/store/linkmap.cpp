@@ -28,18 +28,18 @@ struct Neighbour {
 class MapReader
 {
 public:
-    MapReader(const Database &database, const MapFilter &filter)
+    MapReader(const Database &database, const model::MapFilter &filter)
         : m_database(database)
         , m_filter(filter)
     {
     }
 
-    base::Result<LinkMap> read(base::RecordId middle)
+    base::Result<model::LinkMap> read(base::RecordId middle)
     {
         if (const base::Status done = addNode(middle, 0); !done)
             return base::failure(done.error());
         for (qsizetype index = 0; index < m_map.nodes.size(); ++index) {
-            const MapNode node = m_map.nodes.at(index);
+            const model::MapNode node = m_map.nodes.at(index);
             if (node.hops >= m_filter.hops)
                 break;
             if (const base::Status done = expand(node); !done)
@@ -59,14 +59,14 @@ private:
         return base::ok();
     }
 
-    base::Status expand(const MapNode &node)
+    base::Status expand(const model::MapNode &node)
     {
         const base::Result<QList<Neighbour>> all = neighbours(node.record.id);
         if (!all)
             return base::failure(all.error());
         const int most = node.hops == 0 ? m_filter.firstNeighbours : m_filter.secondNeighbours;
         QHash<QString, int> taken;
-        QList<MapRest> rests;
+        QList<model::MapRest> rests;
         for (const Neighbour &neighbour : *all) {
             const QString group = neighbour.relation + (neighbour.forward ? u'>' : u'<');
             if (!m_known.contains(neighbour.record)) {
@@ -84,7 +84,7 @@ private:
         return base::ok();
     }
 
-    static void countRest(QList<MapRest> &rests, const MapRest &one)
+    static void countRest(QList<model::MapRest> &rests, const model::MapRest &one)
     {
         if (!rests.isEmpty() && rests.last().relation == one.relation && rests.last().forward == one.forward)
             ++rests.last().count;
@@ -136,15 +136,15 @@ private:
     }
 
     const Database &m_database;
-    const MapFilter &m_filter;
-    LinkMap m_map;
+    const model::MapFilter &m_filter;
+    model::LinkMap m_map;
     QSet<base::RecordId> m_known;
     QSet<QString> m_edges;
 };
 
 }
 
-base::Result<LinkMap> readLinkMap(const Database &database, base::RecordId middle, const MapFilter &filter)
+base::Result<model::LinkMap> readLinkMap(const Database &database, base::RecordId middle, const model::MapFilter &filter)
 {
     return MapReader(database, filter).read(middle);
 }

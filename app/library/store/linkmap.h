@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/linkmap.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 
@@ -10,46 +11,7 @@
 
 namespace library {
 
-/// A record on a map.
-struct MapNode {
-    model::Record record;
-    int hops = 0; ///< From the middle.
-};
-
-/// One relation between two records of a map, however many links say so.
-struct MapEdge {
-    base::RecordId from;
-    base::RecordId to;
-    QString relation;
-    qint64 count = 0;
-    bool isSuggested = false; ///< No link of it is accepted yet.
-};
-
-/// What a map leaves out beside one of its records.
-struct MapRest {
-    base::RecordId at;
-    QString relation;
-    bool forward = true; ///< The links start at `at`.
-    qint64 count = 0;    ///< Records.
-};
-
-/// The neighbourhood of a record.
-struct LinkMap {
-    QList<MapNode> nodes; ///< The middle first.
-    QList<MapEdge> edges;
-    QList<MapRest> rests;
-};
-
-/// What a map shows.
-struct MapFilter {
-    int hops = 1;              ///< 1 or 2.
-    QStringList relations;     ///< Empty: all.
-    int firstNeighbours = 12;  ///< Of each relation of the middle.
-    int secondNeighbours = 3;  ///< Of each relation of its neighbours.
-    int mostNodes = 90;
-};
-
 /// The records around one, nearest first; what does not fit is counted, never dropped in silence. Error: NotFound.
-base::Result<LinkMap> readLinkMap(const Database &database, base::RecordId middle, const MapFilter &filter);
+base::Result<model::LinkMap> readLinkMap(const Database &database, base::RecordId middle, const model::MapFilter &filter);
 
 }

@@ -62,11 +62,11 @@ QString selectLinks(const QString &where)
         + where;
 }
 
-base::Result<QList<LinkRow>> collect(Statement &statement)
+base::Result<QList<model::LinkRow>> collect(Statement &statement)
 {
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<LinkRow> rows;
+    QList<model::LinkRow> rows;
     constexpr int kAfter = kLinkColumnCount + 2 * kRecordColumnCount;
     while (statement.next()) {
         rows.append({linkFromRow(statement), recordFromRow(statement, kLinkColumnCount),
@@ -78,13 +78,7 @@ base::Result<QList<LinkRow>> collect(Statement &statement)
 
 }
 
-bool dateDiffers(const LinkRow &row)
-{
-    return row.link.relation == u"cites" && row.link.date.isValid() && row.to.inLibrary && row.to.date.isValid()
-        && row.link.date != row.to.date;
-}
-
-base::Result<QList<LinkRow>> LinkQueries::from(base::RecordId record, const QString &language) const
+base::Result<QList<model::LinkRow>> LinkQueries::from(base::RecordId record, const QString &language) const
 {
     const QString restriction = language.isEmpty() ? QString() : u" AND (l.from_passage IS NULL OR t.language = ?)"_s;
     Statement statement(m_database,
@@ -96,7 +90,7 @@ base::Result<QList<LinkRow>> LinkQueries::from(base::RecordId record, const QStr
     return collect(statement);
 }
 
-base::Result<QList<LinkRow>> LinkQueries::to(base::RecordId record) const
+base::Result<QList<model::LinkRow>> LinkQueries::to(base::RecordId record) const
 {
     Statement statement(m_database,
         selectLinks(u"l.to_record = ? AND l.status <> 'rejected'"_s) + u" ORDER BY l.relation, r.sort_key, t.language, p.position, l.start_offset");
@@ -104,9 +98,9 @@ base::Result<QList<LinkRow>> LinkQueries::to(base::RecordId record) const
     return collect(statement);
 }
 
-base::Result<QList<LinkRow>> LinkQueries::some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation) const
+base::Result<QList<model::LinkRow>> LinkQueries::some(base::RecordId record, model::LinkEnd end, int ofEach, const QString &relation) const
 {
-    const bool from = end == LinkEnd::From;
+    const bool from = end == model::LinkEnd::From;
     const QString here = from ? u"k.from_record"_s : u"k.to_record"_s;
     const QString there = from ? u"k.to_record"_s : u"k.from_record"_s;
     const QString only = relation.isEmpty() ? QString() : u" AND k.relation = ?"_s;
@@ -123,14 +117,14 @@ base::Result<QList<LinkRow>> LinkQueries::some(base::RecordId record, LinkEnd en
     return collect(statement);
 }
 
-base::Result<QList<LinkRow>> LinkQueries::inText(base::TextId text) const
+base::Result<QList<model::LinkRow>> LinkQueries::inText(base::TextId text) const
 {
     Statement statement(m_database, selectLinks(u"p.text_id = ? AND l.status <> 'rejected'"_s) + u" ORDER BY p.position, l.start_offset");
     statement.bind(text);
     return collect(statement);
 }
 
-base::Result<QList<LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule, int limit) const
+base::Result<QList<model::LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule, int limit) const
 {
     const QString only = rule ? u" AND l.rule = ?"_s : QString();
     Statement statement(m_database,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/link.h>
+#include <core/model/linkrow.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 #include <library/database/statement.h>
@@ -12,22 +13,6 @@
 #include <optional>
 
 namespace library {
-
-/// A link with what a list shows of its ends.
-struct LinkRow {
-    model::Link link;
-    model::Record from;
-    model::Record to;
-    QString fromAddress;  ///< Of the passage that it starts in.
-    QString fromLanguage;
-    QString sentence;     ///< The passage's content.
-};
-
-/// The citation states another day than the one on which its target was adopted: a misprint, or another text is meant.
-bool dateDiffers(const LinkRow &row);
-
-/// At which end of a link a record stands.
-enum class LinkEnd { From, To };
 
 /// Reads links. Stack only.
 class LinkQueries
@@ -39,15 +24,15 @@ public:
     }
 
     /// Links that start at a record or in its passages; `language` restricts those in passages (empty: all).
-    base::Result<QList<LinkRow>> from(base::RecordId record, const QString &language = {}) const;
-    base::Result<QList<LinkRow>> to(base::RecordId record) const;
+    base::Result<QList<model::LinkRow>> from(base::RecordId record, const QString &language = {}) const;
+    base::Result<QList<model::LinkRow>> to(base::RecordId record) const;
     /// Links of a record with as many records of each relation and role at most at the other end, the latest first.
-    base::Result<QList<LinkRow>> some(base::RecordId record, LinkEnd end, int ofEach, const QString &relation = {}) const;
+    base::Result<QList<model::LinkRow>> some(base::RecordId record, model::LinkEnd end, int ofEach, const QString &relation = {}) const;
     /// Those that start in a text's passages: what the reader underlines.
-    base::Result<QList<LinkRow>> inText(base::TextId text) const;
+    base::Result<QList<model::LinkRow>> inText(base::TextId text) const;
     /// What waits for a decision, by rule, then in the order of the texts: all of it, or that of one rule (an empty one: of
     /// source files). A negative limit is none.
-    base::Result<QList<LinkRow>> suggested(const std::optional<QString> &rule = {}, int limit = -1) const;
+    base::Result<QList<model::LinkRow>> suggested(const std::optional<QString> &rule = {}, int limit = -1) const;
     /// What the rules of citations say of a text's passages and no person has decided on.
     base::Result<QList<model::Link>> ofRules(base::TextId text) const;
     /// Whether a passage has a link to a record, whatever its status.

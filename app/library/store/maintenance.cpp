@@ -66,7 +66,7 @@ constexpr Rule kRules[] = {
         u"the index knows text %1, which is gone: run aide-memoire reindex"},
 };
 
-base::Status checkOriginals(const Database &database, const QString &folder, const CheckWatch &watch, CheckReport &report)
+base::Status checkOriginals(const Database &database, const QString &folder, const CheckWatch &watch, model::CheckReport &report)
 {
     const base::Result<qint64> total = countOf(database, u"SELECT count(*) FROM source WHERE format <> 'sample'"_s);
     if (!total)
@@ -91,7 +91,7 @@ base::Status checkOriginals(const Database &database, const QString &folder, con
     return base::ok();
 }
 
-base::Status count(const Database &database, CheckReport &report)
+base::Status count(const Database &database, model::CheckReport &report)
 {
     const std::pair<const char16_t *, qint64 *> tables[] = {{u"record", &report.records}, {u"text", &report.texts},
         {u"passage", &report.passages}, {u"link", &report.links}, {u"annotation", &report.annotations}};
@@ -112,10 +112,10 @@ QString originalPath(const QString &folder, const QString &sha256)
     return folder + u'/' + sha256.left(2) + u'/' + sha256;
 }
 
-base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch)
+base::Result<model::CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch)
 {
     const Interruption interruption(database, watch.isCancelled);
-    CheckReport report;
+    model::CheckReport report;
     qint64 done = 0;
     for (const Rule &rule : kRules) {
         // Rows that a stopped statement does not give are no failure of its own.

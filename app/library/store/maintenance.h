@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/libraryfacts.h>
 #include <library/database/database.h>
 
 #include <QString>
@@ -10,17 +11,6 @@
 #include <functional>
 
 namespace library {
-
-/// What a check of the library found.
-struct CheckReport {
-    QStringList problems; ///< English; empty when all is well.
-    qint64 records = 0;
-    qint64 texts = 0;
-    qint64 passages = 0;
-    qint64 links = 0;
-    qint64 annotations = 0;
-    qint64 originals = 0;
-};
 
 /// What a check asks and tells while it runs; either may be empty. Called on the thread of the check.
 struct CheckWatch {
@@ -33,7 +23,7 @@ QString originalPath(const QString &folder, const QString &sha256);
 
 /// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread. Errors:
 /// Cancelled.
-base::Result<CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch = {});
+base::Result<model::CheckReport> checkLibrary(const Database &database, const QString &originalsFolder, const CheckWatch &watch = {});
 
 /// One piece of bringing an index that other rules made to ours, while search goes on; true when there is more to do.
 base::Result<bool> renewIndex(const Database &database);

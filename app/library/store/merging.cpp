@@ -80,12 +80,12 @@ base::Result<Pair> readPair(const Database &database, base::RecordId other, base
 
 }
 
-base::Result<QList<MergedRecord>> MergeQueries::into(base::RecordId kept) const
+base::Result<QList<model::MergedRecord>> MergeQueries::into(base::RecordId kept) const
 {
     Statement statement(m_database, u"SELECT id, record, merged_ms FROM merged_record WHERE into_record = ? ORDER BY id DESC"_s);
     if (const base::Status done = statement.bind(kept).run(); !done)
         return base::failure(done.error());
-    QList<MergedRecord> merged;
+    QList<model::MergedRecord> merged;
     while (statement.next()) {
         const QJsonObject record = QJsonDocument::fromJson(statement.string(1).toUtf8()).object();
         merged.append({statement.integer(0), record.value(u"name"_s).toString(),
@@ -94,7 +94,7 @@ base::Result<QList<MergedRecord>> MergeQueries::into(base::RecordId kept) const
     return merged;
 }
 
-base::Result<MergePreview> MergeQueries::preview(base::RecordId other, base::RecordId kept) const
+base::Result<model::MergePreview> MergeQueries::preview(base::RecordId other, base::RecordId kept) const
 {
     const base::Result<Pair> pair = readPair(m_database, other, kept);
     if (!pair)
@@ -104,7 +104,7 @@ base::Result<MergePreview> MergeQueries::preview(base::RecordId other, base::Rec
         = count(m_database, u"SELECT count(*) FROM quotation WHERE (speaker_id = ? OR event_id = ?) AND status <> 'rejected'"_s, other);
     if (!links || !quotations)
         return base::failure(links ? quotations.error() : links.error());
-    MergePreview preview;
+    model::MergePreview preview;
     preview.other = pair->other;
     preview.links = *links;
     preview.quotations = *quotations;
@@ -119,13 +119,13 @@ base::Result<MergePreview> MergeQueries::preview(base::RecordId other, base::Rec
     return preview;
 }
 
-base::Result<qint64> MergeStore::merge(base::RecordId other, base::RecordId kept, MergedName name)
+base::Result<qint64> MergeStore::merge(base::RecordId other, base::RecordId kept, model::MergedName name)
 {
     const base::Result<Pair> pair = readPair(m_database, other, kept);
     if (!pair)
         return base::failure(pair.error());
     model::Record joined = merging::joined(pair->kept, pair->other);
-    if (name == MergedName::OfOther)
+    if (name == model::MergedName::OfOther)
         joined = merging::renamed(joined, pair->other.name);
     base::Result<qint64> id = keepSnapshot(pair->other, pair->kept, joined);
     if (!id)
@@ -212,10 +212,10 @@ base::Status MergeStore::moveAll(base::RecordId other, base::RecordId kept)
 
 base::Status MergeStore::note(base::RecordId kept, const QJsonValue &before, const QJsonValue &after)
 {
-    Change change;
+    model::Change change;
     change.by = m_signature;
     change.record = kept;
-    change.subject = kMergedSubject;
+    change.subject = model::kMergedSubject;
     change.before = before;
     change.after = after;
     return HistoryStore(m_database).add(change);

@@ -4,28 +4,10 @@
 
 #include "history.h"
 
+#include <core/model/merge.h>
 #include <core/model/record.h>
 
 namespace library {
-
-/// A record that was merged into another, and can be split off again.
-struct MergedRecord {
-    qint64 id = 0; ///< Of the merge.
-    QString name;  ///< That it had.
-    QDateTime when; ///< UTC.
-};
-
-/// What comes along when a record is merged into another.
-struct MergePreview {
-    model::Record other;
-    QStringList names;  ///< By which the record that stays is found from then on, beside its own.
-    QStringList fields; ///< That it lacks and takes over, "note".
-    qint64 links = 0;
-    qint64 quotations = 0;
-};
-
-/// Which name the merged record has.
-enum class MergedName { OfKept, OfOther };
 
 /// Reads what was merged, and what would be. Stack only.
 class MergeQueries
@@ -37,9 +19,9 @@ public:
     }
 
     /// The latest first: the order in which they are split off.
-    base::Result<QList<MergedRecord>> into(base::RecordId kept) const;
+    base::Result<QList<model::MergedRecord>> into(base::RecordId kept) const;
     /// Errors: as MergeStore::merge().
-    base::Result<MergePreview> preview(base::RecordId other, base::RecordId kept) const;
+    base::Result<model::MergePreview> preview(base::RecordId other, base::RecordId kept) const;
 
 private:
     const Database &m_database;
@@ -49,7 +31,7 @@ private:
 class MergeStore
 {
 public:
-    MergeStore(const Database &database, Signature signature)
+    MergeStore(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
     {
@@ -58,7 +40,7 @@ public:
     /// Links, quotations, notes and names of `other` go to `kept`; a rule that meets the key of `other` later finds `kept`.
     /// Gives the id of the merge. Errors: NotFound; BadInput for two kinds (a person is no city), for States and for
     /// documents that have texts.
-    base::Result<qint64> merge(base::RecordId other, base::RecordId kept, MergedName name = MergedName::OfKept);
+    base::Result<qint64> merge(base::RecordId other, base::RecordId kept, model::MergedName name = model::MergedName::OfKept);
     /// Undoes the last merge into a record: what came along goes back, what a person changed since stays. The id of the
     /// record that was merged: its old one where that is still free. Errors: NotFound where nothing was merged into it;
     /// BadInput where `merge` is given and is not the last.
@@ -74,7 +56,7 @@ private:
     base::Status note(base::RecordId kept, const QJsonValue &before, const QJsonValue &after);
 
     const Database &m_database;
-    Signature m_signature;
+    model::Signature m_signature;
 };
 
 }

@@ -72,18 +72,18 @@ void removeUnfinishedOriginals(const QString &originalsFolder)
 QDateTime leftoversBefore(const QString &originalsFolder)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::optional<LockHolder> holder = LibraryLock::holderOf(QFileInfo(originalsFolder).absolutePath());
+    const std::optional<model::LockHolder> holder = LibraryLock::holderOf(QFileInfo(originalsFolder).absolutePath());
     return holder && !holder->isGone ? now.addDuration(-kLongestBatch) : now;
 }
 
-base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before)
+base::Result<model::Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
     QSet<QString> named;
     // A file is not left over because the row that names it cannot be read.
     if (const base::Status whole = addFingerprints(database, named); !whole)
         return base::failure(whole.error());
     addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), named);
-    Leftovers found;
+    model::Leftovers found;
     const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
         if (file.lastModified(QTimeZone::UTC) > before)
             return;
@@ -103,12 +103,12 @@ base::Result<Leftovers> findLeftovers(const Database &database, const QString &o
     return found;
 }
 
-base::Result<Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before)
+base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
-    base::Result<Leftovers> found = findLeftovers(database, originalsFolder, before);
+    base::Result<model::Leftovers> found = findLeftovers(database, originalsFolder, before);
     if (!found)
         return found;
-    Leftovers removed;
+    model::Leftovers removed;
     for (const QString &path : std::as_const(found->orphans)) {
         const qint64 size = QFileInfo(path).size();
         if (!QFile::remove(path))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/libraryfacts.h>
 #include <library/database/database.h>
 
 #include <QDateTime>
@@ -9,16 +10,6 @@
 #include <QStringList>
 
 namespace library {
-
-/// Files below originals/ that serve nothing: copies that an import did not finish, and originals that no text names.
-struct Leftovers {
-    QStringList unfinished; ///< Paths.
-    QStringList orphans;    ///< Paths.
-    qint64 bytes = 0;       ///< Of all of them.
-
-    bool isEmpty() const { return unfinished.isEmpty() && orphans.isEmpty(); }
-    qsizetype count() const { return unfinished.size() + orphans.size(); }
-};
 
 /// A new name for a copy that is being made.
 QString newUnfinishedOriginal(const QString &originalsFolder);
@@ -30,8 +21,8 @@ void removeUnfinishedOriginals(const QString &originalsFolder);
 QDateTime leftoversBefore(const QString &originalsFolder);
 
 /// What was written before `before` and serves nothing. Any thread.
-base::Result<Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before);
+base::Result<model::Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before);
 /// Removes the originals that no text names; inside Library::write(). What could not be removed is not in the answer.
-base::Result<Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before);
+base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before);
 
 }

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-base::Result<QuotationState> QuotationEdits::state(model::QuotationId quotation) const
+base::Result<model::QuotationState> QuotationEdits::state(model::QuotationId quotation) const
 {
     Statement statement(m_database, u"SELECT attribution, speaker_id, event_id, decided FROM quotation WHERE id = ?"_s);
     if (const base::Status done = statement.bind(quotation).run(); !done)
         return base::failure(done.error());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
-    return QuotationState {quotation, model::attributionOfName(statement.string(0)), statement.id<base::RecordId>(1),
+    return model::QuotationState {quotation, model::attributionOfName(statement.string(0)), statement.id<base::RecordId>(1),
         statement.id<base::RecordId>(2), statement.integer(3) != 0};
 }
 
@@ -44,9 +44,9 @@ base::Result<QString> QuotationEdits::nameOf(base::RecordId record) const
     return found->name;
 }
 
-base::Status QuotationEdits::set(const QuotationState &state)
+base::Status QuotationEdits::set(const model::QuotationState &state)
 {
-    const base::Result<QuotationState> before = this->state(state.quotation);
+    const base::Result<model::QuotationState> before = this->state(state.quotation);
     if (!before)
         return base::failure(before.error());
     if (*before == state)
@@ -88,10 +88,10 @@ base::Status QuotationEdits::set(const QuotationState &state)
 base::Status QuotationEdits::note(
     base::RecordId document, model::QuotationId quotation, const QString &part, const QString &before, const QString &after)
 {
-    Change change;
+    model::Change change;
     change.by = m_signature;
     change.record = document;
-    change.subject = kQuotationSubject + QString::number(quotation.value()) + u'.' + part;
+    change.subject = model::kQuotationSubject + QString::number(quotation.value()) + u'.' + part;
     change.before = before;
     change.after = after;
     return HistoryStore(m_database).add(change);

@@ -5,39 +5,25 @@
 #include "history.h"
 
 #include <core/model/quotation.h>
+#include <core/model/quotationrow.h>
 
 namespace library {
-
-/// What a person may change of a quotation: enough to put it back.
-struct QuotationState {
-    model::QuotationId quotation;
-    model::Attribution attribution = model::Attribution::OnTheRecord;
-    base::RecordId speaker; ///< Invalid: nobody is known.
-    base::RecordId event;
-    bool decided = false; ///< A person has changed it: no rule does.
-
-    bool operator==(const QuotationState &) const = default;
-};
-
-/// The subject of such a change is "quotation.12.attribution", ".speaker" or ".event"; its values are names. The change stands
-/// in the history of the document, and in that of the speaker and the event.
-inline constexpr QLatin1StringView kQuotationSubject("quotation.");
 
 /// What a person decides on quotations, with its history. Stack only, inside Library::write().
 class QuotationEdits
 {
 public:
-    QuotationEdits(const Database &database, Signature signature)
+    QuotationEdits(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
     {
     }
 
     /// Error: NotFound.
-    base::Result<QuotationState> state(model::QuotationId quotation) const;
+    base::Result<model::QuotationState> state(model::QuotationId quotation) const;
     /// Puts a quotation into a state, and notes each part that changed. Errors: NotFound; BadInput for a speaker that is
     /// no person, organisation or State, or an event that is none.
-    base::Status set(const QuotationState &state);
+    base::Status set(const model::QuotationState &state);
 
 private:
     base::Status check(base::RecordId record, bool isEvent) const;
@@ -45,7 +31,7 @@ private:
     base::Status note(base::RecordId document, model::QuotationId quotation, const QString &part, const QString &before, const QString &after);
 
     const Database &m_database;
-    Signature m_signature;
+    model::Signature m_signature;
 };
 
 }

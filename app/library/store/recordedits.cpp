@@ -5,52 +5,7 @@
 #include "documentqueries.h"
 #include "documentstore.h"
 
-using namespace Qt::StringLiterals;
-
 namespace library {
-
-namespace {
-
-constexpr auto kFields = "fields."_L1;
-
-}
-
-QJsonValue fieldOf(const model::Record &record, const QString &subject)
-{
-    if (subject.startsWith(kFields))
-        return record.fields.value(subject.sliced(kFields.size()));
-    if (subject == "name"_L1)
-        return record.name;
-    if (subject == "date"_L1)
-        return record.date.toString(Qt::ISODate);
-    if (subject == "symbol"_L1)
-        return record.symbol;
-    if (subject == "body"_L1)
-        return record.body;
-    return subject == "session"_L1 ? QJsonValue(record.session) : QJsonValue(QJsonValue::Undefined);
-}
-
-void setField(model::Record &record, const QString &subject, const QJsonValue &value)
-{
-    const bool isNothing = value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
-    if (subject.startsWith(kFields)) {
-        const QString name = subject.sliced(kFields.size());
-        if (isNothing)
-            record.fields.remove(name);
-        else
-            record.fields.insert(name, value);
-    } else if (subject == "name"_L1) {
-        record.name = value.toString();
-    } else if (subject == "date"_L1) {
-        record.date = QDate::fromString(value.toString(), Qt::ISODate);
-    } else if (subject == "symbol"_L1) {
-        record.symbol = value.toString();
-    } else if (subject == "body"_L1) {
-        record.body = value.toString();
-    } else if (subject == "session"_L1) {
-        record.session = value.toString();
-    }
-}
 
 base::Status RecordEdits::set(base::RecordId id, const QString &subject, const QJsonValue &value)
 {
@@ -64,7 +19,7 @@ base::Status RecordEdits::set(base::RecordId id, const QString &subject, const Q
         return base::ok();
     if (const base::Status done = DocumentStore(m_database).updateRecord(*record); !done)
         return done;
-    Change change;
+    model::Change change;
     change.by = m_signature;
     change.record = id;
     change.subject = subject;

@@ -5,18 +5,15 @@
 #include "history.h"
 
 #include <core/model/record.h>
+#include <core/model/recordfield.h>
 
 namespace library {
-
-/// Which part of a record an edit changes: "name", "date", "symbol", "body", "session", or "fields.NAME".
-QJsonValue fieldOf(const model::Record &record, const QString &subject);
-void setField(model::Record &record, const QString &subject, const QJsonValue &value);
 
 /// What a person changes in a record, with its history. Stack only, inside Library::write().
 class RecordEdits
 {
 public:
-    RecordEdits(const Database &database, Signature signature)
+    RecordEdits(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
     {
@@ -27,7 +24,7 @@ public:
 
 private:
     const Database &m_database;
-    Signature m_signature;
+    model::Signature m_signature;
 };
 
 }

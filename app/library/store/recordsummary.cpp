@@ -10,7 +10,7 @@ namespace library {
 
 namespace {
 
-base::Status addYears(const Database &database, base::RecordId record, RecordSummary &summary)
+base::Status addYears(const Database &database, base::RecordId record, model::RecordSummary &summary)
 {
     Statement statement(database,
         u"SELECT substr(r.date, 1, 4) AS year, count(DISTINCT r.id) FROM link l JOIN record r ON r.id = l.from_record "
@@ -24,12 +24,12 @@ base::Status addYears(const Database &database, base::RecordId record, RecordSum
 
 }
 
-base::Result<RecordSummary> readSummary(const Database &database, base::RecordId record)
+base::Result<model::RecordSummary> readSummary(const Database &database, base::RecordId record)
 {
-    base::Result<QList<LinkCount>> counts = linkCounts(database, record);
+    base::Result<QList<model::LinkCount>> counts = linkCounts(database, record);
     if (!counts)
         return base::failure(counts.error());
-    RecordSummary summary;
+    model::RecordSummary summary;
     summary.counts = *std::move(counts);
     if (const base::Status done = addYears(database, record, summary); !done)
         return base::failure(done.error());

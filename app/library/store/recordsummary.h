@@ -4,14 +4,10 @@
 
 #include "linkcounts.h"
 
+#include <core/model/recordsummary.h>
+
 namespace library {
 
-/// What a record page says in numbers, whatever it lists.
-struct RecordSummary {
-    QList<LinkCount> counts; ///< Of each relation in any role, and in each.
-    QList<std::pair<QString, qint64>> years; ///< Of the texts that are linked to it, the earliest first.
-};
-
-base::Result<RecordSummary> readSummary(const Database &database, base::RecordId record);
+base::Result<model::RecordSummary> readSummary(const Database &database, base::RecordId record);
 
 }

@@ -14,11 +14,11 @@ namespace {
 
 constexpr QStringView kColumns = u"id, name, query, created_ms, seen_text";
 
-base::Result<QList<SavedSearch>> collect(Statement &statement)
+base::Result<QList<model::SavedSearch>> collect(Statement &statement)
 {
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<SavedSearch> searches;
+    QList<model::SavedSearch> searches;
     while (statement.next())
         searches.append({statement.integer(0), statement.string(1), statement.string(2), statement.integer(3), statement.integer(4)});
     return searches;
@@ -26,18 +26,18 @@ base::Result<QList<SavedSearch>> collect(Statement &statement)
 
 }
 
-base::Result<QList<SavedSearch>> SavedSearchStore::all() const
+base::Result<QList<model::SavedSearch>> SavedSearchStore::all() const
 {
     Statement statement(m_database, u"SELECT "_s + kColumns + u" FROM saved_search ORDER BY name COLLATE NOCASE");
     return collect(statement);
 }
 
-base::Result<std::optional<SavedSearch>> SavedSearchStore::named(const QString &name) const
+base::Result<std::optional<model::SavedSearch>> SavedSearchStore::named(const QString &name) const
 {
     const auto searches = all();
     if (!searches)
         return base::failure(searches.error());
-    for (const SavedSearch &search : *searches) {
+    for (const model::SavedSearch &search : *searches) {
         if (search.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
             return search;
     }
@@ -67,7 +67,7 @@ base::Status SavedSearchStore::remove(qint64 id)
     return statement.bind(id).run();
 }
 
-base::Status SavedSearchStore::restore(const SavedSearch &search)
+base::Status SavedSearchStore::restore(const model::SavedSearch &search)
 {
     Statement statement(m_database,
         u"INSERT INTO saved_search (id, name, query, created_ms, seen_text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);

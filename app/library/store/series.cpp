@@ -57,7 +57,7 @@ base::Result<QList<model::Record>> seriesOf(const Database &database, const mode
     return texts;
 }
 
-void addEntries(const model::Record &record, QList<SeriesEntry> &entries)
+void addEntries(const model::Record &record, QList<model::SeriesEntry> &entries)
 {
     if (record.date.isValid())
         entries.append({record, record.date, {}, {}});
@@ -68,22 +68,22 @@ void addEntries(const model::Record &record, QList<SeriesEntry> &entries)
     }
 }
 
-void sortAndCut(Series &series)
+void sortAndCut(model::Series &series)
 {
-    std::ranges::stable_sort(series.entries, {}, &SeriesEntry::date);
+    std::ranges::stable_sort(series.entries, {}, &model::SeriesEntry::date);
     const qsizetype more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
     series.more += more;
     series.entries.remove(0, more);
 }
 
 /// Of several languages one tells of a mandate.
-base::Status readMandates(const Database &database, const model::Record &text, QList<MandateRow> &mandates)
+base::Status readMandates(const Database &database, const model::Record &text, QList<model::MandateRow> &mandates)
 {
     const auto rows = KnowledgeQueries(database).mandates(text.id);
     if (!rows)
         return base::failure(rows.error());
     QSet<QString> seen;
-    for (const MandateRow &row : *rows) {
+    for (const model::MandateRow &row : *rows) {
         const QString key = row.address + u'|' + row.mandate.deliverable + u'|' + row.mandate.dueSession + u'|' + row.mandate.dueDate.toString(Qt::ISODate);
         if (!seen.contains(key))
             mandates.append(row);
@@ -94,7 +94,7 @@ base::Status readMandates(const Database &database, const model::Record &text, Q
 
 }
 
-base::Result<Series> readSeries(const Database &database, base::RecordId id)
+base::Result<model::Series> readSeries(const Database &database, base::RecordId id)
 {
     const base::Result<model::Record> start = DocumentQueries(database).record(id);
     if (!start)
@@ -104,7 +104,7 @@ base::Result<Series> readSeries(const Database &database, base::RecordId id)
         = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
     if (!records)
         return base::failure(records.error());
-    Series series;
+    model::Series series;
     if (isText) {
         const QList<model::Record> texts = *records;
         for (const model::Record &text : texts) {
@@ -128,9 +128,9 @@ base::Result<Series> readSeries(const Database &database, base::RecordId id)
     return series;
 }
 
-void addDeadlines(Series &series, const std::function<QDate(const MandateRow &)> &dueDate)
+void addDeadlines(model::Series &series, const std::function<QDate(const model::MandateRow &)> &dueDate)
 {
-    for (const MandateRow &row : std::as_const(series.mandates)) {
+    for (const model::MandateRow &row : std::as_const(series.mandates)) {
         if (const QDate date = dueDate(row); date.isValid())
             series.entries.append({row.document, date, {}, row});
     }

@@ -23,11 +23,11 @@ QString countColumns()
 constexpr QStringView kIsTop
     = u"NOT EXISTS (SELECT 1 FROM link b WHERE b.from_record = r.id AND b.relation = 'broader' AND b.status <> 'rejected')";
 
-base::Result<QList<ThemeNode>> nodesOf(Statement &statement)
+base::Result<QList<model::ThemeNode>> nodesOf(Statement &statement)
 {
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    QList<ThemeNode> nodes;
+    QList<model::ThemeNode> nodes;
     while (statement.next())
         nodes.append({recordFromRow(statement), statement.integer(kRecordColumnCount), statement.integer(kRecordColumnCount + 1)});
     return nodes;
@@ -49,20 +49,20 @@ QString usedThemeCondition()
            u"OR json_extract(r.fields, '$.concept') IS NULL)"_s;
 }
 
-base::Result<ThemeCounts> ThemeTreeQueries::counts() const
+base::Result<model::ThemeCounts> ThemeTreeQueries::counts() const
 {
     Statement statement(m_database,
         u"SELECT count(*), ifnull(sum("_s + usedThemeCondition() + u"), 0), ifnull(sum(" + kIsTop
             + u"), 0) FROM record r WHERE r.kind = 'theme'");
     if (const base::Status done = statement.run(); !done)
         return base::failure(done.error());
-    ThemeCounts counts;
+    model::ThemeCounts counts;
     if (statement.next())
         counts = {statement.integer(0), statement.integer(1), statement.integer(2)};
     return counts;
 }
 
-base::Result<QList<ThemeNode>> ThemeTreeQueries::below(base::RecordId theme, qint64 offset, int limit) const
+base::Result<QList<model::ThemeNode>> ThemeTreeQueries::below(base::RecordId theme, qint64 offset, int limit) const
 {
     if (!theme.isValid()) {
         Statement top(m_database,
@@ -79,7 +79,7 @@ base::Result<QList<ThemeNode>> ThemeTreeQueries::below(base::RecordId theme, qin
     return nodesOf(statement);
 }
 
-base::Result<QList<ThemeNode>> ThemeTreeQueries::matching(const QString &words, int limit) const
+base::Result<QList<model::ThemeNode>> ThemeTreeQueries::matching(const QString &words, int limit) const
 {
     const QString folded = text::fold(words).simplified();
     Statement statement(m_database,

@@ -29,7 +29,7 @@ base::Result<States> readStates(const library::Database &database, base::RecordI
     if (!rows)
         return base::failure(rows.error());
     States states;
-    for (const library::LinkRow &row : *rows) {
+    for (const model::LinkRow &row : *rows) {
         if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status != model::LinkStatus::Accepted)
             continue;
         const auto known = states.roles.constFind(row.to.symbolKey);

@@ -5,6 +5,7 @@
 #include "actionregistry.h"
 
 #include <analysis/recognition/states.h>
+#include <application/documents.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -38,17 +39,15 @@ QStringList foldedOnce(const QStringList &names)
 
 }
 
-void QuickOpenModel::load(Session &session, const library::RecordFilter &filter)
+void QuickOpenModel::load(Session &session, const model::RecordFilter &filter)
 {
-    session.read<QList<library::RecordRow>>(
-        this, [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); },
-        [this](const QList<library::RecordRow> &rows) {
-            QList<model::Record> records;
-            records.reserve(rows.size());
-            for (const library::RecordRow &row : rows)
-                records.append(row.record);
-            setRecords(records);
-        });
+    session.read(this, application::records(filter), [this](const QList<model::RecordRow> &rows) {
+        QList<model::Record> records;
+        records.reserve(rows.size());
+        for (const model::RecordRow &row : rows)
+            records.append(row.record);
+        setRecords(records);
+    });
 }
 
 void QuickOpenModel::setRecords(const QList<model::Record> &records)

@@ -4,8 +4,7 @@
 
 #include "namematch.h"
 
-#include <core/model/record.h>
-#include <library/store/documentqueries.h>
+#include <core/model/recordrow.h>
 #include <presentation/session.h>
 
 #include <QAbstractListModel>
@@ -27,7 +26,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Reads the records in the background.
-    void load(Session &session, const library::RecordFilter &filter);
+    void load(Session &session, const model::RecordFilter &filter);
     void setRecords(const QList<model::Record> &records);
     void setCommands(const ActionRegistry &actions);
     void setTyped(const QString &typed);

@@ -54,7 +54,7 @@ DrawnNode nodeOf(const model::Record &record)
 }
 
 /// A box of what a paragraph asks for: the paragraph; under it what is due, and when.
-void describeMandate(DrawnNode &node, const library::SeriesEntry &entry)
+void describeMandate(DrawnNode &node, const model::SeriesEntry &entry)
 {
     const model::Mandate &mandate = entry.mandate.mandate;
     const QString deliverable = mandate.deliverable.left(1).toUpper() + mandate.deliverable.mid(1);
@@ -98,11 +98,11 @@ void mirror(Drawing &drawing)
 
 }
 
-Drawing drawingOf(const library::LinkMap &map)
+Drawing drawingOf(const model::LinkMap &map)
 {
     Drawing drawing;
     QHash<base::RecordId, int> places;
-    for (const library::MapNode &known : map.nodes) {
+    for (const model::MapNode &known : map.nodes) {
         DrawnNode node = nodeOf(known.record);
         node.shape = known.hops == 0 ? DrawnNode::Shape::Middle
             : known.hops == 1        ? DrawnNode::Shape::Near
@@ -111,7 +111,7 @@ Drawing drawingOf(const library::LinkMap &map)
         drawing.nodes.append(node);
     }
     const auto hops = [&](int at) { return map.nodes.at(at).hops; };
-    for (const library::MapEdge &edge : map.edges) {
+    for (const model::MapEdge &edge : map.edges) {
         const int from = places.value(edge.from);
         const int to = places.value(edge.to);
         DrawnEdge drawn;
@@ -128,7 +128,7 @@ Drawing drawingOf(const library::LinkMap &map)
             //: A row of the list beside a map: %1 the relation, %2 the record that it starts at.
             outer.spoken = QCoreApplication::translate("LinkMap", "%1 · %2").arg(relationText(edge.relation, forward), inner.label);
     }
-    for (const library::MapRest &rest : map.rests) {
+    for (const model::MapRest &rest : map.rests) {
         DrawnNode node;
         node.shape = DrawnNode::Shape::Rest;
         node.record = rest.at;
@@ -148,12 +148,12 @@ Drawing drawingOf(const library::LinkMap &map)
     return drawing;
 }
 
-Drawing drawingOf(const library::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction)
+Drawing drawingOf(const model::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction)
 {
     Drawing drawing;
     if (series.entries.isEmpty())
         return drawing;
-    for (const library::SeriesEntry &entry : series.entries) {
+    for (const model::SeriesEntry &entry : series.entries) {
         DrawnNode node = nodeOf(entry.record);
         node.shape = entry.record.id == middle ? DrawnNode::Shape::Middle : DrawnNode::Shape::Near;
         QString field;
@@ -176,7 +176,7 @@ Drawing drawingOf(const library::Series &series, base::RecordId middle, const QF
     const qreal width = std::clamp(kWidestAxis / years, kNarrowYear, kYearWidth);
     const qreal perDay = width / 365.25;
     QList<qreal> positions;
-    for (const library::SeriesEntry &entry : series.entries)
+    for (const model::SeriesEntry &entry : series.entries)
         positions.append(qreal(first.daysTo(entry.date)) * perDay);
     const int step = width < 48 ? 5 : 1;
     for (int year = 0; year <= years; year += step)

@@ -4,15 +4,15 @@
 
 #include "drawing.h"
 
-#include <library/store/linkmap.h>
-#include <library/store/series.h>
+#include <core/model/linkmap.h>
+#include <core/model/series.h>
 
 namespace presentation {
 
 /// The boxes and lines of a link map, without their places; its words in the UI's language. GUI thread.
-Drawing drawingOf(const library::LinkMap &map);
+Drawing drawingOf(const model::LinkMap &map);
 
 /// A series along an axis of years, placed already; the box of `middle` is the one that it is about. GUI thread.
-Drawing drawingOf(const library::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
+Drawing drawingOf(const model::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
 
 }

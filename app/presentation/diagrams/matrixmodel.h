@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/matrix.h>
+#include <core/model/matrix.h>
 
 #include <QAbstractTableModel>
 
@@ -19,8 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMatrix(const library::Matrix &matrix);
-    const library::Matrix &matrix() const { return m_matrix; }
+    void setMatrix(const model::Matrix &matrix);
+    const model::Matrix &matrix() const { return m_matrix; }
     qint64 countAt(const QModelIndex &index) const;
     /// What the search understands of a cell: its theme, and its year or document.
     QString queryAt(const QModelIndex &index) const;
@@ -35,7 +35,7 @@ public:
 private:
     QString columnText(int column) const;
 
-    library::Matrix m_matrix;
+    model::Matrix m_matrix;
     qint64 m_fullest = 1;
 };
 

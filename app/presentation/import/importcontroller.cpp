@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcontroller.h"
 
+#include <application/importreports.h>
 #include <core/base/pathtext.h>
-#include <import/pipeline/diskfile.h>
-#include <library/store/importreports.h>
 #include <presentation/shared/names.h>
 
 #include <QFileInfo>
@@ -19,12 +18,10 @@ ImportController::ImportController(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_session.read<QList<model::ImportReport>>(this,
-        [](const library::Database &database) { return library::ImportReportQueries(database).all(); },
-        [this](const QList<model::ImportReport> &reports) {
-            m_reports = reports;
-            emit listed();
-        });
+    m_session.read(this, application::importReports(), [this](const QList<model::ImportReport> &reports) {
+        m_reports = reports;
+        emit listed();
+    });
 }
 
 void ImportController::fetch(base::ImportReportId id)
@@ -36,15 +33,13 @@ void ImportController::fetch(base::ImportReportId id)
         emit fetched(id);
         return;
     }
-    m_session.read<model::ImportReport>(this,
-        [id](const library::Database &database) { return library::ImportReportQueries(database).report(id); },
-        [this, id](const model::ImportReport &whole) {
-            const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
-            if (report == m_reports.end())
-                return;
-            *report = whole;
-            emit fetched(id);
-        });
+    m_session.read(this, application::importReport(id), [this, id](const model::ImportReport &whole) {
+        const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
+        if (report == m_reports.end())
+            return;
+        *report = whole;
+        emit fetched(id);
+    });
 }
 
 QString ImportController::nameOf(const QStringList &paths)
@@ -69,38 +64,36 @@ QStringList ImportController::localPaths(const QMimeData &data)
 
 void ImportController::import(const QStringList &paths, const QString &password)
 {
-    pipeline::ImportOptions options;
-    options.password = password;
-    run(paths, [paths, options](pipeline::Importer &importer, jobs::Control &control) {
-        return importer.import(paths, control, {}, options);
+    run(paths, [paths, password](const application::OpenLibrary &library, jobs::Control &control) {
+        return application::importPaths(library, paths, password, control);
     });
 }
 
-void ImportController::importFound(const QList<pipeline::FoundFile> &files)
+void ImportController::importFound(const QList<application::FoundFile> &files)
 {
     QStringList paths;
-    for (const pipeline::FoundFile &file : files)
+    for (const application::FoundFile &file : files)
         paths.append(file.path);
-    run(paths, [files](pipeline::Importer &importer, jobs::Control &control) { return importer.importFound(files, control); });
+    run(paths, [files](const application::OpenLibrary &library, jobs::Control &control) {
+        return application::importFound(library, files, control);
+    });
 }
 
-void ImportController::run(const QStringList &paths, std::function<model::ImportReport(pipeline::Importer &, jobs::Control &)> work)
+void ImportController::run(
+    const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work)
 {
     if (paths.isEmpty() || m_session.library().isReadOnly())
         return;
     ++m_running;
-    library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
-        [library, work = std::move(work)](jobs::Control &control) -> base::Result<model::ImportReport> {
-            pipeline::Importer importer(*library);
-            return work(importer, control);
-        },
+        [library = &m_session.library(), work = std::move(work)](
+            jobs::Control &control) -> base::Result<model::ImportReport> { return work(*library, control); },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }
 
 void ImportController::importByHand(const QStringList &paths)
 {
-    if (paths.size() == 1 && !pipeline::isFolder(paths.first()))
+    if (paths.size() == 1 && !application::isFolder(paths.first()))
         prepare(paths.first());
     else
         import(paths);
@@ -111,15 +104,12 @@ void ImportController::prepare(const QString &path, const QString &password)
     if (m_session.library().isReadOnly())
         return;
     ++m_running;
-    library::Library *library = &m_session.library();
-    pipeline::ImportOptions options;
-    options.password = password;
-    options.otherContent = formats::OtherContent::Accepted; // The review says what it is.
-    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading %1").arg(nameOf({path})), this,
-        [library, path, options](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
-            return pipeline::Importer(*library).prepare(path, control, options);
+    m_session.runner().run<std::optional<application::PreparedFile>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library = &m_session.library(), path, password](
+            jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
+            return application::prepareFile(*library, path, password, control);
         },
-        [this, path, password](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
+        [this, path, password](const base::Result<std::optional<application::PreparedFile>> &prepared) {
             --m_running;
             // What opened the file once opens its original pages too.
             if (*prepared && !password.isEmpty() && !(*prepared)->outcome.error)
@@ -134,19 +124,19 @@ void ImportController::prepareBytes(const QByteArray &bytes, const QString &name
     if (m_session.library().isReadOnly())
         return;
     ++m_running;
-    library::Library *library = &m_session.library();
-    m_session.runner().run<std::optional<pipeline::Prepared>>(tr("Reading the clipboard"), this,
-        [library, bytes, name](jobs::Control &control) -> base::Result<std::optional<pipeline::Prepared>> {
-            return pipeline::Importer(*library).prepareBytes(bytes, name, control);
+    m_session.runner().run<std::optional<application::PreparedFile>>(tr("Reading the clipboard"), this,
+        [library = &m_session.library(), bytes, name](
+            jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
+            return application::prepareBytes(*library, bytes, name, control);
         },
-        [this](const base::Result<std::optional<pipeline::Prepared>> &prepared) {
+        [this](const base::Result<std::optional<application::PreparedFile>> &prepared) {
             --m_running;
             if (*prepared)
                 receive(**prepared);
         });
 }
 
-void ImportController::receive(const pipeline::Prepared &prepared)
+void ImportController::receive(const application::PreparedFile &prepared)
 {
     if (prepared.isArchive) {
         import({prepared.outcome.path});
@@ -169,13 +159,12 @@ void ImportController::receive(const pipeline::Prepared &prepared)
     store({prepared});
 }
 
-void ImportController::store(const QList<pipeline::Prepared> &prepared)
+void ImportController::store(const QList<application::PreparedFile> &prepared)
 {
     ++m_running;
-    library::Library *library = &m_session.library();
     m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
-        [library, prepared](jobs::Control &) -> base::Result<model::ImportReport> {
-            return pipeline::Importer(*library).store(prepared);
+        [library = &m_session.library(), prepared](jobs::Control &) -> base::Result<model::ImportReport> {
+            return application::importPrepared(*library, prepared);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }
@@ -188,7 +177,7 @@ void ImportController::finish(base::Result<model::ImportReport> report)
         return;
     }
     m_reports.prepend(*std::move(report));
-    if (m_reports.size() > library::kKeptImportReports)
+    if (m_reports.size() > model::kKeptImportReports)
         m_reports.removeLast();
     emit ended(m_reports.first());
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/pipeline/importer.h>
-#include <import/pipeline/preparation.h>
+#include <application/importjobs.h>
+#include <core/model/importreport.h>
 #include <presentation/session.h>
 
 #include <QList>
@@ -26,7 +26,7 @@ public:
 
     void import(const QStringList &paths, const QString &password = {});
     /// What was found already, in the watched folder.
-    void importFound(const QList<pipeline::FoundFile> &files);
+    void importFound(const QList<application::FoundFile> &files);
     /// What a person chose or dropped: a single file is read first and shown for review, many go straight through.
     void importByHand(const QStringList &paths);
     /// Reads one file for review; password() asks where it is protected, and this is called again.
@@ -34,7 +34,7 @@ public:
     /// The same for text or HTML from the clipboard.
     void prepareBytes(const QByteArray &bytes, const QString &name);
     /// Stores what was reviewed.
-    void store(const QList<pipeline::Prepared> &prepared);
+    void store(const QList<application::PreparedFile> &prepared);
     bool isRunning() const { return m_running > 0; }
     /// Their outcomes are there once fetch() has delivered them.
     const QList<model::ImportReport> &reports() const { return m_reports; }
@@ -46,7 +46,7 @@ public:
     static QString nameOf(const QStringList &paths);
 
 signals:
-    void reviewRequested(const pipeline::Prepared &prepared);
+    void reviewRequested(const application::PreparedFile &prepared);
     void passwordRequested(const QString &path, bool wasWrong);
     /// A single file is no document, but a vocabulary of themes.
     void vocabularyGiven(const QString &path);
@@ -56,9 +56,9 @@ signals:
     void listed();
 
 private:
-    void receive(const pipeline::Prepared &prepared);
+    void receive(const application::PreparedFile &prepared);
     /// Runs an import as a job that is called after what is imported.
-    void run(const QStringList &paths, std::function<model::ImportReport(pipeline::Importer &, jobs::Control &)> work);
+    void run(const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work);
     void finish(base::Result<model::ImportReport> report);
 
     Session &m_session;

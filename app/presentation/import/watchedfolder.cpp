@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfolder.h"
 
-#include <import/pipeline/diskfile.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
 
@@ -50,7 +49,7 @@ void WatchedFolder::follow()
     if (const QStringList before = m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     m_folder = folder;
-    if (!folder.isEmpty() && pipeline::isFolder(folder))
+    if (!folder.isEmpty() && application::isFolder(folder))
         m_pause.start();
 }
 
@@ -66,9 +65,7 @@ void WatchedFolder::look()
     m_session.runner().runQuietly<Look>(this,
         [folder = m_folder, control = m_looking]() -> base::Result<Look> {
             const qint64 began = QDateTime::currentMSecsSinceEpoch();
-            pipeline::FolderWalk walk(*control);
-            walk.add({folder});
-            return Look {folder, began, walk.folders(), walk.files()};
+            return Look {folder, began, application::listFolder(folder, *control)};
         },
         [this](const base::Result<Look> &look) {
             m_looking.reset();
@@ -81,15 +78,15 @@ void WatchedFolder::receive(const Look &look)
     if (look.folder != m_folder)
         return;
     const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
-    QList<pipeline::FoundFile> arrived;
+    QList<application::FoundFile> arrived;
     bool isGrowing = false;
-    for (const pipeline::FoundFile &file : look.files) {
+    for (const application::FoundFile &file : look.found.files) {
         isGrowing = isGrowing || file.changed > look.began - std::chrono::milliseconds(kPause).count();
         if (file.changed > since)
             arrived.append(file);
     }
-    if (!look.folders.isEmpty())
-        m_watcher.addPaths(look.folders);
+    if (!look.found.folders.isEmpty())
+        m_watcher.addPaths(look.found.folders);
     if (isGrowing) {
         m_pause.start();
         return;

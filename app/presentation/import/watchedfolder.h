@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/importjobs.h>
 #include <core/jobs/job.h>
-#include <import/pipeline/folderwalk.h>
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -29,15 +29,14 @@ public:
 
 signals:
     /// Files that came or changed since the last look; among them what is not to be read, with the reason.
-    void filesArrived(const QList<pipeline::FoundFile> &files);
+    void filesArrived(const QList<application::FoundFile> &files);
 
 private:
     /// What a look at the folder found.
     struct Look {
         QString folder;
         qint64 began = 0; ///< Milliseconds since 1970.
-        QStringList folders;
-        QList<pipeline::FoundFile> files;
+        application::FolderListing found;
     };
 
     void follow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationlistmodel.h"
 
+#include <application/annotations.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -13,20 +14,19 @@ namespace presentation {
 
 void AnnotationListModel::reload(Session &session)
 {
-    session.read<QList<library::AnnotationRow>>(this,
-        [](const library::Database &database) { return library::AnnotationQueries(database).all(); },
-        [this](const QList<library::AnnotationRow> &rows) { setRows(rows); });
+    session.read(this, application::annotations(),
+        [this](const QList<model::AnnotationRow> &rows) { setRows(rows); });
 }
 
 Place AnnotationListModel::placeOf(int row) const
 {
-    const library::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = this->row(row);
     return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};
 }
 
 QString AnnotationListModel::lineOf(int row) const
 {
-    const library::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = this->row(row);
     const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
     return QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t');
 }
@@ -45,7 +45,7 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::AnnotationRow &row = this->row(index.row());
+    const model::AnnotationRow &row = this->row(index.row());
     const model::Annotation &note = row.annotation;
     switch (role) {
     case Qt::DisplayRole:

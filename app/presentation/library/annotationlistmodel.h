@@ -4,12 +4,12 @@
 
 #include "rowlistmodel.h"
 
-#include <library/store/annotations.h>
+#include <core/model/annotationrow.h>
 
 namespace presentation {
 
 /// The annotations of the library, by document and place: the quoted words, then where they stand and the comment.
-class AnnotationListModel : public RowsOf<library::AnnotationRow>
+class AnnotationListModel : public RowsOf<model::AnnotationRow>
 {
     Q_OBJECT
 

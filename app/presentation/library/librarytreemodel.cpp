@@ -38,10 +38,10 @@ struct LibraryTreeModel::Node {
 
 namespace {
 
-qint64 total(const QList<library::RecordCount> &counts, model::RecordKind kind, bool inLibrary)
+qint64 total(const QList<model::RecordCount> &counts, model::RecordKind kind, bool inLibrary)
 {
     qint64 sum = 0;
-    for (const library::RecordCount &count : counts) {
+    for (const model::RecordCount &count : counts) {
         const bool counted = kind != model::RecordKind::Document || count.inLibrary == inLibrary;
         if (count.kind == kind && counted)
             sum += count.count;
@@ -50,10 +50,10 @@ qint64 total(const QList<library::RecordCount> &counts, model::RecordKind kind, 
 }
 
 /// body → session → documents in the library.
-QMap<QString, QMap<QString, qint64>> documentCounts(const QList<library::RecordCount> &counts)
+QMap<QString, QMap<QString, qint64>> documentCounts(const QList<model::RecordCount> &counts)
 {
     QMap<QString, QMap<QString, qint64>> bodies;
-    for (const library::RecordCount &count : counts) {
+    for (const model::RecordCount &count : counts) {
         if (count.kind == model::RecordKind::Document && count.inLibrary)
             bodies[count.body][count.session] += count.count;
     }
@@ -70,17 +70,17 @@ LibraryTreeModel::LibraryTreeModel(QObject *parent)
 
 LibraryTreeModel::~LibraryTreeModel() = default;
 
-std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &snapshot)
+std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const application::LibraryOverview &overview)
 {
     const QCollator collator = names::collator();
     auto root = std::make_unique<Node>();
     const auto addKind = [&](model::RecordKind kind) {
         return root->add(
-            ListKey::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(snapshot.counts, kind, true));
+            ListKey::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(overview.counts, kind, true));
     };
 
     Node *documents = addKind(model::RecordKind::Document);
-    const auto bodies = documentCounts(snapshot.counts);
+    const auto bodies = documentCounts(overview.counts);
     for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
         Node *node = documents->add(ListKey::ofDocuments(body.key()), names::body(body.key()), u"group"_s, 0);
         for (auto session = body->cbegin(); session != body->cend(); ++session) {
@@ -100,7 +100,7 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
              model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
         Node *group = addKind(kind);
-        for (const model::Record &record : snapshot.records) {
+        for (const model::Record &record : overview.records) {
             if (record.kind == kind)
                 group->add(ListKey::ofRecord(record.id), names::record(record), {});
         }
@@ -115,32 +115,32 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const Snapshot &
     const auto addList = [&](const ListKey &key, qint64 count) {
         return root->add(key, key.title(), key.iconName(), count);
     };
-    if (snapshot.deadlines > 0)
-        addList(ListKey::deadlines(), snapshot.deadlines);
-    if (snapshot.quotations > 0)
-        addList(ListKey::quotations(), snapshot.quotations);
-    addList(ListKey::annotations(), snapshot.annotations);
-    if (snapshot.suggestions > 0)
-        addList(ListKey::decide(), snapshot.suggestions);
-    addList(ListKey::wanted(), total(snapshot.counts, model::RecordKind::Document, false));
-    Node *searches = addList(ListKey::searches(), snapshot.searches.size());
-    for (const library::SavedSearch &search : snapshot.searches)
+    if (overview.deadlines > 0)
+        addList(ListKey::deadlines(), overview.deadlines);
+    if (overview.quotations > 0)
+        addList(ListKey::quotations(), overview.quotations);
+    addList(ListKey::annotations(), overview.annotations);
+    if (overview.suggestions > 0)
+        addList(ListKey::decide(), overview.suggestions);
+    addList(ListKey::wanted(), total(overview.counts, model::RecordKind::Document, false));
+    Node *searches = addList(ListKey::searches(), overview.searches.size());
+    for (const model::SavedSearch &search : overview.searches)
         searches->add(ListKey::ofSearch(search.id), search.name, u"edit-find"_s);
-    Node *packs = addList(ListKey::packs(), snapshot.packs.size());
-    for (const model::Pack &pack : snapshot.packs)
+    Node *packs = addList(ListKey::packs(), overview.packs.size());
+    for (const model::Pack &pack : overview.packs)
         packs->add(ListKey::ofPack(pack.id), pack.title, {});
     packs->sort(collator);
     return root;
 }
 
-void LibraryTreeModel::setSnapshot(const Snapshot &snapshot)
+void LibraryTreeModel::setOverview(const application::LibraryOverview &overview)
 {
-    m_snapshot = snapshot;
-    const std::unique_ptr<Node> wanted = build(snapshot);
+    m_overview = overview;
+    const std::unique_ptr<Node> wanted = build(overview);
     merge(m_root.get(), wanted.get());
 }
 
-void LibraryTreeModel::setSearchCounts(const QHash<qint64, SearchCount> &counts)
+void LibraryTreeModel::setSearchCounts(const QHash<qint64, application::SearchCount> &counts)
 {
     m_searchCounts = counts;
     const QModelIndex searches = indexOf(ListKey::searches());
@@ -150,7 +150,7 @@ void LibraryTreeModel::setSearchCounts(const QHash<qint64, SearchCount> &counts)
 
 void LibraryTreeModel::retranslate()
 {
-    setSnapshot(m_snapshot);
+    setOverview(m_overview);
 }
 
 void LibraryTreeModel::merge(Node *node, Node *wanted)
@@ -282,10 +282,10 @@ Qt::ItemFlags LibraryTreeModel::flags(const QModelIndex &index) const
     return m_isEditable && nodeAt(index)->key.search() ? flags | Qt::ItemIsEditable : flags;
 }
 
-library::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
+model::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
 {
-    const auto found = std::ranges::find(m_snapshot.searches, id, &library::SavedSearch::id);
-    return found == m_snapshot.searches.cend() ? library::SavedSearch() : *found;
+    const auto found = std::ranges::find(m_overview.searches, id, &model::SavedSearch::id);
+    return found == m_overview.searches.cend() ? model::SavedSearch() : *found;
 }
 
 bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -295,7 +295,7 @@ bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString name = value.toString().simplified();
     if (search == 0 || name.isEmpty() || name == savedSearch(search).name)
         return false;
-    for (const library::SavedSearch &other : std::as_const(m_snapshot.searches)) {
+    for (const model::SavedSearch &other : std::as_const(m_overview.searches)) {
         if (other.id != search && other.name.compare(name, Qt::CaseInsensitive) == 0)
             return false;
     }

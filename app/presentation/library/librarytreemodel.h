@@ -3,7 +3,9 @@
 #pragma once
 
 #include "listkey.h"
-#include "snapshot.h"
+
+#include <application/libraryoverview.h>
+#include <application/savedsearches.h>
 
 #include <QAbstractItemModel>
 
@@ -13,7 +15,7 @@
 namespace presentation {
 
 /// The library as a tree: groups with live counts, and under them bodies, sessions, records and packs. Only what
-/// differs changes when a new snapshot comes, so that a view keeps its expansion and selection. GUI thread.
+/// differs changes when a new overview comes, so that a view keeps its expansion and selection. GUI thread.
 class LibraryTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,15 +26,15 @@ public:
     explicit LibraryTreeModel(QObject *parent = nullptr);
     ~LibraryTreeModel() override;
 
-    void setSnapshot(const Snapshot &snapshot);
+    void setOverview(const application::LibraryOverview &overview);
     /// How much the kept searches find now, and how much of it is new since somebody last looked, by their numbers.
-    void setSearchCounts(const QHash<qint64, SearchCount> &counts);
+    void setSearchCounts(const QHash<qint64, application::SearchCount> &counts);
     /// Words and order follow the UI's language.
     void retranslate();
     /// Whether kept searches may get other names here.
     void setEditable(bool editable) { m_isEditable = editable; }
     /// A kept search by its number; one without a number where there is none.
-    library::SavedSearch savedSearch(qint64 id) const;
+    model::SavedSearch savedSearch(qint64 id) const;
     QModelIndex indexOf(const ListKey &key) const;
     ListKey keyAt(const QModelIndex &index) const;
 
@@ -51,16 +53,16 @@ signals:
 private:
     struct Node;
 
-    static std::unique_ptr<Node> build(const Snapshot &snapshot);
+    static std::unique_ptr<Node> build(const application::LibraryOverview &overview);
     /// Makes `node` like `wanted`, row by row, and tells the views.
     void merge(Node *node, Node *wanted);
     QModelIndex indexOf(const Node *node) const;
     Node *nodeAt(const QModelIndex &index) const;
 
     std::unique_ptr<Node> m_root;
-    Snapshot m_snapshot;
+    application::LibraryOverview m_overview;
     bool m_isEditable = false;
-    QHash<qint64, SearchCount> m_searchCounts;
+    QHash<qint64, application::SearchCount> m_searchCounts;
 };
 
 }

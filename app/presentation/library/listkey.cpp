@@ -71,9 +71,9 @@ ListKey ListKey::ofSearch(qint64 id)
     return {u"search/%1"_s.arg(id)};
 }
 
-std::optional<library::RecordFilter> ListKey::filter() const
+std::optional<model::RecordFilter> ListKey::filter() const
 {
-    library::RecordFilter filter;
+    model::RecordFilter filter;
     if (text == "wanted"_L1) {
         filter.kind = model::RecordKind::Document;
         filter.inLibrary = false;
@@ -131,7 +131,7 @@ QString ListKey::title() const
         return QCoreApplication::translate("ListKey", "Briefing Packs");
     if (text == "searches"_L1)
         return QCoreApplication::translate("ListKey", "Saved Searches");
-    const std::optional<library::RecordFilter> shown = filter();
+    const std::optional<model::RecordFilter> shown = filter();
     if (!shown)
         return {};
     if (text.section(u'/', 1, 1).isEmpty())
@@ -158,7 +158,7 @@ QString ListKey::iconName() const
         return u"document-multiple"_s;
     if (text.startsWith("search"_L1))
         return u"edit-find"_s;
-    const std::optional<library::RecordFilter> shown = filter();
+    const std::optional<model::RecordFilter> shown = filter();
     return shown ? names::kindIcon(*shown->kind) : u"documentation"_s;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/documentqueries.h>
+#include <core/base/ids.h>
+#include <core/model/recordrow.h>
 
 #include <QString>
 
@@ -35,7 +36,7 @@ struct ListKey {
     static ListKey packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.
-    std::optional<library::RecordFilter> filter() const;
+    std::optional<model::RecordFilter> filter() const;
     std::optional<base::RecordId> record() const;
     std::optional<base::PackId> pack() const;
     /// The number of a search that is kept.

@@ -20,7 +20,7 @@ RecordListModel::RecordListModel(QObject *parent)
 {
 }
 
-void RecordListModel::setRows(const QList<library::RecordRow> &rows)
+void RecordListModel::setRows(const QList<model::RecordRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
@@ -48,7 +48,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::RecordRow &row = m_rows.at(index.row());
+    const model::RecordRow &row = m_rows.at(index.row());
     const model::Record &record = row.record;
     switch (role) {
     case Qt::DisplayRole:
@@ -77,7 +77,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RecordListModel::display(const library::RecordRow &row, int column) const
+QString RecordListModel::display(const model::RecordRow &row, int column) const
 {
     const model::Record &record = row.record;
     switch (column) {
@@ -102,7 +102,7 @@ QString RecordListModel::display(const library::RecordRow &row, int column) cons
     }
 }
 
-QVariant RecordListModel::sortValue(const library::RecordRow &row, int column) const
+QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) const
 {
     switch (column) {
     case Symbol: {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/documentqueries.h>
+#include <core/model/recordrow.h>
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -21,8 +21,8 @@ public:
 
     explicit RecordListModel(QObject *parent = nullptr);
 
-    void setRows(const QList<library::RecordRow> &rows);
-    const library::RecordRow &row(int row) const { return m_rows.at(row); }
+    void setRows(const QList<model::RecordRow> &rows);
+    const model::RecordRow &row(int row) const { return m_rows.at(row); }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,10 +31,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString display(const library::RecordRow &row, int column) const;
-    QVariant sortValue(const library::RecordRow &row, int column) const;
+    QString display(const model::RecordRow &row, int column) const;
+    QVariant sortValue(const model::RecordRow &row, int column) const;
 
-    QList<library::RecordRow> m_rows;
+    QList<model::RecordRow> m_rows;
 };
 
 /// Sorts by the rules of the UI's language and keeps the rows that hold every typed word.

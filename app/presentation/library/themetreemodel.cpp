@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themetreemodel.h"
 
+#include <application/themetree.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
@@ -17,26 +18,10 @@ namespace {
 constexpr int kBatch = 500;
 constexpr int kMostFound = 300;
 
-/// What is read at the beginning.
-struct Beginning {
-    library::ThemeCounts counts;
-    QList<library::ThemeNode> themes;
-};
-
-base::Result<Beginning> readBeginning(const library::Database &database, const QString &words)
-{
-    const library::ThemeTreeQueries queries(database);
-    const auto counts = queries.counts();
-    auto themes = words.isEmpty() ? queries.below({}, 0, kBatch) : queries.matching(words, kMostFound);
-    if (!counts || !themes)
-        return base::failure(counts ? themes.error() : counts.error());
-    return Beginning {*counts, *std::move(themes)};
-}
-
 }
 
 struct ThemeTreeModel::Node {
-    library::ThemeNode theme;
+    model::ThemeNode theme;
     Node *parent = nullptr;
     int row = 0;
     qint64 total = 0; ///< Of children.
@@ -62,31 +47,29 @@ void ThemeTreeModel::setWords(const QString &words)
 void ThemeTreeModel::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<Beginning>(this,
-        [words = m_words](const library::Database &database) { return readBeginning(database, words); },
-        [this, asked](const Beginning &beginning) {
+    m_session.read(this,
+        m_words.isEmpty() ? application::topThemes(kBatch) : application::themesMatching(m_words, kMostFound),
+        [this, asked](const application::ThemeBranch &branch) {
             if (asked != m_generation)
                 return;
-            m_counts = beginning.counts;
-            start(m_words.isEmpty() ? beginning.counts.top : beginning.themes.size(), beginning.themes);
+            m_counts = branch.counts;
+            start(m_words.isEmpty() ? branch.counts.top : branch.themes.size(), branch.themes);
         });
 }
 
 void ThemeTreeModel::refresh()
 {
-    m_session.read<library::ThemeCounts>(this,
-        [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); },
-        [this](const library::ThemeCounts &counts) {
-            const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
-            m_counts = counts;
-            if (isOther)
-                reload();
-            else
-                emit loaded();
-        });
+    m_session.read(this, application::themeCounts(), [this](const model::ThemeCounts &counts) {
+        const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
+        m_counts = counts;
+        if (isOther)
+            reload();
+        else
+            emit loaded();
+    });
 }
 
-void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
+void ThemeTreeModel::start(qint64 total, const QList<model::ThemeNode> &first)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
@@ -96,7 +79,7 @@ void ThemeTreeModel::start(qint64 total, const QList<library::ThemeNode> &first)
     emit loaded();
 }
 
-void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &themes)
+void ThemeTreeModel::append(Node *parent, const QList<model::ThemeNode> &themes)
 {
     // Less than was counted: another job has taken some away meanwhile.
     if (themes.isEmpty()) {
@@ -105,7 +88,7 @@ void ThemeTreeModel::append(Node *parent, const QList<library::ThemeNode> &theme
     }
     const int first = int(parent->children.size());
     beginInsertRows(indexOf(parent), first, first + int(themes.size()) - 1);
-    for (const library::ThemeNode &theme : themes) {
+    for (const model::ThemeNode &theme : themes) {
         auto node = std::make_unique<Node>();
         node->theme = theme;
         node->parent = parent;
@@ -184,11 +167,8 @@ void ThemeTreeModel::readOn()
 void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
-    m_session.read<QList<library::ThemeNode>>(this,
-        [theme = node->theme.record.id, offset = qint64(node->children.size())](const library::Database &database) {
-            return library::ThemeTreeQueries(database).below(theme, offset, kBatch);
-        },
-        [this, node, asked = m_generation](const QList<library::ThemeNode> &themes) {
+    m_session.read(this, application::themesBelow(node->theme.record.id, qint64(node->children.size()), kBatch),
+        [this, node, asked = m_generation](const QList<model::ThemeNode> &themes) {
             if (asked != m_generation)
                 return; // The node is gone with its tree.
             append(node, themes);
@@ -200,7 +180,7 @@ QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::ThemeNode &theme = nodeAt(index)->theme;
+    const model::ThemeNode &theme = nodeAt(index)->theme;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/themetree.h>
+#include <core/model/themenode.h>
 #include <presentation/session.h>
 
 #include <QAbstractItemModel>
@@ -32,7 +32,7 @@ public:
     void retranslate();
     /// Reads the next themes at the top, where there are more.
     void readOn();
-    const library::ThemeCounts &counts() const { return m_counts; }
+    const model::ThemeCounts &counts() const { return m_counts; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -52,14 +52,14 @@ private:
 
     bool hasMore(const Node *node) const;
     void readMore(Node *node);
-    void start(qint64 total, const QList<library::ThemeNode> &first);
-    void append(Node *parent, const QList<library::ThemeNode> &themes);
+    void start(qint64 total, const QList<model::ThemeNode> &first);
+    void append(Node *parent, const QList<model::ThemeNode> &themes);
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node) const;
 
     Session &m_session;
     std::unique_ptr<Node> m_root;
-    library::ThemeCounts m_counts;
+    model::ThemeCounts m_counts;
     QString m_words;
     int m_generation = 0; ///< Of the tree: what was asked for an older one is dropped.
 };

@@ -2,60 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libraryopener.h"
 
-#include <import/pipeline/sample.h>
-#include <library/store/ownkinds.h>
+#include <application/librarycreation.h>
+#include <application/recordkinds.h>
 
 #include <QThread>
 
+#include <memory>
 #include <utility>
 
 namespace presentation {
 
 namespace {
 
-using LibraryResult = base::Result<std::unique_ptr<library::Library>>;
+using application::OpenLibrary;
 
-LibraryResult openAsPossible(const QString &folder)
+base::Result<OpenLibrary> openAsPossible(const QString &folder)
 {
-    LibraryResult library = library::Library::open(folder, library::Database::Access::ReadWrite);
+    base::Result<OpenLibrary> library = OpenLibrary::open(folder, OpenLibrary::Access::Write);
     if (!library && library.error().code == base::ErrorCode::NoPermission)
-        library = library::Library::open(folder, library::Database::Access::ReadOnly);
+        return OpenLibrary::open(folder, OpenLibrary::Access::Read);
     return library;
 }
 
-LibraryResult openSample(const QString &folder)
+base::Result<OpenLibrary> openSample(const QString &folder)
 {
-    LibraryResult library = openAsPossible(folder);
+    base::Result<OpenLibrary> library = openAsPossible(folder);
     if (library || library.error().code != base::ErrorCode::NotALibrary)
         return library;
-    if (const base::Status made = pipeline::makeSampleLibrary(folder); !made)
+    if (const base::Status made = application::makeSampleLibrary(folder); !made)
         return base::failure(made.error());
     return openAsPossible(folder);
 }
 
-LibraryResult obtainLibrary(const QString &folder, LibraryAccess access)
+base::Result<OpenLibrary> obtainLibrary(const QString &folder, LibraryAccess access)
 {
     switch (access) {
     case LibraryAccess::AsPossible:
         return openAsPossible(folder);
     case LibraryAccess::ReadOnly:
-        return library::Library::open(folder, library::Database::Access::ReadOnly);
+        return OpenLibrary::open(folder, OpenLibrary::Access::Read);
     case LibraryAccess::TakeOver:
-        return library::Library::takeOver(folder);
+        return OpenLibrary::open(folder, OpenLibrary::Access::TakeOver);
     case LibraryAccess::Sample:
         return openSample(folder);
     case LibraryAccess::New:
-        return library::Library::create(folder);
+        return OpenLibrary::create(folder);
     }
     Q_UNREACHABLE_RETURN(openAsPossible(folder));
 }
 
 base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess access)
 {
-    LibraryResult library = obtainLibrary(folder, access);
+    base::Result<OpenLibrary> library = obtainLibrary(folder, access);
     if (!library)
         return base::failure(library.error());
-    const auto kinds = (*library)->read([](const library::Database &database) { return library::OwnKinds(database).all(); });
+    const auto kinds = library->run(application::ownKinds());
     if (!kinds)
         return base::failure(kinds.error());
     return OpenedLibrary {*std::move(library), *kinds};
@@ -65,14 +66,14 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
 
 void LibraryOpener::open(QObject *context, const QString &folder, LibraryAccess access, std::function<void(Answer)> deliver)
 {
-    const auto holder = std::make_shared<std::optional<library::LockHolder>>();
+    const auto holder = std::make_shared<std::optional<model::LockHolder>>();
     m_runner.runQuietly<OpenedLibrary>(context,
         [folder, access, holder, thread = context->thread()] {
             base::Result<OpenedLibrary> opened = openedWithKinds(folder, access);
             if (opened)
-                opened->library->moveToThread(thread);
+                opened->library.moveToThread(thread);
             else
-                *holder = library::LibraryLock::holderOf(folder);
+                *holder = application::lockHolder(folder);
             return opened;
         },
         [holder, deliver = std::move(deliver)](base::Result<OpenedLibrary> opened) {

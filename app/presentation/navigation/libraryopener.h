@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/openlibrary.h>
 #include <core/jobs/runner.h>
-#include <library/database/librarylock.h>
-#include <library/store/library.h>
+#include <core/model/lockholder.h>
 
 #include <QJsonObject>
 
 #include <expected>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace presentation {
@@ -26,14 +25,14 @@ enum class LibraryAccess {
 
 /// A library with the kinds and fields that it adds.
 struct OpenedLibrary {
-    std::unique_ptr<library::Library> library;
+    application::OpenLibrary library;
     std::optional<QJsonObject> ownKinds;
 };
 
 /// Why a library could not be opened, and who has it open.
 struct FailedOpening {
     base::Error error;
-    std::optional<library::LockHolder> holder;
+    std::optional<model::LockHolder> holder;
 };
 
 /// Opens and makes libraries in the background. Owned by the window; GUI thread.

@@ -3,9 +3,6 @@
 #include "recordfacts.h"
 
 #include <core/model/link.h>
-#include <library/store/knowledge.h>
-#include <library/store/linkcounts.h>
-#include <library/store/links.h>
 #include <output/briefing/citation.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
@@ -24,8 +21,6 @@ namespace {
 /// More names in a line are not read; their number is said.
 constexpr qsizetype kMostNames = 5;
 constexpr qsizetype kMostQuotations = 5;
-/// So many links of each relation are looked at.
-constexpr int kMostLinks = 200;
 
 bool staysInLibrary(const QString &field)
 {
@@ -65,12 +60,12 @@ QString otherEnd(const model::Record &record)
 }
 
 /// Each record once, whatever rules and languages say so.
-QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &relation, library::LinkEnd end)
+QStringList distinctNames(const QList<model::LinkRow> &rows, const QString &relation, model::LinkEnd end)
 {
     QSet<base::RecordId> seen;
     QStringList found;
-    for (const library::LinkRow &row : rows) {
-        const model::Record &other = end == library::LinkEnd::From ? row.to : row.from;
+    for (const model::LinkRow &row : rows) {
+        const model::Record &other = end == model::LinkEnd::From ? row.to : row.from;
         if (row.link.relation != relation || row.link.status != model::LinkStatus::Accepted || seen.contains(other.id))
             continue;
         seen.insert(other.id);
@@ -79,7 +74,7 @@ QStringList distinctNames(const QList<library::LinkRow> &rows, const QString &re
     return found;
 }
 
-void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, library::LinkEnd end)
+void appendLinks(QStringList &facts, const QList<model::LinkRow> &rows, model::LinkEnd end)
 {
     for (const model::Relation &relation : model::relations()) {
         QStringList found = distinctNames(rows, QString::fromUtf8(relation.name), end);
@@ -91,28 +86,28 @@ void appendLinks(QStringList &facts, const QList<library::LinkRow> &rows, librar
             //: The end of a list of names: how many are not named.
             found.append(QCoreApplication::translate("Printing", "%n more", nullptr, more));
         const QString label
-            = QCoreApplication::translate("Relation", end == library::LinkEnd::From ? relation.forward : relation.backward);
+            = QCoreApplication::translate("Relation", end == model::LinkEnd::From ? relation.forward : relation.backward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, found.join(u" · "_s)));
     }
 }
 
 /// "cited by: 3", with the numbers that pages and lists give.
-void appendCounts(QStringList &facts, const QList<library::LinkCount> &counts)
+void appendCounts(QStringList &facts, const QList<model::LinkCount> &counts)
 {
-    for (const library::LinkCount &count : counts) {
+    for (const model::LinkCount &count : counts) {
         if (count.role)
             continue;
         const model::Relation relation = model::relation(count.relation);
         const QString label = QCoreApplication::translate(
-            "Relation", count.end == library::LinkEnd::To ? relation.backward : relation.forward);
+            "Relation", count.end == model::LinkEnd::To ? relation.backward : relation.forward);
         facts.append(QCoreApplication::translate("Printing", "%1: %2").arg(label, countText(count)));
     }
 }
 
-void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &rows, base::RecordId speaker)
+void appendQuotations(QStringList &facts, const QList<model::QuotationRow> &rows, base::RecordId speaker)
 {
     qsizetype printed = 0;
-    for (const library::QuotationRow &row : rows) {
+    for (const model::QuotationRow &row : rows) {
         const model::Quotation &quotation = row.quotation;
         const bool mayBePrinted = quotation.speaker == speaker && quotation.status == model::LinkStatus::Accepted
             && quotation.attribution == model::Attribution::OnTheRecord;
@@ -129,22 +124,17 @@ void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &ro
 
 }
 
-QStringList recordFacts(const library::Database &database, const model::Record &record)
+QStringList recordFacts(const application::RecordFacts &known)
 {
     QStringList facts;
-    appendFields(facts, record);
-    if (record.kind != model::RecordKind::Person) {
-        if (const auto counts = library::linkCounts(database, record.id))
-            appendCounts(facts, *counts);
+    appendFields(facts, known.record);
+    if (known.record.kind != model::RecordKind::Person) {
+        appendCounts(facts, known.counts);
         return facts;
     }
-    const library::LinkQueries links(database);
-    for (const library::LinkEnd end : {library::LinkEnd::From, library::LinkEnd::To}) {
-        if (const auto rows = links.some(record.id, end, kMostLinks))
-            appendLinks(facts, *rows, end);
-    }
-    if (const auto said = library::KnowledgeQueries(database).quotations({}, record.id))
-        appendQuotations(facts, *said, record.id);
+    appendLinks(facts, known.from, model::LinkEnd::From);
+    appendLinks(facts, known.to, model::LinkEnd::To);
+    appendQuotations(facts, known.said, known.record.id);
     return facts;
 }
 

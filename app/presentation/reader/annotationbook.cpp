@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationbook.h"
 
-#include <library/store/annotations.h>
+#include <application/annotations.h>
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -52,24 +52,17 @@ AnnotationBook::Shared shared(QList<model::Annotation> annotations)
     return std::make_shared<QList<model::Annotation>>(std::move(annotations));
 }
 
-base::Result<QList<model::Annotation>> write(
-    const library::Database &database, AnnotationBook::Act act, QList<model::Annotation> annotations)
+application::Edit<QList<model::Annotation>> editOf(AnnotationBook::Act act, const QList<model::Annotation> &annotations)
 {
-    library::AnnotationStore store(database);
-    for (model::Annotation &annotation : annotations) {
-        if (act == AnnotationBook::Act::Add) {
-            const base::Result<base::AnnotationId> id = store.add(annotation);
-            if (!id)
-                return base::failure(id.error());
-            annotation.id = *id;
-            continue;
-        }
-        const base::Status done
-            = act == AnnotationBook::Act::Update ? store.update(annotation) : store.remove(annotation.id);
-        if (!done)
-            return base::failure(done.error());
+    switch (act) {
+    case AnnotationBook::Act::Add:
+        return application::addAnnotations(annotations);
+    case AnnotationBook::Act::Update:
+        return application::updateAnnotations(annotations);
+    case AnnotationBook::Act::Remove:
+        return application::removeAnnotations(annotations);
     }
-    return annotations;
+    Q_UNREACHABLE_RETURN(application::addAnnotations({}));
 }
 
 }
@@ -130,12 +123,9 @@ void AnnotationBook::apply(Act act, const Shared &annotations)
 void AnnotationBook::startNext()
 {
     const Task task = m_waiting.first();
-    library::Library *library = &m_session.library();
     m_session.runner().runQuietly<QList<model::Annotation>>(
         this,
-        [library, act = task.act, annotations = *task.annotations] {
-            return library->write([&](const library::Database &database) { return write(database, act, annotations); });
-        },
+        [library = &m_session.library(), edit = editOf(task.act, *task.annotations)] { return library->run(edit); },
         [this](const base::Result<QList<model::Annotation>> &written) {
             if (!written)
                 emit m_session.failed(written.error());

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facsimilepages.h"
 
-#include <import/pipeline/readingprocess.h>
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
-using pipeline::ReadingRequest;
+using application::PageRequest;
 
 namespace presentation {
 
@@ -38,7 +36,7 @@ void FacsimilePages::open(const QString &path, const QString &password)
         const QMutexLocker lock(&m_mutex);
         m_questions.clear();
     }
-    put(ReadingRequest::Kind::Pages);
+    put(PageRequest::Kind::Pages);
     if (!m_thread) {
         m_thread.reset(QThread::create([this] { run(); }));
         m_thread->start();
@@ -50,21 +48,21 @@ void FacsimilePages::askForPictures(const QList<int> &pages, double scale)
     {
         const QMutexLocker lock(&m_mutex);
         m_questions.removeIf(
-            [](const Question &question) { return question.request.kind == ReadingRequest::Kind::Picture; });
+            [](const Question &question) { return question.request.kind == PageRequest::Kind::Picture; });
     }
     // The first page of the list is to come first.
     for (auto page = pages.crbegin(); page != pages.crend(); ++page)
-        put(ReadingRequest::Kind::Picture, *page, scale);
+        put(PageRequest::Kind::Picture, *page, scale);
 }
 
 void FacsimilePages::askForWords(int page)
 {
-    put(ReadingRequest::Kind::Words, page);
+    put(PageRequest::Kind::Words, page);
 }
 
-void FacsimilePages::put(ReadingRequest::Kind kind, int page, double scale)
+void FacsimilePages::put(PageRequest::Kind kind, int page, double scale)
 {
-    ReadingRequest request;
+    PageRequest request;
     request.kind = kind;
     request.page = page;
     request.scale = scale;
@@ -80,7 +78,7 @@ void FacsimilePages::put(ReadingRequest::Kind kind, int page, double scale)
 // On the thread that waits. The process is started with the first question, and anew after it died.
 void FacsimilePages::run()
 {
-    pipeline::ReadingProcess process;
+    application::PageProcess process;
     for (;;) {
         std::optional<Question> question;
         {
@@ -97,7 +95,7 @@ void FacsimilePages::run()
     }
 }
 
-void FacsimilePages::take(const Question &question, base::Result<pipeline::ReadingAnswer> answer)
+void FacsimilePages::take(const Question &question, base::Result<application::PageAnswer> answer)
 {
     if (question.generation != m_generation)
         return;
@@ -108,17 +106,17 @@ void FacsimilePages::take(const Question &question, base::Result<pipeline::Readi
         return;
     }
     switch (question.request.kind) {
-    case ReadingRequest::Kind::Pages:
+    case PageRequest::Kind::Pages:
         emit opened(answer->pages, answer->pageLabels);
         break;
-    case ReadingRequest::Kind::Picture:
+    case PageRequest::Kind::Picture:
         emit pictureDrawn(question.request.page, question.request.scale, answer->picture);
         break;
-    case ReadingRequest::Kind::Words:
+    case PageRequest::Kind::Words:
         emit wordsRead(question.request.page, answer->words);
         break;
-    case ReadingRequest::Kind::Read:
-    case ReadingRequest::Kind::Member:
+    case PageRequest::Kind::Read:
+    case PageRequest::Kind::Member:
         break;
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/originalpages.h>
 #include <core/base/result.h>
 #include <core/jobs/job.h>
-#include <import/pipeline/readingmessages.h>
 
 #include <QList>
 #include <QMutex>
@@ -40,16 +40,16 @@ signals:
     /// The file cannot be opened; or a page cannot be drawn.
     void failed(const base::Error &error);
     void pictureDrawn(int page, double scale, const QImage &picture);
-    void wordsRead(int page, const QList<formats::PageWord> &words);
+    void wordsRead(int page, const QList<application::PageWord> &words);
 
 private:
     struct Question {
-        pipeline::ReadingRequest request;
+        application::PageRequest request;
         int generation = 0;
     };
     void run();
-    void take(const Question &question, base::Result<pipeline::ReadingAnswer> answer);
-    void put(pipeline::ReadingRequest::Kind kind, int page = 0, double scale = 1);
+    void take(const Question &question, base::Result<application::PageAnswer> answer);
+    void put(application::PageRequest::Kind kind, int page = 0, double scale = 1);
 
     QString m_path;
     QString m_password;

@@ -30,7 +30,7 @@ QString joinedOnce(QStringList parts)
 QString LinkItem::addresses() const
 {
     QStringList addresses;
-    for (const library::LinkRow &row : rows) {
+    for (const model::LinkRow &row : rows) {
         // One language says where; the others say the same in their own letters.
         if (forward || row.fromLanguage == rows.first().fromLanguage)
             addresses.append(names::isolated(forward ? row.link.toAddress : row.fromAddress));
@@ -41,16 +41,16 @@ QString LinkItem::addresses() const
 QString LinkItem::roles() const
 {
     QStringList roles;
-    for (const library::LinkRow &row : rows)
+    for (const model::LinkRow &row : rows)
         roles.append(roleText(row.link.role));
     return joinedOnce(roles);
 }
 
-QList<LinkItem> linkItems(const QList<library::LinkRow> &rows, bool forward)
+QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, bool forward)
 {
     QList<LinkItem> items;
     QHash<base::RecordId, qsizetype> places;
-    for (const library::LinkRow &row : rows) {
+    for (const model::LinkRow &row : rows) {
         const base::RecordId other = forward ? row.to.id : row.from.id;
         if (!places.contains(other)) {
             places.insert(other, items.size());
@@ -60,7 +60,7 @@ QList<LinkItem> linkItems(const QList<library::LinkRow> &rows, bool forward)
     }
     const QString language = Language::current();
     for (LinkItem &item : items) {
-        std::ranges::stable_sort(item.rows, std::greater(), [&language](const library::LinkRow &row) {
+        std::ranges::stable_sort(item.rows, std::greater(), [&language](const model::LinkRow &row) {
             return (row.link.status == model::LinkStatus::Accepted ? 2 : 0) + (row.fromLanguage == language ? 1 : 0);
         });
     }

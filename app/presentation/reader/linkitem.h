@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/links.h>
+#include <core/model/linkrow.h>
 
 #include <QList>
 #include <QString>
@@ -11,7 +11,7 @@ namespace presentation {
 
 /// All links of one relation between two records, which a list shows as one. A plain value.
 struct LinkItem {
-    QList<library::LinkRow> rows; ///< At least one; the accepted ones first, those of the window's language before others.
+    QList<model::LinkRow> rows; ///< At least one; the accepted ones first, those of the window's language before others.
     bool forward = true;          ///< The record of the page stands at the start.
 
     const model::Record &other() const { return forward ? rows.first().to : rows.first().from; }
@@ -22,6 +22,6 @@ struct LinkItem {
 };
 
 /// Links of several languages, paragraphs and rules tell of one record once, in the order of the first link of each.
-QList<LinkItem> linkItems(const QList<library::LinkRow> &rows, bool forward);
+QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, bool forward);
 
 }

@@ -25,7 +25,7 @@ namespace {
 constexpr qsizetype kPlacesInTip = 6;
 constexpr qsizetype kSentence = 160;
 
-QString groupName(const library::LinkRow &row, bool forward)
+QString groupName(const model::LinkRow &row, bool forward)
 {
     const model::Relation relation = model::relation(row.link.relation);
     return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
@@ -43,7 +43,7 @@ QString nameOf(const model::Record &record)
     return shortForm.isEmpty() ? record.name : u"%1  %2"_s.arg(names::isolated(shortForm), record.name);
 }
 
-QString sentenceOf(const library::LinkRow &row)
+QString sentenceOf(const model::LinkRow &row)
 {
     const qsizetype from = std::max<qsizetype>(0, row.link.start - kSentence / 2);
     const QString piece = row.sentence.sliced(std::min(from, row.sentence.size()))
@@ -78,7 +78,7 @@ int LinksModel::Group::rank() const
     return items.first().other().kind == model::RecordKind::Event ? middle : middle + 1;
 }
 
-void LinksModel::addRow(const QString &relation, const library::LinkRow &row, bool forward)
+void LinksModel::addRow(const QString &relation, const model::LinkRow &row, bool forward)
 {
     auto group = std::ranges::find_if(m_groups,
         [&](const Group &one) { return one.relation == relation && (one.isSuggested() || one.forward == forward); });
@@ -89,7 +89,7 @@ void LinksModel::addRow(const QString &relation, const library::LinkRow &row, bo
     // Each suggestion is decided by itself; what stands is one record, whatever language, paragraph or rule says so.
     const bool isSuggested = relation.isEmpty();
     const auto same = std::ranges::find_if(group->items, [&](const LinkItem &item) {
-        const library::LinkRow &first = item.rows.first();
+        const model::LinkRow &first = item.rows.first();
         const bool sameEnd = forward ? first.to.id == row.to.id : first.from.id == row.from.id;
         const bool sameClaim = first.link.relation == row.link.relation && first.link.role == row.link.role
             && (!forward || first.link.toAddress == row.link.toAddress);
@@ -105,14 +105,14 @@ void LinksModel::setContent(const ReaderContent &content)
 {
     beginResetModel();
     m_groups.clear();
-    const auto addAll = [&](const QList<library::LinkRow> &rows, bool forward) {
-        for (const library::LinkRow &row : rows)
+    const auto addAll = [&](const QList<model::LinkRow> &rows, bool forward) {
+        for (const model::LinkRow &row : rows)
             addRow(row.link.status == model::LinkStatus::Suggested ? QString() : row.link.relation, row, forward);
     };
     addAll(content.from, true);
     addAll(content.to, false);
     for (Group &group : m_groups)
-        group.count = library::countOf(content.summary.counts, group.relation, group.forward ? library::LinkEnd::From : library::LinkEnd::To);
+        group.count = model::countOf(content.summary.counts, group.relation, group.forward ? model::LinkEnd::From : model::LinkEnd::To);
     sortGroups();
     endResetModel();
 }
@@ -141,7 +141,7 @@ Place LinksModel::placeOf(const QModelIndex &index) const
     const LinkItem *item = itemOf(index);
     if (!item)
         return {};
-    const library::LinkRow &row = item->rows.first();
+    const model::LinkRow &row = item->rows.first();
     if (item->forward)
         return {row.to.id, {}, model::Address(row.link.toAddress), {}};
     return {row.from.id, row.fromLanguage, model::Address(row.fromAddress), row.link.fromPassage};
@@ -151,7 +151,7 @@ QList<base::LinkId> LinksModel::linksOf(const QModelIndex &index) const
 {
     QList<base::LinkId> links;
     if (const LinkItem *item = itemOf(index)) {
-        for (const library::LinkRow &row : item->rows)
+        for (const model::LinkRow &row : item->rows)
             links.append(row.link.id);
     }
     return links;
@@ -206,7 +206,7 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
 
 QVariant LinksModel::dataOf(const LinkItem &item, bool isSuggested, int column, int role) const
 {
-    const library::LinkRow &first = item.rows.first();
+    const model::LinkRow &first = item.rows.first();
     const model::Record &other = item.other();
     if (role == IsSuggestionRole)
         return isSuggested;
@@ -229,12 +229,12 @@ QVariant LinksModel::dataOf(const LinkItem &item, bool isSuggested, int column, 
         QStringList lines{names::record(other)};
         if (!other.inLibrary)
             lines.append(tr("◌ wanted: not in the library"));
-        if (library::dateDiffers(first)) {
+        if (model::dateDiffers(first)) {
             //: Two dates: the one that a citation states, and the true one of what it cites.
             lines.append(tr("Cited with the date %1, but dated %2")
                              .arg(names::date(first.link.date), names::date(first.to.date)));
         }
-        for (const library::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))
+        for (const model::LinkRow &row : item.rows.first(std::min(kPlacesInTip, item.rows.size())))
             lines.append(sentenceOf(row));
         if (first.link.origin == model::Origin::Source || isSuggested)
             lines.append(names::subtitle({ruleText(first.link.rule), names::isolated(first.link.rule)}));

@@ -11,7 +11,7 @@ namespace presentation {
 
 /// The links of a record in groups: suggestions first, with a column to accept and one to reject, then who cites it, what it
 /// cites, themes, events, and sponsors last. Every record once in its group, with the places in the tooltip; a group's number
-/// is library::linkCounts(), however many rows are here.
+/// is model::RecordSummary, however many rows are here.
 class LinksModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     struct Group {
         QString relation; ///< Empty: what is suggested.
         bool forward = true;
-        library::LinkCount count;
+        model::LinkCount count;
         QList<LinkItem> items;
 
         bool isSuggested() const { return relation.isEmpty(); }
@@ -49,7 +49,7 @@ private:
         int rank() const;
     };
 
-    void addRow(const QString &relation, const library::LinkRow &row, bool forward);
+    void addRow(const QString &relation, const model::LinkRow &row, bool forward);
     void sortGroups();
     const LinkItem *itemOf(const QModelIndex &index) const;
     QVariant dataOf(const LinkItem &item, bool isSuggested, int column, int role) const;

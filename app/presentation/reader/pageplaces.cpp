@@ -33,7 +33,7 @@ QStringList tokensOf(const QString &text)
     return tokens;
 }
 
-PageTokens tokensOf(const QList<formats::PageWord> &words)
+PageTokens tokensOf(const QList<application::PageWord> &words)
 {
     PageTokens page;
     for (qsizetype word = 0; word < words.size(); ++word) {
@@ -71,7 +71,7 @@ Walk walkTogether(const PageTokens &page, qsizetype from, const QStringList &tok
 
 }
 
-QList<PagePlace> placesOn(const QList<formats::PageWord> &words, const QList<model::Passage> &passages)
+QList<PagePlace> placesOn(const QList<application::PageWord> &words, const QList<model::Passage> &passages)
 {
     const PageTokens page = tokensOf(words);
     QList<PagePlace> places;
@@ -100,7 +100,7 @@ QList<PagePlace> placesOn(const QList<formats::PageWord> &words, const QList<mod
     return places;
 }
 
-QList<QRectF> linesOf(const QList<formats::PageWord> &words, const PagePlace &place)
+QList<QRectF> linesOf(const QList<application::PageWord> &words, const PagePlace &place)
 {
     QList<QRectF> lines;
     for (qsizetype word = place.first; word <= place.last && word < words.size(); ++word) {
@@ -114,7 +114,7 @@ QList<QRectF> linesOf(const QList<formats::PageWord> &words, const PagePlace &pl
     return lines;
 }
 
-QList<QRectF> findOn(const QList<formats::PageWord> &words, const QString &wanted)
+QList<QRectF> findOn(const QList<application::PageWord> &words, const QString &wanted)
 {
     const QStringList tokens = tokensOf(wanted);
     QList<QRectF> found;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/originalpages.h>
 #include <core/model/passage.h>
-#include <import/formats/pdfpages.h>
 
 #include <QList>
 #include <QRectF>
@@ -21,12 +21,12 @@ struct PagePlace {
 /// Finds the paragraphs of a text on a page by their words. `passages` are those that may begin on it, in order. Words that
 /// the reader healed (hyphens) or left out (heads) are passed over; a paragraph that has too few words in common with the
 /// page is not placed.
-QList<PagePlace> placesOn(const QList<formats::PageWord> &words, const QList<model::Passage> &passages);
+QList<PagePlace> placesOn(const QList<application::PageWord> &words, const QList<model::Passage> &passages);
 
 /// The lines that some words of a page fill, one rectangle a line, in points.
-QList<QRectF> linesOf(const QList<formats::PageWord> &words, const PagePlace &place);
+QList<QRectF> linesOf(const QList<application::PageWord> &words, const PagePlace &place);
 
 /// Where words that are looked for stand on a page; the last one may go on.
-QList<QRectF> findOn(const QList<formats::PageWord> &words, const QString &wanted);
+QList<QRectF> findOn(const QList<application::PageWord> &words, const QString &wanted);
 
 }

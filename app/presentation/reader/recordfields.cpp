@@ -120,7 +120,7 @@ QString kindLabel(model::RecordKind kind)
     return kindLabel(record);
 }
 
-QString countText(const library::LinkCount &count)
+QString countText(const model::LinkCount &count)
 {
     const QString number = QLocale().toString(count.records);
     if (count.suggested <= 0)

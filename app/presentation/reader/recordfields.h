@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/linkrow.h>
 #include <core/model/record.h>
-#include <library/store/linkcounts.h>
 
 #include <QJsonValue>
 #include <QList>
@@ -26,7 +26,7 @@ QList<RecordField> fieldsOf(const model::Record &record);
 QString kindLabel(model::RecordKind kind);
 QString kindLabel(const model::Record &record);
 /// "12", or "12 + 1 suggested": how many records are linked.
-QString countText(const library::LinkCount &count);
+QString countText(const model::LinkCount &count);
 /// The part that the other end of a link plays, where the relation does not say it already: "against"; may be empty.
 QString roleText(const QString &role);
 /// A field's value as people read it; empty when there is none.

@@ -5,7 +5,7 @@
 #include "recordfields.h"
 
 #include <core/model/link.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ RecordField fieldOf(const QString &subject, const model::Record &work)
 }
 
 /// A change of a quotation: its status, speaker or event.
-QString quotationText(const library::Change &change)
+QString quotationText(const model::Change &change)
 {
     const QString part = change.subject.section(u'.', 2);
     const bool isStatus = part == "attribution"_L1;
@@ -75,19 +75,19 @@ QString relationText(const QString &name, bool forward)
     return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
 }
 
-QString changeText(const library::Change &change, const model::Record &work)
+QString changeText(const model::Change &change, const model::Record &work)
 {
     if (change.subject == "link"_L1)
         //: A change in the history: %1 the relation, %2 the other record, %3 what was decided.
         return QCoreApplication::translate("RecordPage", "%1 %2: %3")
             .arg(relationText(change.relation, change.from == work.id), change.other, statusText(change.after.toString()));
-    if (change.subject == library::kMergedSubject) {
+    if (change.subject == model::kMergedSubject) {
         //: A change in the history: %1 is the name of the record that was merged into this one.
         return isNothing(change.before) ? QCoreApplication::translate("RecordPage", "Merged: %1").arg(change.after.toString())
                                         //: A change in the history: %1 is the name of the record that was split off this one.
                                         : QCoreApplication::translate("RecordPage", "Split off: %1").arg(change.before.toString());
     }
-    if (change.subject.startsWith(library::kQuotationSubject))
+    if (change.subject.startsWith(model::kQuotationSubject))
         return quotationText(change);
     const RecordField field = fieldOf(change.subject, work);
     const auto text = [&](const QJsonValue &value) { return isNothing(value) ? u"–"_s : fieldText(field, value); };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/change.h>
 #include <core/model/record.h>
-#include <library/store/history.h>
 
 #include <QString>
 
@@ -14,6 +14,6 @@ QString dateFieldLabel();
 /// A relation as one of its ends calls it.
 QString relationText(const QString &name, bool forward);
 /// One change as the page of a record tells it, in the UI's language. GUI thread.
-QString changeText(const library::Change &change, const model::Record &work);
+QString changeText(const model::Change &change, const model::Record &work);
 
 }

@@ -7,7 +7,7 @@
 #include "recordhistory.h"
 
 #include <core/model/link.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
@@ -177,7 +177,7 @@ private:
     void writeMerged()
     {
         QStringList parts;
-        for (const library::MergedRecord &merged : m_state.merged)
+        for (const model::MergedRecord &merged : m_state.merged)
             parts.append(escaped(merged.name));
         if (parts.isEmpty())
             return;
@@ -189,9 +189,9 @@ private:
 
     static QString dateLabel() { return dateFieldLabel(); }
 
-    qint64 recordsOf(const QString &relation, const std::optional<QString> &role, library::LinkEnd end) const
+    qint64 recordsOf(const QString &relation, const std::optional<QString> &role, model::LinkEnd end) const
     {
-        for (const library::LinkCount &count : m_content.summary.counts) {
+        for (const model::LinkCount &count : m_content.summary.counts) {
             if (count.relation == relation && count.end == end && count.role == role)
                 return count.records;
         }
@@ -200,7 +200,7 @@ private:
 
     void writeNumbers()
     {
-        const auto to = library::LinkEnd::To;
+        const auto to = model::LinkEnd::To;
         QStringList parts;
         const auto add = [&](const char *text, qint64 count) {
             if (count > 0)
@@ -234,27 +234,27 @@ private:
             escaped(QCoreApplication::translate("RecordPage", "%1 %3 %2").arg(years.first().first, years.last().first, names::isolated(bars))));
     }
 
-    void writeGroups(const QList<library::LinkRow> &all, bool forward)
+    void writeGroups(const QList<model::LinkRow> &all, bool forward)
     {
         QStringList relations;
         for (const model::Relation &relation : model::relations())
             relations.append(QString::fromUtf8(relation.name));
-        for (const library::LinkRow &row : all) {
+        for (const model::LinkRow &row : all) {
             if (!relations.contains(row.link.relation))
                 relations.append(row.link.relation);
         }
         for (const QString &name : std::as_const(relations)) {
-            QList<library::LinkRow> rows;
+            QList<model::LinkRow> rows;
             std::ranges::copy_if(all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
             if (!rows.isEmpty())
                 writeGroup(name, rows, forward);
         }
     }
 
-    void writeGroup(const QString &relation, const QList<library::LinkRow> &rows, bool forward)
+    void writeGroup(const QString &relation, const QList<model::LinkRow> &rows, bool forward)
     {
-        const library::LinkCount count
-            = library::countOf(m_content.summary.counts, relation, forward ? library::LinkEnd::From : library::LinkEnd::To);
+        const model::LinkCount count
+            = model::countOf(m_content.summary.counts, relation, forward ? model::LinkEnd::From : model::LinkEnd::To);
         const QString key = (forward ? u'>' : u'<') + relation;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
             escaped(withCapital(relationText(relation, forward))), escaped(countText(count)));
@@ -276,7 +276,7 @@ private:
 
     void writeItem(const LinkItem &item)
     {
-        const library::LinkRow &row = item.rows.first();
+        const model::LinkRow &row = item.rows.first();
         const model::Record &other = item.other();
         const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
@@ -302,7 +302,7 @@ private:
             return;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(escaped(tr("Quotations")), QLocale().toString(all));
         for (qsizetype index = 0; index < std::min(all, kFirstItems); ++index) {
-            const library::QuotationRow &row = m_state.quotations.at(index);
+            const model::QuotationRow &row = m_state.quotations.at(index);
             const Place place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage};
             m_html += u"<p class='item'>“%1”"_s.arg(linkHtml(addPlace(place, row.document), row.quotation.words));
             if (m_state.isWritable)
@@ -328,11 +328,11 @@ private:
     {
         if (!m_state.mentions || m_state.mentions->found.isEmpty())
             return;
-        const Mentions &mentions = *m_state.mentions;
+        const application::Mentions &mentions = *m_state.mentions;
         //: Paragraphs that have a record's name without being linked to it.
         m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("Mentions that are not linked")));
         for (qsizetype index = 0; index < mentions.found.size(); ++index) {
-            const Mention &mention = mentions.found.at(index);
+            const application::Mention &mention = mentions.found.at(index);
             const Place place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
             model::Record record;
             record.name = mention.hit.title;
@@ -357,11 +357,11 @@ private:
             return;
         m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("History")));
         for (qsizetype index = 0; index < std::min(m_state.history.size(), kChanges); ++index) {
-            const library::Change &change = m_state.history.at(index);
+            const model::Change &change = m_state.history.at(index);
             const QDateTime when = change.by.when.toLocalTime();
             const QString who = names::subtitle({names::date(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat), change.by.author});
             m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change, m_content.work)));
-            const bool isOwn = change.subject == library::kMergedSubject || change.subject.startsWith(library::kQuotationSubject);
+            const bool isOwn = change.subject == model::kMergedSubject || change.subject.startsWith(model::kQuotationSubject);
             if (m_state.isWritable && !isOwn)
                 //: Puts a field or a link back to what it was before a change.
                 m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr("Revert"));

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mentions.h"
 #include "readercontent.h"
 
-#include <library/store/knowledge.h>
-#include <library/store/merging.h>
+#include <application/recorddetails.h>
+#include <core/model/change.h>
+#include <core/model/merge.h>
+#include <core/model/quotationrow.h>
 
 #include <QPalette>
 
@@ -26,10 +27,10 @@ struct RecordHtml {
 struct RecordState {
     bool isWritable = false;
     QStringList whole;                ///< Groups that the user wants to see whole.
-    std::optional<Mentions> mentions; ///< Not there while they are looked for.
-    QList<library::Change> history;
-    QList<library::QuotationRow> quotations; ///< That the record says, or that were said at it.
-    QList<library::MergedRecord> merged; ///< The latest first.
+    std::optional<application::Mentions> mentions; ///< Not there while they are looked for.
+    QList<model::Change> history;
+    QList<model::QuotationRow> quotations; ///< That the record says, or that were said at it.
+    QList<model::MergedRecord> merged; ///< The latest first.
 };
 
 RecordHtml recordHtml(const ReaderContent &content, const RecordState &state, const QPalette &palette, Qt::LayoutDirection direction);

@@ -7,12 +7,12 @@
 namespace presentation {
 
 void markLinks(
-    QTextDocument &document, const PassageMap &map, const QList<library::LinkRow> &links, const QPalette &palette)
+    QTextDocument &document, const PassageMap &map, const QList<model::LinkRow> &links, const QPalette &palette)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (qsizetype index = 0; index < links.size(); ++index) {
-        const library::LinkRow &row = links.at(index);
+        const model::LinkRow &row = links.at(index);
         const int start = map.position(document, row.link.fromPassage, row.link.start);
         const int end = map.position(document, row.link.fromPassage, row.link.end);
         if (start < 0 || end <= start)

@@ -4,7 +4,7 @@
 
 #include "passagemap.h"
 
-#include <library/store/links.h>
+#include <core/model/linkrow.h>
 
 #include <QPalette>
 #include <QTextDocument>
@@ -17,6 +17,6 @@ inline constexpr int kLinkProperty = 0x100000 + 40;
 /// Sets the cited symbols of a text as links: in the palette's colour, underlined with a line when their target can be
 /// opened, with dots when it is only wanted.
 void markLinks(
-    QTextDocument &document, const PassageMap &map, const QList<library::LinkRow> &links, const QPalette &palette);
+    QTextDocument &document, const PassageMap &map, const QList<model::LinkRow> &links, const QPalette &palette);
 
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptsearches.h"
 
+#include <application/savedsearches.h>
 #include <presentation/suggestions/editqueue.h>
 
 namespace presentation {
 
-RenameSearch::RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text)
+RenameSearch::RenameSearch(Session &session, const model::SavedSearch &search, QString name, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(search.id)
@@ -17,12 +18,10 @@ RenameSearch::RenameSearch(Session &session, const library::SavedSearch &search,
 
 void RenameSearch::rename(const QString &name)
 {
-    EditQueue::of(m_session).add([id = m_search, name](const library::Database &database) {
-        return library::SavedSearchStore(database).rename(id, name);
-    });
+    EditQueue::of(m_session).add([id = m_search, name] { return application::renameSearch(id, name); });
 }
 
-ForgetSearch::ForgetSearch(Session &session, library::SavedSearch search, const QString &text)
+ForgetSearch::ForgetSearch(Session &session, model::SavedSearch search, const QString &text)
     : QUndoCommand(text)
     , m_session(session)
     , m_search(std::move(search))
@@ -31,14 +30,12 @@ ForgetSearch::ForgetSearch(Session &session, library::SavedSearch search, const 
 
 void ForgetSearch::redo()
 {
-    EditQueue::of(m_session).add(
-        [id = m_search.id](const library::Database &database) { return library::SavedSearchStore(database).remove(id); });
+    EditQueue::of(m_session).add([id = m_search.id] { return application::removeSearch(id); });
 }
 
 void ForgetSearch::undo()
 {
-    EditQueue::of(m_session).add(
-        [search = m_search](const library::Database &database) { return library::SavedSearchStore(database).restore(search); });
+    EditQueue::of(m_session).add([search = m_search] { return application::restoreSearch(search); });
 }
 
 }

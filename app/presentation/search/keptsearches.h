@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/savedsearches.h>
+#include <core/model/savedsearch.h>
 #include <presentation/session.h>
 
 #include <QUndoCommand>
@@ -13,7 +13,7 @@ namespace presentation {
 class RenameSearch final : public QUndoCommand
 {
 public:
-    RenameSearch(Session &session, const library::SavedSearch &search, QString name, const QString &text);
+    RenameSearch(Session &session, const model::SavedSearch &search, QString name, const QString &text);
 
     void redo() override { rename(m_after); }
     void undo() override { rename(m_before); }
@@ -31,14 +31,14 @@ private:
 class ForgetSearch final : public QUndoCommand
 {
 public:
-    ForgetSearch(Session &session, library::SavedSearch search, const QString &text);
+    ForgetSearch(Session &session, model::SavedSearch search, const QString &text);
 
     void redo() override;
     void undo() override;
 
 private:
     Session &m_session;
-    library::SavedSearch m_search;
+    model::SavedSearch m_search;
 };
 
 }

@@ -4,7 +4,6 @@
 
 #include "querytext.h"
 
-#include <library/search/evaluation/notesearch.h>
 #include <presentation/settings/settings.h>
 
 using namespace Qt::StringLiterals;
@@ -14,38 +13,13 @@ namespace presentation {
 namespace {
 
 /// The other values of a field that the query restricts already, so that one can ask for either.
-base::Status addFreeFacets(const search::Engine &engine, const QString &query, const search::Options &options, SearchAside &aside)
+QMap<QString, QString> freedQueries(const QString &query)
 {
+    QMap<QString, QString> freed;
     const QStringList restricted = restrictedFacets(query);
-    for (const QString &facet : restricted) {
-        const auto answer = engine.search(withoutField(query, fieldOfFacet(facet)), options);
-        if (!answer)
-            return base::failure(answer.error());
-        aside.facets.insert(facet, answer->facets.value(facet));
-    }
-    return base::ok();
-}
-
-base::Result<SearchAside> asideOf(
-    const library::Library &library, const QString &query, const search::Options &options, bool findsNothing)
-{
-    SearchAside aside;
-    if (const base::Status done = addFreeFacets(search::Engine(library), query, options, aside); !done)
-        return base::failure(done.error());
-    search::Options noteOptions;
-    noteOptions.author = options.author;
-    auto notes = library.read([&](const library::Database &database) { return search::notesMatching(database, query, noteOptions); });
-    if (!notes)
-        return base::failure(notes.error());
-    aside.notes = *std::move(notes);
-    aside.isKnown = true;
-    if (!findsNothing)
-        return aside;
-    auto trouble = search::diagnose(library, query);
-    if (!trouble)
-        return base::failure(trouble.error());
-    aside.trouble = *std::move(trouble);
-    return aside;
+    for (const QString &facet : restricted)
+        freed.insert(facet, withoutField(query, fieldOfFacet(facet)));
+    return freed;
 }
 
 }
@@ -80,12 +54,11 @@ void SearchRun::askFor(search::SearchMode effort, int asked)
     options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<search::Answer>(this,
-        [library, query = m_query, options]() -> base::Result<search::Answer> {
+        [library = &m_session.library(), query = m_query, options]() -> base::Result<search::Answer> {
             if (options.isOvertaken())
                 return base::failure(base::ErrorCode::Cancelled);
-            return search::Engine(*library).search(query, options);
+            return application::search(*library, query, options);
         },
         [this, asked](const base::Result<search::Answer> &answer) {
             if (asked != m_asked->load())
@@ -110,10 +83,10 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
     options.limit = 1;
     options.author = m_session.settings().value(Setting::AuthorName).toString();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const library::Library *library = &m_session.library();
-    m_session.runner().runQuietly<SearchAside>(this,
-        [library, query = answer.settled, options, findsNothing = answer.total == 0] { return asideOf(*library, query, options, findsNothing); },
-        [this, asked](const base::Result<SearchAside> &aside) {
+    const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
+    m_session.runner().runQuietly<application::SearchAside>(this,
+        [library = &m_session.library(), request] { return application::searchAside(*library, request); },
+        [this, asked](const base::Result<application::SearchAside> &aside) {
             if (asked != m_asked->load())
                 return;
             if (aside)

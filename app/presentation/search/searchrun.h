@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/assist/noresultsdiagnosis.h>
-#include <library/search/evaluation/engine.h>
+#include <application/searchresults.h>
 #include <presentation/session.h>
 
 #include <QObject>
@@ -12,14 +11,6 @@
 #include <memory>
 
 namespace presentation {
-
-/// What a page has to know beside the hits, which may take longer.
-struct SearchAside {
-    QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
-    QList<model::Hit> notes; ///< What the user's notes say.
-    search::NoResultsDiagnosis trouble; ///< Only of a query that finds nothing.
-    bool isKnown = false; ///< False until all of this has come.
-};
 
 /// Asks one query after the other in the background: the first hits within a frame, then all counts, then what else is to
 /// be said. A new query interrupts the one that runs. Lives on the GUI thread.
@@ -39,7 +30,7 @@ public:
 signals:
     /// May come twice for a query: the second time with everything counted.
     void answered(const search::Answer &answer);
-    void asideKnown(const presentation::SearchAside &aside);
+    void asideKnown(const application::SearchAside &aside);
     void failed(const base::Error &error);
 
 private:

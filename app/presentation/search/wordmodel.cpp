@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void WordModel::setTerms(const QList<library::TermCount> &terms)
+void WordModel::setTerms(const QList<model::TermCount> &terms)
 {
     beginResetModel();
     m_terms = terms;
@@ -37,7 +37,7 @@ QVariant WordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::TermCount &term = m_terms.at(index.row());
+    const model::TermCount &term = m_terms.at(index.row());
     const bool isNumber = index.column() == Passages || index.column() == Places;
     const qint64 number = index.column() == Passages ? term.passages : term.places;
     if (role == Qt::TextAlignmentRole && isNumber)

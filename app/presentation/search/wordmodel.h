@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/index/termcounts.h>
+#include <core/model/termcount.h>
 
 #include <QAbstractTableModel>
 
@@ -20,7 +20,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTerms(const QList<library::TermCount> &terms);
+    void setTerms(const QList<model::TermCount> &terms);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<library::TermCount> m_terms;
+    QList<model::TermCount> m_terms;
 };
 
 }

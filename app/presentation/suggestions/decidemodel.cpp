@@ -17,9 +17,6 @@ namespace presentation {
 
 namespace {
 
-// More of a rule than a person decides at a sitting is only counted.
-constexpr int kMostRows = 300;
-
 QString briefly(const model::Record &record)
 {
     if (record.kind == model::RecordKind::Document && !record.symbol.isEmpty())
@@ -29,30 +26,13 @@ QString briefly(const model::Record &record)
 
 }
 
-base::Result<Suggestions> readSuggestions(const library::Database &database)
-{
-    const library::SuggestionQueries queries(database);
-    const auto counts = queries.byRule();
-    if (!counts)
-        return base::failure(counts.error());
-    Suggestions suggestions;
-    for (const library::SuggestionCount &count : *counts) {
-        auto rows = queries.ofRule(count.rule, kMostRows);
-        if (!rows)
-            return base::failure(rows.error());
-        suggestions.total += count.count;
-        suggestions.groups.append({count, *std::move(rows)});
-    }
-    return suggestions;
-}
-
 QString ruleText(const QString &rule)
 {
     const recognition::Rule known = recognition::ruleOf(rule);
     return *known.description ? QCoreApplication::translate("Rule", known.description) : rule;
 }
 
-QString ruleQuality(const library::SuggestionCount &count)
+QString ruleQuality(const model::SuggestionCount &count)
 {
     QStringList parts;
     const recognition::Rule known = recognition::ruleOf(count.rule);
@@ -72,14 +52,14 @@ QString ruleQuality(const library::SuggestionCount &count)
     return names::subtitle(parts);
 }
 
-QString claimText(const library::LinkRow &row)
+QString claimText(const model::LinkRow &row)
 {
     const QString relation = QCoreApplication::translate("Relation", model::relation(row.link.relation).forward);
     //: A link: %1 the record it starts at, %2 the relation, %3 the record it points at.
     return DecideModel::tr("%1 %2 %3").arg(briefly(row.from), relation, briefly(row.to));
 }
 
-void DecideModel::setSuggestions(const Suggestions &suggestions)
+void DecideModel::setSuggestions(const application::Suggestions &suggestions)
 {
     beginResetModel();
     m_shown = suggestions;
@@ -88,13 +68,13 @@ void DecideModel::setSuggestions(const Suggestions &suggestions)
 
 void DecideModel::retranslate()
 {
-    setSuggestions(Suggestions(m_shown));
+    setSuggestions(application::Suggestions(m_shown));
 }
 
 void DecideModel::drop(const QList<base::LinkId> &links)
 {
     for (int at = int(m_shown.groups.size()) - 1; at >= 0; --at) {
-        Suggestions::Group &group = m_shown.groups[at];
+        application::Suggestions::Group &group = m_shown.groups[at];
         const QModelIndex parent = index(at, 0);
         for (int row = int(group.rows.size()) - 1; row >= 0; --row) {
             if (!links.contains(group.rows.at(row).link.id))
@@ -116,14 +96,14 @@ void DecideModel::drop(const QList<base::LinkId> &links)
     }
 }
 
-const library::LinkRow *DecideModel::row(const QModelIndex &index) const
+const model::LinkRow *DecideModel::row(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     return &m_shown.groups.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
 }
 
-const library::SuggestionCount *DecideModel::group(const QModelIndex &index) const
+const model::SuggestionCount *DecideModel::group(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
@@ -157,7 +137,7 @@ int DecideModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QVariant DecideModel::groupData(const Suggestions::Group &group, int role) const
+QVariant DecideModel::groupData(const application::Suggestions::Group &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -182,7 +162,7 @@ QVariant DecideModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::LinkRow *shown = row(index);
+    const model::LinkRow *shown = row(index);
     if (!shown)
         return groupData(m_shown.groups.at(index.row()), role);
     switch (role) {

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/linkdecisions.h>
+#include <application/suggestions.h>
 #include <presentation/shared/listroles.h>
 
 #include <QAbstractItemModel>
 
 namespace presentation {
-
-/// What waits to be decided, read at one moment in the background.
-struct Suggestions {
-    struct Group {
-        library::SuggestionCount count;
-        QList<library::LinkRow> rows; ///< The first of them.
-    };
-    QList<Group> groups;
-    qint64 total = 0;
-};
-
-base::Result<Suggestions> readSuggestions(const library::Database &database);
 
 /// Suggestions under the rules that made them. Only what differs changes when new ones come, so that the user's row stays
 /// where it is. GUI thread.
@@ -32,13 +20,13 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setSuggestions(const Suggestions &suggestions);
+    void setSuggestions(const application::Suggestions &suggestions);
     void retranslate();
     /// Takes rows away before the library has answered.
     void drop(const QList<base::LinkId> &links);
     /// Null for a group.
-    const library::LinkRow *row(const QModelIndex &index) const;
-    const library::SuggestionCount *group(const QModelIndex &index) const;
+    const model::LinkRow *row(const QModelIndex &index) const;
+    const model::SuggestionCount *group(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -47,16 +35,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QVariant groupData(const Suggestions::Group &group, int role) const;
+    QVariant groupData(const application::Suggestions::Group &group, int role) const;
 
-    Suggestions m_shown;
+    application::Suggestions m_shown;
 };
 
 /// "Stated in the source file"; the rule's name where it is not described.
 QString ruleText(const QString &rule);
 /// What is known of how often a rule is right: measured, and by the user's own decisions.
-QString ruleQuality(const library::SuggestionCount &count);
+QString ruleQuality(const model::SuggestionCount &count);
 /// "A/HRC/RES/57/12 cites A/RES/76/153": what a suggestion claims.
-QString claimText(const library::LinkRow &row);
+QString claimText(const model::LinkRow &row);
 
 }

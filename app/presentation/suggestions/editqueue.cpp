@@ -16,27 +16,28 @@ EditQueue &EditQueue::of(Session &session)
     return queue ? *queue : *new EditQueue(session);
 }
 
-void EditQueue::add(Work work)
+void EditQueue::append(std::function<void()> start)
 {
-    m_waiting.append(std::move(work));
+    m_waiting.append(std::move(start));
     if (m_waiting.size() == 1)
-        startNext();
+        startFirst();
 }
 
-void EditQueue::startNext()
+void EditQueue::startFirst()
 {
-    library::Library *library = &m_session.library();
-    m_session.runner().runQuietly<std::monostate>(this,
-        [library, work = m_waiting.first()] { return library->write(work); },
-        [this](const base::Status &done) {
-            if (!done)
-                emit m_session.failed(done.error());
-            m_waiting.removeFirst();
-            if (m_waiting.isEmpty())
-                emit idle();
-            else
-                startNext();
-        });
+    const std::function<void()> start = m_waiting.first();
+    start();
+}
+
+void EditQueue::finish(const base::Status &done)
+{
+    if (!done)
+        emit m_session.failed(done.error());
+    m_waiting.removeFirst();
+    if (m_waiting.isEmpty())
+        emit idle();
+    else
+        startFirst();
 }
 
 }

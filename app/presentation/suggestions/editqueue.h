@@ -6,21 +6,37 @@
 
 #include <QList>
 
+#include <functional>
+#include <type_traits>
+#include <variant>
+
 namespace presentation {
 
-/// Edits of links and records in the order in which the user made them: an undo never overtakes what it undoes. One for
-/// each session, owned by it; GUI thread.
+/// Writes edits in the order in which the user made them: an undo never overtakes what it undoes. One for each session,
+/// owned by it; GUI thread.
 class EditQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    using Work = std::function<base::Status(const library::Database &)>;
-
     static EditQueue &of(Session &session);
 
-    /// Writes in the background when all before it is written; a failure is shown by the window.
-    void add(Work work);
+    /// Makes the edit when all before it are written, so that it knows their answers, and writes it in the background. A
+    /// failure is shown by the window.
+    template<typename T = std::monostate>
+    void add(std::type_identity_t<std::function<application::Edit<T>()>> make,
+        std::type_identity_t<std::function<void(const T &)>> written = {})
+    {
+        append([this, make = std::move(make), written = std::move(written)] {
+            m_session.runner().runQuietly<T>(this,
+                [library = &m_session.library(), edit = make()] { return library->run(edit); },
+                [this, written](const base::Result<T> &answer) {
+                    if (answer && written)
+                        written(*answer);
+                    finish(answer ? base::ok() : base::Status(base::failure(answer.error())));
+                });
+        });
+    }
 
 signals:
     /// Everything is written.
@@ -28,10 +44,12 @@ signals:
 
 private:
     explicit EditQueue(Session &session);
-    void startNext();
+    void append(std::function<void()> start);
+    void startFirst();
+    void finish(const base::Status &done);
 
     Session &m_session;
-    QList<Work> m_waiting;
+    QList<std::function<void()>> m_waiting; ///< The first one runs.
 };
 
 }

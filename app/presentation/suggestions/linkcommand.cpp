@@ -4,69 +4,56 @@
 
 #include "editqueue.h"
 
-#include <library/store/recordedits.h>
+#include <application/documents.h>
+#include <application/links.h>
 #include <presentation/settings/settings.h>
 
 #include <QDateTime>
 
 namespace presentation {
 
-library::Signature signature(const Session &session)
+model::Signature signature(const Session &session)
 {
     return {session.settings().value(Setting::AuthorName).toString(), QDateTime::currentDateTimeUtc()};
 }
 
-LinkCommand::LinkCommand(Session &session, Choose choose, model::LinkStatus status, const QString &name)
+LinkCommand::LinkCommand(Session &session, Make make, const QString &name)
     : QUndoCommand(name)
     , m_session(session)
-    , m_choose(std::move(choose))
-    , m_status(status)
+    , m_make(std::move(make))
+{
+}
+
+LinkCommand::LinkCommand(Session &session, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status,
+    const QString &name)
+    : LinkCommand(session,
+          Make([links, status](const model::Signature &by) { return application::decideLinks(links, status, by); }), name)
 {
 }
 
 LinkCommand::LinkCommand(
     Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name)
-    : LinkCommand(
-          session, [links](const library::Database &) -> base::Result<QList<base::LinkId>> { return links; }, status, name)
+    : LinkCommand(session,
+          Make([links, status](const model::Signature &by) { return application::decideLinks(links, status, by); }), name)
 {
 }
 
 LinkCommand::LinkCommand(Session &session, const model::Link &link, const QString &name)
-    : LinkCommand(session, Choose(), model::LinkStatus::Accepted, name)
+    : LinkCommand(session, Make([link](const model::Signature &by) { return application::makeLink(link, by); }), name)
 {
-    m_made = link;
 }
 
 void LinkCommand::redo()
 {
-    EditQueue::of(m_session).add(
-        [choose = m_choose, made = m_made, status = m_status, before = m_before, by = signature(m_session)](
-            const library::Database &database) -> base::Status {
-            library::LinkDecisions decisions(database, by);
-            if (!choose) {
-                const base::Result<base::LinkId> id = decisions.make(made);
-                if (!id)
-                    return base::failure(id.error());
-                *before = {{*id, model::LinkStatus::Rejected, true}};
-                return base::ok();
-            }
-            const base::Result<QList<base::LinkId>> links = choose(database);
-            if (!links)
-                return base::failure(links.error());
-            base::Result<QList<library::LinkState>> states = decisions.decide(*links, status);
-            if (!states)
-                return base::failure(states.error());
-            *before = *std::move(states);
-            return base::ok();
-        });
+    EditQueue::of(m_session).add<QList<model::LinkState>>(
+        [make = m_make, by = signature(m_session)] { return make(by); },
+        [before = m_before](const QList<model::LinkState> &states) { *before = states; });
 }
 
 void LinkCommand::undo()
 {
     EditQueue::of(m_session).add(
-        [before = m_before, by = signature(m_session)](const library::Database &database) {
-            return library::LinkDecisions(database, by).restore(*before);
-        });
+        [before = m_before, by = signature(m_session)] { return application::restoreLinks(*before, by); });
 }
 
 FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
@@ -79,9 +66,7 @@ FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
 void FieldCommand::set(const QJsonValue &value)
 {
     EditQueue::of(m_session).add(
-        [edit = m_edit, value, by = signature(m_session)](const library::Database &database) {
-            return library::RecordEdits(database, by).set(edit.record, edit.subject, value);
-        });
+        [edit = m_edit, value, by = signature(m_session)] { return application::setField(edit.record, edit.subject, value, by); });
 }
 
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/linkdecisions.h>
+#include <core/model/change.h>
+#include <core/model/linkrow.h>
 #include <presentation/session.h>
 
 #include <QJsonValue>
@@ -13,16 +14,14 @@
 namespace presentation {
 
 /// The name that the user's edits are signed with, and the time.
-library::Signature signature(const Session &session);
+model::Signature signature(const Session &session);
 
 /// A decision on links, or a link that the user makes. Undone, everything stands as it stood; all of it is in the history.
 class LinkCommand final : public QUndoCommand
 {
 public:
-    /// Which links it is about: read when it is done first, in the background.
-    using Choose = std::function<base::Result<QList<base::LinkId>>(const library::Database &)>;
-
-    LinkCommand(Session &session, Choose choose, model::LinkStatus status, const QString &name);
+    /// Decides on links that are looked for each time it is done.
+    LinkCommand(Session &session, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status, const QString &name);
     LinkCommand(Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name);
     /// Makes a link.
     LinkCommand(Session &session, const model::Link &link, const QString &name);
@@ -31,12 +30,14 @@ public:
     void undo() override;
 
 private:
+    using Make = std::function<application::Edit<QList<model::LinkState>>(const model::Signature &)>;
+
+    LinkCommand(Session &session, Make make, const QString &name);
+
     Session &m_session;
-    Choose m_choose;
-    model::Link m_made;
-    model::LinkStatus m_status;
-    /// How the links stood; filled by the writer, which does one thing after another.
-    std::shared_ptr<QList<library::LinkState>> m_before = std::make_shared<QList<library::LinkState>>();
+    Make m_make;
+    /// How the links stood; known once the edit is written.
+    std::shared_ptr<QList<model::LinkState>> m_before = std::make_shared<QList<model::LinkState>>();
 };
 
 /// A change of one field of a record.

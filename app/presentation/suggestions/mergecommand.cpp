@@ -5,27 +5,9 @@
 #include "editqueue.h"
 #include "linkcommand.h"
 
-#include <library/store/documentqueries.h>
-
-#include <algorithm>
+#include <application/recordmerging.h>
 
 namespace presentation {
-
-namespace {
-
-/// Under which name the two are one now: it is that again when the split is undone.
-base::Result<library::MergedName> mergedName(const library::Database &database, base::RecordId kept, qint64 merge)
-{
-    const base::Result<model::Record> record = library::DocumentQueries(database).record(kept);
-    const auto merged = library::MergeQueries(database).into(kept);
-    if (!record || !merged)
-        return base::failure(record ? merged.error() : record.error());
-    const auto found = std::ranges::find(*merged, merge, &library::MergedRecord::id);
-    const bool isOther = found != merged->end() && found->name == record->name;
-    return isOther ? library::MergedName::OfOther : library::MergedName::OfKept;
-}
-
-}
 
 bool isMergeable(const model::Record &record, bool hasText)
 {
@@ -44,36 +26,26 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
     : QUndoCommand(name)
     , m_session(session)
     , m_splits(true)
-    , m_state(std::make_shared<State>(State {{{}, kept, library::MergedName::OfKept}, merged}))
+    , m_state(std::make_shared<State>(State {{{}, kept, model::MergedName::OfKept}, merged}))
 {
 }
 
 void MergeCommand::merge()
 {
-    EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
-            const Merge &merge = state->merge;
-            const base::Result<qint64> id = library::MergeStore(database, by).merge(merge.other, merge.kept, merge.name);
-            if (!id)
-                return base::failure(id.error());
-            state->id = *id;
-            return base::ok();
-        });
+    EditQueue::of(m_session).add<qint64>(
+        [state = m_state, by = signature(m_session)] {
+            return application::mergeRecords(state->merge.other, state->merge.kept, state->merge.name, by);
+        },
+        [state = m_state](qint64 id) { state->id = id; });
 }
 
 void MergeCommand::split()
 {
-    EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
-            const auto name = mergedName(database, state->merge.kept, state->id);
-            if (!name)
-                return base::failure(name.error());
-            const base::Result<base::RecordId> other = library::MergeStore(database, by).split(state->merge.kept, state->id);
-            if (!other)
-                return base::failure(other.error());
-            state->merge.name = *name;
-            state->merge.other = *other;
-            return base::ok();
+    EditQueue::of(m_session).add<application::SplitRecord>(
+        [state = m_state, by = signature(m_session)] { return application::splitRecord(state->merge.kept, state->id, by); },
+        [state = m_state](const application::SplitRecord &split) {
+            state->merge.name = split.name;
+            state->merge.other = split.other;
         });
 }
 

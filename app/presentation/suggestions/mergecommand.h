@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/merging.h>
+#include <core/model/merge.h>
+#include <core/model/record.h>
 #include <presentation/session.h>
 
 #include <QUndoCommand>
@@ -15,7 +16,7 @@ namespace presentation {
 struct Merge {
     base::RecordId other; ///< Goes.
     base::RecordId kept;  ///< Stays.
-    library::MergedName name = library::MergedName::OfKept;
+    model::MergedName name = model::MergedName::OfKept;
 };
 
 /// Whether a record can be merged with another of its kind: States are told apart by their codes, documents with a text by
@@ -35,7 +36,7 @@ public:
     void undo() override { m_splits ? merge() : split(); }
 
 private:
-    /// What the writer learns: it does one thing after another.
+    /// What is known once an edit is written.
     struct State {
         Merge merge;
         qint64 id = 0; ///< Of the merge.

@@ -5,9 +5,11 @@
 #include "editqueue.h"
 #include "linkcommand.h"
 
+#include <application/quotations.h>
+
 namespace presentation {
 
-QuotationCommand::QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name)
+QuotationCommand::QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name)
     : QUndoCommand(name)
     , m_session(session)
     , m_wanted(wanted)
@@ -17,22 +19,15 @@ QuotationCommand::QuotationCommand(Session &session, const library::QuotationSta
 
 void QuotationCommand::redo()
 {
-    EditQueue::of(m_session).add(
-        [wanted = m_wanted, before = m_before, by = signature(m_session)](const library::Database &database) -> base::Status {
-            library::QuotationEdits edits(database, by);
-            const base::Result<library::QuotationState> state = edits.state(wanted.quotation);
-            if (!state)
-                return base::failure(state.error());
-            *before = *state;
-            return edits.set(wanted);
-        });
+    EditQueue::of(m_session).add<model::QuotationState>(
+        [wanted = m_wanted, by = signature(m_session)] { return application::changeQuotation(wanted, by); },
+        [before = m_before](const model::QuotationState &state) { *before = state; });
 }
 
 void QuotationCommand::undo()
 {
-    EditQueue::of(m_session).add([before = m_before, by = signature(m_session)](const library::Database &database) {
-        return library::QuotationEdits(database, by).set(*before);
-    });
+    EditQueue::of(m_session).add<model::QuotationState>(
+        [before = m_before, by = signature(m_session)] { return application::changeQuotation(*before, by); });
 }
 
 }

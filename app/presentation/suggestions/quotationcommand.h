@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/session.h>
 
 #include <QUndoCommand>
@@ -15,16 +15,16 @@ namespace presentation {
 class QuotationCommand final : public QUndoCommand
 {
 public:
-    QuotationCommand(Session &session, const library::QuotationState &wanted, const QString &name);
+    QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name);
 
     void redo() override;
     void undo() override;
 
 private:
     Session &m_session;
-    library::QuotationState m_wanted;
-    /// How it stood; filled by the writer, which does one thing after another.
-    std::shared_ptr<library::QuotationState> m_before = std::make_shared<library::QuotationState>();
+    model::QuotationState m_wanted;
+    /// How it stood; known once the edit is written.
+    std::shared_ptr<model::QuotationState> m_before = std::make_shared<model::QuotationState>();
 };
 
 }

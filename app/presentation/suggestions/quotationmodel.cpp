@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void QuotationModel::setRows(const QList<library::QuotationRow> &rows)
+void QuotationModel::setRows(const QList<model::QuotationRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
@@ -36,7 +36,7 @@ QVariant QuotationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const library::QuotationRow &row = m_rows.at(index.row());
+    const model::QuotationRow &row = m_rows.at(index.row());
     const model::Attribution attribution = row.quotation.attribution;
     const QString status = names::attribution(attribution);
     switch (role) {

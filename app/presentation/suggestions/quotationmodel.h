@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/knowledge.h>
+#include <core/model/quotationrow.h>
 
 #include <QAbstractListModel>
 
@@ -18,15 +18,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(const QList<library::QuotationRow> &rows);
-    const library::QuotationRow &row(int row) const { return m_rows.at(row); }
+    void setRows(const QList<model::QuotationRow> &rows);
+    const model::QuotationRow &row(int row) const { return m_rows.at(row); }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<library::QuotationRow> m_rows;
+    QList<model::QuotationRow> m_rows;
 };
 
 }

@@ -6,12 +6,12 @@
 
 namespace presentation {
 
-QString speakerText(const library::QuotationRow &row)
+QString speakerText(const model::QuotationRow &row)
 {
     return row.speaker.id.isValid() ? names::record(row.speaker) : row.quotation.speakerWords;
 }
 
-QString quotationSubtitle(const library::QuotationRow &row)
+QString quotationSubtitle(const model::QuotationRow &row)
 {
     const QString document = row.document.symbol.isEmpty() ? names::record(row.document) : names::isolated(row.document.symbol);
     return names::subtitle({speakerText(row), row.event.id.isValid() ? names::record(row.event) : QString(), document,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gotobar.h"
 
+#include <application/documents.h>
 #include <core/model/reference.h>
-#include <library/store/documentqueries.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,18 +20,6 @@ namespace {
 
 constexpr int kWidth = 420;
 constexpr int kFromTop = 72;
-
-/// The record that a reference names; nothing where the library has none.
-base::Result<std::optional<model::Record>> findRecord(
-    const library::Database &database, const model::Reference &reference)
-{
-    auto record = library::DocumentQueries(database).resolve(reference);
-    if (record)
-        return std::optional(*std::move(record));
-    if (record.error().code == base::ErrorCode::NotFound)
-        return std::optional<model::Record>();
-    return base::failure(record.error());
-}
 
 }
 
@@ -82,8 +70,7 @@ void GoToBar::go()
         m_answer->setText(tr("This is neither a paragraph nor a document symbol."));
         return;
     }
-    m_session.read<std::optional<model::Record>>(this,
-        [reference = *reference](const library::Database &database) { return findRecord(database, reference); },
+    m_session.read(this, application::recordOf(*reference),
         [this, address = reference->address](const std::optional<model::Record> &record) {
             if (!record) {
                 m_answer->setText(tr("The library knows no document of this symbol."));

@@ -9,8 +9,8 @@
 #include "statusbar.h"
 #include "tabs.h"
 
+#include <application/documents.h>
 #include <core/model/reference.h>
-#include <library/store/documentqueries.h>
 #include <presentation/actions/undonames.h>
 #include <presentation/import/watchedfolder.h>
 #include <presentation/settings/kinds.h>
@@ -244,7 +244,7 @@ void MainWindow::showRequest(const presentation::StartRequest &request)
         importPaths(request.files);
 }
 
-void MainWindow::startSession(std::unique_ptr<library::Library> library, const QString &reference)
+void MainWindow::startSession(application::OpenLibrary library, const QString &reference)
 {
     m_session = std::make_unique<presentation::Session>(std::move(library), m_settings);
     m_imports = std::make_unique<presentation::ImportController>(*m_session);
@@ -256,7 +256,7 @@ void MainWindow::startSession(std::unique_ptr<library::Library> library, const Q
     if (!m_session->library().isReadOnly()) {
         m_watched = std::make_unique<presentation::WatchedFolder>(*m_session);
         connect(m_watched.get(), &presentation::WatchedFolder::filesArrived, this,
-            [this](const QList<pipeline::FoundFile> &files) { m_imports->importFound(files); });
+            [this](const QList<application::FoundFile> &files) { m_imports->importFound(files); });
     }
     m_tabs->attach(*m_session, *m_imports);
     m_searchBox->attach(m_session.get());
@@ -334,9 +334,7 @@ void MainWindow::openReference(const QString &text)
         showFailure({base::ErrorCode::NotFound, text, {}});
         return;
     }
-    m_session->read<model::Record>(this,
-        [reference = *reference](
-            const library::Database &database) { return library::DocumentQueries(database).resolve(reference); },
+    m_session->read(this, application::resolve(*reference),
         [this, address = reference->address](const model::Record &record) {
             openPlace(presentation::Place {record.id, {}, address, {}}, true);
         });

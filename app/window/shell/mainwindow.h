@@ -87,7 +87,7 @@ private:
     void makeMiddle();
     void connectParts();
     void retranslate();
-    void startSession(std::unique_ptr<library::Library> library, const QString &reference);
+    void startSession(application::OpenLibrary library, const QString &reference);
     void showFailedOpening(const presentation::FailedOpening &failure);
     void showRequest(const presentation::StartRequest &request);
     void showFailure(const base::Error &error);
@@ -121,7 +121,7 @@ private:
     // windowjobs.cpp
     void askForImport(bool folder);
     void pasteDocument();
-    void review(const pipeline::Prepared &prepared);
+    void review(const application::PreparedFile &prepared);
     void askForVocabulary();
     /// A vocabulary was given where documents are imported.
     void offerVocabulary(const QString &path);

@@ -39,7 +39,7 @@ QuickOpen::QuickOpen(presentation::Session *session, presentation::ActionRegistr
     connect(m_list, &PickList::taken, this, &QuickOpen::take);
     m_model->setCommands(actions);
     if (session) {
-        library::RecordFilter filter;
+        model::RecordFilter filter;
         filter.inLibrary = true;
         m_model->load(*session, filter);
     }

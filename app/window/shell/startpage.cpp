@@ -153,7 +153,7 @@ QString StartPage::holderSentence() const
 {
     if (!m_failure.holder)
         return {};
-    const library::LockHolder &holder = *m_failure.holder;
+    const model::LockHolder &holder = *m_failure.holder;
     const QString program = presentation::names::isolated(holder.program);
     if (m_failure.error.code == base::ErrorCode::LibraryInUse) {
         //: %1 is the name of a program, %2 its number on this computer.

@@ -6,10 +6,9 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <import/pipeline/renewal.h>
-#include <library/store/maintenance.h>
-#include <library/store/originalfiles.h>
-#include <library/store/packs.h>
+#include <application/importjobs.h>
+#include <application/librarycheck.h>
+#include <application/packs.h>
 #include <presentation/import/importcontroller.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
@@ -72,10 +71,10 @@ void MainWindow::pasteDocument()
         m_message->show(MessageBar::Kind::Information, tr("The clipboard holds no text. Copy a text first, then paste it here."));
 }
 
-void MainWindow::review(const pipeline::Prepared &prepared)
+void MainWindow::review(const application::PreparedFile &prepared)
 {
     auto *dialog = new ReviewDialog(prepared, this);
-    connect(dialog, &ReviewDialog::confirmed, this, [this](const pipeline::Prepared &mended) {
+    connect(dialog, &ReviewDialog::confirmed, this, [this](const application::PreparedFile &mended) {
         if (m_imports)
             m_imports->store({mended});
     });
@@ -145,12 +144,10 @@ void MainWindow::newPack()
     pack.title = tr("Briefing pack");
     pack.preparedBy = m_settings.value(presentation::Setting::AuthorName).toString();
     pack.date = QDate::currentDate();
-    m_session->write<base::PackId>(this,
-        [pack](const library::Database &database) { return library::PackStore(database).save(pack); },
-        [this](base::PackId made) {
-            m_pack = made;
-            m_tabs->openPack(made);
-        });
+    m_session->write(this, application::storePack(pack), [this](base::PackId made) {
+        m_pack = made;
+        m_tabs->openPack(made);
+    });
 }
 
 void MainWindow::showImportEnd(const model::ImportReport &report)
@@ -195,15 +192,9 @@ void MainWindow::showImported(const model::FileOutcome &file)
 
 void MainWindow::checkLibrary()
 {
-    const library::Library *library = &m_session->library();
-    m_session->runner().run<library::CheckReport>(tr("Checking the library"), this,
-        [library](jobs::Control &control) {
-            return library->read([library, &control](const library::Database &database) {
-                return library::checkLibrary(database, library->originalsFolder(), {[&control] { return control.isCancelled(); },
-                    [&control](qint64 done, qint64 total) { control.report(done, total); }});
-            });
-        },
-        [this](base::Result<library::CheckReport> report) {
+    m_session->runner().run<model::CheckReport>(tr("Checking the library"), this,
+        [library = &m_session->library()](jobs::Control &control) { return application::checkLibrary(*library, control); },
+        [this](base::Result<model::CheckReport> report) {
             if (!report) {
                 showFailure(report.error());
                 return;
@@ -226,43 +217,34 @@ void MainWindow::checkLibrary()
 void MainWindow::lookForLeftovers()
 {
     const QString folder = m_session->library().originalsFolder();
-    m_session->read<library::Leftovers>(this,
-        [folder](const library::Database &database) {
-            return library::findLeftovers(database, folder, library::leftoversBefore(folder));
-        },
-        [this, folder](const library::Leftovers &found) {
-            if (found.orphans.isEmpty() || m_session->library().isReadOnly())
-                return;
-            m_message->show(MessageBar::Kind::Information,
-                //: %1 is a size: "3.2 MB".
-                tr("The library is in order. %n file(s) that no text needs take up %1.", nullptr, int(found.count()))
-                    .arg(QLocale().formattedDataSize(found.bytes)),
-                tr("Remove Files"), [this, folder] { removeLeftovers(folder); });
-        });
+    m_session->read(this, application::leftovers(folder), [this, folder](const model::Leftovers &found) {
+        if (found.orphans.isEmpty() || m_session->library().isReadOnly())
+            return;
+        m_message->show(MessageBar::Kind::Information,
+            //: %1 is a size: "3.2 MB".
+            tr("The library is in order. %n file(s) that no text needs take up %1.", nullptr, int(found.count()))
+                .arg(QLocale().formattedDataSize(found.bytes)),
+            tr("Remove Files"), [this, folder] { removeLeftovers(folder); });
+    });
 }
 
 void MainWindow::removeLeftovers(const QString &folder)
 {
-    m_session->write<library::Leftovers>(this,
-        [folder](const library::Database &database) {
-            return library::removeOrphans(database, folder, library::leftoversBefore(folder));
-        },
-        [this](const library::Leftovers &removed) {
-            m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
-        });
+    m_session->write(this, application::removeLeftovers(folder), [this](const model::Leftovers &removed) {
+        m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
+    });
 }
 
 void MainWindow::runRules()
 {
-    library::Library *library = &m_session->library();
-    m_session->runner().run<pipeline::RenewalReport>(tr("Running the rules again"), this,
-        [library](jobs::Control &control) { return pipeline::recogniseAgain(*library, {}, control); },
-        [this](const base::Result<pipeline::RenewalReport> &report) {
+    m_session->runner().run<application::RulesReport>(tr("Running the rules again"), this,
+        [library = &m_session->library()](jobs::Control &control) { return application::runRules(*library, control); },
+        [this](const base::Result<application::RulesReport> &report) {
             if (!report) {
                 showFailure(report.error());
                 return;
             }
-            const int changes = report->links.added + report->links.changed + report->links.removed;
+            const int changes = report->added + report->changed + report->removed;
             m_message->show(MessageBar::Kind::Done, changes == 0
                     ? tr("The rules found nothing new. What you decided stands.")
                     //: %n links were added, changed or taken away by the rules.

@@ -5,7 +5,7 @@
 #include "mainwindow.h"
 #include "tabs.h"
 
-#include <library/store/savedsearches.h>
+#include <application/savedsearches.h>
 #include <presentation/actions/undonames.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
@@ -83,29 +83,13 @@ QUndoStack *MainWindow::undoStack() const
 /// Whoever opens a kept search has seen what is new in it.
 void MainWindow::openSavedSearch(qint64 id)
 {
-    const auto work = [id](const library::Database &database) -> base::Result<QString> {
-        const auto searches = library::SavedSearchStore(database).all();
-        if (!searches)
-            return base::failure(searches.error());
-        for (const library::SavedSearch &search : *searches) {
-            if (search.id == id)
-                return search.query;
-        }
-        return base::failure(base::ErrorCode::NotFound);
-    };
-    m_session->read<QString>(this, work, [this, id](const QString &query) {
+    m_session->read(this, application::savedQuery(id), [this, id](const QString &query) {
         if (SearchPage *page = m_tabs->openSearch())
             page->setQuery(query);
         m_searchBox->showQuery(query);
         if (m_session->library().isReadOnly())
             return;
-        m_session->write<bool>(this,
-            [id](const library::Database &database) -> base::Result<bool> {
-                if (const base::Status done = library::SavedSearchStore(database).look(id); !done)
-                    return base::failure(done.error());
-                return true;
-            },
-            [this](bool) { m_docks->tree()->reload(); });
+        m_session->write(this, application::markSearchSeen(id), [this](std::monostate) { m_docks->tree()->reload(); });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <library/store/ownkinds.h>
+#include <application/recordkinds.h>
 #include <presentation/reader/readercontent.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/shared/names.h>
@@ -161,11 +161,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 {
     const auto keep = [session = m_session.get()](const QJsonObject &kinds) {
-        session->write<bool>(session, [kinds](const library::Database &database) -> base::Result<bool> {
-            if (const base::Status done = library::OwnKinds(database).set(kinds); !done)
-                return base::failure(done.error());
-            return true;
-        });
+        session->write(session, application::setOwnKinds(kinds));
     };
     const bool isWritable = !m_session->library().isReadOnly();
     const QJsonObject known = own ? *own : presentation::kinds::ofConfiguration();
@@ -181,7 +177,7 @@ void MainWindow::greet()
         m_message->show(MessageBar::Kind::Information, m_access == presentation::LibraryAccess::ReadOnly
                 ? tr("This library is open for reading only.")
                 : tr("This library can be read, but not changed: its folder may not be written to."));
-    else if (m_session->library().opening() == library::Library::Opening::Migrated)
+    else if (m_session->library().isMigrated())
         m_message->show(MessageBar::Kind::Done,
             tr("The library was brought up to date. A copy of what it was is kept: File ▸ Restore…"));
     else if (m_folder == sampleFolder() && !m_settings.value(presentation::Setting::TourSeen).toBool())

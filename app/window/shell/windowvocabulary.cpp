@@ -4,7 +4,7 @@
 #include "mainwindow.h"
 #include "tabs.h"
 
-#include <output/exchange/vocabularyimport.h>
+#include <application/vocabularies.h>
 #include <presentation/library/listkey.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
@@ -44,12 +44,7 @@ void MainWindow::readVocabulary(const QString &path)
     if (!m_session || m_session->library().isReadOnly())
         return;
     m_session->runner().run<exchange::Vocabulary>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
-        [path](jobs::Control &control) {
-            return exchange::readVocabularyFile(path, [&control](qint64 done, qint64 total) {
-                control.report(done, total);
-                return !control.isCancelled();
-            });
-        },
+        [path](jobs::Control &control) { return application::readVocabulary(path, control); },
         [this, path](const base::Result<exchange::Vocabulary> &vocabulary) {
             if (!vocabulary) {
                 if (vocabulary.error().code != base::ErrorCode::Cancelled)
@@ -66,13 +61,9 @@ void MainWindow::importVocabulary(const exchange::Vocabulary &vocabulary, const 
 {
     if (!m_session)
         return;
-    library::Library *library = &m_session->library();
     m_session->runner().run<exchange::VocabularyReport>(tr("Importing %1").arg(presentation::names::isolated(name)), this,
-        [library, vocabulary, name](jobs::Control &control) {
-            return exchange::importVocabulary(*library, vocabulary, name, [&control](qsizetype done, qsizetype total) {
-                control.report(done, total);
-                return !control.isCancelled();
-            });
+        [library = &m_session->library(), vocabulary, name](jobs::Control &control) {
+            return application::importVocabulary(*library, vocabulary, name, control);
         },
         [this](const base::Result<exchange::VocabularyReport> &report) {
             const auto show = [this] { m_tabs->openPage(presentation::ListKey::allThemes().text); };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <import/formats/textreader.h>
 #include <analysis/recognition/citations.h>
 #include <analysis/recognition/recogniser.h>
 #include <analysis/recognition/symbols.h>
+#include <import/formats/textreader.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <import/formats/olecontainer.h>
-
 #include <core/base/error.h>
+#include <import/formats/olecontainer.h>
 
 #include <algorithm>
 

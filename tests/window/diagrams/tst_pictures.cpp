@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
+#include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
+#include <library/store/linkmap.h>
 #include <library/store/links.h>
-#include <library/database/statement.h>
-
 #include <presentation/diagrams/graphlayout.h>
 #include <presentation/diagrams/matrixmodel.h>
-#include <window/screens/diagrams/matrixpage.h>
 #include <presentation/diagrams/picturelistmodel.h>
+#include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/picturepage.h>
 #include <window/screens/diagrams/picturepaper.h>
 #include <window/screens/diagrams/pictureview.h>
 #include <window/screens/diagrams/sponsorspage.h>
-#include <library/store/linkmap.h>
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -85,8 +84,8 @@ private slots:
 
     void whatDoesNotFitIsCounted()
     {
-        const auto map = m_shelf->session().library().read([&](const library::Database &database) {
-            library::MapFilter filter;
+        const auto map = m_shelf->library().read([&](const library::Database &database) {
+            model::MapFilter filter;
             filter.firstNeighbours = 1;
             filter.relations = {u"sponsors"_s};
             return library::readLinkMap(database, m_work, filter);
@@ -132,7 +131,7 @@ private slots:
 
     void timelineGoesByDate()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             model::Record call;
             call.kind = model::RecordKind::Event;
             call.name = u"Call for charts"_s;
@@ -175,7 +174,7 @@ private slots:
 
     void sponsorsAreToldByVersion()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             model::Record iceland;
             iceland.kind = model::RecordKind::State;
             iceland.name = u"Iceland"_s;
@@ -252,7 +251,7 @@ private:
     /// A paragraph of the work that asks for a report by a day.
     base::PassageId askForAReport()
     {
-        const auto done = m_shelf->session().library().write([&](const library::Database &database) -> base::Result<base::PassageId> {
+        const auto done = m_shelf->library().write([&](const library::Database &database) -> base::Result<base::PassageId> {
             const library::DocumentQueries queries(database);
             const auto texts = queries.texts(m_work);
             const auto passages = queries.passagesAt(texts->first().id, model::Address(u"OP1"_s));
@@ -289,7 +288,7 @@ private:
 
     void addThemes()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             for (const QString &name : {u"Harbours, old"_s, u"Tides"_s}) {
                 model::Record theme;
                 theme.kind = model::RecordKind::Theme;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <presentation/packs/packmodel.h>
-#include <window/screens/packs/packpage.h>
-#include <window/screens/packs/pagepreview.h>
-#include <presentation/packs/recordfacts.h>
-#include <presentation/shared/names.h>
 #include "../reader/shelf.h"
+
+#include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/packs.h>
+#include <presentation/packs/packmodel.h>
+#include <presentation/packs/recordfacts.h>
+#include <presentation/shared/names.h>
+#include <window/screens/packs/packpage.h>
+#include <window/screens/packs/pagepreview.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -76,7 +78,7 @@ void TestPackPage::init()
     m_shelf = std::make_unique<Shelf>();
     m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
     QVERIFY(m_work.isValid());
-    auto passages = m_shelf->session().library().read([this](const library::Database &database) {
+    auto passages = m_shelf->library().read([this](const library::Database &database) {
         const library::DocumentQueries documents(database);
         const auto texts = documents.texts(m_work);
         return texts ? documents.passages(texts->first().id) : base::Result<QList<model::Passage>>();
@@ -108,14 +110,14 @@ void TestPackPage::openPage()
 
 base::PackId TestPackPage::write(const model::Pack &pack)
 {
-    auto id = m_shelf->session().library().write(
+    auto id = m_shelf->library().write(
         [&](const library::Database &database) { return library::PackStore(database).save(pack); });
     return id.value_or(base::PackId());
 }
 
 model::Pack TestPackPage::stored() const
 {
-    auto pack = m_shelf->session().library().read(
+    auto pack = m_shelf->library().read(
         [this](const library::Database &database) { return library::PackStore(database).pack(m_pack); });
     return pack.value_or(model::Pack());
 }
@@ -416,7 +418,7 @@ base::RecordId TestPackPage::storeSpeech()
     source.sha256 = u"ab"_s;
     source.path = u"lamps.txt"_s;
     source.format = u"text"_s;
-    const auto found = m_shelf->session().library().write([&](const library::Database &database) {
+    const auto found = m_shelf->library().write([&](const library::Database &database) {
         const auto stored = library::DocumentStore(database).store(imported, source);
         return stored ? library::DocumentQueries(database).findRecord(person.kind, person.key)
                       : base::Result<std::optional<model::Record>>(base::failure(stored.error()));
@@ -426,11 +428,11 @@ base::RecordId TestPackPage::storeSpeech()
 
 QStringList TestPackPage::factsOf(base::RecordId record) const
 {
-    const auto facts = m_shelf->session().library().read([record](const library::Database &database) -> base::Result<QStringList> {
-        const auto found = library::DocumentQueries(database).record(record);
-        return found ? presentation::recordFacts(database, *found) : QStringList();
-    });
-    return facts.value_or(QStringList());
+    const application::OpenLibrary &library = m_shelf->session().library();
+    model::Pack pack;
+    pack.items.append({model::PackItem::Kind::Record, record, {}, {}, {}, {}, {}});
+    const auto outline = library.run(application::packOutline(pack, u"en"_s, presentation::recordFacts));
+    return outline && !outline->blocks.isEmpty() ? outline->blocks.first().facts : QStringList();
 }
 
 void TestPackPage::aPersonIsPrintedWithPostStateAndWords()

@@ -4,6 +4,9 @@
 // A pack that is open and worked on for long: 200 steps of chance. AIDE_SEED repeats a run.
 #include "../soak.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <presentation/actions/actionregistry.h>
 #include <presentation/packs/packmodel.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/packs/pagepreview.h>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <window/screens/reader/readerview.h>
-
 #include <output/render/documentbuilder.h>
+#include <window/screens/reader/readerview.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
 #include <import/pipeline/importer.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <presentation/reader/readercontent.h>
+#include <presentation/session.h>
+#include <presentation/settings/settings.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/settings/appearance.h>
 
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <presentation/reader/readercontent.h>
-#include <window/screens/reader/readerpage.h>
-#include <window/screens/settings/appearance.h>
-#include <presentation/settings/settings.h>
 #include <testdata.h>
 
 /// A library with three small texts of our own words, and a session over it.
@@ -30,16 +31,17 @@ public:
         pipeline::Importer importer(**library);
         const QString folder = testdata::fixture(QStringLiteral("gui"));
         m_summary = importer.import({folder}, control);
-        m_session = std::make_unique<presentation::Session>(std::move(*library), m_settings);
+        m_session = std::make_unique<presentation::Session>(application::OpenLibrary(std::move(*library)), m_settings);
     }
 
     presentation::Session &session() { return *m_session; }
+    library::Library &library() { return m_session->library().library(); }
     presentation::Settings &settings() { return m_settings; }
     int imported() const { return m_summary.count(model::ImportOutcome::Added); }
 
     base::RecordId record(const QString &symbol)
     {
-        auto found = m_session->library().read([&](const library::Database &database) {
+        auto found = library().read([&](const library::Database &database) {
             return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
         });
         return found ? found->id : base::RecordId();
@@ -47,14 +49,14 @@ public:
 
     bool hasRecord(base::RecordId id)
     {
-        return m_session->library()
+        return library()
             .read([id](const library::Database &database) { return library::DocumentQueries(database).record(id); })
             .has_value();
     }
 
     QList<model::Annotation> stored(base::TextId text)
     {
-        auto found = m_session->library().read(
+        auto found = library().read(
             [&](const library::Database &database) { return library::AnnotationQueries(database).ofText(text); });
         return found.value_or(QList<model::Annotation>{});
     }

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
+#include <presentation/reader/pageplaces.h>
+#include <window/controls/elidedlabel.h>
+#include <window/controls/emptystate.h>
+#include <window/screens/reader/facsimile.h>
+#include <window/screens/reader/facsimileview.h>
+#include <window/screens/reader/readerview.h>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,13 +20,6 @@
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <window/screens/reader/facsimile.h>
-#include <window/screens/reader/facsimileview.h>
-#include <presentation/reader/pageplaces.h>
-#include <window/screens/reader/readerview.h>
-#include <window/controls/elidedlabel.h>
-#include <window/controls/emptystate.h>
 
 using namespace Qt::StringLiterals;
 using presentation::Place;
@@ -260,7 +260,7 @@ private:
     void open(const QString &path, const QString &password = {})
     {
         jobs::Control control;
-        pipeline::Importer importer(m_shelf->session().library());
+        pipeline::Importer importer(m_shelf->library());
         pipeline::ImportOptions options;
         options.password = password;
         const model::ImportReport report = importer.import({path}, control, {}, options);

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 #include <output/render/documentbuilder.h>
+#include <presentation/reader/annotationbook.h>
+#include <window/controls/emptystate.h>
+#include <window/screens/reader/readerview.h>
+#include <window/screens/reader/recordpage.h>
+#include <window/screens/reader/selectionbar.h>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -11,13 +18,6 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QtTest>
-
-#include <presentation/reader/annotationbook.h>
-#include <window/screens/reader/readerview.h>
-#include <window/screens/reader/recordpage.h>
-#include <window/screens/reader/selectionbar.h>
-#include <window/controls/emptystate.h>
-#include <library/store/links.h>
 
 using namespace Qt::StringLiterals;
 using presentation::Place;
@@ -358,7 +358,7 @@ private slots:
 
     void aStateIsAPageToRead()
     {
-        auto states = m_shelf->session().library().read([](const library::Database &database) {
+        auto states = m_shelf->library().read([](const library::Database &database) {
             return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         QVERIFY(states && *states);
@@ -407,7 +407,7 @@ private slots:
     {
         NEEDS_REAL_FILES(data);
         jobs::Control control;
-        pipeline::Importer importer(m_shelf->session().library());
+        pipeline::Importer importer(m_shelf->library());
         const QString top = data + u"/unxml/HRCresolutions/57session/"_s;
         importer.import({top + u"English/A_HRC_RES_57_12E.xml"_s, top + u"French/A_HRC_RES_57_12F.xml"_s,
                             top + u"Arabic/A_HRC_RES_57_12A.xml"_s, top + u"Chinese/A_HRC_RES_57_12C.xml"_s},

@@ -6,13 +6,14 @@
 #include "drawnpassages.h"
 #include "longtext.h"
 
+#include <import/pipeline/importer.h>
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
+#include <library/store/links.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/shell/tabs.h>
-#include <import/pipeline/importer.h>
-#include <library/store/documentqueries.h>
-#include <library/store/links.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -66,7 +67,7 @@ void TestReaderDrawn::init()
 
 base::RecordId TestReaderDrawn::record(const QString &symbol)
 {
-    const auto found = m_window->session()->library().read([&](const library::Database &database) {
+    const auto found = m_window->session()->library().library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
     });
     return found ? found->id : base::RecordId();
@@ -97,7 +98,7 @@ bool TestReaderDrawn::makeLink()
     link.to = record(u"A/HRC/RES/62/4"_s);
     return from
         && m_window->session()
-               ->library()
+               ->library().library()
                .write([&link](const library::Database &database) { return library::LinkStore(database).add(link); })
                .has_value();
 }

@@ -2,6 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/linkcounts.h>
+#include <library/store/links.h>
+#include <library/store/themetree.h>
+#include <presentation/packs/recordfacts.h>
+#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/linksmodel.h>
+#include <presentation/reader/notesmodel.h>
+#include <presentation/reader/outlinemodel.h>
+#include <presentation/reader/recordhtml.h>
+#include <window/screens/reader/infopanel.h>
+#include <window/screens/reader/linkspanel.h>
+#include <window/screens/reader/notespanel.h>
+#include <window/screens/reader/outlinepanel.h>
+#include <window/screens/reader/readerheader.h>
+#include <window/screens/reader/readerview.h>
+
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,22 +27,6 @@
 #include <QTextCursor>
 #include <QTreeView>
 #include <QtTest>
-
-#include <presentation/packs/packstorage.h>
-#include <presentation/reader/annotationbook.h>
-#include <window/screens/reader/infopanel.h>
-#include <presentation/reader/linksmodel.h>
-#include <window/screens/reader/linkspanel.h>
-#include <presentation/reader/notesmodel.h>
-#include <window/screens/reader/notespanel.h>
-#include <presentation/reader/outlinemodel.h>
-#include <window/screens/reader/outlinepanel.h>
-#include <window/screens/reader/readerheader.h>
-#include <presentation/reader/recordhtml.h>
-#include <window/screens/reader/readerview.h>
-#include <library/store/documentstore.h>
-#include <library/store/linkcounts.h>
-#include <library/store/themetree.h>
 
 using namespace Qt::StringLiterals;
 using presentation::Place;
@@ -71,9 +73,7 @@ private slots:
         // The draft is known because the adopted text names it.
         const base::RecordId draft = m_shelf->record(u"A/HRC/66/L.7"_s);
         QVERIFY(draft.isValid());
-        const auto content = m_shelf->session().library().read([&](const library::Database &database) {
-            return presentation::readContent(database, {draft, {}, {}, {}}, u"en"_s);
-        });
+        const auto content = contentOf(draft);
         VERIFY_RESULT(content);
         window::ReaderHeader header(nullptr);
         header.setContent(*content);
@@ -161,10 +161,10 @@ private slots:
         for (const Asked &asked : {Asked {cited, u"cites"_s, "cited by", 0}, Asked {norway, u"sponsors"_s, "sponsored", 0},
                  Asked {theme, u"about"_s, "documents on this theme", 1}}) {
             const QString words = QString::fromUtf8(asked.words);
-            const auto counts = m_shelf->session().library().read(
+            const auto counts = m_shelf->library().read(
                 [&](const library::Database &database) { return library::linkCounts(database, asked.record); });
             VERIFY_RESULT(counts);
-            const library::LinkCount count = library::countOf(*counts, asked.relation, library::LinkEnd::To);
+            const model::LinkCount count = model::countOf(*counts, asked.relation, model::LinkEnd::To);
             QVERIFY2(count.records >= 1, asked.words);
             QCOMPARE(count.suggested, asked.suggested);
             const QString number = asked.suggested > 0 ? u"%1 + %2 suggested"_s.arg(count.records).arg(count.suggested) : QString::number(count.records);
@@ -180,28 +180,24 @@ private slots:
             model.setContent(content);
             QVERIFY2(printed(model).contains(words + u"  "_s + number + u'\n'), qPrintable(printed(model)));
             // Pack.
-            const auto facts = m_shelf->session().library().write([&](const library::Database &database) -> base::Result<QStringList> {
-                const auto pack = presentation::packstorage::append(database, {}, {}, asked.record, {});
-                if (!pack)
-                    return base::failure(pack.error());
-                const auto outline = presentation::packstorage::load(database, *pack, u"en"_s);
-                if (!outline)
-                    return base::failure(outline.error());
-                return outline->blocks.first().facts;
-            });
-            VERIFY_RESULT(facts);
-            QVERIFY2(facts->contains(words + u": "_s + number), qPrintable(facts->join(u'\n')));
+            const application::OpenLibrary &library = m_shelf->session().library();
+            const auto pack = library.run(application::appendToPack({}, {}, asked.record, {}));
+            VERIFY_RESULT(pack);
+            const auto outline = library.run(application::packOutline(*pack, u"en"_s, presentation::recordFacts));
+            VERIFY_RESULT(outline);
+            const QStringList facts = outline->blocks.first().facts;
+            QVERIFY2(facts.contains(words + u": "_s + number), qPrintable(facts.join(u'\n')));
         }
         // Lists, and with them the command line, and the tree of themes.
-        const auto rows = m_shelf->session().library().read(
+        const auto rows = m_shelf->library().read(
             [](const library::Database &database) { return library::DocumentQueries(database).list({}); });
         VERIFY_RESULT(rows);
-        for (const library::RecordRow &row : *rows) {
-            const auto counts = m_shelf->session().library().read(
+        for (const model::RecordRow &row : *rows) {
+            const auto counts = m_shelf->library().read(
                 [&](const library::Database &database) { return library::linkCounts(database, row.record.id); });
-            QCOMPARE(row.citedBy, library::countOf(*counts, u"cites"_s, library::LinkEnd::To).records);
+            QCOMPARE(row.citedBy, model::countOf(*counts, u"cites"_s, model::LinkEnd::To).records);
         }
-        const auto tree = m_shelf->session().library().read(
+        const auto tree = m_shelf->library().read(
             [](const library::Database &database) { return library::ThemeTreeQueries(database).matching(u"quays"_s, 5); });
         VERIFY_RESULT(tree);
         QCOMPARE(tree->first().texts, 1);
@@ -209,16 +205,16 @@ private slots:
 
     void whatSourceFilesStateIsNoSuggestion()
     {
-        const auto rows = m_shelf->session().library().read(
+        const auto rows = m_shelf->library().read(
             [](const library::Database &database) { return library::LinkQueries(database).suggested(QString()); });
         VERIFY_RESULT(rows);
-        for (const library::LinkRow &row : *rows)
+        for (const model::LinkRow &row : *rows)
             QVERIFY2(row.link.relation != u"about", qPrintable(row.to.name));
     }
 
     void aFactIsSaidOnceAndOnlyWhatWasAdoptedIsAdopted()
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             auto work = library::DocumentQueries(database).record(m_work);
             work->fields.insert(u"original_language"_s, u"en"_s);
             const base::Status done = database.execute(u"UPDATE text SET original_language = 'en'"_s);
@@ -227,7 +223,7 @@ private slots:
         const QString adopted = infoOf(m_work);
         QCOMPARE(adopted.count(u"Original language\n"_s), 1);
         QVERIFY(adopted.contains(u"Adopted\n"_s));
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             auto work = library::DocumentQueries(database).record(m_work);
             work->symbol = work->symbolKey = u"A/HRC/66/17"_s;
             work->fields.remove(u"vote"_s);
@@ -338,12 +334,13 @@ private:
         return all;
     }
 
-    presentation::ReaderContent read(base::RecordId record)
+    base::Result<presentation::ReaderContent> contentOf(base::RecordId record)
     {
-        const auto content = m_shelf->session().library().read(
-            [&](const library::Database &database) { return presentation::readContent(database, {record, {}, {}, {}}, u"en"_s); });
-        return content.value_or(presentation::ReaderContent());
+        return m_shelf->session().library().run(application::readingContent({record, {}, {}, u"en"_s})).transform(
+            [](application::ReadingContent content) { return presentation::ReaderContent {std::move(content)}; });
     }
+
+    presentation::ReaderContent read(base::RecordId record) { return contentOf(record).value_or(presentation::ReaderContent()); }
 
     QString infoOf(base::RecordId record)
     {
@@ -361,7 +358,7 @@ private:
 
     base::RecordId find(model::RecordKind kind, const QString &key)
     {
-        const auto found = m_shelf->session().library().read(
+        const auto found = m_shelf->library().read(
             [&](const library::Database &database) { return library::DocumentQueries(database).findRecord(kind, key); });
         return found && *found ? (*found)->id : base::RecordId();
     }
@@ -372,7 +369,7 @@ private:
         record.kind = kind;
         record.symbolKey = key;
         record.name = name;
-        const auto added = m_shelf->session().library().write(
+        const auto added = m_shelf->library().write(
             [&](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); });
         return added.value_or(base::RecordId());
     }
@@ -380,7 +377,7 @@ private:
     /// Another document whose text is in the library.
     base::RecordId other(base::RecordId work)
     {
-        const auto texts = m_shelf->session().library().read(
+        const auto texts = m_shelf->library().read(
             [](const library::Database &database) { return library::DocumentQueries(database).allTexts(); });
         for (const model::Text &text : texts.value_or(QList<model::Text>())) {
             if (text.work != work)
@@ -401,7 +398,7 @@ private:
         link.origin = model::Origin::Rule;
         link.rule = u"test/1"_s;
         link.status = status;
-        const auto added = m_shelf->session().library().write(
+        const auto added = m_shelf->library().write(
             [&](const library::Database &database) { return library::LinkStore(database).add(link); });
         QVERIFY(added.has_value());
     }
@@ -412,7 +409,7 @@ private:
         const presentation::ReaderContent content = read(from);
         QVERIFY(content.texts.size() > 1);
         for (const model::Text &text : content.texts) {
-            const auto passages = m_shelf->session().library().read(
+            const auto passages = m_shelf->library().read(
                 [&](const library::Database &database) { return library::DocumentQueries(database).passageIds(text.id); });
             for (const base::PassageId passage : passages->first(2))
                 addLink(from, to, relation, {}, model::LinkStatus::Accepted, passage);
@@ -428,7 +425,7 @@ private:
         link.origin = model::Origin::Rule;
         link.rule = u"test/1"_s;
         link.status = model::LinkStatus::Suggested;
-        auto added = m_shelf->session().library().write(
+        auto added = m_shelf->library().write(
             [&](const library::Database &database) { return library::LinkStore(database).add(link); });
         return added.value_or(base::LinkId());
     }

@@ -5,10 +5,11 @@
 #include "../soak.h"
 #include "drawnpassages.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/links.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/shell/tabs.h>
-#include <library/store/links.h>
 
 #include <QLineEdit>
 #include <QtTest>

@@ -5,9 +5,9 @@
 #include "searchfixture.h"
 
 #include <presentation/actions/actionregistry.h>
-#include <window/screens/reader/readerpage.h>
 #include <presentation/search/concordancemodel.h>
 #include <presentation/search/querytext.h>
+#include <window/screens/reader/readerpage.h>
 
 #include <QLabel>
 #include <QMenu>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <library/search/evaluation/expression.h>
+#include <library/search/language/fields.h>
 #include <presentation/search/completionmodel.h>
 #include <presentation/search/concordancemodel.h>
 #include <presentation/search/hitmodel.h>
-#include <window/screens/search/queryhelp.h>
 #include <presentation/search/queryhighlighter.h>
 #include <presentation/search/querytext.h>
 #include <presentation/search/wordmodel.h>
-#include <library/search/evaluation/expression.h>
-#include <library/search/language/fields.h>
+#include <window/screens/search/queryhelp.h>
 
 #include <QAbstractItemModelTester>
 #include <QTextBlock>

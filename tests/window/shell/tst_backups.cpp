@@ -4,14 +4,15 @@
 // Backups, restoring and salvage as a person does them in the window.
 #include "../windowfixture.h"
 
-#include <presentation/actions/actionregistry.h>
-#include <window/screens/library/restoredialog.h>
-#include <window/screens/settings/settingsdialog.h>
-#include <window/shell/startpage.h>
-#include <window/controls/messagebar.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>
+#include <library/store/library.h>
+#include <presentation/actions/actionregistry.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/library/restoredialog.h>
+#include <window/screens/settings/settingsdialog.h>
+#include <window/shell/startpage.h>
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
@@ -87,13 +88,13 @@ window::RestoreDialog *TestBackups::restoreDialog()
 
 qsizetype TestBackups::annotations() const
 {
-    const auto rows = m_window->session()->library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
+    const auto rows = m_window->session()->library().library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
     return rows ? rows->size() : -1;
 }
 
 base::Status TestBackups::removeAnnotations()
 {
-    return m_window->session()->library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
+    return m_window->session()->library().library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
 }
 
 void TestBackups::damage() const

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../windowfixture.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/import/importcontroller.h>
-#include <window/screens/import/reviewdialog.h>
 #include <window/controls/datefield.h>
 #include <window/controls/messagebar.h>
-#include <library/store/documentqueries.h>
+#include <window/screens/import/reviewdialog.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -204,13 +205,13 @@ private:
     /// Symbol, name, date and type of all documents.
     QStringList titles() const
     {
-        const auto rows = m_window->session()->library().read([](const library::Database &database) {
-            library::RecordFilter filter;
+        const auto rows = m_window->session()->library().library().read([](const library::Database &database) {
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);
         });
         QStringList lines;
-        for (const library::RecordRow &row : rows ? *rows : QList<library::RecordRow>()) {
+        for (const model::RecordRow &row : rows ? *rows : QList<model::RecordRow>()) {
             const model::Record &record = row.record;
             lines.append(QStringList {record.symbol, record.name, record.date.toString(Qt::ISODate),
                 record.fields.value(u"document_type"_s).toString()}.join(u' '));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/actions/actionregistry.h>
-#include <window/shell/keyfallback.h>
 #include <presentation/actions/keyboard.h>
+#include <window/shell/keyfallback.h>
 
 #include <QKeyEvent>
 #include <QLineEdit>

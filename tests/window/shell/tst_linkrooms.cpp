@@ -4,20 +4,21 @@
 // Decisions and pictures in the real window. Screenshots go to the folder AIDE_SCREENSHOTS.
 #include "../windowfixture.h"
 
-#include <presentation/actions/actionregistry.h>
-#include <window/screens/suggestions/decidepage.h>
-#include <window/screens/library/librarytree.h>
-#include <window/screens/library/newrecorddialog.h>
-#include <window/screens/diagrams/matrixpage.h>
-#include <window/screens/diagrams/picturepage.h>
-#include <window/screens/reader/readerpage.h>
-#include <presentation/settings/kinds.h>
-#include <window/screens/settings/kindspage.h>
-#include <window/shell/tabs.h>
 #include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <library/store/links.h>
 #include <library/store/ownkinds.h>
+#include <presentation/actions/actionregistry.h>
+#include <presentation/settings/kinds.h>
+#include <window/screens/diagrams/matrixpage.h>
+#include <window/screens/diagrams/picturepage.h>
+#include <window/screens/library/librarytree.h>
+#include <window/screens/library/newrecorddialog.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/screens/settings/kindspage.h>
+#include <window/screens/suggestions/decidepage.h>
+#include <window/shell/tabs.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -209,15 +210,15 @@ private:
 
     base::RecordId idOf(model::RecordKind kind, const QString &name)
     {
-        const auto found = m_window->session()->library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
-            library::RecordFilter filter;
+        const auto found = m_window->session()->library().library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
+            model::RecordFilter filter;
             filter.kind = kind;
             const auto rows = library::DocumentQueries(database).list(filter);
             if (!rows)
                 return base::failure(rows.error());
             base::RecordId best;
             qint64 most = -1;
-            for (const library::RecordRow &row : *rows) {
+            for (const model::RecordRow &row : *rows) {
                 const bool fits = name.isEmpty() ? row.citedBy > most : row.record.name == name;
                 if (fits) {
                     best = row.record.id;

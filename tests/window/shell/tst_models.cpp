@@ -9,10 +9,10 @@
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/recordlistmodel.h>
+#include <presentation/navigation/history.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
 #include <presentation/settings/language.h>
-#include <presentation/navigation/history.h>
 #include <window/controls/tworowdelegate.h>
 
 #include <QAbstractItemModelTester>
@@ -36,23 +36,23 @@ model::Record record(qint64 id, model::RecordKind kind, const QString &name, con
     return made;
 }
 
-library::RecordRow row(const model::Record &record, qint64 citedBy = 0)
+model::RecordRow row(const model::Record &record, qint64 citedBy = 0)
 {
-    library::RecordRow made;
+    model::RecordRow made;
     made.record = record;
     made.citedBy = citedBy;
     return made;
 }
 
-presentation::Snapshot snapshot(const QList<library::RecordCount> &counts, const QList<model::Record> &records)
+application::LibraryOverview snapshot(const QList<model::RecordCount> &counts, const QList<model::Record> &records)
 {
-    presentation::Snapshot made;
+    application::LibraryOverview made;
     made.counts = counts;
     made.records = records;
     return made;
 }
 
-library::RecordCount documents(const QString &body, const QString &session, qint64 count)
+model::RecordCount documents(const QString &body, const QString &session, qint64 count)
 {
     return {model::RecordKind::Document, true, body, session, count};
 }
@@ -123,7 +123,7 @@ void TestModels::treeCountsByBodyAndSession()
 {
     presentation::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSnapshot(snapshot(
+    model.setOverview(snapshot(
         {documents(u"HRC"_s, u"9"_s, 2), documents(u"HRC"_s, u"57"_s, 4), documents(u"GA"_s, u"78"_s, 1),
             {model::RecordKind::Document, false, u"GA"_s, u"70"_s, 12}, {model::RecordKind::Theme, true, {}, {}, 1}},
         {record(5, model::RecordKind::Theme, u"Water"_s)}));
@@ -138,12 +138,12 @@ void TestModels::treeKeepsRowsWhenCountsChange()
 {
     presentation::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSnapshot(snapshot({documents(u"HRC"_s, u"57"_s, 4)}, {record(5, model::RecordKind::Theme, u"Water"_s)}));
+    model.setOverview(snapshot({documents(u"HRC"_s, u"57"_s, 4)}, {record(5, model::RecordKind::Theme, u"Water"_s)}));
     const QPersistentModelIndex session = model.indexOf(presentation::ListKey::ofDocuments(u"HRC"_s, u"57"_s));
     const QPersistentModelIndex water = model.indexOf(presentation::ListKey::ofRecord(base::RecordId(5)));
     QVERIFY(session.isValid());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setSnapshot(
+    model.setOverview(
         snapshot({documents(u"HRC"_s, u"57"_s, 5), documents(u"HRC"_s, u"58"_s, 1), documents(u"GA"_s, u"78"_s, 1)},
             {record(6, model::RecordKind::Theme, u"Cities"_s), record(5, model::RecordKind::Theme, u"Water"_s)}));
     QCOMPARE(reset.count(), 0);
@@ -151,7 +151,7 @@ void TestModels::treeKeepsRowsWhenCountsChange()
     QCOMPARE(session.data(presentation::LibraryTreeModel::CountRole).toInt(), 5);
     QCOMPARE(session.row(), 1);
     QCOMPARE(water.row(), 1);
-    model.setSnapshot(snapshot({documents(u"GA"_s, u"78"_s, 1)}, {}));
+    model.setOverview(snapshot({documents(u"GA"_s, u"78"_s, 1)}, {}));
     QVERIFY(!session.isValid());
     QVERIFY(!water.isValid());
 }
@@ -162,7 +162,7 @@ void TestModels::treeSortsStatesByLanguage()
     const QList<model::Record> states{record(1, model::RecordKind::State, u"Germany"_s, u"DEU"_s),
         record(2, model::RecordKind::State, u"Egypt"_s, u"EGY"_s),
         record(3, model::RecordKind::State, u"Finland"_s, u"FIN"_s)};
-    model.setSnapshot(snapshot({}, states));
+    model.setOverview(snapshot({}, states));
     const auto names = [&model] {
         QStringList shown;
         const QModelIndex group = model.indexOf(presentation::ListKey::ofKind(model::RecordKind::State));
@@ -226,7 +226,7 @@ void TestModels::annotationsShowPlaceAndComment()
 {
     presentation::AnnotationListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    library::AnnotationRow annotation;
+    model::AnnotationRow annotation;
     annotation.work = record(1, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s);
     annotation.annotation.passage = base::PassageId(9);
     annotation.annotation.address = u"OP8"_s;

@@ -5,12 +5,13 @@
 #include "../windowfixture.h"
 
 #include <core/base/files.h>
+#include <library/database/librarylock.h>
+#include <library/store/library.h>
+#include <presentation/navigation/windowclaim.h>
+#include <window/controls/messagebar.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/shell/startpage.h>
 #include <window/shell/tabs.h>
-#include <presentation/navigation/windowclaim.h>
-#include <window/controls/messagebar.h>
-#include <library/database/librarylock.h>
 
 #include <QCommandLinkButton>
 #include <QFileDialog>

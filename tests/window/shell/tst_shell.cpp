@@ -5,16 +5,16 @@
 #include "../windowfixture.h"
 
 #include <presentation/actions/actionregistry.h>
-#include <window/shell/gotobar.h>
-#include <window/shell/quickopen.h>
+#include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
+#include <window/shell/gotobar.h>
+#include <window/shell/quickopen.h>
 #include <window/shell/startpage.h>
 #include <window/shell/tabs.h>
-#include <window/controls/messagebar.h>
 
 #include <QApplication>
 #include <QLabel>

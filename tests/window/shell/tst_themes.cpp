@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
+#include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <output/exchange/vocabularyimport.h>
-#include <window/screens/import/vocabularydialog.h>
 #include <presentation/library/librarytreemodel.h>
-#include <window/screens/library/themepage.h>
 #include <presentation/library/themetreemodel.h>
-#include <window/screens/settings/appearance.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
-#include <window/shell/mainwindow.h>
 #include <window/controls/messagebar.h>
-#include <library/store/documentqueries.h>
+#include <window/screens/import/vocabularydialog.h>
+#include <window/screens/library/themepage.h>
+#include <window/screens/settings/appearance.h>
+#include <window/shell/mainwindow.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

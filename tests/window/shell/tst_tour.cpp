@@ -4,10 +4,10 @@
 // The tour over the real window: it is offered once, led by the keyboard, and lies where it can be read.
 #include "../windowfixture.h"
 
+#include <window/controls/messagebar.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/shell/tabs.h>
 #include <window/shell/tour.h>
-#include <window/controls/messagebar.h>
 
 #include <QDockWidget>
 #include <QLabel>

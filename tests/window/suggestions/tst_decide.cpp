@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
+#include <library/database/statement.h>
+#include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
-#include <library/database/statement.h>
-
-#include <window/screens/suggestions/decidepage.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/controls/emptystate.h>
+#include <window/screens/suggestions/decidepage.h>
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -29,7 +29,7 @@ private slots:
         m_shelf = std::make_unique<Shelf>();
         m_work = m_shelf->record(u"A/HRC/RES/66/3"_s);
         // What the rules left open is not what this test is about.
-        VERIFY_RESULT(m_shelf->session().library().write([](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([](const library::Database &database) -> base::Status {
             return database.execute(u"UPDATE link SET status = 'accepted' WHERE status = 'suggested'"_s);
         }));
     }
@@ -116,7 +116,7 @@ private:
     /// Suggests themes for a paragraph of the text.
     void suggest(const QStringList &themes)
     {
-        VERIFY_RESULT(m_shelf->session().library().write([&](const library::Database &database) -> base::Status {
+        VERIFY_RESULT(m_shelf->library().write([&](const library::Database &database) -> base::Status {
             const auto texts = library::DocumentQueries(database).texts(m_work);
             const auto passages = library::DocumentQueries(database).passages(texts->first().id);
             for (const QString &name : themes) {
@@ -150,7 +150,7 @@ private:
 
     int count(const QString &where)
     {
-        return m_shelf->session().library().read([&](const library::Database &database) -> base::Result<int> {
+        return m_shelf->library().read([&](const library::Database &database) -> base::Result<int> {
             library::Statement statement(database, u"SELECT count(*) FROM link WHERE "_s + where);
             if (const base::Status done = statement.run(); !done)
                 return base::failure(done.error());

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
-#include <window/screens/suggestions/quotationpage.h>
-#include <window/screens/suggestions/recordchooser.h>
-#include <presentation/reader/annotationbook.h>
-#include <window/screens/reader/recordpage.h>
-#include <presentation/settings/language.h>
 #include <library/store/documentstore.h>
 #include <library/store/history.h>
 #include <library/store/knowledge.h>
 #include <library/store/quotationedits.h>
+#include <presentation/reader/annotationbook.h>
+#include <presentation/settings/language.h>
+#include <window/screens/reader/recordpage.h>
+#include <window/screens/suggestions/quotationpage.h>
+#include <window/screens/suggestions/recordchooser.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -125,16 +125,16 @@ private:
         emit box->activated(int(attribution));
     }
 
-    library::QuotationRow stored(int row)
+    model::QuotationRow stored(int row)
     {
-        const auto rows = m_shelf->session().library().read(
+        const auto rows = m_shelf->library().read(
             [&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(m_article); });
-        return rows ? rows->value(row) : library::QuotationRow();
+        return rows ? rows->value(row) : model::QuotationRow();
     }
 
     bool isDecided(model::QuotationId id)
     {
-        const auto state = m_shelf->session().library().read(
+        const auto state = m_shelf->library().read(
             [&](const library::Database &database) { return library::QuotationEdits(database, {}).state(id); });
         return state && state->decided;
     }
@@ -170,7 +170,7 @@ private:
         source.sha256 = u"ab"_s;
         source.path = u"lamps.txt"_s;
         source.format = u"text"_s;
-        const auto done = m_shelf->session().library().write(
+        const auto done = m_shelf->library().write(
             [&](const library::Database &database) { return library::DocumentStore(database).store(imported, source); });
         return done ? done->work : base::RecordId();
     }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../reader/shelf.h"
 
-#include <library/store/documentstore.h>
-#include <library/store/links.h>
 #include <library/database/statement.h>
-
-#include <window/screens/suggestions/mergedialog.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/history.h>
+#include <library/store/links.h>
 #include <presentation/reader/annotationbook.h>
 #include <window/screens/reader/fieldeditor.h>
 #include <window/screens/reader/recordpage.h>
-#include <library/store/history.h>
+#include <window/screens/suggestions/mergedialog.h>
 
 #include <QJsonArray>
 #include <QLabel>
@@ -48,7 +48,7 @@ private slots:
 
     void aStateTellsWhatItSponsored()
     {
-        const auto state = m_shelf->session().library().read([](const library::Database &database) {
+        const auto state = m_shelf->library().read([](const library::Database &database) {
             return library::DocumentQueries(database).findRecord(model::RecordKind::State, u"NOR"_s);
         });
         VERIFY_RESULT(state);
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(words().contains(u"reading room"_s, Qt::CaseInsensitive));
         click(u"mention:0"_s);
         QTRY_COMPARE(linksTo().size(), 1);
-        const library::LinkRow row = linksTo().first();
+        const model::LinkRow row = linksTo().first();
         QCOMPARE(row.link.relation, u"about"_s);
         QCOMPARE(row.link.origin, model::Origin::User);
         QCOMPARE(row.sentence.mid(row.link.start, row.link.end - row.link.start), row.link.text);
@@ -172,7 +172,7 @@ private:
 
     base::RecordId make(const QString &name)
     {
-        return m_shelf->session().library().write([&name](const library::Database &database) {
+        return m_shelf->library().write([&name](const library::Database &database) {
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = name;
@@ -182,14 +182,14 @@ private:
 
     model::Record record()
     {
-        return *m_shelf->session().library().read(
+        return *m_shelf->library().read(
             [&](const library::Database &database) { return library::DocumentQueries(database).record(m_theme); });
     }
 
-    QList<library::LinkRow> linksTo()
+    QList<model::LinkRow> linksTo()
     {
-        return m_shelf->session().library().read(
-            [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<library::LinkRow>());
+        return m_shelf->library().read(
+            [&](const library::Database &database) { return library::LinkQueries(database).to(m_theme); }).value_or(QList<model::LinkRow>());
     }
 
     QString words() const { return m_page->toPlainText(); }

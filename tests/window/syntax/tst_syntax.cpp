@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/model/address.h>
+#include <output/render/documentbuilder.h>
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/search/queryhighlighter.h>
-
-#include <core/model/address.h>
-
-#include <output/render/documentbuilder.h>
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>

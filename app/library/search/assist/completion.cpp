@@ -226,7 +226,7 @@ base::Status Collector::addStored(const Field &field)
         const auto searches = library::SavedSearchStore(m_database).all();
         if (!searches)
             return base::failure(searches.error());
-        for (const library::SavedSearch &search : *searches)
+        for (const model::SavedSearch &search : *searches)
             values.append(search.name);
     } else if (field.values == Field::Values::Tags) {
         const auto annotations = m_fields.annotations();

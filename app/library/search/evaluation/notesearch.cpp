@@ -61,7 +61,7 @@ bool isOnlyExclusion(const Node &node)
     return !node.children.isEmpty() && std::ranges::all_of(node.children, isOnlyExclusion);
 }
 
-model::Hit hitOf(const library::AnnotationRow &row, const QList<Term> &terms)
+model::Hit hitOf(const model::AnnotationRow &row, const QList<Term> &terms)
 {
     const Snippet snippet = makeSnippet(row.annotation.comment, terms);
     model::Hit hit;
@@ -92,7 +92,7 @@ public:
     }
 
     base::Status read();
-    base::Result<bool> hold(const library::AnnotationRow &row) const;
+    base::Result<bool> hold(const model::AnnotationRow &row) const;
 
 private:
     base::Result<bool> holdsKind(base::PassageId passage) const;
@@ -122,7 +122,7 @@ base::Status NotePlaces::read()
     return base::ok();
 }
 
-base::Result<bool> NotePlaces::hold(const library::AnnotationRow &row) const
+base::Result<bool> NotePlaces::hold(const model::AnnotationRow &row) const
 {
     const library::IndexQuery &index = m_made.index;
     const bool isOfWork = (!m_works || m_works->contains(row.annotation.record))
@@ -162,13 +162,13 @@ base::Result<QList<model::Hit>> notesMatching(const library::Database &database,
         return base::failure(rows.error());
     if (rows->isEmpty())
         return hits;
-    std::ranges::stable_sort(*rows, std::ranges::greater {}, [](const library::AnnotationRow &row) { return row.annotation.modified; });
+    std::ranges::stable_sort(*rows, std::ranges::greater {}, [](const model::AnnotationRow &row) { return row.annotation.modified; });
     NotePlaces places(database, *read, options);
     if (const base::Status done = places.read(); !done)
         return base::failure(done.error());
     QList<Term> terms;
     takeTerms(words, terms);
-    for (const library::AnnotationRow &row : std::as_const(*rows)) {
+    for (const model::AnnotationRow &row : std::as_const(*rows)) {
         if (hits.size() >= options.limit)
             break;
         if (!matches(words, tokensOf(row.annotation.comment + u' ' + row.annotation.tags.join(u' '))))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixpage.h"
 
+#include <application/diagrams.h>
 #include <core/base/files.h>
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
@@ -140,16 +141,15 @@ QString MatrixPage::title() const
 void MatrixPage::reload()
 {
     const int asked = ++m_generation;
-    const auto columns = m_columns->currentIndex() == 1 ? library::Matrix::Columns::Documents : library::Matrix::Columns::Years;
-    m_session.read<library::Matrix>(this,
-        [columns](const library::Database &database) { return library::readMatrix(database, columns); },
-        [this, asked](const library::Matrix &matrix) {
+    const auto columns = m_columns->currentIndex() == 1 ? model::Matrix::Columns::Documents : model::Matrix::Columns::Years;
+    m_session.read(this, application::themeMatrix(columns),
+        [this, asked](const model::Matrix &matrix) {
             if (asked != m_generation)
                 return;
             m_loaded = true;
             m_model->setMatrix(matrix);
             m_table->horizontalHeader()->setDefaultSectionSize(
-                matrix.columns == library::Matrix::Columns::Years ? kCell : kCell * 2);
+                matrix.columns == model::Matrix::Columns::Years ? kCell : kCell * 2);
             emit m_head->wordsChanged(m_head->words());
             m_head->setTitle(title());
             emit titleChanged();
@@ -160,7 +160,7 @@ void MatrixPage::reload()
 
 void MatrixPage::showState()
 {
-    const library::Matrix &matrix = m_model->matrix();
+    const model::Matrix &matrix = m_model->matrix();
     QStringList more;
     if (matrix.moreThemes > 0)
         //: Themes that the table leaves out.

@@ -5,9 +5,8 @@
 #include "picturepaper.h"
 #include "pictureview.h"
 
-#include <analysis/recognition/sessions.h>
+#include <application/diagrams.h>
 #include <core/model/link.h>
-#include <library/store/documentqueries.h>
 #include <presentation/diagrams/graphlayout.h>
 #include <presentation/diagrams/picturelistmodel.h>
 #include <presentation/shared/names.h>
@@ -37,13 +36,6 @@ namespace {
 
 constexpr int kListWidth = 280;
 constexpr qreal kPictureZoomStep = 1.2;
-
-/// What a picture is made of, read in one go.
-struct PictureSource {
-    model::Record middle;
-    library::LinkMap map;
-    library::Series series;
-};
 
 }
 
@@ -179,13 +171,13 @@ QStringList PicturePage::chosenRelations() const
     return all ? QStringList() : chosen;
 }
 
-void PicturePage::fillRelations(const library::LinkMap &map)
+void PicturePage::fillRelations(const model::LinkMap &map)
 {
     // Made once: a relation that is switched off would not come back otherwise.
     QStringList there;
-    for (const library::MapEdge &edge : map.edges)
+    for (const model::MapEdge &edge : map.edges)
         there.append(edge.relation);
-    for (const library::MapRest &rest : map.rests)
+    for (const model::MapRest &rest : map.rests)
         there.append(rest.relation);
     QStringList known;
     for (QAction *action : m_relationMenu->actions()) {
@@ -209,51 +201,35 @@ void PicturePage::reload()
 {
     const int asked = ++m_generation;
     m_timer.start();
-    library::MapFilter filter;
-    filter.hops = m_hops->currentIndex() + 1;
-    filter.relations = chosenRelations();
     if (!m_middle.id.isValid())
         showState(tr("Loading…"));
-    m_session.read<PictureSource>(this,
-        [record = m_record, kind = m_kind, filter](const library::Database &database) -> base::Result<PictureSource> {
-            PictureSource source;
-            auto middle = library::DocumentQueries(database).record(record);
-            if (!middle)
-                return base::failure(middle.error());
-            source.middle = *std::move(middle);
-            if (kind == Kind::Map) {
-                auto map = library::readLinkMap(database, record, filter);
-                if (!map)
-                    return base::failure(map.error());
-                source.map = *std::move(map);
-            } else {
-                auto series = library::readSeries(database, record);
-                if (!series)
-                    return base::failure(series.error());
-                source.series = *std::move(series);
-                library::addDeadlines(source.series,
-                    [](const library::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
-            }
-            return source;
-        },
-        [this, asked](const PictureSource &source) {
+    if (m_kind == Kind::Timeline) {
+        m_session.read(this, application::timeline(m_record), [this, asked](const application::Timeline &timeline) {
             if (asked != m_generation)
                 return;
-            m_middle = source.middle;
+            m_middle = timeline.middle;
             m_known.clear();
-            for (const library::MapNode &node : source.map.nodes)
-                m_known.insert(node.record.id, node.record);
-            for (const library::SeriesEntry &entry : source.series.entries)
+            for (const model::SeriesEntry &entry : timeline.series.entries)
                 m_known.insert(entry.record.id, entry.record);
-            if (m_kind == Kind::Timeline) {
-                show(presentation::drawingOf(source.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);
-                return;
-            }
-            fillRelations(source.map);
-            presentation::Drawing drawing = presentation::drawingOf(source.map);
-            presentation::measure(drawing, QFontMetricsF(font()));
-            layOut(std::move(drawing), asked);
+            show(presentation::drawingOf(timeline.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);
         });
+        return;
+    }
+    model::MapFilter filter;
+    filter.hops = m_hops->currentIndex() + 1;
+    filter.relations = chosenRelations();
+    m_session.read(this, application::linkDiagram(m_record, filter), [this, asked](const application::LinkDiagram &diagram) {
+        if (asked != m_generation)
+            return;
+        m_middle = diagram.middle;
+        m_known.clear();
+        for (const model::MapNode &node : diagram.map.nodes)
+            m_known.insert(node.record.id, node.record);
+        fillRelations(diagram.map);
+        presentation::Drawing drawing = presentation::drawingOf(diagram.map);
+        presentation::measure(drawing, QFontMetricsF(font()));
+        layOut(std::move(drawing), asked);
+    });
 }
 
 void PicturePage::layOut(presentation::Drawing drawing, int asked)

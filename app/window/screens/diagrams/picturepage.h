@@ -58,7 +58,7 @@ private:
     void layOut(presentation::Drawing drawing, int asked);
     void show(const presentation::Drawing &drawing, int asked);
     void showState(const QString &sentence);
-    void fillRelations(const library::LinkMap &map);
+    void fillRelations(const model::LinkMap &map);
     void activate(int node, bool inNewTab);
     void preview(int node, const QRect &inViewport);
     void saveSvg();

@@ -3,9 +3,10 @@
 #include "sponsorspage.h"
 
 #include <analysis/recognition/states.h>
+#include <application/diagrams.h>
+#include <application/documents.h>
 #include <core/base/files.h>
 #include <core/model/symbol.h>
-#include <library/store/documentqueries.h>
 #include <output/exchange/sponsorscsv.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/settings/language.h>
@@ -31,11 +32,6 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 namespace {
-
-struct Source {
-    model::Record work;
-    exchange::SponsorHistory history;
-};
 
 QString stateText(const QString &code, const exchange::SponsorHistory &history)
 {
@@ -128,15 +124,8 @@ QString SponsorsPage::title() const
 
 void SponsorsPage::reload()
 {
-    m_session.read<Source>(this,
-        [record = m_record](const library::Database &database) -> base::Result<Source> {
-            auto work = library::DocumentQueries(database).record(record);
-            auto history = exchange::readSponsorHistory(database, record);
-            if (!work || !history)
-                return base::failure(work ? history.error() : work.error());
-            return Source {*std::move(work), *std::move(history)};
-        },
-        [this](const Source &source) {
+    m_session.read(this, application::sponsorTable(m_record),
+        [this](const application::Sponsors &source) {
             m_work = source.work;
             m_history = source.history;
             fill();
@@ -206,10 +195,7 @@ void SponsorsPage::open()
     if (!current.isValid())
         return;
     const QString code = m_model->item(current.row(), 0)->data().toString();
-    m_session.read<std::optional<model::Record>>(this,
-        [code](const library::Database &database) {
-            return library::DocumentQueries(database).findRecord(model::RecordKind::State, code);
-        },
+    m_session.read(this, application::recordOf(model::RecordKind::State, code),
         [this](const std::optional<model::Record> &state) {
             if (state)
                 emit placeRequested(presentation::Place {state->id, {}, {}, {}}, true);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importreportpage.h"
 
+#include <application/importjobs.h>
 #include <core/model/address.h>
-#include <import/pipeline/diskfile.h>
 #include <presentation/import/importreportmodel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
@@ -32,9 +32,9 @@ namespace {
 QString fileOnDisk(const QString &path)
 {
     QString candidate = path;
-    while (candidate.contains(u'/') && !pipeline::isOnDisk(candidate))
+    while (candidate.contains(u'/') && !application::isOnDisk(candidate))
         candidate = candidate.section(u'/', 0, -2);
-    return pipeline::isOnDisk(candidate) && !pipeline::isFolder(candidate) ? candidate : path;
+    return application::isOnDisk(candidate) && !application::isFolder(candidate) ? candidate : path;
 }
 
 }

@@ -74,7 +74,7 @@ QTableView *tableOf(QAbstractItemModel *model, QWidget *parent)
 
 }
 
-ReviewDialog::ReviewDialog(pipeline::Prepared prepared, QWidget *parent)
+ReviewDialog::ReviewDialog(application::PreparedFile prepared, QWidget *parent)
     : QDialog(parent)
     , m_prepared(std::move(prepared))
     , m_title(new QLineEdit(this))
@@ -209,9 +209,9 @@ void ReviewDialog::retranslate()
     showSymbol();
 }
 
-pipeline::Prepared ReviewDialog::mended() const
+application::PreparedFile ReviewDialog::mended() const
 {
-    pipeline::Prepared prepared = m_prepared;
+    application::PreparedFile prepared = m_prepared;
     model::ReadText &read = prepared.imported.read;
     const QString title = m_title->text().trimmed();
     if (!title.isEmpty() && title != read.text.title) {

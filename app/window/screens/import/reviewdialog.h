@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/pipeline/preparation.h>
+#include <application/importjobs.h>
 
 #include <QDialog>
 
@@ -23,13 +23,13 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReviewDialog(pipeline::Prepared prepared, QWidget *parent = nullptr);
+    explicit ReviewDialog(application::PreparedFile prepared, QWidget *parent = nullptr);
 
     /// The file with what the person mended.
-    pipeline::Prepared mended() const;
+    application::PreparedFile mended() const;
 
 signals:
-    void confirmed(const pipeline::Prepared &prepared);
+    void confirmed(const application::PreparedFile &prepared);
 
 private:
     void makeLayout();
@@ -38,7 +38,7 @@ private:
     void showDate();
     void retranslate();
 
-    pipeline::Prepared m_prepared;
+    application::PreparedFile m_prepared;
     QLineEdit *m_title;
     QLineEdit *m_symbol;
     QComboBox *m_language;

@@ -4,8 +4,7 @@
 
 #include "restoredialog.h"
 
-#include <import/pipeline/backup.h>
-#include <import/pipeline/dailybackup.h>
+#include <application/backupjobs.h>
 #include <presentation/shared/names.h>
 
 #include <QDate>
@@ -55,11 +54,10 @@ void BackupController::keepDaily()
     const QDate today = QDate::currentDate();
     if (!m_session || m_isKeeping || m_kept == today || !m_settings.value(presentation::Setting::DailyBackup).toBool())
         return;
-    const library::Library *library = &m_session->library();
     m_isKeeping = true;
     // Most looks find that nothing is to be done, and are not worth a line in the status bar.
     m_session->runner().runQuietly<bool>(this,
-        [library, today]() -> base::Result<bool> { return pipeline::DailyBackup(*library, today).isDue(); },
+        [library = &m_session->library(), today]() -> base::Result<bool> { return application::isDailyBackupDue(*library, today); },
         [this, today](const base::Result<bool> &isDue) {
             m_isKeeping = false;
             if (m_session && isDue.value_or(false))
@@ -69,10 +67,9 @@ void BackupController::keepDaily()
 
 void BackupController::makeDaily(QDate today)
 {
-    const library::Library *library = &m_session->library();
     m_isKeeping = true;
     m_session->runner().run<std::monostate>(tr("Making the backup of the day"), this,
-        [library, today](jobs::Control &control) { return pipeline::DailyBackup(*library, today).make(control); },
+        [library = &m_session->library(), today](jobs::Control &control) { return application::makeDailyBackup(*library, today, control); },
         [this, today](const base::Status &made) {
             m_isKeeping = false;
             // What failed or was stopped is told once, and tried again tomorrow or when the library is opened the next time.
@@ -91,7 +88,7 @@ void BackupController::askForBackup()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tar"_s);
     dialog->setNameFilters({tr("Backups (*.tar)"), tr("All files (*)")});
-    dialog->selectFile(pipeline::backupName(m_session->library().folder(), QDate::currentDate()));
+    dialog->selectFile(application::backupName(m_session->library().folder(), QDate::currentDate()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_settings.setValue(presentation::Setting::LastExportFolder, QFileInfo(file).absolutePath());
         backUp(file);
@@ -103,10 +100,9 @@ void BackupController::backUp(const QString &file)
 {
     if (!m_session)
         return;
-    const library::Library *library = &m_session->library();
-    m_session->runner().run<pipeline::BackupReport>(tr("Backing up the library"), this,
-        [library, file](jobs::Control &control) { return pipeline::Backup(*library).writeTo(file, control); },
-        [this, file](const base::Result<pipeline::BackupReport> &report) {
+    m_session->runner().run<application::BackupReport>(tr("Backing up the library"), this,
+        [library = &m_session->library(), file](jobs::Control &control) { return application::backUp(*library, file, control); },
+        [this, file](const base::Result<application::BackupReport> &report) {
             if (!report) {
                 emit failed(report.error());
                 return;
@@ -123,29 +119,26 @@ void BackupController::backUp(const QString &file)
 
 void BackupController::askForRestore(const QString &folder)
 {
-    const auto show = [this, folder](const std::optional<library::LibraryFacts> &now) {
+    const auto show = [this, folder](const std::optional<model::LibraryFacts> &now) {
         auto *dialog = new RestoreDialog(folder, now, m_window);
         connect(dialog, &RestoreDialog::restoreRequested, this, [this, folder](const QString &file) { restore(file, folder); });
         dialog->open();
     };
-    using Facts = std::optional<library::LibraryFacts>;
+    using Facts = std::optional<model::LibraryFacts>;
     // A library that is open is not opened again: closing the file would drop the locks of the first.
     if (m_session)
-        m_session->read<Facts>(this, [](const library::Database &database) -> base::Result<Facts> {
-            const auto facts = library::factsOf(database);
-            return facts ? Facts(*facts) : std::nullopt;
-        }, show);
+        m_session->read(this, application::libraryFacts(), show);
     else
-        m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return pipeline::factsOfFolder(folder); },
+        m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return application::libraryFacts(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });
 }
 
 void BackupController::restore(const QString &file, const QString &folder)
 {
     emit closeRequested();
-    m_runner.run<pipeline::RestoreReport>(tr("Restoring the library"), this,
-        [file, folder](jobs::Control &control) { return pipeline::Restore(folder).from(file, control); },
-        [this, folder](const base::Result<pipeline::RestoreReport> &report) {
+    m_runner.run<application::RestoreReport>(tr("Restoring the library"), this,
+        [file, folder](jobs::Control &control) { return application::restore(file, folder, control); },
+        [this, folder](const base::Result<application::RestoreReport> &report) {
             // In either case the library is there: the restored one, or the one that was not touched.
             emit openRequested(folder);
             if (report)
@@ -155,7 +148,7 @@ void BackupController::restore(const QString &file, const QString &folder)
         });
 }
 
-void BackupController::tellRestored(const pipeline::RestoreReport &report)
+void BackupController::tellRestored(const application::RestoreReport &report)
 {
     QString sentence = tr("The library was restored: %n annotation(s).", nullptr, int(report.contents.facts.annotations));
     if (!report.replaced.isEmpty())
@@ -183,9 +176,9 @@ void BackupController::askForSalvage(const QString &folder)
 void BackupController::salvage(const QString &folder, const QString &newFolder)
 {
     emit closeRequested();
-    m_runner.run<pipeline::SalvageReport>(tr("Taking out what can be read"), this,
-        [folder, newFolder](jobs::Control &control) { return pipeline::Salvage(folder).into(newFolder, control); },
-        [this, folder](const base::Result<pipeline::SalvageReport> &report) {
+    m_runner.run<application::SalvageReport>(tr("Taking out what can be read"), this,
+        [folder, newFolder](jobs::Control &control) { return application::salvage(folder, newFolder, control); },
+        [this, folder](const base::Result<application::SalvageReport> &report) {
             emit openRequested(report ? report->folder : folder);
             if (report)
                 tellSalvaged(*report);
@@ -194,11 +187,11 @@ void BackupController::salvage(const QString &folder, const QString &newFolder)
         });
 }
 
-void BackupController::tellSalvaged(const pipeline::SalvageReport &report)
+void BackupController::tellSalvaged(const application::SalvageReport &report)
 {
     const QString taken = tr("%n annotation(s) were taken out of the damaged library.", nullptr, int(report.rows.value(u"annotation"_s)));
     QStringList lost;
-    for (const pipeline::SalvageLoss &loss : report.losses)
+    for (const application::SalvageLoss &loss : report.losses)
         lost.append(sentenceOf(loss));
     if (lost.isEmpty())
         emit told(MessageBar::Kind::Information, tr("%1 %2").arg(taken, tr("Nothing is lost.")), {});
@@ -206,9 +199,9 @@ void BackupController::tellSalvaged(const pipeline::SalvageReport &report)
         emit told(MessageBar::Kind::Warning, tr("%1 %2").arg(taken, tr("What is lost: %1").arg(lost.join(u' '))), lost);
 }
 
-QString BackupController::sentenceOf(const pipeline::SalvageLoss &loss) const
+QString BackupController::sentenceOf(const application::SalvageLoss &loss) const
 {
-    using Kind = pipeline::SalvageLoss::Kind;
+    using Kind = application::SalvageLoss::Kind;
     const QString subject = presentation::names::isolated(loss.subject);
     const auto count = int(loss.count);
     switch (loss.kind) {

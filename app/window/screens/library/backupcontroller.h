@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/pipeline/restore.h>
-#include <import/pipeline/salvage.h>
+#include <application/backupjobs.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
@@ -51,9 +50,9 @@ private:
     void salvage(const QString &folder, const QString &newFolder);
     void keepDaily();
     void makeDaily(QDate today);
-    void tellRestored(const pipeline::RestoreReport &report);
-    void tellSalvaged(const pipeline::SalvageReport &report);
-    QString sentenceOf(const pipeline::SalvageLoss &loss) const;
+    void tellRestored(const application::RestoreReport &report);
+    void tellSalvaged(const application::SalvageReport &report);
+    QString sentenceOf(const application::SalvageLoss &loss) const;
 
     presentation::Settings &m_settings;
     QWidget *m_window; // Not owned.

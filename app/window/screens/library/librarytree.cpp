@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytree.h"
 
+#include <application/libraryoverview.h>
+#include <application/savedsearches.h>
 #include <presentation/search/keptsearches.h>
-#include <presentation/search/searchcounts.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/suggestions/editqueue.h>
@@ -111,9 +112,9 @@ LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
 
 void LibraryTree::reload()
 {
-    m_session.read<presentation::Snapshot>(this, presentation::readSnapshot, [this](const presentation::Snapshot &snapshot) {
-        m_model->setSnapshot(snapshot);
-        countSearches(snapshot.searches);
+    m_session.read(this, application::libraryOverview(), [this](const application::LibraryOverview &overview) {
+        m_model->setOverview(overview);
+        countSearches(overview.searches);
         if (!m_first)
             return;
         m_first = false;
@@ -125,7 +126,7 @@ void LibraryTree::reload()
     });
 }
 
-void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
+void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
 {
     // During an import the library changes faster than its searches are counted: one count at a time, the latest last.
     m_toCount = searches;
@@ -133,15 +134,14 @@ void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
         return;
     m_isCounting = true;
     m_toCount.clear();
-    const library::Library *library = &m_session.library();
-    m_session.runner().runQuietly<QHash<qint64, presentation::SearchCount>>(this,
-        [library, searches, author = m_session.settings().value(presentation::Setting::AuthorName).toString()] { return presentation::countsOf(*library, searches, author); },
-        [this](const base::Result<QHash<qint64, presentation::SearchCount>> &counts) {
+    m_session.runner().runQuietly<QHash<qint64, application::SearchCount>>(this,
+        [library = &m_session.library(), searches, author = m_session.settings().value(presentation::Setting::AuthorName).toString()] { return application::searchCounts(*library, searches, author); },
+        [this](const base::Result<QHash<qint64, application::SearchCount>> &counts) {
             m_isCounting = false;
             if (counts)
                 m_model->setSearchCounts(*counts);
             if (!m_toCount.isEmpty())
-                countSearches(QList<library::SavedSearch>(m_toCount));
+                countSearches(QList<model::SavedSearch>(m_toCount));
         });
 }
 
@@ -152,7 +152,7 @@ void LibraryTree::renameSearch(qint64 search, const QString &name)
 
 void LibraryTree::forgetSearch(qint64 search)
 {
-    const library::SavedSearch kept = m_model->savedSearch(search);
+    const model::SavedSearch kept = m_model->savedSearch(search);
     if (kept.id == 0)
         return;
     m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Delete Search")));

@@ -37,7 +37,7 @@ signals:
     void searchForgotten(const QString &name);
 
 private:
-    void countSearches(const QList<library::SavedSearch> &searches);
+    void countSearches(const QList<model::SavedSearch> &searches);
     void renameSearch(qint64 search, const QString &name);
     void forgetSearch(qint64 search);
     void showMenu(const QPoint &position);
@@ -48,7 +48,7 @@ private:
     presentation::Session &m_session;
     presentation::LibraryTreeModel *m_model; // Owned.
     QUndoStack *m_stack;       // Owned.
-    QList<library::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
+    QList<model::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.
     bool m_isCounting = false;
     bool m_first = true;
 };

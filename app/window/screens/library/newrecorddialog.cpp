@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newrecorddialog.h"
 
-#include <library/store/documentstore.h>
+#include <application/documents.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
@@ -76,12 +76,10 @@ void NewRecordDialog::make()
             record.fields.insert(presentation::kinds::kKindField, kind.name);
     }
     m_make->setEnabled(false);
-    m_session.write<base::RecordId>(this,
-        [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); },
-        [this](base::RecordId id) {
-            emit made(id);
-            accept();
-        });
+    m_session.write(this, application::makeRecord(record), [this](base::RecordId id) {
+        emit made(id);
+        accept();
+    });
 }
 
 }

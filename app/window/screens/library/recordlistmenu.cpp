@@ -63,7 +63,7 @@ void RecordListPage::showContextMenu(QWidget *view, const QPoint &position)
             emit packRequested(record, {});
     });
     add->setEnabled(isWritable);
-    const library::RecordRow &row = m_model->row(m_filter->mapToSource(index).row());
+    const model::RecordRow &row = m_model->row(m_filter->mapToSource(index).row());
     if (presentation::isMergeable(row.record, !row.languages.isEmpty())) {
         menu->addSeparator();
         QAction *merge = menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordListPage::mergeSelected);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistpage.h"
 
+#include <application/documents.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
@@ -173,20 +174,16 @@ void RecordListPage::reload()
     if (!filter)
         return;
     const int generation = ++m_generation;
-    m_session.read<QList<library::RecordRow>>(
-        this,
-        [wanted = *filter](
-            const library::Database &database) { return library::DocumentQueries(database).list(wanted); },
-        [this, generation](QList<library::RecordRow> rows) {
-            if (generation == m_generation)
-                setRows(std::move(rows));
-        });
+    m_session.read(this, application::records(*filter), [this, generation](QList<model::RecordRow> rows) {
+        if (generation == m_generation)
+            setRows(std::move(rows));
+    });
 }
 
-void RecordListPage::setRows(QList<library::RecordRow> rows)
+void RecordListPage::setRows(QList<model::RecordRow> rows)
 {
     if (m_key.text.section(u'/', 1, 1) == "-"_L1)
-        rows.removeIf([](const library::RecordRow &row) { return !row.record.body.isEmpty(); });
+        rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
     const QList<base::RecordId> before = selected();
     m_model->setRows(rows);
     for (int row = 0; row < m_filter->rowCount() && !before.isEmpty(); ++row) {

@@ -58,7 +58,7 @@ private:
     void makeTable();
     void makeLayout();
     void makePreview();
-    void setRows(QList<library::RecordRow> rows);
+    void setRows(QList<model::RecordRow> rows);
     void showCount();
     void fitColumns();
     void chooseView();

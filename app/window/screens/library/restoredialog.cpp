@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
-#include <import/pipeline/dailybackup.h>
+#include <application/backupjobs.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
@@ -72,7 +72,7 @@ private:
 
 }
 
-RestoreDialog::RestoreDialog(const QString &folder, std::optional<library::LibraryFacts> now, QWidget *parent)
+RestoreDialog::RestoreDialog(const QString &folder, std::optional<model::LibraryFacts> now, QWidget *parent)
     : QDialog(parent)
     , m_folder(folder)
     , m_now(std::move(now))
@@ -124,17 +124,17 @@ void RestoreDialog::makeLayout()
 
 void RestoreDialog::fillList()
 {
-    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(m_folder);
-    for (const pipeline::KeptBackup &backup : kept) {
+    const QList<application::KeptBackup> kept = application::keptBackups(m_folder);
+    for (const application::KeptBackup &backup : kept) {
         QString kind;
         switch (backup.kind) {
-        case pipeline::KeptBackup::Kind::Daily:
+        case application::KeptBackup::Kind::Daily:
             kind = tr("Daily backup");
             break;
-        case pipeline::KeptBackup::Kind::BeforeUpdate:
+        case application::KeptBackup::Kind::BeforeUpdate:
             kind = tr("Before an update of the program");
             break;
-        case pipeline::KeptBackup::Kind::Replaced:
+        case application::KeptBackup::Kind::Replaced:
             kind = tr("Replaced by a restore");
             break;
         }
@@ -175,15 +175,15 @@ void RestoreDialog::look()
     }
     m_inside->setText(tr("Looking into the backup…"));
     const QString file = item->data(kPathRole).toString();
-    m_runner.runQuietly<pipeline::BackupContents>(this, [file] { return pipeline::inspectBackup(file); },
-        [this, file](const base::Result<pipeline::BackupContents> &contents) {
+    m_runner.runQuietly<application::BackupContents>(this, [file] { return application::inspectBackup(file); },
+        [this, file](const base::Result<application::BackupContents> &contents) {
             const QListWidgetItem *now = m_list->currentItem();
             if (now && now->data(kPathRole).toString() == file)
                 show(contents);
         });
 }
 
-void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
+void RestoreDialog::show(const base::Result<application::BackupContents> &contents)
 {
     m_seen = contents;
     m_restore->setEnabled(contents.has_value());
@@ -192,18 +192,18 @@ void RestoreDialog::show(const base::Result<pipeline::BackupContents> &contents)
         return;
     }
     const QLocale locale;
-    const library::LibraryFacts &then = contents->facts;
-    const auto number = [&](qint64 library::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
-    const auto moment = [&](QDateTime library::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
+    const model::LibraryFacts &then = contents->facts;
+    const auto number = [&](qint64 model::LibraryFacts::*count) { return m_now ? locale.toString((*m_now).*count) : u"–"_s; };
+    const auto moment = [&](QDateTime model::LibraryFacts::*when) { return m_now ? momentText((*m_now).*when) : u"–"_s; };
     BackupTable rows(layoutDirection());
     rows.add(QString(), tr("In the backup"), tr("In the library now"));
     rows.add(tr("Made"), momentText(contents->made), QString());
-    rows.add(tr("Documents"), locale.toString(then.documents), number(&library::LibraryFacts::documents));
-    rows.add(tr("Annotations"), locale.toString(then.annotations), number(&library::LibraryFacts::annotations));
-    rows.add(tr("Briefing packs"), locale.toString(then.packs), number(&library::LibraryFacts::packs));
-    rows.add(tr("Links that you decided on"), locale.toString(then.decisions), number(&library::LibraryFacts::decisions));
-    rows.add(tr("Last import"), momentText(then.lastImport), moment(&library::LibraryFacts::lastImport));
-    rows.add(tr("Last annotation"), momentText(then.lastAnnotation), moment(&library::LibraryFacts::lastAnnotation));
+    rows.add(tr("Documents"), locale.toString(then.documents), number(&model::LibraryFacts::documents));
+    rows.add(tr("Annotations"), locale.toString(then.annotations), number(&model::LibraryFacts::annotations));
+    rows.add(tr("Briefing packs"), locale.toString(then.packs), number(&model::LibraryFacts::packs));
+    rows.add(tr("Links that you decided on"), locale.toString(then.decisions), number(&model::LibraryFacts::decisions));
+    rows.add(tr("Last import"), momentText(then.lastImport), moment(&model::LibraryFacts::lastImport));
+    rows.add(tr("Last annotation"), momentText(then.lastAnnotation), moment(&model::LibraryFacts::lastAnnotation));
     //: The files that documents were imported from, in a backup.
     rows.add(tr("Original files"), contents->originals ? locale.toString(*contents->originals) : tr("those of the library"), QString());
     if (!contents->program.isEmpty())

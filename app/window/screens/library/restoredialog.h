@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/backupjobs.h>
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
-#include <import/pipeline/backup.h>
 
 #include <QDialog>
 
@@ -25,7 +25,7 @@ class RestoreDialog : public QDialog
 
 public:
     /// `now`: what the library in the folder holds; none where it cannot be read.
-    RestoreDialog(const QString &folder, std::optional<library::LibraryFacts> now, QWidget *parent);
+    RestoreDialog(const QString &folder, std::optional<model::LibraryFacts> now, QWidget *parent);
 
     /// Adds a file to the list and looks into it.
     void choose(const QString &file);
@@ -38,12 +38,12 @@ private:
     void fillList();
     void askForFile();
     void look();
-    void show(const base::Result<pipeline::BackupContents> &contents);
+    void show(const base::Result<application::BackupContents> &contents);
     void retranslate();
 
     QString m_folder;
-    std::optional<library::LibraryFacts> m_now;
-    std::optional<base::Result<pipeline::BackupContents>> m_seen; ///< What the last look found.
+    std::optional<model::LibraryFacts> m_now;
+    std::optional<base::Result<application::BackupContents>> m_seen; ///< What the last look found.
     QLabel *m_intro;
     QListWidget *m_list;
     QLabel *m_inside;

@@ -102,7 +102,7 @@ void ThemePage::retranslate()
 
 void ThemePage::showState()
 {
-    const library::ThemeCounts &counts = m_model->counts();
+    const model::ThemeCounts &counts = m_model->counts();
     //: How many of all themes have something about them: "12 of 6,812 in use".
     m_head->setCount(tr("%1 of %2 in use").arg(QLocale().toString(counts.used), QLocale().toString(counts.all)));
     if (m_model->rowCount() > 0) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentchooser.h"
 
+#include <application/documents.h>
 #include <core/text/normalised.h>
-#include <library/store/documentqueries.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
@@ -73,15 +73,12 @@ DocumentChooser::DocumentChooser(presentation::Session &session, QWidget *parent
 
 void DocumentChooser::load()
 {
-    m_session.read<QList<library::RecordRow>>(this,
-        [](const library::Database &database) {
-            library::RecordFilter filter;
-            filter.kind = model::RecordKind::Document;
-            filter.inLibrary = true;
-            return library::DocumentQueries(database).list(filter);
-        },
-        [this](const QList<library::RecordRow> &rows) {
-            for (const library::RecordRow &row : rows) {
+    model::RecordFilter filter;
+    filter.kind = model::RecordKind::Document;
+    filter.inLibrary = true;
+    m_session.read(this, application::records(filter),
+        [this](const QList<model::RecordRow> &rows) {
+            for (const model::RecordRow &row : rows) {
                 auto *item = new QStandardItem(presentation::names::record(row.record));
                 item->setData(presentation::names::subtitle({presentation::names::isolated(row.record.symbol), presentation::names::date(row.record.date),
                                   presentation::names::languages(row.languages)}),

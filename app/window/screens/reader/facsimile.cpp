@@ -4,8 +4,7 @@
 
 #include "facsimileview.h"
 
-#include <library/store/maintenance.h>
-#include <library/store/originals.h>
+#include <application/documents.h>
 #include <presentation/reader/facsimilepages.h>
 #include <presentation/shared/names.h>
 #include <window/controls/elidedlabel.h>
@@ -227,12 +226,10 @@ void Facsimile::load()
     m_state = State::Loading;
     retranslate();
     const base::TextId text = m_shown;
-    m_session.read<QList<model::Source>>(
-        this, [text](const library::Database &database) { return library::originalsOf(database, text); },
-        [this, text](const QList<model::Source> &originals) {
-            if (text == m_shown)
-                open(originals);
-        });
+    m_session.read(this, application::originals(text), [this, text](const QList<model::Source> &originals) {
+        if (text == m_shown)
+            open(originals);
+    });
 }
 
 void Facsimile::open(const QList<model::Source> &originals)
@@ -244,7 +241,7 @@ void Facsimile::open(const QList<model::Source> &originals)
         return;
     }
     m_fingerprint = pdf->sha256;
-    m_pages->open(library::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_session.password(m_fingerprint));
+    m_pages->open(m_session.library().originalPath(m_fingerprint), m_session.password(m_fingerprint));
 }
 
 void Facsimile::act()
@@ -259,7 +256,7 @@ void Facsimile::act()
 void Facsimile::unlock()
 {
     if (!m_password->text().isEmpty())
-        m_pages->open(library::originalPath(m_session.library().originalsFolder(), m_fingerprint), m_password->text());
+        m_pages->open(m_session.library().originalPath(m_fingerprint), m_password->text());
 }
 
 void Facsimile::fail(const base::Error &error)
@@ -292,7 +289,7 @@ void Facsimile::showPage(int page)
         m_pages->askForWords(page);
 }
 
-void Facsimile::takeWords(int page, const QList<formats::PageWord> &words)
+void Facsimile::takeWords(int page, const QList<application::PageWord> &words)
 {
     m_words.insert(page, words);
     if (!m_wanted.isEmpty())
@@ -342,7 +339,7 @@ void Facsimile::showPassage(base::PassageId passage)
 void Facsimile::markPassage()
 {
     const int page = pageOf(m_passage);
-    const QList<formats::PageWord> words = m_words.value(page);
+    const QList<application::PageWord> words = m_words.value(page);
     const QList<presentation::PagePlace> places = presentation::placesOn(words, passagesOn(page));
     const auto place = std::ranges::find(places, m_passage, &presentation::PagePlace::passage);
     const QList<QRectF> lines = place == places.cend() ? QList<QRectF>() : presentation::linesOf(words, *place);
@@ -357,7 +354,7 @@ void Facsimile::markPassage()
 
 void Facsimile::followClick(int page, QPointF place)
 {
-    const QList<formats::PageWord> words = m_words.value(page);
+    const QList<application::PageWord> words = m_words.value(page);
     const QList<presentation::PagePlace> places = presentation::placesOn(words, passagesOn(page));
     for (const presentation::PagePlace &one : places) {
         const QList<QRectF> lines = presentation::linesOf(words, one);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/originalpages.h>
 #include <presentation/reader/pageplaces.h>
 #include <presentation/reader/readercontent.h>
 
@@ -59,7 +60,7 @@ private:
     void fail(const base::Error &error);
     void act();
     void unlock();
-    void takeWords(int page, const QList<formats::PageWord> &words);
+    void takeWords(int page, const QList<application::PageWord> &words);
     void showPage(int page);
     void markPassage();
     void followClick(int page, QPointF place);
@@ -75,7 +76,7 @@ private:
     QString m_wanted; // The words that are looked for.
     QStringList m_labels; // What the file calls its pages.
     base::PassageId m_followed; // Chosen on the page, which need not move.
-    QHash<int, QList<formats::PageWord>> m_words;
+    QHash<int, QList<application::PageWord>> m_words;
     presentation::FacsimilePages *m_pages; // Owned by Qt.
     FacsimileView *m_view;
     QStackedWidget *m_stack;

@@ -30,10 +30,10 @@ namespace {
 constexpr int kFingerprint = 12;
 
 /// The States at the other end of a relation, each once, in the order of the UI's language, as links.
-QString statesHtml(const QList<library::LinkRow> &rows, const QString &relation, const QString &role)
+QString statesHtml(const QList<model::LinkRow> &rows, const QString &relation, const QString &role)
 {
     QList<std::pair<QString, qint64>> states;
-    for (const library::LinkRow &row : rows) {
+    for (const model::LinkRow &row : rows) {
         const std::pair<QString, qint64> state{presentation::names::record(row.to), row.to.id.value()};
         // What nobody has decided on is no fact.
         const bool isWanted = row.link.relation == relation && (role.isEmpty() || row.link.role == role)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkspanel.h"
 
+#include <application/suggestions.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/reader/annotationbook.h>
 #include <presentation/reader/linksmodel.h>
@@ -110,11 +111,7 @@ void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
     m_page->annotations().undoStack().push(new presentation::LinkCommand(
-        m_session,
-        [link = links.first()](const library::Database &database) {
-            return library::SuggestionQueries(database).alike(link, library::Alike::SameTarget);
-        },
-        status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
+        m_session, application::similarSuggestions(links.first(), model::Alike::SameTarget), status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void LinksPanel::showMenu(const QPoint &point)

@@ -8,8 +8,8 @@
 #include "readerpageprivate.h"
 #include "selectionbar.h"
 
+#include <application/readingcontent.h>
 #include <core/model/reference.h>
-#include <library/store/documentqueries.h>
 #include <output/briefing/citation.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/search/querytext.h>
@@ -45,11 +45,11 @@ QRect ReaderPage::Private::inPage(const QRect &inViewport) const
 
 void ReaderPage::Private::follow(int link, bool inNewTab)
 {
-    const QList<library::LinkRow> links = content.inText();
+    const QList<model::LinkRow> links = content.inText();
     if (link < 0 || link >= links.size())
         return;
     linkPreview->hide();
-    const library::LinkRow &row = links.at(link);
+    const model::LinkRow &row = links.at(link);
     emit q->placeRequested(presentation::Place{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
 }
 
@@ -70,24 +70,17 @@ void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect 
 
 void ReaderPage::Private::previewLink(int link, const QRect &beside)
 {
-    const QList<library::LinkRow> links = content.inText();
+    const QList<model::LinkRow> links = content.inText();
     if (link >= links.size())
         return;
-    const library::LinkRow row = links.at(link);
+    const model::LinkRow row = links.at(link);
     linkPreview->showRecord(row.to, row.link.toAddress, {}, beside);
     if (!row.to.inLibrary || row.link.toAddress.isEmpty())
         return;
     const int asked = previewed;
-    session.read<QString>(
-        this,
-        [row, language = content.text.language](const library::Database &database) -> base::Result<QString> {
-            const base::Result<presentation::ReaderContent> cited
-                = presentation::readContent(database, presentation::Place{row.to.id, language, {}, {}}, language);
-            if (!cited)
-                return base::failure(cited.error());
-            const model::Passage *passage = cited->passageAt(model::Address(row.link.toAddress));
-            return passage ? passage->content : QString();
-        },
+    const QString language = content.text.language;
+    session.read(this,
+        application::paragraphText({row.to.id, language, {}, language}, model::Address(row.link.toAddress)),
         [this, asked, row, beside](const QString &words) {
             if (asked == previewed && linkPreview->isVisible() && !words.isEmpty())
                 linkPreview->showRecord(row.to, row.link.toAddress, words, beside);

@@ -71,7 +71,7 @@ QString adoptionOf(const model::Record &work)
 int sponsorCount(const presentation::ReaderContent &content)
 {
     QSet<qint64> states;
-    for (const library::LinkRow &row : content.from) {
+    for (const model::LinkRow &row : content.from) {
         if (row.link.relation == "sponsors"_L1 && row.link.status == model::LinkStatus::Accepted)
             states.insert(row.to.id.value());
     }

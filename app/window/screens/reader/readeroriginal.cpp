@@ -4,7 +4,7 @@
 #include "facsimile.h"
 #include "readerpageprivate.h"
 
-#include <import/pipeline/scanreading.h>
+#include <application/importjobs.h>
 #include <presentation/shared/names.h>
 
 #include <QSplitter>
@@ -62,10 +62,9 @@ void ReaderPage::Private::readScan()
 {
     if (!content.needsRecognition() || !q->isWritable())
         return;
-    library::Library *library = &session.library();
     //: A job: letters are recognised on the pictures of pages. %1 is the document.
     session.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(presentation::names::isolated(q->title())), this,
-        [library, text = content.text.id](jobs::Control &control) { return pipeline::readScan(*library, text, control); },
+        [library = &session.library(), text = content.text.id](jobs::Control &control) { return application::readScan(*library, text, control); },
         [this](const base::Status &done) {
             if (!done && done.error().code != base::ErrorCode::Cancelled)
                 emit session.failed(done.error());

@@ -12,6 +12,7 @@
 #include "recordpage.h"
 #include "selectionbar.h"
 
+#include <application/readingcontent.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
@@ -210,12 +211,12 @@ void ReaderPage::Private::load(const presentation::Place &wanted)
 void ReaderPage::Private::read(const presentation::Place &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver)
 {
     const int asked = ++generation;
-    const library::Library *library = &session.library();
     session.runner().runQuietly<presentation::ReaderContent>(
         this,
-        [library, wanted, language = presentation::Language::current()] {
-            return library->read(
-                [&](const library::Database &database) { return presentation::readContent(database, wanted, language); });
+        [library = &session.library(),
+            query = application::readingContent(presentation::readingRequest(wanted, presentation::Language::current()))] {
+            return library->run(query).transform(
+                [](application::ReadingContent found) { return presentation::ReaderContent {std::move(found)}; });
         },
         [this, asked, deliver = std::move(deliver)](base::Result<presentation::ReaderContent> answer) {
             if (asked == generation)

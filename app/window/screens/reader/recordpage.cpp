@@ -5,7 +5,9 @@
 #include "fieldeditor.h"
 #include "linkpreview.h"
 
-#include <library/store/recordedits.h>
+#include <application/links.h>
+#include <application/recorddetails.h>
+#include <core/model/recordfield.h>
 #include <presentation/shared/names.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <presentation/suggestions/quotationcommand.h>
@@ -34,38 +36,6 @@ constexpr int kRecordGap = 6;
 constexpr int kRecordEditorWidth = 420;
 // More of one relation are found by a search; nobody reads them one by one.
 constexpr int kWholeGroup = 1000;
-
-/// What is read once the page is there.
-struct More {
-    presentation::Mentions mentions;
-    QList<library::Change> history;
-    QList<library::MergedRecord> merged;
-    QList<library::QuotationRow> quotations;
-};
-
-/// All that is read once the page is there. Not the GUI's thread.
-base::Result<More> readMore(const library::Library &library, const model::Record &work)
-{
-    More more;
-    const base::Status done = library.read([&](const library::Database &database) -> base::Status {
-        auto history = library::HistoryQueries(database).ofRecord(work.id);
-        auto merged = library::MergeQueries(database).into(work.id);
-        auto quotations = library::KnowledgeQueries(database).quotationsOf(work.id);
-        if (!history || !merged || !quotations)
-            return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
-        more.history = *std::move(history);
-        more.merged = *std::move(merged);
-        more.quotations = *std::move(quotations);
-        return base::ok();
-    });
-    if (!done)
-        return base::failure(done.error());
-    auto mentions = presentation::findMentions(library, work);
-    if (!mentions)
-        return base::failure(mentions.error());
-    more.mentions = *std::move(mentions);
-    return more;
-}
 
 }
 
@@ -106,7 +76,7 @@ void RecordPage::makeQuotationEditor()
         setFocus();
     });
     connect(m_quotation, &QuotationEditor::placeRequested, this, &RecordPage::placeRequested);
-    connect(m_quotation, &QuotationEditor::changed, this, [this](const library::QuotationState &wanted) {
+    connect(m_quotation, &QuotationEditor::changed, this, [this](const model::QuotationState &wanted) {
         emit commandMade(new presentation::QuotationCommand(m_session, wanted, tr("Change Quotation")));
     });
 }
@@ -151,10 +121,9 @@ void RecordPage::setContent(const presentation::ReaderContent &content)
 void RecordPage::readMore()
 {
     const int asked = ++m_generation;
-    const library::Library *library = &m_session.library();
-    m_session.runner().runQuietly<More>(this,
-        [library, work = m_content.work] { return window::readMore(*library, work); },
-        [this, asked](const base::Result<More> &more) {
+    m_session.runner().runQuietly<application::RecordDetails>(this,
+        [library = &m_session.library(), work = m_content.work] { return application::recordDetails(*library, work); },
+        [this, asked](const base::Result<application::RecordDetails> &more) {
             if (asked != m_generation)
                 return;
             if (!more) {
@@ -176,7 +145,7 @@ void RecordPage::readMore()
 /// The quotation that is being changed shows what it is now.
 void RecordPage::followQuotation()
 {
-    const library::QuotationRow *shown = m_quotation->quotation();
+    const model::QuotationRow *shown = m_quotation->quotation();
     if (!shown || !m_quotation->isVisible())
         return;
     const auto now = std::ranges::find_if(
@@ -189,18 +158,15 @@ void RecordPage::followQuotation()
 
 void RecordPage::readWhole(const QString &group)
 {
-    const auto end = group.startsWith(u'>') ? library::LinkEnd::From : library::LinkEnd::To;
+    const auto end = group.startsWith(u'>') ? model::LinkEnd::From : model::LinkEnd::To;
     const QString relation = group.sliced(1);
-    m_session.read<QList<library::LinkRow>>(this,
-        [record = m_content.work.id, end, relation](const library::Database &database) {
-            return library::LinkQueries(database).some(record, end, kWholeGroup, relation);
-        },
-        [this, record = m_content.work.id, end, relation, group](const QList<library::LinkRow> &rows) {
+    m_session.read(this, application::linksOf(m_content.work.id, end, relation, kWholeGroup),
+        [this, record = m_content.work.id, end, relation, group](const QList<model::LinkRow> &rows) {
             if (record != m_content.work.id)
                 return;
             const int scrolled = verticalScrollBar()->value();
-            QList<library::LinkRow> &shown = end == library::LinkEnd::From ? m_content.from : m_content.to;
-            shown.removeIf([&](const library::LinkRow &row) { return row.link.relation == relation; });
+            QList<model::LinkRow> &shown = end == model::LinkEnd::From ? m_content.from : m_content.to;
+            shown.removeIf([&](const model::LinkRow &row) { return row.link.relation == relation; });
             shown += rows;
             m_state.whole.append(group);
             build();
@@ -269,7 +235,7 @@ void RecordPage::edit(const QString &subject)
         if (known.name == name)
             field = known;
     }
-    m_editor->edit(subject, field, library::fieldOf(m_content.work, subject), cursorOrPointer());
+    m_editor->edit(subject, field, model::fieldOf(m_content.work, subject), cursorOrPointer());
 }
 
 void RecordPage::decide(const QUrl &link)
@@ -291,11 +257,11 @@ void RecordPage::revert(int index)
 {
     if (index < 0 || index >= m_state.history.size())
         return;
-    const library::Change &change = m_state.history.at(index);
-    if (change.subject == library::kMergedSubject || change.subject.startsWith(library::kQuotationSubject))
+    const model::Change &change = m_state.history.at(index);
+    if (change.subject == model::kMergedSubject || change.subject.startsWith(model::kQuotationSubject))
         return;
     if (change.subject != "link"_L1) {
-        const QJsonValue now = library::fieldOf(m_content.work, change.subject);
+        const QJsonValue now = model::fieldOf(m_content.work, change.subject);
         emit commandMade(new presentation::FieldCommand(
             m_session, {m_content.work.id, change.subject, now, change.before}, tr("Revert Change")));
         return;
@@ -335,7 +301,7 @@ void RecordPage::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordPage::merge);
         if (!m_state.merged.isEmpty()) {
-            const library::MergedRecord &last = m_state.merged.first();
+            const model::MergedRecord &last = m_state.merged.first();
             //: %1 is a record that was merged into this one.
             menu->addAction(tr("Split Off “%1”").arg(last.name), this, [this, id = last.id] { split(id); });
         }

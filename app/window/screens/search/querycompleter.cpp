@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querycompleter.h"
 
+#include <application/searchresults.h>
 #include <presentation/search/completionmodel.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
@@ -83,8 +84,7 @@ void QueryCompleter::ask()
         return;
     }
     const QString language = presentation::Language::current();
-    m_session->read<QList<search::Completion>>(this,
-        [place = m_place, language](const library::Database &database) { return search::completions(database, place, language); },
+    m_session->read(this, application::completions(m_place, language),
         [this, asked](QList<search::Completion> completions) {
             if (asked != m_asked || !m_box->hasFocus())
                 return;

@@ -5,8 +5,8 @@
 #include "searchhead.h"
 #include "searchpage.h"
 
+#include <application/savedsearches.h>
 #include <core/base/files.h>
-#include <library/store/savedsearches.h>
 #include <output/exchange/csv.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
@@ -85,13 +85,11 @@ void SearchPage::fillRecent(QMenu *menu)
 
 void SearchPage::keep(const QString &name)
 {
-    m_session.write<qint64>(this,
-        [name, query = settledQuery()](const library::Database &database) { return library::SavedSearchStore(database).save(name, query); },
-        [this, name](qint64) {
-            //: %1 is the name of a search that was kept.
-            emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));
-            emit m_session.changed();
-        });
+    m_session.write(this, application::saveSearch(name, settledQuery()), [this, name](qint64) {
+        //: %1 is the name of a search that was kept.
+        emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));
+        emit m_session.changed();
+    });
 }
 
 QString SearchPage::asTable() const

@@ -189,7 +189,7 @@ void SearchPage::showAnswer(const search::Answer &answer)
     emit answered();
 }
 
-void SearchPage::showAside(const presentation::SearchAside &aside)
+void SearchPage::showAside(const application::SearchAside &aside)
 {
     const bool hadNotes = !m_aside.notes.isEmpty();
     m_aside = aside;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/searchresults.h>
 #include <library/search/evaluation/engine.h>
 #include <presentation/search/searchrun.h>
 #include <presentation/session.h>
@@ -73,7 +74,7 @@ private:
     void change(const QString &query);
     void run();
     void showAnswer(const search::Answer &answer);
-    void showAside(const presentation::SearchAside &aside);
+    void showAside(const application::SearchAside &aside);
     void showHits();
     void showFacets();
     void showHead();
@@ -111,7 +112,7 @@ private:
     QString m_query;
     std::optional<int> m_typedTo;
     search::Answer m_answer;
-    presentation::SearchAside m_aside;
+    application::SearchAside m_aside;
     int m_limit;
     bool m_isOpened = false; ///< A hit of this query was opened.
     bool m_isShown = false; ///< Hits of this query stand there already.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordspage.h"
 
+#include <application/searchresults.h>
 #include <core/text/normalised.h>
 #include <presentation/search/wordmodel.h>
 #include <window/controls/retranslation.h>
@@ -107,11 +108,8 @@ void WordsPage::showCount()
 void WordsPage::reload()
 {
     const int asked = ++m_asked;
-    m_session.read<QList<library::TermCount>>(this,
-        [beginning = text::fold(m_beginning->text().trimmed())](const library::Database &database) {
-            return library::TermCounts(database).beginningWith(beginning, kMostWords);
-        },
-        [this, asked](const QList<library::TermCount> &terms) {
+    m_session.read(this, application::wordsBeginning(text::fold(m_beginning->text().trimmed()), kMostWords),
+        [this, asked](const QList<model::TermCount> &terms) {
             if (asked != m_asked)
                 return;
             m_model->setTerms(terms);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decidepage.h"
 
+#include <application/suggestions.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
@@ -144,7 +145,7 @@ QString DecidePage::title() const
 void DecidePage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<presentation::Suggestions>(this, presentation::readSuggestions, [this, asked](const presentation::Suggestions &suggestions) {
+    m_session.read(this, application::suggestionGroups(), [this, asked](const application::Suggestions &suggestions) {
         if (asked != m_generation)
             return;
         const QModelIndex before = m_rows->currentIndex();
@@ -174,7 +175,7 @@ void DecidePage::showState()
 void DecidePage::showCurrent()
 {
     const QModelIndex index = m_rows->currentIndex();
-    const library::LinkRow *row = m_model->row(index);
+    const model::LinkRow *row = m_model->row(index);
     const bool decidable = row && !m_session.library().isReadOnly();
     for (QToolButton *button : {m_accept, m_reject, m_acceptAlike, m_rejectAlike})
         button->setEnabled(decidable);
@@ -197,7 +198,7 @@ void DecidePage::showCurrent()
 void DecidePage::decide(model::LinkStatus status, Reach reach)
 {
     const QModelIndex index = m_rows->currentIndex();
-    const library::LinkRow *row = m_model->row(index);
+    const model::LinkRow *row = m_model->row(index);
     if (m_session.library().isReadOnly() || (!row && reach != Reach::SameRule) || !index.isValid())
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
@@ -217,19 +218,17 @@ void DecidePage::decide(model::LinkStatus status, Reach reach)
         return;
     }
     const QModelIndex first = m_model->row(index) ? index : m_model->index(0, 0, index);
-    const library::LinkRow *chosen = m_model->row(first);
+    const model::LinkRow *chosen = m_model->row(first);
     if (!chosen)
         return;
-    const auto alike = reach == Reach::SameTarget ? library::Alike::SameTarget : library::Alike::SameRule;
-    m_undo.push(new presentation::LinkCommand(m_session,
-        [link = chosen->link.id, alike](
-            const library::Database &database) { return library::SuggestionQueries(database).alike(link, alike); },
-        status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
+    const auto alike = reach == Reach::SameTarget ? model::Alike::SameTarget : model::Alike::SameRule;
+    m_undo.push(new presentation::LinkCommand(m_session, application::similarSuggestions(chosen->link.id, alike), status,
+        accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void DecidePage::open(const QModelIndex &index)
 {
-    if (const library::LinkRow *row = m_model->row(index))
+    if (const model::LinkRow *row = m_model->row(index))
         emit placeRequested(presentation::Place {row->from.id, row->fromLanguage, model::Address(row->fromAddress), row->link.fromPassage}, true);
 }
 

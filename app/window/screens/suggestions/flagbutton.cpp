@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flagbutton.h"
 
-#include <library/store/linkdecisions.h>
+#include <application/suggestions.h>
 #include <window/controls/retranslation.h>
 
 #include <QAction>
@@ -43,12 +43,10 @@ void FlagButton::follow(presentation::Session *session)
 
 void FlagButton::reload()
 {
-    m_session->read<qint64>(this,
-        [](const library::Database &database) { return library::SuggestionQueries(database).count(); },
-        [this](qint64 count) {
-            m_count = count;
-            showCount();
-        });
+    m_session->read(this, application::suggestionCount(), [this](qint64 count) {
+        m_count = count;
+        showCount();
+    });
 }
 
 void FlagButton::showCount()

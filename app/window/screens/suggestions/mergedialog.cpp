@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergedialog.h"
 
+#include <application/recordmerging.h>
 #include <core/text/normalised.h>
-#include <library/store/documentqueries.h>
 #include <presentation/actions/quickopenmodel.h>
-#include <presentation/reader/mentions.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
 #include <window/controls/picklist.h>
@@ -29,42 +28,7 @@ namespace {
 
 constexpr int kMergeWidth = 520;
 constexpr int kMergeHeight = 480;
-constexpr qsizetype kShortestWord = 3;
 constexpr int kPreviewLines = 4;
-
-QSet<QString> wordsOf(const model::Record &record)
-{
-    QSet<QString> words;
-    const QStringList all = presentation::namesOf(record);
-    for (const QString &name : all) {
-        const QStringList parts = text::fold(name).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
-            if (part.size() >= kShortestWord)
-                words.insert(part);
-        }
-    }
-    return words;
-}
-
-/// Records of a kind that may be merged into one of them; those whose names share a word with its names first.
-base::Result<QList<model::Record>> candidates(const library::Database &database, const model::Record &kept)
-{
-    library::RecordFilter filter;
-    filter.kind = kept.kind;
-    if (kept.kind == model::RecordKind::Document)
-        filter.inLibrary = false;
-    const auto rows = library::DocumentQueries(database).list(filter);
-    if (!rows)
-        return base::failure(rows.error());
-    const QSet<QString> words = wordsOf(kept);
-    QList<model::Record> alike;
-    QList<model::Record> others;
-    for (const library::RecordRow &row : *rows) {
-        if (row.record.id != kept.id)
-            (wordsOf(row.record).intersects(words) ? alike : others).append(row.record);
-    }
-    return alike + others;
-}
 
 QString fieldLabel(const model::Record &record, const QString &name)
 {
@@ -142,14 +106,12 @@ void MergeDialog::retranslate()
 
 void MergeDialog::readRecords(base::RecordId first)
 {
-    m_session.read<QList<model::Record>>(this,
-        [kept = m_kept](const library::Database &database) { return candidates(database, kept); },
-        [this, first](QList<model::Record> records) {
-            const auto chosen = std::ranges::find(records, first, &model::Record::id);
-            if (chosen != records.end())
-                std::rotate(records.begin(), chosen, chosen + 1);
-            m_model->setRecords(records);
-        });
+    m_session.read(this, application::mergeCandidates(m_kept), [this, first](QList<model::Record> records) {
+        const auto chosen = std::ranges::find(records, first, &model::Record::id);
+        if (chosen != records.end())
+            std::rotate(records.begin(), chosen, chosen + 1);
+        m_model->setRecords(records);
+    });
 }
 
 void MergeDialog::choose()
@@ -162,15 +124,12 @@ void MergeDialog::choose()
         return;
     }
     m_merge->setEnabled(false);
-    m_session.read<library::MergePreview>(this,
-        [other, kept = m_kept.id](
-            const library::Database &database) { return library::MergeQueries(database).preview(other, kept); },
-        [this, asked](const library::MergePreview &preview) {
-            if (asked != m_generation)
-                return;
-            m_shown = preview;
-            showPreview();
-        });
+    m_session.read(this, application::mergePreview(other, m_kept.id), [this, asked](const model::MergePreview &preview) {
+        if (asked != m_generation)
+            return;
+        m_shown = preview;
+        showPreview();
+    });
 }
 
 QString MergeDialog::previewText() const
@@ -213,7 +172,7 @@ void MergeDialog::confirm()
 {
     if (!m_shown)
         return;
-    using enum library::MergedName;
+    using enum model::MergedName;
     emit chosen({m_shown->other.id, m_kept.id, m_rename->isChecked() ? OfOther : OfKept});
     accept();
 }

@@ -49,7 +49,7 @@ private:
     QCheckBox *m_rename;
     QPushButton *m_merge = nullptr;
     QPushButton *m_cancel = nullptr;
-    std::optional<library::MergePreview> m_shown;
+    std::optional<model::MergePreview> m_shown;
     int m_generation = 0; ///< Of previews: an older answer is dropped.
 };
 

@@ -54,7 +54,7 @@ QuotationEditor::QuotationEditor(presentation::Session &session, QWidget *parent
     setObjectName(u"quotationEditor"_s);
     makeLayout();
     connect(m_status, &QComboBox::activated, this, [this](int index) {
-        library::QuotationState wanted = state();
+        model::QuotationState wanted = state();
         wanted.attribution = kAll[index];
         m_meaning->setText(meaningOf(kAll[index]));
         if (wanted != state())
@@ -113,7 +113,7 @@ void QuotationEditor::retranslate()
     showQuotation();
 }
 
-void QuotationEditor::setQuotation(const library::QuotationRow &row)
+void QuotationEditor::setQuotation(const model::QuotationRow &row)
 {
     m_row = row;
     showQuotation();
@@ -137,7 +137,7 @@ void QuotationEditor::showQuotation()
     m_event->setText(m_row->event.id.isValid() ? presentation::names::record(m_row->event) : tr("None"));
 }
 
-library::QuotationState QuotationEditor::state() const
+model::QuotationState QuotationEditor::state() const
 {
     const model::Quotation &quotation = m_row->quotation;
     return {quotation.id, quotation.attribution, quotation.speaker, quotation.event, true};
@@ -156,7 +156,7 @@ void QuotationEditor::take(base::RecordId record, bool isEvent)
 {
     if (!m_row)
         return;
-    library::QuotationState wanted = state();
+    model::QuotationState wanted = state();
     (isEvent ? wanted.event : wanted.speaker) = record;
     if (wanted != state())
         emit changed(wanted);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/knowledge.h>
-#include <library/store/quotationedits.h>
+#include <core/model/quotationrow.h>
 #include <presentation/session.h>
 
 #include <QFrame>
@@ -24,25 +23,25 @@ class QuotationEditor : public QFrame
 public:
     QuotationEditor(presentation::Session &session, QWidget *parent);
 
-    void setQuotation(const library::QuotationRow &row);
+    void setQuotation(const model::QuotationRow &row);
     /// Null while nothing is shown.
-    const library::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
+    const model::QuotationRow *quotation() const { return m_row ? &*m_row : nullptr; }
 
 signals:
-    void changed(const library::QuotationState &wanted);
+    void changed(const model::QuotationState &wanted);
     void placeRequested(const presentation::Place &place, bool inNewTab);
 
 private:
     void makeLayout();
     void retranslate();
     void showQuotation();
-    library::QuotationState state() const;
+    model::QuotationState state() const;
     /// Asks for another speaker or event.
     void choose(QPushButton *beside, bool isEvent);
     void take(base::RecordId record, bool isEvent);
 
     presentation::Session &m_session;
-    std::optional<library::QuotationRow> m_row;
+    std::optional<model::QuotationRow> m_row;
     QLabel *m_words;
     QLabel *m_statusLabel;
     QComboBox *m_status;

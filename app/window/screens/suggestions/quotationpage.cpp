@@ -4,6 +4,7 @@
 
 #include "quotationeditor.h"
 
+#include <application/quotations.h>
 #include <core/text/normalised.h>
 #include <presentation/library/listkey.h>
 #include <presentation/shared/names.h>
@@ -59,7 +60,7 @@ QuotationPage::QuotationPage(presentation::Session &session, base::RecordId reco
     connect(m_rows, &QListView::doubleClicked, this, &QuotationPage::open);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuotationPage::showCurrent);
     connect(m_editor, &QuotationEditor::placeRequested, this, &QuotationPage::placeRequested);
-    connect(m_editor, &QuotationEditor::changed, this, [this](const library::QuotationState &wanted) {
+    connect(m_editor, &QuotationEditor::changed, this, [this](const model::QuotationState &wanted) {
         m_undo.push(new presentation::QuotationCommand(m_session, wanted, tr("Change Quotation")));
     });
     connect(&m_session, &presentation::Session::changed, this, &QuotationPage::reload);
@@ -124,20 +125,15 @@ void QuotationPage::show(model::QuotationId quotation)
 void QuotationPage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read<QList<library::QuotationRow>>(this,
-        [record = m_record](const library::Database &database) {
-            const library::KnowledgeQueries queries(database);
-            return record.isValid() ? queries.quotationsOf(record) : queries.quotations();
-        },
-        [this, asked](const QList<library::QuotationRow> &rows) {
-            if (asked == m_generation)
-                setRows(rows);
-        });
+    m_session.read(this, application::quotations(m_record), [this, asked](const QList<model::QuotationRow> &rows) {
+        if (asked == m_generation)
+            setRows(rows);
+    });
 }
 
-void QuotationPage::setRows(const QList<library::QuotationRow> &rows)
+void QuotationPage::setRows(const QList<model::QuotationRow> &rows)
 {
-    const library::QuotationRow *shown = m_editor->quotation();
+    const model::QuotationRow *shown = m_editor->quotation();
     const model::QuotationId wanted = m_wanted.isValid() ? m_wanted : shown ? shown->quotation.id : model::QuotationId();
     m_wanted = {};
     m_model->setRows(rows);
@@ -175,7 +171,7 @@ void QuotationPage::open(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const library::QuotationRow &row = m_model->row(m_filter->mapToSource(index).row());
+    const model::QuotationRow &row = m_model->row(m_filter->mapToSource(index).row());
     emit placeRequested(presentation::Place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage}, true);
 }
 

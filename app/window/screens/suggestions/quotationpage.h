@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/store/knowledge.h>
+#include <core/model/quotationrow.h>
 #include <window/controls/tabpage.h>
 
 #include <QUndoStack>
@@ -43,7 +43,7 @@ private:
     void makeLayout();
     void retranslate();
     void reload();
-    void setRows(const QList<library::QuotationRow> &rows);
+    void setRows(const QList<model::QuotationRow> &rows);
     void showState();
     void showCurrent();
     void open(const QModelIndex &index);

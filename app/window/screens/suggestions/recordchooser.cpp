@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordchooser.h"
 
-#include <library/store/documentqueries.h>
+#include <application/documents.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <window/controls/picklist.h>
 
@@ -44,20 +44,7 @@ RecordChooser::RecordChooser(presentation::Session &session, const QList<model::
     connect(m_list, &PickList::taken, this,
         [this](const QModelIndex &index) { choose(index.data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>()); });
     connect(m_nobody, &QPushButton::clicked, this, [this] { choose({}); });
-    session.read<QList<model::Record>>(this,
-        [kinds](const library::Database &database) -> base::Result<QList<model::Record>> {
-            QList<model::Record> records;
-            for (const model::RecordKind kind : kinds) {
-                library::RecordFilter filter;
-                filter.kind = kind;
-                const auto rows = library::DocumentQueries(database).list(filter);
-                if (!rows)
-                    return base::failure(rows.error());
-                for (const library::RecordRow &row : *rows)
-                    records.append(row.record);
-            }
-            return records;
-        },
+    session.read(this, application::recordsOf(kinds),
         [this](const QList<model::Record> &records) { m_model->setRecords(records); });
 }
 

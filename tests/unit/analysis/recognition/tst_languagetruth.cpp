@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/recogniser.h>
+#include <import/formats/reader.h>
 
 #include <QDirIterator>
 #include <QJsonObject>

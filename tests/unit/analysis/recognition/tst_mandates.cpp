@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/mandates.h>
 #include <analysis/recognition/operativeverbs.h>
 #include <analysis/recognition/sessions.h>
+#include <import/formats/reader.h>
 
 #include <QDirIterator>
 

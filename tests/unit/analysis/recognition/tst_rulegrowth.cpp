@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cost of a paragraph grows as the paragraph does, whatever a rule of recognition finds in it.
-#include <growth.h>
-#include <worstcases.h>
-
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <analysis/recognition/states.h>
+
+#include <growth.h>
+#include <worstcases.h>
 
 #include <testdata.h>
 

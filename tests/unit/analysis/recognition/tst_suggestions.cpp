@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
 #include <analysis/recognition/vocabulary.h>
+#include <import/formats/reader.h>
 
 #include <QFile>
 #include <QFileInfo>

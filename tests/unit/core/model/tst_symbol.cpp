@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/model/symbol.h>
-
 #include "testdata.h"
+
+#include <core/model/symbol.h>
 
 #include <QDirIterator>
 

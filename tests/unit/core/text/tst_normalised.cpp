@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/text/normalised.h>
-
 #include "testdata.h"
+
+#include <core/text/normalised.h>
 
 #include <QDirIterator>
 

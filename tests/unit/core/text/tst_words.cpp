@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdata.h"
+
 #include <core/text/normalised.h>
 #include <core/text/words.h>
-
-#include "testdata.h"
 
 #include <QDirIterator>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/encoding.h>
 #include <core/text/charset.h>
 #include <core/text/language.h>
+#include <import/formats/encoding.h>
 
 #include <QDirIterator>
 #include <QXmlStreamReader>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold in every format, with the same paragraphs in each.
-#include <import/formats/reader.h>
 #include <core/text/characters.h>
+#include <import/formats/reader.h>
 
 #include <everyformat.h>
 

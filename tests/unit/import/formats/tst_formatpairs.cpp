@@ -4,11 +4,10 @@
 // junk: blocks of words in common, the longest first, then what stands before and behind it; twice their words by all words.
 #include "testdata.h"
 
+#include <core/base/error.h>
+#include <core/text/words.h>
 #include <import/formats/docxreader.h>
 #include <import/formats/pdfreader.h>
-#include <core/text/words.h>
-
-#include <core/base/error.h>
 
 #include <QDirIterator>
 #include <QFile>

@@ -3,10 +3,9 @@
 #include "paper.h"
 #include "testdata.h"
 
+#include <core/base/error.h>
 #include <import/formats/pdfdrawing.h>
 #include <import/formats/pdfpages.h>
-
-#include <core/base/error.h>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

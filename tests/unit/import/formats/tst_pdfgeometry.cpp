@@ -4,9 +4,8 @@
 #include "paper.h"
 #include "testdata.h"
 
-#include <import/formats/pdfpages.h>
-
 #include <core/base/error.h>
+#include <import/formats/pdfpages.h>
 
 using namespace Qt::StringLiterals;
 using namespace paper;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cost of a file grows as the file does, whatever is in it: four times the worst case takes about four times as long.
+#include <import/formats/reader.h>
+
 #include <growth.h>
 #include <worstcases.h>
-
-#include <import/formats/reader.h>
 
 #include <testdata.h>
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <analysis/anchoring/anchoring.h>
 #include <import/pipeline/importer.h>
 #include <library/store/annotations.h>
@@ -12,6 +9,9 @@
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
 #include <library/store/savedsearches.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -53,7 +53,7 @@ public:
     {
         const auto rows = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
         QStringList comments;
-        for (const library::AnnotationRow &row : rows ? *rows : QList<library::AnnotationRow>())
+        for (const model::AnnotationRow &row : rows ? *rows : QList<model::AnnotationRow>())
             comments.append(row.annotation.comment);
         comments.sort();
         return comments;

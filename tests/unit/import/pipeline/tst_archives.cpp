@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <rawzip.h>
-#include <testdata.h>
-
 #include <import/pipeline/importer.h>
 #include <import/pipeline/preparation.h>
 #include <library/store/documentqueries.h>
 #include <library/store/importreports.h>
+
+#include <newlibrary.h>
+#include <rawzip.h>
+#include <testdata.h>
 
 #include <KZip>
 

@@ -8,11 +8,11 @@
 #include <import/pipeline/diskroom.h>
 #include <import/pipeline/restore.h>
 #include <library/database/librarylock.h>
-#include <library/store/replacement.h>
 #include <library/database/schema.h>
 #include <library/database/snapshot.h>
 #include <library/database/statement.h>
 #include <library/database/unfinishedfile.h>
+#include <library/store/replacement.h>
 
 #include <QDir>
 #include <QDirIterator>

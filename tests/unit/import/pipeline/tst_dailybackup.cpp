@@ -7,8 +7,8 @@
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <import/pipeline/restore.h>
-#include <library/store/originalfiles.h>
 #include <library/database/schema.h>
+#include <library/store/originalfiles.h>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <testdata.h>
-
+#include <core/base/pathtext.h>
 #include <import/pipeline/diskfile.h>
 #include <import/pipeline/folderwalk.h>
 
-#include <core/base/pathtext.h>
+#include <testdata.h>
 
 #include <QTemporaryDir>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <analysis/anchoring/anchoring.h>
 #include <import/pipeline/importer.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/importreports.h>
 #include <library/store/maintenance.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -144,12 +144,12 @@ private slots:
                      .count(model::ImportOutcome::Unchanged),
             1);
         const auto documents = m_library->read([](const Database &database) {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);
         });
         VERIFY_RESULT(documents);
-        for (const library::RecordRow &row : *documents)
+        for (const model::RecordRow &row : *documents)
             QVERIFY2(!row.record.name.contains(u'\n') && !row.record.name.contains(QChar(0x202E)),
                 qPrintable(row.record.name));
         QVERIFY(isSound());

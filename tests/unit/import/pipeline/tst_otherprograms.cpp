@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Programs of others that intake starts. What stands in for them is a script on the search path, which says as little and
 // fails as they do; where the real ones are installed, they are tried as well.
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <import/pipeline/conversion.h>
 #include <import/pipeline/importer.h>
 #include <import/pipeline/otherprogram.h>
 #include <import/pipeline/scanreading.h>
 #include <library/store/documentqueries.h>
 #include <library/store/originals.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QPainter>
 #include <QPdfWriter>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <rawzip.h>
-#include <testdata.h>
-
 #include <import/pipeline/importer.h>
 #include <import/pipeline/readingprocess.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
+
+#include <rawzip.h>
+#include <testdata.h>
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <import/pipeline/importer.h>
 #include <import/pipeline/renewal.h>
+#include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/recordedits.h>
-#include <library/database/statement.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QtTest>
 
@@ -127,11 +127,11 @@ private slots:
     void alikeSuggestionsAreFound()
     {
         const base::LinkId link = linkTo(u"A/RES/60/7"_s);
-        const auto alike = [&](library::Alike how) {
+        const auto alike = [&](model::Alike how) {
             return m_library->read([&](const Database &database) { return library::SuggestionQueries(database).alike(link, how); })->size();
         };
-        QCOMPARE(alike(library::Alike::SameTarget), 1);
-        QCOMPARE(alike(library::Alike::SameRule), 2);
+        QCOMPARE(alike(model::Alike::SameTarget), 1);
+        QCOMPARE(alike(model::Alike::SameRule), 2);
         const auto counts = m_library->read([&](const Database &database) { return library::SuggestionQueries(database).byRule(); });
         VERIFY_RESULT(counts);
         QCOMPARE(counts->size(), 1);
@@ -139,7 +139,7 @@ private slots:
     }
 
 private:
-    static library::Signature sign() { return {u"Ana"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)}; }
+    static model::Signature sign() { return {u"Ana"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)}; }
 
     void import(const QByteArray &bytes)
     {
@@ -245,7 +245,7 @@ private:
         const auto links
             = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(m_work); });
         VERIFY_RESULT(links);
-        for (const library::LinkRow &row : *links) {
+        for (const model::LinkRow &row : *links) {
             if (row.link.end > 0)
                 QCOMPARE(row.sentence.mid(row.link.start, row.link.end - row.link.start), row.link.text);
         }

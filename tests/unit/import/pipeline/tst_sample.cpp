@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <testdata.h>
-
 #include <import/pipeline/importer.h>
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
@@ -10,6 +8,8 @@
 #include <library/store/links.h>
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
+
+#include <testdata.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -27,9 +27,9 @@ model::Reference reference(const QString &text)
     return *model::Reference::parse(text);
 }
 
-bool contains(const QList<library::LinkRow> &links, const QString &relation, const QString &symbolOrName, const QString &role = {})
+bool contains(const QList<model::LinkRow> &links, const QString &relation, const QString &symbolOrName, const QString &role = {})
 {
-    return std::ranges::any_of(links, [&](const library::LinkRow &row) {
+    return std::ranges::any_of(links, [&](const model::LinkRow &row) {
         return row.link.relation == relation && (row.to.symbol == symbolOrName || row.to.name == symbolOrName)
             && (role.isEmpty() || row.link.role == role);
     });
@@ -84,8 +84,8 @@ private slots:
 
     void sponsorsCoreGroupAndSeriesAreLinked()
     {
-        const QList<library::LinkRow> links = linksFrom(u"A/HRC/RES/57/12"_s);
-        const auto sponsor = [](const library::LinkRow &row) { return row.link.relation == "sponsors"_L1 && row.link.role == "sponsor"_L1; };
+        const QList<model::LinkRow> links = linksFrom(u"A/HRC/RES/57/12"_s);
+        const auto sponsor = [](const model::LinkRow &row) { return row.link.relation == "sponsors"_L1 && row.link.role == "sponsor"_L1; };
         QCOMPARE(std::ranges::count_if(links, sponsor), 30);
         for (const QString &code : {u"KOR"_s, u"CHL"_s, u"EGY"_s, u"ROU"_s})
             QVERIFY2(contains(links, u"sponsors"_s, code, u"core group"_s), qPrintable(code));
@@ -122,7 +122,7 @@ private slots:
         const auto parts = m_library->read([&](const Database &database) { return library::LinkQueries(database).to(call.id); });
         VERIFY_RESULT(parts);
         QSet<QDate> days;
-        for (const library::LinkRow &row : *parts) {
+        for (const model::LinkRow &row : *parts) {
             if (row.from.fields.value("type"_L1).toString() != "deadline"_L1)
                 continue;
             days.insert(row.from.date);
@@ -137,15 +137,15 @@ private slots:
         for (const model::Relation &relation : model::relations())
             known.insert(QString::fromLatin1(relation.name));
         for (const model::RecordKind kind : {model::RecordKind::Document, model::RecordKind::Event, model::RecordKind::Person}) {
-            library::RecordFilter filter;
+            model::RecordFilter filter;
             filter.kind = kind;
             const auto rows = m_library->read([&](const Database &database) { return library::DocumentQueries(database).list(filter); });
             VERIFY_RESULT(rows);
             QVERIFY(!rows->isEmpty());
-            for (const library::RecordRow &row : *rows) {
+            for (const model::RecordRow &row : *rows) {
                 const auto links = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(row.record.id); });
                 VERIFY_RESULT(links);
-                for (const library::LinkRow &link : *links)
+                for (const model::LinkRow &link : *links)
                     QVERIFY2(known.contains(link.link.relation), qPrintable(link.link.relation));
             }
         }
@@ -156,7 +156,7 @@ private slots:
         const auto notes = m_library->read([](const Database &database) { return library::AnnotationQueries(database).all(); });
         VERIFY_RESULT(notes);
         QSet<int> colours;
-        for (const library::AnnotationRow &row : *notes) {
+        for (const model::AnnotationRow &row : *notes) {
             const auto place = m_library->read(
                 [&](const Database &database) { return library::DocumentQueries(database).place(row.annotation.passage); });
             VERIFY_RESULT(place);
@@ -241,11 +241,11 @@ private:
         return record && *record ? **record : model::Record();
     }
 
-    QList<library::LinkRow> linksFrom(const QString &symbol) const
+    QList<model::LinkRow> linksFrom(const QString &symbol) const
     {
         const base::RecordId id = resolved(symbol).id;
         const auto links = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(id); });
-        return links ? *links : QList<library::LinkRow>();
+        return links ? *links : QList<model::LinkRow>();
     }
 
     QTemporaryDir m_folder;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/samples.h"
 
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <library/index/metadatasnapshot.h>
 #include <library/store/documentstore.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QtTest>
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <testdata.h>
-
 #include <library/search/evaluation/engine.h>
-
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
+
+#include <testdata.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <testdata.h>
-
-#include <library/search/evaluation/documentclause.h>
-#include <library/search/evaluation/filterevaluator.h>
-#include <library/search/evaluation/engine.h>
-#include <library/search/evaluation/expression.h>
-
-#include <library/store/documentstore.h>
+#include <core/text/words.h>
 #include <library/database/statement.h>
 #include <library/index/wordforms.h>
+#include <library/search/evaluation/documentclause.h>
+#include <library/search/evaluation/engine.h>
+#include <library/search/evaluation/expression.h>
+#include <library/search/evaluation/filterevaluator.h>
+#include <library/store/documentstore.h>
 
-#include <core/text/words.h>
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QRandomGenerator>
 #include <QSet>

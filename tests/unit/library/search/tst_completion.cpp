@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <testdata.h>
-
 #include <import/pipeline/sample.h>
+#include <library/index/termcounts.h>
 #include <library/search/assist/completion.h>
-#include <library/search/evaluation/queryresolver.h>
-#include <library/search/assist/spelling.h>
 #include <library/search/assist/noresultsdiagnosis.h>
+#include <library/search/assist/spelling.h>
 #include <library/search/evaluation/engine.h>
 #include <library/search/evaluation/notesearch.h>
+#include <library/search/evaluation/queryresolver.h>
 #include <library/store/library.h>
 #include <library/store/savedsearches.h>
-#include <library/index/termcounts.h>
+
+#include <testdata.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -184,7 +184,7 @@ private slots:
             const auto all = store.all();
             if (!all)
                 return base::failure(all.error());
-            for (const library::SavedSearch &search : *all) {
+            for (const model::SavedSearch &search : *all) {
                 if (search.id != *saved)
                     continue;
                 const auto since = store.worksSince(search.seenText);
@@ -295,7 +295,7 @@ private slots:
         const auto terms = m_library->read(
             [](const library::Database &database) { return library::TermCounts(database).beginningWith(u"citi"_s, 10); });
         VERIFY_RESULT(terms);
-        const auto cities = std::ranges::find(*terms, u"cities"_s, &library::TermCount::form);
+        const auto cities = std::ranges::find(*terms, u"cities"_s, &model::TermCount::form);
         QVERIFY(cities != terms->end());
         QVERIFY(cities->passages > 0 && cities->places >= cities->passages);
     }

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <testdata.h>
-
+#include <core/text/stems.h>
+#include <core/text/words.h>
 #include <library/search/evaluation/engine.h>
-
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 
-#include <core/text/stems.h>
-#include <core/text/words.h>
+#include <testdata.h>
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <library/search/evaluation/engine.h>
+#include <library/store/documentstore.h>
+
 #include <newlibrary.h>
 #include <testdata.h>
-
-#include <library/search/evaluation/engine.h>
-
-#include <library/store/documentstore.h>
 
 #include <QtTest>
 

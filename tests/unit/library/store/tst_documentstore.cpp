@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include <newlibrary.h>
-#include <testdata.h>
-
+#include <library/index/indexrow.h>
+#include <library/index/passagesearch.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
-#include <library/index/indexrow.h>
 #include <library/store/links.h>
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
-#include <library/index/passagesearch.h>
 #include <library/store/recordsummary.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QtTest>
 
@@ -156,7 +156,7 @@ private slots:
     {
         const library::StoredText stored = store(samples::resolution(), u"aa"_s);
         const auto rows = linksFrom(stored.work);
-        const auto citation = std::ranges::find(rows, u"cites"_s, [](const library::LinkRow &row) { return row.link.relation; });
+        const auto citation = std::ranges::find(rows, u"cites"_s, [](const model::LinkRow &row) { return row.link.relation; });
         QVERIFY(citation != rows.end());
         VERIFY_RESULT(m_library->write([&](const Database &database) {
             return library::LinkStore(database).setStatus(citation->link.id, model::LinkStatus::Rejected);
@@ -164,15 +164,15 @@ private slots:
         model::ImportedText changed = samples::resolution();
         changed.read.passages[3].content += u" now"_s;
         store(changed, u"dd"_s);
-        for (const library::LinkRow &row : linksFrom(stored.work))
+        for (const model::LinkRow &row : linksFrom(stored.work))
             QVERIFY2(row.link.relation != u"cites", "the rejected citation has come back");
     }
 
     void citedDocumentIsWantedUntilItArrives()
     {
         store(samples::resolution(), u"aa"_s);
-        const auto wanted = read<QList<library::RecordRow>>([](const auto &queries) {
-            library::RecordFilter filter;
+        const auto wanted = read<QList<model::RecordRow>>([](const auto &queries) {
+            model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             filter.inLibrary = false;
             return queries.list(filter);
@@ -255,7 +255,7 @@ private slots:
         const auto summary = m_library->read([&](const Database &database) { return library::readSummary(database, state->id); });
         VERIFY_RESULT(summary);
         QStringList counted;
-        for (const library::LinkCount &count : summary->counts)
+        for (const model::LinkCount &count : summary->counts)
             counted.append(u"%1 %2: %3"_s.arg(count.relation, count.role.value_or(u"in any role"_s)).arg(count.records));
         counted.sort();
         QCOMPARE(counted, QStringList({u"sponsors in any role: 1"_s, u"sponsors main sponsor: 1"_s, u"sponsors sponsor: 1"_s}));
@@ -297,9 +297,9 @@ private:
         return *result;
     }
 
-    QList<library::LinkRow> linksFrom(base::RecordId record)
+    QList<model::LinkRow> linksFrom(base::RecordId record)
     {
-        return m_library->read([&](const Database &database) { return library::LinkQueries(database).from(record); }).value_or(QList<library::LinkRow>());
+        return m_library->read([&](const Database &database) { return library::LinkQueries(database).from(record); }).value_or(QList<model::LinkRow>());
     }
 
     testdata::NewLibrary m_library;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <testdata.h>
-
+#include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/knowledge.h>
 #include <library/store/links.h>
 #include <library/store/merging.h>
 #include <library/store/recordedits.h>
-#include <library/database/statement.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -64,7 +64,7 @@ private slots:
     {
         const base::RecordId work = store(article(), u"aa"_s);
         const auto rows = links(work);
-        const auto link = std::ranges::find(rows, u"discusses"_s, [](const library::LinkRow &row) { return row.link.relation; });
+        const auto link = std::ranges::find(rows, u"discusses"_s, [](const model::LinkRow &row) { return row.link.relation; });
         QVERIFY(link != rows.end());
         VERIFY_RESULT(m_library->write([&](const library::Database &database) {
             return library::LinkStore(database).setStatus(link->link.id, model::LinkStatus::Rejected);
@@ -141,8 +141,8 @@ private slots:
             }
             return library::RecordEdits(database, m_by).set(ana->id, u"fields.note"_s, u"Ask her about water"_s);
         }));
-        const QList<library::LinkRow> ofAna = linksOf(ana->id);
-        const QList<library::LinkRow> ofTwin = linksOf(kept);
+        const QList<model::LinkRow> ofAna = linksOf(ana->id);
+        const QList<model::LinkRow> ofTwin = linksOf(kept);
 
         const auto preview = m_library->read([&](const library::Database &database) { return library::MergeQueries(database).preview(ana->id, kept); });
         VERIFY_RESULT(preview);
@@ -150,13 +150,13 @@ private slots:
         QCOMPARE(preview->links, ofAna.size());
         QVERIFY(!preview->fields.contains(u"note"_s)); // The one that stays has one.
         const auto merge = m_library->write([&](const library::Database &database) {
-            return library::MergeStore(database, m_by).merge(ana->id, kept, library::MergedName::OfOther);
+            return library::MergeStore(database, m_by).merge(ana->id, kept, model::MergedName::OfOther);
         });
         VERIFY_RESULT(merge);
         QCOMPARE(record(kept).name, ana->name);
         QVERIFY(record(kept).fields.value(u"aliases"_s).toArray().contains(u"A. Ruiz"_s));
         QCOMPARE(record(kept).fields.value(u"note"_s).toString(), u"Met in spring"_s);
-        for (const library::LinkRow &row : linksOf(kept))
+        for (const model::LinkRow &row : linksOf(kept))
             QVERIFY(row.link.from != row.link.to);
         // What a person changes meanwhile stays with the one that stayed.
         VERIFY_RESULT(m_library->write([&](const library::Database &database) {
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(history->first().subject, u"fields.note"_s);
         const auto ofKept = m_library->read([&](const library::Database &database) { return library::HistoryQueries(database).ofRecord(kept); });
         VERIFY_RESULT(ofKept);
-        QCOMPARE(ofKept->first().subject, QString(library::kMergedSubject));
+        QCOMPARE(ofKept->first().subject, QString(model::kMergedSubject));
     }
 
     void mergesOfMergesAreSplitOneByOne()
@@ -310,10 +310,10 @@ private:
         return found ? *found : std::nullopt;
     }
 
-    QList<library::LinkRow> links(base::RecordId from) const
+    QList<model::LinkRow> links(base::RecordId from) const
     {
         const auto rows = m_library->read([&](const library::Database &database) { return library::LinkQueries(database).from(from); });
-        return rows ? *rows : QList<library::LinkRow>();
+        return rows ? *rows : QList<model::LinkRow>();
     }
 
     model::Record record(base::RecordId id) const
@@ -322,10 +322,10 @@ private:
         return found.value_or(model::Record());
     }
 
-    QList<library::LinkRow> linksOf(base::RecordId id) const
+    QList<model::LinkRow> linksOf(base::RecordId id) const
     {
         const auto to = m_library->read([&](const library::Database &database) { return library::LinkQueries(database).to(id); });
-        return links(id) + to.value_or(QList<library::LinkRow>());
+        return links(id) + to.value_or(QList<model::LinkRow>());
     }
 
     static model::Link linkOf(base::RecordId from, base::RecordId to, const QString &relation)
@@ -337,25 +337,25 @@ private:
         return link;
     }
 
-    static QList<qint64> idsOf(const QList<library::LinkRow> &rows)
+    static QList<qint64> idsOf(const QList<model::LinkRow> &rows)
     {
         QList<qint64> ids;
-        for (const library::LinkRow &row : rows)
+        for (const model::LinkRow &row : rows)
             ids.append(row.link.id.value());
         std::ranges::sort(ids);
         return ids;
     }
 
-    QList<library::QuotationRow> quotations(base::RecordId document) const
+    QList<model::QuotationRow> quotations(base::RecordId document) const
     {
         const auto rows = m_library->read([&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(document); });
-        return rows ? *rows : QList<library::QuotationRow>();
+        return rows ? *rows : QList<model::QuotationRow>();
     }
 
     QStringList targets(base::RecordId from, const QString &relation) const
     {
         QStringList all;
-        for (const library::LinkRow &row : links(from)) {
+        for (const model::LinkRow &row : links(from)) {
             if (row.link.relation == relation)
                 all.append(row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
         }
@@ -364,20 +364,20 @@ private:
 
     QStringList wanted() const
     {
-        library::RecordFilter filter;
+        model::RecordFilter filter;
         filter.kind = model::RecordKind::Document;
         filter.inLibrary = false;
         const auto rows = m_library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(filter); });
         QStringList names;
         if (rows) {
-            for (const library::RecordRow &row : *rows)
+            for (const model::RecordRow &row : *rows)
                 names.append(row.record.name);
         }
         return names;
     }
 
     testdata::NewLibrary m_library;
-    const library::Signature m_by {u"Tester"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)};
+    const model::Signature m_by {u"Tester"_s, QDateTime(QDate(2030, 5, 1), QTime(9, 0), QTimeZone::UTC)};
 };
 
 QTEST_GUILESS_MAIN(TestKnowledge)

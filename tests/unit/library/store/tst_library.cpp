@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include <testdata.h>
-
+#include <library/database/schema.h>
+#include <library/database/statement.h>
+#include <library/index/passagesearch.h>
+#include <library/index/wordforms.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
-#include <library/index/passagesearch.h>
-#include <library/database/schema.h>
-#include <library/database/statement.h>
-#include <library/index/wordforms.h>
+
+#include <testdata.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

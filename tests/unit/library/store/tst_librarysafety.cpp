@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include <testdata.h>
-
 #include <core/base/files.h>
+#include <library/database/librarylock.h>
+#include <library/database/rawstatement.h>
+#include <library/database/schema.h>
+#include <library/database/statement.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
-#include <library/database/librarylock.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
-#include <library/database/schema.h>
-#include <library/database/rawstatement.h>
-#include <library/database/statement.h>
+
+#include <testdata.h>
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -376,7 +376,7 @@ private:
         QVERIFY(damaged > 0);
     }
 
-    static base::Result<library::Leftovers> find(const Library &library, const QDateTime &before)
+    static base::Result<model::Leftovers> find(const Library &library, const QDateTime &before)
     {
         return library.read([&](const Database &database) { return library::findLeftovers(database, library.originalsFolder(), before); });
     }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include <newlibrary.h>
-#include <testdata.h>
-
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/lineage.h>
 #include <library/store/links.h>
 #include <library/store/wanted.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QtTest>
 
@@ -71,7 +71,7 @@ private slots:
         const base::RecordId citing = store(u"A/HRC/RES/99/2"_s, {cited(u"A/HRC/RES/98/4"_s)});
         const base::RecordId arrived = store(u"A/HRC/RES/98/4"_s, {});
         QVERIFY(wanted().isEmpty());
-        const QList<library::LinkRow> rows = linksFrom(citing);
+        const QList<model::LinkRow> rows = linksFrom(citing);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0].to.id, arrived);
         QVERIFY(rows[0].to.inLibrary);
@@ -111,11 +111,11 @@ private slots:
             QCOMPARE(linksFrom(citing).size(), 2);
             store(u"A/HRC/RES/98/4"_s, {}, QDate(2029, 3, 2));
         }
-        const QList<library::LinkRow> rows = linksFrom(citing);
+        const QList<model::LinkRow> rows = linksFrom(citing);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0].to.symbol, u"A/HRC/RES/98/4"_s);
         QCOMPARE(rows[0].link.status, model::LinkStatus::Accepted);
-        QVERIFY(!library::dateDiffers(rows[0]));
+        QVERIFY(!model::dateDiffers(rows[0]));
     }
 
     void anotherDateIsSaid()
@@ -123,9 +123,9 @@ private slots:
         model::ProposedLink one = cited(u"A/HRC/RES/98/4"_s);
         one.date = QDate(2029, 3, 9);
         const base::RecordId citing = store(u"A/HRC/RES/99/2"_s, {one});
-        QVERIFY2(!library::dateDiffers(linksFrom(citing).first()), "nobody knows the day of what is not there");
+        QVERIFY2(!model::dateDiffers(linksFrom(citing).first()), "nobody knows the day of what is not there");
         store(u"A/HRC/RES/98/4"_s, {}, QDate(2029, 3, 2));
-        QVERIFY(library::dateDiffers(linksFrom(citing).first()));
+        QVERIFY(model::dateDiffers(linksFrom(citing).first()));
         QCOMPARE(linksFrom(citing).first().link.status, model::LinkStatus::Accepted);
     }
 
@@ -204,10 +204,10 @@ private:
         return rows ? *rows : QList<library::WantedRow>();
     }
 
-    QList<library::LinkRow> linksFrom(base::RecordId record)
+    QList<model::LinkRow> linksFrom(base::RecordId record)
     {
         const auto rows = m_library->read([&](const Database &database) { return library::LinkQueries(database).from(record); });
-        return rows ? *rows : QList<library::LinkRow>();
+        return rows ? *rows : QList<model::LinkRow>();
     }
 
     testdata::NewLibrary m_library;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <newlibrary.h>
-#include <testdata.h>
-
-#include <output/exchange/icalendar.h>
-#include <output/exchange/vocabularyimport.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
 #include <library/store/themes.h>
 #include <library/store/themetree.h>
+#include <output/exchange/icalendar.h>
+#include <output/exchange/vocabularyimport.h>
+
+#include <newlibrary.h>
+#include <testdata.h>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -159,7 +159,7 @@ private slots:
         VERIFY_RESULT(vocabulary);
         for (int times = 0; times < 2; ++times)
             VERIFY_RESULT(exchange::importVocabulary(*m_library, *vocabulary, {}));
-        library::RecordFilter filter;
+        model::RecordFilter filter;
         filter.kind = model::RecordKind::Theme;
         const auto rows = m_library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(filter); });
         VERIFY_RESULT(rows);
@@ -205,7 +205,7 @@ private slots:
         int calls = 0;
         const auto report = exchange::importVocabulary(*m_library, *vocabulary, u"Numbers"_s, [&calls](qsizetype, qsizetype) { return ++calls < 4; });
         QVERIFY(!report && report.error().code == base::ErrorCode::Cancelled);
-        library::RecordFilter filter;
+        model::RecordFilter filter;
         filter.kind = model::RecordKind::Theme;
         const auto rows = m_library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(filter); });
         VERIFY_RESULT(rows);
@@ -253,10 +253,10 @@ private slots:
     }
 
 private:
-    static QStringList namesOf(const QList<library::ThemeNode> &nodes)
+    static QStringList namesOf(const QList<model::ThemeNode> &nodes)
     {
         QStringList names;
-        for (const library::ThemeNode &node : nodes)
+        for (const model::ThemeNode &node : nodes)
             names.append(node.record.name);
         return names;
     }

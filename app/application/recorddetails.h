@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/base/result.h>
+#include "openlibrary.h"
+
+#include <core/model/change.h>
 #include <core/model/hit.h>
 #include <core/model/link.h>
+#include <core/model/merge.h>
+#include <core/model/quotationrow.h>
 #include <core/model/record.h>
-#include <library/store/history.h>
-#include <library/store/library.h>
 
 #include <QList>
+#include <QStringList>
 
-namespace presentation {
+namespace application {
 
 /// A paragraph that has a record's name without being linked to it, and the link that it could become.
 struct Mention {
@@ -26,10 +29,20 @@ struct Mentions {
     QString query;    ///< What finds them all.
 };
 
+/// What is read of a record beside its own content: it may take longer.
+struct RecordDetails {
+    Mentions mentions;
+    QList<model::Change> history;      ///< The latest first.
+    QList<model::MergedRecord> merged; ///< The latest first.
+    QList<model::QuotationRow> quotations;
+};
+
 /// Name and aliases of a record: what it is called in texts.
 QStringList namesOf(const model::Record &record);
 
-/// Looks for a record's names in the library. Any thread but the GUI's.
-base::Result<Mentions> findMentions(const library::Library &library, const model::Record &record);
+/// Looks for a record's names in the library.
+base::Result<Mentions> mentions(const OpenLibrary &library, const model::Record &record);
+
+base::Result<RecordDetails> recordDetails(const OpenLibrary &library, const model::Record &record);
 
 }

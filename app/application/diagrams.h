@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+#include <core/model/linkmap.h>
+#include <core/model/matrix.h>
+#include <core/model/series.h>
+#include <output/exchange/sponsorhistory.h>
+
+namespace application {
+
+/// Themes beside years or documents.
+Query<model::Matrix> themeMatrix(model::Matrix::Columns columns);
+
+/// A record with the records around it. Error: NotFound.
+struct LinkDiagram {
+    model::Record middle;
+    model::LinkMap map;
+};
+Query<LinkDiagram> linkDiagram(base::RecordId record, const model::MapFilter &filter);
+
+/// A record with what is dated beside it, deadlines included. Error: NotFound.
+struct Timeline {
+    model::Record middle;
+    model::Series series;
+};
+Query<Timeline> timeline(base::RecordId record);
+
+/// A text with the sponsors of all its versions. Error: NotFound.
+struct Sponsors {
+    model::Record work;
+    exchange::SponsorHistory history;
+};
+Query<Sponsors> sponsorTable(base::RecordId record);
+
+}

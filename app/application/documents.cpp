@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/originals.h>
+#include <library/store/recordedits.h>
+
+namespace application {
+
+Query<QList<model::RecordRow>> records(const model::RecordFilter &filter)
+{
+    return [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); };
+}
+
+Query<QList<model::Record>> recordsOf(const QList<model::RecordKind> &kinds)
+{
+    return [kinds](const library::Database &database) -> base::Result<QList<model::Record>> {
+        QList<model::Record> all;
+        for (const model::RecordKind kind : kinds) {
+            model::RecordFilter filter;
+            filter.kind = kind;
+            const auto rows = records(filter).run(database);
+            if (!rows)
+                return base::failure(rows.error());
+            for (const model::RecordRow &row : *rows)
+                all.append(row.record);
+        }
+        return all;
+    };
+}
+
+Query<model::Record> resolve(const model::Reference &reference)
+{
+    return [reference](const library::Database &database) { return library::DocumentQueries(database).resolve(reference); };
+}
+
+Query<std::optional<model::Record>> recordOf(const model::Reference &reference)
+{
+    return [reference](const library::Database &database) -> base::Result<std::optional<model::Record>> {
+        auto record = library::DocumentQueries(database).resolve(reference);
+        if (record)
+            return std::optional(*std::move(record));
+        if (record.error().code == base::ErrorCode::NotFound)
+            return std::optional<model::Record>();
+        return base::failure(record.error());
+    };
+}
+
+Query<std::optional<model::Record>> recordOf(model::RecordKind kind, const QString &key)
+{
+    return [kind, key](const library::Database &database) { return library::DocumentQueries(database).findRecord(kind, key); };
+}
+
+Query<QList<model::Source>> originals(base::TextId text)
+{
+    return [text](const library::Database &database) { return library::originalsOf(database, text); };
+}
+
+Edit<base::RecordId> makeRecord(const model::Record &record)
+{
+    return [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); };
+}
+
+PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by)
+{
+    return [=](const library::Database &database) { return library::RecordEdits(database, by).set(record, subject, value); };
+}
+
+}

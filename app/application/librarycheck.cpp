@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "librarycheck.h"
+
+#include <library/store/maintenance.h>
+#include <library/store/originalfiles.h>
+
+namespace application {
+
+base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::Control &control)
+{
+    const Query<model::CheckReport> check = [&](const library::Database &database) {
+        return library::checkLibrary(database, library.originalsFolder(), {[&control] { return control.isCancelled(); },
+            [&control](qint64 done, qint64 total) { control.report(done, total); }});
+    };
+    return library.run(check);
+}
+
+Query<model::Leftovers> leftovers(const QString &originalsFolder)
+{
+    return [originalsFolder](const library::Database &database) {
+        return library::findLeftovers(database, originalsFolder, library::leftoversBefore(originalsFolder));
+    };
+}
+
+Edit<model::Leftovers> removeLeftovers(const QString &originalsFolder)
+{
+    return [originalsFolder](const library::Database &database) {
+        return library::removeOrphans(database, originalsFolder, library::leftoversBefore(originalsFolder));
+    };
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+#include <core/model/linkrow.h>
+#include <core/model/pack.h>
+#include <core/model/quotationrow.h>
+#include <output/briefing/outline.h>
+
+#include <QStringList>
+
+#include <functional>
+
+namespace application {
+
+/// The same block with the same words.
+bool sameItem(const model::PackItem &one, const model::PackItem &other);
+
+/// What a pack may tell of a record. Links and quotations are those of a person; of anything else the counts.
+struct RecordFacts {
+    model::Record record;
+    QList<model::LinkCount> counts;
+    QList<model::LinkRow> from; ///< Links that start at it.
+    QList<model::LinkRow> to;
+    QList<model::QuotationRow> said;
+};
+
+/// Words the facts of a record, one line each, in the language of the pages.
+using WordFacts = std::function<QStringList(const RecordFacts &)>;
+
+/// The pack with all that is to be printed of it: material, checked quotations, sources. `language` is preferred for
+/// documents whose item names none. Errors: NotFound.
+Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words);
+/// The same for a pack that is not stored.
+Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &language, const WordFacts &words);
+
+/// Adds a pack (no id) or replaces it.
+Edit<base::PackId> storePack(const model::Pack &pack);
+/// Saves a pack. What was appended in the library since `known` was read (paragraphs added from a document) is kept: it
+/// comes back at the end of the pack that is returned.
+Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);
+
+/// Appends passages, or the whole record where there are none, to a pack; makes `blank` one when `pack` is invalid.
+Edit<base::PackId> appendToPack(
+    base::PackId pack, const model::Pack &blank, base::RecordId record, const QList<base::PassageId> &passages);
+
+}

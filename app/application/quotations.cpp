@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quotations.h"
+
+#include <library/store/knowledge.h>
+#include <library/store/quotationedits.h>
+
+namespace application {
+
+Query<QList<model::QuotationRow>> quotations(base::RecordId record)
+{
+    return [record](const library::Database &database) {
+        const library::KnowledgeQueries queries(database);
+        return record.isValid() ? queries.quotationsOf(record) : queries.quotations();
+    };
+}
+
+Edit<model::QuotationState> changeQuotation(const model::QuotationState &wanted, const model::Signature &by)
+{
+    return [=](const library::Database &database) -> base::Result<model::QuotationState> {
+        library::QuotationEdits edits(database, by);
+        const base::Result<model::QuotationState> before = edits.state(wanted.quotation);
+        if (!before)
+            return before;
+        return edits.set(wanted).transform([&before](std::monostate) { return *before; });
+    };
+}
+
+}

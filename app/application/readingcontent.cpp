@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readingcontent.h"
+
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/lineage.h>
+#include <library/store/links.h>
+#include <library/store/recordsummary.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+/// Of each relation and role, for a record without a text.
+constexpr int kLinksOfEach = 25;
+
+QString languageToRead(const library::DocumentQueries &queries, const ReadingRequest &request, const QStringList &there)
+{
+    QStringList wanted {request.language};
+    if (request.language.isEmpty() && request.passage.isValid()) {
+        if (const auto found = queries.place(request.passage))
+            wanted.append(found->text.language);
+    }
+    wanted << request.otherwise << u"en"_s;
+    for (const QString &language : std::as_const(wanted)) {
+        if (there.contains(language))
+            return language;
+    }
+    return there.value(0);
+}
+
+base::Status readText(const library::Database &database, ReadingContent &content)
+{
+    auto passages = library::DocumentQueries(database).passages(content.text.id);
+    if (!passages)
+        return base::failure(passages.error());
+    content.passages = *std::move(passages);
+    auto annotations = library::AnnotationQueries(database).ofText(content.text.id);
+    if (!annotations)
+        return base::failure(annotations.error());
+    content.annotations = *std::move(annotations);
+    return base::ok();
+}
+
+base::Status readLinks(const library::Database &database, ReadingContent &content)
+{
+    auto latest = library::LineageQueries(database).supersededBy(content.work.id);
+    if (!latest)
+        return base::failure(latest.error());
+    content.supersededBy = *std::move(latest);
+    const library::LinkQueries links(database);
+    auto summary = library::readSummary(database, content.work.id);
+    if (!summary)
+        return base::failure(summary.error());
+    content.summary = *std::move(summary);
+    if (!content.hasText()) {
+        // A State has thousands of links: its page shows the latest, and says how many there are.
+        auto some = links.some(content.work.id, model::LinkEnd::From, kLinksOfEach);
+        auto others = links.some(content.work.id, model::LinkEnd::To, kLinksOfEach);
+        if (!some || !others)
+            return base::failure(!some ? some.error() : others.error());
+        content.from = *std::move(some);
+        content.to = *std::move(others);
+        return base::ok();
+    }
+    auto from = links.from(content.work.id);
+    if (!from)
+        return base::failure(from.error());
+    content.from = *std::move(from);
+    std::ranges::stable_partition(content.from,
+        [&content](const model::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
+    auto to = links.to(content.work.id);
+    if (!to)
+        return base::failure(to.error());
+    content.to = *std::move(to);
+    return base::ok();
+}
+
+base::Result<ReadingContent> readWhole(const library::Database &database, const ReadingRequest &request)
+{
+    const library::DocumentQueries queries(database);
+    ReadingContent content;
+    auto work = queries.record(request.record);
+    if (!work)
+        return base::failure(work.error());
+    content.work = *std::move(work);
+    auto texts = queries.texts(request.record);
+    if (!texts)
+        return base::failure(texts.error());
+    content.texts = *std::move(texts);
+    const QString language = languageToRead(queries, request, content.languages());
+    for (const model::Text &text : std::as_const(content.texts)) {
+        if (text.language == language)
+            content.text = text;
+    }
+    if (content.hasText()) {
+        if (const base::Status done = readText(database, content); !done)
+            return base::failure(done.error());
+    }
+    if (const base::Status done = readLinks(database, content); !done)
+        return base::failure(done.error());
+    return content;
+}
+
+}
+
+QStringList ReadingContent::languages() const
+{
+    QStringList codes;
+    for (const model::Text &one : texts)
+        codes.append(one.language);
+    return codes;
+}
+
+const model::Passage *ReadingContent::passage(base::PassageId id) const
+{
+    const auto found = std::ranges::find_if(passages, [id](const model::Passage &one) { return one.id == id; });
+    return id.isValid() && found != passages.cend() ? &*found : nullptr;
+}
+
+const model::Passage *ReadingContent::passageAt(const model::Address &address) const
+{
+    if (address.isEmpty())
+        return nullptr;
+    const auto found
+        = std::ranges::find_if(passages, [&address](const model::Passage &one) { return one.address == address; });
+    return found != passages.cend() ? &*found : nullptr;
+}
+
+Query<ReadingContent> readingContent(const ReadingRequest &request)
+{
+    return [request](const library::Database &database) { return readWhole(database, request); };
+}
+
+Query<QString> paragraphText(const ReadingRequest &request, const model::Address &address)
+{
+    return [request, address](const library::Database &database) {
+        return readWhole(database, request).transform([&address](const ReadingContent &content) {
+            const model::Passage *passage = content.passageAt(address);
+            return passage ? passage->content : QString();
+        });
+    };
+}
+
+}

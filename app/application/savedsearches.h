@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openlibrary.h"
+
+#include <core/model/savedsearch.h>
+
+#include <QHash>
+#include <QList>
+
+namespace application {
+
+/// The query of a saved search. Error: NotFound.
+Query<QString> savedQuery(qint64 search);
+/// Saves a query under a name; a search of this name gets the new query.
+Edit<qint64> saveSearch(const QString &name, const QString &query);
+PlainEdit renameSearch(qint64 search, const QString &name);
+PlainEdit removeSearch(qint64 search);
+/// A removed search as it was. Where its name is taken meanwhile, it stays away.
+PlainEdit restoreSearch(const model::SavedSearch &search);
+/// What a search finds now is new no more.
+PlainEdit markSearchSeen(qint64 search);
+
+/// What a saved search finds.
+struct SearchCount {
+    qint64 total = 0;
+    qint64 fresh = 0; ///< In works that came since somebody last looked.
+};
+
+/// What each saved search finds now. One search a row, two where something came since.
+base::Result<QHash<qint64, SearchCount>> searchCounts(
+    const OpenLibrary &library, const QList<model::SavedSearch> &searches, const QString &author);
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openlibrary.h"
+
+#include <core/model/termcount.h>
+#include <library/search/assist/completion.h>
+#include <library/search/assist/noresultsdiagnosis.h>
+#include <library/search/evaluation/engine.h>
+
+#include <QList>
+#include <QMap>
+
+#include <utility>
+
+namespace application {
+
+/// Answers a query. Errors: the store's; Cancelled for a search that was overtaken.
+base::Result<search::Answer> search(const OpenLibrary &library, const QString &query, const search::Options &options = {});
+
+/// Secondary results: what a page shows beside the hits, which may take longer.
+struct SearchAside {
+    QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
+    QList<model::Hit> notes; ///< The user's annotations with the words of the query.
+    search::NoResultsDiagnosis trouble; ///< Only of a query that finds nothing.
+    bool isKnown = false; ///< False until all of this has come.
+};
+
+/// What secondary results are asked for.
+struct AsideRequest {
+    QString query;
+    QMap<QString, QString> freed; ///< Facet → the query without the field that it restricts.
+    search::Options options;
+    bool findsNothing = false;
+};
+
+base::Result<SearchAside> searchAside(const OpenLibrary &library, const AsideRequest &request);
+
+/// Ways to complete what is typed, the best first; names in `language` where the library has them.
+Query<QList<search::Completion>> completions(const search::CompletionPlace &place, const QString &language);
+/// Words of the index that begin so, in order.
+Query<QList<model::TermCount>> wordsBeginning(const QString &prefix, int limit);
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openlibrary.h"
+
+#include <core/jobs/job.h>
+#include <output/exchange/vocabularyimport.h>
+
+namespace application {
+
+/// Reads a vocabulary of themes. These block; run them in a job. Errors: those of the format; Cancelled.
+base::Result<exchange::Vocabulary> readVocabulary(const QString &path, jobs::Control &control);
+/// Makes themes of a vocabulary. A cancelled import keeps what is stored.
+base::Result<exchange::VocabularyReport> importVocabulary(
+    const OpenLibrary &library, const exchange::Vocabulary &vocabulary, const QString &name, jobs::Control &control);
+
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "linkrow.h"
+
+#include <utility>
+
+namespace model {
+
+/// What a record page says in numbers, whatever it lists.
+struct RecordSummary {
+    QList<LinkCount> counts; ///< Of each relation in any role, and in each.
+    QList<std::pair<QString, qint64>> years; ///< Of the texts that are linked to it, the earliest first.
+};
+
+}
