@@ -5,7 +5,6 @@
 
 #include <import/pipeline/folderwalk.h>
 #include <import/pipeline/importer.h>
-#include <import/formats/reader.h>
 #include <library/store/library.h>
 
 #include <KZip>
@@ -25,6 +24,8 @@
 #include <algorithm>
 #include <functional>
 #include <vector>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ QList<QByteArray> paragraphsOf(const QStringList &files)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const auto read = formats::read({QFileInfo(path).fileName(), file.readAll()});
+        const auto read = readfile::read({QFileInfo(path).fileName(), file.readAll()});
         if (!read)
             continue;
         for (const model::Passage &passage : read->text.passages)

@@ -7,7 +7,6 @@
 #include <growth.h>
 #include <worstcases.h>
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <analysis/recognition/states.h>
@@ -17,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,7 @@ int main(int argc, char **argv)
             continue;
         all.measure(file.name, kSizes, [&](qsizetype size) {
             const QByteArray bytes = file.make(size);
-            return growth::seconds([&] { (void)formats::read({file.fileName, bytes}); });
+            return growth::seconds([&] { (void)readfile::read({file.fileName, bytes}); });
         });
     }
     for (const char *piece : {"France, ", "France and ", "Marlindo, ", "and ", "فرنسا و", "法国"}) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/imported.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 #include <import/formats/reader.h>
 
 #include <core/base/result.h>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/passage.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 
 #include <QList>
 #include <QRectF>

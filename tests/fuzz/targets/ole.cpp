@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <import/formats/olecontainer.h>
+#include <import/formats/container/olecontainer.h>
 
 #include <core/base/error.h>
 

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/recogniser.h>
 
 #include <QDirIterator>
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ std::optional<model::ReadText> textOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const base::Result<formats::ReadResult> read = formats::read({QFileInfo(path).fileName(), file.readAll()});
+    const base::Result<readfile::ReadFile> read = readfile::read({QFileInfo(path).fileName(), file.readAll()});
     return read ? std::optional(read->text) : std::nullopt;
 }
 

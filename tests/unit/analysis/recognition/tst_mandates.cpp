@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/mandates.h>
 #include <analysis/recognition/operativeverbs.h>
 #include <analysis/recognition/sessions.h>
@@ -10,6 +10,8 @@
 #include <QDirIterator>
 
 #include <algorithm>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -261,7 +263,7 @@ void TestMandates::checkedSample()
         if (!texts.contains(path)) {
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-            const auto result = formats::read({QFileInfo(path).fileName(), file.readAll(), {}});
+            const auto result = readfile::read({QFileInfo(path).fileName(), file.readAll(), {}});
             VERIFY_RESULT(result);
             texts.insert(path, result->text);
         }
@@ -301,7 +303,7 @@ void TestMandates::checkedDues()
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto result = formats::read({QFileInfo(file).fileName(), file.readAll(), {}});
+        const auto result = readfile::read({QFileInfo(file).fileName(), file.readAll(), {}});
         if (!result)
             continue;
         const model::ReadText &text = result->text;

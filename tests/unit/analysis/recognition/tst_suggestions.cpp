@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
-#include <import/formats/reader.h>
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
 #include <analysis/recognition/vocabulary.h>
@@ -14,6 +14,8 @@
 #include <QtTest>
 
 #include <algorithm>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +129,7 @@ private:
         if (!m_texts.contains(path)) {
             QFile file(path);
             if (file.open(QIODevice::ReadOnly)) {
-                if (auto result = formats::read({QFileInfo(path).fileName(), file.readAll(), {}}))
+                if (auto result = readfile::read({QFileInfo(path).fileName(), file.readAll(), {}}))
                     m_texts.insert(path, result->text);
             }
         }

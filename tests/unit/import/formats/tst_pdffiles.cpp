@@ -3,8 +3,8 @@
 #include "paper.h"
 #include "testdata.h"
 
-#include <import/formats/pdfdrawing.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfdrawing.h>
+#include <import/formats/pdf/pdfpages.h>
 
 #include <core/base/error.h>
 

@@ -4,7 +4,7 @@
 #include "paper.h"
 #include "testdata.h"
 
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 
 #include <core/base/error.h>
 
