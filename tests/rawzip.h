@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/formats/zipdirectory.h>
+#include <import/formats/container/zipdirectory.h>
 
 #include <QByteArray>
 #include <QList>

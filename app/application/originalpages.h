@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 #include <import/pipeline/readingprocess.h>
 
 namespace application {

@@ -4,8 +4,8 @@
 
 #include "commandtable.h"
 
-#include <import/pipeline/diskfile.h>
 #include <core/model/reference.h>
+#include <import/pipeline/diskfile.h>
 #include <library/search/assist/spelling.h>
 
 #include <QCommandLineParser>

@@ -3,10 +3,10 @@
 #include "commands.h"
 #include "json.h"
 
-#include <output/exchange/sponsorhistory.h>
-#include <output/exchange/sponsorscsv.h>
 #include <library/store/lineage.h>
 #include <library/store/wanted.h>
+#include <output/exchange/sponsorhistory.h>
+#include <output/exchange/sponsorscsv.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,11 +3,11 @@
 #include "commands.h"
 #include "packfile.h"
 
-#include <output/briefing/material.h>
-#include <output/render/packpages.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>
+#include <output/briefing/material.h>
+#include <output/render/packpages.h>
 
 #include <QJsonArray>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <core/base/files.h>
-#include <output/exchange/vocabularyimport.h>
 #include <analysis/recognition/vocabulary.h>
+#include <core/base/files.h>
 #include <library/store/documentstore.h>
 #include <library/store/links.h>
 #include <library/store/themes.h>
+#include <output/exchange/vocabularyimport.h>
 
 #include <QFile>
 #include <QJsonArray>

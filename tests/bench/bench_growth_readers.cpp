@@ -4,9 +4,9 @@
 // how many times longer ten times the bytes take. Fails where that is far more than ten. What Poppler alone needs for the words of
 // a PDF is told beside, and taken off.
 
-#include <import/formats/pdfpages.h>
-#include <import/formats/pdfreader.h>
-#include <import/formats/subtitlereader.h>
+#include <import/formats/pdf/pdfpages.h>
+#include <import/formats/pdf/pdfreader.h>
+#include <import/formats/subtitles/subtitlereader.h>
 
 #include <growth.h>
 
@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -182,7 +184,7 @@ bool measure(QTextStream &out, const Worst &kind)
             const formats::PdfReader pdf;
             const formats::WebVttReader subtitles;
             const formats::Reader &reader = kind.isPdf ? static_cast<const formats::Reader &>(pdf) : subtitles;
-            Q_UNUSED(reader.read({u"worst"_s, bytes, {}}));
+            Q_UNUSED(readfile::readWith(reader, {u"worst"_s, bytes, {}}));
         });
         const double poppler = kind.isPdf ? popplerAlone(bytes) : 0;
         own = std::max(0.0, own - poppler);

@@ -26,6 +26,8 @@
 #include <functional>
 #include <vector>
 
+#include <readfile.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -76,7 +78,7 @@ QList<QByteArray> paragraphsOf(const QStringList &files)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const auto read = formats::read({QFileInfo(path).fileName(), file.readAll()});
+        const auto read = readfile::read({QFileInfo(path).fileName(), file.readAll()});
         if (!read)
             continue;
         for (const model::Passage &passage : read->text.passages)

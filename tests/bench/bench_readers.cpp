@@ -3,9 +3,9 @@
 // Reading beside what others read with, in the same run and over the same files: PDF beside pdftotext (Poppler's own
 // program), DOCX beside pandoc. The others start a process for each file; what a start costs is measured and told.
 
-#include <import/formats/docxreader.h>
-#include <import/formats/pdfpages.h>
-#include <import/formats/pdfreader.h>
+#include <import/formats/docx/docxreader.h>
+#include <import/formats/pdf/pdfpages.h>
+#include <import/formats/pdf/pdfreader.h>
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <functional>
 #include <vector>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +64,7 @@ formats::Input inputOf(const QString &path)
 /// How many files were read.
 qsizetype readAll(const formats::Reader &reader, const QStringList &files)
 {
-    return std::ranges::count_if(files, [&](const QString &path) { return reader.read(inputOf(path)).has_value(); });
+    return std::ranges::count_if(files, [&](const QString &path) { return readfile::readWith(reader, inputOf(path)).has_value(); });
 }
 
 int pagesOf(const QStringList &files)

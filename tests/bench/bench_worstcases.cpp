@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <array>
 
+#include <readfile.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -87,7 +89,7 @@ int main(int argc, char **argv)
             continue;
         all.measure(file.name, kSizes, [&](qsizetype size) {
             const QByteArray bytes = file.make(size);
-            return growth::seconds([&] { (void)formats::read({file.fileName, bytes}); });
+            return growth::seconds([&] { (void)readfile::read({file.fileName, bytes}); });
         });
     }
     for (const char *piece : {"France, ", "France and ", "Marlindo, ", "and ", "فرنسا و", "法国"}) {

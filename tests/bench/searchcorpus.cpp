@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "searchcorpus.h"
 
 #include <import/formats/reader.h>
@@ -12,6 +13,8 @@
 #include <QRandomGenerator>
 
 #include <cstdio>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +78,7 @@ QList<model::ReadText> readAll(const QStringList &paths)
         QFile file(path);
         if (!path.endsWith(u".xml") || !file.open(QIODevice::ReadOnly))
             continue;
-        auto read = formats::read({QFileInfo(path).fileName(), file.readAll()});
+        auto read = readfile::read({QFileInfo(path).fileName(), file.readAll()});
         if (read && !read->text.passages.isEmpty())
             texts.append(std::move(read->text));
     }

@@ -15,44 +15,6 @@ constexpr int kLookedBack = 32; ///< Spans that a link may be cut into; a look a
 
 }
 
-void Inline::removeStart(qsizetype count)
-{
-    while (count < content.size() && content.at(count).isSpace())
-        ++count;
-    content.remove(0, count);
-    QList<model::Span> kept;
-    for (model::Span span : std::as_const(spans)) {
-        const bool isMark = span.style == model::Span::Style::NoteReference;
-        span.start = std::max<int>(0, span.start - int(count));
-        span.end = std::max<int>(0, span.end - int(count));
-        if (isMark || span.end > span.start)
-            kept.append(span);
-    }
-    spans = kept;
-}
-
-Inline Inline::takeEnd(qsizetype offset)
-{
-    Inline end = *this;
-    end.removeStart(offset);
-    end.spans.removeIf([&](const model::Span &span) { return span.end == 0 && span.start == 0; });
-    content.truncate(offset);
-    while (!content.isEmpty() && content.back().isSpace())
-        content.chop(1);
-    const auto length = int(content.size());
-    spans.removeIf([length](const model::Span &span) { return span.start > length || (span.start == length && span.end > length); });
-    for (model::Span &span : spans)
-        span.end = std::min(span.end, length);
-    return end;
-}
-
-bool Inline::isWholly(model::Span::Style style) const
-{
-    return !content.isEmpty() && std::ranges::any_of(spans, [&](const model::Span &span) {
-        return span.style == style && span.start == 0 && span.end == content.size();
-    });
-}
-
 bool InlineText::folds(QChar character)
 {
     return character == u' ' || (character >= u'\t' && character <= u'\r');
@@ -128,12 +90,12 @@ void InlineText::mark(const QString &note)
     m_spans.append({model::Span::Style::NoteReference, here, here, note});
 }
 
-Inline InlineText::take()
+model::StyledText InlineText::take()
 {
     while (!m_open.isEmpty())
         close();
     std::ranges::stable_sort(m_spans, {}, &model::Span::start);
-    Inline result{m_content, m_spans};
+    model::StyledText result{m_content, m_spans};
     *this = {};
     return result;
 }

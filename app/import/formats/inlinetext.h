@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/passage.h>
+#include <core/model/extractedtext.h>
 
 #include <QList>
 #include <QString>
 #include <QStringView>
 
 namespace formats {
-
-/// The text of one paragraph as a passage wants it: white space folded, with the stretches that are set apart.
-struct Inline {
-    QString content;
-    QList<model::Span> spans; ///< In order of start.
-
-    /// Takes the first `count` units off, and any space after them; spans move along.
-    void removeStart(qsizetype count);
-    /// Takes the text from `offset` off and gives it, without the space before; spans go with their text.
-    Inline takeEnd(qsizetype offset);
-    /// True when the whole content lies under one style.
-    bool isWholly(model::Span::Style style) const;
-};
 
 /// Collects the text of one paragraph piece by piece, folds white space and leaves out control characters on the way
 /// (text::cleaned()), so that offsets are right at once. Linear in the text, however its styles nest.
@@ -43,7 +30,7 @@ public:
     /// Units so far, without a space that is still to come.
     qsizetype size() const { return m_content.size(); }
     /// The finished paragraph; the collector is empty again.
-    Inline take();
+    model::StyledText take();
 
     /// The white space that folds, the same as for text::collapseSpace().
     static bool folds(QChar character);

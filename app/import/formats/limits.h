@@ -11,7 +11,6 @@ inline constexpr qint64 kLargestUnpacked = 512LL * 1024 * 1024; ///< Bytes of al
 inline constexpr qint64 kLargestMember = 256LL * 1024 * 1024;   ///< Bytes of one member.
 inline constexpr qint64 kLargestRatio = 400;       ///< Unpacked to packed, once a member is above a megabyte.
 inline constexpr qint64 kLargestPlain = 64LL * 1024 * 1024; ///< Bytes of a file that is nothing but text.
-inline constexpr qint64 kMostCharacters = 16LL * 1024 * 1024; ///< Of one text: six thousand pages.
 inline constexpr int kMostMembers = 20'000;
 inline constexpr int kDeepestArchive = 3;          ///< A ZIP in a ZIP in a ZIP.
 inline constexpr int kDeepestElement = 256;        ///< Elements, groups or tables within each other.

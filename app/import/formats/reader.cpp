@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader.h"
 
-#include "aknreader.h"
-#include "cleantext.h"
 #include "contradiction.h"
-#include "docxreader.h"
-#include "epubreader.h"
-#include "htmlreader.h"
 #include "limits.h"
-#include "markdownreader.h"
-#include "odtreader.h"
-#include "pdfreader.h"
-#include "rtfreader.h"
-#include "subtitlereader.h"
 #include "textreader.h"
 #include "vocabularymark.h"
+
+#include <import/formats/akn/aknreader.h>
+#include <import/formats/docx/docxreader.h>
+#include <import/formats/epub/epubreader.h>
+#include <import/formats/html/htmlreader.h>
+#include <import/formats/markdown/markdownreader.h>
+#include <import/formats/odf/odtreader.h>
+#include <import/formats/pdf/pdfreader.h>
+#include <import/formats/rtf/rtfreader.h>
+#include <import/formats/subtitles/subtitlereader.h>
 
 #include <algorithm>
 #include <array>
@@ -33,32 +33,9 @@ bool isPlain(const QString &format)
     return std::ranges::any_of(kPlain, [&format](const char16_t *plain) { return format == QStringView(plain); });
 }
 
-// What a person would read; programs of a page are no text.
-void remarkWhatIsLeftOut(model::ReadText &text)
-{
-    constexpr qint64 kMuch = 10; ///< One in so many.
-    constexpr qint64 kLittle = 40; ///< Of a text of a few words nothing follows.
-    qint64 kept = 0;
-    for (const model::Passage &passage : std::as_const(text.passages))
-        kept += passage.content.size() + passage.label.size();
-    qint64 left = 0;
-    for (const model::Dropped &dropped : std::as_const(text.dropped))
-        left += dropped.reason == "script"_L1 ? 0 : std::max<qint64>(dropped.characters, dropped.text.size());
-    if (left >= kLittle && left * kMuch > left + kept)
-        text.text.remarks.append(u"left-out"_s);
 }
 
-qint64 charactersOf(const model::ReadText &text)
-{
-    qint64 count = 0;
-    for (const model::Passage &passage : text.passages)
-        count += passage.content.size();
-    return count;
-}
-
-}
-
-base::Result<ReadResult> read(const Input &input)
+base::Result<Extraction> read(const Input &input)
 {
     static const PdfReader pdf;
     static const DocxReader docx;
@@ -88,16 +65,11 @@ base::Result<ReadResult> read(const Input &input)
         const std::optional<QString> mismatch = contradiction(input, reader->format());
         if (mismatch && input.otherContent == OtherContent::Refused)
             return base::failure(base::ErrorCode::OtherContent, input.fileName, *mismatch);
-        base::Result<model::ReadText> result = reader->read(input);
+        base::Result<model::ExtractedText> result = reader->read(input);
         if (!result)
             return base::failure(result.error());
-        cleanCharacters(*result);
-        remarkWhatIsLeftOut(*result);
-        if (mismatch)
-            result->text.remarks.append(u"other-content"_s);
-        if (const qint64 characters = charactersOf(*result); characters > kMostCharacters)
-            return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 characters"_s.arg(characters));
-        return ReadResult{reader->format(), std::move(*result)};
+        result->beliesName = mismatch.has_value();
+        return Extraction{reader->format(), std::move(*result)};
     }
     return base::failure(base::ErrorCode::NotRecognised, input.fileName);
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/imported.h>
-
 #include <core/base/result.h>
+#include <core/model/extractedtext.h>
 
 #include <QByteArray>
 #include <QString>
@@ -23,7 +22,7 @@ struct Input {
     OtherContent otherContent = OtherContent::Refused;
 };
 
-/// Reads one format: bytes to passages. Pure: no file, no network, no state; any thread; safe on any input.
+/// Reads one format: bytes to paragraphs. Pure: no file, no network, no state; any thread; safe on any input.
 class Reader
 {
 public:
@@ -32,20 +31,21 @@ public:
     virtual QString format() const = 0;
     /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
     virtual bool accepts(const Input &input) const = 0;
-    /// Every paragraph of the source becomes a passage or a Dropped entry. A scan has no passage and the remark "scanned";
-    /// so has a PDF whose letters nobody can know, with the remark "unknown-letters", which some pages alone give as well.
-    /// Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
+    /// Every paragraph of the source becomes a raw paragraph or a Dropped entry. A scan has no paragraph and the remark
+    /// "scanned"; so has a PDF whose letters nobody can know, with the remark "unknown-letters", which some pages alone give
+    /// as well. Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
     /// PasswordWrong, LimitExceeded.
-    virtual base::Result<model::ReadText> read(const Input &input) const = 0;
+    virtual base::Result<model::ExtractedText> read(const Input &input) const = 0;
 };
 
-/// What was read, and by which reader.
-struct ReadResult {
+/// The text of a file, and the name of its format.
+struct Extraction {
     QString format;
-    model::ReadText text;
+    model::ExtractedText text;
 };
 
-/// Finds the reader for a file and reads it. Errors as above, NotRecognised, OtherContent, IsVocabulary, and TooLarge (more text than any document).
-base::Result<ReadResult> read(const Input &input);
+/// Finds the reader for a file and reads it. Errors as above, NotRecognised, OtherContent, IsVocabulary, and TooLarge (more
+/// bytes than any plain text). structure::structuredText() makes a document of what it returns.
+base::Result<Extraction> read(const Input &input);
 
 }

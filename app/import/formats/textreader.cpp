@@ -3,10 +3,8 @@
 #include "textreader.h"
 
 #include "encoding.h"
-#include "filehints.h"
-#include "formulas.h"
-#include "labels.h"
-#include "prose.h"
+
+#include <core/text/labels.h>
 
 #include <QRegularExpression>
 
@@ -34,7 +32,7 @@ bool hasParagraphLines(const QStringList &lines)
 bool opensItem(QStringView previous, QStringView line)
 {
     static constexpr QStringView kEnds = u";:,.";
-    return !previous.isEmpty() && kEnds.contains(previous.back()) && leadingLabelLength(line) > 0;
+    return !previous.isEmpty() && kEnds.contains(previous.back()) && text::leadingLabelLength(line) > 0;
 }
 
 // A word that was broken at the end of a line keeps its hyphen, and gets no space.
@@ -44,43 +42,35 @@ bool breaksWord(QStringView previous, QStringView line)
         && !line.isEmpty() && line.front().isLower();
 }
 
-// A short first line without a full stop is what people call the text.
-void takeTitle(const QList<Block> &blocks, model::ReadText &result)
-{
-    if (blocks.size() < 2)
-        return;
-    const QString &first = blocks.first().text.content;
-    if (first.size() <= kLongLine && !first.endsWith(u'.') && !first.endsWith(u',') && leadingLabelLength(first) == 0)
-        result.text.title = first;
 }
 
-}
-
-QList<Block> plainParagraphs(const QString &text)
+QList<model::RawParagraph> plainParagraphs(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\f\\x{85}\\x{2028}\\x{2029}]"_s);
     const QStringList lines = text.split(lineEnd);
     const bool byLine = hasParagraphLines(lines);
-    QList<Block> blocks;
+    QList<model::RawParagraph> blocks;
     InlineText paragraph;
     QString previous;
-    bool wasFormula = false;
+    QList<int> starts;
     const auto finish = [&] {
         if (!paragraph.isEmpty()) {
-            Block block;
+            model::RawParagraph block;
             block.text = paragraph.take();
+            block.lines = std::exchange(starts, {});
             blocks.append(block);
         }
         previous.clear();
     };
     for (const QString &whole : lines) {
         const QString line = whole.trimmed();
-        const bool isFormula = isOpeningFormula(line);
-        if (line.isEmpty() || byLine || isFormula || wasFormula || opensItem(previous, line))
+        if (line.isEmpty() || byLine || opensItem(previous, line))
             finish();
-        wasFormula = isFormula;
-        if (!breaksWord(previous, line))
+        if (!breaksWord(previous, line)) {
+            if (!paragraph.isEmpty())
+                starts.append(int(paragraph.size()));
             paragraph.space();
+        }
         paragraph.append(line);
         previous = line;
     }
@@ -106,21 +96,15 @@ bool TextReader::accepts(const Input &input) const
     return !head.startsWith("<?xml") && !head.startsWith("<!");
 }
 
-base::Result<model::ReadText> TextReader::read(const Input &input) const
+base::Result<model::ExtractedText> TextReader::read(const Input &input) const
 {
-    model::ReadText result;
+    model::ExtractedText result;
     const Decoded decoded = decodeWithGuess(input.bytes);
-    result.text.remarks = decoded.remarks();
-    const QList<Block> blocks = plainParagraphs(decoded.text);
-    if (blocks.isEmpty())
+    result.declared.text.remarks = decoded.remarks();
+    result.paragraphs = plainParagraphs(decoded.text);
+    if (result.paragraphs.isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
-    structureProse(blocks, result);
-    if (result.text.title.isEmpty())
-        takeTitle(blocks, result);
-    readOpeningWords(input, result);
-    readFileName(input, result);
-    if (const base::Status status = requireText(input, result); !status)
-        return base::failure(status.error());
+    result.titleFrom = model::ExtractedText::TitleFrom::FirstLine;
     return result;
 }
 

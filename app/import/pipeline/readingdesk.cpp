@@ -7,6 +7,7 @@
 #include <core/base/files.h>
 #include <import/formats/limits.h>
 #include <import/formats/reader.h>
+#include <import/structure/structuredtext.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -129,23 +130,26 @@ ReadingAnswer ReadingDesk::read(const ReadingRequest &request)
     const base::Result<Mapped> mapped = map(request.path);
     if (!mapped)
         return failed(mapped.error());
-    base::Result<formats::ReadResult> result
+    base::Result<formats::Extraction> extraction
         = formats::read({request.name, mapped->bytes, request.password, request.otherContent});
     ReadingAnswer answer;
-    if (result) {
-        answer.format = result->format;
-        answer.imported.links = recognition::recognise(result->text);
-        answer.imported.proposals = recognition::proposals(result->text);
-        answer.imported.read = std::move(result->text);
+    if (extraction) {
+        base::Result<model::ReadText> text = structure::structuredText(std::move(extraction->text), request.name);
+        if (!text)
+            return failed(text.error());
+        answer.format = extraction->format;
+        answer.imported.links = recognition::recognise(*text);
+        answer.imported.proposals = recognition::proposals(*text);
+        answer.imported.read = std::move(*text);
         return answer;
     }
-    if (result.error().code != base::ErrorCode::NotRecognised || !formats::Archive::isArchive(mapped->bytes))
-        return failed(result.error());
+    if (extraction.error().code != base::ErrorCode::NotRecognised || !formats::Archive::isArchive(mapped->bytes))
+        return failed(extraction.error());
     const base::Result<const formats::Archive *> archive = openArchive(request);
     if (!archive)
         return failed(archive.error());
     if (isDocument(**archive))
-        return failed(result.error());
+        return failed(extraction.error());
     answer.format = u"zip"_s;
     answer.members = (*archive)->names();
     return answer;

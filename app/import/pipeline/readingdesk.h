@@ -4,7 +4,7 @@
 
 #include "readingmessages.h"
 
-#include <import/formats/archive.h>
+#include <import/formats/container/archive.h>
 
 #include <QFile>
 

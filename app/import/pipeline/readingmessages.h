@@ -4,7 +4,7 @@
 
 #include <core/base/result.h>
 #include <core/model/imported.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 #include <import/formats/reader.h>
 
 #include <QByteArray>

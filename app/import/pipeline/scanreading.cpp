@@ -5,8 +5,9 @@
 #include "otherprogram.h"
 
 #include <analysis/recognition/recogniser.h>
-#include <import/formats/pdfpages.h>
-#include <import/formats/recognisedpages.h>
+#include <import/formats/ocrpages.h>
+#include <import/formats/pdf/pdfpages.h>
+#include <import/structure/structuredtext.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
@@ -175,10 +176,11 @@ base::Status readScan(library::Library &library, base::TextId text, jobs::Contro
     const base::Result<QStringList> pages = reading.texts();
     if (!pages)
         return base::failure(pages.error());
-    base::Result<model::ReadText> read = formats::readRecognisedPages(*pages, {scan->name, {}, {}});
+    model::ExtractedText extracted = formats::readOcrPages(*pages);
+    extracted.pageLabels = reading.labels();
+    base::Result<model::ReadText> read = structure::structuredText(std::move(extracted), scan->name);
     if (!read)
         return base::failure(read.error());
-    formats::namePages(read->passages, reading.labels());
     model::ImportedText imported;
     imported.links = recognition::recognise(*read);
     imported.read = *std::move(read);

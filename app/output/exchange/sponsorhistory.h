@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/base/result.h>
 #include <analysis/comparison/sponsors.h>
+#include <core/base/result.h>
 #include <core/model/record.h>
 
 namespace library {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
-#include <import/formats/archive.h>
+#include <import/formats/container/archive.h>
 #include <import/formats/limits.h>
 
 FUZZ_TARGET(archive)

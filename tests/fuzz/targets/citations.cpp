@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "frame.h"
 
 #include <analysis/recognition/citations.h>
 #include <analysis/recognition/recogniser.h>
 #include <analysis/recognition/symbols.h>
 #include <import/formats/textreader.h>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,7 @@ FUZZ_TARGET(citations)
         for (const recognition::Citation &found : recognition::findCitations(content, model::Body::GeneralAssembly, language))
             fuzz::promise(isWithin(found.start, found.end, content.size()), "a citation lies within the text");
     }
-    const base::Result<model::ReadText> read = formats::TextReader().read({u"A_RES_99_7E.txt"_s, bytes, {}});
+    const base::Result<model::ReadText> read = readfile::readWith(formats::TextReader(), {u"A_RES_99_7E.txt"_s, bytes, {}});
     if (!read)
         return;
     for (const model::ProposedLink &link : recognition::recognise(*read)) {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "frame.h"
 
-#include <import/formats/docxreader.h>
+#include <import/formats/docx/docxreader.h>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,5 +36,5 @@ FUZZ_TARGET(docx)
             {u"word/_rels/document.xml.rels"_s,
                 ties(tie("styles", "styles.xml") + tie("numbering", "numbering.xml") + tie("footnotes", "footnotes.xml")
                     + tie("endnotes", "endnotes.xml") + tie("comments", "comments.xml"))}});
-    fuzz::check(formats::DocxReader().read({u"note.docx"_s, packed, {}}));
+    fuzz::check(readfile::readWith(formats::DocxReader(), {u"note.docx"_s, packed, {}}));
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "frame.h"
 
-#include <import/formats/epubreader.h>
+#include <import/formats/epub/epubreader.h>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,5 +16,5 @@ FUZZ_TARGET(epub)
              "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\"><rootfiles>"
              "<rootfile full-path=\"book.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>"},
             {u"mimetype"_s, "application/epub+zip"}});
-    fuzz::check(formats::EpubReader().read({u"book.epub"_s, packed, {}}));
+    fuzz::check(readfile::readWith(formats::EpubReader(), {u"book.epub"_s, packed, {}}));
 }

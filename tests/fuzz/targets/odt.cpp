@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "frame.h"
 
-#include <import/formats/odtreader.h>
+#include <import/formats/odf/odtreader.h>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +14,9 @@ FUZZ_TARGET(odt)
 {
     const formats::OdtReader reader;
     if (!bytes.startsWith("===") && !bytes.startsWith("PK")) {
-        fuzz::check(reader.read({u"note.fodt"_s, bytes, {}}));
+        fuzz::check(readfile::readWith(reader, {u"note.fodt"_s, bytes, {}}));
         return;
     }
     const QByteArray packed = fuzz::container(bytes, {{u"mimetype"_s, "application/vnd.oasis.opendocument.text"}});
-    fuzz::check(reader.read({u"note.odt"_s, packed, {}}));
+    fuzz::check(readfile::readWith(reader, {u"note.odt"_s, packed, {}}));
 }

@@ -3,7 +3,7 @@
 #include "frame.h"
 
 #include <core/base/error.h>
-#include <import/formats/olecontainer.h>
+#include <import/formats/container/olecontainer.h>
 
 #include <algorithm>
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "frame.h"
 
-#include <import/formats/pdfreader.h>
+#include <import/formats/pdf/pdfreader.h>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +47,7 @@ QByteArray papers(const QList<QByteArray> &drawings)
 FUZZ_TARGET(pdf)
 {
     if (bytes.startsWith("%PDF")) {
-        fuzz::check(formats::PdfReader().read({u"paper.pdf"_s, bytes, {}}));
+        fuzz::check(readfile::readWith(formats::PdfReader(), {u"paper.pdf"_s, bytes, {}}));
         return;
     }
     QList<QByteArray> drawings;
@@ -55,5 +58,5 @@ FUZZ_TARGET(pdf)
         from = to + mark.size();
     }
     drawings.append(bytes.sliced(from));
-    fuzz::check(formats::PdfReader().read({u"paper.pdf"_s, papers(drawings), {}}));
+    fuzz::check(readfile::readWith(formats::PdfReader(), {u"paper.pdf"_s, papers(drawings), {}}));
 }

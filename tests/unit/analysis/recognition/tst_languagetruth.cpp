@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
 #include <analysis/recognition/recogniser.h>
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,7 @@ std::optional<model::ReadText> textOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const base::Result<formats::ReadResult> read = formats::read({QFileInfo(path).fileName(), file.readAll()});
+    const base::Result<readfile::ReadFile> read = readfile::read({QFileInfo(path).fileName(), file.readAll()});
     return read ? std::optional(read->text) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
 #include <analysis/recognition/mandates.h>
@@ -10,6 +11,8 @@
 #include <QDirIterator>
 
 #include <algorithm>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -261,7 +264,7 @@ void TestMandates::checkedSample()
         if (!texts.contains(path)) {
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-            const auto result = formats::read({QFileInfo(path).fileName(), file.readAll(), {}});
+            const auto result = readfile::read({QFileInfo(path).fileName(), file.readAll(), {}});
             VERIFY_RESULT(result);
             texts.insert(path, result->text);
         }
@@ -301,7 +304,7 @@ void TestMandates::checkedDues()
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto result = formats::read({QFileInfo(file).fileName(), file.readAll(), {}});
+        const auto result = readfile::read({QFileInfo(file).fileName(), file.readAll(), {}});
         if (!result)
             continue;
         const model::ReadText &text = result->text;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "testdata.h"
 
 #include <analysis/recognition/proposals.h>
@@ -14,6 +15,8 @@
 #include <QtTest>
 
 #include <algorithm>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +130,7 @@ private:
         if (!m_texts.contains(path)) {
             QFile file(path);
             if (file.open(QIODevice::ReadOnly)) {
-                if (auto result = formats::read({QFileInfo(path).fileName(), file.readAll(), {}}))
+                if (auto result = readfile::read({QFileInfo(path).fileName(), file.readAll(), {}}))
                     m_texts.insert(path, result->text);
             }
         }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/formats/docxreader.h>
+#include <import/formats/docx/docxreader.h>
 
 #include <KZip>
 
 #include <QBuffer>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -86,7 +87,7 @@ inline QByteArray levelOf(int level, const QByteArray &format, const QByteArray 
 inline base::Result<model::ReadText> readBytes(const QByteArray &bytes, const QString &name = u"note.docx"_s)
 {
     const formats::DocxReader reader;
-    return reader.read({name, bytes});
+    return readfile::readWith(reader, {name, bytes});
 }
 
 /// "label|content" of each passage.

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <import/formats/pdfreader.h>
+#include <import/formats/pdf/pdfreader.h>
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <algorithm>
+
+#include <readfile.h>
 
 /// PDF files that tests draw themselves, and what they ask of them.
 namespace paper {
@@ -62,7 +64,7 @@ private:
 
 inline base::Result<model::ReadText> read(const QByteArray &bytes, const QString &password = {})
 {
-    return formats::PdfReader().read({QStringLiteral("paper.pdf"), bytes, password});
+    return readfile::readWith(formats::PdfReader(), {QStringLiteral("paper.pdf"), bytes, password});
 }
 
 inline QStringList contents(const model::ReadText &text)

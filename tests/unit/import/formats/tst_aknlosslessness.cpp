@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/reader.h>
 
 #include <QDirIterator>
 #include <QXmlStreamReader>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -150,7 +150,7 @@ void LosslessnessTest::everyCharacterIsFoundAgain()
         QFile file(walk.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        const base::Result<formats::ReadResult> read = formats::read({walk.fileName(), bytes});
+        const base::Result<readfile::ReadFile> read = readfile::read({walk.fileName(), bytes});
         ++files;
         if (!read) {
             ++lost;
@@ -187,7 +187,7 @@ void LosslessnessTest::addressesAreUnique()
     while (walk.hasNext()) {
         QFile file(walk.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const base::Result<formats::ReadResult> read = formats::read({walk.fileName(), file.readAll()});
+        const base::Result<readfile::ReadFile> read = readfile::read({walk.fileName(), file.readAll()});
         VERIFY_RESULT(read);
         QSet<QString> seen;
         for (const model::Passage &passage : std::as_const(read->text.passages)) {

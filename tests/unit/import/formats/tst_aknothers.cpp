@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/reader.h>
 
 #include <QDirIterator>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,12 @@ using model::PassageKind;
 
 namespace {
 
-base::Result<formats::ReadResult> readFile(const QString &path)
+base::Result<readfile::ReadFile> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, path);
-    return formats::read({QFileInfo(path).fileName(), file.readAll()});
+    return readfile::read({QFileInfo(path).fileName(), file.readAll()});
 }
 
 const model::Passage *passageAt(const model::ReadText &text, const QString &address)
@@ -126,13 +126,13 @@ void AknOthersTest::actWithDefinitions()
 void AknOthersTest::withoutText()
 {
     const QByteArray head = "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'>";
-    const auto bare = formats::read({u"x.xml"_s, head + "<act><body/></act></akomaNtoso>"});
+    const auto bare = readfile::read({u"x.xml"_s, head + "<act><body/></act></akomaNtoso>"});
     QVERIFY(!bare);
     QCOMPARE(base::codeName(bare.error().code), u"no-text"_s);
-    const auto other = formats::read({u"x.xml"_s, head + "<portion/></akomaNtoso>"});
+    const auto other = readfile::read({u"x.xml"_s, head + "<portion/></akomaNtoso>"});
     QVERIFY(!other);
     QCOMPARE(base::codeName(other.error().code), u"other-flavour"_s);
-    const auto nothing = formats::read({u"x.xml"_s, QByteArray()});
+    const auto nothing = readfile::read({u"x.xml"_s, QByteArray()});
     QVERIFY(!nothing);
     QCOMPARE(base::codeName(nothing.error().code), u"empty"_s);
 }

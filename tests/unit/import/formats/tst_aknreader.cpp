@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/reader.h>
 
 #include <QJsonArray>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +11,17 @@ using model::PassageKind;
 
 namespace {
 
-base::Result<formats::ReadResult> readFile(const QString &path)
+base::Result<readfile::ReadFile> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, path);
-    return formats::read({QFileInfo(path).fileName(), file.readAll()});
+    return readfile::read({QFileInfo(path).fileName(), file.readAll()});
 }
 
-base::Result<formats::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"x.xml"_s)
+base::Result<readfile::ReadFile> readBytes(const QByteArray &bytes, const QString &name = u"x.xml"_s)
 {
-    return formats::read({name, bytes});
+    return readfile::read({name, bytes});
 }
 
 /// A statement of our own around a body.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packed.h"
 
-#include <import/formats/archive.h>
+#include <import/formats/container/archive.h>
+#include <import/formats/container/olecontainer.h>
 #include <import/formats/limits.h>
-#include <import/formats/olecontainer.h>
 
 #include <QtEndian>
 

@@ -3,10 +3,9 @@
 #include "packed.h"
 #include "printed.h"
 
-#include <import/formats/reader.h>
-
 #include <QDirIterator>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +43,9 @@ QByteArray book(const QByteArray &first, const QByteArray &second, const Members
     return packed(members + more);
 }
 
-base::Result<formats::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"book.epub"_s)
+base::Result<readfile::ReadFile> readBytes(const QByteArray &bytes, const QString &name = u"book.epub"_s)
 {
-    return formats::read({name, bytes});
+    return readfile::read({name, bytes});
 }
 
 }

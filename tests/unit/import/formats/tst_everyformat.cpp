@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void EveryFormatTest::controlCharactersEndAtTheReader()
     // U+0001 stands in no XML; what may stand in each format is written.
     const QString anywhere = u"Chapter\u0085 it\u0092s \u0093quiet\u0094 in the or\uFDD0chard \u0081and by the well."_s;
     for (const everyformat::Made &made : everyformat::allOf({anywhere, u"A second paragraph."_s})) {
-        const auto read = formats::read({made.name, made.bytes});
+        const auto read = readfile::read({made.name, made.bytes});
         VERIFY_RESULT(read);
         QCOMPARE(read->format, made.format);
         const QStringList all = everything(read->text);
@@ -98,7 +99,7 @@ void EveryFormatTest::zerosInText()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
-    const auto read = formats::read({name, bytes});
+    const auto read = readfile::read({name, bytes});
     VERIFY_RESULT(read);
     const QStringList all = everything(read->text);
     for (const QString &said : all)
@@ -114,7 +115,7 @@ void EveryFormatTest::pictureInNumberedParagraph()
     for (int before = 0; before < 60; ++before) {
         const QString words = QString(u"Takes note of the gardens that grow on the roofs of the old town hall of Estrany "_s).first(before) + u"😀 and goes on;"_s;
         for (const everyformat::Made &made : everyformat::allOf(kResolution + QStringList {u"4. "_s + words, u"5. Encourages the others."_s})) {
-            const auto read = formats::read({made.name, made.bytes});
+            const auto read = readfile::read({made.name, made.bytes});
             VERIFY_RESULT(read);
             QCOMPARE(addressOf(read->text, u"😀"_s), u"OP4"_s);
             QCOMPARE(addressOf(read->text, u"Encourages"_s), u"OP5"_s);
@@ -144,7 +145,7 @@ void EveryFormatTest::signBeforeNumber()
 {
     QFETCH(QString, opening);
     for (const everyformat::Made &made : everyformat::allOf(kResolution + QStringList {opening + u"Welcomes the orchard;"_s, u"5. Encourages the others."_s})) {
-        const auto read = formats::read({made.name, made.bytes});
+        const auto read = readfile::read({made.name, made.bytes});
         VERIFY_RESULT(read);
         QVERIFY2(addressOf(read->text, u"orchard"_s) == u"OP4"_s, qPrintable(made.format + u": "_s + printed(read->text).join(u'|')));
         QCOMPARE(addressOf(read->text, u"Encourages"_s), u"OP5"_s);
@@ -156,7 +157,7 @@ void EveryFormatTest::loneStarIsARule()
     const QStringList paragraphs {u"The Security Council,"_s, u"Recalling its resolutions on Marlindo,"_s, u"Noting the quiet streets,"_s, u"*"_s,
         u"1. Decides to mend the bridges;"_s, u"2. Decides to remain seized of the matter."_s, u"* * *"_s};
     for (const everyformat::Made &made : everyformat::allOf(paragraphs)) {
-        const auto read = formats::read({made.name, made.bytes});
+        const auto read = readfile::read({made.name, made.bytes});
         VERIFY_RESULT(read);
         QCOMPARE(printed(read->text), (QStringList {u"The Security Council,"_s, u"PP1: Recalling its resolutions on Marlindo,"_s,
                                           u"PP2: Noting the quiet streets,"_s, u"OP1: Decides to mend the bridges;"_s,

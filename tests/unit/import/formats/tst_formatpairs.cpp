@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same document as PDF and as DOCX is the same text. Likeness is the ratio of Python's difflib.SequenceMatcher without
 // junk: blocks of words in common, the longest first, then what stands before and behind it; twice their words by all words.
+
 #include "testdata.h"
 
 #include <core/base/error.h>
 #include <core/text/words.h>
-#include <import/formats/docxreader.h>
-#include <import/formats/pdfreader.h>
+#include <import/formats/docx/docxreader.h>
+#include <import/formats/pdf/pdfreader.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -16,6 +17,8 @@
 #include <algorithm>
 #include <utility>
 #include <vector>
+
+#include <readfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +121,7 @@ base::Result<model::ReadText> readWith(const formats::Reader &reader, const QStr
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Unreadable, path);
-    return reader.read({QFileInfo(path).fileName(), file.readAll(), {}});
+    return readfile::readWith(reader, {QFileInfo(path).fileName(), file.readAll(), {}});
 }
 
 }

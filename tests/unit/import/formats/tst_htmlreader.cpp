@@ -3,18 +3,19 @@
 #include <core/model/cell.h>
 #include <import/formats/reader.h>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<formats::ReadResult> readFixture(const QString &name)
+base::Result<readfile::ReadFile> readFixture(const QString &name)
 {
     QFile file(testdata::fixture(u"readers/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, name);
-    return formats::read({name, file.readAll()});
+    return readfile::read({name, file.readAll()});
 }
 
 QStringList contents(const model::ReadText &text)
@@ -199,7 +200,7 @@ void HtmlReaderTest::onlyWhatHasANameIsLeftOut()
         for (const bool isBefore : {true, false}) {
             const QByteArray text = '<' + QByteArray(element) + '>' + words + words + "</" + element + '>';
             const QByteArray body = isBefore ? QByteArray(beside + text) : QByteArray(text + beside);
-            const auto read = formats::read({u"index.html"_s, "<html lang=en><body>" + body + "</body></html>"});
+            const auto read = readfile::read({u"index.html"_s, "<html lang=en><body>" + body + "</body></html>"});
             VERIFY_RESULT(read);
             QStringList said = contents(read->text);
             said.removeIf([](const QString &content) { return content.startsWith("A long paragraph"_L1); });
@@ -213,20 +214,20 @@ void HtmlReaderTest::muchThatIsLeftOutIsTold()
 {
     const QByteArray words = "<article><p>" + QByteArray("The tide comes twice. ").repeated(10) + "</p></article>";
     const auto menu = [](int items) { return "<nav>" + QByteArray("<a href=a>Boats</a> ").repeated(items) + "</nav>"; };
-    const auto little = formats::read({u"index.html"_s, "<body>" + menu(3) + words});
+    const auto little = readfile::read({u"index.html"_s, "<body>" + menu(3) + words});
     VERIFY_RESULT(little);
     QCOMPARE(little->text.text.remarks, QStringList());
-    const auto much = formats::read({u"index.html"_s, "<body>" + menu(30) + words});
+    const auto much = readfile::read({u"index.html"_s, "<body>" + menu(30) + words});
     VERIFY_RESULT(much);
     QCOMPARE(much->text.text.remarks, QStringList{u"left-out"_s});
-    const auto program = formats::read({u"index.html"_s, "<body><script>" + QByteArray("let boats; ").repeated(300) + "</script>" + words});
+    const auto program = readfile::read({u"index.html"_s, "<body><script>" + QByteArray("let boats; ").repeated(300) + "</script>" + words});
     VERIFY_RESULT(program);
     QCOMPARE(program->text.text.remarks, QStringList());
 }
 
 void HtmlReaderTest::oldReferences()
 {
-    const auto read = formats::read({u"old.html"_s,
+    const auto read = readfile::read({u"old.html"_s,
         "<html><head><meta charset=utf-8><title>It&#146;s &#147;calm&#148;</title></head><body><h1>It&#146;s &#147;calm&#148;</h1>"
         "<p>Oars &#150; 5 &#128;, sails&#133; and &#x99; and &#129;ropes.</p></body></html>"});
     VERIFY_RESULT(read);
@@ -247,17 +248,17 @@ void HtmlReaderTest::guessedSetIsTold()
         return result;
     };
     const QString words = u"المرفأ هادي والبحر أرق من القمر"_s;
-    const auto silent = formats::read({u"a.html"_s, "<html><title>" + codec(words) + "</title><p>" + codec(words)});
+    const auto silent = readfile::read({u"a.html"_s, "<html><title>" + codec(words) + "</title><p>" + codec(words)});
     VERIFY_RESULT(silent);
     QCOMPARE(silent->text.passages.first().content, words);
     QCOMPARE(silent->text.text.remarks, QStringList{u"guessed-charset:windows-1256"_s});
-    const auto declared = formats::read({u"a.html"_s, "<html><meta charset=windows-1256><p>" + codec(words)});
+    const auto declared = readfile::read({u"a.html"_s, "<html><meta charset=windows-1256><p>" + codec(words)});
     VERIFY_RESULT(declared);
     QCOMPARE(declared->text.text.remarks, QStringList());
-    const auto plain = formats::read({u"a.txt"_s, codec(words)});
+    const auto plain = readfile::read({u"a.txt"_s, codec(words)});
     VERIFY_RESULT(plain);
     QCOMPARE(plain->text.text.remarks, QStringList{u"guessed-charset:windows-1256"_s});
-    const auto unicode = formats::read({u"a.txt"_s, words.toUtf8()});
+    const auto unicode = readfile::read({u"a.txt"_s, words.toUtf8()});
     VERIFY_RESULT(unicode);
     QCOMPARE(unicode->text.text.remarks, QStringList());
 }
@@ -267,7 +268,7 @@ void HtmlReaderTest::endlessTags()
     QByteArray tag = "<p title='a > b'";
     for (int number = 0; number < 1000; ++number)
         tag += " a" + QByteArray::number(number) + "=\"<i>\"";
-    const auto read = formats::read({u"a.html"_s,
+    const auto read = readfile::read({u"a.html"_s,
         "<html><!-- <p a b c " + QByteArray("d ").repeated(1000) + "--><script>if (a <b) { '" + QByteArray("x ").repeated(1000)
             + "' }</script>" + tag + ">Said.</p><p>And more.</p>"});
     VERIFY_RESULT(read);
@@ -289,7 +290,7 @@ void HtmlReaderTest::pagesThatDeclareTooMuch_data()
 void HtmlReaderTest::pagesThatDeclareTooMuch()
 {
     QFETCH(QByteArray, page);
-    const auto read = formats::read({u"index.html"_s, page});
+    const auto read = readfile::read({u"index.html"_s, page});
     VERIFY_RESULT(read);
     QVERIFY(contents(read->text).contains(
         u"A paragraph with so many words that it is certainly what the page is there for, and no menu."_s));
@@ -299,7 +300,7 @@ void HtmlReaderTest::pagesThatDeclareTooMuch()
 
 void HtmlReaderTest::headlineOfTheSite()
 {
-    const auto read = formats::read({u"index.html"_s,
+    const auto read = readfile::read({u"index.html"_s,
         "<html><body><h1><a href='/'>The Site</a></h1><h1>The headline</h1><main><p>What it says, at some length.</p></main>"});
     VERIFY_RESULT(read);
     QCOMPARE(contents(read->text), (QStringList{u"The headline"_s, u"What it says, at some length."_s}));
@@ -308,7 +309,7 @@ void HtmlReaderTest::headlineOfTheSite()
 
 void HtmlReaderTest::whoWroteAPage()
 {
-    const auto read = formats::read({u"page.html"_s,
+    const auto read = readfile::read({u"page.html"_s,
         "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Quiet quays | Quay Club</title>"
         "<meta name='author' content='Sea, Sand and Quay Office, Lowmere'><meta property='og:site_name' content='Quay Club'>"
         "<link rel='canonical' href='https://example.org/a_b/%C3%A9?x=1&amp;y=2'></head><body><article><h1>Quiet quays</h1>"
@@ -345,7 +346,7 @@ void HtmlReaderTest::pastedPieces()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QFETCH(QString, title);
-    const auto read = formats::read({name, bytes});
+    const auto read = readfile::read({name, bytes});
     VERIFY_RESULT(read);
     QCOMPARE(read->text.text.title, title);
     QCOMPARE(read->text.work.name, title);
@@ -353,11 +354,11 @@ void HtmlReaderTest::pastedPieces()
 
 void HtmlReaderTest::declaredSetIsNotWhatIsPasted()
 {
-    const auto read = formats::read(
+    const auto read = readfile::read(
         {u"pasted.html"_s, u"<meta charset=\"iso-8859-1\"><p>Côte d’Ivoire</p>"_s.toUtf8()});
     VERIFY_RESULT(read);
     QCOMPARE(contents(read->text), (QStringList{u"Côte d’Ivoire"_s}));
-    const auto wide = formats::read(
+    const auto wide = readfile::read(
         {u"pasted.html"_s, QByteArray("<meta charset=utf-16><p>plain words</p>")});
     VERIFY_RESULT(wide);
     QCOMPARE(contents(wide->text), (QStringList{u"plain words"_s}));
@@ -365,10 +366,10 @@ void HtmlReaderTest::declaredSetIsNotWhatIsPasted()
 
 void HtmlReaderTest::hugePages()
 {
-    const auto wide = formats::read({u"x.html"_s, "<html><body>" + QByteArray("<div class='menus'><p>a<a href=x>b</a></div>").repeated(100'000)});
+    const auto wide = readfile::read({u"x.html"_s, "<html><body>" + QByteArray("<div class='menus'><p>a<a href=x>b</a></div>").repeated(100'000)});
     VERIFY_RESULT(wide);
     QCOMPARE(wide->text.passages.size(), 100'000);
-    const auto deep = formats::read({u"x.html"_s, "<html><body>" + QByteArray("<div><footer>a").repeated(50'000) + "<p>end</p>"});
+    const auto deep = readfile::read({u"x.html"_s, "<html><body>" + QByteArray("<div><footer>a").repeated(50'000) + "<p>end</p>"});
     QVERIFY(deep || deep.error().code == base::ErrorCode::NoText);
 }
 

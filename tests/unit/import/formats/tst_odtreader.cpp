@@ -3,10 +3,9 @@
 #include "packed.h"
 #include "printed.h"
 
-#include <import/formats/reader.h>
-
 #include <QDirIterator>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -68,9 +67,9 @@ QByteArray package(const QByteArray &body, const QByteArray &manifest = {}, cons
         {u"META-INF/manifest.xml"_s, "<manifest>" + manifest + "</manifest>"}});
 }
 
-base::Result<formats::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"note.fodt"_s)
+base::Result<readfile::ReadFile> readBytes(const QByteArray &bytes, const QString &name = u"note.fodt"_s)
 {
-    return formats::read({name, bytes});
+    return readfile::read({name, bytes});
 }
 
 }

@@ -4,8 +4,8 @@
 #include "testdata.h"
 
 #include <core/base/error.h>
-#include <import/formats/pdfdrawing.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfdrawing.h>
+#include <import/formats/pdf/pdfpages.h>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

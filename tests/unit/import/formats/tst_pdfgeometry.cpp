@@ -5,7 +5,7 @@
 #include "testdata.h"
 
 #include <core/base/error.h>
-#include <import/formats/pdfpages.h>
+#include <import/formats/pdf/pdfpages.h>
 
 using namespace Qt::StringLiterals;
 using namespace paper;

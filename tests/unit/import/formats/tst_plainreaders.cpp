@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <import/formats/encoding.h>
-#include <import/formats/reader.h>
 
 #include <QDirIterator>
 #include <QRegularExpression>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +14,12 @@ using model::Span;
 
 namespace {
 
-base::Result<formats::ReadResult> readFile(const QString &path)
+base::Result<readfile::ReadFile> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, path);
-    return formats::read({QFileInfo(path).fileName(), file.readAll()});
+    return readfile::read({QFileInfo(path).fileName(), file.readAll()});
 }
 
 QStringList column(const model::ReadText &text, QString (*of)(const model::Passage &))
@@ -97,7 +97,7 @@ void PlainReadersTest::councilOfEveryYear()
         QFile file(walk.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        const auto read = formats::read({walk.fileName(), bytes});
+        const auto read = readfile::read({walk.fileName(), bytes});
         VERIFY_RESULT(read);
         ++files;
         // "S_RES_0049_1948_EN_GOLD.txt"
@@ -125,7 +125,7 @@ void PlainReadersTest::councilOfEveryYear()
 
 void PlainReadersTest::proseInPlainText()
 {
-    const auto read = formats::read({u"notes.txt"_s,
+    const auto read = readfile::read({u"notes.txt"_s,
         "A short title\r\n\r\nThe first paragraph\r\ngoes on.\r\n\r\n\r\n2. The second has a number.\r\n"});
     VERIFY_RESULT(read);
     QCOMPARE(read->text.text.title, u"A short title"_s);
@@ -163,12 +163,12 @@ void PlainReadersTest::markdown()
 
 void PlainReadersTest::unmatchedMarksStay()
 {
-    const auto read = formats::read({u"x.md"_s, "2 * 3 and snake_case_name and *open and [no link] and \\*kept\\*"});
+    const auto read = readfile::read({u"x.md"_s, "2 * 3 and snake_case_name and *open and [no link] and \\*kept\\*"});
     VERIFY_RESULT(read);
     QCOMPARE(
         read->text.passages.constFirst().content, u"2 * 3 and snake_case_name and *open and [no link] and *kept*"_s);
     QVERIFY(read->text.passages.constFirst().spans.isEmpty());
-    const auto many = formats::read({u"y.md"_s, QByteArray("*[_`").repeated(100000)});
+    const auto many = readfile::read({u"y.md"_s, QByteArray("*[_`").repeated(100000)});
     VERIFY_RESULT(many);
 }
 
@@ -197,7 +197,7 @@ void PlainReadersTest::html()
 
 void PlainReadersTest::pageWithoutMain()
 {
-    const auto read = formats::read({u"x.html"_s, "<html><body>Loose text<p>One<p>Two</body>"});
+    const auto read = readfile::read({u"x.html"_s, "<html><body>Loose text<p>One<p>Two</body>"});
     VERIFY_RESULT(read);
     QCOMPARE(column(read->text, contentOf), (QStringList{u"Loose text"_s, u"One"_s, u"Two"_s}));
     QCOMPARE(read->text.text.title, u"Loose text"_s);
@@ -205,14 +205,14 @@ void PlainReadersTest::pageWithoutMain()
 
 void PlainReadersTest::hostilePages()
 {
-    const auto bomb = formats::read({u"x.html"_s,
+    const auto bomb = readfile::read({u"x.html"_s,
         "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><p>word &a;&x;</p>"});
     VERIFY_RESULT(bomb);
     QVERIFY(!column(bomb->text, contentOf).join(u' ').contains("aaaa"_L1));
-    const auto deep = formats::read({u"x.html"_s, "<html><body>" + QByteArray("<div><b>").repeated(100000) + "end"});
+    const auto deep = readfile::read({u"x.html"_s, "<html><body>" + QByteArray("<div><b>").repeated(100000) + "end"});
     if (!deep)
         QCOMPARE(base::codeName(deep.error().code), base::codeName(base::ErrorCode::NoText));
-    const auto nothing = formats::read({u"x.html"_s, "<html><body><script>x</script></body></html>"});
+    const auto nothing = readfile::read({u"x.html"_s, "<html><body><script>x</script></body></html>"});
     QVERIFY(!nothing);
     QCOMPARE(base::codeName(nothing.error().code), u"no-text"_s);
 }
@@ -253,7 +253,7 @@ void PlainReadersTest::languagesOfScripts()
 {
     QFETCH(QString, text);
     QFETCH(QString, language);
-    const auto read = formats::read({u"x.txt"_s, text.toUtf8()});
+    const auto read = readfile::read({u"x.txt"_s, text.toUtf8()});
     VERIFY_RESULT(read);
     QCOMPARE(read->text.text.language, language);
 }
@@ -277,7 +277,7 @@ void PlainReadersTest::whatIsNoText()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
-    const auto read = formats::read({name, bytes});
+    const auto read = readfile::read({name, bytes});
     QVERIFY(!read);
     QCOMPARE(base::codeName(read.error().code), code);
     QCOMPARE(read.error().subject, name);
@@ -286,11 +286,11 @@ void PlainReadersTest::whatIsNoText()
 void PlainReadersTest::endlessTexts()
 {
     // Not even begun: the bytes are more than any document.
-    const auto endless = formats::read({u"corpus.txt"_s, QByteArray(65 * 1024 * 1024, 'a')});
+    const auto endless = readfile::read({u"corpus.txt"_s, QByteArray(65 * 1024 * 1024, 'a')});
     QVERIFY(!endless);
     QCOMPARE(endless.error().code, base::ErrorCode::TooLarge);
     // Read, but longer than six thousand pages.
-    const auto tooLong = formats::read({u"corpus.txt"_s, QByteArray("Lamps burn by night.\n\n").repeated(900'000)});
+    const auto tooLong = readfile::read({u"corpus.txt"_s, QByteArray("Lamps burn by night.\n\n").repeated(900'000)});
     QVERIFY(!tooLong);
     QCOMPARE(tooLong.error().code, base::ErrorCode::TooLarge);
     QCOMPARE(tooLong.error().subject, u"corpus.txt"_s);

@@ -6,6 +6,7 @@
 #include <growth.h>
 #include <worstcases.h>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ void ReaderGrowthTest::costGrowsAsTheFile()
     const worstcases::WorstFile file = worstcases::files().at(index);
     const double ratio = growth::ratioOfFour([&file](qsizetype size) {
         const QByteArray bytes = file.make(size);
-        return growth::seconds([&] { (void)formats::read({file.fileName, bytes}); });
+        return growth::seconds([&] { (void)readfile::read({file.fileName, bytes}); });
     });
     QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printed.h"
 
-#include <import/formats/reader.h>
-#include <import/formats/rtfreader.h>
+#include <import/formats/rtf/rtfreader.h>
 
 #include <QDirIterator>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +16,9 @@ using printed::lines;
 
 namespace {
 
-base::Result<formats::ReadResult> readBytes(const QByteArray &bytes, const QString &name = u"note.rtf"_s)
+base::Result<readfile::ReadFile> readBytes(const QByteArray &bytes, const QString &name = u"note.rtf"_s)
 {
-    return formats::read({name, bytes});
+    return readfile::read({name, bytes});
 }
 
 QByteArray rtf(const QByteArray &body)
@@ -117,10 +117,10 @@ void RtfReaderTest::paragraphs()
 
 void RtfReaderTest::hardSpacesAreNoParagraph()
 {
-    const auto result = formats::RtfReader().read({u"note.rtf"_s, "{\\rtf1 Lamps\\par \\~\\par Oil\\par}", {}});
+    const auto result = readfile::readWith(formats::RtfReader(), {u"note.rtf"_s, "{\\rtf1 Lamps\\par \\~\\par Oil\\par}", {}});
     VERIFY_RESULT(result);
     QCOMPARE(result->passages.size(), 2);
-    QVERIFY(!formats::RtfReader().read({u"note.rtf"_s, "{\\rtf1 \\~}", {}}));
+    QVERIFY(!readfile::readWith(formats::RtfReader(), {u"note.rtf"_s, "{\\rtf1 \\~}", {}}));
 }
 
 void RtfReaderTest::styles()

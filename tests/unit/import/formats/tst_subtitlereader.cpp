@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/reader.h>
 
+#include <readfile.h>
 #include <testdata.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<formats::ReadResult> readText(const QByteArray &text, const QString &name)
+base::Result<readfile::ReadFile> readText(const QByteArray &text, const QString &name)
 {
-    return formats::read({name, text});
+    return readfile::read({name, text});
 }
 
 // "address | speaker | content", a passage each.

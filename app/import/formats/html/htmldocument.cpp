@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "htmldocument.h"
+
+#include "htmlattributes.h"
+
+#include <core/text/characters.h>
+#include <import/formats/encoding.h>
+
+#include <libxml/HTMLparser.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <utility>
+
+namespace formats {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    static const QRegularExpression pattern(
+        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))))
+        .captured(1)
+        .toLatin1();
+}
+
+}
+
+HtmlPage parseHtml(const QByteArray &bytes)
+{
+    constexpr int options
+        = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+    Decoded page = decodeWithGuess(bytes, declaredCharset(bytes));
+    if (!text::isClean(page.text))
+        page.text = text::cleaned(page.text);
+    const QByteArray utf8 = withoutEndlessTags(page.text.toUtf8());
+    if (utf8.size() > std::numeric_limits<int>::max())
+        return {};
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlNewParserCtxt(), htmlFreeParserCtxt);
+    if (!parser)
+        return {};
+    HtmlDocument document(htmlCtxtReadMemory(parser.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
+    return {std::move(document), page.remarks(), parser->disableSAX != 0};
+}
+
+xmlNode *nextNode(xmlNode *node, const xmlNode *root)
+{
+    if (node->type == XML_ELEMENT_NODE && node->children)
+        return node->children;
+    return nextNodeBeside(node, root);
+}
+
+xmlNode *nextNodeBeside(xmlNode *node, const xmlNode *root)
+{
+    while (node != root && !node->next)
+        node = node->parent;
+    return node == root ? nullptr : node->next;
+}
+
+}

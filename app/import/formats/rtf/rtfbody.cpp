@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rtfbody.h"
+
+#include <core/model/undocsurl.h>
+#include <import/formats/limits.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace formats {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestRtfInstruction = 2000;
+constexpr qsizetype kLongestName = 200; ///< Of a style; a label; the title is longer.
+constexpr int kDeepestList = 9;
+
+void appendUpTo(qsizetype most, const QString &text, QString &to)
+{
+    to += QStringView(text).left(std::max<qsizetype>(0, most - to.size()));
+}
+
+bool isOn(const RtfToken &word)
+{
+    return !word.hasValue || word.value != 0;
+}
+
+std::optional<RtfParagraphs::Side> sideOf(RtfDestination destination)
+{
+    switch (destination) {
+    case RtfDestination::Note:
+        return RtfParagraphs::Side::Note;
+    case RtfDestination::Header:
+        return RtfParagraphs::Side::Header;
+    case RtfDestination::Footer:
+        return RtfParagraphs::Side::Footer;
+    case RtfDestination::Comment:
+        return RtfParagraphs::Side::Comment;
+    case RtfDestination::TextBox:
+        return RtfParagraphs::Side::TextBox;
+    default:
+        return {};
+    }
+}
+
+}
+
+base::Status RtfBody::read(QByteArrayView bytes)
+{
+    RtfTokens tokens(bytes);
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind == RtfToken::Kind::Text) {
+            takeBytes(token.text);
+            continue;
+        }
+        flush();
+        if (token.kind == RtfToken::Kind::Open) {
+            if (const base::Status status = open(); !status)
+                return status;
+        } else if (token.kind == RtfToken::Kind::Close) {
+            close();
+            if (m_open.empty())
+                break;
+        } else {
+            takeWord(token);
+        }
+    }
+    flush();
+    if (!m_open.empty())
+        return base::failure(base::ErrorCode::Truncated, {}, u"%1 groups are not closed"_s.arg(m_open.size()));
+    m_paragraphs.finish();
+    return base::ok();
+}
+
+base::Status RtfBody::open()
+{
+    if (m_open.size() >= size_t(kDeepestElement))
+        return base::failure(base::ErrorCode::LimitExceeded, {}, u"more than %1 levels"_s.arg(kDeepestElement));
+    m_skip = 0;
+    m_open.push_back(m_state);
+    m_state.isBeside = false;
+    m_state.isLabel = false;
+    if (m_state.destination == RtfDestination::StyleSheet)
+        m_state.styleNumber = 0;
+    return base::ok();
+}
+
+void RtfBody::close()
+{
+    m_skip = 0;
+    m_isOptional = false;
+    if (m_open.empty())
+        return;
+    if (m_state.isLabel)
+        m_paragraphs.setLabel(m_label);
+    if (m_state.isBeside)
+        m_paragraphs.close();
+    m_state = m_open.back();
+    m_open.pop_back();
+}
+
+void RtfBody::takeWord(const RtfToken &word)
+{
+    m_skip = 0;
+    if (word.text == "*") {
+        m_isOptional = true;
+        return;
+    }
+    if (takeDestination(word) || m_state.destination == RtfDestination::Skip)
+        return;
+    if (const QChar character = rtfCharacter(word.text); !character.isNull())
+        takeText(character);
+    else if (word.text == "u" && word.hasValue)
+        takeUnicode(word.value);
+    else if (!takeCharacterWord(word) && !takeParagraphWord(word) && !takeStructureWord(word))
+        takeCharsetWord(word);
+}
+
+bool RtfBody::takeDestination(const RtfToken &word)
+{
+    const bool isOptional = std::exchange(m_isOptional, false);
+    if (word.text == "upr") {
+        m_state.outer = m_state.destination;
+        m_state.destination = RtfDestination::Skip;
+        return true;
+    }
+    if (word.text == "ud") {
+        m_state.destination = m_state.outer;
+        return true;
+    }
+    if (m_state.destination == RtfDestination::Skip)
+        return true;
+    const std::optional<RtfDestination> destination = rtfDestination(word.text);
+    if (!destination && !isOptional)
+        return false;
+    enter(destination.value_or(RtfDestination::Skip));
+    return true;
+}
+
+void RtfBody::enter(RtfDestination destination)
+{
+    const bool isInShape = m_state.destination == RtfDestination::Shape;
+    m_state.destination = destination;
+    if (const std::optional<RtfParagraphs::Side> side = sideOf(destination)) {
+        m_paragraphs.open(*side);
+        m_state.isBeside = true;
+        m_state.isInTable = false;
+        m_state.destination = RtfDestination::Text;
+    } else if (destination == RtfDestination::Picture || destination == RtfDestination::Object) {
+        m_paragraphs.drop(u"picture"_s, {});
+        m_state.destination = RtfDestination::Skip;
+    } else if (destination == RtfDestination::ListLabel) {
+        m_label.clear();
+        m_state.isLabel = true;
+    } else if (destination == RtfDestination::Instruction) {
+        m_instruction.clear();
+    } else if (destination == RtfDestination::Result) {
+        enterResult();
+    } else if (destination == RtfDestination::Text && isInShape) {
+        m_state.destination = RtfDestination::Shape;
+    }
+}
+
+// What a field shows is text; what it was asked for only tells what the text is.
+void RtfBody::enterResult()
+{
+    static const QRegularExpression link(u"^\\s*HYPERLINK\\s+\"([^\"]*)\""_s);
+    m_state.destination = RtfDestination::Text;
+    if (const QRegularExpressionMatch match = link.match(m_instruction); match.hasMatch())
+        m_state.style.reference = model::undocsTarget(match.captured(1));
+    else if (m_instruction.trimmed().startsWith("TOC"_L1))
+        m_state.isContents = true;
+    m_instruction.clear();
+}
+
+bool RtfBody::takeCharacterWord(const RtfToken &word)
+{
+    if (word.text == "plain") {
+        m_state.style = {.reference = m_state.style.reference};
+        m_state.isDeleted = false;
+        m_state.isHidden = false;
+        m_state.charset = m_fonts.value(m_defaultFont);
+    } else if (word.text == "i") {
+        m_state.style.isItalic = isOn(word);
+    } else if (word.text == "b") {
+        m_state.style.isBold = isOn(word);
+    } else if (word.text == "super" || word.text == "up") {
+        m_state.style.isSuperscript = isOn(word);
+    } else if (word.text == "nosupersub" || word.text == "sub") {
+        m_state.style.isSuperscript = false;
+    } else if (word.text == "deleted") {
+        m_state.isDeleted = isOn(word);
+        m_hasTrackedChanges = true;
+    } else if (word.text == "revised") {
+        m_hasTrackedChanges = true;
+    } else if (word.text == "v") {
+        m_state.isHidden = isOn(word);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RtfBody::takeParagraphWord(const RtfToken &word)
+{
+    if (word.text == "pard") {
+        m_state.styleNumber = 0;
+        m_state.outlineLevel = -1;
+        m_state.listLevel = 0;
+        m_state.isInTable = false;
+    } else if (word.text == "s") {
+        m_state.styleNumber = word.value;
+    } else if (word.text == "outlinelevel") {
+        m_state.outlineLevel = word.value;
+        if (m_state.destination == RtfDestination::StyleSheet)
+            m_styles[m_state.styleNumber].outlineLevel = word.value;
+    } else if (word.text == "ilvl") {
+        m_state.listLevel = std::clamp(word.value, 0, kDeepestList - 1);
+    } else if (word.text == "intbl") {
+        m_state.isInTable = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RtfBody::takeStructureWord(const RtfToken &word)
+{
+    const bool isText = m_state.destination == RtfDestination::Text;
+    if (word.text == "par" || word.text == "sect") {
+        if (isText)
+            endParagraph();
+        else
+            takeText(u" "_s);
+    } else if (word.text == "cell" || word.text == "nestcell") {
+        if (isText)
+            m_paragraphs.endCell();
+    } else if (word.text == "row") {
+        if (isText)
+            m_paragraphs.endRow();
+    } else if (word.text == "chftn" || word.text == "ftnalt" || word.text == "aftnnrlc") {
+        takeNoteWord(word);
+    } else if (word.text == "yr" || word.text == "mo" || word.text == "dy") {
+        takeDateWord(word);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void RtfBody::takeNoteWord(const RtfToken &word)
+{
+    if (word.text == "aftnnrlc")
+        m_paragraphs.setRomanEndnotes();
+    else if (word.text == "ftnalt")
+        m_paragraphs.setEndnote();
+    else
+        m_paragraphs.markNote();
+}
+
+void RtfBody::takeDateWord(const RtfToken &word)
+{
+    if (m_state.destination != RtfDestination::Created)
+        return;
+    if (word.text == "yr")
+        m_year = word.value;
+    else if (word.text == "mo")
+        m_month = word.value;
+    else
+        m_day = word.value;
+}
+
+void RtfBody::takeCharsetWord(const RtfToken &word)
+{
+    const bool isFontTable = m_state.destination == RtfDestination::FontTable;
+    if (word.text == "f" && isFontTable)
+        m_font = word.value;
+    else if (word.text == "f")
+        m_state.charset = m_fonts.value(word.value);
+    else if (word.text == "fcharset" && isFontTable)
+        m_fonts.insert(m_font, charsetOfFont(word.value));
+    else if (word.text == "cpg" && isFontTable)
+        m_fonts.insert(m_font, charsetOfCodePage(word.value));
+    else if (word.text == "deff")
+        m_defaultFont = word.value;
+    else if (word.text == "ansicpg")
+        m_documentCharset = charsetOfCodePage(word.value);
+    else if (word.text == "mac")
+        m_documentCharset = charsetOfCodePage(10000);
+    else if (word.text == "pc")
+        m_documentCharset = charsetOfCodePage(437);
+    else if (word.text == "pca")
+        m_documentCharset = charsetOfCodePage(850);
+    else if (word.text == "uc")
+        m_state.unicodeSkip = std::max(0, word.value);
+}
+
+void RtfBody::takeUnicode(int value)
+{
+    // Units above 32767 are written as negative numbers. Word keeps the bullets of its symbol font in the private area.
+    const char16_t unit = char16_t(value);
+    takeText(QChar(unit == 0xF0B7 ? char16_t(0x2022) : unit));
+    m_skip = m_state.unicodeSkip;
+}
+
+void RtfBody::takeBytes(QByteArrayView bytes)
+{
+    const qsizetype skipped = std::min<qsizetype>(m_skip, bytes.size());
+    m_skip -= int(skipped);
+    if (m_state.destination != RtfDestination::Skip && m_state.destination != RtfDestination::Shape)
+        m_bytes.append(bytes.sliced(skipped));
+}
+
+void RtfBody::flush()
+{
+    if (m_bytes.isEmpty())
+        return;
+    const QByteArray bytes = std::exchange(m_bytes, {});
+    takeText(m_decoder.decode(bytes, m_state.charset.isEmpty() ? m_documentCharset : m_state.charset));
+}
+
+void RtfBody::takeText(const QString &text)
+{
+    switch (m_state.destination) {
+    case RtfDestination::Text:
+        if (m_state.isDeleted)
+            m_paragraphs.appendDeleted(text);
+        else if (m_state.isHidden)
+            m_paragraphs.appendHidden(text);
+        else
+            m_paragraphs.append(text, m_state.style);
+        break;
+    case RtfDestination::ListLabel:
+        appendUpTo(kLongestName, text, m_label);
+        break;
+    case RtfDestination::Instruction:
+        appendUpTo(kLongestRtfInstruction, text, m_instruction);
+        break;
+    case RtfDestination::StyleSheet:
+        appendUpTo(kLongestName, text, m_styles[m_state.styleNumber].name);
+        break;
+    case RtfDestination::Title:
+        appendUpTo(kLongestRtfInstruction, text, m_title);
+        break;
+    default:
+        break;
+    }
+}
+
+void RtfBody::endParagraph()
+{
+    m_paragraphs.end(paragraph());
+}
+
+RtfParagraph RtfBody::paragraph() const
+{
+    static const QRegularExpression contents(u"^toc \\d"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString style = m_styles.value(m_state.styleNumber).name;
+    const bool isContents = m_state.isContents || contents.matchView(style).hasMatch();
+    return {headingLevel(), m_state.listLevel, m_state.isInTable, isContents};
+}
+
+int RtfBody::headingLevel() const
+{
+    constexpr int kDeepestHeading = 9; ///< Counted from 0; the ninth level is that of text.
+    static const QRegularExpression heading(u"^heading (\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    const Style style = m_styles.value(m_state.styleNumber);
+    const int outline = m_state.outlineLevel >= 0 ? m_state.outlineLevel : style.outlineLevel;
+    if (outline >= 0 && outline < kDeepestHeading)
+        return outline + 1;
+    if (const QRegularExpressionMatch match = heading.matchView(style.name); match.hasMatch())
+        return match.capturedView(1).toInt();
+    return style.name.startsWith("Title;"_L1, Qt::CaseInsensitive) ? 1 : 0;
+}
+
+}
