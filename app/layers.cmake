@@ -18,15 +18,16 @@ set(AIDE_LAYERS
     "library/search: core analysis/recognition library"
     "import/formats: core"
     "import/pipeline: core analysis library import/formats"
-    "output/briefing: core"
+    "output/citation: core"
+    "output/briefing: core output/citation"
     "output/exchange: core analysis/comparison library"
     "output/render: core output/briefing"
-    "application: core analysis library"
+    "application: core analysis library import output"
     "presentation: core analysis library import output application"
     "window/controls: core presentation"
-    "window/screens: core analysis library import output presentation window/controls"
+    "window/screens: core analysis library import output application presentation window/controls"
     "window/shell: core library import output presentation window/controls window/screens"
-    "cli: core analysis library import output"
+    "cli: core application"
 )
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path, or the name of a module of Qt
@@ -45,7 +46,6 @@ set(AIDE_LAYER_FOREIGN
     "window/controls: QtGui QtWidgets QtPrintSupport"
     "window/screens: QtGui QtWidgets QtSvg KSyntaxHighlighting/"
     "window/shell: QtGui QtWidgets"
-    "cli: QGuiApplication"
 )
 
 # Reading the headers of Qt costs more than compiling ours, so the files of a layer are compiled in batches that read them

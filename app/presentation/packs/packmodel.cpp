@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packmodel.h"
 
+#include <application/packs.h>
 #include <presentation/shared/names.h>
 
 #include <QIcon>
@@ -42,13 +43,6 @@ QString iconOf(PackItem::Kind kind)
     return {};
 }
 
-}
-
-bool sameItem(const PackItem &one, const PackItem &other)
-{
-    return one.kind == other.kind && one.record == other.record && one.passage == other.passage
-        && one.annotation == other.annotation && one.language == other.language && one.quote == other.quote
-        && one.text == other.text;
 }
 
 /// One change: the blocks before and after it. Packs are short, so whole lists are kept.
@@ -204,7 +198,7 @@ const briefing::Block *PackModel::block(int row) const
 {
     // The outline is made in the background and may be of a moment ago.
     if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size()
-        || !sameItem(m_outline.pack.items.at(row), m_items.at(row)))
+        || !application::sameItem(m_outline.pack.items.at(row), m_items.at(row)))
         return nullptr;
     return &m_outline.blocks.at(row);
 }

@@ -64,7 +64,4 @@ private:
     QUndoStack m_stack;
 };
 
-/// True where two items say the same.
-bool sameItem(const model::PackItem &one, const model::PackItem &other);
-
 }

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfacts.h"
 
-#include <core/model/link.h>
-#include <library/store/knowledge.h>
-#include <library/store/linkcounts.h>
-#include <library/store/links.h>
-#include <output/briefing/citation.h>
+#include <application/citation.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
 
@@ -24,8 +20,6 @@ namespace {
 /// More names in a line are not read; their number is said.
 constexpr qsizetype kMostNames = 5;
 constexpr qsizetype kMostQuotations = 5;
-/// So many links of each relation are looked at.
-constexpr int kMostLinks = 200;
 
 bool staysInLibrary(const QString &field)
 {
@@ -120,8 +114,10 @@ void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &ro
             continue;
         model::Text text;
         text.language = quotation.language;
-        const model::CitedWork cited = model::CitedWork::of(row.document, text, model::Address(row.address), row.place);
-        const QString source = names::isolated(briefing::cite(cited, u"un"_s));
+        model::Passage passage;
+        passage.address = model::Address(row.address);
+        passage.page = row.place;
+        const QString source = names::isolated(application::cite(row.document, text, &passage, u"un"_s));
         //: What somebody said: the words, and where they stand.
         facts.append(QCoreApplication::translate("Printing", "“%1” (%2)").arg(quotation.words, source));
     }
@@ -129,22 +125,14 @@ void appendQuotations(QStringList &facts, const QList<library::QuotationRow> &ro
 
 }
 
-QStringList recordFacts(const library::Database &database, const model::Record &record)
+QStringList recordFacts(const application::RecordFacts &record)
 {
     QStringList facts;
-    appendFields(facts, record);
-    if (record.kind != model::RecordKind::Person) {
-        if (const auto counts = library::linkCounts(database, record.id))
-            appendCounts(facts, *counts);
-        return facts;
-    }
-    const library::LinkQueries links(database);
-    for (const library::LinkEnd end : {library::LinkEnd::From, library::LinkEnd::To}) {
-        if (const auto rows = links.some(record.id, end, kMostLinks))
-            appendLinks(facts, *rows, end);
-    }
-    if (const auto said = library::KnowledgeQueries(database).quotations({}, record.id))
-        appendQuotations(facts, *said, record.id);
+    appendFields(facts, record.record);
+    appendCounts(facts, record.counts);
+    appendLinks(facts, record.from, library::LinkEnd::From);
+    appendLinks(facts, record.to, library::LinkEnd::To);
+    appendQuotations(facts, record.said, record.record.id);
     return facts;
 }
 

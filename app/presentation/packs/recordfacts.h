@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/record.h>
-#include <library/database/database.h>
+#include <application/packs.h>
 
 #include <QStringList>
 
@@ -12,6 +11,6 @@ namespace presentation {
 /// The lines that a pack prints of a record: its date, its fields (the post of a person) and how much is linked to it; of a
 /// person instead the State, the events and whatever else by name, and what they said on the record, word for word with its
 /// citation. Addresses and notes stay in the library: a pack is handed on. In the window's language; any thread.
-QStringList recordFacts(const library::Database &database, const model::Record &record);
+QStringList recordFacts(const application::RecordFacts &record);
 
 }

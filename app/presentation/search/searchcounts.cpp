@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcounts.h"
 
+#include <application/identity.h>
 #include <library/search/evaluation/engine.h>
 
 namespace presentation {
 
-base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches,
-    const QString &author)
+base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches)
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library);
     for (const library::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
-        options.author = author;
+        options.authors = application::ownNames();
         const auto answer = engine.search(saved.query, options);
         if (!answer)
             return base::failure(answer.error());

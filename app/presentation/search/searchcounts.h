@@ -10,7 +10,6 @@
 namespace presentation {
 
 /// What each kept search finds now. One search a row, two where something came since; never on the GUI's thread.
-base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches,
-    const QString &author);
+base::Result<QHash<qint64, SearchCount>> countsOf(const library::Library &library, const QList<library::SavedSearch> &searches);
 
 }

@@ -4,8 +4,8 @@
 
 #include "querytext.h"
 
+#include <application/identity.h>
 #include <library/search/evaluation/notesearch.h>
-#include <presentation/settings/settings.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ base::Result<SearchAside> asideOf(
     if (const base::Status done = addFreeFacets(search::Engine(library), query, options, aside); !done)
         return base::failure(done.error());
     search::Options noteOptions;
-    noteOptions.author = options.author;
+    noteOptions.authors = options.authors;
     auto notes = library.read([&](const library::Database &database) { return search::notesMatching(database, query, noteOptions); });
     if (!notes)
         return base::failure(notes.error());
@@ -77,7 +77,7 @@ void SearchRun::ask(const QString &query, const search::Options &options)
 void SearchRun::askFor(search::SearchMode effort, int asked)
 {
     search::Options options = m_options;
-    options.author = m_session.settings().value(Setting::AuthorName).toString();
+    options.authors = application::ownNames();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const library::Library *library = &m_session.library();
@@ -108,7 +108,7 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
 {
     search::Options options;
     options.limit = 1;
-    options.author = m_session.settings().value(Setting::AuthorName).toString();
+    options.authors = application::ownNames();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<SearchAside>(this,

@@ -4,17 +4,10 @@
 
 #include "editqueue.h"
 
+#include <application/identity.h>
 #include <library/store/recordedits.h>
-#include <presentation/settings/settings.h>
-
-#include <QDateTime>
 
 namespace presentation {
-
-library::Signature signature(const Session &session)
-{
-    return {session.settings().value(Setting::AuthorName).toString(), QDateTime::currentDateTimeUtc()};
-}
 
 LinkCommand::LinkCommand(Session &session, Choose choose, model::LinkStatus status, const QString &name)
     : QUndoCommand(name)
@@ -40,7 +33,7 @@ LinkCommand::LinkCommand(Session &session, const model::Link &link, const QStrin
 void LinkCommand::redo()
 {
     EditQueue::of(m_session).add(
-        [choose = m_choose, made = m_made, status = m_status, before = m_before, by = signature(m_session)](
+        [choose = m_choose, made = m_made, status = m_status, before = m_before, by = application::signature()](
             const library::Database &database) -> base::Status {
             library::LinkDecisions decisions(database, by);
             if (!choose) {
@@ -64,7 +57,7 @@ void LinkCommand::redo()
 void LinkCommand::undo()
 {
     EditQueue::of(m_session).add(
-        [before = m_before, by = signature(m_session)](const library::Database &database) {
+        [before = m_before, by = application::signature()](const library::Database &database) {
             return library::LinkDecisions(database, by).restore(*before);
         });
 }
@@ -79,7 +72,7 @@ FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
 void FieldCommand::set(const QJsonValue &value)
 {
     EditQueue::of(m_session).add(
-        [edit = m_edit, value, by = signature(m_session)](const library::Database &database) {
+        [edit = m_edit, value, by = application::signature()](const library::Database &database) {
             return library::RecordEdits(database, by).set(edit.record, edit.subject, value);
         });
 }

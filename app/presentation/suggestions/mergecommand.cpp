@@ -3,8 +3,8 @@
 #include "mergecommand.h"
 
 #include "editqueue.h"
-#include "linkcommand.h"
 
+#include <application/identity.h>
 #include <library/store/documentqueries.h>
 
 #include <algorithm>
@@ -51,7 +51,7 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
 void MergeCommand::merge()
 {
     EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
+        [state = m_state, by = application::signature()](const library::Database &database) -> base::Status {
             const Merge &merge = state->merge;
             const base::Result<qint64> id = library::MergeStore(database, by).merge(merge.other, merge.kept, merge.name);
             if (!id)
@@ -64,7 +64,7 @@ void MergeCommand::merge()
 void MergeCommand::split()
 {
     EditQueue::of(m_session).add(
-        [state = m_state, by = signature(m_session)](const library::Database &database) -> base::Status {
+        [state = m_state, by = application::signature()](const library::Database &database) -> base::Status {
             const auto name = mergedName(database, state->merge.kept, state->id);
             if (!name)
                 return base::failure(name.error());

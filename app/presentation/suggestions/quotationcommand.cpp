@@ -3,7 +3,8 @@
 #include "quotationcommand.h"
 
 #include "editqueue.h"
-#include "linkcommand.h"
+
+#include <application/identity.h>
 
 namespace presentation {
 
@@ -18,7 +19,7 @@ QuotationCommand::QuotationCommand(Session &session, const library::QuotationSta
 void QuotationCommand::redo()
 {
     EditQueue::of(m_session).add(
-        [wanted = m_wanted, before = m_before, by = signature(m_session)](const library::Database &database) -> base::Status {
+        [wanted = m_wanted, before = m_before, by = application::signature()](const library::Database &database) -> base::Status {
             library::QuotationEdits edits(database, by);
             const base::Result<library::QuotationState> state = edits.state(wanted.quotation);
             if (!state)
@@ -30,7 +31,7 @@ void QuotationCommand::redo()
 
 void QuotationCommand::undo()
 {
-    EditQueue::of(m_session).add([before = m_before, by = signature(m_session)](const library::Database &database) {
+    EditQueue::of(m_session).add([before = m_before, by = application::signature()](const library::Database &database) {
         return library::QuotationEdits(database, by).set(*before);
     });
 }

@@ -10,7 +10,8 @@
 #include <QTreeView>
 #include <QtTest>
 
-#include <presentation/packs/packstorage.h>
+#include <application/packs.h>
+#include <presentation/packs/recordfacts.h>
 #include <presentation/reader/annotationbook.h>
 #include <window/screens/reader/infopanel.h>
 #include <presentation/reader/linksmodel.h>
@@ -181,10 +182,10 @@ private slots:
             QVERIFY2(printed(model).contains(words + u"  "_s + number + u'\n'), qPrintable(printed(model)));
             // Pack.
             const auto facts = m_shelf->session().library().write([&](const library::Database &database) -> base::Result<QStringList> {
-                const auto pack = presentation::packstorage::append(database, {}, {}, asked.record, {});
+                const auto pack = application::appendToPack({}, {}, asked.record, {}).run(database);
                 if (!pack)
                     return base::failure(pack.error());
-                const auto outline = presentation::packstorage::load(database, *pack, u"en"_s);
+                const auto outline = application::packOutline(*pack, u"en"_s, presentation::recordFacts).run(database);
                 if (!outline)
                     return base::failure(outline.error());
                 return outline->blocks.first().facts;

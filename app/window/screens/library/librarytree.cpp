@@ -4,7 +4,6 @@
 
 #include <presentation/search/keptsearches.h>
 #include <presentation/search/searchcounts.h>
-#include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/suggestions/editqueue.h>
 
@@ -135,7 +134,7 @@ void LibraryTree::countSearches(const QList<library::SavedSearch> &searches)
     m_toCount.clear();
     const library::Library *library = &m_session.library();
     m_session.runner().runQuietly<QHash<qint64, presentation::SearchCount>>(this,
-        [library, searches, author = m_session.settings().value(presentation::Setting::AuthorName).toString()] { return presentation::countsOf(*library, searches, author); },
+        [library, searches] { return presentation::countsOf(*library, searches); },
         [this](const base::Result<QHash<qint64, presentation::SearchCount>> &counts) {
             m_isCounting = false;
             if (counts)

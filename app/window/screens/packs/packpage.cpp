@@ -5,7 +5,7 @@
 #include "packpageprivate.h"
 #include "printing.h"
 
-#include <presentation/packs/packstorage.h>
+#include <application/packs.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
 
@@ -70,11 +70,7 @@ void addToPack(presentation::Session &session, QObject *context, base::PackId pa
     blank.title = QCoreApplication::translate("window::PackPage", "Briefing Pack");
     blank.preparedBy = session.settings().value(presentation::Setting::AuthorName).toString();
     blank.date = QDate::currentDate();
-    session.write<base::PackId>(context,
-        [pack, blank, record, passages](const library::Database &database) {
-            return presentation::packstorage::append(database, pack, blank, record, passages);
-        },
-        done);
+    session.write(context, application::appendToPack(pack, blank, record, passages), done);
 }
 
 }

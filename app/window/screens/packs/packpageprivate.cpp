@@ -8,7 +8,8 @@
 #include "pagepreview.h"
 #include "printing.h"
 
-#include <presentation/packs/packstorage.h>
+#include <application/packs.h>
+#include <presentation/packs/recordfacts.h>
 #include <presentation/settings/language.h>
 #include <window/controls/messagebar.h>
 
@@ -35,7 +36,7 @@ constexpr std::chrono::milliseconds kSaveDelay {600};
 
 bool sameItems(const QList<model::PackItem> &one, const QList<model::PackItem> &other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), presentation::sameItem);
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), application::sameItem);
 }
 
 bool hasWords(const model::PackItem &item)
@@ -68,10 +69,7 @@ PackPage::Private::Private(PackPage &owner, presentation::Session &openSession, 
 void PackPage::Private::reload()
 {
     const int generation = m_generation;
-    session.read<briefing::Outline>(this,
-        [pack = id, language = presentation::Language::current()](const library::Database &database) {
-            return presentation::packstorage::load(database, pack, language);
-        },
+    session.read(this, application::packOutline(id, presentation::Language::current(), presentation::recordFacts),
         [this, generation](const briefing::Outline &loaded) {
             // What the user did meanwhile is newer than this answer, and its own save brings the next one.
             if (generation == m_generation && !m_isDirty && !m_isSaving)
@@ -142,9 +140,8 @@ void PackPage::Private::save()
     m_isDirty = false;
     m_isSaving = true;
     session.runner().runQuietly<model::Pack>(this,
-        [library = &session.library(), changed, known = pack.items] {
-            return library->write(
-                [&](const library::Database &database) { return presentation::packstorage::save(database, changed, known); });
+        [library = &session.library(), save = application::savePack(changed, pack.items)] {
+            return library->write([&save](const library::Database &database) { return save.run(database); });
         },
         [this, sent = changed.items.size()](const base::Result<model::Pack> &saved) {
             m_isSaving = false;
@@ -170,9 +167,7 @@ void PackPage::Private::flush()
     changed.items = blocks.items();
     m_isDirty = false;
     // The page goes, the session stays: the save is the session's.
-    session.write<model::Pack>(&session, [changed, known = pack.items](const library::Database &database) {
-        return presentation::packstorage::save(database, changed, known);
-    });
+    session.write(&session, application::savePack(changed, pack.items));
 }
 
 void PackPage::Private::layOut()

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packs.h"
+
+#include "searches.h"
+
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/packs.h>
+#include <output/briefing/material.h>
+#include <output/render/packpages.h>
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace application {
+
+namespace {
+
+using model::PackItem;
+
+/// A pack is read by a person; more paragraphs than this are a document of their own.
+constexpr int kMostParagraphs = 200;
+/// So many links of each relation are looked at.
+constexpr int kMostLinks = 200;
+
+bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
+{
+    return items.size() >= start.size() && std::equal(start.begin(), start.end(), items.begin(), sameItem);
+}
+
+base::Result<PackItem> packItem(const library::Database &database, base::PassageId id)
+{
+    const library::DocumentQueries documents(database);
+    const base::Result<library::PassagePlace> place = documents.place(id);
+    if (!place)
+        return base::failure(place.error());
+    PackItem item;
+    item.kind = PackItem::Kind::Passage;
+    item.record = place->work.id;
+    item.passage = id;
+    item.language = place->text.language;
+    // A paragraph is taken with what stands below it, and so it is checked.
+    QList<model::Passage> passages {place->passage};
+    if (!place->passage.address.isEmpty()) {
+        const auto below = documents.passagesAt(place->text.id, place->passage.address);
+        if (below && !below->isEmpty() && below->first().id == id)
+            passages = *below;
+    }
+    item.quote = briefing::Material::quoteOf(passages);
+    return item;
+}
+
+base::Result<PackItem> packItem(const library::Database &database, base::RecordId id)
+{
+    const base::Result<model::Record> record = library::DocumentQueries(database).record(id);
+    if (!record)
+        return base::failure(record.error());
+    const base::Result<QList<model::Text>> texts = library::DocumentQueries(database).texts(id);
+    PackItem item;
+    item.kind = texts && !texts->isEmpty() ? PackItem::Kind::Document : PackItem::Kind::Record;
+    item.record = id;
+    return item;
+}
+
+/// The items of passages, or of the whole record where there are none.
+base::Result<QList<PackItem>> packItems(const library::Database &database, base::RecordId record, const QList<base::PassageId> &passages)
+{
+    QList<PackItem> items;
+    for (const base::PassageId passage : passages) {
+        const base::Result<PackItem> item = packItem(database, passage);
+        if (!item)
+            return base::failure(item.error());
+        items.append(*item);
+    }
+    if (passages.isEmpty() && record.isValid()) {
+        const base::Result<PackItem> item = packItem(database, record);
+        if (!item)
+            return base::failure(item.error());
+        items.append(*item);
+    }
+    return items;
+}
+
+RecordFacts factsOf(const library::Database &database, const model::Record &record)
+{
+    RecordFacts facts;
+    facts.record = record;
+    if (record.kind != model::RecordKind::Person) {
+        facts.counts = library::linkCounts(database, record.id).value_or(QList<library::LinkCount>());
+        return facts;
+    }
+    const library::LinkQueries links(database);
+    facts.from = links.some(record.id, library::LinkEnd::From, kMostLinks).value_or(QList<library::LinkRow>());
+    facts.to = links.some(record.id, library::LinkEnd::To, kMostLinks).value_or(QList<library::LinkRow>());
+    facts.said = library::KnowledgeQueries(database).quotations({}, record.id).value_or(QList<library::QuotationRow>());
+    return facts;
+}
+
+base::Result<briefing::Outline> outlineOf(
+    const library::Database &database, const model::Pack &pack, const QString &language, const WordFacts &words)
+{
+    const library::DocumentQueries documents(database);
+    const library::AnnotationQueries annotations(database);
+    const library::KnowledgeQueries knowledge(database);
+    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
+    if (words)
+        fetcher.facts = [&](const model::Record &record) { return words(factsOf(database, record)); };
+    const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(pack, language, fetcher);
+    if (!material)
+        return base::failure(material.error());
+    return briefing::outline(pack, *material);
+}
+
+}
+
+Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words)
+{
+    return [=](const library::Database &database) -> base::Result<briefing::Outline> {
+        const base::Result<model::Pack> stored = library::PackStore(database).pack(pack);
+        if (!stored)
+            return base::failure(stored.error());
+        return outlineOf(database, *stored, language, words);
+    };
+}
+
+Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &language, const WordFacts &words)
+{
+    return [=](const library::Database &database) { return outlineOf(database, pack, language, words); };
+}
+
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query)
+{
+    base::Result<search::Answer> answer = application::search(library, query, {.limit = kMostParagraphs});
+    if (!answer)
+        return base::failure(answer.error());
+    if (answer->hits.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, query, QStringLiteral("no paragraph answers the query"));
+    QHash<base::RecordId, int> order;
+    for (const model::Hit &hit : std::as_const(answer->hits)) {
+        if (!order.contains(hit.record))
+            order.insert(hit.record, int(order.size()));
+    }
+    std::ranges::stable_sort(answer->hits, [&order](const model::Hit &left, const model::Hit &right) {
+        return std::pair(order.value(left.record), left.passage) < std::pair(order.value(right.record), right.passage);
+    });
+    QList<base::PassageId> passages;
+    for (const model::Hit &hit : std::as_const(answer->hits))
+        passages.append(hit.passage);
+    model::Pack pack;
+    pack.title = answer->explained;
+    if (pack.title.endsWith(u'.'))
+        pack.title.chop(1);
+    const Query<QList<PackItem>> items
+        = [&passages](const library::Database &database) { return packItems(database, {}, passages); };
+    return library.run(items).transform([&pack](QList<PackItem> found) {
+        pack.items = std::move(found);
+        return pack;
+    });
+}
+
+base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path)
+{
+    return render::writePackPdf(outline, render::englishPageWords(), path);
+}
+
+bool sameItem(const PackItem &one, const PackItem &other)
+{
+    return one.kind == other.kind && one.record == other.record && one.passage == other.passage
+        && one.annotation == other.annotation && one.language == other.language && one.quote == other.quote
+        && one.text == other.text;
+}
+
+Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known)
+{
+    return [pack, known](const library::Database &database) -> base::Result<model::Pack> {
+        library::PackStore store(database);
+        const base::Result<model::Pack> stored = store.pack(pack.id);
+        if (!stored)
+            return base::failure(stored.error());
+        model::Pack merged = pack;
+        if (startsWith(stored->items, known))
+            merged.items.append(stored->items.sliced(known.size()));
+        return store.save(merged).transform([&merged](base::PackId) { return merged; });
+    };
+}
+
+Edit<base::PackId> appendToPack(
+    base::PackId pack, const model::Pack &blank, base::RecordId record, const QList<base::PassageId> &passages)
+{
+    return [=](const library::Database &database) -> base::Result<base::PackId> {
+        library::PackStore store(database);
+        base::Result<model::Pack> changed = pack.isValid() ? store.pack(pack) : base::Result<model::Pack>(blank);
+        if (!changed)
+            return base::failure(changed.error());
+        const base::Result<QList<PackItem>> items = packItems(database, record, passages);
+        if (!items)
+            return base::failure(items.error());
+        changed->items.append(*items);
+        return store.save(*changed);
+    };
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openlibrary.h"
+
+#include <core/model/link.h>
+#include <library/store/knowledge.h>
+#include <library/store/linkcounts.h>
+#include <library/store/links.h>
+#include <output/briefing/outline.h>
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace application {
+
+/// What a pack may tell of a record. Links and quotations are those of a person; of anything else the counts.
+struct RecordFacts {
+    model::Record record;
+    QList<library::LinkCount> counts;
+    QList<library::LinkRow> from; ///< Links that start at it.
+    QList<library::LinkRow> to;
+    QList<library::QuotationRow> said;
+};
+
+/// Words the facts of a record, one line each, in the language of the pages.
+using WordFacts = std::function<QStringList(const RecordFacts &)>;
+
+/// The pack with all that is to be printed of it: material, checked quotations, sources. `language` is preferred for
+/// documents whose item names none. Errors: NotFound.
+Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words);
+/// The same for a pack that is not stored.
+Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &language, const WordFacts &words);
+
+/// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order.
+/// Error: NotFound where there is none.
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query);
+
+/// A pack as JSON describes it: {"title", "subtitle", "prepared_for", "prepared_by", "classification", "date",
+/// "items": [{"heading"} | {"note"} | {"ref", "quote"?, "in"?} | {"record"}]}. "ref" with an address is a paragraph, without
+/// one a whole document. Errors: BadInput, NotFound (a reference that points at nothing).
+Query<model::Pack> packOfDescription(const QJsonObject &description);
+
+/// Writes a pack as PDF with the English words of the command line; gives the number of pages. Error: WriteFailed.
+base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path);
+
+/// Saves a pack. What was appended in the library since `known` was read (paragraphs added from a document) is kept: it
+/// comes back at the end of the pack that is returned.
+Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);
+
+/// True where two items say the same.
+bool sameItem(const model::PackItem &one, const model::PackItem &other);
+
+/// Appends passages, or the whole record where there are none, to a pack; makes `blank` one when `pack` is invalid.
+Edit<base::PackId> appendToPack(
+    base::PackId pack, const model::Pack &blank, base::RecordId record, const QList<base::PassageId> &passages);
+
+}
