@@ -19,7 +19,8 @@ set(AIDE_LAYERS
     "import/formats: core"
     "import/structure: core"
     "import/pipeline: core analysis library import/formats import/structure"
-    "output/briefing: core"
+    "output/citation: core"
+    "output/briefing: core output/citation"
     "output/exchange: core analysis/comparison library"
     "output/render: core output/briefing"
     "application: core analysis library import output"
@@ -27,7 +28,7 @@ set(AIDE_LAYERS
     "window/controls: core presentation"
     "window/screens: core analysis library/search output application presentation window/controls"
     "window/shell: core application presentation window/controls window/screens"
-    "cli: core analysis library import output"
+    "cli: core application"
 )
 
 # Which headers of others a layer may include, beside Qt Core: prefixes of the included path, or the name of a module of Qt
@@ -46,7 +47,6 @@ set(AIDE_LAYER_FOREIGN
     "window/controls: QtGui QtWidgets QtPrintSupport"
     "window/screens: QtGui QtWidgets QtSvg KSyntaxHighlighting/"
     "window/shell: QtGui QtWidgets"
-    "cli: QGuiApplication"
 )
 
 # Reading the headers of Qt costs more than compiling ours, so the files of a layer are compiled in batches that read them

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/base/pathtext.h>
+#include <application/imports.h>
 #include <cli/commandline.h>
 #include <cli/run.h>
-#include <import/pipeline/diskfile.h>
+#include <core/base/pathtext.h>
 
 #ifdef AIDE_WITH_GUI
+#include <presentation/packs/recordfacts.h>
 #include <window/shell/run.h>
 
 #include <QApplication>
@@ -89,7 +90,7 @@ window::StartOptions startOptions(const cli::Context &context)
     options.library = context.option(u"library"_s);
     options.screenshot = context.option(u"screenshot"_s);
     for (const QString &word : context.positional) {
-        if (pipeline::isFile(word))
+        if (application::isFile(word))
             options.files.append(QFileInfo(word).absoluteFilePath());
         else
             options.reference += (options.reference.isEmpty() ? QString() : u" "_s) + word;
@@ -106,7 +107,7 @@ int runWindow(int argc, char **argv, const cli::Context &context)
 }
 #endif
 
-int runCommand(char **argv, const cli::CommandLine &line)
+int runCommand(char **argv, cli::CommandLine line)
 {
     // Pages are laid out without a display, whatever display there is or is asked for.
     int argc = 1;
@@ -118,6 +119,9 @@ int runCommand(char **argv, const cli::CommandLine &line)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
+#ifdef AIDE_WITH_GUI
+    line.context.wordFacts = presentation::recordFacts;
+#endif
     return cli::run(line);
 }
 

@@ -20,12 +20,13 @@ QList<Deadline> rowsOf(const library::DeadlineRows &due)
     QList<Deadline> rows;
     for (const model::MandateRow &row : due.mandates) {
         const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
-        rows.append({row, {}, recognition::dueDate(row.mandate, row.document.date), isInferred});
+        rows.append({.mandate = row, .date = recognition::dueDate(row.mandate, row.document.date), .isInferred = isInferred});
     }
     for (const model::RecordRow &row : due.events) {
-        const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
-        if (date.isValid())
-            rows.append({{}, row.record, date, row.record.fields.value(u"date_inferred"_s).toBool()});
+        const QString day = row.record.fields.value(u"deadline"_s).toString();
+        if (!day.isEmpty())
+            rows.append({.event = row.record, .languages = row.languages, .citedBy = row.citedBy, .date = QDate::fromString(day, Qt::ISODate),
+                .isInferred = row.record.fields.value(u"date_inferred"_s).toBool()});
     }
     std::ranges::stable_sort(rows, [](const Deadline &left, const Deadline &right) {
         return left.date.isValid() == right.date.isValid() ? left.date < right.date : left.date.isValid();

@@ -14,10 +14,12 @@ namespace application {
 
 /// Something that is due: what a paragraph asks for, or the last day of a call.
 struct Deadline {
-    model::MandateRow mandate; ///< Without an id for a call.
-    model::Record event;         ///< Without an id for a mandate.
-    QDate date;                  ///< Invalid where nothing says when.
-    bool isInferred = false;     ///< The date follows from a session or a rule, and is not stated.
+    model::MandateRow mandate = {}; ///< Without an id for a call.
+    model::Record event = {};         ///< Without an id for a mandate.
+    QStringList languages = {};       ///< Of the texts of the event.
+    qint64 citedBy = 0;               ///< Documents that cite the event.
+    QDate date = {};                  ///< Invalid where nothing says when.
+    bool isInferred = false;          ///< The date follows from a session or a rule, and is not stated.
 };
 
 /// Reads the user's own sessions.tsv where there is one; the table of the program dates sessions else.

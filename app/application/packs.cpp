@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packs.h"
 
+#include "searches.h"
+
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/knowledge.h>
 #include <library/store/linkcounts.h>
+#include <library/store/links.h>
 #include <library/store/packs.h>
 #include <output/briefing/material.h>
+#include <output/render/packpages.h>
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -17,6 +23,8 @@ namespace {
 
 using model::PackItem;
 
+/// A pack is read by a person; more paragraphs than this are a document of their own.
+constexpr int kMostParagraphs = 200;
 /// So many links of each relation are looked at.
 constexpr int kMostLinks = 200;
 
@@ -110,13 +118,6 @@ base::Result<briefing::Outline> outlineOf(
 
 }
 
-bool sameItem(const PackItem &one, const PackItem &other)
-{
-    return one.kind == other.kind && one.record == other.record && one.passage == other.passage
-        && one.annotation == other.annotation && one.language == other.language && one.quote == other.quote
-        && one.text == other.text;
-}
-
 Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words)
 {
     return [=](const library::Database &database) -> base::Result<briefing::Outline> {
@@ -135,6 +136,48 @@ Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &lan
 Edit<base::PackId> storePack(const model::Pack &pack)
 {
     return [pack](const library::Database &database) { return library::PackStore(database).save(pack); };
+}
+
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query)
+{
+    base::Result<search::Answer> answer = application::search(library, query, {.limit = kMostParagraphs});
+    if (!answer)
+        return base::failure(answer.error());
+    if (answer->hits.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, query, QStringLiteral("no paragraph answers the query"));
+    QHash<base::RecordId, int> order;
+    for (const model::Hit &hit : std::as_const(answer->hits)) {
+        if (!order.contains(hit.record))
+            order.insert(hit.record, int(order.size()));
+    }
+    std::ranges::stable_sort(answer->hits, [&order](const model::Hit &left, const model::Hit &right) {
+        return std::pair(order.value(left.record), left.passage) < std::pair(order.value(right.record), right.passage);
+    });
+    QList<base::PassageId> passages;
+    for (const model::Hit &hit : std::as_const(answer->hits))
+        passages.append(hit.passage);
+    model::Pack pack;
+    pack.title = answer->explained;
+    if (pack.title.endsWith(u'.'))
+        pack.title.chop(1);
+    const Query<QList<PackItem>> items
+        = [&passages](const library::Database &database) { return packItems(database, {}, passages); };
+    return library.run(items).transform([&pack](QList<PackItem> found) {
+        pack.items = std::move(found);
+        return pack;
+    });
+}
+
+base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path)
+{
+    return render::writePackPdf(outline, render::englishPageWords(), path);
+}
+
+bool sameItem(const PackItem &one, const PackItem &other)
+{
+    return one.kind == other.kind && one.record == other.record && one.passage == other.passage
+        && one.annotation == other.annotation && one.language == other.language && one.quote == other.quote
+        && one.text == other.text;
 }
 
 Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query.h"
+#include "openlibrary.h"
 
 #include <core/model/linkrow.h>
 #include <core/model/pack.h>
 #include <core/model/quotationrow.h>
 #include <output/briefing/outline.h>
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -38,6 +39,19 @@ Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &lan
 
 /// Adds a pack (no id) or replaces it.
 Edit<base::PackId> storePack(const model::Pack &pack);
+
+/// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order.
+/// Error: NotFound where there is none.
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query);
+
+/// A pack as JSON describes it: {"title", "subtitle", "prepared_for", "prepared_by", "classification", "date",
+/// "items": [{"heading"} | {"note"} | {"ref", "quote"?, "in"?} | {"record"}]}. "ref" with an address is a paragraph, without
+/// one a whole document. Errors: BadInput, NotFound (a reference that points at nothing).
+Query<model::Pack> packOfDescription(const QJsonObject &description);
+
+/// Writes a pack as PDF with the English words of the command line; gives the number of pages. Error: WriteFailed.
+base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path);
+
 /// Saves a pack. What was appended in the library since `known` was read (paragraphs added from a document) is kept: it
 /// comes back at the end of the pack that is returned.
 Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);

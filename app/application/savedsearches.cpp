@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedsearches.h"
 
+#include "identity.h"
+
 #include <library/search/evaluation/engine.h>
 #include <library/store/savedsearches.h>
 
@@ -48,14 +50,14 @@ PlainEdit markSearchSeen(qint64 search)
 }
 
 base::Result<QHash<qint64, SearchCount>> searchCounts(
-    const OpenLibrary &library, const QList<model::SavedSearch> &searches, const QString &author)
+    const OpenLibrary &library, const QList<model::SavedSearch> &searches)
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library.library());
     for (const model::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
-        options.author = author;
+        options.authors = ownNames();
         const auto answer = engine.search(saved.query, options);
         if (!answer)
             return base::failure(answer.error());

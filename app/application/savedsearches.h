@@ -30,6 +30,6 @@ struct SearchCount {
 
 /// What each saved search finds now. One search a row, two where something came since.
 base::Result<QHash<qint64, SearchCount>> searchCounts(
-    const OpenLibrary &library, const QList<model::SavedSearch> &searches, const QString &author);
+    const OpenLibrary &library, const QList<model::SavedSearch> &searches);
 
 }

@@ -22,7 +22,7 @@ base::Result<SearchAside> searchAside(const OpenLibrary &library, const AsideReq
         aside.facets.insert(facet, answer->facets.value(facet));
     }
     search::Options options;
-    options.author = request.options.author;
+    options.authors = request.options.authors;
     const Query<QList<model::Hit>> matching = [&](const library::Database &database) {
         return search::notesMatching(database, request.query, options);
     };

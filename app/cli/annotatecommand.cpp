@@ -3,11 +3,8 @@
 #include "commands.h"
 #include "json.h"
 
-#include <analysis/anchoring/anchoring.h>
+#include <application/annotating.h>
 #include <core/base/pathtext.h>
-#include <library/store/annotations.h>
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -42,22 +39,20 @@ base::Result<anchoring::Attachment> chosenPlace(const QList<anchoring::Attachmen
     return places.at(number - 1);
 }
 
-base::Result<anchoring::Attachment> placeFor(const Target &target, const Context &context)
+base::Result<anchoring::Attachment> placeFor(const application::Target &target, const Context &context)
 {
-    if (!target.text)
-        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the document has no text in the library"_s);
-    const QList<anchoring::Attachment> places = anchoring::findQuotes(context.option(u"quote"_s), target.passages);
-    if (places.isEmpty())
-        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the quotation does not stand there"_s);
-    return chosenPlace(places, context);
+    const auto places = application::quotePlaces(target, context.option(u"quote"_s));
+    if (!places)
+        return base::failure(places.error());
+    return chosenPlace(*places, context);
 }
 
-base::Result<model::Annotation> annotationFor(const Target &target, const Context &context)
+base::Result<model::Annotation> annotationFor(const application::Target &target, const Context &context)
 {
     const base::Result<anchoring::Attachment> place = placeFor(target, context);
     if (!place)
         return base::failure(place.error());
-    model::Annotation note;
+    model::Annotation note = application::newAnnotation();
     note.record = target.record.id;
     note.text = target.text->id;
     note.passage = place->passage;
@@ -65,9 +60,6 @@ base::Result<model::Annotation> annotationFor(const Target &target, const Contex
     note.anchor = place->anchor;
     note.colour = model::colourOfName(context.option(u"colour"_s, u"yellow"_s));
     note.comment = context.option(u"comment"_s);
-    note.author = qEnvironmentVariable("USER");
-    note.created = QDateTime::currentDateTimeUtc();
-    note.modified = note.created;
     return note;
 }
 
@@ -77,10 +69,11 @@ int annotate(const Context &context)
 {
     if (context.positional.isEmpty() || context.option(u"quote"_s).isEmpty())
         return context.usage(u"annotate needs a symbol and --quote"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
     if (!library)
         return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(u"in"_s));
+    const base::Result<application::Target> target
+        = library->run(application::target(context.positional.join(u' '), context.option(u"in"_s)));
     if (!target)
         return context.report(target.error());
     base::Result<model::Annotation> note = annotationFor(*target, context);
@@ -88,8 +81,7 @@ int annotate(const Context &context)
         const base::Error &error = note.error();
         return error.code == base::ErrorCode::BadInput ? context.refuse(error.subject, error.detail) : context.report(error);
     }
-    const base::Result<base::AnnotationId> id = library->write(
-        [&note](const library::Database &database) { return library::AnnotationStore(database).add(*note); });
+    const base::Result<base::AnnotationId> id = library->run(application::addAnnotation(*note));
     if (!id)
         return context.report(id.error());
     note->id = *id;

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <import/pipeline/backup.h>
-#include <import/pipeline/dailybackup.h>
-#include <import/pipeline/restore.h>
-#include <import/pipeline/salvage.h>
+#include <application/backups.h>
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +58,7 @@ void tellMissing(const Context &context, const QStringList &missing)
 int listKept(const Context &context)
 {
     const QString folder = context.libraryFolder();
-    const QList<pipeline::KeptBackup> kept = pipeline::keptBackups(QDir(folder).absolutePath());
+    const QList<pipeline::KeptBackup> kept = application::keptBackups(folder);
     QJsonArray items;
     for (const pipeline::KeptBackup &backup : kept) {
         const QString kind = pipeline::keptBackupKindName(backup.kind);
@@ -82,17 +77,17 @@ int listKept(const Context &context)
 /// What is in the backup, and what is in the library now.
 int lookInto(const Context &context, const QString &file)
 {
-    const base::Result<pipeline::BackupContents> contents = pipeline::inspectBackup(file);
-    if (!contents)
-        return context.report(contents.error());
-    const std::optional<model::LibraryFacts> now = pipeline::factsOfFolder(context.libraryFolder());
+    const base::Result<application::BackupComparison> found = application::compareBackup(file, context.libraryFolder());
+    if (!found)
+        return context.report(found.error());
+    const auto &[contents, now] = *found;
     if (context.json) {
-        QJsonObject object = contentsJson(*contents);
+        QJsonObject object = contentsJson(contents);
         object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());
         context.print(object);
         return Done;
     }
-    context.printLine(u"Backup of %1: %2, %3"_s.arg(isoText(contents->made), counts(contents->facts), originalsText(*contents)));
+    context.printLine(u"Backup of %1: %2, %3"_s.arg(isoText(contents.made), counts(contents.facts), originalsText(contents)));
     context.printLine(now ? u"Library now: "_s + counts(*now) : u"No library that can be read stands in "_s + context.libraryFolder());
     return Done;
 }
@@ -126,11 +121,11 @@ int backup(const Context &context)
 {
     if (context.positional.size() != 1)
         return context.usage(u"backup needs one file to write to"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;
-    const base::Result<pipeline::BackupReport> made = pipeline::Backup(*library).writeTo(context.positional.first(), control);
+    const base::Result<pipeline::BackupReport> made = application::backUp(*library, context.positional.first(), control);
     if (!made)
         return context.report(made.error());
     if (context.json) {
@@ -156,7 +151,7 @@ int restore(const Context &context)
     if (context.has(u"dry-run"_s))
         return lookInto(context, context.positional.first());
     jobs::Control control;
-    const auto done = pipeline::Restore(context.libraryFolder()).from(context.positional.first(), control);
+    const auto done = application::restoreBackup(context.positional.first(), context.libraryFolder(), control);
     if (!done)
         return context.report(done.error());
     if (context.json) {
@@ -180,7 +175,7 @@ int salvage(const Context &context)
     if (context.positional.size() != 2)
         return context.usage(u"salvage needs the folder of the damaged library and one for the new library"_s);
     jobs::Control control;
-    const auto report = pipeline::Salvage(context.positional[0]).into(context.positional[1], control);
+    const auto report = application::salvage(context.positional[0], context.positional[1], control);
     if (!report)
         return context.report(report.error());
     tellSalvage(context, *report);

@@ -4,9 +4,9 @@
 
 #include "commandtable.h"
 
+#include <application/imports.h>
+#include <application/searches.h>
 #include <core/model/reference.h>
-#include <import/pipeline/diskfile.h>
-#include <library/search/assist/spelling.h>
 
 #include <QCommandLineParser>
 
@@ -31,7 +31,7 @@ QString meant(const QString &typed, const QStringList &known)
     QString nearest;
     int least = furthest + 1;
     for (const QString &word : known) {
-        const int distance = typed.size() > 2 && word.startsWith(typed) ? 1 : search::editDistance(typed.toLower(), word, furthest);
+        const int distance = typed.size() > 2 && word.startsWith(typed) ? 1 : application::editDistance(typed.toLower(), word, furthest);
         if (distance < least) {
             least = distance;
             nearest = word;
@@ -198,7 +198,7 @@ std::expected<CommandLine, QString> readHelp(const QStringList &rest, CommandLin
 std::expected<CommandLine, QString> readPlace(const QStringList &words, CommandLine line)
 {
     QStringList place = words;
-    place.removeIf([](const QString &word) { return pipeline::isFile(word); });
+    place.removeIf([](const QString &word) { return application::isFile(word); });
     if (!place.isEmpty() && !model::Reference::parse(place.join(u' ')))
         return wrong(u"“%1” is no command, no reference and no file"_s.arg(place.first()) + meant(place.first(), commandNames()), nullptr);
     for (const QString &option : {u"json"_s, u"take-over"_s}) {

@@ -4,7 +4,7 @@
 
 #include "context.h"
 
-#include <core/model/passage.h>
+#include <application/target.h>
 #include <core/model/record.h>
 
 #include <QJsonArray>
@@ -19,9 +19,9 @@ int recogniseAgain(const Context &context);
 int list(const Context &context);
 /// The part of `list` that shows no records: quotes, deadlines, suggestions.
 bool listsKnowledge(const QString &what);
-int listKnowledge(const Context &context, const library::Library &library);
+int listKnowledge(const Context &context, const application::OpenLibrary &library);
 /// Adds to the items of a list where the texts tell of each: `passages[]` with source, address and sentence.
-base::Status addEvidence(const library::Library &library, model::RecordKind kind, QJsonArray &items);
+base::Status addEvidence(const application::OpenLibrary &library, model::RecordKind kind, QJsonArray &items);
 int show(const Context &context);
 int links(const Context &context);
 int search(const Context &context);
@@ -41,27 +41,18 @@ int exportDeadlines(const Context &context);
 int mergeRecords(const Context &context);
 int splitRecord(const Context &context);
 
-/// What a reference on the command line points at, with the error reported when it points at nothing.
-struct Target {
-    model::Record record;
-    QList<model::Text> texts;
-    std::optional<model::Text> text; ///< The one that --in names, else English, else the first.
-    QList<model::Passage> passages;  ///< Of that text; those of the address when the reference has one.
-    model::Address address;
-};
-base::Result<Target> findTarget(const library::Library &library, const QString &reference, const QString &language);
-
 /// `list wanted`: what is cited and not there, the most cited first.
-int listWanted(const Context &context, const library::Library &library);
+int listWanted(const Context &context, const application::OpenLibrary &library);
 
 /// Opens the library and finds what the positional words and --in point at; reports what is wrong instead of `work`.
 template<typename Work>
 int withTarget(const Context &context, Work work)
 {
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
-    const base::Result<Target> target = findTarget(*library, context.positional.join(u' '), context.option(QStringLiteral("in")));
+    const base::Result<application::Target> target
+        = library->run(application::target(context.positional.join(u' '), context.option(QStringLiteral("in"))));
     if (!target)
         return context.report(target.error());
     return work(*library, *target);

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
-#include <core/base/files.h>
+#include <application/backups.h>
+#include <application/preferences.h>
 #include <core/base/pathtext.h>
-#include <import/pipeline/dailybackup.h>
 
-#include <QDate>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSettings>
 
 #include <cstdio>
 
@@ -27,65 +23,36 @@ void write(FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
-// The window's table of settings keeps the last library in the same file, under the same name.
-const QString kLastLibrary = u"local/lastLibrary"_s;
-const QString kDailyBackup = u"roaming/dailyBackup"_s;
-
-struct SettingsFile : QSettings {
-    SettingsFile()
-        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"aide-memoire"_s, u"aide-memoire"_s)
-    {
-    }
-};
-
-}
-
-QString lastLibrary()
-{
-    return SettingsFile().value(kLastLibrary).toString();
-}
-
-void rememberLibrary(const QString &folder)
-{
-    SettingsFile settings;
-    (void)base::makeOwnerOnlyFolder(QFileInfo(settings.fileName()).path());
-    settings.setValue(kLastLibrary, QDir(folder).absolutePath());
-    settings.sync();
-    base::makeOwnerOnly(settings.fileName());
 }
 
 QString Context::libraryFolder() const
 {
-    return option(u"library"_s, lastLibrary());
+    return option(u"library"_s, application::preferences::lastLibrary());
 }
 
-std::unique_ptr<library::Library> Context::open(library::Database::Access access) const
+std::optional<application::OpenLibrary> Context::open(Access access) const
 {
     const QString folder = libraryFolder();
     if (folder.isEmpty()) {
         report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
-        return nullptr;
+        return std::nullopt;
     }
-    const bool takesOver = access == library::Database::Access::ReadWrite && has(u"take-over"_s);
-    base::Result<std::unique_ptr<library::Library>> library
-        = takesOver ? library::Library::takeOver(folder) : library::Library::open(folder, access);
+    const bool takesOver = access == Access::Write && has(u"take-over"_s);
+    base::Result<application::OpenLibrary> library = application::OpenLibrary::open(folder, takesOver ? Access::TakeOver : access);
     if (!library) {
         report(library.error());
-        return nullptr;
+        return std::nullopt;
     }
-    if (access == library::Database::Access::ReadWrite)
-        keepDaily(**library);
+    if (access == Access::Write)
+        keepDaily(*library);
     return std::move(*library);
 }
 
-void Context::keepDaily(const library::Library &library) const
+void Context::keepDaily(const application::OpenLibrary &library) const
 {
-    const pipeline::DailyBackup daily(library, QDate::currentDate());
-    if (!SettingsFile().value(kDailyBackup, true).toBool() || !daily.isDue())
-        return;
     jobs::Control control;
     // The command goes on without it.
-    if (const base::Status made = daily.make(control); !made)
+    if (const base::Status made = application::backUpDaily(library, control); !made)
         report({made.error().code, u"the backup of the day"_s, made.error().detail});
 }
 

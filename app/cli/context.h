@@ -4,16 +4,18 @@
 
 #include "run.h"
 
+#include <application/openlibrary.h>
+#include <application/packs.h>
 #include <core/base/result.h>
-#include <library/store/library.h>
 
 #include <QJsonObject>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 
 namespace cli {
+
+using Access = application::OpenLibrary::Access;
 
 /// What a command was called with: its positional arguments, the options, and how to answer.
 class Context
@@ -23,6 +25,8 @@ public:
     QStringList positional;
     QHash<QString, QStringList> options; ///< "limit" → {"20"}; a flag maps to {""}.
     bool json = false;
+    /// Words what a pack tells of a record; empty in a program that was built without its window.
+    application::WordFacts wordFacts = {};
 
     bool has(const QString &option) const { return options.contains(option); }
     /// The value of an option; the last one, where it was given more than once.
@@ -30,14 +34,14 @@ public:
     /// All values of an option that may be given more than once.
     QStringList all(const QString &name) const { return options.value(name); }
 
-    /// Opens the library that --library names, else the last one used. Reports and returns null when it cannot.
-    std::unique_ptr<library::Library> open(library::Database::Access access) const;
+    /// Opens the library that --library names, else the last one used. Reports and returns none when it cannot.
+    std::optional<application::OpenLibrary> open(Access access) const;
 
     /// The folder that open() would open; empty when no library was named and none was used before.
     QString libraryFolder() const;
 
     /// Makes the backup of the day where it is due; a failure is told, and no failure of the command.
-    void keepDaily(const library::Library &library) const;
+    void keepDaily(const application::OpenLibrary &library) const;
 
     /// One JSON object on a line of standard output.
     void print(const QJsonObject &object) const;
@@ -50,9 +54,5 @@ public:
     /// The same for a value that does not fit, with words of the command's own: "aide-memoire: SUBJECT: WHY".
     int refuse(const QString &subject, const QString &why) const;
 };
-
-/// The folder of the library that was last used, shared with the window; remembered by remember().
-QString lastLibrary();
-void rememberLibrary(const QString &folder);
 
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
-#include <analysis/recognition/sentences.h>
-
 #include <QSet>
 
 #include <algorithm>
@@ -131,7 +129,7 @@ QJsonObject linkJson(const model::LinkRow &row)
     const bool datesDiffer = model::dateDiffers(row);
     const QString rule = link.rule.isEmpty() ? QString() : u' ' + link.rule;
     return {{u"from"_s, from}, {u"address"_s, row.fromAddress}, {u"relation"_s, link.relation}, {u"role"_s, link.role},
-        {u"to"_s, to}, {u"text"_s, link.text}, {u"sentence"_s, recognition::sentenceAt(row.sentence, link.start, link.end)},
+        {u"to"_s, to}, {u"text"_s, link.text}, {u"sentence"_s, application::sentenceOf(row)},
         {u"date"_s, isoDate(link.date)}, {u"date_differs"_s, datesDiffer}, {u"start"_s, link.start}, {u"end"_s, link.end},
         {u"status"_s, model::linkStatusName(link.status)}, {u"origin"_s, QString(model::originName(link.origin) + rule)}};
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/records.h>
 #include <core/model/annotation.h>
 #include <core/model/hit.h>
-#include <import/pipeline/importer.h>
-#include <library/store/annotations.h>
-#include <library/store/documentqueries.h>
-#include <library/store/links.h>
+#include <core/model/importreport.h>
 
 #include <QJsonArray>
 #include <QJsonObject>

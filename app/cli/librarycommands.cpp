@@ -3,11 +3,10 @@
 #include "commands.h"
 #include "json.h"
 
+#include <application/care.h>
+#include <application/imports.h>
+#include <application/preferences.h>
 #include <core/base/pathtext.h>
-#include <import/pipeline/importer.h>
-#include <import/pipeline/sample.h>
-#include <library/store/maintenance.h>
-#include <library/store/originalfiles.h>
 
 #include <QDir>
 
@@ -39,15 +38,10 @@ int newLibrary(const Context &context)
     if (context.positional.size() != 1)
         return context.usage(u"new needs one folder"_s);
     const QString folder = context.positional.first();
-    if (context.has(u"sample"_s)) {
-        if (const base::Status made = pipeline::makeSampleLibrary(folder); !made)
-            return context.report(made.error());
-    } else {
-        const base::Result<std::unique_ptr<library::Library>> library = library::Library::create(folder);
-        if (!library)
-            return context.report(library.error());
-    }
-    rememberLibrary(folder);
+    const auto kind = context.has(u"sample"_s) ? application::NewLibrary::Sample : application::NewLibrary::Empty;
+    if (const base::Status made = application::makeLibrary(folder, kind); !made)
+        return context.report(made.error());
+    application::preferences::rememberLibrary(folder);
     const QString absolute = QDir(folder).absolutePath();
     if (context.json)
         context.print({{u"library"_s, absolute}, {u"sample"_s, context.has(u"sample"_s)}});
@@ -60,7 +54,7 @@ int importFiles(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"import needs files or folders"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
     if (!library)
         return LibraryNotOpened;
     jobs::Control control;
@@ -78,7 +72,7 @@ int importFiles(const Context &context)
     options.password = context.option(u"password"_s);
     if (context.has(u"other-content"_s))
         options.otherContent = formats::OtherContent::Accepted;
-    const model::ImportReport report = pipeline::Importer(*library).import(context.positional, control, tell, options);
+    const model::ImportReport report = application::importFiles(*library, context.positional, control, tell, options);
     const int failed = report.count(model::ImportOutcome::Failed);
     if (context.json) {
         context.print(summaryJson(report));
@@ -95,21 +89,6 @@ int importFiles(const Context &context)
 }
 
 namespace {
-
-/// What serves nothing below originals/: found, or with --repair removed.
-base::Result<model::Leftovers> leftovers(const Context &context, library::Library &library)
-{
-    const QString folder = library.originalsFolder();
-    if (!context.has(u"repair"_s)) {
-        return library.read([&folder](const library::Database &database) {
-            return library::findLeftovers(database, folder, library::leftoversBefore(folder));
-        });
-    }
-    // The library is locked, and this program imports nothing: what is left over now stays so.
-    return library.write([&folder](const library::Database &database) {
-        return library::removeOrphans(database, folder, QDateTime::currentDateTimeUtc());
-    });
-}
 
 void printLeftovers(const Context &context, const model::Leftovers &leftovers)
 {
@@ -128,14 +107,14 @@ void printLeftovers(const Context &context, const model::Leftovers &leftovers)
 int check(const Context &context)
 {
     const bool repairs = context.has(u"repair"_s);
-    const std::unique_ptr<library::Library> library
-        = context.open(repairs ? library::Database::Access::ReadWrite : library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library
+        = context.open(repairs ? Access::Write : Access::Read);
     if (!library)
         return LibraryNotOpened;
     // A damaged library may not even tell what its texts name; the check below says so.
-    const model::Leftovers left = leftovers(context, *library).value_or(model::Leftovers());
-    const base::Result<model::CheckReport> report = library->read(
-        [&library](const library::Database &database) { return library::checkLibrary(database, library->originalsFolder()); });
+    const auto found = repairs ? application::removeLeftovers(*library) : application::findLeftovers(*library);
+    const model::Leftovers left = found.value_or(model::Leftovers());
+    const base::Result<model::CheckReport> report = application::checkLibrary(*library);
     if (!report)
         return context.report(report.error());
     if (context.json) {
@@ -158,10 +137,10 @@ int check(const Context &context)
 
 int reindex(const Context &context)
 {
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
     if (!library)
         return LibraryNotOpened;
-    if (const base::Status rebuilt = library->write(library::rebuildIndex); !rebuilt)
+    if (const base::Status rebuilt = library->run(application::rebuildIndex()); !rebuilt)
         return context.report(rebuilt.error());
     if (context.json)
         context.print({{u"reindexed"_s, true}});

@@ -3,10 +3,8 @@
 #include "commands.h"
 #include "json.h"
 
-#include <library/store/lineage.h>
-#include <library/store/wanted.h>
-#include <output/exchange/sponsorhistory.h>
-#include <output/exchange/sponsorscsv.h>
+#include <application/records.h>
+#include <application/sponsors.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +26,9 @@ QJsonObject sponsorsJson(const exchange::SponsorHistory &sponsors)
 
 }
 
-int listWanted(const Context &context, const library::Library &library)
+int listWanted(const Context &context, const application::OpenLibrary &library)
 {
-    const auto rows = library.read(library::wantedDocuments);
+    const auto rows = library.run(application::wantedDocuments());
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
@@ -54,21 +52,18 @@ int lineage(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"lineage needs a symbol"_s);
-    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
-        const auto chain = library.read(
-            [&](const library::Database &database) { return library::LineageQueries(database).chain(target.record.id); });
-        const auto latest = library.read(
-            [&](const library::Database &database) { return library::LineageQueries(database).supersededBy(target.record.id); });
-        if (!chain || !latest)
-            return context.report(chain ? latest.error() : chain.error());
+    return withTarget(context, [&](const application::OpenLibrary &library, const application::Target &target) -> int {
+        const base::Result<application::Lineage> lineage = library.run(application::lineage(target.record.id));
+        if (!lineage)
+            return context.report(lineage.error());
         QJsonArray members;
-        for (const library::LineageMember &member : *chain) {
+        for (const library::LineageMember &member : lineage->members) {
             members.append(QJsonObject {{u"id"_s, member.record.id.value()}, {u"symbol"_s, member.record.symbol},
                 {u"in_library"_s, member.record.inLibrary}, {u"relation"_s, member.relation}});
             if (!context.json)
                 context.printLine(member.record.symbol + u'\t' + member.relation);
         }
-        const QString superseded = *latest ? (*latest)->symbol : QString();
+        const QString superseded = lineage->supersededBy ? lineage->supersededBy->symbol : QString();
         if (context.json)
             context.print({{u"lineage"_s, members}, {u"superseded_by"_s, superseded}});
         else if (!superseded.isEmpty())
@@ -82,19 +77,17 @@ int sponsors(const Context &context)
     const QString format = context.option(u"format"_s);
     if (context.positional.isEmpty() || (!format.isEmpty() && format != u"csv" && format != u"votes-csv"))
         return context.usage(u"sponsors needs a symbol, and knows the formats csv and votes-csv"_s);
-    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
-        const auto votes = library.read(
-            [&](const library::Database &database) { return exchange::readStates(database, target.record.id, u"votedBy"_s); });
-        const auto table
-            = library.read([&](const library::Database &database) { return exchange::readSponsorHistory(database, target.record.id); });
+    return withTarget(context, [&](const application::OpenLibrary &library, const application::Target &target) -> int {
+        const auto votes = library.run(application::votes(target.record.id));
+        const auto table = library.run(application::sponsors(target.record.id));
         if (!votes || !table)
             return context.report(votes ? table.error() : votes.error());
         if (context.json)
             context.print(sponsorsJson(*table));
         else if (format == u"votes-csv")
-            context.printLine(exchange::votesCsv(votes->roles, votes->names).trimmed());
+            context.printLine(application::votesTable(*votes));
         else
-            context.printLine(exchange::sponsorsCsv(table->table, table->names).trimmed());
+            context.printLine(application::sponsorsTable(*table));
         return Done;
     });
 }

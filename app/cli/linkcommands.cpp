@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <import/pipeline/renewal.h>
+#include <application/imports.h>
 
 using namespace Qt::StringLiterals;
 
@@ -12,18 +12,18 @@ int recogniseAgain(const Context &context)
 {
     if (context.positional.size() > 1)
         return context.usage(u"recognise needs one reference, or none for the whole library"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadWrite);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
     if (!library)
         return LibraryNotOpened;
     base::RecordId work;
     if (!context.positional.isEmpty()) {
-        const base::Result<Target> target = findTarget(*library, context.positional.first(), {});
+        const base::Result<application::Target> target = library->run(application::target(context.positional.first()));
         if (!target)
             return context.report(target.error());
         work = target->record.id;
     }
     jobs::Control control;
-    const base::Result<pipeline::RenewalReport> report = pipeline::recogniseAgain(*library, work, control);
+    const auto report = application::recogniseAgain(*library, work, control);
     if (!report)
         return context.report(report.error());
     if (context.json) {

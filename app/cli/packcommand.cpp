@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "packfile.h"
 
-#include <library/store/annotations.h>
-#include <library/store/documentqueries.h>
-#include <library/store/knowledge.h>
-#include <output/briefing/material.h>
-#include <output/render/packpages.h>
+#include <application/packs.h>
+#include <core/base/files.h>
 
+#include <QDate>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +16,16 @@ namespace cli {
 
 namespace {
 
-base::Result<briefing::Outline> outlineOf(const model::Pack &pack, const QString &language, const library::Library &library)
+base::Result<model::Pack> describedPack(const QString &path, const application::OpenLibrary &library)
 {
-    const auto material = library.read([&](const library::Database &database) {
-        const library::DocumentQueries documents(database);
-        const library::AnnotationQueries annotations(database);
-        const library::KnowledgeQueries knowledge(database);
-        return briefing::collectMaterial(pack, language, briefing::fetcherOver(documents, annotations, knowledge));
-    });
-    if (!material)
-        return base::failure(material.error());
-    return briefing::outline(pack, *material);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
+    QJsonParseError fault;
+    const QJsonObject description = QJsonDocument::fromJson(file.readAll(), &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return base::failure(base::ErrorCode::BadInput, path, fault.errorString());
+    return library.run(application::packOfDescription(description));
 }
 
 QJsonArray quotesJson(const briefing::Outline &outline)
@@ -55,20 +53,20 @@ int pack(const Context &context)
     const QString output = context.option(u"output"_s);
     if (output.isEmpty())
         return context.usage(u"pack needs -o OUT.pdf"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
-    base::Result<model::Pack> pack = query.isEmpty() ? readPackFile(context.positional.first(), *library) : packOfQuery(query, *library);
+    base::Result<model::Pack> pack = query.isEmpty() ? describedPack(context.positional.first(), *library) : application::packOfQuery(*library, query);
     if (!pack)
         return context.report(pack.error());
     if (context.has(u"title"_s))
         pack->title = context.option(u"title"_s);
     if (!pack->date.isValid())
         pack->date = QDate::currentDate();
-    const base::Result<briefing::Outline> outline = outlineOf(*pack, context.option(u"in"_s), *library);
+    const auto outline = library->run(application::packOutline(*pack, context.option(u"in"_s), context.wordFacts));
     if (!outline)
         return context.report(outline.error());
-    const base::Result<int> pages = render::writePackPdf(*outline, render::englishPageWords(), output);
+    const base::Result<int> pages = application::writePackPdf(*outline, output);
     if (!pages)
         return context.report(pages.error());
     if (context.json)

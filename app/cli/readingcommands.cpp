@@ -3,9 +3,9 @@
 #include "commands.h"
 #include "json.h"
 
-#include <library/search/evaluation/engine.h>
-#include <output/briefing/citation.h>
-#include <output/exchange/bibliography.h>
+#include <application/citation.h>
+#include <application/records.h>
+#include <application/searches.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +32,9 @@ std::optional<model::RecordFilter> filterOf(const QString &what)
     return std::nullopt;
 }
 
-int listAnnotations(const Context &context, const library::Library &library)
+int listAnnotations(const Context &context, const application::OpenLibrary &library)
 {
-    const auto rows = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
+    const auto rows = library.run(application::annotations());
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
@@ -48,28 +48,7 @@ int listAnnotations(const Context &context, const library::Library &library)
     return Done;
 }
 
-/// What a record points at, what points at it, and what its paragraphs tell of others.
-base::Result<QList<model::LinkRow>> linksOf(const library::Database &database, const Target &target, const QString &language)
-{
-    const library::LinkQueries queries(database);
-    base::Result<QList<model::LinkRow>> all = queries.from(target.record.id, language);
-    const base::Result<QList<model::LinkRow>> incoming = queries.to(target.record.id);
-    if (!all || !incoming)
-        return base::failure(all ? incoming.error() : all.error());
-    all->append(*incoming);
-    for (const model::Text &text : target.texts) {
-        const base::Result<QList<model::LinkRow>> told = queries.inText(text.id);
-        if (!told)
-            return told;
-        for (const model::LinkRow &row : *told) {
-            if (row.from.id != target.record.id && row.to.id != target.record.id && (language.isEmpty() || text.language == language))
-                all->append(row);
-        }
-    }
-    return all;
-}
-
-void printDocument(const Context &context, const Target &target)
+void printDocument(const Context &context, const application::Target &target)
 {
     context.printLine(target.record.symbol + u"  " + (target.text ? target.text->title : target.record.name));
     for (const model::Passage &passage : target.passages) {
@@ -88,14 +67,14 @@ int list(const Context &context)
     const std::optional<model::RecordFilter> filter = filterOf(what);
     if (!filter && what != u"annotations" && !listsKnowledge(what))
         return context.usage(u"list does not know “%1”"_s.arg(what));
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
     if (!filter)
         return listsKnowledge(what) ? listKnowledge(context, *library) : listAnnotations(context, *library);
     if (what == u"wanted")
         return listWanted(context, *library);
-    const auto rows = library->read([&](const library::Database &database) { return library::DocumentQueries(database).list(*filter); });
+    const auto rows = library->run(application::records(*filter));
     if (!rows)
         return context.report(rows.error());
     QJsonArray items;
@@ -116,12 +95,12 @@ int show(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"show needs a symbol"_s);
-    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
+    return withTarget(context, [&](const application::OpenLibrary &library, const application::Target &target) -> int {
         if (!context.json) {
             printDocument(context, target);
             return Done;
         }
-        const auto rows = library.read([&](const library::Database &database) { return library::LinkQueries(database).from(target.record.id); });
+        const auto rows = library.run(application::linksFrom(target.record.id));
         if (!rows)
             return context.report(rows.error());
         context.print(documentJson(target.record, target.texts, target.text, target.passages, *rows));
@@ -133,8 +112,8 @@ int links(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"links needs a symbol"_s);
-    return withTarget(context, [&](const library::Library &library, const Target &target) -> int {
-        const auto rows = library.read([&](const library::Database &database) { return linksOf(database, target, context.option(u"in"_s)); });
+    return withTarget(context, [&](const application::OpenLibrary &library, const application::Target &target) -> int {
+        const auto rows = library.run(application::linksOf(target, context.option(u"in"_s)));
         if (!rows)
             return context.report(rows.error());
         QJsonArray array;
@@ -154,7 +133,7 @@ int search(const Context &context)
 {
     if (context.positional.isEmpty())
         return context.usage(u"search needs a query"_s);
-    const std::unique_ptr<library::Library> library = context.open(library::Database::Access::ReadOnly);
+    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
     search::Options options;
@@ -166,11 +145,10 @@ int search(const Context &context)
         return context.usage(u"--sort is one of "_s + orders.join(u", "_s));
     options.order = model::HitOrder(order);
     options.parallelLanguage = context.option(u"beside"_s);
-    options.author = qEnvironmentVariable("USER");
     const QString query = context.positional.join(u' ');
     if (context.has(u"typing"_s))
         options.typedTo = int(query.size());
-    const base::Result<model::SearchAnswer> answer = search::Engine(*library).search(query, options);
+    const base::Result<search::Answer> answer = application::search(*library, query, options);
     if (!answer)
         return context.report(answer.error());
     if (context.json) {
@@ -191,15 +169,10 @@ int cite(const Context &context)
     if (context.positional.isEmpty())
         return context.usage(u"cite needs a symbol"_s);
     const QString style = context.option(u"style"_s, u"un"_s);
-    const bool bibliography = exchange::bibliographyFormats().contains(style);
-    if (!bibliography && !briefing::citationStyles().contains(style)) {
-        const QStringList known = briefing::citationStyles() + exchange::bibliographyFormats();
-        return context.usage(u"cite knows the styles "_s + known.join(u' '));
-    }
-    return withTarget(context, [&](const library::Library &, const Target &target) -> int {
-        const QString page = target.address.isEmpty() || target.passages.isEmpty() ? QString() : target.passages.first().printedPage();
-        const model::CitedWork work = model::CitedWork::of(target.record, target.text.value_or(model::Text()), target.address, page);
-        const QString citation = bibliography ? exchange::bibliographyEntry(work, style) : briefing::cite(work, style);
+    if (!application::citationStyles().contains(style))
+        return context.usage(u"cite knows the styles "_s + application::citationStyles().join(u' '));
+    return withTarget(context, [&](const application::OpenLibrary &, const application::Target &target) -> int {
+        const QString citation = application::cite(target.record, target.text.value_or(model::Text()), target.paragraph(), style);
         if (context.json)
             context.print({{u"style"_s, style}, {u"citation"_s, citation}});
         else

@@ -67,6 +67,7 @@ QList<NamedSession> sessionsIn(const QString &content)
     static const QRegularExpression ofBody(
         u"\\b((?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+|ordinary\\s+)?session\\s+of\\s+"_s, kUnicode);
     static const QRegularExpression bodys(u"\\G[’']s?\\s+((?:\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+)?session\\b"_s, kUnicode);
+    constexpr qsizetype kLongestOrdinal = 80; ///< "’s fifty-seventh regular session", and room.
     static const QRegularExpression compact(u"\\b(HRC|UNGA)[ -]?(\\d{2,3})\\b(?!/)"_s);
     QList<NamedSession> sessions;
     const QList<BodyMention> bodies = englishBodies(content);
@@ -77,16 +78,15 @@ QList<NamedSession> sessionsIn(const QString &content)
     };
     for (const QRegularExpressionMatch &match : ofBody.globalMatch(content)) {
         // "of the United Nations Human Rights Council": the body's name may stand a few words on.
-        const auto body = std::ranges::find_if(bodies, [&match](const BodyMention &each) {
-            return each.start >= match.capturedEnd() - 1 && each.start <= match.capturedEnd() + 25;
-        });
-        if (body != bodies.end())
+        const auto body = std::ranges::lower_bound(bodies, match.capturedEnd() - 1, {}, &BodyMention::start);
+        if (body != bodies.end() && body->start <= match.capturedEnd() + 25)
             take(match.captured(1), *body, int(match.capturedStart()), body->end);
     }
     for (const BodyMention &body : bodies) {
-        const QRegularExpressionMatch match = bodys.match(content, body.end);
+        // A match within the whole text would look at all of it each time.
+        const QRegularExpressionMatch match = bodys.matchView(QStringView(content).mid(body.end, kLongestOrdinal));
         if (match.hasMatch())
-            take(match.captured(1), body, body.start, int(match.capturedEnd()));
+            take(match.captured(1), body, body.start, body.end + int(match.capturedEnd()));
     }
     for (const QRegularExpressionMatch &match : compact.globalMatch(content)) {
         const QString body = match.captured(1) == u"HRC" ? u"HRC"_s : u"GA"_s;

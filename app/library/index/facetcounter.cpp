@@ -216,7 +216,7 @@ void FacetCounter::writeMarks(model::SearchAnswer &answer) const
         return;
     const qint64 own = std::ranges::count_if(m_noted, [this](qint64 row) {
         const QStringList authors = m_metadata.marks().authorsAt(row);
-        return authors.contains(QString()) || authors.contains(m_author);
+        return authors.contains(QString()) || std::ranges::any_of(authors, [this](const QString &author) { return m_authors.contains(author); });
     });
     Counts &notes = answer.facets[u"notes"_s];
     notes.append({u"notes"_s, qint64(m_noted.size())});

@@ -29,10 +29,10 @@ struct TextFilter {
 class FacetCounter
 {
 public:
-    /// `author` is whoever calls notes their own.
-    FacetCounter(const TextMetadata &metadata, QString author)
+    /// `authors` are the names whose notes are one's own.
+    FacetCounter(const TextMetadata &metadata, QStringList authors)
         : m_metadata(metadata)
-        , m_author(std::move(author))
+        , m_authors(std::move(authors))
         , m_texts(metadata.texts().size())
         , m_verbs(size_t(metadata.marks().verbs().size()))
     {
@@ -69,7 +69,7 @@ private:
     void writeTags(const std::vector<qint64> &works, model::SearchAnswer &answer) const;
 
     const TextMetadata &m_metadata;
-    QString m_author;
+    QStringList m_authors;
     std::vector<int> m_texts;
     std::vector<qint64> m_verbs; ///< By PassageFacets::verbs().
     QSet<qint64> m_noted; ///< Rows of the index of passages with notes: few.

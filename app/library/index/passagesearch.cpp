@@ -50,7 +50,7 @@ public:
         , m_query(query)
         , m_metadata(metadata)
         , m_filter(metadata, query)
-        , m_counter(metadata, query.author)
+        , m_counter(metadata, query.authors)
         , m_order(metadata, query.order)
         , m_choice(query)
     {

@@ -37,7 +37,7 @@ struct IndexQuery {
     QStringList anyKind; ///< Kinds of passages, one of these; empty: all.
     QStringList noKind;
     QString withoutMatch; ///< What has this is left out; for a query without `match`. Its judge says 0 of it.
-    QString author; ///< Whose notes are counted as one's own, beside those without a name.
+    QStringList authors; ///< Whose notes are counted as one's own, beside those without a name.
     model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a quick answer: over what was seen.
     int limit = 20;
     bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.

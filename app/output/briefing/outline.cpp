@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
-#include "citation.h"
 #include "clearance.h"
 
 #include <core/model/symbol.h>
+#include <output/citation/citation.h>
 
 #include <QHash>
 
@@ -129,7 +129,7 @@ Block Composer::documentBlock(const Material &material)
         block.quotation.check = Check::SourceMissing;
         return block;
     }
-    block.quotation.source = cite(model::CitedWork::of(material.record, material.text), u"un"_s);
+    block.quotation.source = citation::cite(model::CitedWork::of(material.record, material.text), u"un"_s);
     block.quotation.sourceNumber = sourceNumber(material);
     return block;
 }
@@ -175,7 +175,7 @@ Block Composer::recordBlock(const Material &material) const
     if (!material.record.id.isValid())
         block.quotation.check = Check::SourceMissing;
     else
-        block.quotation.source = cite(model::CitedWork::of(material.record, material.text), u"un"_s);
+        block.quotation.source = citation::cite(model::CitedWork::of(material.record, material.text), u"un"_s);
     return block;
 }
 
@@ -221,7 +221,7 @@ void Composer::quote(Block &block, const Material &material, const QString &word
     if (!material.record.id.isValid())
         return;
     const QString page = material.passages.isEmpty() ? QString() : material.passages.first().printedPage();
-    quotation.source = cite(model::CitedWork::of(material.record, material.text, address, page), u"un"_s);
+    quotation.source = citation::cite(model::CitedWork::of(material.record, material.text, address, page), u"un"_s);
     if (material.text.id.isValid())
         quotation.sourceNumber = sourceNumber(material);
 }
@@ -234,7 +234,7 @@ int Composer::sourceNumber(const Material &material)
     const model::Text &text = material.text;
     const model::CitedWork work = model::CitedWork::of(material.record, text);
     m_outline.sources.append(SourceEntry {
-        .citation = cite(work, u"un"_s),
+        .citation = citation::cite(work, u"un"_s),
         .symbol = material.record.symbol,
         .title = text.title.isEmpty() ? material.record.name : text.title,
         .language = text.language,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfacts.h"
 
+#include <application/citation.h>
 #include <core/model/link.h>
-#include <output/briefing/citation.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
 
@@ -115,8 +115,10 @@ void appendQuotations(QStringList &facts, const QList<model::QuotationRow> &rows
             continue;
         model::Text text;
         text.language = quotation.language;
-        const model::CitedWork cited = model::CitedWork::of(row.document, text, model::Address(row.address), row.place);
-        const QString source = names::isolated(briefing::cite(cited, u"un"_s));
+        model::Passage passage;
+        passage.address = model::Address(row.address);
+        passage.page = row.place;
+        const QString source = names::isolated(application::cite(row.document, text, &passage, u"un"_s));
         //: What somebody said: the words, and where they stand.
         facts.append(QCoreApplication::translate("Printing", "“%1” (%2)").arg(quotation.words, source));
     }

@@ -4,7 +4,7 @@
 
 #include "querytext.h"
 
-#include <presentation/settings/settings.h>
+#include <application/identity.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,7 @@ void SearchRun::ask(const QString &query, const search::Options &options)
 void SearchRun::askFor(search::SearchMode effort, int asked)
 {
     search::Options options = m_options;
-    options.author = m_session.settings().value(Setting::AuthorName).toString();
+    options.authors = application::ownNames();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     m_session.runner().runQuietly<search::Answer>(this,
@@ -81,7 +81,7 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
 {
     search::Options options;
     options.limit = 1;
-    options.author = m_session.settings().value(Setting::AuthorName).toString();
+    options.authors = application::ownNames();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
     m_session.runner().runQuietly<application::SearchAside>(this,

@@ -5,17 +5,10 @@
 #include "editqueue.h"
 
 #include <application/documents.h>
+#include <application/identity.h>
 #include <application/links.h>
-#include <presentation/settings/settings.h>
-
-#include <QDateTime>
 
 namespace presentation {
-
-model::Signature signature(const Session &session)
-{
-    return {session.settings().value(Setting::AuthorName).toString(), QDateTime::currentDateTimeUtc()};
-}
 
 LinkCommand::LinkCommand(Session &session, Make make, const QString &name)
     : QUndoCommand(name)
@@ -46,14 +39,14 @@ LinkCommand::LinkCommand(Session &session, const model::Link &link, const QStrin
 void LinkCommand::redo()
 {
     EditQueue::of(m_session).add<QList<model::LinkState>>(
-        [make = m_make, by = signature(m_session)] { return make(by); },
+        [make = m_make, by = application::signature()] { return make(by); },
         [before = m_before](const QList<model::LinkState> &states) { *before = states; });
 }
 
 void LinkCommand::undo()
 {
     EditQueue::of(m_session).add(
-        [before = m_before, by = signature(m_session)] { return application::restoreLinks(*before, by); });
+        [before = m_before, by = application::signature()] { return application::restoreLinks(*before, by); });
 }
 
 FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
@@ -66,7 +59,7 @@ FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
 void FieldCommand::set(const QJsonValue &value)
 {
     EditQueue::of(m_session).add(
-        [edit = m_edit, value, by = signature(m_session)] { return application::setField(edit.record, edit.subject, value, by); });
+        [edit = m_edit, value, by = application::signature()] { return application::setField(edit.record, edit.subject, value, by); });
 }
 
 }

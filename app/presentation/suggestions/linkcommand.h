@@ -13,9 +13,6 @@
 
 namespace presentation {
 
-/// The name that the user's edits are signed with, and the time.
-model::Signature signature(const Session &session);
-
 /// A decision on links, or a link that the user makes. Undone, everything stands as it stood; all of it is in the history.
 class LinkCommand final : public QUndoCommand
 {

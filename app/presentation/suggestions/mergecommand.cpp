@@ -3,8 +3,8 @@
 #include "mergecommand.h"
 
 #include "editqueue.h"
-#include "linkcommand.h"
 
+#include <application/identity.h>
 #include <application/recordmerging.h>
 
 namespace presentation {
@@ -33,7 +33,7 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
 void MergeCommand::merge()
 {
     EditQueue::of(m_session).add<qint64>(
-        [state = m_state, by = signature(m_session)] {
+        [state = m_state, by = application::signature()] {
             return application::mergeRecords(state->merge.other, state->merge.kept, state->merge.name, by);
         },
         [state = m_state](qint64 id) { state->id = id; });
@@ -42,7 +42,7 @@ void MergeCommand::merge()
 void MergeCommand::split()
 {
     EditQueue::of(m_session).add<application::SplitRecord>(
-        [state = m_state, by = signature(m_session)] { return application::splitRecord(state->merge.kept, state->id, by); },
+        [state = m_state, by = application::signature()] { return application::splitRecord(state->merge.kept, state->id, by); },
         [state = m_state](const application::SplitRecord &split) {
             state->merge.name = split.name;
             state->merge.other = split.other;

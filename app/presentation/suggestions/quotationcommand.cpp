@@ -3,8 +3,8 @@
 #include "quotationcommand.h"
 
 #include "editqueue.h"
-#include "linkcommand.h"
 
+#include <application/identity.h>
 #include <application/quotations.h>
 
 namespace presentation {
@@ -20,14 +20,14 @@ QuotationCommand::QuotationCommand(Session &session, const model::QuotationState
 void QuotationCommand::redo()
 {
     EditQueue::of(m_session).add<model::QuotationState>(
-        [wanted = m_wanted, by = signature(m_session)] { return application::changeQuotation(wanted, by); },
+        [wanted = m_wanted, by = application::signature()] { return application::changeQuotation(wanted, by); },
         [before = m_before](const model::QuotationState &state) { *before = state; });
 }
 
 void QuotationCommand::undo()
 {
     EditQueue::of(m_session).add<model::QuotationState>(
-        [before = m_before, by = signature(m_session)] { return application::changeQuotation(*before, by); });
+        [before = m_before, by = application::signature()] { return application::changeQuotation(*before, by); });
 }
 
 }

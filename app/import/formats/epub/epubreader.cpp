@@ -4,6 +4,7 @@
 
 #include "epubpackage.h"
 
+#include <core/text/normalised.h>
 #include <import/formats/container/archive.h>
 #include <import/formats/droppedtext.h>
 #include <import/formats/html/htmldocument.h>

@@ -63,7 +63,7 @@ public:
     Search(const library::Database &database, const Query &query, const Options &options)
         : m_database(database)
         , m_documents(database, termExpanderOf(database, options.language))
-        , m_passages(database, m_documents, options.author)
+        , m_passages(database, m_documents, options.authors)
         , m_query(query)
         , m_made(compile(m_query, termExpanderOf(database, options.language)))
         , m_options(options)
@@ -323,7 +323,7 @@ void Search::prepareIndexQuery()
 {
     m_made.index.isQuick = m_options.effort == SearchMode::FirstAnswer;
     m_made.index.order = m_options.order;
-    m_made.index.author = m_options.author;
+    m_made.index.authors = m_options.authors;
     m_made.index.isOvertaken = m_options.isOvertaken;
     m_made.index.judge = [this](QStringView content) {
         const QList<text::Word> words = text::words(content);

@@ -8,6 +8,7 @@
 #include <library/search/language/query.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -32,7 +33,7 @@ struct Options {
     QString parallelLanguage {}; ///< A language: each hit of another brings the paragraph of its address in it.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
     std::optional<int> typedTo {}; ///< Where the cursor stands while somebody types: the word that ends there may go on.
-    QString author {}; ///< Whose notes are one's own, beside those without a name.
+    QStringList authors {}; ///< Whose notes are one's own, beside those without a name.
     SearchMode effort = SearchMode::Complete;
     std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
 };

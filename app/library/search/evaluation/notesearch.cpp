@@ -86,7 +86,7 @@ public:
     NotePlaces(const library::Database &database, const Query &query, const Options &options)
         : m_database(database)
         , m_documents(database, termExpanderOf(database, {}))
-        , m_filters(database, m_documents, options.author)
+        , m_filters(database, m_documents, options.authors)
         , m_made(compile(query))
     {
     }

@@ -127,7 +127,7 @@ PassageFilters::Choice PassageFilters::choosePresence(const Node &field) const
     if (!annotations)
         return base::failure(annotations.error());
     for (const model::Annotation &annotation : *annotations) {
-        const bool isOwn = annotation.author.isEmpty() || annotation.author == m_author;
+        const bool isOwn = annotation.author.isEmpty() || m_authors.contains(annotation.author);
         if (what == u"notes" || (what == u"mine" ? isOwn : !annotation.tags.isEmpty()))
             choice.passages.insert(annotation.passage);
     }

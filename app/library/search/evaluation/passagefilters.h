@@ -7,6 +7,7 @@
 #include <core/base/ids.h>
 
 #include <QSet>
+#include <QStringList>
 
 namespace search {
 
@@ -21,11 +22,11 @@ struct PassageFilter {
 class PassageFilters
 {
 public:
-    /// `author` is the person whose annotations are "mine".
-    PassageFilters(const library::Database &database, const FilterEvaluator &documents, QString author)
+    /// `authors` are the names whose annotations are "mine".
+    PassageFilters(const library::Database &database, const FilterEvaluator &documents, QStringList authors)
         : m_documents(documents)
         , m_fields(database)
-        , m_author(std::move(author))
+        , m_authors(std::move(authors))
     {
     }
 
@@ -43,7 +44,7 @@ private:
 
     const FilterEvaluator &m_documents;
     library::FieldSearch m_fields;
-    QString m_author;
+    QStringList m_authors;
 };
 
 }

@@ -5,7 +5,6 @@
 #include <application/libraryoverview.h>
 #include <application/savedsearches.h>
 #include <presentation/search/keptsearches.h>
-#include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/suggestions/editqueue.h>
 
@@ -135,7 +134,7 @@ void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
     m_isCounting = true;
     m_toCount.clear();
     m_session.runner().runQuietly<QHash<qint64, application::SearchCount>>(this,
-        [library = &m_session.library(), searches, author = m_session.settings().value(presentation::Setting::AuthorName).toString()] { return application::searchCounts(*library, searches, author); },
+        [library = &m_session.library(), searches] { return application::searchCounts(*library, searches); },
         [this](const base::Result<QHash<qint64, application::SearchCount>> &counts) {
             m_isCounting = false;
             if (counts)

@@ -8,9 +8,9 @@
 #include "readerpageprivate.h"
 #include "selectionbar.h"
 
+#include <application/citation.h>
 #include <application/readingcontent.h>
 #include <core/model/reference.h>
-#include <output/briefing/citation.h>
 #include <presentation/actions/keyboard.h>
 #include <presentation/search/querytext.h>
 #include <presentation/settings/settings.h>
@@ -214,9 +214,7 @@ QString ReaderPage::Private::citation() const
 {
     const QList<Selection> parts = selection();
     const model::Passage *passage = parts.isEmpty() ? nullptr : content.passage(parts.first().passage);
-    const model::CitedWork cited = model::CitedWork::of(
-        content.work, content.text, passage ? passage->address : model::Address(), passage ? passage->printedPage() : QString());
-    return briefing::cite(cited, kUnCitation);
+    return application::cite(content.work, content.text, passage, kUnCitation);
 }
 
 QList<ReaderPage::Selection> ReaderPage::selection() const

@@ -7,6 +7,7 @@
 #include "selectionbar.h"
 
 #include <analysis/anchoring/anchoring.h>
+#include <application/identity.h>
 #include <presentation/settings/settings.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/screens/suggestions/linkmaker.h>
@@ -46,7 +47,7 @@ void ReaderPage::Private::highlight(int colourIndex, bool openComment)
         annotation.anchor
             = anchoring::anchorAt(*passage, isWhole ? 0 : part.start, isWhole ? int(passage->content.size()) : part.end);
         annotation.colour = model::Colour(std::clamp(colourIndex, 0, model::kColourCount - 1));
-        annotation.author = session.settings().value(presentation::Setting::AuthorName).toString();
+        annotation.author = application::userName();
         annotation.created = QDateTime::currentDateTimeUtc();
         annotation.modified = annotation.created;
         made.append(annotation);

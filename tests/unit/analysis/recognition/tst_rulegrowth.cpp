@@ -57,6 +57,7 @@ void RuleGrowthTest::longLists_data()
     QTest::addColumn<QString>("piece");
     QTest::newRow("citations") << u"en"_s << u"resolution 24/2 "_s;
     QTest::newRow("citations before their noun") << u"zh"_s << u"第24/2号决议"_s;
+    QTest::newRow("bodies") << u"en"_s << u"the Council, in its "_s;
     QTest::newRow("dates") << u"en"_s << u"1 May, "_s;
 }
 

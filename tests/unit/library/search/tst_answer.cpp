@@ -141,10 +141,10 @@ private slots:
 
     void notesAreCountedAndOnesOwnAmongThem()
     {
-        const model::SearchAnswer all = ask(u"wells"_s, {.author = u"Kim"_s});
+        const model::SearchAnswer all = ask(u"wells"_s, {.authors = {u"Kim"_s}});
         QCOMPARE(all.facets.value(u"notes"_s), (Counts {{u"notes"_s, 3}, {u"mine"_s, 2}}));
-        QCOMPARE(ask(u"wells has:notes"_s, {.author = u"Kim"_s}).total, 3);
-        QCOMPARE(ask(u"wells has:mine"_s, {.author = u"Kim"_s}).total, 2);
+        QCOMPARE(ask(u"wells has:notes"_s, {.authors = {u"Kim"_s}}).total, 3);
+        QCOMPARE(ask(u"wells has:mine"_s, {.authors = {u"Kim"_s}}).total, 2);
         QCOMPARE(ask(u"wells no:notes"_s).facets.value(u"notes"_s), Counts());
         QCOMPARE(ask(u"lang:en has:notes"_s).facets.value(u"notes"_s).value(0).second, 3);
     }

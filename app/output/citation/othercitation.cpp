@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace briefing {
+namespace citation {
 
 namespace {
 

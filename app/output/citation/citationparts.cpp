@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace briefing {
+namespace citation {
 
 QString dayMonthYear(QDate date)
 {

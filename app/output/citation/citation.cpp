@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace briefing {
+namespace citation {
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <output/briefing/citation.h>
+#include <output/citation/citation.h>
 
 #include <QTimeZone>
 #include <QtTest>
@@ -123,7 +123,7 @@ void CitationTest::aPlaceIsCitedInAStyle()
     QFETCH(model::Record, record);
     QFETCH(QString, address);
     QFETCH(QString, style);
-    QTEST(briefing::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
+    QTEST(citation::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
 }
 
 void CitationTest::aRecordWithoutASymbolIsNamedAndDated_data()
@@ -148,8 +148,8 @@ void CitationTest::aRecordWithoutASymbolIsNamedAndDated()
     record.kind = kind;
     record.name = u"A meeting"_s;
     record.date = date;
-    for (const QString &style : briefing::citationStyles())
-        QTEST(briefing::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
+    for (const QString &style : citation::citationStyles())
+        QTEST(citation::cite(model::CitedWork::of(record, {}, model::Address(address)), style), "expected");
 }
 
 void CitationTest::textsInOtherLanguages_data()
@@ -175,7 +175,7 @@ void CitationTest::textsInOtherLanguages()
     model::Text text;
     text.language = language;
     text.title = u"Villes et droits"_s;
-    QTEST(briefing::cite(model::CitedWork::of(councilResolution(), text, model::Address(address)), style), "expected");
+    QTEST(citation::cite(model::CitedWork::of(councilResolution(), text, model::Address(address)), style), "expected");
 }
 
 void CitationTest::whatOthersWrote_data()
@@ -209,7 +209,7 @@ void CitationTest::whatOthersWrote()
     text.language = u"en"_s;
     text.source.format = u"html"_s;
     text.source.imported = QDateTime(QDate(2041, 11, 29), QTime(12, 0), QTimeZone::UTC);
-    QTEST(briefing::cite(model::CitedWork::of(record, text, model::Address(u"¶3"_s)), style), "expected");
+    QTEST(citation::cite(model::CitedWork::of(record, text, model::Address(u"¶3"_s)), style), "expected");
 }
 
 void CitationTest::nothingIsInvented()
@@ -218,18 +218,18 @@ void CitationTest::nothingIsInvented()
     model::Text text;
     text.source.format = u"markdown"_s;
     text.source.imported = QDateTime(QDate(2041, 11, 29), QTime(12, 0), QTimeZone::UTC);
-    for (const QString &style : briefing::citationStyles()) {
-        const QString citation = briefing::cite(model::CitedWork::of(record, text), style);
+    for (const QString &style : citation::citationStyles()) {
+        const QString citation = citation::cite(model::CitedWork::of(record, text), style);
         QVERIFY2(citation.contains(u"Notes on the quay"_s), qPrintable(citation));
         QVERIFY2(!citation.contains(u"2041"_s) && !citation.contains(u"United Nations"_s), qPrintable(citation));
     }
     model::Text page = text;
     page.source.format = u"pdf"_s;
-    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
-    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"p. 12 ¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
-    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"OP4"_s), u"4"_s), u"un"_s), u"“Notes on the quay”, p. 4, para. 4"_s);
+    QCOMPARE(citation::cite(model::CitedWork::of(record, page, model::Address(u"¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
+    QCOMPARE(citation::cite(model::CitedWork::of(record, page, model::Address(u"p. 12 ¶4"_s), u"12"_s), u"un"_s), u"“Notes on the quay”, p. 12, para. 4"_s);
+    QCOMPARE(citation::cite(model::CitedWork::of(record, page, model::Address(u"OP4"_s), u"4"_s), u"un"_s), u"“Notes on the quay”, p. 4, para. 4"_s);
     page.source.format = u"webvtt"_s;
-    QCOMPARE(briefing::cite(model::CitedWork::of(record, page, model::Address(u"00:41:07"_s), u"00:41:07"_s), u"un"_s), u"“Notes on the quay”, at 00:41:07"_s);
+    QCOMPARE(citation::cite(model::CitedWork::of(record, page, model::Address(u"00:41:07"_s), u"00:41:07"_s), u"un"_s), u"“Notes on the quay”, at 00:41:07"_s);
 }
 
 void CitationTest::authorsAreToldApart()
@@ -253,16 +253,16 @@ void CitationTest::authorsAreToldApart()
 void CitationTest::everyStyleThatIsOfferedDiffers()
 {
     QSet<QString> citations;
-    for (const QString &style : briefing::citationStyles())
-        citations.insert(briefing::cite(model::CitedWork::of(councilResolution(), {}, model::Address(u"OP8 (a)"_s)), style));
-    QCOMPARE(citations.size(), briefing::citationStyles().size());
+    for (const QString &style : citation::citationStyles())
+        citations.insert(citation::cite(model::CitedWork::of(councilResolution(), {}, model::Address(u"OP8 (a)"_s)), style));
+    QCOMPARE(citations.size(), citation::citationStyles().size());
     QCOMPARE(citations.size(), 9);
 }
 
 void CitationTest::anUnknownStyleGivesTheFirst()
 {
     const model::CitedWork work = model::CitedWork::of(councilResolution());
-    QCOMPARE(briefing::cite(work, u"nonsense"_s), briefing::cite(work, u"un"_s));
+    QCOMPARE(citation::cite(work, u"nonsense"_s), citation::cite(work, u"un"_s));
 }
 
 QTEST_APPLESS_MAIN(CitationTest)

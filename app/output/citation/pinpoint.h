@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace briefing {
+namespace citation {
 
 /// An address taken apart, as the citation styles word it. Pure value.
 class Pinpoint

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace briefing {
+namespace citation {
 
 /// A document of the United Nations as their texts in Arabic, Chinese, French, Russian and Spanish cite it: "résolution 57/12 du
 /// Conseil des droits de l’homme en date du 10 octobre 2024, par. 8 a)". Empty for any other language, where the English form

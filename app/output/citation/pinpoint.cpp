@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace briefing {
+namespace citation {
 
 Pinpoint Pinpoint::of(const model::Address &address)
 {

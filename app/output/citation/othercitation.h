@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace briefing {
+namespace citation {
 
 /// How what is no document of the United Nations is cited in one of citationStyles(): a web page, a book, a report, a
 /// transcript, a note. What is not known of it is left out; only APA says that there is no date. Unknown styles give "un". Pure; any thread.

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace briefing {
+namespace citation {
 
 /// "10 October 2024"; empty for an invalid date, as all of these.
 QString dayMonthYear(QDate date);

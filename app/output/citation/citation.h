@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace briefing {
+namespace citation {
 
 /// The names of the citation styles: "un", "footnote", "short", "oscola", "bluebook", "mcgill", "apa", "chicago", "link".
 QStringList citationStyles();

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The user's settings that answers depend on. They are kept in the file of the window's table of settings, under the same
+/// names. Any thread.
+namespace application::preferences {
+
+/// The name that the user signs with; empty where none was chosen.
+QString authorName();
+/// True unless the user has switched the copy of the day off.
+bool wantsDailyBackup();
+/// The folder of the library that was used last, by window or command line; empty before.
+QString lastLibrary();
+void rememberLibrary(const QString &folder);
+
+}

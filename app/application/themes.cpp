@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "themes.h"
+
+#include <core/base/files.h>
+#include <library/store/documentstore.h>
+#include <library/store/links.h>
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+constexpr int kParagraphsAtATime = 2'000;
+
+using SuggestedTheme = std::pair<recognition::ThemeRule, model::Link>;
+
+exchange::Concept conceptOf(const recognition::ThemeRule &rule)
+{
+    exchange::Concept entry;
+    entry.id = rule.key;
+    entry.labels = rule.names;
+    entry.synonyms = rule.synonyms;
+    entry.scope = rule.scope;
+    entry.notation = rule.notation;
+    if (!rule.broader.isEmpty())
+        entry.broader = {rule.broader};
+    return entry;
+}
+
+/// The Sustainable Development Goals come with the program.
+exchange::Vocabulary builtInGoals()
+{
+    exchange::Vocabulary vocabulary;
+    vocabulary.title = u"SDG"_s;
+    for (const recognition::ThemeRule &rule : recognition::shippedThemes()) {
+        if (rule.vocabulary == u"SDG")
+            vocabulary.concepts.append(conceptOf(rule));
+    }
+    return vocabulary;
+}
+
+QList<recognition::ThemeRule> mergedRules(const QHash<QString, QString> &own)
+{
+    QList<recognition::ThemeRule> rules = recognition::shippedThemes();
+    for (auto row = own.begin(); row != own.end(); ++row) {
+        const QList<recognition::ThemeRule> read = recognition::themesOfJson("[" + row->toUtf8() + "]");
+        if (read.isEmpty())
+            continue;
+        const auto known = std::ranges::find(rules, row.key(), &recognition::ThemeRule::key);
+        if (known == rules.end())
+            rules.append(read.first());
+        else
+            *known = read.first();
+    }
+    return rules;
+}
+
+library::ThemeEntry entryOf(const recognition::ThemeRule &rule, const QString &json = {})
+{
+    return {rule.key, rule.names, rule.synonyms, rule.scope, rule.vocabulary, {}, json};
+}
+
+SuggestedTheme suggestionOf(
+    const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme)
+{
+    model::Link link;
+    link.from = row.work;
+    link.fromPassage = row.passage;
+    link.start = theme.start;
+    link.end = theme.end;
+    link.relation = u"about"_s;
+    link.text = row.content.mid(theme.start, theme.end - theme.start);
+    link.origin = model::Origin::Rule;
+    link.rule = u"theme/1"_s;
+    link.status = model::LinkStatus::Suggested;
+    return {rule, link};
+}
+
+base::Status storeSuggestions(const library::Database &database, const QList<SuggestedTheme> &links)
+{
+    library::DocumentStore documents(database);
+    library::ThemeStore themes(database);
+    library::LinkStore store(database);
+    QHash<QString, base::RecordId> ids;
+    for (const auto &[rule, found] : links) {
+        if (!ids.contains(rule.key)) {
+            const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(rule));
+            if (!id)
+                return base::failure(id.error());
+            ids.insert(rule.key, *id);
+        }
+        model::Link link = found;
+        link.to = ids.value(rule.key);
+        if (const base::Result<base::LinkId> added = store.add(link); !added)
+            return base::failure(added.error());
+    }
+    return base::ok();
+}
+
+base::Status storeRules(const library::Database &database, const QJsonArray &array, const QString &path)
+{
+    library::DocumentStore documents(database);
+    for (const QJsonValue &value : array) {
+        const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
+        const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
+        if (fault)
+            return base::failure(base::ErrorCode::BadInput, path, *fault);
+        const auto kept = library::ThemeStore(database).ensure(documents, entryOf(rules.first(), QString::fromUtf8(json)));
+        if (!kept)
+            return base::failure(kept.error());
+    }
+    return base::ok();
+}
+
+}
+
+base::Result<exchange::VocabularyReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title)
+{
+    const base::Result<exchange::Vocabulary> vocabulary
+        = path == u"sdg" ? base::Result<exchange::Vocabulary>(builtInGoals()) : exchange::readVocabularyFile(path);
+    if (!vocabulary)
+        return base::failure(vocabulary.error());
+    return exchange::importVocabulary(library.library(), *vocabulary, title);
+}
+
+Query<QList<recognition::ThemeRule>> themeRules()
+{
+    return [](const library::Database &database) { return library::ThemeStore(database).rules().transform(mergedRules); };
+}
+
+base::Status keepThemeRules(const OpenLibrary &library, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, base::reasonOf(file));
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    if (array.isEmpty())
+        return base::failure(base::ErrorCode::BadInput, path, u"no list of themes"_s);
+    return library.library().write([&](const library::Database &database) { return storeRules(database, array, path); });
+}
+
+base::Status findThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules, const EachTheme &each)
+{
+    base::PassageId after;
+    while (true) {
+        const auto rows = library.library().read([after](const library::Database &database) {
+            return library::ThemeStore(database).paragraphs(after, kParagraphsAtATime);
+        });
+        if (!rows)
+            return base::failure(rows.error());
+        if (rows->isEmpty())
+            return base::ok();
+        for (const library::ParagraphRow &row : *rows) {
+            const QList<recognition::FoundTheme> found = recognition::themesIn(row.content, rules);
+            for (const recognition::FoundTheme &theme : found)
+                each(row, rules.at(theme.rule), theme);
+        }
+        after = rows->last().passage;
+    }
+}
+
+base::Result<qsizetype> suggestThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
+{
+    QList<SuggestedTheme> links;
+    const base::Status found = findThemes(library, rules,
+        [&links](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
+            links.append(suggestionOf(row, rule, theme));
+        });
+    if (!found)
+        return base::failure(found.error());
+    return library.library()
+        .write([&links](const library::Database &database) { return storeSuggestions(database, links); })
+        .transform([&links](std::monostate) { return links.size(); });
+}
+
+}

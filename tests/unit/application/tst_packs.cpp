@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplelibrary.h"
+
+#include <application/packs.h>
+#include <application/records.h>
+#include <application/target.h>
+
+#include <testdata.h>
+
+#include <QJsonArray>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using model::PackItem;
+
+/// Packs: how they are put together, kept, and made ready to be printed.
+class TestPacks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        VERIFY_RESULT(m_library.renew());
+        model::RecordFilter filter;
+        filter.kind = model::RecordKind::Document;
+        filter.inLibrary = true;
+        const auto rows = m_library->run(application::records(filter));
+        VERIFY_RESULT(rows);
+        for (const model::RecordRow &row : *rows) {
+            const auto target = m_library->run(application::target(row.record.symbol + u" OP1"_s));
+            if (target && target->paragraph()) {
+                m_target = *target;
+                return;
+            }
+        }
+        QFAIL("no resolution");
+    }
+    void cleanup() { m_library.close(); }
+
+    void aParagraphIsTakenWithWhatStandsBelowIt()
+    {
+        const auto id = append({}, {m_target.paragraph()->id});
+        const auto outline = m_library->run(application::packOutline(id, u"en"_s, {}));
+        VERIFY_RESULT(outline);
+        const PackItem item = outline->pack.items.first();
+        QCOMPARE(item.kind, PackItem::Kind::Passage);
+        QVERIFY(item.quote.startsWith(m_target.paragraph()->content));
+        QCOMPARE(item.language, m_target.text->language);
+        QCOMPARE(outline->changedQuotations, 0);
+        QCOMPARE(outline->sources.size(), 1);
+        // A description without words of its own takes the same.
+        const auto described = m_library->run(application::packOfDescription(
+            {{u"items"_s, QJsonArray {QJsonObject {{u"ref"_s, QString(m_target.record.symbol + u" OP1"_s)}}}}}));
+        VERIFY_RESULT(described);
+        QVERIFY(application::sameItem(described->items.first(), item));
+    }
+
+    void whatWasAppendedMeanwhileStays()
+    {
+        const auto id = append({}, {m_target.paragraph()->id});
+        model::Pack read = m_library->run(application::packOutline(id, u"en"_s, {}))->pack;
+        const QList<PackItem> known = read.items;
+        append(id, {});
+        PackItem note;
+        note.kind = PackItem::Kind::Note;
+        note.text = u"Written meanwhile"_s;
+        read.items.prepend(note);
+        const auto saved = m_library->run(application::savePack(read, known));
+        VERIFY_RESULT(saved);
+        QCOMPARE(saved->items.size(), 3);
+        QCOMPARE(saved->items.last().kind, PackItem::Kind::Document);
+        QVERIFY(std::ranges::equal(m_library->run(application::packOutline(id, u"en"_s, {}))->pack.items, saved->items, application::sameItem));
+        QVERIFY(!m_library->run(application::savePack({}, {})));
+    }
+
+    void aQueryMakesAPackByDocument()
+    {
+        const auto pack = application::packOfQuery(*m_library, u"cities"_s);
+        VERIFY_RESULT(pack);
+        QVERIFY(!pack->title.isEmpty() && !pack->title.endsWith(u'.'));
+        QList<base::RecordId> works;
+        for (const PackItem &item : pack->items) {
+            QVERIFY(!item.quote.isEmpty());
+            if (works.isEmpty() || works.last() != item.record)
+                works.append(item.record);
+        }
+        QCOMPARE(QSet<base::RecordId>(works.begin(), works.end()).size(), works.size());
+        QCOMPARE(application::packOfQuery(*m_library, u"zzzzqqq"_s).error().code, base::ErrorCode::NotFound);
+    }
+
+    void descriptionsThatMakeNoSenseAreRefused()
+    {
+        const auto refused = [this](const QJsonObject &item) {
+            return m_library->run(application::packOfDescription({{u"items"_s, QJsonArray {item}}})).error().code;
+        };
+        QCOMPARE(refused({}), base::ErrorCode::BadInput);
+        QCOMPARE(refused({{u"ref"_s, u"A/HRC/RES/1/999"_s}}), base::ErrorCode::NotFound);
+        const auto whole = m_library->run(application::packOfDescription({{u"title"_s, u"T"_s}, {u"date"_s, u"2044-03-01"_s},
+            {u"items"_s, QJsonArray {QJsonObject {{u"heading"_s, u"H"_s}}, QJsonObject {{u"ref"_s, m_target.record.symbol}},
+                             QJsonObject {{u"record"_s, m_target.record.symbol}}}}}));
+        VERIFY_RESULT(whole);
+        QCOMPARE(whole->date, QDate(2044, 3, 1));
+        QCOMPARE(whole->items.at(0).kind, PackItem::Kind::Heading);
+        QCOMPARE(whole->items.at(1).kind, PackItem::Kind::Document);
+        QCOMPARE(whole->items.at(2).kind, PackItem::Kind::Record);
+    }
+
+    void factsAreWordedByTheCaller()
+    {
+        model::RecordFilter people;
+        people.kind = model::RecordKind::Person;
+        const auto rows = m_library->run(application::records(people));
+        VERIFY_RESULT(rows);
+        const auto id = m_library->run(application::appendToPack({}, {}, rows->first().record.id, {}));
+        VERIFY_RESULT(id);
+        const auto outline = m_library->run(application::packOutline(*id, u"en"_s, [](const application::RecordFacts &facts) {
+            return QStringList {facts.record.name, QString::number(facts.counts.size()), QString::number(facts.from.size() + facts.to.size())};
+        }));
+        VERIFY_RESULT(outline);
+        const QStringList facts = outline->blocks.first().facts;
+        QCOMPARE(facts.at(0), rows->first().record.name);
+        QCOMPARE(facts.at(1), u"0"_s);
+        QVERIFY(facts.at(2).toInt() > 0);
+    }
+
+private:
+    base::PackId append(base::PackId pack, const QList<base::PassageId> &passages)
+    {
+        return m_library->run(application::appendToPack(pack, {}, m_target.record.id, passages)).value_or(base::PackId());
+    }
+
+    testdata::SampleLibrary m_library;
+    application::Target m_target;
+};
+
+QTEST_GUILESS_MAIN(TestPacks)
+#include "tst_packs.moc"
