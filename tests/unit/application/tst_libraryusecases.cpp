@@ -144,8 +144,9 @@ private slots:
         const auto rest = m_sample.run(application::themesBelow({}, 3, 100));
         VERIFY_RESULT(rest);
         QCOMPARE(rest->size(), 3);
-        const auto found = m_sample.run(application::themesMatching(u"intelligentes"_s, 10));
+        const auto found = m_sample.run(application::themesMatching(u"smart"_s, 10));
         VERIFY_RESULT(found);
+        QCOMPARE(found->themes.size(), 1);
         QCOMPARE(found->themes.first().record.name, u"Smart cities"_s);
         QCOMPARE(m_sample.run(application::themeCounts()).value().all, 6);
     }

@@ -300,7 +300,7 @@ private slots:
         link.relation = u"about"_s;
         link.to = m_shelf->record(u"A/HRC/RES/62/4"_s);
         QSignalSpy changed(&m_shelf->session(), &presentation::Session::changed);
-        VERIFY_RESULT(m_shelf->session().library().write(
+        VERIFY_RESULT(m_shelf->library().write(
             [&link](const library::Database &database) { return library::LinkStore(database).add(link); }));
         QVERIFY(changed.count() > 0 || changed.wait());
         m_page->show({m_work, u"en"_s, {}, m_page->content().passages.first().id});
