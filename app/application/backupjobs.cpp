@@ -29,34 +29,14 @@ base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::Cont
     return pipeline::DailyBackup(library.library(), today).make(control);
 }
 
-base::Result<BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::Control &control)
-{
-    return pipeline::Backup(library.library()).writeTo(file, control);
-}
-
 QString backupName(const QString &folder, QDate day)
 {
     return pipeline::backupName(folder, day);
 }
 
-QList<KeptBackup> keptBackups(const QString &folder)
-{
-    return pipeline::keptBackups(folder);
-}
-
 base::Result<BackupContents> inspectBackup(const QString &file)
 {
     return pipeline::inspectBackup(file);
-}
-
-base::Result<RestoreReport> restore(const QString &file, const QString &folder, jobs::Control &control)
-{
-    return pipeline::Restore(folder).from(file, control);
-}
-
-base::Result<SalvageReport> salvage(const QString &damaged, const QString &folder, jobs::Control &control)
-{
-    return pipeline::Salvage(damaged).into(folder, control);
 }
 
 }

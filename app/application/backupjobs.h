@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backups.h"
 #include "openlibrary.h"
 
 #include <core/jobs/job.h>
@@ -32,18 +33,10 @@ std::optional<model::LibraryFacts> libraryFacts(const QString &folder);
 bool isDailyBackupDue(const OpenLibrary &library, QDate today);
 /// Makes it. These block; run them in a job. Errors: DiskFull, LibraryDamaged, Cancelled.
 base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::Control &control);
-/// Writes database and originals into one file and checks it. Errors: DiskFull, WriteFailed, LibraryDamaged, Cancelled.
-base::Result<BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::Control &control);
 /// The name that is proposed for a backup: "NAME-2026-11-29.tar".
 QString backupName(const QString &folder, QDate day);
 
-/// Copies of the database that a library keeps, the newest first.
-QList<KeptBackup> keptBackups(const QString &folder);
 /// Looks into a backup without unpacking it. Errors: NotFound, NotABackup, BackupDamaged, BackupNewer.
 base::Result<BackupContents> inspectBackup(const QString &file);
-/// Puts a backup in the place of a library that nobody has open; a failure leaves the library as it was.
-base::Result<RestoreReport> restore(const QString &file, const QString &folder, jobs::Control &control);
-/// Makes a new library of what can be read of a damaged one.
-base::Result<SalvageReport> salvage(const QString &damaged, const QString &folder, jobs::Control &control);
 
 }

@@ -3,6 +3,7 @@
 #include "care.h"
 
 #include <import/pipeline/sample.h>
+#include <library/store/library.h>
 
 #include <QDateTime>
 

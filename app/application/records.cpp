@@ -43,11 +43,6 @@ base::Result<Lineage> lineageOf(const library::Database &database, base::RecordI
 
 }
 
-Query<QList<model::RecordRow>> records(const model::RecordFilter &filter)
-{
-    return [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); };
-}
-
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach)
 {
     return [=](const library::Database &database) { return library::KnowledgeQueries(database).evidence(kind, ofEach); };
@@ -56,11 +51,6 @@ Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKin
 Query<QList<library::WantedRow>> wantedDocuments()
 {
     return library::wantedDocuments;
-}
-
-Query<QList<model::AnnotationRow>> annotations()
-{
-    return [](const library::Database &database) { return library::AnnotationQueries(database).all(); };
 }
 
 Query<QList<model::QuotationRow>> quotations()

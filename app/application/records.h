@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotations.h"
+#include "documents.h"
 #include "query.h"
 
 #include <library/store/annotations.h>
@@ -21,13 +23,10 @@ namespace application {
 
 struct Target;
 
-/// The records that a filter lets through.
-Query<QList<model::RecordRow>> records(const model::RecordFilter &filter);
 /// For every record of a kind the first passages that tell of it, at most `ofEach`.
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach);
 /// Documents that are cited and not in the library, the most cited first.
 Query<QList<library::WantedRow>> wantedDocuments();
-Query<QList<model::AnnotationRow>> annotations();
 /// All quotations that are not rejected.
 Query<QList<model::QuotationRow>> quotations();
 

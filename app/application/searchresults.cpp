@@ -7,11 +7,6 @@
 
 namespace application {
 
-base::Result<search::Answer> search(const OpenLibrary &library, const QString &query, const search::Options &options)
-{
-    return search::Engine(library.library()).search(query, options);
-}
-
 base::Result<SearchAside> searchAside(const OpenLibrary &library, const AsideRequest &request)
 {
     SearchAside aside;

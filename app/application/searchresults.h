@@ -3,6 +3,7 @@
 #pragma once
 
 #include "openlibrary.h"
+#include "searches.h"
 
 #include <core/model/termcount.h>
 #include <library/search/assist/completion.h>
@@ -15,9 +16,6 @@
 #include <utility>
 
 namespace application {
-
-/// Answers a query. Errors: the store's; Cancelled for a search that was overtaken.
-base::Result<search::Answer> search(const OpenLibrary &library, const QString &query, const search::Options &options = {});
 
 /// Secondary results: what a page shows beside the hits, which may take longer.
 struct SearchAside {

@@ -4,6 +4,7 @@
 
 #include <core/base/files.h>
 #include <library/store/documentstore.h>
+#include <library/store/library.h>
 #include <library/store/links.h>
 
 #include <QFile>

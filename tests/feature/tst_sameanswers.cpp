@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <testdata.h>
+
 #include <application/annotating.h>
 #include <application/citation.h>
 #include <application/deadlines.h>
 #include <application/identity.h>
 #include <application/openlibrary.h>
 #include <application/packs.h>
+#include <application/readingcontent.h>
 #include <application/searches.h>
 #include <application/target.h>
 #include <output/render/packpages.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/packs/recordfacts.h>
-#include <presentation/reader/readercontent.h>
 #include <presentation/session.h>
 #include <presentation/settings/settings.h>
-
-#include <testdata.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -232,9 +232,7 @@ private slots:
             if (document[u"languages"_s].toArray().size() == 1 && !document[u"symbol"_s].toString().isEmpty())
                 continue;
             for (const QJsonValue &language : document[u"languages"_s].toArray()) {
-                const presentation::Place place {base::RecordId(document[u"id"_s].toInteger()), language.toString(), {}, {}};
-                const auto content = library->library().read(
-                    [&place](const library::Database &database) { return presentation::readContent(database, place, u"en"_s); });
+                const auto content = library->run(application::readingContent({base::RecordId(document[u"id"_s].toInteger()), language.toString(), {}, {}}));
                 VERIFY_RESULT(content);
                 const auto passage = std::ranges::find_if(content->passages, [](const model::Passage &each) { return !each.address.isEmpty(); });
                 QVERIFY(passage != content->passages.end());
@@ -315,9 +313,8 @@ private:
     /// The rows of the list that the window shows.
     QList<QStringList> deadlinesOfWindow() const
     {
-        auto library = library::Library::open(m_library, library::Database::Access::ReadWrite);
         presentation::Settings settings;
-        presentation::Session session(std::move(*library), settings);
+        presentation::Session session(std::move(*open(OpenLibrary::Access::Write)), settings);
         presentation::DeadlineListModel model;
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.reload(session);
@@ -361,7 +358,7 @@ private:
     }
 
     /// How many were compared.
-    int compareCitations(const presentation::ReaderContent &content, const QString &symbol, const model::Passage *passage, const QStringList &styles) const
+    int compareCitations(const application::ReadingContent &content, const QString &symbol, const model::Passage *passage, const QStringList &styles) const
     {
         const QString reference = passage ? symbol + u' ' + passage->address.text() : symbol;
         for (const QString &style : styles) {

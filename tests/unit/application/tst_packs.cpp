@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <testdata.h>
+
 #include <application/packs.h>
 #include <application/records.h>
 #include <application/target.h>
-
-#include <testdata.h>
 
 #include <QJsonArray>
 #include <QtTest>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <testdata.h>
+
 #include <application/annotating.h>
 #include <application/backups.h>
 #include <application/calendar.h>
@@ -16,8 +18,7 @@
 #include <application/target.h>
 #include <application/themes.h>
 #include <library/store/documentstore.h>
-
-#include <testdata.h>
+#include <library/store/library.h>
 
 #include <QSettings>
 #include <QtTest>
@@ -238,7 +239,7 @@ private slots:
         VERIFY_RESULT(comparison);
         QCOMPARE(comparison->backup.facts, *comparison->library);
         const QString elsewhere = m_library.beside(u"restored"_s);
-        VERIFY_RESULT(application::restoreBackup(file, elsewhere, control));
+        VERIFY_RESULT(application::restore(file, elsewhere, control));
         VERIFY_RESULT(OpenLibrary::open(elsewhere, OpenLibrary::Access::Read));
     }
 

@@ -137,7 +137,7 @@ void BackupController::restore(const QString &file, const QString &folder)
 {
     emit closeRequested();
     m_runner.run<application::RestoreReport>(tr("Restoring the library"), this,
-        [file, folder](jobs::Control &control) { return application::restore(file, folder, control); },
+        [file, folder](jobs::Control &control) { return application::restoreBackup(file, folder, control); },
         [this, folder](const base::Result<application::RestoreReport> &report) {
             // In either case the library is there: the restored one, or the one that was not touched.
             emit openRequested(folder);
