@@ -99,7 +99,7 @@ private slots:
         const QByteArray days = readFile(calendar);
         for (const QStringList &row : own) {
             const QString day = QString(row.first()).remove(u'-');
-            QVERIFY2(day.isEmpty() || days.contains("DTSTART;VALUE=DATE:" + day.toLatin1()), qPrintable(day));
+            QVERIFY2(day.isEmpty() || days.contains(QByteArray("DTSTART;VALUE=DATE:" + day.toLatin1())), qPrintable(day));
         }
         qInfo("%lld deadlines, %lld of them by the user's sessions", own.size(),
             std::ranges::count_if(own, [](const QStringList &row) { return row.first().startsWith(u"2031"_s); }));

@@ -7,6 +7,7 @@
 
 #include <import/pipeline/importer.h>
 #include <library/store/documentqueries.h>
+#include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/session.h>
 

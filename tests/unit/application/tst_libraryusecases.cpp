@@ -79,7 +79,7 @@ private slots:
         VERIFY_RESULT(m_sample.run(application::renameSearch(*id, u"Smart cities"_s)));
         const model::SavedSearch saved = overview().searches.value(0);
         QCOMPARE(saved.name, u"Smart cities"_s);
-        const auto counts = application::searchCounts(*m_sample, {saved}, {});
+        const auto counts = application::searchCounts(*m_sample, {saved});
         VERIFY_RESULT(counts);
         QVERIFY(counts->value(*id).total > 0);
         QCOMPARE(counts->value(*id).fresh, 0);
@@ -193,7 +193,7 @@ private slots:
         VERIFY_RESULT(contents);
         QCOMPARE(contents->facts, m_sample.run(application::libraryFacts()).value().value());
         const QString folder = m_sample.beside(u"restored"_s);
-        VERIFY_RESULT(application::restore(file, folder, control));
+        VERIFY_RESULT(application::restoreBackup(file, folder, control));
         QCOMPARE(application::libraryFacts(folder)->annotations, 8);
         const QDate today(2026, 11, 23);
         QVERIFY(application::isDailyBackupDue(*m_sample, today));

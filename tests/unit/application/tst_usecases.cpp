@@ -239,7 +239,7 @@ private slots:
         VERIFY_RESULT(comparison);
         QCOMPARE(comparison->backup.facts, *comparison->library);
         const QString elsewhere = m_library.beside(u"restored"_s);
-        VERIFY_RESULT(application::restore(file, elsewhere, control));
+        VERIFY_RESULT(application::restoreBackup(file, elsewhere, control));
         VERIFY_RESULT(OpenLibrary::open(elsewhere, OpenLibrary::Access::Read));
     }
 

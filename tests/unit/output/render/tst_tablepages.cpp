@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <import/formats/reader.h>
 #include <output/render/documentbuilder.h>
 #include <output/render/packpages.h>
 #include <output/render/tablewriter.h>
+
+#include <readfile.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QPdfWriter>
@@ -78,7 +79,7 @@ QString table(Words &words, int rows, const QString &direction)
 render::DocumentContent contentOf(const QString &html, const QString &language = u"en"_s)
 {
     const QString page = u"<html lang=%1><head><title>Benches</title></head><body><h1>Benches</h1>%2</body></html>"_s.arg(language, html);
-    const auto read = formats::read({u"benches.html"_s, page.toUtf8()});
+    const auto read = readfile::read({u"benches.html"_s, page.toUtf8()});
     render::DocumentContent content;
     if (!read)
         return content;
