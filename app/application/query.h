@@ -16,7 +16,7 @@ class Database;
 namespace application {
 
 /// A question to the library, as a value. The functions of this layer make one for each thing that a person can ask, and
-/// OpenLibrary runs it: at once for a terminal, in the background for a window. Whoever asks never sees the connection.
+/// OpenLibrary runs it: at once for a terminal, in the background for a window. The caller never sees the connection.
 template<typename T>
 class Query
 {

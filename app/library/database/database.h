@@ -18,8 +18,8 @@ namespace library {
 
 class Database;
 
-/// Something that a connection carries along and that hears of its transactions: the index of what is written, metadata in
-/// memory. Made by Database::extension() when it is first asked for, and destroyed with the connection.
+/// Observes the transactions of one connection: the indexer of what is written, metadata in memory. Made by
+/// Database::extension() on first use, and destroyed with the connection.
 class ConnectionExtension
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace presentation {
 
-/// What a list's model may say beside Qt::DisplayRole and Qt::DecorationRole.
+/// Data roles of list models besides Qt::DisplayRole and Qt::DecorationRole.
 enum ListRole {
     SubtitleRole = Qt::UserRole + 1, ///< The second, muted line.
     TrailingRole,                    ///< A short word at the end of the first line: a count.
