@@ -1326,7 +1326,7 @@
     </message>
 </context>
 <context>
-    <name>ListKey</name>
+    <name>NavigationTarget</name>
     <message>
         <source>Wanted</source>
         <translation>الوثائق المطلوبة</translation>
@@ -2546,7 +2546,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::AnnotationBook</name>
+    <name>presentation::AnnotationController</name>
     <message>
         <source>Delete Annotation</source>
         <translation>حذف التعليق</translation>
@@ -2791,7 +2791,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::DecideModel</name>
+    <name>presentation::SuggestionModel</name>
     <message>
         <source>rule %1</source>
         <extracomment>Name and version of a rule that suggests links.</extracomment>
@@ -2819,7 +2819,7 @@
     </message>
 </context>
 <context>
-    <name>window::DecidePage</name>
+    <name>window::SuggestionsPage</name>
     <message>
         <source>Where it stands</source>
         <translation>موضعه في النص</translation>
@@ -3020,7 +3020,7 @@
     </message>
 </context>
 <context>
-    <name>window::Facsimile</name>
+    <name>window::OriginalPages</name>
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
@@ -3174,7 +3174,7 @@
     </message>
 </context>
 <context>
-    <name>window::FlagButton</name>
+    <name>window::SuggestionsButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -3692,7 +3692,7 @@
     </message>
 </context>
 <context>
-    <name>window::LinkMaker</name>
+    <name>window::LinkPopup</name>
     <message>
         <source>Relation</source>
         <translation>العلاقة</translation>
@@ -3794,7 +3794,7 @@
     </message>
 </context>
 <context>
-    <name>window::ListHead</name>
+    <name>window::ListHeader</name>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
@@ -4686,14 +4686,14 @@
     </message>
 </context>
 <context>
-    <name>presentation::PictureListModel</name>
+    <name>presentation::DiagramListModel</name>
     <message>
         <source>wanted: not in the library</source>
         <translation>مطلوبة: ليست في المكتبة</translation>
     </message>
 </context>
 <context>
-    <name>window::PicturePage</name>
+    <name>window::DiagramPage</name>
     <message>
         <source>1 step</source>
         <extracomment>How far a map goes from the record in its middle.</extracomment>
@@ -6201,7 +6201,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::UndoNames</name>
+    <name>presentation::UndoText</name>
     <message>
         <source>Undo</source>
         <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
@@ -6329,7 +6329,7 @@
     </message>
 </context>
 <context>
-    <name>window::WordsPage</name>
+    <name>window::TermExplorerPage</name>
     <message>
         <source>Words</source>
         <translation>الكلمات</translation>

@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>window::FlagButton</name>
+    <name>window::SuggestionsButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -403,7 +403,7 @@
     </message>
 </context>
 <context>
-    <name>window::PicturePage</name>
+    <name>window::DiagramPage</name>
     <message numerus="yes">
         <source>%n records</source>
         <extracomment>Of a picture: how many records it shows.</extracomment>
@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>window::WordsPage</name>
+    <name>window::TermExplorerPage</name>
     <message numerus="yes">
         <source>The first %n word(s)</source>
         <extracomment>More words than the list can show.</extracomment>

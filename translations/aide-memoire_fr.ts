@@ -1322,7 +1322,7 @@
     </message>
 </context>
 <context>
-    <name>ListKey</name>
+    <name>NavigationTarget</name>
     <message>
         <source>Wanted</source>
         <translation>Manquants</translation>
@@ -2506,7 +2506,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::AnnotationBook</name>
+    <name>presentation::AnnotationController</name>
     <message>
         <source>Delete Annotation</source>
         <translation>Supprimer l’annotation</translation>
@@ -2727,7 +2727,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::DecideModel</name>
+    <name>presentation::SuggestionModel</name>
     <message>
         <source>rule %1</source>
         <extracomment>Name and version of a rule that suggests links.</extracomment>
@@ -2755,7 +2755,7 @@
     </message>
 </context>
 <context>
-    <name>window::DecidePage</name>
+    <name>window::SuggestionsPage</name>
     <message>
         <source>Where it stands</source>
         <translation>Passage concerné</translation>
@@ -2956,7 +2956,7 @@
     </message>
 </context>
 <context>
-    <name>window::Facsimile</name>
+    <name>window::OriginalPages</name>
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
@@ -3110,7 +3110,7 @@
     </message>
 </context>
 <context>
-    <name>window::FlagButton</name>
+    <name>window::SuggestionsButton</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <extracomment>Of the flag in the toolbar.</extracomment>
@@ -3580,7 +3580,7 @@
     </message>
 </context>
 <context>
-    <name>window::LinkMaker</name>
+    <name>window::LinkPopup</name>
     <message>
         <source>Relation</source>
         <translation>Relation</translation>
@@ -3682,7 +3682,7 @@
     </message>
 </context>
 <context>
-    <name>window::ListHead</name>
+    <name>window::ListHeader</name>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
@@ -4490,14 +4490,14 @@
     </message>
 </context>
 <context>
-    <name>presentation::PictureListModel</name>
+    <name>presentation::DiagramListModel</name>
     <message>
         <source>wanted: not in the library</source>
         <translation>manquant&#xa0;: absent de la bibliothèque</translation>
     </message>
 </context>
 <context>
-    <name>window::PicturePage</name>
+    <name>window::DiagramPage</name>
     <message>
         <source>1 step</source>
         <extracomment>How far a map goes from the record in its middle.</extracomment>
@@ -5957,7 +5957,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::UndoNames</name>
+    <name>presentation::UndoText</name>
     <message>
         <source>Undo</source>
         <extracomment>%1 is what was done: &quot;Undo Accept Suggestion&quot;.</extracomment>
@@ -6065,7 +6065,7 @@
     </message>
 </context>
 <context>
-    <name>window::WordsPage</name>
+    <name>window::TermExplorerPage</name>
     <message>
         <source>Words</source>
         <translation>Mots</translation>

@@ -7,9 +7,9 @@
 
 namespace application {
 
-base::Result<SearchAside> searchAside(const OpenLibrary &library, const AsideRequest &request)
+base::Result<SecondaryResults> searchAside(const OpenLibrary &library, const AsideRequest &request)
 {
-    SearchAside aside;
+    SecondaryResults aside;
     for (auto [facet, query] : request.freed.asKeyValueRange()) {
         const auto answer = application::search(library, query, request.options);
         if (!answer)

@@ -18,7 +18,7 @@
 namespace application {
 
 /// Secondary results: what a page shows beside the hits, which may take longer.
-struct SearchAside {
+struct SecondaryResults {
     QMap<QString, QList<std::pair<QString, qint64>>> facets; ///< Of the fields that the query restricts: as if it did not.
     QList<model::Hit> notes; ///< The user's annotations with the words of the query.
     search::NoResultsDiagnosis trouble; ///< Only of a query that finds nothing.
@@ -33,7 +33,7 @@ struct AsideRequest {
     bool findsNothing = false;
 };
 
-base::Result<SearchAside> searchAside(const OpenLibrary &library, const AsideRequest &request);
+base::Result<SecondaryResults> searchAside(const OpenLibrary &library, const AsideRequest &request);
 
 /// Ways to complete what is typed, the best first; names in `language` where the library has them.
 Query<QList<search::Completion>> completions(const search::CompletionPlace &place, const QString &language);

@@ -13,8 +13,8 @@
 #include <library/store/linkdecisions.h>
 #include <library/store/matrix.h>
 #include <presentation/settings/settings.h>
-#include <presentation/suggestions/decidemodel.h>
-#include <window/screens/diagrams/picturepage.h>
+#include <presentation/suggestions/suggestionmodel.h>
+#include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/settings/appearance.h>
@@ -42,30 +42,30 @@ void waitFor(Sender *sender, Signal signal)
     loop.exec();
 }
 
-void benchMap(presentation::Session &session, base::RecordId record)
+void benchMap(presentation::AsyncLibrary &library, base::RecordId record)
 {
     for (int round = 0; round < 3; ++round) {
-        window::PicturePage page(session, window::PicturePage::Kind::Map, record);
+        window::DiagramPage page(library, window::DiagramPage::Kind::Map, record);
         page.resize(1200, 800);
         page.QWidget::show();
-        waitFor(&page, &window::PicturePage::drawn);
+        waitFor(&page, &window::DiagramPage::drawn);
         QElapsedTimer timer;
         timer.start();
         page.setHops(2);
-        waitFor(&page, &window::PicturePage::drawn);
+        waitFor(&page, &window::DiagramPage::drawn);
         page.repaint();
         out() << "map, 2 steps: " << timer.elapsed() << " ms" << Qt::endl;
     }
 }
 
-void benchPage(presentation::Session &session, const model::Record &record, qint64 links)
+void benchPage(presentation::AsyncLibrary &library, const model::Record &record, qint64 links)
 {
-    window::ReaderPage page(session);
+    window::ReaderPage page(library);
     page.resize(1000, 800);
     page.QWidget::show();
     QElapsedTimer timer;
     timer.start();
-    page.show(presentation::Place {record.id, {}, {}, {}});
+    page.show(presentation::Location {record.id, {}, {}, {}});
     waitFor(&page, &window::ReaderPage::loaded);
     page.repaint();
     const qint64 shown = timer.elapsed();
@@ -116,17 +116,17 @@ int main(int argc, char **argv)
     }
     presentation::Settings settings;
     window::Appearance appearance(settings);
-    presentation::Session session(application::OpenLibrary(*std::move(library)), settings);
-    const auto middle = session.library().library().read([&](const library::Database &database) {
+    presentation::AsyncLibrary library(application::OpenLibrary(*std::move(library)), settings);
+    const auto middle = library.library().library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
     });
     if (middle)
-        benchMap(session, middle->id);
+        benchMap(library, middle->id);
     for (const QString &kind : {u"state"_s, u"theme"_s, u"body"_s, u"document"_s}) {
-        for (const auto &[record, links] : largest(session.library().library(), kind))
-            benchPage(session, record, links);
+        for (const auto &[record, links] : largest(library.library().library(), kind))
+            benchPage(library, record, links);
     }
-    benchRead("suggestions", session.library(), application::suggestionGroups());
-    benchRead("matrix by year", session.library(), application::themeMatrix(model::Matrix::Columns::Years));
+    benchRead("suggestions", library.library(), application::suggestionGroups());
+    benchRead("matrix by year", library.library(), application::themeMatrix(model::Matrix::Columns::Years));
     return 0;
 }

@@ -41,7 +41,7 @@ struct Answer {
 };
 
 /// Where a program runs. The functions run between fork and exec: system calls only.
-enum class Place { Anywhere, AsAnotherUser, OnReadOnlyMedium, OnFullDisk, WithoutLocks };
+enum class Location { Anywhere, AsAnotherUser, OnReadOnlyMedium, OnFullDisk, WithoutLocks };
 
 constexpr uid_t kNobody = 65534;
 constexpr std::size_t kSyscall = offsetof(seccomp_data, nr);
@@ -98,24 +98,24 @@ bool mountReadOnly(const char *folder)
         && ::mount("none", folder, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
 }
 
-bool arrange(Place place, const char *folder)
+bool arrange(Location place, const char *folder)
 {
     switch (place) {
-    case Place::Anywhere:
+    case Location::Anywhere:
         return true;
-    case Place::AsAnotherUser:
+    case Location::AsAnotherUser:
         return becomeNobody();
-    case Place::OnReadOnlyMedium:
+    case Location::OnReadOnlyMedium:
         return mountReadOnly(folder);
-    case Place::OnFullDisk:
+    case Location::OnFullDisk:
         return fillDisk();
-    case Place::WithoutLocks:
+    case Location::WithoutLocks:
         return refuseLocks();
     }
     return false;
 }
 
-Answer run(Place place, const QString &folder, const QStringList &arguments)
+Answer run(Location place, const QString &folder, const QStringList &arguments)
 {
     QProcess process;
     const QByteArray path = QFile::encodeName(folder);
@@ -169,7 +169,7 @@ private slots:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString library() const { return path(u"library"_s); }
-    Answer call(Place place, const QStringList &arguments) const
+    Answer call(Location place, const QStringList &arguments) const
     {
         return run(place, library(), QStringList {u"--library"_s, library()} + arguments);
     }
@@ -184,7 +184,7 @@ void TestDataSafety::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777) == 0);
-    QCOMPARE(run(Place::Anywhere, {}, {u"new"_s, library(), u"--sample"_s}).exitCode, 0);
+    QCOMPARE(run(Location::Anywhere, {}, {u"new"_s, library(), u"--sample"_s}).exitCode, 0);
 }
 
 QHash<QString, QByteArray> TestDataSafety::picture() const
@@ -213,16 +213,16 @@ void TestDataSafety::setWritable(bool isWritable) const
 
 void TestDataSafety::readingLeavesTheFolderAsItWas_data()
 {
-    QTest::addColumn<Place>("place");
-    QTest::newRow("in a folder of one's own") << Place::Anywhere;
-    QTest::newRow("in a folder that may not be written to") << Place::AsAnotherUser;
-    QTest::newRow("on a read-only medium") << Place::OnReadOnlyMedium;
+    QTest::addColumn<Location>("place");
+    QTest::newRow("in a folder of one's own") << Location::Anywhere;
+    QTest::newRow("in a folder that may not be written to") << Location::AsAnotherUser;
+    QTest::newRow("on a read-only medium") << Location::OnReadOnlyMedium;
 }
 
 void TestDataSafety::readingLeavesTheFolderAsItWas()
 {
-    QFETCH(const Place, place);
-    setWritable(place != Place::AsAnotherUser);
+    QFETCH(const Location, place);
+    setWritable(place != Location::AsAnotherUser);
     const QHash<QString, QByteArray> before = picture();
     for (const QStringList &command : {QStringList {u"show"_s, u"A/HRC/RES/57/12"_s}, {u"search"_s, u"smart"_s}, {u"list"_s, u"documents"_s},
              {u"links"_s, u"A/HRC/RES/57/12"_s}, {u"cite"_s, u"A/HRC/RES/57/12"_s}, {u"check"_s}, {u"lineage"_s, u"A/HRC/RES/57/12"_s},
@@ -241,7 +241,7 @@ void TestDataSafety::writingWhereNothingCanBeWrittenSaysSo()
 {
     setWritable(false);
     const QHash<QString, QByteArray> before = picture();
-    const Answer answer = call(Place::AsAnotherUser, {u"reindex"_s});
+    const Answer answer = call(Location::AsAnotherUser, {u"reindex"_s});
     QCOMPARE(answer.exitCode, 3);
     QVERIFY2(answer.error.contains(QString::fromUtf8("may not be written to")), qPrintable(answer.error));
     QVERIFY(picture() == before);
@@ -256,7 +256,7 @@ void TestDataSafety::olderLibraryIsNotMigratedByReading()
     file.close();
     const QHash<QString, QByteArray> before = picture();
     for (const QStringList &command : {QStringList {u"show"_s, u"A/HRC/RES/57/12"_s}, {u"check"_s}, {u"list"_s, u"themes"_s}}) {
-        const Answer answer = call(Place::Anywhere, command);
+        const Answer answer = call(Location::Anywhere, command);
         QCOMPARE(answer.exitCode, 3);
         QVERIFY2(answer.error.contains(u"older version"_s) && answer.error.contains(u"reindex"_s), qPrintable(answer.error));
         QVERIFY(picture() == before);
@@ -283,7 +283,7 @@ void TestDataSafety::fullDiskIsSaidAndHarmsNothing()
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("what was there before") > 0);
     old.close();
     command.replaceInStrings(u"OUT"_s, old.fileName());
-    const Answer answer = call(Place::OnFullDisk, command);
+    const Answer answer = call(Location::OnFullDisk, command);
     QVERIFY2(answer.exitCode == 1 || answer.exitCode == 3, qPrintable(QString::number(answer.exitCode) + answer.error));
     QVERIFY2(answer.error.contains(u"disk is full"_s) && answer.error.contains(u"Free some space"_s), qPrintable(answer.error));
     QVERIFY2(!saysNothing(answer.error), qPrintable(answer.error));
@@ -291,7 +291,7 @@ void TestDataSafety::fullDiskIsSaidAndHarmsNothing()
     QCOMPARE(old.readAll(), "what was there before");
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
         QStringList({u"library"_s, u"old.pdf"_s}));
-    QCOMPARE(call(Place::Anywhere, {u"check"_s}).exitCode, 0);
+    QCOMPARE(call(Location::Anywhere, {u"check"_s}).exitCode, 0);
 }
 
 void TestDataSafety::failedNewLeavesNothing_data()
@@ -308,14 +308,14 @@ void TestDataSafety::failedNewLeavesNothing()
 #endif
     QFETCH(const QStringList, more);
     const QString folder = path(u"some/new"_s);
-    const Answer failed = run(Place::OnFullDisk, {}, QStringList {u"new"_s, folder} + more);
+    const Answer failed = run(Location::OnFullDisk, {}, QStringList {u"new"_s, folder} + more);
     QVERIFY(failed.exitCode != 0);
     QVERIFY2(failed.error.contains(u"disk is full"_s) && !saysNothing(failed.error), qPrintable(failed.error));
     QVERIFY(!QFileInfo::exists(path(u"some"_s)));
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(run(Place::OnFullDisk, {}, QStringList {u"new"_s, folder} + more).exitCode != 0);
+    QVERIFY(run(Location::OnFullDisk, {}, QStringList {u"new"_s, folder} + more).exitCode != 0);
     QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    QCOMPARE(run(Place::Anywhere, {}, QStringList {u"new"_s, folder} + more).exitCode, 0);
+    QCOMPARE(run(Location::Anywhere, {}, QStringList {u"new"_s, folder} + more).exitCode, 0);
 }
 
 void TestDataSafety::newInAFolderWithFilesSaysSo()
@@ -323,7 +323,7 @@ void TestDataSafety::newInAFolderWithFilesSaysSo()
     const QString folder = path(u"papers"_s);
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(QFile(folder + u"/letter.txt"_s).open(QIODevice::WriteOnly));
-    const Answer answer = run(Place::Anywhere, {}, {u"new"_s, folder});
+    const Answer answer = run(Location::Anywhere, {}, {u"new"_s, folder});
     QCOMPARE(answer.exitCode, 3);
     QVERIFY2(answer.error.contains(u"holds other files (letter.txt)"_s), qPrintable(answer.error));
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList {u"letter.txt"_s});
@@ -332,7 +332,7 @@ void TestDataSafety::newInAFolderWithFilesSaysSo()
 void TestDataSafety::driveWithoutLocksIsNamed()
 {
     const QHash<QString, QByteArray> before = picture();
-    const Answer answer = call(Place::WithoutLocks, {u"reindex"_s});
+    const Answer answer = call(Location::WithoutLocks, {u"reindex"_s});
     QCOMPARE(answer.exitCode, 3);
     QVERIFY2(answer.error.contains(u"Copy the library to a drive of this computer"_s), qPrintable(answer.error));
     QVERIFY2(!answer.error.contains(u"another window"_s) && !saysNothing(answer.error), qPrintable(answer.error));
@@ -345,19 +345,19 @@ void TestDataSafety::holderOfTheLockIsNamed()
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write("4711\naide-memoire\nelsewhere\n0123456789abcdef0123456789abcdef\nboot\n");
     lock.close();
-    const Answer fresh = call(Place::Anywhere, {u"reindex"_s});
+    const Answer fresh = call(Location::Anywhere, {u"reindex"_s});
     QCOMPARE(fresh.exitCode, 3);
     QVERIFY2(fresh.error.contains(u"another computer (aide-memoire, process 4711, on elsewhere)"_s), qPrintable(fresh.error));
-    QCOMPARE(call(Place::Anywhere, {u"list"_s, u"documents"_s}).exitCode, 0);
-    QCOMPARE(call(Place::Anywhere, {u"reindex"_s, u"--take-over"_s}).exitCode, 3);
+    QCOMPARE(call(Location::Anywhere, {u"list"_s, u"documents"_s}).exitCode, 0);
+    QCOMPARE(call(Location::Anywhere, {u"reindex"_s, u"--take-over"_s}).exitCode, 3);
     QVERIFY(lock.open(QIODevice::ReadWrite));
     QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
     lock.close();
-    const Answer stale = call(Place::Anywhere, {u"reindex"_s});
+    const Answer stale = call(Location::Anywhere, {u"reindex"_s});
     QCOMPARE(stale.exitCode, 3);
     QVERIFY2(stale.error.contains(u"--take-over"_s), qPrintable(stale.error));
-    QCOMPARE(call(Place::Anywhere, {u"reindex"_s, u"--take-over"_s}).exitCode, 0);
-    QCOMPARE(call(Place::Anywhere, {u"reindex"_s}).exitCode, 0);
+    QCOMPARE(call(Location::Anywhere, {u"reindex"_s, u"--take-over"_s}).exitCode, 0);
+    QCOMPARE(call(Location::Anywhere, {u"reindex"_s}).exitCode, 0);
 }
 
 void TestDataSafety::checkRepairsWhatNoTextNeeds()
@@ -366,14 +366,14 @@ void TestDataSafety::checkRepairsWhatNoTextNeeds()
     const QString unfinished = library() + u"/originals/incoming-1.part"_s;
     QVERIFY(QDir().mkpath(QFileInfo(orphan).path()));
     QVERIFY(QFile(orphan).open(QIODevice::WriteOnly) && QFile(unfinished).open(QIODevice::WriteOnly));
-    const Answer found = call(Place::Anywhere, {u"check"_s, u"--json"_s});
+    const Answer found = call(Location::Anywhere, {u"check"_s, u"--json"_s});
     QCOMPARE(found.exitCode, 0);
     QCOMPARE(found.first[u"leftovers"_s].toArray(), QJsonArray({unfinished, orphan}));
-    const Answer told = call(Place::Anywhere, {u"check"_s});
+    const Answer told = call(Location::Anywhere, {u"check"_s});
     QVERIFY2(told.text.contains(u"left over: "_s + orphan) && told.text.contains(u"--repair"_s), qPrintable(told.text));
-    QCOMPARE(call(Place::Anywhere, {u"check"_s, u"--repair"_s}).exitCode, 0);
+    QCOMPARE(call(Location::Anywhere, {u"check"_s, u"--repair"_s}).exitCode, 0);
     QVERIFY(!QFile::exists(orphan) && !QFile::exists(unfinished));
-    QVERIFY(call(Place::Anywhere, {u"check"_s, u"--json"_s}).first[u"leftovers"_s].toArray().isEmpty());
+    QVERIFY(call(Location::Anywhere, {u"check"_s, u"--json"_s}).first[u"leftovers"_s].toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDataSafety)

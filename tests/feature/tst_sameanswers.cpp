@@ -14,7 +14,7 @@
 #include <output/render/packpages.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/packs/recordfacts.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
 
 #include <QJsonArray>
@@ -320,7 +320,7 @@ private:
     QList<QStringList> deadlinesOfWindow() const
     {
         presentation::Settings settings;
-        presentation::Session session(std::move(*open(OpenLibrary::Access::Write)), settings);
+        presentation::AsyncLibrary session(std::move(*open(OpenLibrary::Access::Write)), settings);
         presentation::DeadlineListModel model;
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.reload(session);

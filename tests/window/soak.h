@@ -9,7 +9,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QAction>
 #include <QRandomGenerator>

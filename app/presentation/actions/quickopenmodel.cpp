@@ -39,9 +39,9 @@ QStringList foldedOnce(const QStringList &names)
 
 }
 
-void QuickOpenModel::load(Session &session, const model::RecordFilter &filter)
+void QuickOpenModel::load(AsyncLibrary &library, const model::RecordFilter &filter)
 {
-    session.read(this, application::records(filter), [this](const QList<model::RecordRow> &rows) {
+    library.read(this, application::records(filter), [this](const QList<model::RecordRow> &rows) {
         QList<model::Record> records;
         records.reserve(rows.size());
         for (const model::RecordRow &row : rows)

@@ -5,7 +5,7 @@
 #include "namematch.h"
 
 #include <core/model/recordrow.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QAbstractListModel>
 
@@ -26,7 +26,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Reads the records in the background.
-    void load(Session &session, const model::RecordFilter &filter);
+    void load(AsyncLibrary &library, const model::RecordFilter &filter);
     void setRecords(const QList<model::Record> &records);
     void setCommands(const ActionRegistry &actions);
     void setTyped(const QString &typed);

@@ -87,7 +87,7 @@ void readEdge(Agedge_t *found, qreal height, DrawnEdge &edge)
     edge.arrow = arrowAt(edge.path);
 }
 
-Graph graphOf(const Drawing &drawing, Qt::LayoutDirection direction, QList<Agnode_t *> &nodes, QList<Agedge_t *> &edges)
+Graph graphOf(const Diagram &drawing, Qt::LayoutDirection direction, QList<Agnode_t *> &nodes, QList<Agedge_t *> &edges)
 {
     Graph graph(agopen(const_cast<char *>("map"), Agdirected, nullptr));
     set(graph.get(), "rankdir", direction == Qt::RightToLeft ? "RL" : "LR");
@@ -121,7 +121,7 @@ Graph graphOf(const Drawing &drawing, Qt::LayoutDirection direction, QList<Agnod
 
 }
 
-base::Result<Drawing> laidOut(Drawing drawing, Qt::LayoutDirection direction)
+base::Result<Diagram> laidOut(Diagram drawing, Qt::LayoutDirection direction)
 {
     const QMutexLocker lock(&graphvizMutex());
     agseterr(AGMAX); // It would write to standard error.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing.h"
+#include "diagram.h"
 
 #include <core/base/result.h>
 
@@ -10,6 +10,6 @@ namespace presentation {
 
 /// Sets the boxes and lines of a drawing by Graphviz: ranks beside each other, in the direction of reading. Any thread;
 /// Graphviz itself does one drawing at a time. Error: Unreadable when it gives none.
-base::Result<Drawing> laidOut(Drawing drawing, Qt::LayoutDirection direction);
+base::Result<Diagram> laidOut(Diagram drawing, Qt::LayoutDirection direction);
 
 }

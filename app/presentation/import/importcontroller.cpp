@@ -14,11 +14,11 @@
 
 namespace presentation {
 
-ImportController::ImportController(Session &session, QObject *parent)
+ImportController::ImportController(AsyncLibrary &library, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_library(library)
 {
-    m_session.read(this, application::importReports(), [this](const QList<model::ImportReport> &reports) {
+    m_library.read(this, application::importReports(), [this](const QList<model::ImportReport> &reports) {
         m_reports = reports;
         emit listed();
     });
@@ -33,7 +33,7 @@ void ImportController::fetch(base::ImportReportId id)
         emit fetched(id);
         return;
     }
-    m_session.read(this, application::importReport(id), [this, id](const model::ImportReport &whole) {
+    m_library.read(this, application::importReport(id), [this, id](const model::ImportReport &whole) {
         const auto report = std::ranges::find(m_reports, id, &model::ImportReport::id);
         if (report == m_reports.end())
             return;
@@ -82,11 +82,11 @@ void ImportController::importFound(const QList<application::FoundFile> &files)
 void ImportController::run(
     const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work)
 {
-    if (paths.isEmpty() || m_session.library().isReadOnly())
+    if (paths.isEmpty() || m_library.library().isReadOnly())
         return;
     ++m_running;
-    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
-        [library = &m_session.library(), work = std::move(work)](
+    m_library.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
+        [library = &m_library.library(), work = std::move(work)](
             jobs::Control &control) -> base::Result<model::ImportReport> { return work(*library, control); },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }
@@ -101,11 +101,11 @@ void ImportController::importByHand(const QStringList &paths)
 
 void ImportController::prepare(const QString &path, const QString &password)
 {
-    if (m_session.library().isReadOnly())
+    if (m_library.library().isReadOnly())
         return;
     ++m_running;
-    m_session.runner().run<std::optional<application::PreparedFile>>(tr("Reading %1").arg(nameOf({path})), this,
-        [library = &m_session.library(), path, password](
+    m_library.runner().run<std::optional<application::PreparedFile>>(tr("Reading %1").arg(nameOf({path})), this,
+        [library = &m_library.library(), path, password](
             jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
             return application::prepareFile(*library, path, password, control);
         },
@@ -113,7 +113,7 @@ void ImportController::prepare(const QString &path, const QString &password)
             --m_running;
             // What opened the file once opens its original pages too.
             if (*prepared && !password.isEmpty() && !(*prepared)->outcome.error)
-                m_session.rememberPassword((*prepared)->source.sha256, password);
+                m_library.rememberPassword((*prepared)->source.sha256, password);
             if (*prepared)
                 receive(**prepared);
         });
@@ -121,11 +121,11 @@ void ImportController::prepare(const QString &path, const QString &password)
 
 void ImportController::prepareBytes(const QByteArray &bytes, const QString &name)
 {
-    if (m_session.library().isReadOnly())
+    if (m_library.library().isReadOnly())
         return;
     ++m_running;
-    m_session.runner().run<std::optional<application::PreparedFile>>(tr("Reading the clipboard"), this,
-        [library = &m_session.library(), bytes, name](
+    m_library.runner().run<std::optional<application::PreparedFile>>(tr("Reading the clipboard"), this,
+        [library = &m_library.library(), bytes, name](
             jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
             return application::prepareBytes(*library, bytes, name, control);
         },
@@ -162,8 +162,8 @@ void ImportController::receive(const application::PreparedFile &prepared)
 void ImportController::store(const QList<application::PreparedFile> &prepared)
 {
     ++m_running;
-    m_session.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
-        [library = &m_session.library(), prepared](jobs::Control &) -> base::Result<model::ImportReport> {
+    m_library.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
+        [library = &m_library.library(), prepared](jobs::Control &) -> base::Result<model::ImportReport> {
             return application::importPrepared(*library, prepared);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
@@ -173,7 +173,7 @@ void ImportController::finish(base::Result<model::ImportReport> report)
 {
     --m_running;
     if (!report) {
-        emit m_session.failed(report.error());
+        emit m_library.failed(report.error());
         return;
     }
     m_reports.prepend(*std::move(report));

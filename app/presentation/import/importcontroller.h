@@ -4,7 +4,7 @@
 
 #include <application/importjobs.h>
 #include <core/model/importreport.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QList>
 #include <QObject>
@@ -22,7 +22,7 @@ class ImportController : public QObject
     Q_OBJECT
 
 public:
-    explicit ImportController(Session &session, QObject *parent = nullptr);
+    explicit ImportController(AsyncLibrary &library, QObject *parent = nullptr);
 
     void import(const QStringList &paths, const QString &password = {});
     /// What was found already, in the watched folder.
@@ -61,7 +61,7 @@ private:
     void run(const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work);
     void finish(base::Result<model::ImportReport> report);
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     QList<model::ImportReport> m_reports;
     int m_running = 0;
 };

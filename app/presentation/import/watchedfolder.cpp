@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfolder.h"
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
 
 #include <QDateTime>
@@ -19,10 +19,10 @@ constexpr std::chrono::seconds kPause {2};
 
 }
 
-WatchedFolder::WatchedFolder(Session &session, QObject *parent)
+WatchedFolder::WatchedFolder(AsyncLibrary &library, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_settings(session.settings())
+    , m_library(library)
+    , m_settings(library.settings())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
@@ -62,7 +62,7 @@ void WatchedFolder::look()
         return;
     }
     m_looking = std::make_shared<jobs::Control>();
-    m_session.runner().runQuietly<Look>(this,
+    m_library.runner().runQuietly<Look>(this,
         [folder = m_folder, control = m_looking]() -> base::Result<Look> {
             const qint64 began = QDateTime::currentMSecsSinceEpoch();
             return Look {folder, began, application::listFolder(folder, *control)};

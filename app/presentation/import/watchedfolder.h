@@ -14,7 +14,7 @@
 
 namespace presentation {
 
-class Session;
+class AsyncLibrary;
 class Settings;
 
 /// Looks after a folder that the user chose (Settings ▸ Watched folder; none at first): what is put there or changes there
@@ -24,7 +24,7 @@ class WatchedFolder : public QObject
     Q_OBJECT
 
 public:
-    explicit WatchedFolder(Session &session, QObject *parent = nullptr);
+    explicit WatchedFolder(AsyncLibrary &library, QObject *parent = nullptr);
     ~WatchedFolder() override;
 
 signals:
@@ -43,7 +43,7 @@ private:
     void look();
     void receive(const Look &look);
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     Settings &m_settings;
     std::shared_ptr<jobs::Control> m_looking; ///< Of the look that is under way; null between looks.
     QFileSystemWatcher m_watcher;

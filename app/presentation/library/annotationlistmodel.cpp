@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void AnnotationListModel::reload(Session &session)
+void AnnotationListModel::reload(AsyncLibrary &library)
 {
-    session.read(this, application::annotations(),
+    library.read(this, application::annotations(),
         [this](const QList<model::AnnotationRow> &rows) { setRows(rows); });
 }
 
-Place AnnotationListModel::placeOf(int row) const
+Location AnnotationListModel::placeOf(int row) const
 {
     const model::AnnotationRow &shown = this->row(row);
     return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};

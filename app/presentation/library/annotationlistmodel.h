@@ -16,9 +16,9 @@ class AnnotationListModel : public RowsOf<model::AnnotationRow>
 public:
     using RowsOf::RowsOf;
 
-    ListKey key() const override { return ListKey::annotations(); }
-    void reload(Session &session) override;
-    Place placeOf(int row) const override;
+    NavigationTarget key() const override { return NavigationTarget::annotations(); }
+    void reload(AsyncLibrary &library) override;
+    Location placeOf(int row) const override;
     QString lineOf(int row) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;

@@ -21,12 +21,12 @@ QString capitalised(const QString &words)
 
 }
 
-void DeadlineListModel::reload(Session &session)
+void DeadlineListModel::reload(AsyncLibrary &session)
 {
     session.read(this, application::deadlines(), [this](const QList<application::Deadline> &rows) { setRows(rows); });
 }
 
-Place DeadlineListModel::placeOf(int row) const
+Location DeadlineListModel::placeOf(int row) const
 {
     const application::Deadline &due = this->row(row);
     if (due.event.id.isValid())

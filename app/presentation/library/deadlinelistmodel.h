@@ -16,9 +16,9 @@ class DeadlineListModel : public RowsOf<application::Deadline>
 public:
     using RowsOf::RowsOf;
 
-    ListKey key() const override { return ListKey::deadlines(); }
-    void reload(Session &session) override;
-    Place placeOf(int row) const override;
+    NavigationTarget key() const override { return NavigationTarget::deadlines(); }
+    void reload(AsyncLibrary &library) override;
+    Location placeOf(int row) const override;
     QString lineOf(int row) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;

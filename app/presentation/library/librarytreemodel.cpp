@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace presentation {
 
 struct LibraryTreeModel::Node {
-    ListKey key;
+    NavigationTarget key;
     QString text;
     QString icon;
     qint64 count = -1; ///< Below zero: not shown.
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
-    Node *add(const ListKey &childKey, const QString &childText, const QString &childIcon, qint64 childCount = -1)
+    Node *add(const NavigationTarget &childKey, const QString &childText, const QString &childIcon, qint64 childCount = -1)
     {
         children.push_back(std::make_unique<Node>(Node {childKey, childText, childIcon, childCount, this, {}}));
         return children.back().get();
@@ -76,17 +76,17 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const applicatio
     auto root = std::make_unique<Node>();
     const auto addKind = [&](model::RecordKind kind) {
         return root->add(
-            ListKey::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(overview.counts, kind, true));
+            NavigationTarget::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(overview.counts, kind, true));
     };
 
     Node *documents = addKind(model::RecordKind::Document);
     const auto bodies = documentCounts(overview.counts);
     for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
-        Node *node = documents->add(ListKey::ofDocuments(body.key()), names::body(body.key()), u"group"_s, 0);
+        Node *node = documents->add(NavigationTarget::ofDocuments(body.key()), names::body(body.key()), u"group"_s, 0);
         for (auto session = body->cbegin(); session != body->cend(); ++session) {
             node->count += session.value();
             if (!session.key().isEmpty())
-                node->add(ListKey::ofDocuments(body.key(), session.key()), names::session(session.key()), {},
+                node->add(NavigationTarget::ofDocuments(body.key(), session.key()), names::session(session.key()), {},
                     session.value());
         }
         node->sort(collator, true); // The latest session first.
@@ -102,33 +102,33 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const applicatio
         Node *group = addKind(kind);
         for (const model::Record &record : overview.records) {
             if (record.kind == kind)
-                group->add(ListKey::ofRecord(record.id), names::record(record), {});
+                group->add(NavigationTarget::ofRecord(record.id), names::record(record), {});
         }
         group->sort(collator);
         // What a vocabulary brought and nothing is about stands on a page of its own.
         if (const qint64 all = group->count; kind == model::RecordKind::Theme && all > qint64(group->children.size())) {
             group->count = qint64(group->children.size());
-            group->add(ListKey::allThemes(), ListKey::allThemes().title(), {}, all);
+            group->add(NavigationTarget::allThemes(), NavigationTarget::allThemes().title(), {}, all);
         }
     }
 
-    const auto addList = [&](const ListKey &key, qint64 count) {
+    const auto addList = [&](const NavigationTarget &key, qint64 count) {
         return root->add(key, key.title(), key.iconName(), count);
     };
     if (overview.deadlines > 0)
-        addList(ListKey::deadlines(), overview.deadlines);
+        addList(NavigationTarget::deadlines(), overview.deadlines);
     if (overview.quotations > 0)
-        addList(ListKey::quotations(), overview.quotations);
-    addList(ListKey::annotations(), overview.annotations);
+        addList(NavigationTarget::quotations(), overview.quotations);
+    addList(NavigationTarget::annotations(), overview.annotations);
     if (overview.suggestions > 0)
-        addList(ListKey::decide(), overview.suggestions);
-    addList(ListKey::wanted(), total(overview.counts, model::RecordKind::Document, false));
-    Node *searches = addList(ListKey::searches(), overview.searches.size());
+        addList(NavigationTarget::decide(), overview.suggestions);
+    addList(NavigationTarget::wanted(), total(overview.counts, model::RecordKind::Document, false));
+    Node *searches = addList(NavigationTarget::searches(), overview.searches.size());
     for (const model::SavedSearch &search : overview.searches)
-        searches->add(ListKey::ofSearch(search.id), search.name, u"edit-find"_s);
-    Node *packs = addList(ListKey::packs(), overview.packs.size());
+        searches->add(NavigationTarget::ofSearch(search.id), search.name, u"edit-find"_s);
+    Node *packs = addList(NavigationTarget::packs(), overview.packs.size());
     for (const model::Pack &pack : overview.packs)
-        packs->add(ListKey::ofPack(pack.id), pack.title, {});
+        packs->add(NavigationTarget::ofPack(pack.id), pack.title, {});
     packs->sort(collator);
     return root;
 }
@@ -143,7 +143,7 @@ void LibraryTreeModel::setOverview(const application::LibraryOverview &overview)
 void LibraryTreeModel::setSearchCounts(const QHash<qint64, application::SearchCount> &counts)
 {
     m_searchCounts = counts;
-    const QModelIndex searches = indexOf(ListKey::searches());
+    const QModelIndex searches = indexOf(NavigationTarget::searches());
     if (const int rows = rowCount(searches); rows > 0)
         emit dataChanged(index(0, 0, searches), index(rows - 1, 0, searches), {CountRole, NewRole});
 }
@@ -199,7 +199,7 @@ QModelIndex LibraryTreeModel::indexOf(const Node *node) const
     return createIndex(int(found - rows.begin()), 0, node);
 }
 
-QModelIndex LibraryTreeModel::indexOf(const ListKey &key) const
+QModelIndex LibraryTreeModel::indexOf(const NavigationTarget &key) const
 {
     std::vector<const Node *> open {m_root.get()};
     while (!open.empty()) {
@@ -213,9 +213,9 @@ QModelIndex LibraryTreeModel::indexOf(const ListKey &key) const
     return {};
 }
 
-ListKey LibraryTreeModel::keyAt(const QModelIndex &index) const
+NavigationTarget LibraryTreeModel::keyAt(const QModelIndex &index) const
 {
-    return index.isValid() ? nodeAt(index)->key : ListKey {};
+    return index.isValid() ? nodeAt(index)->key : NavigationTarget {};
 }
 
 LibraryTreeModel::Node *LibraryTreeModel::nodeAt(const QModelIndex &index) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "listkey.h"
+#include "navigationtarget.h"
 
 #include <application/libraryoverview.h>
 #include <application/savedsearches.h>
@@ -35,8 +35,8 @@ public:
     void setEditable(bool editable) { m_isEditable = editable; }
     /// A kept search by its number; one without a number where there is none.
     model::SavedSearch savedSearch(qint64 id) const;
-    QModelIndex indexOf(const ListKey &key) const;
-    ListKey keyAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const NavigationTarget &key) const;
+    NavigationTarget keyAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -89,7 +89,7 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return QLocale().toString(record.date, QLocale::ShortFormat);
     case Body:
         return record.body.isEmpty() ? QString() : names::body(record.body);
-    case Session:
+    case AsyncLibrary:
         return record.session;
     case Languages:
         return names::languages(row.languages);
@@ -135,7 +135,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     case Body:
         //: Who adopted the document: the Human Rights Council.
         return tr("Body");
-    case Session:
+    case AsyncLibrary:
         return tr("Session");
     case Languages:
         return tr("Languages");

@@ -16,7 +16,7 @@ class RecordListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, ColumnCount };
+    enum Column { Title, Symbol, Date, Body, AsyncLibrary, Languages, CitedBy, Notes, ColumnCount };
     enum Role { RecordRole = Qt::UserRole + 100, SortRole, SearchRole };
 
     explicit RecordListModel(QObject *parent = nullptr);

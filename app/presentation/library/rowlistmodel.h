@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "listkey.h"
+#include "navigationtarget.h"
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QAbstractListModel>
 
@@ -21,10 +21,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    virtual ListKey key() const = 0;
+    virtual NavigationTarget key() const = 0;
     /// Reads in the background; the model is reset when the rows are there.
-    virtual void reload(Session &session) = 0;
-    virtual Place placeOf(int row) const = 0;
+    virtual void reload(AsyncLibrary &library) = 0;
+    virtual Location placeOf(int row) const = 0;
     /// A row for the clipboard, its parts apart by tabs.
     virtual QString lineOf(int row) const = 0;
     /// What an empty list says, and what one says whose filter finds nothing.

@@ -29,9 +29,9 @@ struct ThemeTreeModel::Node {
     std::vector<std::unique_ptr<Node>> children;
 };
 
-ThemeTreeModel::ThemeTreeModel(Session &session, QObject *parent)
+ThemeTreeModel::ThemeTreeModel(AsyncLibrary &library, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_session(session)
+    , m_library(library)
     , m_root(std::make_unique<Node>())
 {
 }
@@ -47,7 +47,7 @@ void ThemeTreeModel::setWords(const QString &words)
 void ThemeTreeModel::reload()
 {
     const int asked = ++m_generation;
-    m_session.read(this,
+    m_library.read(this,
         m_words.isEmpty() ? application::topThemes(kBatch) : application::themesMatching(m_words, kMostFound),
         [this, asked](const application::ThemeBranch &branch) {
             if (asked != m_generation)
@@ -59,7 +59,7 @@ void ThemeTreeModel::reload()
 
 void ThemeTreeModel::refresh()
 {
-    m_session.read(this, application::themeCounts(), [this](const model::ThemeCounts &counts) {
+    m_library.read(this, application::themeCounts(), [this](const model::ThemeCounts &counts) {
         const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
         m_counts = counts;
         if (isOther)
@@ -167,7 +167,7 @@ void ThemeTreeModel::readOn()
 void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
-    m_session.read(this, application::themesBelow(node->theme.record.id, qint64(node->children.size()), kBatch),
+    m_library.read(this, application::themesBelow(node->theme.record.id, qint64(node->children.size()), kBatch),
         [this, node, asked = m_generation](const QList<model::ThemeNode> &themes) {
             if (asked != m_generation)
                 return; // The node is gone with its tree.

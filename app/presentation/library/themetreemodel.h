@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/themenode.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QAbstractItemModel>
 
@@ -21,7 +21,7 @@ class ThemeTreeModel : public QAbstractItemModel
 public:
     enum Role { RecordRole = Qt::UserRole + 100 };
 
-    explicit ThemeTreeModel(Session &session, QObject *parent = nullptr);
+    explicit ThemeTreeModel(AsyncLibrary &library, QObject *parent = nullptr);
     ~ThemeTreeModel() override;
 
     /// Empty: the whole tree. Reads anew.
@@ -57,7 +57,7 @@ private:
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node) const;
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     std::unique_ptr<Node> m_root;
     model::ThemeCounts m_counts;
     QString m_words;

@@ -10,12 +10,12 @@ constexpr qsizetype kLongest = 200;
 
 }
 
-bool Stop::isSameAs(const Stop &other) const
+bool HistoryEntry::isSameAs(const HistoryEntry &other) const
 {
     if (kind != other.kind)
         return false;
     switch (kind) {
-    case Kind::Place:
+    case Kind::Location:
         return place.record == other.place.record;
     case Kind::List:
     case Kind::Page:
@@ -26,7 +26,7 @@ bool Stop::isSameAs(const Stop &other) const
     Q_UNREACHABLE_RETURN(false);
 }
 
-void History::visit(const Stop &stop)
+void History::visit(const HistoryEntry &stop)
 {
     if (m_at >= 0 && m_stops.at(m_at).isSameAs(stop))
         m_stops[m_at] = stop;
@@ -34,7 +34,7 @@ void History::visit(const Stop &stop)
         jump(stop);
 }
 
-void History::jump(const Stop &stop)
+void History::jump(const HistoryEntry &stop)
 {
     m_stops.resize(m_at + 1);
     m_stops.append(stop);
@@ -43,12 +43,12 @@ void History::jump(const Stop &stop)
     m_at = m_stops.size() - 1;
 }
 
-const Stop *History::back()
+const HistoryEntry *History::back()
 {
     return hasBack() ? &m_stops.at(--m_at) : nullptr;
 }
 
-const Stop *History::forward()
+const HistoryEntry *History::forward()
 {
     return hasForward() ? &m_stops.at(++m_at) : nullptr;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QList>
 #include <QString>
@@ -10,14 +10,14 @@
 namespace presentation {
 
 /// One stop on the reader's way: a place in a document, a list, or a search.
-struct Stop {
-    enum class Kind { Place, List, Search, Page };
-    Kind kind = Kind::Place;
-    Place place;
+struct HistoryEntry {
+    enum class Kind { Location, List, Search, Page };
+    Kind kind = Kind::Location;
+    Location place;
     QString text; ///< List, Page: its key. Search: the query.
 
     /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
-    bool isSameAs(const Stop &other) const;
+    bool isSameAs(const HistoryEntry &other) const;
 };
 
 /// Back and Forward across documents, lists and searches. A plain value.
@@ -26,17 +26,17 @@ class History
 public:
     /// What is in front now. Another thing is a new stop after the present one, and what was ahead is forgotten; the
     /// same thing only brings the present stop up to date.
-    void visit(const Stop &stop);
+    void visit(const HistoryEntry &stop);
     /// A jump that was asked for: a stop of its own even within a document.
-    void jump(const Stop &stop);
-    const Stop *back();
-    const Stop *forward();
+    void jump(const HistoryEntry &stop);
+    const HistoryEntry *back();
+    const HistoryEntry *forward();
     bool hasBack() const { return m_at > 0; }
     bool hasForward() const { return m_at + 1 < m_stops.size(); }
     void clear();
 
 private:
-    QList<Stop> m_stops;
+    QList<HistoryEntry> m_stops;
     qsizetype m_at = -1;
 };
 

@@ -7,7 +7,7 @@
 #include <core/model/link.h>
 #include <core/model/symbol.h>
 #include <presentation/shared/names.h>
-#include <presentation/suggestions/decidemodel.h>
+#include <presentation/suggestions/suggestionmodel.h>
 
 #include <QCoreApplication>
 #include <QFont>
@@ -136,7 +136,7 @@ const LinkItem *LinksModel::itemOf(const QModelIndex &index) const
     return &m_groups.at(qsizetype(index.internalId()) - 1).items.at(index.row());
 }
 
-Place LinksModel::placeOf(const QModelIndex &index) const
+Location LinksModel::placeOf(const QModelIndex &index) const
 {
     const LinkItem *item = itemOf(index);
     if (!item)

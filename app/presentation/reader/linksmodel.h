@@ -27,7 +27,7 @@ public:
 
     void setContent(const ReaderContent &content);
     /// Where a row leads; without a record for a group.
-    Place placeOf(const QModelIndex &index) const;
+    Location placeOf(const QModelIndex &index) const;
     /// The links that a row stands for.
     QList<base::LinkId> linksOf(const QModelIndex &index) const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesmodel.h"
 
-#include "annotationbook.h"
+#include "annotationcontroller.h"
 
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>

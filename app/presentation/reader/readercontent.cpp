@@ -18,7 +18,7 @@ bool ReaderContent::needsRecognition() const
     return isScan() || text.remarks.contains(u"unknown-letters"_s);
 }
 
-const model::Passage *ReaderContent::passageOf(const Place &place) const
+const model::Passage *ReaderContent::passageOf(const Location &place) const
 {
     if (const model::Passage *found = passage(place.passage))
         return found;
@@ -72,7 +72,7 @@ bool ReaderContent::looksLike(const ReaderContent &other) const
            });
 }
 
-application::ReadingRequest readingRequest(const Place &place, const QString &uiLanguage)
+application::ReadingRequest readingRequest(const Location &place, const QString &uiLanguage)
 {
     return {place.record, place.language, place.passage, uiLanguage};
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <application/readingcontent.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QList>
 #include <QStringList>
@@ -17,7 +17,7 @@ struct ReaderContent : application::ReadingContent {
     /// Pages hold text that only recognition can read: all of a scan, or some pages.
     bool needsRecognition() const;
     /// The passage that a place points at; null for the top.
-    const model::Passage *passageOf(const Place &place) const;
+    const model::Passage *passageOf(const Location &place) const;
     /// The passage that stands here for one of the same work in another language: by address, else the sub-paragraph of
     /// the same rank, for lists are lettered in each language's own letters; null when there is none.
     const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
@@ -28,6 +28,6 @@ struct ReaderContent : application::ReadingContent {
 };
 
 /// What is asked of the library for a place; `uiLanguage` is the window's.
-application::ReadingRequest readingRequest(const Place &place, const QString &uiLanguage);
+application::ReadingRequest readingRequest(const Location &place, const QString &uiLanguage);
 
 }

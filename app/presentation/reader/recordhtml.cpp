@@ -267,7 +267,7 @@ private:
             m_html += u"<p>%1</p>"_s.arg(linkHtml(u"whole:"_s + key, tr("Show all %n", nullptr, int(all))));
     }
 
-    QString addPlace(const Place &place, const model::Record &record)
+    QString addPlace(const Location &place, const model::Record &record)
     {
         m_page.places.append(place);
         m_page.records.append(record);
@@ -281,7 +281,7 @@ private:
         const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
         const QString address = item.forward ? row.link.toAddress : row.fromAddress;
-        Place place{other.id, item.forward ? QString() : row.fromLanguage, model::Address(address), {}};
+        Location place{other.id, item.forward ? QString() : row.fromLanguage, model::Address(address), {}};
         if (!item.forward)
             place.passage = row.link.fromPassage;
         m_html += u"<p class='item'>"_s + linkHtml(addPlace(place, other), names::record(other));
@@ -303,7 +303,7 @@ private:
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(escaped(tr("Quotations")), QLocale().toString(all));
         for (qsizetype index = 0; index < std::min(all, kFirstItems); ++index) {
             const model::QuotationRow &row = m_state.quotations.at(index);
-            const Place place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage};
+            const Location place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage};
             m_html += u"<p class='item'>“%1”"_s.arg(linkHtml(addPlace(place, row.document), row.quotation.words));
             if (m_state.isWritable)
                 m_html += u" <a href='quotation:%1' title='%2'>✎</a>"_s.arg(index).arg(
@@ -333,7 +333,7 @@ private:
         m_html += u"<h2>%1</h2>"_s.arg(escaped(tr("Mentions that are not linked")));
         for (qsizetype index = 0; index < mentions.found.size(); ++index) {
             const application::Mention &mention = mentions.found.at(index);
-            const Place place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
+            const Location place{mention.hit.record, mention.hit.language, model::Address(mention.hit.address), mention.hit.passage};
             model::Record record;
             record.name = mention.hit.title;
             record.symbol = mention.hit.symbol;

@@ -19,7 +19,7 @@ namespace presentation {
 struct RecordHtml {
     QString html;
     QString style; ///< CSS.
-    QList<Place> places;
+    QList<Location> places;
     QList<model::Record> records; ///< What each place shows, for the preview.
 };
 

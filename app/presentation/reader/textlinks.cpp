@@ -7,7 +7,7 @@
 namespace presentation {
 
 void markLinks(
-    QTextDocument &document, const PassageMap &map, const QList<model::LinkRow> &links, const QPalette &palette)
+    QTextDocument &document, const PassagePositions &map, const QList<model::LinkRow> &links, const QPalette &palette)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "passagemap.h"
+#include "passagepositions.h"
 
 #include <core/model/linkrow.h>
 
@@ -17,6 +17,6 @@ inline constexpr int kLinkProperty = 0x100000 + 40;
 /// Sets the cited symbols of a text as links: in the palette's colour, underlined with a line when their target can be
 /// opened, with dots when it is only wanted.
 void markLinks(
-    QTextDocument &document, const PassageMap &map, const QList<model::LinkRow> &links, const QPalette &palette);
+    QTextDocument &document, const PassagePositions &map, const QList<model::LinkRow> &links, const QPalette &palette);
 
 }

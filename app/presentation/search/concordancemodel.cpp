@@ -88,7 +88,7 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
         const Qt::Alignment before = isRightToLeft ? Qt::AlignLeft : Qt::AlignRight;
         const Qt::Alignment after = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         const Qt::Alignment side = index.column() == Before ? before : index.column() == After ? after : Qt::AlignCenter;
-        return (index.column() == Place ? Qt::Alignment(Qt::AlignVCenter) : side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt();
+        return (index.column() == Location ? Qt::Alignment(Qt::AlignVCenter) : side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt();
     }
     case Qt::FontRole: {
         if (index.column() != Match)

@@ -16,7 +16,7 @@ class ConcordanceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Before, Match, After, Place, ColumnCount };
+    enum Column { Before, Match, After, Location, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -24,9 +24,9 @@ QMap<QString, QString> freedQueries(const QString &query)
 
 }
 
-SearchRun::SearchRun(Session &session, QObject *parent)
+SearchRun::SearchRun(AsyncLibrary &library, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_library(library)
     , m_asked(std::make_shared<std::atomic_int>(0))
 {
 }
@@ -54,8 +54,8 @@ void SearchRun::askFor(search::SearchMode effort, int asked)
     options.authors = application::ownNames();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    m_session.runner().runQuietly<search::Answer>(this,
-        [library = &m_session.library(), query = m_query, options]() -> base::Result<search::Answer> {
+    m_library.runner().runQuietly<search::Answer>(this,
+        [library = &m_library.library(), query = m_query, options]() -> base::Result<search::Answer> {
             if (options.isOvertaken())
                 return base::failure(base::ErrorCode::Cancelled);
             return application::search(*library, query, options);
@@ -84,9 +84,9 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
     options.authors = application::ownNames();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
-    m_session.runner().runQuietly<application::SearchAside>(this,
-        [library = &m_session.library(), request] { return application::searchAside(*library, request); },
-        [this, asked](const base::Result<application::SearchAside> &aside) {
+    m_library.runner().runQuietly<application::SecondaryResults>(this,
+        [library = &m_library.library(), request] { return application::searchAside(*library, request); },
+        [this, asked](const base::Result<application::SecondaryResults> &aside) {
             if (asked != m_asked->load())
                 return;
             if (aside)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <application/searchresults.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ class SearchRun : public QObject
     Q_OBJECT
 
 public:
-    explicit SearchRun(Session &session, QObject *parent = nullptr);
+    explicit SearchRun(AsyncLibrary &library, QObject *parent = nullptr);
     ~SearchRun() override;
 
     /// Of the options those that a page chooses: how many hits, in which order.
@@ -30,14 +30,14 @@ public:
 signals:
     /// May come twice for a query: the second time with everything counted.
     void answered(const search::Answer &answer);
-    void asideKnown(const application::SearchAside &aside);
+    void asideKnown(const application::SecondaryResults &aside);
     void failed(const base::Error &error);
 
 private:
     void askFor(search::SearchMode effort, int asked);
     void askAside(int asked, const search::Answer &answer);
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     QString m_query;
     search::Options m_options;
     std::shared_ptr<std::atomic_int> m_asked; ///< Number of the last question; a search with another one is overtaken.

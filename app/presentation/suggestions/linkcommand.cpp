@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkcommand.h"
 
-#include "editqueue.h"
+#include "writequeue.h"
 
 #include <application/documents.h>
 #include <application/identity.h>
@@ -10,55 +10,55 @@
 
 namespace presentation {
 
-LinkCommand::LinkCommand(Session &session, Make make, const QString &name)
+LinkCommand::LinkCommand(AsyncLibrary &library, Make make, const QString &name)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_library(library)
     , m_make(std::move(make))
 {
 }
 
-LinkCommand::LinkCommand(Session &session, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status,
+LinkCommand::LinkCommand(AsyncLibrary &library, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status,
     const QString &name)
-    : LinkCommand(session,
+    : LinkCommand(library,
           Make([links, status](const model::Signature &by) { return application::decideLinks(links, status, by); }), name)
 {
 }
 
 LinkCommand::LinkCommand(
-    Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name)
-    : LinkCommand(session,
+    AsyncLibrary &library, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name)
+    : LinkCommand(library,
           Make([links, status](const model::Signature &by) { return application::decideLinks(links, status, by); }), name)
 {
 }
 
-LinkCommand::LinkCommand(Session &session, const model::Link &link, const QString &name)
-    : LinkCommand(session, Make([link](const model::Signature &by) { return application::makeLink(link, by); }), name)
+LinkCommand::LinkCommand(AsyncLibrary &library, const model::Link &link, const QString &name)
+    : LinkCommand(library, Make([link](const model::Signature &by) { return application::makeLink(link, by); }), name)
 {
 }
 
 void LinkCommand::redo()
 {
-    EditQueue::of(m_session).add<QList<model::LinkState>>(
+    WriteQueue::of(m_library).add<QList<model::LinkState>>(
         [make = m_make, by = application::signature()] { return make(by); },
         [before = m_before](const QList<model::LinkState> &states) { *before = states; });
 }
 
 void LinkCommand::undo()
 {
-    EditQueue::of(m_session).add(
+    WriteQueue::of(m_library).add(
         [before = m_before, by = application::signature()] { return application::restoreLinks(*before, by); });
 }
 
-FieldCommand::FieldCommand(Session &session, Edit edit, const QString &name)
+FieldCommand::FieldCommand(AsyncLibrary &library, Edit edit, const QString &name)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_library(library)
     , m_edit(std::move(edit))
 {
 }
 
 void FieldCommand::set(const QJsonValue &value)
 {
-    EditQueue::of(m_session).add(
+    WriteQueue::of(m_library).add(
         [edit = m_edit, value, by = application::signature()] { return application::setField(edit.record, edit.subject, value, by); });
 }
 

@@ -4,7 +4,7 @@
 
 #include <core/model/change.h>
 #include <core/model/linkrow.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QJsonValue>
 #include <QUndoCommand>
@@ -18,10 +18,10 @@ class LinkCommand final : public QUndoCommand
 {
 public:
     /// Decides on links that are looked for each time it is done.
-    LinkCommand(Session &session, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status, const QString &name);
-    LinkCommand(Session &session, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name);
+    LinkCommand(AsyncLibrary &library, const application::Query<QList<base::LinkId>> &links, model::LinkStatus status, const QString &name);
+    LinkCommand(AsyncLibrary &library, const QList<base::LinkId> &links, model::LinkStatus status, const QString &name);
     /// Makes a link.
-    LinkCommand(Session &session, const model::Link &link, const QString &name);
+    LinkCommand(AsyncLibrary &library, const model::Link &link, const QString &name);
 
     void redo() override;
     void undo() override;
@@ -29,9 +29,9 @@ public:
 private:
     using Make = std::function<application::Edit<QList<model::LinkState>>(const model::Signature &)>;
 
-    LinkCommand(Session &session, Make make, const QString &name);
+    LinkCommand(AsyncLibrary &library, Make make, const QString &name);
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     Make m_make;
     /// How the links stood; known once the edit is written.
     std::shared_ptr<QList<model::LinkState>> m_before = std::make_shared<QList<model::LinkState>>();
@@ -48,7 +48,7 @@ public:
         QJsonValue after;
     };
 
-    FieldCommand(Session &session, Edit edit, const QString &name);
+    FieldCommand(AsyncLibrary &library, Edit edit, const QString &name);
 
     void redo() override { set(m_edit.after); }
     void undo() override { set(m_edit.before); }
@@ -56,7 +56,7 @@ public:
 private:
     void set(const QJsonValue &value);
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     Edit m_edit;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergecommand.h"
 
-#include "editqueue.h"
+#include "writequeue.h"
 
 #include <application/identity.h>
 #include <application/recordmerging.h>
@@ -14,17 +14,17 @@ bool isMergeable(const model::Record &record, bool hasText)
     return record.id.isValid() && record.kind != model::RecordKind::State && !hasText;
 }
 
-MergeCommand::MergeCommand(Session &session, const Merge &merge, const QString &name)
+MergeCommand::MergeCommand(AsyncLibrary &library, const Merge &merge, const QString &name)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_library(library)
     , m_splits(false)
     , m_state(std::make_shared<State>(State {merge, 0}))
 {
 }
 
-MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged, const QString &name)
+MergeCommand::MergeCommand(AsyncLibrary &library, base::RecordId kept, qint64 merged, const QString &name)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_library(library)
     , m_splits(true)
     , m_state(std::make_shared<State>(State {{{}, kept, model::MergedName::OfKept}, merged}))
 {
@@ -32,7 +32,7 @@ MergeCommand::MergeCommand(Session &session, base::RecordId kept, qint64 merged,
 
 void MergeCommand::merge()
 {
-    EditQueue::of(m_session).add<qint64>(
+    WriteQueue::of(m_library).add<qint64>(
         [state = m_state, by = application::signature()] {
             return application::mergeRecords(state->merge.other, state->merge.kept, state->merge.name, by);
         },
@@ -41,7 +41,7 @@ void MergeCommand::merge()
 
 void MergeCommand::split()
 {
-    EditQueue::of(m_session).add<application::SplitRecord>(
+    WriteQueue::of(m_library).add<application::SplitRecord>(
         [state = m_state, by = application::signature()] { return application::splitRecord(state->merge.kept, state->id, by); },
         [state = m_state](const application::SplitRecord &split) {
             state->merge.name = split.name;

@@ -4,7 +4,7 @@
 
 #include <core/model/merge.h>
 #include <core/model/record.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QUndoCommand>
 
@@ -28,9 +28,9 @@ bool isMergeable(const model::Record &record, bool hasText);
 class MergeCommand final : public QUndoCommand
 {
 public:
-    MergeCommand(Session &session, const Merge &merge, const QString &name);
+    MergeCommand(AsyncLibrary &library, const Merge &merge, const QString &name);
     /// Splits off.
-    MergeCommand(Session &session, base::RecordId kept, qint64 merged, const QString &name);
+    MergeCommand(AsyncLibrary &library, base::RecordId kept, qint64 merged, const QString &name);
 
     void redo() override { m_splits ? split() : merge(); }
     void undo() override { m_splits ? merge() : split(); }
@@ -45,7 +45,7 @@ private:
     void merge();
     void split();
 
-    Session &m_session;
+    AsyncLibrary &m_library;
     bool m_splits;
     std::shared_ptr<State> m_state;
 };

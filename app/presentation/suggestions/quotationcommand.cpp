@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotationcommand.h"
 
-#include "editqueue.h"
+#include "writequeue.h"
 
 #include <application/identity.h>
 #include <application/quotations.h>
 
 namespace presentation {
 
-QuotationCommand::QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name)
+QuotationCommand::QuotationCommand(AsyncLibrary &library, const model::QuotationState &wanted, const QString &name)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_library(library)
     , m_wanted(wanted)
 {
     m_wanted.decided = true;
@@ -19,14 +19,14 @@ QuotationCommand::QuotationCommand(Session &session, const model::QuotationState
 
 void QuotationCommand::redo()
 {
-    EditQueue::of(m_session).add<model::QuotationState>(
+    WriteQueue::of(m_library).add<model::QuotationState>(
         [wanted = m_wanted, by = application::signature()] { return application::changeQuotation(wanted, by); },
         [before = m_before](const model::QuotationState &state) { *before = state; });
 }
 
 void QuotationCommand::undo()
 {
-    EditQueue::of(m_session).add<model::QuotationState>(
+    WriteQueue::of(m_library).add<model::QuotationState>(
         [before = m_before, by = application::signature()] { return application::changeQuotation(*before, by); });
 }
 

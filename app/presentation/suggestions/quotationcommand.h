@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/quotationrow.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QUndoCommand>
 
@@ -15,13 +15,13 @@ namespace presentation {
 class QuotationCommand final : public QUndoCommand
 {
 public:
-    QuotationCommand(Session &session, const model::QuotationState &wanted, const QString &name);
+    QuotationCommand(AsyncLibrary &library, const model::QuotationState &wanted, const QString &name);
 
     void redo() override;
     void undo() override;
 
 private:
-    Session &m_session;
+    AsyncLibrary &m_library;
     model::QuotationState m_wanted;
     /// How it stood; known once the edit is written.
     std::shared_ptr<model::QuotationState> m_before = std::make_shared<model::QuotationState>();

@@ -65,16 +65,16 @@ Dialog *named(Dialog *dialog, const presentation::Printable &printable, const QS
 
 }
 
-void print(presentation::Session &session, QWidget *parent, const presentation::Printable &printable)
+void print(presentation::AsyncLibrary &library, QWidget *parent, const presentation::Printable &printable)
 {
     const std::shared_ptr<QPrinter> printer = printerFor(printable);
     auto *dialog = named(new QPrintDialog(printer.get(), parent), printable, u"PrintDialog"_s);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&session, parent, printer, printable] {
-        session.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&library, parent, printer, printable] {
+        library.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
             [printer, printable, words = printable.words()](jobs::Control &) { return painted(printable, words, *printer); },
-            [&session](const base::Result<int> &pages) {
+            [&library](const base::Result<int> &pages) {
                 if (!pages)
-                    emit session.failed(pages.error());
+                    emit library.failed(pages.error());
             });
     });
     dialog->open();
@@ -89,18 +89,18 @@ void preview(QWidget *parent, const presentation::Printable &printable)
     dialog->open();
 }
 
-void savePdf(presentation::Session &session, QWidget *parent, const presentation::Printable &printable, const std::function<void(const QString &)> &done)
+void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const presentation::Printable &printable, const std::function<void(const QString &)> &done)
 {
     const SaveQuestion question {printable.objectName + u"SavePdf", QCoreApplication::translate("Printing", "Save as PDF"),
         printable.name, u"pdf"_s, {}};
-    askWhereToSave(parent, session.settings(), question, [&session, parent, printable, done](const QString &path) {
-        session.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
+    askWhereToSave(parent, library.settings(), question, [&library, parent, printable, done](const QString &path) {
+        library.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
             [path, writePdf = printable.writePdf, words = printable.words()](jobs::Control &) { return writePdf(words, path); },
-            [&session, path, done](const base::Result<int> &pages) {
+            [&library, path, done](const base::Result<int> &pages) {
                 if (pages)
                     done(path);
                 else
-                    emit session.failed(pages.error());
+                    emit library.failed(pages.error());
             });
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QWidget>
 
@@ -34,7 +34,7 @@ public:
     virtual void savePdf() {}
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
     void importRequested();

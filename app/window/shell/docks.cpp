@@ -94,24 +94,24 @@ void Docks::retranslate()
 }
 
 template<typename Panel>
-void Docks::addPanel(int place, presentation::Session &session)
+void Docks::addPanel(int place, presentation::AsyncLibrary &library)
 {
-    auto *panel = new Panel(session, m_panels.at(place));
+    auto *panel = new Panel(library, m_panels.at(place));
     m_panels.at(place)->setWidget(panel);
     connect(panel, &Panel::placeRequested, this, &Docks::placeRequested);
     m_followers.append([panel](ReaderPage *page) { panel->show(page); });
 }
 
-void Docks::attach(presentation::Session &session)
+void Docks::attach(presentation::AsyncLibrary &library)
 {
     detach();
-    m_tree = new LibraryTree(session, m_library);
+    m_tree = new LibraryTree(library, m_library);
     m_library->setWidget(m_tree);
     connect(m_tree, &LibraryTree::placeRequested, this, &Docks::placeRequested);
-    addPanel<InfoPanel>(Info, session);
-    addPanel<OutlinePanel>(Outline, session);
-    addPanel<NotesPanel>(Notes, session);
-    addPanel<LinksPanel>(Links, session);
+    addPanel<InfoPanel>(Info, library);
+    addPanel<OutlinePanel>(Outline, library);
+    addPanel<NotesPanel>(Notes, library);
+    addPanel<LinksPanel>(Links, library);
 }
 
 void Docks::detach()

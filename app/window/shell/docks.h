@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QDockWidget>
 #include <QList>
@@ -28,7 +28,7 @@ class Docks : public QObject
 public:
     explicit Docks(QMainWindow *window);
 
-    void attach(presentation::Session &session);
+    void attach(presentation::AsyncLibrary &library);
     void detach();
     LibraryTree *tree() const { return m_tree; }
     /// The panels on the right follow this page; null: none.
@@ -46,12 +46,12 @@ public:
     void setNarrow(bool narrow);
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void visibilityChanged();
 
 private:
     template<typename Panel>
-    void addPanel(int place, presentation::Session &session);
+    void addPanel(int place, presentation::AsyncLibrary &library);
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
     QList<QDockWidget *> all() const;
     bool isMirrored() const;

@@ -23,9 +23,9 @@ constexpr int kFromTop = 72;
 
 }
 
-GoToBar::GoToBar(presentation::Session &session, const presentation::Place &here, QWidget *window)
+GoToBar::GoToBar(presentation::AsyncLibrary &library, const presentation::Location &here, QWidget *window)
     : QFrame(window, Qt::Popup)
-    , m_session(session)
+    , m_library(library)
     , m_here(here)
     , m_line(new QLineEdit(this))
     , m_answer(new QLabel(this))
@@ -60,7 +60,7 @@ void GoToBar::go()
     const QString typed = m_line->text().trimmed();
     if (m_here.record.isValid()) {
         if (const auto address = model::Address::parse(typed)) {
-            emit placeRequested(presentation::Place {m_here.record, m_here.language, *address, {}}, false);
+            emit placeRequested(presentation::Location {m_here.record, m_here.language, *address, {}}, false);
             close();
             return;
         }
@@ -70,13 +70,13 @@ void GoToBar::go()
         m_answer->setText(tr("This is neither a paragraph nor a document symbol."));
         return;
     }
-    m_session.read(this, application::recordOf(*reference),
+    m_library.read(this, application::recordOf(*reference),
         [this, address = reference->address](const std::optional<model::Record> &record) {
             if (!record) {
                 m_answer->setText(tr("The library knows no document of this symbol."));
                 return;
             }
-            emit placeRequested(presentation::Place {record->id, {}, address, {}}, false);
+            emit placeRequested(presentation::Location {record->id, {}, address, {}}, false);
             close();
         });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QFrame>
 
@@ -19,18 +19,18 @@ class GoToBar : public QFrame
 
 public:
     /// `here`: the document in front; an invalid record means none.
-    GoToBar(presentation::Session &session, const presentation::Place &here, QWidget *window);
+    GoToBar(presentation::AsyncLibrary &library, const presentation::Location &here, QWidget *window);
 
     void popUp();
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     void go();
 
-    presentation::Session &m_session;
-    presentation::Place m_here;
+    presentation::AsyncLibrary &m_library;
+    presentation::Location m_here;
     QLineEdit *m_line;
     QLabel *m_answer;
 };

@@ -11,7 +11,7 @@
 
 #include <application/documents.h>
 #include <core/model/reference.h>
-#include <presentation/actions/undonames.h>
+#include <presentation/actions/undotext.h>
 #include <presentation/import/watchedfolder.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/shared/names.h>
@@ -21,7 +21,7 @@
 #include <window/screens/library/librarytree.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchbox.h>
-#include <window/screens/suggestions/flagbutton.h>
+#include <window/screens/suggestions/suggestionsbutton.h>
 
 #include <QDir>
 #include <QMenu>
@@ -44,9 +44,9 @@ namespace {
 constexpr std::chrono::milliseconds kSaveAfter(500);
 
 /// Lists of something else than records, which are pages.
-bool isPage(const presentation::ListKey &key)
+bool isPage(const presentation::NavigationTarget &key)
 {
-    return key == presentation::ListKey::decide() || key == presentation::ListKey::deadlines() || key == presentation::ListKey::quotations() || key == presentation::ListKey::allThemes();
+    return key == presentation::NavigationTarget::decide() || key == presentation::NavigationTarget::deadlines() || key == presentation::NavigationTarget::quotations() || key == presentation::NavigationTarget::allThemes();
 }
 
 }
@@ -55,11 +55,11 @@ MainWindow::MainWindow(presentation::Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(new presentation::ActionRegistry(settings, this))
-    , m_undoNames(new presentation::UndoNames(*m_actions, this))
+    , m_undoNames(new presentation::UndoText(*m_actions, this))
     , m_toolBar(new QToolBar(this))
     , m_libraryButton(new QToolButton(this))
     , m_searchBox(new SearchBox(this))
-    , m_flag(new FlagButton(*m_actions->action(u"tools.decide"_s), this))
+    , m_flag(new SuggestionsButton(*m_actions->action(u"tools.decide"_s), this))
     , m_middle(new QStackedWidget(this))
     , m_message(new MessageBar(this))
     , m_start(new StartPage(this))
@@ -158,7 +158,7 @@ void MainWindow::connectParts()
 void MainWindow::retranslate()
 {
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    if (!m_session)
+    if (!m_library)
         m_libraryButton->setText(tr("Library"));
     m_libraryButton->setToolTip(tr("The library: %1").arg(presentation::names::isolated(QDir::toNativeSeparators(m_folder))));
     m_searchBox->setToolTip(tr("Search the library"));
@@ -189,7 +189,7 @@ void MainWindow::openLibrary(const QString &folder, const QString &reference, pr
 void MainWindow::newLibrary(const QString &folder)
 {
     m_opener.open(this, folder, presentation::LibraryAccess::New, [this, folder](const presentation::LibraryOpener::Answer &answer) {
-        if (!answer && m_session) {
+        if (!answer && m_library) {
             showFailure(answer.error().error);
             return;
         }
@@ -222,7 +222,7 @@ void MainWindow::showFailedOpening(const presentation::FailedOpening &failure)
 
 void MainWindow::answer(const presentation::StartRequest &request)
 {
-    if (m_session)
+    if (m_library)
         showRequest(request);
     else
         m_waiting.append(request);
@@ -246,24 +246,24 @@ void MainWindow::showRequest(const presentation::StartRequest &request)
 
 void MainWindow::startSession(application::OpenLibrary library, const QString &reference)
 {
-    m_session = std::make_unique<presentation::Session>(std::move(library), m_settings);
-    m_imports = std::make_unique<presentation::ImportController>(*m_session);
-    connect(m_session.get(), &presentation::Session::failed, this, &MainWindow::showFailure);
+    m_library = std::make_unique<presentation::AsyncLibrary>(std::move(library), m_settings);
+    m_imports = std::make_unique<presentation::ImportController>(*m_library);
+    connect(m_library.get(), &presentation::AsyncLibrary::failed, this, &MainWindow::showFailure);
     connect(m_imports.get(), &presentation::ImportController::ended, this, &MainWindow::showImportEnd);
     connect(m_imports.get(), &presentation::ImportController::reviewRequested, this, &MainWindow::review);
     connect(m_imports.get(), &presentation::ImportController::passwordRequested, this, &MainWindow::askForPassword);
     connect(m_imports.get(), &presentation::ImportController::vocabularyGiven, this, &MainWindow::offerVocabulary);
-    if (!m_session->library().isReadOnly()) {
-        m_watched = std::make_unique<presentation::WatchedFolder>(*m_session);
+    if (!m_library->library().isReadOnly()) {
+        m_watched = std::make_unique<presentation::WatchedFolder>(*m_library);
         connect(m_watched.get(), &presentation::WatchedFolder::filesArrived, this,
             [this](const QList<application::FoundFile> &files) { m_imports->importFound(files); });
     }
-    m_tabs->attach(*m_session, *m_imports);
-    m_searchBox->attach(m_session.get());
-    m_docks->attach(*m_session);
-    m_flag->follow(m_session.get());
-    connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const presentation::ListKey &key) {
-        if (key == presentation::ListKey::packs() || key == presentation::ListKey::searches())
+    m_tabs->attach(*m_library, *m_imports);
+    m_searchBox->attach(m_library.get());
+    m_docks->attach(*m_library);
+    m_flag->follow(m_library.get());
+    connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const presentation::NavigationTarget &key) {
+        if (key == presentation::NavigationTarget::packs() || key == presentation::NavigationTarget::searches())
             m_docks->tree()->expand(m_docks->tree()->currentIndex());
         else if (isPage(key))
             m_tabs->openPage(key.text);
@@ -272,8 +272,8 @@ void MainWindow::startSession(application::OpenLibrary library, const QString &r
     });
     connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
     connectKeptSearches();
-    m_status->follow(&m_session->runner());
-    m_backups->attach(m_session.get());
+    m_status->follow(&m_library->runner());
+    m_backups->attach(m_library.get());
     loadKinds(m_ownKinds);
     m_settings.setValue(presentation::Setting::LastLibrary, m_folder);
     const QString name = QDir(m_folder).dirName();
@@ -293,7 +293,7 @@ void MainWindow::startSession(application::OpenLibrary library, const QString &r
 
 void MainWindow::closeLibrary()
 {
-    if (!m_session)
+    if (!m_library)
         return;
     m_saving.stop();
     saveTabs();
@@ -312,31 +312,31 @@ void MainWindow::closeLibrary()
     m_message->hide();
     m_watched.reset();
     m_imports.reset();
-    m_session.reset();
+    m_library.reset();
     presentation::kinds::detach();
     m_saving.stop();
     updateActions();
 }
 
-void MainWindow::openPlace(const presentation::Place &place, bool inNewTab)
+void MainWindow::openPlace(const presentation::Location &place, bool inNewTab)
 {
     const ReaderPage *front = m_tabs->reader();
     const bool jumps = !place.address.isEmpty() || place.passage.isValid();
     if (jumps && front && front->place().record == place.record)
-        m_history.jump({presentation::Stop::Kind::Place, place, {}});
+        m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
     m_tabs->openPlace(place, inNewTab);
 }
 
 void MainWindow::openReference(const QString &text)
 {
     const auto reference = model::Reference::parse(text);
-    if (!reference || !m_session) {
+    if (!reference || !m_library) {
         showFailure({base::ErrorCode::NotFound, text, {}});
         return;
     }
-    m_session->read(this, application::resolve(*reference),
+    m_library->read(this, application::resolve(*reference),
         [this, address = reference->address](const model::Record &record) {
-            openPlace(presentation::Place {record.id, {}, address, {}}, true);
+            openPlace(presentation::Location {record.id, {}, address, {}}, true);
         });
 }
 

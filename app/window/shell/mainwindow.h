@@ -3,11 +3,11 @@
 #pragma once
 
 #include <presentation/actions/actionregistry.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/import/importcontroller.h>
 #include <presentation/navigation/history.h>
 #include <presentation/navigation/libraryopener.h>
 #include <presentation/navigation/windowclaim.h>
-#include <presentation/session.h>
 #include <presentation/settings/settings.h>
 
 #include <QJsonObject>
@@ -27,7 +27,7 @@ class QToolButton;
 class QUndoStack;
 
 namespace presentation {
-class UndoNames;
+class UndoText;
 class WatchedFolder;
 }
 
@@ -35,7 +35,7 @@ namespace window {
 
 class BackupController;
 class Docks;
-class FlagButton;
+class SuggestionsButton;
 class MessageBar;
 class ReaderPage;
 class SearchBox;
@@ -70,11 +70,11 @@ public:
     /// The kinds and fields of the library's own; those of an older version move in from the user's configuration.
     void loadKinds(const std::optional<QJsonObject> &own);
 
-    presentation::Session *session() const { return m_session.get(); }
+    presentation::AsyncLibrary *library() const { return m_library.get(); }
     presentation::ActionRegistry &actions() const { return *m_actions; }
     Tabs &tabs() const { return *m_tabs; }
 
-    void openPlace(const presentation::Place &place, bool inNewTab);
+    void openPlace(const presentation::Location &place, bool inNewTab);
     void openReference(const QString &reference);
     void importPaths(const QStringList &paths);
 
@@ -111,7 +111,7 @@ private:
     void connectToolActions();
     void updateActions();
     void updateChecks();
-    void goTo(const presentation::Stop &stop);
+    void goTo(const presentation::HistoryEntry &stop);
     void reader(const std::function<void(ReaderPage &)> &work);
     void showAbout();
     void takeTour();
@@ -159,11 +159,11 @@ private:
 
     presentation::Settings &m_settings;
     presentation::ActionRegistry *m_actions;
-    presentation::UndoNames *m_undoNames;
+    presentation::UndoText *m_undoNames;
     QToolBar *m_toolBar;
     QToolButton *m_libraryButton;
     SearchBox *m_searchBox;
-    FlagButton *m_flag;
+    SuggestionsButton *m_flag;
     QStackedWidget *m_middle;
     MessageBar *m_message;
     StartPage *m_start;
@@ -173,7 +173,7 @@ private:
     BackupController *m_backups;
     std::function<void()> m_waitingMessage; ///< For when a library is open.
     std::optional<QJsonObject> m_ownKinds; ///< Of the library that was just opened.
-    std::unique_ptr<presentation::Session> m_session;
+    std::unique_ptr<presentation::AsyncLibrary> m_library;
     std::unique_ptr<presentation::ImportController> m_imports;
     std::unique_ptr<presentation::WatchedFolder> m_watched;
     presentation::LibraryOpener m_opener;

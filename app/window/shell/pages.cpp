@@ -8,7 +8,7 @@
 #include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
-#include <window/screens/search/wordspage.h>
+#include <window/screens/search/termexplorerpage.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ QString titleOf(const QWidget *page)
         return list->title();
     if (const auto *search = qobject_cast<const SearchPage *>(page))
         return search->title();
-    if (const auto *words = qobject_cast<const WordsPage *>(page))
+    if (const auto *words = qobject_cast<const TermExplorerPage *>(page))
         return words->title();
     if (const auto *pack = qobject_cast<const PackPage *>(page))
         return pack->title();
@@ -36,7 +36,7 @@ QString titleOf(const QWidget *page)
 QJsonObject savedOf(const QWidget *page)
 {
     if (const auto *reader = qobject_cast<const ReaderPage *>(page)) {
-        const presentation::Place place = reader->place();
+        const presentation::Location place = reader->place();
         return {{u"page"_s, u"place"_s}, {u"record"_s, place.record.value()}, {u"language"_s, place.language},
             {u"address"_s, place.address.text()}, {u"passage"_s, place.passage.value()}};
     }

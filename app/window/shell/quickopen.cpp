@@ -4,7 +4,7 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/quickopenmodel.h>
-#include <window/controls/picklist.h>
+#include <window/controls/filteredlist.h>
 
 #include <QVBoxLayout>
 
@@ -22,11 +22,11 @@ constexpr int kOverlayTop = 72;
 
 }
 
-QuickOpen::QuickOpen(presentation::Session *session, presentation::ActionRegistry &actions, QWidget *window)
+QuickOpen::QuickOpen(presentation::AsyncLibrary *library, presentation::ActionRegistry &actions, QWidget *window)
     : QFrame(window, Qt::Popup)
     , m_actions(actions)
     , m_model(new presentation::QuickOpenModel(this))
-    , m_list(new PickList(m_model, u"quickOpenLine"_s, u"quickOpenRows"_s, this))
+    , m_list(new FilteredList(m_model, u"quickOpenLine"_s, u"quickOpenRows"_s, this))
 {
     setObjectName(u"quickOpen"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,13 +35,13 @@ QuickOpen::QuickOpen(presentation::Session *session, presentation::ActionRegistr
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_list);
-    connect(m_list, &PickList::typed, m_model, &presentation::QuickOpenModel::setTyped);
-    connect(m_list, &PickList::taken, this, &QuickOpen::take);
+    connect(m_list, &FilteredList::typed, m_model, &presentation::QuickOpenModel::setTyped);
+    connect(m_list, &FilteredList::taken, this, &QuickOpen::take);
     m_model->setCommands(actions);
-    if (session) {
+    if (library) {
         model::RecordFilter filter;
         filter.inLibrary = true;
-        m_model->load(*session, filter);
+        m_model->load(*library, filter);
     }
 }
 
@@ -61,7 +61,7 @@ void QuickOpen::take(const QModelIndex &index)
     // The popup is gone before the action shows what it has to show.
     hide();
     if (record.isValid())
-        emit placeRequested(presentation::Place {record, {}, {}, {}}, true);
+        emit placeRequested(presentation::Location {record, {}, {}, {}}, true);
     else
         QMetaObject::invokeMethod(m_actions.action(action), &QAction::trigger, Qt::QueuedConnection);
     close();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QFrame>
 
@@ -15,7 +15,7 @@ class QuickOpenModel;
 
 namespace window {
 
-class PickList;
+class FilteredList;
 
 /// Ctrl+K: one line and the documents, people, themes and commands that fit it. A popup over the window; it deletes
 /// itself when it is left.
@@ -25,19 +25,19 @@ class QuickOpen : public QFrame
 
 public:
     /// `session` may be null: commands alone.
-    QuickOpen(presentation::Session *session, presentation::ActionRegistry &actions, QWidget *window);
+    QuickOpen(presentation::AsyncLibrary *library, presentation::ActionRegistry &actions, QWidget *window);
 
     void popUp();
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     void take(const QModelIndex &index);
 
     presentation::ActionRegistry &m_actions;
     presentation::QuickOpenModel *m_model; // Owned.
-    PickList *m_list;
+    FilteredList *m_list;
 };
 
 }

@@ -4,40 +4,40 @@
 
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
+#include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
-#include <window/screens/diagrams/picturepage.h>
 #include <window/screens/diagrams/sponsorspage.h>
 #include <window/screens/library/listpage.h>
 #include <window/screens/library/themepage.h>
-#include <window/screens/suggestions/decidepage.h>
 #include <window/screens/suggestions/quotationpage.h>
+#include <window/screens/suggestions/suggestionspage.h>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
 
-TabPage *makeTabPage(presentation::Session &session, const QString &key, QWidget *parent)
+TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QWidget *parent)
 {
     const base::RecordId record(key.section(u'/', 1, 1).toLongLong());
     const QString kind = key.section(u'/', 0, 0);
     if (kind == "decide"_L1)
-        return new DecidePage(session, parent);
+        return new SuggestionsPage(library, parent);
     if (kind == "annotations"_L1)
-        return new ListPage(session, new presentation::AnnotationListModel, parent);
+        return new ListPage(library, new presentation::AnnotationListModel, parent);
     if (kind == "deadlines"_L1)
-        return new ListPage(session, new presentation::DeadlineListModel, parent);
+        return new ListPage(library, new presentation::DeadlineListModel, parent);
     if (kind == "quotations"_L1)
-        return new QuotationPage(session, record, parent);
+        return new QuotationPage(library, record, parent);
     if (kind == "allthemes"_L1)
-        return new ThemePage(session, parent);
+        return new ThemePage(library, parent);
     if (kind == "matrix"_L1)
-        return new MatrixPage(session, parent);
+        return new MatrixPage(library, parent);
     if (kind == "sponsors"_L1 && record.isValid())
-        return new SponsorsPage(session, record, parent);
+        return new SponsorsPage(library, record, parent);
     if (kind == "map"_L1 && record.isValid())
-        return new PicturePage(session, PicturePage::Kind::Map, record, parent);
+        return new DiagramPage(library, DiagramPage::Kind::Map, record, parent);
     if (kind == "timeline"_L1 && record.isValid())
-        return new PicturePage(session, PicturePage::Kind::Timeline, record, parent);
+        return new DiagramPage(library, DiagramPage::Kind::Timeline, record, parent);
     return nullptr;
 }
 

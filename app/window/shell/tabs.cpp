@@ -11,7 +11,7 @@
 #include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
-#include <window/screens/search/wordspage.h>
+#include <window/screens/search/termexplorerpage.h>
 
 #include <QEvent>
 #include <QIcon>
@@ -62,9 +62,9 @@ Tabs::Tabs(QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
 }
 
-void Tabs::attach(presentation::Session &session, presentation::ImportController &imports)
+void Tabs::attach(presentation::AsyncLibrary &library, presentation::ImportController &imports)
 {
-    m_session = &session;
+    m_library = &library;
     m_imports = &imports;
 }
 
@@ -79,7 +79,7 @@ void Tabs::detach()
         }
     }
     m_closed.clear();
-    m_session = nullptr;
+    m_library = nullptr;
     m_imports = nullptr;
     emit pageChanged();
 }
@@ -135,7 +135,7 @@ void Tabs::follow(QWidget *page)
 
 ReaderPage *Tabs::addReader()
 {
-    auto *page = new ReaderPage(*m_session, this);
+    auto *page = new ReaderPage(*m_library, this);
     connect(page, &ReaderPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &ReaderPage::placeChanged, this, [this, page] { follow(page); });
     connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
@@ -148,7 +148,7 @@ ReaderPage *Tabs::addReader()
 
 RecordListPage *Tabs::addList()
 {
-    auto *page = new RecordListPage(*m_session, this);
+    auto *page = new RecordListPage(*m_library, this);
     connect(page, &RecordListPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &RecordListPage::packRequested, this, &Tabs::packRequested);
     connect(page, &RecordListPage::importRequested, this, &Tabs::importRequested);
@@ -158,9 +158,9 @@ RecordListPage *Tabs::addList()
     return page;
 }
 
-void Tabs::openPlace(const presentation::Place &place, bool inNewTab)
+void Tabs::openPlace(const presentation::Location &place, bool inNewTab)
 {
-    if (!m_session || !place.record.isValid())
+    if (!m_library || !place.record.isValid())
         return;
     ReaderPage *page = front<ReaderPage>();
     for (int index = 0; index < count(); ++index) {
@@ -180,11 +180,11 @@ void Tabs::openPlace(const presentation::Place &place, bool inNewTab)
     follow(page);
 }
 
-void Tabs::openList(const presentation::ListKey &key)
+void Tabs::openList(const presentation::NavigationTarget &key)
 {
-    if (!m_session)
+    if (!m_library)
         return;
-    if (key == presentation::ListKey::annotations() || key == presentation::ListKey::deadlines()) {
+    if (key == presentation::NavigationTarget::annotations() || key == presentation::NavigationTarget::deadlines()) {
         openPage(key.text);
         return;
     }
@@ -205,11 +205,11 @@ void Tabs::openList(const presentation::ListKey &key)
 
 SearchPage *Tabs::openSearch()
 {
-    if (!m_session)
+    if (!m_library)
         return nullptr;
     auto *page = find<SearchPage>();
     if (!page) {
-        page = new SearchPage(*m_session, this);
+        page = new SearchPage(*m_library, this);
         connect(page, &SearchPage::placeRequested, this, &Tabs::placeRequested);
         connect(page, &SearchPage::packRequested, this, &Tabs::packRequested);
         connect(page, &SearchPage::queryChanged, this, &Tabs::queryChanged);
@@ -225,7 +225,7 @@ SearchPage *Tabs::openSearch()
 
 void Tabs::openPack(base::PackId pack)
 {
-    if (!m_session || !pack.isValid())
+    if (!m_library || !pack.isValid())
         return;
     for (int index = 0; index < count(); ++index) {
         const auto *open = qobject_cast<PackPage *>(widget(index));
@@ -234,7 +234,7 @@ void Tabs::openPack(base::PackId pack)
             return;
         }
     }
-    auto *page = new PackPage(*m_session, pack, this);
+    auto *page = new PackPage(*m_library, pack, this);
     connect(page, &PackPage::placeRequested, this, &Tabs::placeRequested);
     connect(page, &PackPage::titleChanged, this, [this, page] { follow(page); });
     addPage(page, u"document-multiple"_s);
@@ -242,7 +242,7 @@ void Tabs::openPack(base::PackId pack)
 
 void Tabs::openReports()
 {
-    if (!m_session)
+    if (!m_library)
         return;
     auto *page = find<ImportReportPage>();
     if (!page) {
@@ -256,12 +256,12 @@ void Tabs::openReports()
 
 void Tabs::openWords()
 {
-    if (!m_session)
+    if (!m_library)
         return;
-    auto *page = find<WordsPage>();
+    auto *page = find<TermExplorerPage>();
     if (!page) {
-        page = new WordsPage(*m_session, this);
-        connect(page, &WordsPage::queryChosen, this, &Tabs::queryToGoOn);
+        page = new TermExplorerPage(*m_library, this);
+        connect(page, &TermExplorerPage::queryChosen, this, &Tabs::queryToGoOn);
         addPage(page, u"tools-check-spelling"_s);
     }
     setCurrentWidget(page);
@@ -321,16 +321,16 @@ SearchPage *Tabs::search() const
     return front<SearchPage>();
 }
 
-std::optional<presentation::Stop> Tabs::stop() const
+std::optional<presentation::HistoryEntry> Tabs::stop() const
 {
     if (const TabPage *own = page())
-        return presentation::Stop {presentation::Stop::Kind::Page, {}, own->key()};
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Page, {}, own->key()};
     if (const auto *page = front<ReaderPage>(); page && page->place().record.isValid())
-        return presentation::Stop {presentation::Stop::Kind::Place, page->place(), {}};
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, page->place(), {}};
     if (const auto *page = front<RecordListPage>())
-        return presentation::Stop {presentation::Stop::Kind::List, {}, page->key().text};
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::List, {}, page->key().text};
     if (const auto *page = front<SearchPage>(); page && !page->query().isEmpty())
-        return presentation::Stop {presentation::Stop::Kind::Search, {}, page->settledQuery()};
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Search, {}, page->settledQuery()};
     return std::nullopt;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/library/listkey.h>
+#include <presentation/asynclibrary.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/navigation/history.h>
-#include <presentation/session.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,12 +33,12 @@ class Tabs : public QTabWidget
 public:
     explicit Tabs(QWidget *parent = nullptr);
 
-    void attach(presentation::Session &session, presentation::ImportController &imports);
+    void attach(presentation::AsyncLibrary &library, presentation::ImportController &imports);
     void detach();
 
     /// In the tab that shows the record already, else in the front tab if it is a document, else in a new one.
-    void openPlace(const presentation::Place &place, bool inNewTab);
-    void openList(const presentation::ListKey &key);
+    void openPlace(const presentation::Location &place, bool inNewTab);
+    void openList(const presentation::NavigationTarget &key);
     /// The search tab, made when there is none.
     SearchPage *openSearch();
     /// The search tab that is there, in front or not; null: none.
@@ -63,7 +63,7 @@ public:
     /// What the user did in the front tab; null where nothing is undone.
     QUndoStack *undoStack() const;
     /// What the front tab is on the reader's way.
-    std::optional<presentation::Stop> stop() const;
+    std::optional<presentation::HistoryEntry> stop() const;
     /// The front list as lines of text; empty where the tab is no list.
     QString listText() const;
 
@@ -73,7 +73,7 @@ public:
 signals:
     /// Another tab came to the front, or the front tab shows something else.
     void pageChanged();
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void queryChanged(const QString &query);
@@ -98,7 +98,7 @@ private:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session *m_session = nullptr;         // Not owned.
+    presentation::AsyncLibrary *m_library = nullptr;         // Not owned.
     presentation::ImportController *m_imports = nullptr; // Not owned.
     QList<QJsonObject> m_closed;
 };

@@ -5,7 +5,7 @@
 #include "tabpagefactory.h"
 #include "tabs.h"
 
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
@@ -41,7 +41,7 @@ void Tabs::openSaved(const QJsonObject &saved)
 {
     const QString page = saved.value(u"page"_s).toString();
     if (page == "place"_L1) {
-        openPlace(presentation::Place {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
+        openPlace(presentation::Location {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
                       model::Address(saved.value(u"address"_s).toString()),
                       base::PassageId(saved.value(u"passage"_s).toInteger())},
             true);
@@ -65,7 +65,7 @@ void Tabs::openPage(const QString &key)
             return;
         }
     }
-    TabPage *made = m_session ? makeTabPage(*m_session, key, this) : nullptr;
+    TabPage *made = m_library ? makeTabPage(*m_library, key, this) : nullptr;
     if (!made)
         return;
     connect(made, &TabPage::placeRequested, this, &Tabs::placeRequested);

@@ -9,7 +9,7 @@
 #include "tour.h"
 
 #include <core/model/annotation.h>
-#include <presentation/actions/undonames.h>
+#include <presentation/actions/undotext.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/messagebar.h>
@@ -79,9 +79,9 @@ void MainWindow::connectFileActions()
     m_actions->onTriggered(u"file.newLibrary"_s, this, [this] { askForLibrary(true); });
     m_actions->onTriggered(u"file.newPack"_s, this, [this] { newPack(); });
     m_actions->onTriggered(u"file.newRecord"_s, this, [this] {
-        auto *dialog = new NewRecordDialog(*m_session, this);
+        auto *dialog = new NewRecordDialog(*m_library, this);
         connect(dialog, &NewRecordDialog::made, this,
-            [this](base::RecordId record) { openPlace(presentation::Place {record, {}, {}, {}}, true); });
+            [this](base::RecordId record) { openPlace(presentation::Location {record, {}, {}, {}}, true); });
         dialog->open();
     });
     m_actions->onTriggered(u"file.open"_s, this, [this] { askForLibrary(false); });
@@ -184,27 +184,27 @@ void MainWindow::connectViewActions()
     choose(u"view.languageEn"_s, presentation::Setting::UiLanguage, u"en"_s);
     choose(u"view.languageFr"_s, presentation::Setting::UiLanguage, u"fr"_s);
     choose(u"view.languageAr"_s, presentation::Setting::UiLanguage, u"ar"_s);
-    m_actions->onTriggered(u"view.reload"_s, this, [this] { emit m_session->changed(); });
+    m_actions->onTriggered(u"view.reload"_s, this, [this] { emit m_library->changed(); });
 }
 
 void MainWindow::connectGoActions()
 {
     m_actions->onTriggered(u"go.back"_s, this, [this] {
-        if (const presentation::Stop *stop = m_history.back())
+        if (const presentation::HistoryEntry *stop = m_history.back())
             goTo(*stop);
     });
     m_actions->onTriggered(u"go.forward"_s, this, [this] {
-        if (const presentation::Stop *stop = m_history.forward())
+        if (const presentation::HistoryEntry *stop = m_history.forward())
             goTo(*stop);
     });
     m_actions->onTriggered(u"go.to"_s, this, [this] {
         const ReaderPage *page = m_tabs->reader();
-        auto *bar = new GoToBar(*m_session, page ? page->place() : presentation::Place {}, this);
+        auto *bar = new GoToBar(*m_library, page ? page->place() : presentation::Location {}, this);
         connect(bar, &GoToBar::placeRequested, this, &MainWindow::openPlace);
         bar->popUp();
     });
     m_actions->onTriggered(u"go.quickOpen"_s, this, [this] {
-        auto *list = new QuickOpen(m_session.get(), *m_actions, this);
+        auto *list = new QuickOpen(m_library.get(), *m_actions, this);
         connect(list, &QuickOpen::placeRequested, this, &MainWindow::openPlace);
         list->popUp();
     });
@@ -240,7 +240,7 @@ void MainWindow::connectAnnotateActions()
             addToPack(page.place().record, passages);
         });
     });
-    m_actions->onTriggered(u"annotate.browse"_s, this, [this] { m_tabs->openList(presentation::ListKey::annotations()); });
+    m_actions->onTriggered(u"annotate.browse"_s, this, [this] { m_tabs->openList(presentation::NavigationTarget::annotations()); });
 }
 
 void MainWindow::connectToolActions()
@@ -257,7 +257,7 @@ void MainWindow::connectToolActions()
     m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
     m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });
     m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
-    m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(presentation::ListKey::wanted()); });
+    m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(presentation::NavigationTarget::wanted()); });
     m_actions->onTriggered(
         u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
     m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
@@ -280,21 +280,21 @@ void MainWindow::updateActions()
             present.insert(needs);
     };
     const ReaderPage *page = m_tabs->reader();
-    have(m_session != nullptr, presentation::Needs::Library);
-    have(m_session && !m_session->library().isReadOnly(), presentation::Needs::Writable);
+    have(m_library != nullptr, presentation::Needs::Library);
+    have(m_library && !m_library->library().isReadOnly(), presentation::Needs::Writable);
     have(m_tabs->count() > 0, presentation::Needs::Tab);
     have(page && page->place().record.isValid(), presentation::Needs::Document);
     have(page && page->canMerge(), presentation::Needs::Mergeable);
     have(page && page->needsRecognition() && page->isWritable(), presentation::Needs::Scan);
     have((page && page->place().record.isValid()) || m_tabs->pack() || (m_tabs->page() && m_tabs->page()->isPaper()), presentation::Needs::Paper);
     const auto stop = m_tabs->stop();
-    have(stop && stop->kind == presentation::Stop::Kind::List, presentation::Needs::List);
+    have(stop && stop->kind == presentation::HistoryEntry::Kind::List, presentation::Needs::List);
     have(m_tabs->hasClosed(), presentation::Needs::Closed);
     have(m_history.hasBack(), presentation::Needs::Earlier);
     have(m_history.hasForward(), presentation::Needs::Later);
     m_actions->setAvailable(present);
     m_undoNames->follow(undoStack());
-    m_searchBox->setEnabled(m_session != nullptr);
+    m_searchBox->setEnabled(m_library != nullptr);
 }
 
 void MainWindow::updateChecks()
@@ -320,20 +320,20 @@ void MainWindow::updateChecks()
     }
 }
 
-void MainWindow::goTo(const presentation::Stop &stop)
+void MainWindow::goTo(const presentation::HistoryEntry &stop)
 {
     m_travelling = true;
     switch (stop.kind) {
-    case presentation::Stop::Kind::Place:
-        m_tabs->openPlace(presentation::Place(stop.place), false);
+    case presentation::HistoryEntry::Kind::Location:
+        m_tabs->openPlace(presentation::Location(stop.place), false);
         break;
-    case presentation::Stop::Kind::List:
+    case presentation::HistoryEntry::Kind::List:
         m_tabs->openList({QString(stop.text)});
         break;
-    case presentation::Stop::Kind::Page:
+    case presentation::HistoryEntry::Kind::Page:
         m_tabs->openPage(QString(stop.text));
         break;
-    case presentation::Stop::Kind::Search:
+    case presentation::HistoryEntry::Kind::Search:
         if (SearchPage *page = m_tabs->openSearch())
             page->setQuery(QString(stop.text));
         break;

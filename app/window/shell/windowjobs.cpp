@@ -127,11 +127,11 @@ void MainWindow::askForLibrary(bool make)
 
 void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &passages)
 {
-    if (!m_session || m_session->library().isReadOnly())
+    if (!m_library || m_library->library().isReadOnly())
         return;
     if (const PackPage *open = m_tabs->pack())
         m_pack = open->pack();
-    window::addToPack(*m_session, this, m_pack, record, passages, [this](base::PackId pack) {
+    window::addToPack(*m_library, this, m_pack, record, passages, [this](base::PackId pack) {
         m_pack = pack;
         m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
             [this, pack] { m_tabs->openPack(pack); });
@@ -144,7 +144,7 @@ void MainWindow::newPack()
     pack.title = tr("Briefing pack");
     pack.preparedBy = m_settings.value(presentation::Setting::AuthorName).toString();
     pack.date = QDate::currentDate();
-    m_session->write(this, application::storePack(pack), [this](base::PackId made) {
+    m_library->write(this, application::storePack(pack), [this](base::PackId made) {
         m_pack = made;
         m_tabs->openPack(made);
     });
@@ -187,13 +187,13 @@ void MainWindow::showImported(const model::FileOutcome &file)
     //: %1 is a document: its symbol or title.
     m_message->show(MessageBar::Kind::Done, isNew ? tr("%1 was imported.").arg(name) : tr("%1 is in the library already.").arg(name),
         //: Opens the document that was imported.
-        tr("Open"), [this, place = presentation::Place {file.record, file.language, {}, {}}] { openPlace(place, true); });
+        tr("Open"), [this, place = presentation::Location {file.record, file.language, {}, {}}] { openPlace(place, true); });
 }
 
 void MainWindow::checkLibrary()
 {
-    m_session->runner().run<model::CheckReport>(tr("Checking the library"), this,
-        [library = &m_session->library()](jobs::Control &control) { return application::checkLibrary(*library, control); },
+    m_library->runner().run<model::CheckReport>(tr("Checking the library"), this,
+        [library = &m_library->library()](jobs::Control &control) { return application::checkLibrary(*library, control); },
         [this](base::Result<model::CheckReport> report) {
             if (!report) {
                 showFailure(report.error());
@@ -216,9 +216,9 @@ void MainWindow::checkLibrary()
 /// Files that no text needs do no harm: they are told where all else is in order.
 void MainWindow::lookForLeftovers()
 {
-    const QString folder = m_session->library().originalsFolder();
-    m_session->read(this, application::leftovers(folder), [this, folder](const model::Leftovers &found) {
-        if (found.orphans.isEmpty() || m_session->library().isReadOnly())
+    const QString folder = m_library->library().originalsFolder();
+    m_library->read(this, application::leftovers(folder), [this, folder](const model::Leftovers &found) {
+        if (found.orphans.isEmpty() || m_library->library().isReadOnly())
             return;
         m_message->show(MessageBar::Kind::Information,
             //: %1 is a size: "3.2 MB".
@@ -230,15 +230,15 @@ void MainWindow::lookForLeftovers()
 
 void MainWindow::removeLeftovers(const QString &folder)
 {
-    m_session->write(this, application::removeLeftovers(folder), [this](const model::Leftovers &removed) {
+    m_library->write(this, application::removeLeftovers(folder), [this](const model::Leftovers &removed) {
         m_message->show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
     });
 }
 
 void MainWindow::runRules()
 {
-    m_session->runner().run<application::RulesReport>(tr("Running the rules again"), this,
-        [library = &m_session->library()](jobs::Control &control) { return application::runRules(*library, control); },
+    m_library->runner().run<application::RulesReport>(tr("Running the rules again"), this,
+        [library = &m_library->library()](jobs::Control &control) { return application::runRules(*library, control); },
         [this](const base::Result<application::RulesReport> &report) {
             if (!report) {
                 showFailure(report.error());
@@ -307,7 +307,7 @@ void MainWindow::connectBackups()
 void MainWindow::sayWhenOpen(std::function<void()> say)
 {
     m_waitingMessage = std::move(say);
-    if (m_session)
+    if (m_library)
         sayWhatWaits();
 }
 

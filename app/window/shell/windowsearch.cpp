@@ -6,7 +6,7 @@
 #include "tabs.h"
 
 #include <application/savedsearches.h>
-#include <presentation/actions/undonames.h>
+#include <presentation/actions/undotext.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/search/querycompleter.h>
@@ -83,13 +83,13 @@ QUndoStack *MainWindow::undoStack() const
 /// Whoever opens a kept search has seen what is new in it.
 void MainWindow::openSavedSearch(qint64 id)
 {
-    m_session->read(this, application::savedQuery(id), [this, id](const QString &query) {
+    m_library->read(this, application::savedQuery(id), [this, id](const QString &query) {
         if (SearchPage *page = m_tabs->openSearch())
             page->setQuery(query);
         m_searchBox->showQuery(query);
-        if (m_session->library().isReadOnly())
+        if (m_library->library().isReadOnly())
             return;
-        m_session->write(this, application::markSearchSeen(id), [this](std::monostate) { m_docks->tree()->reload(); });
+        m_library->write(this, application::markSearchSeen(id), [this](std::monostate) { m_docks->tree()->reload(); });
     });
 }
 

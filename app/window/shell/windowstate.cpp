@@ -88,11 +88,11 @@ void MainWindow::pageChanged()
     if (stop && !m_travelling)
         m_history.visit(*stop);
     if (m_docks->tree()) {
-        presentation::ListKey key;
-        if (stop && (stop->kind == presentation::Stop::Kind::List || stop->kind == presentation::Stop::Kind::Page))
+        presentation::NavigationTarget key;
+        if (stop && (stop->kind == presentation::HistoryEntry::Kind::List || stop->kind == presentation::HistoryEntry::Kind::Page))
             key.text = stop->text;
-        else if (stop && stop->kind == presentation::Stop::Kind::Place)
-            key = presentation::ListKey::ofRecord(stop->place.record);
+        else if (stop && stop->kind == presentation::HistoryEntry::Kind::Location)
+            key = presentation::NavigationTarget::ofRecord(stop->place.record);
         m_docks->tree()->showKey(key);
     }
     if (!m_searchBox->hasFocus()) {
@@ -102,7 +102,7 @@ void MainWindow::pageChanged()
     showPlace();
     updateActions();
     // Not at quitting alone: a power cut asks nobody.
-    if (m_session)
+    if (m_library)
         m_saving.start();
 }
 
@@ -111,7 +111,7 @@ void MainWindow::showPlace()
     const ReaderPage *page = m_tabs->reader();
     QString place;
     if (page) {
-        const presentation::Place now = page->place();
+        const presentation::Location now = page->place();
         const model::Passage *passage = page->content().passage(now.passage);
         bool isNumber = false;
         const int number = passage ? passage->page.toInt(&isNumber) : 0;
@@ -124,7 +124,7 @@ void MainWindow::showPlace()
     QStringList title;
     if (page && !page->title().isEmpty())
         title.append(presentation::names::isolated(page->title()));
-    if (m_session)
+    if (m_library)
         title.append(QDir(m_folder).dirName());
     title.append(u"Aide-Mémoire"_s);
     setWindowTitle(title.join(u" – "_s));
@@ -145,7 +145,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_session && !m_session->library().isReadOnly() && !presentation::ImportController::localPaths(*event->mimeData()).isEmpty())
+    if (m_library && !m_library->library().isReadOnly() && !presentation::ImportController::localPaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -160,10 +160,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 {
-    const auto keep = [session = m_session.get()](const QJsonObject &kinds) {
+    const auto keep = [session = m_library.get()](const QJsonObject &kinds) {
         session->write(session, application::setOwnKinds(kinds));
     };
-    const bool isWritable = !m_session->library().isReadOnly();
+    const bool isWritable = !m_library->library().isReadOnly();
     const QJsonObject known = own ? *own : presentation::kinds::ofConfiguration();
     presentation::kinds::attach(known, isWritable ? std::function<void(const QJsonObject &)>(keep) : nullptr);
     if (!own && isWritable && !known.isEmpty())
@@ -173,11 +173,11 @@ void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 /// What a person has to know of the library that was just opened.
 void MainWindow::greet()
 {
-    if (m_session->library().isReadOnly())
+    if (m_library->library().isReadOnly())
         m_message->show(MessageBar::Kind::Information, m_access == presentation::LibraryAccess::ReadOnly
                 ? tr("This library is open for reading only.")
                 : tr("This library can be read, but not changed: its folder may not be written to."));
-    else if (m_session->library().isMigrated())
+    else if (m_library->library().isMigrated())
         m_message->show(MessageBar::Kind::Done,
             tr("The library was brought up to date. A copy of what it was is kept: File ▸ Restore…"));
     else if (m_folder == sampleFolder() && !m_settings.value(presentation::Setting::TourSeen).toBool())

@@ -5,7 +5,7 @@
 #include "tabs.h"
 
 #include <application/vocabularies.h>
-#include <presentation/library/listkey.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/import/vocabularydialog.h>
@@ -41,9 +41,9 @@ void MainWindow::offerVocabulary(const QString &path)
 
 void MainWindow::readVocabulary(const QString &path)
 {
-    if (!m_session || m_session->library().isReadOnly())
+    if (!m_library || m_library->library().isReadOnly())
         return;
-    m_session->runner().run<exchange::Vocabulary>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
+    m_library->runner().run<exchange::Vocabulary>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
         [path](jobs::Control &control) { return application::readVocabulary(path, control); },
         [this, path](const base::Result<exchange::Vocabulary> &vocabulary) {
             if (!vocabulary) {
@@ -59,14 +59,14 @@ void MainWindow::readVocabulary(const QString &path)
 
 void MainWindow::importVocabulary(const exchange::Vocabulary &vocabulary, const QString &name)
 {
-    if (!m_session)
+    if (!m_library)
         return;
-    m_session->runner().run<exchange::VocabularyReport>(tr("Importing %1").arg(presentation::names::isolated(name)), this,
-        [library = &m_session->library(), vocabulary, name](jobs::Control &control) {
+    m_library->runner().run<exchange::VocabularyReport>(tr("Importing %1").arg(presentation::names::isolated(name)), this,
+        [library = &m_library->library(), vocabulary, name](jobs::Control &control) {
             return application::importVocabulary(*library, vocabulary, name, control);
         },
         [this](const base::Result<exchange::VocabularyReport> &report) {
-            const auto show = [this] { m_tabs->openPage(presentation::ListKey::allThemes().text); };
+            const auto show = [this] { m_tabs->openPage(presentation::NavigationTarget::allThemes().text); };
             if (report) {
                 const QString done = tr("%n concept(s) are themes now", nullptr, int(report->concepts));
                 //: How many of the concepts are themes that the library did not have.

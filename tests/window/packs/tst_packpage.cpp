@@ -297,7 +297,7 @@ void TestPackPage::aBlockOpensItsPlace()
     blocks()->setCurrentIndex(model()->index(1));
     part<QAction>(u"packOpen"_s)->trigger();
     QCOMPARE(asked.count(), 1);
-    const auto place = asked.first().first().value<presentation::Place>();
+    const auto place = asked.first().first().value<presentation::Location>();
     QCOMPARE(place.record, m_work);
     QCOMPARE(place.passage, model()->items().at(1).passage);
 }

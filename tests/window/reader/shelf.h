@@ -6,8 +6,8 @@
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/library.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/reader/readercontent.h>
-#include <presentation/session.h>
 #include <presentation/settings/settings.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/settings/appearance.h>
@@ -31,11 +31,11 @@ public:
         pipeline::Importer importer(**library);
         const QString folder = testdata::fixture(QStringLiteral("gui"));
         m_summary = importer.import({folder}, control);
-        m_session = std::make_unique<presentation::Session>(application::OpenLibrary(std::move(*library)), m_settings);
+        m_library = std::make_unique<presentation::AsyncLibrary>(application::OpenLibrary(std::move(*library)), m_settings);
     }
 
-    presentation::Session &session() { return *m_session; }
-    library::Library &library() { return m_session->library().library(); }
+    presentation::AsyncLibrary &library() { return *m_library; }
+    library::Library &library() { return m_library->library().library(); }
     presentation::Settings &settings() { return m_settings; }
     int imported() const { return m_summary.count(model::ImportOutcome::Added); }
 
@@ -62,7 +62,7 @@ public:
     }
 
     /// Shows a place in a page and waits until it is there.
-    static bool open(window::ReaderPage &page, const presentation::Place &place)
+    static bool open(window::ReaderPage &page, const presentation::Location &place)
     {
         QSignalSpy loaded(&page, &window::ReaderPage::loaded);
         page.show(place);
@@ -85,5 +85,5 @@ private:
     presentation::Settings m_settings;
     window::Appearance m_appearance{m_settings};
     model::ImportReport m_summary;
-    std::unique_ptr<presentation::Session> m_session;
+    std::unique_ptr<presentation::AsyncLibrary> m_library;
 };

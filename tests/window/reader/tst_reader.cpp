@@ -5,7 +5,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
 #include <output/render/documentbuilder.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <window/controls/emptystate.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/recordpage.h>
@@ -20,7 +20,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Place;
+using presentation::Location;
 using window::ReaderPage;
 
 /// The reader as a person uses it, over a real library.
@@ -75,7 +75,7 @@ private slots:
 
     void keepsTheParagraphInAnotherLanguage()
     {
-        m_page->show(Place{m_work, u"en"_s, model::Address(u"OP3"_s), {}});
+        m_page->show(Location{m_work, u"en"_s, model::Address(u"OP3"_s), {}});
         QCOMPARE(m_page->place().address.text(), u"OP3"_s);
         auto *languages = m_page->findChild<QComboBox *>(u"readerLanguages"_s);
         QVERIFY(languages && languages->isVisible());
@@ -90,7 +90,7 @@ private slots:
 
     void keepsTheSubParagraphWhereLettersDiffer()
     {
-        m_page->show(Place{m_work, u"en"_s, model::Address(u"OP2 (b)"_s), {}});
+        m_page->show(Location{m_work, u"en"_s, model::Address(u"OP2 (b)"_s), {}});
         QSignalSpy loaded(m_page.get(), &ReaderPage::loaded);
         m_page->setLanguage(u"ar"_s);
         QVERIFY(loaded.wait());
@@ -103,7 +103,7 @@ private slots:
         const auto cover = std::ranges::find(passages, model::PassageKind::Cover, &model::Passage::kind);
         QVERIFY(cover != passages.cend());
         const qsizetype before = view()->document()->blockCount();
-        Place place{m_work, u"en"_s, {}, cover->id};
+        Location place{m_work, u"en"_s, {}, cover->id};
         m_page->show(place);
         QVERIFY(view()->document()->blockCount() > before);
         QCOMPARE(m_page->currentPassage(), cover->id);
@@ -277,7 +277,7 @@ private slots:
         view()->setTextCursor(cursor);
         QTest::keyClick(view(), Qt::Key_Return);
         QCOMPARE(requested.count(), 1);
-        QCOMPARE(requested.first().first().value<Place>().record, m_shelf->record(u"A/HRC/RES/62/4"_s));
+        QCOMPARE(requested.first().first().value<Location>().record, m_shelf->record(u"A/HRC/RES/62/4"_s));
         const QPoint point = view()->cursorRect(cursor).center() + QPoint(6, 0);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, point);
         QCOMPARE(requested.count(), 2);
@@ -299,7 +299,7 @@ private slots:
         link.end = 4;
         link.relation = u"about"_s;
         link.to = m_shelf->record(u"A/HRC/RES/62/4"_s);
-        QSignalSpy changed(&m_shelf->session(), &presentation::Session::changed);
+        QSignalSpy changed(&m_shelf->session(), &presentation::AsyncLibrary::changed);
         VERIFY_RESULT(m_shelf->library().write(
             [&link](const library::Database &database) { return library::LinkStore(database).add(link); }));
         QVERIFY(changed.count() > 0 || changed.wait());
@@ -325,7 +325,7 @@ private slots:
 
     void paragraphsAreSteppedThrough()
     {
-        m_page->show(Place{m_work, u"en"_s, model::Address(u"OP2"_s), {}});
+        m_page->show(Location{m_work, u"en"_s, model::Address(u"OP2"_s), {}});
         m_page->nextParagraph();
         QCOMPARE(m_page->place().address.text(), u"OP2 (a)"_s);
         QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
@@ -417,7 +417,7 @@ private slots:
         for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"zh"_s}) {
             QVERIFY(Shelf::open(*m_page, {work, language, {}, {}}));
             Shelf::keepPicture(*m_page, u"real-%1-top"_s.arg(language));
-            m_page->show(Place{work, language, model::Address(u"OP8"_s), {}});
+            m_page->show(Location{work, language, model::Address(u"OP8"_s), {}});
             QCOMPARE(m_page->place().address.text(), u"OP8"_s);
             Shelf::keepPicture(*m_page, u"real-%1-op8"_s.arg(language));
             QVERIFY(view()->marginLabels().contains(u"OP14"_s));

@@ -20,7 +20,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Place;
+using presentation::Location;
 
 class TestReaderDrawn : public QObject, protected WindowFixture
 {

@@ -8,7 +8,7 @@
 #include <library/store/links.h>
 #include <library/store/themetree.h>
 #include <presentation/packs/recordfacts.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/reader/linksmodel.h>
 #include <presentation/reader/notesmodel.h>
 #include <presentation/reader/outlinemodel.h>
@@ -29,7 +29,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Place;
+using presentation::Location;
 using window::ReaderPage;
 
 /// The docks on the right, over a page that shows a text.
@@ -85,7 +85,7 @@ private slots:
         QSignalSpy asked(&header, &window::ReaderHeader::placeRequested);
         emit label->linkActivated(u"#"_s);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.first().first().value<presentation::Place>().record, m_work);
+        QCOMPARE(asked.first().first().value<presentation::Location>().record, m_work);
         presentation::ReaderContent adopted = *content;
         adopted.supersededBy.reset();
         header.setContent(adopted);
@@ -108,7 +108,7 @@ private slots:
         for (const QString &start : {u"Reading rooms by the sea"_s, u"Preamble"_s, u"  PP1  Guided"_s,
                  u"Operative paragraphs"_s, u"  OP2  Calls upon"_s, u"    (a)  To keep"_s, u"Footnotes"_s})
             QVERIFY2(hasLine(start), qPrintable(start + u"\n\n"_s + all));
-        m_page->show(Place{m_work, u"en"_s, model::Address(u"OP4"_s), {}});
+        m_page->show(Location{m_work, u"en"_s, model::Address(u"OP4"_s), {}});
         QTRY_VERIFY(rows->currentIndex().data().toString().startsWith(u"OP4"_s));
         auto *filter = panel.findChild<QLineEdit *>(u"outlineFilter"_s);
         filter->setText(u"tide"_s);

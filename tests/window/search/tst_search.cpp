@@ -123,7 +123,7 @@ void TestSearch::nextHitOpensInTheReader()
     auto *reader = qobject_cast<window::ReaderPage *>(m_window->tabs().currentWidget());
     QVERIFY(reader);
     QTRY_VERIFY(reader->place().record.isValid());
-    const presentation::Place before = reader->place();
+    const presentation::Location before = reader->place();
     m_window->actions().action(u"go.nextHit"_s)->trigger();
     QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->place() != before);
     m_window->actions().action(u"go.previousHit"_s)->trigger();
@@ -139,7 +139,7 @@ void TestSearch::hitsAreSteppedThroughFromTheBox()
     QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->place().record.isValid());
     QVERIFY(box()->hasFocus());
     QCOMPARE(box()->text(), u"rights"_s);
-    const presentation::Place first = m_window->tabs().reader()->place();
+    const presentation::Location first = m_window->tabs().reader()->place();
     QTest::keyClick(box(), Qt::Key_Down, Qt::ShiftModifier);
     QTRY_VERIFY(m_window->tabs().reader()->place() != first);
     QVERIFY(box()->hasFocus());
@@ -224,7 +224,7 @@ void TestSearch::screenshots()
         QSKIP("Set AIDE_SCREENSHOTS to a folder to get pictures of the window.");
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
-        QSignalSpy changed(m_window->session(), &presentation::Session::changed);
+        QSignalSpy changed(m_window->session(), &presentation::AsyncLibrary::changed);
         m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 60000);
         QTest::qWait(8000);

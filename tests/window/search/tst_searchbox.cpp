@@ -79,7 +79,7 @@ void TestSearchBox::searchIsKeptInTheLibrary()
     QTest::keyClick(name, Qt::Key_Return);
     auto *tree = part<window::LibraryTree>(u"libraryTree"_s);
     const auto kept = [tree]() -> QModelIndex {
-        const QModelIndex all = tree->treeModel()->indexOf(presentation::ListKey::searches());
+        const QModelIndex all = tree->treeModel()->indexOf(presentation::NavigationTarget::searches());
         return tree->model()->index(0, 0, all);
     };
     QTRY_VERIFY(kept().isValid());
@@ -125,7 +125,7 @@ void TestSearchBox::keptSearchGetsAnotherNameAndIsForgotten()
     QTest::keyClick(name, Qt::Key_Return);
     auto *tree = part<window::LibraryTree>(u"libraryTree"_s);
     const auto kept = [tree](const QString &called) -> QModelIndex {
-        const QModelIndex all = tree->treeModel()->indexOf(presentation::ListKey::searches());
+        const QModelIndex all = tree->treeModel()->indexOf(presentation::NavigationTarget::searches());
         for (int row = 0; row < tree->model()->rowCount(all); ++row) {
             if (tree->model()->index(row, 0, all).data().toString() == called)
                 return tree->model()->index(row, 0, all);
@@ -255,7 +255,7 @@ void TestSearchBox::treeStaysFoldedForWhatIsOpenedElsewhere()
     };
     QTRY_VERIFY(themes().isValid() && tree->model()->rowCount(themes()) > 0);
     const QModelIndex first = tree->model()->index(0, 0, themes());
-    const presentation::ListKey theme = tree->treeModel()->keyAt(first);
+    const presentation::NavigationTarget theme = tree->treeModel()->keyAt(first);
     QVERIFY(!tree->isExpanded(themes()));
     tree->showKey(theme);
     QVERIFY(!tree->isExpanded(themes()));

@@ -11,13 +11,13 @@
 #include <library/store/ownkinds.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/settings/kinds.h>
+#include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
-#include <window/screens/diagrams/picturepage.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/settings/kindspage.h>
-#include <window/screens/suggestions/decidepage.h>
+#include <window/screens/suggestions/suggestionspage.h>
 #include <window/shell/tabs.h>
 
 #include <QApplication>
@@ -66,7 +66,7 @@ private slots:
         QTRY_VERIFY(flag->text().toInt() > 0);
         const int before = flag->text().toInt();
         flag->click();
-        auto *page = qobject_cast<window::DecidePage *>(m_window->tabs().currentWidget());
+        auto *page = qobject_cast<window::SuggestionsPage *>(m_window->tabs().currentWidget());
         QVERIFY(page);
         QCOMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()), u"Suggestions"_s);
         auto *rows = page->findChild<QTreeView *>(u"decideRows"_s);
@@ -85,16 +85,16 @@ private slots:
         m_window->openReference(u"A/HRC/RES/57/12"_s);
         QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
         m_window->actions().action(u"tools.map"_s)->trigger();
-        QVERIFY(qobject_cast<window::PicturePage *>(m_window->tabs().currentWidget()));
+        QVERIFY(qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget()));
         QTRY_COMPARE(m_window->tabs().tabText(m_window->tabs().currentIndex()).remove(QChar(0x2066)).remove(QChar(0x2069)), u"Map: 57/12"_s);
         QVERIFY(m_window->actions().action(u"file.print"_s)->isEnabled());
         m_window->actions().action(u"go.back"_s)->trigger();
         QVERIFY(m_window->tabs().reader());
         m_window->actions().action(u"go.forward"_s)->trigger();
-        QVERIFY(qobject_cast<window::PicturePage *>(m_window->tabs().currentWidget()));
+        QVERIFY(qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget()));
         makeWindow();
         QVERIFY(openLibrary());
-        QVERIFY(qobject_cast<window::PicturePage *>(m_window->tabs().currentWidget()));
+        QVERIFY(qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget()));
     }
 
     void aMatrixCellOpensTheSearch()
@@ -243,10 +243,10 @@ private:
         m_window->actions().action(u"tools.map"_s)->trigger();
         QTest::qWait(900);
         shoot(u"map-"_s + suffix);
-        qobject_cast<window::PicturePage *>(m_window->tabs().currentWidget())->setHops(2);
+        qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget())->setHops(2);
         QTest::qWait(1500);
         shoot(u"map-two-"_s + suffix);
-        qobject_cast<window::PicturePage *>(m_window->tabs().currentWidget())->setHops(1);
+        qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget())->setHops(1);
         m_window->openReference(u"A/HRC/RES/57/12"_s);
         QTest::qWait(600);
         m_window->actions().action(u"tools.timeline"_s)->trigger();
@@ -263,9 +263,9 @@ private:
 
     void lists(const QString &suffix)
     {
-        m_window->tabs().openList(presentation::ListKey::deadlines());
+        m_window->tabs().openList(presentation::NavigationTarget::deadlines());
         shoot(u"deadlines-"_s + suffix);
-        m_window->tabs().openList(presentation::ListKey::annotations());
+        m_window->tabs().openList(presentation::NavigationTarget::annotations());
         shoot(u"annotations-"_s + suffix);
         m_window->actions().action(u"edit.settings"_s)->trigger();
         auto *settings = part<QDialog>(u"settingsDialog"_s);

@@ -139,8 +139,8 @@ void TestModels::treeKeepsRowsWhenCountsChange()
     presentation::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setOverview(snapshot({documents(u"HRC"_s, u"57"_s, 4)}, {record(5, model::RecordKind::Theme, u"Water"_s)}));
-    const QPersistentModelIndex session = model.indexOf(presentation::ListKey::ofDocuments(u"HRC"_s, u"57"_s));
-    const QPersistentModelIndex water = model.indexOf(presentation::ListKey::ofRecord(base::RecordId(5)));
+    const QPersistentModelIndex session = model.indexOf(presentation::NavigationTarget::ofDocuments(u"HRC"_s, u"57"_s));
+    const QPersistentModelIndex water = model.indexOf(presentation::NavigationTarget::ofRecord(base::RecordId(5)));
     QVERIFY(session.isValid());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setOverview(
@@ -165,7 +165,7 @@ void TestModels::treeSortsStatesByLanguage()
     model.setOverview(snapshot({}, states));
     const auto names = [&model] {
         QStringList shown;
-        const QModelIndex group = model.indexOf(presentation::ListKey::ofKind(model::RecordKind::State));
+        const QModelIndex group = model.indexOf(presentation::NavigationTarget::ofKind(model::RecordKind::State));
         for (int at = 0; at < model.rowCount(group); ++at)
             shown.append(model.index(at, 0, group).data().toString());
         return shown;
@@ -180,16 +180,16 @@ void TestModels::treeSortsStatesByLanguage()
 
 void TestModels::listKeySaysWhichRecords()
 {
-    const auto session = presentation::ListKey::ofDocuments(u"HRC"_s, u"57"_s).filter();
+    const auto session = presentation::NavigationTarget::ofDocuments(u"HRC"_s, u"57"_s).filter();
     QVERIFY(session);
     QCOMPARE(session->body, u"HRC"_s);
     QCOMPARE(session->session, u"57"_s);
     QCOMPARE(session->inLibrary, true);
-    QCOMPARE(presentation::ListKey::wanted().filter()->inLibrary, false);
-    QVERIFY(!presentation::ListKey::annotations().filter());
-    QCOMPARE(presentation::ListKey::ofRecord(base::RecordId(7)).record(), base::RecordId(7));
-    QVERIFY(!presentation::ListKey {u"record/nonsense"_s}.record());
-    QCOMPARE(presentation::ListKey::ofDocuments(u"HRC"_s, u"57"_s).title(), u"Human Rights Council · 57th session"_s);
+    QCOMPARE(presentation::NavigationTarget::wanted().filter()->inLibrary, false);
+    QVERIFY(!presentation::NavigationTarget::annotations().filter());
+    QCOMPARE(presentation::NavigationTarget::ofRecord(base::RecordId(7)).record(), base::RecordId(7));
+    QVERIFY(!presentation::NavigationTarget {u"record/nonsense"_s}.record());
+    QCOMPARE(presentation::NavigationTarget::ofDocuments(u"HRC"_s, u"57"_s).title(), u"Human Rights Council · 57th session"_s);
 }
 
 void TestModels::listSortsByLanguageAndFilters()
@@ -426,11 +426,11 @@ void TestModels::shortcutsFollowChosenKeys()
 void TestModels::historyGoesBackAndForward()
 {
     const auto place = [](qint64 id, const QString &address) {
-        return presentation::Stop {presentation::Stop::Kind::Place, presentation::Place {base::RecordId(id), {}, model::Address(address), {}}, {}};
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, presentation::Location {base::RecordId(id), {}, model::Address(address), {}}, {}};
     };
     presentation::History history;
     QVERIFY(!history.hasBack());
-    history.visit({presentation::Stop::Kind::List, {}, u"documents"_s});
+    history.visit({presentation::HistoryEntry::Kind::List, {}, u"documents"_s});
     history.visit(place(1, {}));
     history.visit(place(1, {})); // The same place again is no step.
     history.visit(place(2, u"OP8"_s));
@@ -443,8 +443,8 @@ void TestModels::historyGoesBackAndForward()
     QCOMPARE(history.back()->place.record, base::RecordId(1));
     // A query that is typed letter by letter is one stop.
     presentation::History search;
-    search.visit({presentation::Stop::Kind::Search, {}, u"sma"_s});
-    search.visit({presentation::Stop::Kind::Search, {}, u"smart"_s});
+    search.visit({presentation::HistoryEntry::Kind::Search, {}, u"sma"_s});
+    search.visit({presentation::HistoryEntry::Kind::Search, {}, u"smart"_s});
     QVERIFY(!search.hasBack());
 }
 

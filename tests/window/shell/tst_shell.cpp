@@ -55,8 +55,8 @@ private slots:
 private:
     void open();
     void setLanguage(const QString &code);
-    QModelIndex treeIndex(const presentation::ListKey &key) const;
-    void showList(const presentation::ListKey &key);
+    QModelIndex treeIndex(const presentation::NavigationTarget &key) const;
+    void showList(const presentation::NavigationTarget &key);
     window::ReaderPage *openFirstDocument();
 };
 
@@ -79,12 +79,12 @@ void TestShell::setLanguage(const QString &code)
     QCoreApplication::processEvents();
 }
 
-QModelIndex TestShell::treeIndex(const presentation::ListKey &key) const
+QModelIndex TestShell::treeIndex(const presentation::NavigationTarget &key) const
 {
     return part<window::LibraryTree>(u"libraryTree"_s)->treeModel()->indexOf(key);
 }
 
-void TestShell::showList(const presentation::ListKey &key)
+void TestShell::showList(const presentation::NavigationTarget &key)
 {
     auto *tree = part<window::LibraryTree>(u"libraryTree"_s);
     const QModelIndex index = treeIndex(key);
@@ -97,7 +97,7 @@ void TestShell::showList(const presentation::ListKey &key)
 
 window::ReaderPage *TestShell::openFirstDocument()
 {
-    showList(presentation::ListKey::ofKind(model::RecordKind::Document));
+    showList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
     auto *rows = part<QListView>(u"listRows"_s);
     rows->setCurrentIndex(rows->model()->index(0, 0));
     QTest::keyClick(rows, Qt::Key_Return);
@@ -181,7 +181,7 @@ void TestShell::languageSwitchesAtOnce()
 {
     open();
     openFirstDocument();
-    const QModelIndex states = treeIndex(presentation::ListKey::ofKind(model::RecordKind::State));
+    const QModelIndex states = treeIndex(presentation::NavigationTarget::ofKind(model::RecordKind::State));
     QVERIFY(states.model()->rowCount(states) > 0);
     const auto stateNames = [&states] {
         QStringList names;
@@ -361,7 +361,7 @@ void TestShell::quickOpenAndGoTo()
     auto *page = qobject_cast<window::ReaderPage *>(m_window->tabs().currentWidget());
     QTRY_COMPARE(page->symbol(), u"A/HRC/RES/57/12"_s);
 
-    m_window->tabs().openList(presentation::ListKey::ofKind(model::RecordKind::Theme));
+    m_window->tabs().openList(presentation::NavigationTarget::ofKind(model::RecordKind::Theme));
     m_window->actions().action(u"go.to"_s)->trigger();
     auto *bar = part<window::GoToBar>(u"goTo"_s);
     QVERIFY(bar);
@@ -380,13 +380,13 @@ void TestShell::screenshots()
     shoot(u"start-library"_s);
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
-        QSignalSpy changed(m_window->session(), &presentation::Session::changed);
+        QSignalSpy changed(m_window->session(), &presentation::AsyncLibrary::changed);
         m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!part<QProgressBar>(u"jobProgress"_s)->isVisible() && changed.count() > 0, 60000);
         QTest::qWait(500);
     }
     const auto scenes = [this](const QString &suffix) {
-        showList(presentation::ListKey::ofKind(model::RecordKind::Document));
+        showList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
         shoot(u"list-"_s + suffix);
         auto *box = part<window::SearchBox>(u"searchBox"_s);
         box->clear();
@@ -407,9 +407,9 @@ void TestShell::screenshots()
     setLanguage(u"en"_s);
     m_window->actions().action(u"view.schemeLight"_s)->trigger();
     m_window->actions().action(u"view.table"_s)->trigger();
-    showList(presentation::ListKey::ofKind(model::RecordKind::Document));
+    showList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
     shoot(u"table"_s);
-    m_window->tabs().openList(presentation::ListKey::wanted());
+    m_window->tabs().openList(presentation::NavigationTarget::wanted());
     shoot(u"wanted"_s);
     for (const QString &id : {u"edit.settings"_s, u"help.shortcuts"_s, u"go.quickOpen"_s}) {
         m_window->actions().action(id)->trigger();

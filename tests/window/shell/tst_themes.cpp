@@ -132,8 +132,8 @@ private slots:
         QVERIFY(open(folder));
         auto *tree = m_window->findChild<QTreeView *>(u"libraryTree"_s);
         auto *model = qobject_cast<presentation::LibraryTreeModel *>(tree->model());
-        QTRY_VERIFY(model->indexOf(presentation::ListKey::allThemes()).isValid());
-        const QModelIndex themes = model->indexOf(presentation::ListKey::ofKind(model::RecordKind::Theme));
+        QTRY_VERIFY(model->indexOf(presentation::NavigationTarget::allThemes()).isValid());
+        const QModelIndex themes = model->indexOf(presentation::NavigationTarget::ofKind(model::RecordKind::Theme));
         // None is used: only the way to all of them stands there.
         QCOMPARE(model->rowCount(themes), 1);
         QCOMPARE(model->index(0, 0, themes).data(presentation::LibraryTreeModel::CountRole).toLongLong(), kConcepts);

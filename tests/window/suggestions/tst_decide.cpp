@@ -8,7 +8,7 @@
 #include <library/store/links.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/controls/emptystate.h>
-#include <window/screens/suggestions/decidepage.h>
+#include <window/screens/suggestions/suggestionspage.h>
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -37,7 +37,7 @@ private slots:
 
     void nothingToDecideSaysSo()
     {
-        window::DecidePage page(m_shelf->session());
+        window::SuggestionsPage page(m_shelf->session());
         page.resize(900, 600);
         static_cast<QWidget &>(page).show();
         QTRY_VERIFY(page.findChild<window::EmptyState *>()->sentence().startsWith(u"No suggestions"_s));
@@ -48,11 +48,11 @@ private slots:
     void enterAcceptsRRejectsAndUndoBringsBack()
     {
         suggest({u"Harbours"_s, u"Tides"_s, u"Maps"_s});
-        window::DecidePage page(m_shelf->session());
+        window::SuggestionsPage page(m_shelf->session());
         page.resize(900, 600);
         static_cast<QWidget &>(page).show();
         auto *rows = page.findChild<QTreeView *>(u"decideRows"_s);
-        auto *model = qobject_cast<presentation::DecideModel *>(rows->model());
+        auto *model = qobject_cast<presentation::SuggestionModel *>(rows->model());
         const QAbstractItemModelTester tester(model);
         QTRY_COMPARE(waiting(*model), 3);
         QVERIFY(rows->currentIndex().parent().isValid()); // The first suggestion, ready to be decided.
@@ -78,11 +78,11 @@ private slots:
     void allAlikeAreDecidedAtOnce()
     {
         suggest({u"Harbours"_s, u"Tides"_s, u"Maps"_s});
-        window::DecidePage page(m_shelf->session());
+        window::SuggestionsPage page(m_shelf->session());
         page.resize(900, 600);
         static_cast<QWidget &>(page).show();
         auto *rows = page.findChild<QTreeView *>(u"decideRows"_s);
-        auto *model = qobject_cast<presentation::DecideModel *>(rows->model());
+        auto *model = qobject_cast<presentation::SuggestionModel *>(rows->model());
         QTRY_COMPARE(waiting(*model), 3);
         QTest::keyClick(rows, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(waiting(*model), 0);
@@ -95,17 +95,17 @@ private slots:
     void theLastOneLeavesAnEmptyPage()
     {
         suggest({u"Harbours"_s});
-        window::DecidePage page(m_shelf->session());
+        window::SuggestionsPage page(m_shelf->session());
         static_cast<QWidget &>(page).show();
         auto *rows = page.findChild<QTreeView *>(u"decideRows"_s);
-        QTRY_COMPARE(waiting(*qobject_cast<presentation::DecideModel *>(rows->model())), 1);
+        QTRY_COMPARE(waiting(*qobject_cast<presentation::SuggestionModel *>(rows->model())), 1);
         QTest::keyClick(rows, Qt::Key_A);
         QVERIFY(page.findChild<window::EmptyState *>()->isVisible());
         QTRY_COMPARE(count(u"decided = 1"_s), 1);
     }
 
 private:
-    static int waiting(const presentation::DecideModel &model)
+    static int waiting(const presentation::SuggestionModel &model)
     {
         int sum = 0;
         for (int row = 0; row < model.rowCount(); ++row)

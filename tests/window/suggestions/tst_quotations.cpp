@@ -6,7 +6,7 @@
 #include <library/store/history.h>
 #include <library/store/knowledge.h>
 #include <library/store/quotationedits.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/settings/language.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/suggestions/quotationpage.h>
@@ -22,7 +22,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Place;
+using presentation::Location;
 
 /// What may be done with words that somebody said: seen, changed and undone.
 class TestQuotations : public QObject
@@ -92,7 +92,7 @@ private slots:
         window::ReaderPage reader(m_shelf->session());
         reader.resize(900, 700);
         static_cast<QWidget &>(reader).show();
-        QVERIFY(Shelf::open(reader, Place {stored(0).speaker.id, {}, {}, {}}));
+        QVERIFY(Shelf::open(reader, Location {stored(0).speaker.id, {}, {}, {}}));
         auto *record = reader.findChild<window::RecordPage *>();
         QTRY_VERIFY(record->toPlainText().contains(u"Lamps are dear"_s));
         QVERIFY(record->toPlainText().contains(u"On the record"_s));

@@ -7,7 +7,7 @@
 #include <library/store/documentstore.h>
 #include <library/store/history.h>
 #include <library/store/links.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <window/screens/reader/fieldeditor.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/suggestions/mergedialog.h>
@@ -21,7 +21,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using presentation::Place;
+using presentation::Location;
 
 /// A page of a record: read, edited in place, undone.
 class TestRecordPage : public QObject
@@ -36,7 +36,7 @@ private slots:
         m_reader = std::make_unique<window::ReaderPage>(m_shelf->session());
         m_reader->resize(900, 700);
         static_cast<QWidget *>(m_reader.get())->show();
-        QVERIFY(Shelf::open(*m_reader, Place {m_theme, {}, {}, {}}));
+        QVERIFY(Shelf::open(*m_reader, Location {m_theme, {}, {}, {}}));
         m_page = m_reader->findChild<window::RecordPage *>();
         QTRY_VERIFY(words().contains(u"Mentions that are not linked"_s));
     }
@@ -53,7 +53,7 @@ private slots:
         });
         VERIFY_RESULT(state);
         QVERIFY(state->has_value());
-        QVERIFY(Shelf::open(*m_reader, Place {(*state)->id, {}, {}, {}}));
+        QVERIFY(Shelf::open(*m_reader, Location {(*state)->id, {}, {}, {}}));
         for (const QString &part : {u"Norway"_s, u"sponsored 2 text"_s, u"Sponsored"_s, u"Reading rooms by the sea"_s, u"Link map"_s})
             QVERIFY2(words().contains(part), qPrintable(part + u"\n\n"_s + words()));
         Shelf::keepPicture(*m_reader, u"record-state"_s);

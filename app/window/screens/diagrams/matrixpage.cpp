@@ -6,7 +6,7 @@
 #include <core/base/files.h>
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/listhead.h>
+#include <window/controls/listheader.h>
 #include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
@@ -60,11 +60,11 @@ public:
 
 }
 
-MatrixPage::MatrixPage(presentation::Session &session, QWidget *parent)
+MatrixPage::MatrixPage(presentation::AsyncLibrary &library, QWidget *parent)
     : TabPage(parent)
-    , m_session(session)
+    , m_library(library)
     , m_model(new presentation::MatrixModel(this))
-    , m_head(new ListHead(this))
+    , m_head(new ListHeader(this))
     , m_columns(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -74,8 +74,8 @@ MatrixPage::MatrixPage(presentation::Session &session, QWidget *parent)
     makeLayout();
     connect(m_columns, &QComboBox::activated, this, &MatrixPage::reload);
     connect(m_save, &QToolButton::clicked, this, &MatrixPage::askWhereToSave);
-    connect(m_head, &ListHead::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHeader::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_head, &ListHeader::wordsChanged, this, [this](const QString &words) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString theme = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
             m_table->setRowHidden(row, !theme.contains(words.trimmed(), Qt::CaseInsensitive));
@@ -86,7 +86,7 @@ MatrixPage::MatrixPage(presentation::Session &session, QWidget *parent)
             emit searchRequested(m_model->queryAt(index));
     });
     connect(m_table, &QTableView::clicked, m_table, &QTableView::activated);
-    connect(&m_session, &presentation::Session::changed, this, &MatrixPage::reload);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &MatrixPage::reload);
     setFocusProxy(m_table);
     retranslated(this, [this] { retranslate(); });
 }
@@ -142,7 +142,7 @@ void MatrixPage::reload()
 {
     const int asked = ++m_generation;
     const auto columns = m_columns->currentIndex() == 1 ? model::Matrix::Columns::Documents : model::Matrix::Columns::Years;
-    m_session.read(this, application::themeMatrix(columns),
+    m_library.read(this, application::themeMatrix(columns),
         [this, asked](const model::Matrix &matrix) {
             if (asked != m_generation)
                 return;
@@ -218,15 +218,15 @@ void MatrixPage::askWhereToSave()
 {
     const SaveQuestion question {u"saveMatrixDialog"_s, tr("Save Table"), title(), u"csv"_s,
         {tr("Comma-separated values (*.csv)"), tr("Picture (*.svg)")}};
-    window::askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
+    window::askWhereToSave(this, m_library.settings(), question, [this](const QString &path) {
         if (const base::Status done = save(path); !done)
-            emit m_session.failed(done.error());
+            emit m_library.failed(done.error());
     });
 }
 
 void MatrixPage::print()
 {
-    paper::print(m_session, this, printableOf(picture(), objectName()));
+    paper::print(m_library, this, printableOf(picture(), objectName()));
 }
 
 void MatrixPage::printPreview()
@@ -236,7 +236,7 @@ void MatrixPage::printPreview()
 
 void MatrixPage::savePdf()
 {
-    paper::savePdf(m_session, this, printableOf(picture(), objectName()));
+    paper::savePdf(m_library, this, printableOf(picture(), objectName()));
 }
 
 }

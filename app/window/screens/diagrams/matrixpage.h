@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "picturepaper.h"
+#include "diagramprinting.h"
 
 #include <window/controls/tabpage.h>
 
@@ -18,7 +18,7 @@ class MatrixModel;
 namespace window {
 
 class EmptyState;
-class ListHead;
+class ListHeader;
 
 /// Themes beside years or documents, each cell with how much there is; a click or Enter searches for the passages. Printed,
 /// and saved as CSV or SVG.
@@ -27,7 +27,7 @@ class MatrixPage : public TabPage
     Q_OBJECT
 
 public:
-    explicit MatrixPage(presentation::Session &session, QWidget *parent = nullptr);
+    explicit MatrixPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("matrix"); }
     QString title() const override;
@@ -47,9 +47,9 @@ private:
     void askWhereToSave();
     PaperPicture picture() const;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::MatrixModel *m_model;
-    ListHead *m_head;
+    ListHeader *m_head;
     QComboBox *m_columns;
     QToolButton *m_save;
     QStackedWidget *m_stack;

@@ -50,9 +50,9 @@ QString roleCell(const QString &role)
 
 }
 
-SponsorsPage::SponsorsPage(presentation::Session &session, base::RecordId record, QWidget *parent)
+SponsorsPage::SponsorsPage(presentation::AsyncLibrary &library, base::RecordId record, QWidget *parent)
     : TabPage(parent)
-    , m_session(session)
+    , m_library(library)
     , m_record(record)
     , m_heading(new QLabel(this))
     , m_count(new QLabel(this))
@@ -66,7 +66,7 @@ SponsorsPage::SponsorsPage(presentation::Session &session, base::RecordId record
     makeLayout();
     connect(m_save, &QToolButton::clicked, this, &SponsorsPage::saveCsv);
     connect(m_table, &QTableView::doubleClicked, this, &SponsorsPage::open);
-    connect(&m_session, &presentation::Session::changed, this, &SponsorsPage::reload);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &SponsorsPage::reload);
     setFocusProxy(m_table);
     retranslated(this, [this] { fill(); });
     reload();
@@ -124,7 +124,7 @@ QString SponsorsPage::title() const
 
 void SponsorsPage::reload()
 {
-    m_session.read(this, application::sponsorTable(m_record),
+    m_library.read(this, application::sponsorTable(m_record),
         [this](const application::Sponsors &source) {
             m_work = source.work;
             m_history = source.history;
@@ -195,20 +195,20 @@ void SponsorsPage::open()
     if (!current.isValid())
         return;
     const QString code = m_model->item(current.row(), 0)->data().toString();
-    m_session.read(this, application::recordOf(model::RecordKind::State, code),
+    m_library.read(this, application::recordOf(model::RecordKind::State, code),
         [this](const std::optional<model::Record> &state) {
             if (state)
-                emit placeRequested(presentation::Place {state->id, {}, {}, {}}, true);
+                emit placeRequested(presentation::Location {state->id, {}, {}, {}}, true);
         });
 }
 
 void SponsorsPage::saveCsv()
 {
     const SaveQuestion question {u"saveSponsorsDialog"_s, tr("Save as CSV"), title(), u"csv"_s, {}};
-    askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
+    askWhereToSave(this, m_library.settings(), question, [this](const QString &path) {
         const base::Status saved = base::writeFile(path, exchange::sponsorsCsv(m_history.table, m_history.names).toUtf8());
         if (!saved)
-            emit m_session.failed(saved.error());
+            emit m_library.failed(saved.error());
     });
 }
 

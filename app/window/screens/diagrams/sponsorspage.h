@@ -22,7 +22,7 @@ class SponsorsPage : public TabPage
     Q_OBJECT
 
 public:
-    SponsorsPage(presentation::Session &session, base::RecordId record, QWidget *parent = nullptr);
+    SponsorsPage(presentation::AsyncLibrary &library, base::RecordId record, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -37,7 +37,7 @@ private:
     void saveCsv();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     base::RecordId m_record;
     model::Record m_work;
     exchange::SponsorHistory m_history;

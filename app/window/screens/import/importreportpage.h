@@ -34,7 +34,7 @@ public:
     void showLatest();
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void importRequested();
 
 private:

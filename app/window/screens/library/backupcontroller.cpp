@@ -33,16 +33,16 @@ BackupController::BackupController(presentation::Settings &settings, QWidget *wi
     connect(&m_daily, &QTimer::timeout, this, &BackupController::keepDaily);
 }
 
-void BackupController::attach(presentation::Session *session)
+void BackupController::attach(presentation::AsyncLibrary *library)
 {
     m_daily.stop();
     m_isKeeping = false;
     m_kept = {};
-    m_session = session;
-    if (!session || session->library().isReadOnly())
+    m_library = library;
+    if (!library || library->library().isReadOnly())
         return;
     // A window may stay open for days.
-    connect(session, &presentation::Session::changed, this, [this] {
+    connect(library, &presentation::AsyncLibrary::changed, this, [this] {
         if (!m_daily.isActive())
             m_daily.start();
     });
@@ -52,15 +52,15 @@ void BackupController::attach(presentation::Session *session)
 void BackupController::keepDaily()
 {
     const QDate today = QDate::currentDate();
-    if (!m_session || m_isKeeping || m_kept == today || !m_settings.value(presentation::Setting::DailyBackup).toBool())
+    if (!m_library || m_isKeeping || m_kept == today || !m_settings.value(presentation::Setting::DailyBackup).toBool())
         return;
     m_isKeeping = true;
     // Most looks find that nothing is to be done, and are not worth a line in the status bar.
-    m_session->runner().runQuietly<bool>(this,
-        [library = &m_session->library(), today]() -> base::Result<bool> { return application::isDailyBackupDue(*library, today); },
+    m_library->runner().runQuietly<bool>(this,
+        [library = &m_library->library(), today]() -> base::Result<bool> { return application::isDailyBackupDue(*library, today); },
         [this, today](const base::Result<bool> &isDue) {
             m_isKeeping = false;
-            if (m_session && isDue.value_or(false))
+            if (m_library && isDue.value_or(false))
                 makeDaily(today);
         });
 }
@@ -68,8 +68,8 @@ void BackupController::keepDaily()
 void BackupController::makeDaily(QDate today)
 {
     m_isKeeping = true;
-    m_session->runner().run<std::monostate>(tr("Making the backup of the day"), this,
-        [library = &m_session->library(), today](jobs::Control &control) { return application::makeDailyBackup(*library, today, control); },
+    m_library->runner().run<std::monostate>(tr("Making the backup of the day"), this,
+        [library = &m_library->library(), today](jobs::Control &control) { return application::makeDailyBackup(*library, today, control); },
         [this, today](const base::Status &made) {
             m_isKeeping = false;
             // What failed or was stopped is told once, and tried again tomorrow or when the library is opened the next time.
@@ -88,7 +88,7 @@ void BackupController::askForBackup()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"tar"_s);
     dialog->setNameFilters({tr("Backups (*.tar)"), tr("All files (*)")});
-    dialog->selectFile(application::backupName(m_session->library().folder(), QDate::currentDate()));
+    dialog->selectFile(application::backupName(m_library->library().folder(), QDate::currentDate()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_settings.setValue(presentation::Setting::LastExportFolder, QFileInfo(file).absolutePath());
         backUp(file);
@@ -98,10 +98,10 @@ void BackupController::askForBackup()
 
 void BackupController::backUp(const QString &file)
 {
-    if (!m_session)
+    if (!m_library)
         return;
-    m_session->runner().run<application::BackupReport>(tr("Backing up the library"), this,
-        [library = &m_session->library(), file](jobs::Control &control) { return application::backUp(*library, file, control); },
+    m_library->runner().run<application::BackupReport>(tr("Backing up the library"), this,
+        [library = &m_library->library(), file](jobs::Control &control) { return application::backUp(*library, file, control); },
         [this, file](const base::Result<application::BackupReport> &report) {
             if (!report) {
                 emit failed(report.error());
@@ -126,8 +126,8 @@ void BackupController::askForRestore(const QString &folder)
     };
     using Facts = std::optional<model::LibraryFacts>;
     // A library that is open is not opened again: closing the file would drop the locks of the first.
-    if (m_session)
-        m_session->read(this, application::libraryFacts(), show);
+    if (m_library)
+        m_library->read(this, application::libraryFacts(), show);
     else
         m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return application::libraryFacts(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <application/backupjobs.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
 
@@ -25,7 +25,7 @@ public:
     BackupController(presentation::Settings &settings, QWidget *window);
 
     /// Follows the session of an open library; null: none. Nothing of the old one may run any more.
-    void attach(presentation::Session *session);
+    void attach(presentation::AsyncLibrary *library);
     /// Runs what needs the library to be closed.
     jobs::Runner &runner() { return m_runner; }
 
@@ -56,7 +56,7 @@ private:
 
     presentation::Settings &m_settings;
     QWidget *m_window; // Not owned.
-    QPointer<presentation::Session> m_session;
+    QPointer<presentation::AsyncLibrary> m_library;
     bool m_isKeeping = false; ///< The daily backup is looked for or made.
     QDate m_kept;             ///< The day on which it was made or failed.
     QTimer m_daily;           ///< Until the first changes of a day have settled.

@@ -4,9 +4,9 @@
 
 #include <application/libraryoverview.h>
 #include <application/savedsearches.h>
-#include <presentation/search/keptsearches.h>
+#include <presentation/search/savedsearches.h>
 #include <presentation/shared/listroles.h>
-#include <presentation/suggestions/editqueue.h>
+#include <presentation/suggestions/writequeue.h>
 
 #include <QApplication>
 #include <QEvent>
@@ -75,9 +75,9 @@ public:
 
 }
 
-LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
+LibraryTree::LibraryTree(presentation::AsyncLibrary &library, QWidget *parent)
     : QTreeView(parent)
-    , m_session(session)
+    , m_library(library)
     , m_model(new presentation::LibraryTreeModel(this))
     , m_stack(new QUndoStack(this))
 {
@@ -93,7 +93,7 @@ LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        const presentation::ListKey key = m_model->keyAt(index);
+        const presentation::NavigationTarget key = m_model->keyAt(index);
         if (key.record() || key.pack() || key.search())
             choose(index, true);
         else
@@ -101,17 +101,17 @@ LibraryTree::LibraryTree(presentation::Session &session, QWidget *parent)
     });
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &LibraryTree::showMenu);
-    connect(&m_session, &presentation::Session::changed, this, &LibraryTree::reload);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &LibraryTree::reload);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_model->setEditable(!m_session.library().isReadOnly());
+    m_model->setEditable(!m_library.library().isReadOnly());
     connect(m_model, &presentation::LibraryTreeModel::searchNamed, this, &LibraryTree::renameSearch);
-    connect(&presentation::EditQueue::of(m_session), &presentation::EditQueue::idle, this, &LibraryTree::reload);
+    connect(&presentation::WriteQueue::of(m_library), &presentation::WriteQueue::idle, this, &LibraryTree::reload);
     reload();
 }
 
 void LibraryTree::reload()
 {
-    m_session.read(this, application::libraryOverview(), [this](const application::LibraryOverview &overview) {
+    m_library.read(this, application::libraryOverview(), [this](const application::LibraryOverview &overview) {
         m_model->setOverview(overview);
         countSearches(overview.searches);
         if (!m_first)
@@ -133,8 +133,8 @@ void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
         return;
     m_isCounting = true;
     m_toCount.clear();
-    m_session.runner().runQuietly<QHash<qint64, application::SearchCount>>(this,
-        [library = &m_session.library(), searches] { return application::searchCounts(*library, searches); },
+    m_library.runner().runQuietly<QHash<qint64, application::SearchCount>>(this,
+        [library = &m_library.library(), searches] { return application::searchCounts(*library, searches); },
         [this](const base::Result<QHash<qint64, application::SearchCount>> &counts) {
             m_isCounting = false;
             if (counts)
@@ -146,7 +146,7 @@ void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
 
 void LibraryTree::renameSearch(qint64 search, const QString &name)
 {
-    m_stack->push(new presentation::RenameSearch(m_session, m_model->savedSearch(search), name, tr("Rename Search")));
+    m_stack->push(new presentation::RenameSearch(m_library, m_model->savedSearch(search), name, tr("Rename Search")));
 }
 
 void LibraryTree::forgetSearch(qint64 search)
@@ -154,7 +154,7 @@ void LibraryTree::forgetSearch(qint64 search)
     const model::SavedSearch kept = m_model->savedSearch(search);
     if (kept.id == 0)
         return;
-    m_stack->push(new presentation::ForgetSearch(m_session, kept, tr("Delete Search")));
+    m_stack->push(new presentation::ForgetSearch(m_library, kept, tr("Delete Search")));
     emit searchForgotten(kept.name);
 }
 
@@ -162,7 +162,7 @@ void LibraryTree::showMenu(const QPoint &position)
 {
     const QPersistentModelIndex index = indexAt(position);
     const std::optional<qint64> search = m_model->keyAt(index).search();
-    if (!search || m_session.library().isReadOnly())
+    if (!search || m_library.library().isReadOnly())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"savedSearchMenu"_s);
@@ -174,7 +174,7 @@ void LibraryTree::showMenu(const QPoint &position)
     menu->popup(viewport()->mapToGlobal(position));
 }
 
-void LibraryTree::showKey(const presentation::ListKey &key)
+void LibraryTree::showKey(const presentation::NavigationTarget &key)
 {
     // What is folded stays so: of a row that nobody sees, the row that hides it is marked.
     QModelIndex index = m_model->indexOf(key);
@@ -190,9 +190,9 @@ void LibraryTree::showKey(const presentation::ListKey &key)
 
 void LibraryTree::choose(const QModelIndex &index, bool open)
 {
-    const presentation::ListKey key = m_model->keyAt(index);
+    const presentation::NavigationTarget key = m_model->keyAt(index);
     if (const auto record = key.record())
-        emit placeRequested(presentation::Place {*record, {}, {}, {}}, open);
+        emit placeRequested(presentation::Location {*record, {}, {}, {}}, open);
     else if (const auto pack = key.pack())
         emit packRequested(*pack);
     else if (const auto search = key.search())
@@ -208,7 +208,7 @@ void LibraryTree::keyPressEvent(QKeyEvent *event)
         return;
     }
     const std::optional<qint64> search = m_model->keyAt(currentIndex()).search();
-    if (event->key() == Qt::Key_Delete && search && !m_session.library().isReadOnly()) {
+    if (event->key() == Qt::Key_Delete && search && !m_library.library().isReadOnly()) {
         forgetSearch(*search);
         return;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/asynclibrary.h>
 #include <presentation/library/librarytreemodel.h>
-#include <presentation/session.h>
 
 #include <QTreeView>
 
@@ -18,18 +18,18 @@ class LibraryTree : public QTreeView
     Q_OBJECT
 
 public:
-    explicit LibraryTree(presentation::Session &session, QWidget *parent = nullptr);
+    explicit LibraryTree(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
     presentation::LibraryTreeModel *treeModel() const { return m_model; }
     /// Marks a key without asking for its list.
-    void showKey(const presentation::ListKey &key);
+    void showKey(const presentation::NavigationTarget &key);
     void reload();
     /// What was done to kept searches here. Owned by the tree.
     QUndoStack *undoStack() const { return m_stack; }
 
 signals:
-    void listRequested(const presentation::ListKey &key);
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void listRequested(const presentation::NavigationTarget &key);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void packRequested(base::PackId pack);
     /// A search that is kept, by its number.
     void searchRequested(qint64 search);
@@ -45,7 +45,7 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::LibraryTreeModel *m_model; // Owned.
     QUndoStack *m_stack;       // Owned.
     QList<model::SavedSearch> m_toCount; ///< Searches that wait for the count that runs.

@@ -5,7 +5,7 @@
 #include <core/text/normalised.h>
 #include <presentation/library/rowlistmodel.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/listhead.h>
+#include <window/controls/listheader.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -22,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-ListPage::ListPage(presentation::Session &session, presentation::RowListModel *model, QWidget *parent)
+ListPage::ListPage(presentation::AsyncLibrary &library, presentation::RowListModel *model, QWidget *parent)
     : TabPage(parent)
-    , m_session(session)
+    , m_library(library)
     , m_model(model)
     , m_filter(new QSortFilterProxyModel(this))
-    , m_head(new ListHead(this))
+    , m_head(new ListHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QListView(this))
@@ -38,11 +38,11 @@ ListPage::ListPage(presentation::Session &session, presentation::RowListModel *m
     m_filter->setFilterRole(presentation::RowListModel::SearchRole);
     makeLayout();
     setFocusProxy(m_rows);
-    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHeader::wordsChanged, this, [this](const QString &words) {
         m_filter->setFilterFixedString(text::fold(words));
         showState();
     });
-    connect(m_head, &ListHead::left, m_rows, qOverload<>(&QWidget::setFocus));
+    connect(m_head, &ListHeader::left, m_rows, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_head->words().isEmpty())
             emit importRequested();
@@ -55,7 +55,7 @@ ListPage::ListPage(presentation::Session &session, presentation::RowListModel *m
         m_rows->setCurrentIndex(m_filter->index(std::min(m_current, m_filter->rowCount() - 1), 0));
         showState();
     });
-    connect(&m_session, &presentation::Session::changed, this, &ListPage::reload);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &ListPage::reload);
     retranslated(this, [this] {
         m_head->setTitle(title());
         m_rows->setAccessibleName(title());
@@ -99,7 +99,7 @@ QString ListPage::iconName() const
 
 void ListPage::reload()
 {
-    m_model->reload(m_session);
+    m_model->reload(m_library);
 }
 
 void ListPage::showState()
@@ -112,7 +112,7 @@ void ListPage::showState()
     const bool filtered = !m_head->words().isEmpty();
     m_empty->setIcon(filtered ? u"view-filter"_s : iconName());
     m_empty->setSentence(filtered ? m_model->notFoundSentence() : m_model->emptySentence());
-    const bool canImport = m_model->comesByImport() && !m_session.library().isReadOnly();
+    const bool canImport = m_model->comesByImport() && !m_library.library().isReadOnly();
     m_empty->setAction(filtered ? tr("Show All") : canImport ? tr("Import Files…") : QString());
     m_stack->setCurrentWidget(m_empty);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 #include <window/controls/tabpage.h>
 
 class QListView;
@@ -17,7 +17,7 @@ class RowListModel;
 namespace window {
 
 class EmptyState;
-class ListHead;
+class ListHeader;
 
 /// A tab with the rows of a model: the annotations of the library, all that is due. Enter or a double click opens the
 /// paragraph that a row speaks of. Belongs to one session.
@@ -27,7 +27,7 @@ class ListPage : public TabPage
 
 public:
     /// Takes the model.
-    ListPage(presentation::Session &session, presentation::RowListModel *model, QWidget *parent = nullptr);
+    ListPage(presentation::AsyncLibrary &library, presentation::RowListModel *model, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -41,10 +41,10 @@ private:
     void open(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::RowListModel *m_model;           // Owned.
     QSortFilterProxyModel *m_filter; // Owned.
-    ListHead *m_head;
+    ListHeader *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QListView *m_rows;

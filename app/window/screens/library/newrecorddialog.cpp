@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-NewRecordDialog::NewRecordDialog(presentation::Session &session, QWidget *parent)
+NewRecordDialog::NewRecordDialog(presentation::AsyncLibrary &library, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_library(library)
     , m_kind(new QComboBox(this))
     , m_name(new QLineEdit(this))
 {
@@ -76,7 +76,7 @@ void NewRecordDialog::make()
             record.fields.insert(presentation::kinds::kKindField, kind.name);
     }
     m_make->setEnabled(false);
-    m_session.write(this, application::makeRecord(record), [this](base::RecordId id) {
+    m_library.write(this, application::makeRecord(record), [this](base::RecordId id) {
         emit made(id);
         accept();
     });

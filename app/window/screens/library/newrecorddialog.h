@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QDialog>
 
@@ -20,7 +20,7 @@ class NewRecordDialog : public QDialog
     Q_OBJECT
 
 public:
-    NewRecordDialog(presentation::Session &session, QWidget *parent);
+    NewRecordDialog(presentation::AsyncLibrary &library, QWidget *parent);
 
 signals:
     void made(base::RecordId record);
@@ -28,7 +28,7 @@ signals:
 private:
     void make();
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QPushButton *m_make;

@@ -48,7 +48,7 @@ void RecordListPage::showContextMenu(QWidget *view, const QPoint &position)
     const QModelIndex index = m_rows->currentIndex();
     if (!index.isValid())
         return;
-    const bool isWritable = !m_session.library().isReadOnly();
+    const bool isWritable = !m_library.library().isReadOnly();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"listMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -86,9 +86,9 @@ void RecordListPage::mergeSelected()
         if (record != kept.id)
             other = record;
     }
-    auto *dialog = new MergeDialog(m_session, kept, other, this);
+    auto *dialog = new MergeDialog(m_library, kept, other, this);
     connect(dialog, &MergeDialog::chosen, this, [this](const presentation::Merge &merge) {
-        m_undo.push(new presentation::MergeCommand(m_session, merge, tr("Merge Records")));
+        m_undo.push(new presentation::MergeCommand(m_library, merge, tr("Merge Records")));
         emit previewChanged();
     });
     dialog->open();

@@ -7,7 +7,7 @@
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/listhead.h>
+#include <window/controls/listheader.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 #include <window/screens/reader/readerpage.h>
@@ -36,12 +36,12 @@ constexpr int kTitleWidth = 260;
 
 }
 
-RecordListPage::RecordListPage(presentation::Session &session, QWidget *parent)
+RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_library(library)
     , m_model(new presentation::RecordListModel(this))
     , m_filter(new presentation::RecordListFilter(this))
-    , m_head(new ListHead(this))
+    , m_head(new ListHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QListView(this))
@@ -55,7 +55,7 @@ RecordListPage::RecordListPage(presentation::Session &session, QWidget *parent)
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &RecordListPage::showPreview);
-    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHeader::wordsChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         showCount();
         chooseView();
@@ -66,12 +66,12 @@ RecordListPage::RecordListPage(presentation::Session &session, QWidget *parent)
         else
             m_head->clearWords();
     });
-    connect(m_head, &ListHead::left, this, [this] {
+    connect(m_head, &ListHeader::left, this, [this] {
         if (m_filter->rowCount() > 0)
             m_stack->currentWidget()->setFocus();
     });
-    connect(&m_session, &presentation::Session::changed, this, &RecordListPage::reload);
-    connect(&m_session.settings(), &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &RecordListPage::reload);
+    connect(&m_library.settings(), &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
         if (setting == presentation::Setting::ListAsTable)
             chooseView();
         else if (setting == presentation::Setting::ListPreview)
@@ -144,7 +144,7 @@ void RecordListPage::retranslate()
     chooseView();
 }
 
-void RecordListPage::showList(const presentation::ListKey &key)
+void RecordListPage::showList(const presentation::NavigationTarget &key)
 {
     if (key == m_key)
         return;
@@ -174,7 +174,7 @@ void RecordListPage::reload()
     if (!filter)
         return;
     const int generation = ++m_generation;
-    m_session.read(this, application::records(*filter), [this, generation](QList<model::RecordRow> rows) {
+    m_library.read(this, application::records(*filter), [this, generation](QList<model::RecordRow> rows) {
         if (generation == m_generation)
             setRows(std::move(rows));
     });
@@ -211,7 +211,7 @@ void RecordListPage::fitColumns()
     QList<int> wanted {presentation::RecordListModel::CitedBy, presentation::RecordListModel::Notes};
     if (filter->kind == model::RecordKind::Document)
         wanted = {presentation::RecordListModel::Symbol, presentation::RecordListModel::Date, presentation::RecordListModel::CitedBy, presentation::RecordListModel::Body,
-            presentation::RecordListModel::Languages, presentation::RecordListModel::Session, presentation::RecordListModel::Notes};
+            presentation::RecordListModel::Languages, presentation::RecordListModel::AsyncLibrary, presentation::RecordListModel::Notes};
     if (m_key.text == "wanted"_L1)
         wanted = {presentation::RecordListModel::Symbol, presentation::RecordListModel::CitedBy, presentation::RecordListModel::Date, presentation::RecordListModel::Body};
     else if (filter->kind == model::RecordKind::Event)
@@ -242,7 +242,7 @@ void RecordListPage::showCount()
 
 void RecordListPage::chooseView()
 {
-    const bool asTable = m_session.settings().value(presentation::Setting::ListAsTable).toBool();
+    const bool asTable = m_library.settings().value(presentation::Setting::ListAsTable).toBool();
     // A table needs the width: its document lies below.
     m_splitter->setOrientation(asTable ? Qt::Vertical : Qt::Horizontal);
     if (m_filter->rowCount() > 0) {
@@ -260,7 +260,7 @@ void RecordListPage::chooseView()
     } else {
         m_empty->setIcon(m_key.iconName());
         m_empty->setSentence(tr("Nothing here yet. Import documents: what they name and cite is listed by itself."));
-        m_empty->setAction(m_session.library().isReadOnly() ? QString() : tr("Import Files…"));
+        m_empty->setAction(m_library.library().isReadOnly() ? QString() : tr("Import Files…"));
     }
     m_stack->setCurrentWidget(m_empty);
 }
@@ -272,7 +272,7 @@ ReaderPage *RecordListPage::preview() const
 
 void RecordListPage::makePreview()
 {
-    m_preview = new ReaderPage(m_session, this);
+    m_preview = new ReaderPage(m_library, this);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -288,7 +288,7 @@ void RecordListPage::makePreview()
 void RecordListPage::showPreview()
 {
     const QModelIndex current = m_rows->currentIndex();
-    const bool wanted = m_session.settings().value(presentation::Setting::ListPreview).toBool() && width() >= kPreviewWidth
+    const bool wanted = m_library.settings().value(presentation::Setting::ListPreview).toBool() && width() >= kPreviewWidth
         && m_key.text != "wanted"_L1 && current.isValid();
     if (!wanted) {
         if (m_preview)
@@ -299,7 +299,7 @@ void RecordListPage::showPreview()
     if (!m_preview)
         makePreview();
     m_preview->setVisible(true);
-    presentation::Place place;
+    presentation::Location place;
     place.record = current.data(presentation::RecordListModel::RecordRole).value<base::RecordId>();
     if (m_preview->place().record != place.record)
         m_preview->show(place);
@@ -310,7 +310,7 @@ void RecordListPage::open(const QModelIndex &index, bool inNewTab)
 {
     if (!index.isValid())
         return;
-    presentation::Place place;
+    presentation::Location place;
     place.record = index.data(presentation::RecordListModel::RecordRole).value<base::RecordId>();
     emit placeRequested(place, inNewTab);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/library/listkey.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
+#include <presentation/library/navigationtarget.h>
 
 #include <QUndoStack>
 #include <QWidget>
@@ -23,7 +23,7 @@ class RecordListModel;
 namespace window {
 
 class EmptyState;
-class ListHead;
+class ListHeader;
 class ReaderPage;
 
 /// A tab with a list of records: a line to filter, rows of two lines or a table, and beside it the selected document.
@@ -33,10 +33,10 @@ class RecordListPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecordListPage(presentation::Session &session, QWidget *parent = nullptr);
+    explicit RecordListPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
-    void showList(const presentation::ListKey &key);
-    presentation::ListKey key() const { return m_key; }
+    void showList(const presentation::NavigationTarget &key);
+    presentation::NavigationTarget key() const { return m_key; }
     QString title() const { return m_key.title(); }
     /// The document beside the list; null while none is shown.
     ReaderPage *preview() const;
@@ -47,7 +47,7 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void pageRequested(const QString &key);
@@ -70,11 +70,11 @@ private:
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
-    presentation::ListKey m_key;
+    presentation::AsyncLibrary &m_library;
+    presentation::NavigationTarget m_key;
     presentation::RecordListModel *m_model;   // Owned.
     presentation::RecordListFilter *m_filter; // Owned.
-    ListHead *m_head;
+    ListHeader *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QListView *m_rows;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themepage.h"
 
-#include <presentation/library/listkey.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/library/themetreemodel.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/listhead.h>
+#include <window/controls/listheader.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/trailingdelegate.h>
 
@@ -30,10 +30,10 @@ constexpr std::chrono::milliseconds kTyping {150};
 
 }
 
-ThemePage::ThemePage(presentation::Session &session, QWidget *parent)
+ThemePage::ThemePage(presentation::AsyncLibrary &library, QWidget *parent)
     : TabPage(parent)
-    , m_model(new presentation::ThemeTreeModel(session, this))
-    , m_head(new ListHead(this))
+    , m_model(new presentation::ThemeTreeModel(library, this))
+    , m_head(new ListHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_tree(new QTreeView(this))
@@ -43,16 +43,16 @@ ThemePage::ThemePage(presentation::Session &session, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTyping);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setWords(m_head->words()); });
-    connect(m_head, &ListHead::wordsChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_empty, &EmptyState::actionRequested, m_head, &ListHead::clearWords);
-    connect(m_head, &ListHead::left, this, [this] { focusTree(); });
+    connect(m_head, &ListHeader::wordsChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_empty, &EmptyState::actionRequested, m_head, &ListHeader::clearWords);
+    connect(m_head, &ListHeader::left, this, [this] { focusTree(); });
     connect(m_tree, &QTreeView::doubleClicked, this, &ThemePage::open);
     connect(m_model, &presentation::ThemeTreeModel::loaded, this, &ThemePage::showState);
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_tree->verticalScrollBar()->maximum() - m_tree->verticalScrollBar()->pageStep())
             m_model->readOn();
     });
-    connect(&session, &presentation::Session::changed, m_model, &presentation::ThemeTreeModel::refresh);
+    connect(&library, &presentation::AsyncLibrary::changed, m_model, &presentation::ThemeTreeModel::refresh);
     setFocusProxy(m_tree);
     retranslated(this, [this] { retranslate(); });
     m_model->reload();
@@ -79,17 +79,17 @@ void ThemePage::makeLayout()
 
 QString ThemePage::title() const
 {
-    return presentation::ListKey::allThemes().title();
+    return presentation::NavigationTarget::allThemes().title();
 }
 
 QString ThemePage::key() const
 {
-    return presentation::ListKey::allThemes().text;
+    return presentation::NavigationTarget::allThemes().text;
 }
 
 QString ThemePage::iconName() const
 {
-    return presentation::ListKey::allThemes().iconName();
+    return presentation::NavigationTarget::allThemes().iconName();
 }
 
 void ThemePage::retranslate()
@@ -128,7 +128,7 @@ void ThemePage::open()
 {
     const auto record = m_tree->currentIndex().data(presentation::ThemeTreeModel::RecordRole).value<base::RecordId>();
     if (record.isValid())
-        emit placeRequested(presentation::Place {record, {}, {}, {}}, true);
+        emit placeRequested(presentation::Location {record, {}, {}, {}}, true);
 }
 
 bool ThemePage::eventFilter(QObject *watched, QEvent *event)

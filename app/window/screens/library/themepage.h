@@ -16,7 +16,7 @@ class ThemeTreeModel;
 namespace window {
 
 class EmptyState;
-class ListHead;
+class ListHeader;
 
 /// All themes that the library knows, used or not: whole vocabularies, branch by branch, and by the words of their labels in
 /// any language. Enter or a double click opens a theme. Belongs to one session.
@@ -25,7 +25,7 @@ class ThemePage : public TabPage
     Q_OBJECT
 
 public:
-    explicit ThemePage(presentation::Session &session, QWidget *parent = nullptr);
+    explicit ThemePage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -40,7 +40,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::ThemeTreeModel *m_model; // Owned.
-    ListHead *m_head;
+    ListHeader *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTreeView *m_tree;

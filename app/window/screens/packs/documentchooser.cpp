@@ -28,9 +28,9 @@ constexpr int kFoldedRole = presentation::FirstOwnRole + 1;
 
 }
 
-DocumentChooser::DocumentChooser(presentation::Session &session, QWidget *parent)
+DocumentChooser::DocumentChooser(presentation::AsyncLibrary &library, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_library(library)
     , m_words(new QLineEdit(this))
     , m_rows(new QListView(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -76,7 +76,7 @@ void DocumentChooser::load()
     model::RecordFilter filter;
     filter.kind = model::RecordKind::Document;
     filter.inLibrary = true;
-    m_session.read(this, application::records(filter),
+    m_library.read(this, application::records(filter),
         [this](const QList<model::RecordRow> &rows) {
             for (const model::RecordRow &row : rows) {
                 auto *item = new QStandardItem(presentation::names::record(row.record));

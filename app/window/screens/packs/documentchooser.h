@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QDialog>
 
@@ -20,7 +20,7 @@ class DocumentChooser : public QDialog
     Q_OBJECT
 
 public:
-    DocumentChooser(presentation::Session &session, QWidget *parent);
+    DocumentChooser(presentation::AsyncLibrary &library, QWidget *parent);
 
 signals:
     void chosen(base::RecordId record);
@@ -30,7 +30,7 @@ private:
     void take();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     QLineEdit *m_words;
     QListView *m_rows;
     QDialogButtonBox *m_buttons;

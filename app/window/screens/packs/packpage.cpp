@@ -14,9 +14,9 @@
 
 namespace window {
 
-PackPage::PackPage(presentation::Session &session, base::PackId pack, QWidget *parent)
+PackPage::PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this, session, pack))
+    , d(std::make_unique<Private>(*this, library, pack))
 {
     d->reload();
 }
@@ -38,17 +38,17 @@ QString PackPage::title() const
 
 void PackPage::print()
 {
-    packprinting::print(d->session, this, d->currentOutline());
+    packprinting::print(d->library, this, d->currentOutline());
 }
 
 void PackPage::printPreview()
 {
-    packprinting::preview(d->session, this, d->currentOutline());
+    packprinting::preview(d->library, this, d->currentOutline());
 }
 
 void PackPage::savePdf()
 {
-    packprinting::savePdf(d->session, this, d->currentOutline(), [this](const QString &path) {
+    packprinting::savePdf(d->library, this, d->currentOutline(), [this](const QString &path) {
         d->message->show(MessageBar::Kind::Done, tr("The PDF was written to %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
@@ -63,14 +63,14 @@ void PackPage::redo()
     d->blocks.undoStack().redo();
 }
 
-void addToPack(presentation::Session &session, QObject *context, base::PackId pack, base::RecordId record,
+void addToPack(presentation::AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done)
 {
     model::Pack blank;
     blank.title = QCoreApplication::translate("window::PackPage", "Briefing Pack");
-    blank.preparedBy = session.settings().value(presentation::Setting::AuthorName).toString();
+    blank.preparedBy = library.settings().value(presentation::Setting::AuthorName).toString();
     blank.date = QDate::currentDate();
-    session.write(context, application::appendToPack(pack, blank, record, passages), done);
+    library.write(context, application::appendToPack(pack, blank, record, passages), done);
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class PackPage : public QWidget
     Q_OBJECT
 
 public:
-    PackPage(presentation::Session &session, base::PackId pack, QWidget *parent = nullptr);
+    PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidget *parent = nullptr);
     ~PackPage() override;
 
     base::PackId pack() const;
@@ -30,7 +30,7 @@ public slots:
 
 signals:
     void titleChanged();
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     class Private;
@@ -38,7 +38,7 @@ private:
 };
 
 /// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
-void addToPack(presentation::Session &session, QObject *context, base::PackId pack, base::RecordId record,
+void addToPack(presentation::AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
 
 }

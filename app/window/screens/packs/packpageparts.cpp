@@ -99,7 +99,7 @@ QWidget *PackPage::Private::makeBlocks()
 QWidget *PackPage::Private::makePages()
 {
     auto *pages = new QWidget(&page);
-    m_preview = new PagePreview(session.pageRunner(), pages);
+    m_preview = new PagePreview(library.pageRunner(), pages);
     m_preview->setObjectName(u"packPreview"_s);
     m_pageLabel = new QLabel(pages);
     m_pageLabel->setObjectName(u"packPageNumber"_s);
@@ -192,7 +192,7 @@ void PackPage::Private::connectParts()
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] { blocks.setWords(currentRow(), m_words->toPlainText()); });
     connect(m_preview, &PagePreview::currentPageChanged, this, &Private::updateState);
     connect(m_checks, &PackChecks::showBrokenRequested, this, &Private::showBroken);
-    connect(&session, &presentation::Session::changed, this, &Private::reload);
+    connect(&library, &presentation::AsyncLibrary::changed, this, &Private::reload);
     connect(&m_saveTimer, &QTimer::timeout, this, &Private::save);
     retranslated(&page, [this] {
         retranslate();

@@ -46,9 +46,9 @@ bool hasWords(const model::PackItem &item)
 
 }
 
-PackPage::Private::Private(PackPage &owner, presentation::Session &openSession, base::PackId packId)
+PackPage::Private::Private(PackPage &owner, presentation::AsyncLibrary &openSession, base::PackId packId)
     : page(owner)
-    , session(openSession)
+    , library(openSession)
     , id(packId)
     , message(new MessageBar(&owner))
 {
@@ -56,7 +56,7 @@ PackPage::Private::Private(PackPage &owner, presentation::Session &openSession, 
     m_saveTimer.setInterval(kSaveDelay);
     makeLayout();
     connectParts();
-    const bool readOnly = session.library().isReadOnly();
+    const bool readOnly = library.library().isReadOnly();
     m_head->setReadOnly(readOnly);
     for (QWidget *widget : {static_cast<QWidget *>(m_addHeading), static_cast<QWidget *>(m_addNote),
              static_cast<QWidget *>(m_addDocument)})
@@ -69,7 +69,7 @@ PackPage::Private::Private(PackPage &owner, presentation::Session &openSession, 
 void PackPage::Private::reload()
 {
     const int generation = m_generation;
-    session.read(this, application::packOutline(id, presentation::Language::current(), presentation::recordFacts),
+    library.read(this, application::packOutline(id, presentation::Language::current(), presentation::recordFacts),
         [this, generation](const briefing::Outline &loaded) {
             // What the user did meanwhile is newer than this answer, and its own save brings the next one.
             if (generation == m_generation && !m_isDirty && !m_isSaving)
@@ -120,7 +120,7 @@ void PackPage::Private::edited(int row)
 
 void PackPage::Private::scheduleSave()
 {
-    if (!m_isLoaded || session.library().isReadOnly())
+    if (!m_isLoaded || library.library().isReadOnly())
         return;
     ++m_generation;
     m_isDirty = true;
@@ -139,13 +139,13 @@ void PackPage::Private::save()
     changed.items = blocks.items();
     m_isDirty = false;
     m_isSaving = true;
-    session.runner().runQuietly<model::Pack>(this,
-        [library = &session.library(), edit = application::savePack(changed, pack.items)] { return library->run(edit); },
+    library.runner().runQuietly<model::Pack>(this,
+        [library = &library.library(), edit = application::savePack(changed, pack.items)] { return library->run(edit); },
         [this, sent = changed.items.size()](const base::Result<model::Pack> &saved) {
             m_isSaving = false;
             if (!saved) {
                 m_isDirty = true; // Nothing that was written is given up; the next change tries again.
-                emit session.failed(saved.error());
+                emit library.failed(saved.error());
                 return;
             }
             pack.items = saved->items;
@@ -165,7 +165,7 @@ void PackPage::Private::flush()
     changed.items = blocks.items();
     m_isDirty = false;
     // The page goes, the session stays: the save is the session's.
-    session.write(&session, application::savePack(changed, pack.items));
+    library.write(&library, application::savePack(changed, pack.items));
 }
 
 void PackPage::Private::layOut()
@@ -248,7 +248,7 @@ void PackPage::Private::updateState()
 {
     const int row = currentRow();
     const int count = int(blocks.items().size());
-    const bool writable = !session.library().isReadOnly();
+    const bool writable = !library.library().isReadOnly();
     m_middle->setCurrentIndex(m_isLoaded && count == 0 ? 0 : 1);
     m_remove->setEnabled(writable && row >= 0);
     m_up->setEnabled(writable && row > 0);
@@ -273,9 +273,9 @@ void PackPage::Private::addBlock(model::PackItem::Kind kind)
 
 void PackPage::Private::addDocument()
 {
-    if (session.library().isReadOnly())
+    if (library.library().isReadOnly())
         return;
-    auto *chooser = new DocumentChooser(session, &page);
+    auto *chooser = new DocumentChooser(library, &page);
     connect(chooser, &DocumentChooser::chosen, this, [this](base::RecordId record) {
         model::PackItem item;
         item.kind = model::PackItem::Kind::Document;
@@ -295,7 +295,7 @@ void PackPage::Private::openBlock(int row)
         m_words->setFocus(Qt::OtherFocusReason);
         return;
     }
-    presentation::Place place;
+    presentation::Location place;
     place.record = item.record;
     place.language = item.language;
     place.passage = item.passage;

@@ -28,7 +28,7 @@ class PagePreview;
 class PackPage::Private : public QObject
 {
 public:
-    Private(PackPage &page, presentation::Session &session, base::PackId pack);
+    Private(PackPage &page, presentation::AsyncLibrary &library, base::PackId pack);
 
     void reload();
     /// Writes at once what waits to be written.
@@ -37,7 +37,7 @@ public:
     briefing::Outline currentOutline() const;
 
     PackPage &page;
-    presentation::Session &session;
+    presentation::AsyncLibrary &library;
     base::PackId id;
     model::Pack pack; ///< As the library has it, but for the fields that were edited since.
     presentation::PackModel blocks;

@@ -40,20 +40,20 @@ render::PageWords pageWords()
     return words;
 }
 
-void print(presentation::Session &session, QWidget *parent, const briefing::Outline &outline)
+void print(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline)
 {
-    paper::print(session, parent, printablePack(outline));
+    paper::print(library, parent, printablePack(outline));
 }
 
-void preview(presentation::Session &, QWidget *parent, const briefing::Outline &outline)
+void preview(presentation::AsyncLibrary &, QWidget *parent, const briefing::Outline &outline)
 {
     paper::preview(parent, printablePack(outline));
 }
 
-void savePdf(presentation::Session &session, QWidget *parent, const briefing::Outline &outline,
+void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline,
     const std::function<void(const QString &)> &done)
 {
-    paper::savePdf(session, parent, printablePack(outline), done);
+    paper::savePdf(library, parent, printablePack(outline), done);
 }
 
 }

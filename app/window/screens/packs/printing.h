@@ -4,7 +4,7 @@
 
 #include <output/briefing/outline.h>
 #include <output/render/packpages.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 class QWidget;
 
@@ -14,10 +14,10 @@ namespace window::packprinting {
 /// The fixed words of a pack's pages in the UI's language.
 render::PageWords pageWords();
 
-void print(presentation::Session &session, QWidget *parent, const briefing::Outline &outline);
-void preview(presentation::Session &session, QWidget *parent, const briefing::Outline &outline);
+void print(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline);
+void preview(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline);
 /// Asks where, and writes in a job. `done` hears the path when the file is whole.
-void savePdf(presentation::Session &session, QWidget *parent, const briefing::Outline &outline,
+void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline,
     const std::function<void(const QString &)> &done);
 
 }

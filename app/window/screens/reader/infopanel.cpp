@@ -51,7 +51,7 @@ QString statesHtml(const QList<model::LinkRow> &rows, const QString &relation, c
 
 }
 
-InfoPanel::InfoPanel(presentation::Session &, QWidget *parent)
+InfoPanel::InfoPanel(presentation::AsyncLibrary &, QWidget *parent)
     : ReaderPanel(parent)
     , m_empty(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
@@ -84,7 +84,7 @@ void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &v
     text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     text->setAccessibleName(label);
     connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
-        emit placeRequested(presentation::Place{base::RecordId(link.toLongLong()), {}, {}, {}}, false);
+        emit placeRequested(presentation::Location{base::RecordId(link.toLongLong()), {}, {}, {}}, false);
     });
     name->setContentsMargins(0, form.rowCount() > 0 ? 8 : 0, 0, 0);
     form.addRow(name);

@@ -24,7 +24,7 @@ class InfoPanel : public ReaderPanel
     Q_OBJECT
 
 public:
-    InfoPanel(presentation::Session &session, QWidget *parent = nullptr);
+    InfoPanel(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
 private:
     void build() override;

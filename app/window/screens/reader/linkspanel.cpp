@@ -4,7 +4,7 @@
 
 #include <application/suggestions.h>
 #include <presentation/actions/keyboard.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/reader/linksmodel.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/controls/emptystate.h>
@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-LinksPanel::LinksPanel(presentation::Session &session, QWidget *parent)
+LinksPanel::LinksPanel(presentation::AsyncLibrary &library, QWidget *parent)
     : ReaderPanel(parent)
-    , m_session(session)
+    , m_library(library)
     , m_model(new presentation::LinksModel(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QTreeView(this))
@@ -88,7 +88,7 @@ void LinksPanel::build()
 
 void LinksPanel::open(const QModelIndex &index, bool inNewTab)
 {
-    const presentation::Place place = m_model->placeOf(index);
+    const presentation::Location place = m_model->placeOf(index);
     if (place.record.isValid())
         emit placeRequested(place, inNewTab);
     else
@@ -101,7 +101,7 @@ void LinksPanel::decide(const QModelIndex &index, model::LinkStatus status)
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
     m_page->annotations().undoStack().push(new presentation::LinkCommand(
-        m_session, m_model->linksOf(index), status, accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
+        m_library, m_model->linksOf(index), status, accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
 }
 
 void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
@@ -111,7 +111,7 @@ void LinksPanel::decideAlike(const QModelIndex &index, model::LinkStatus status)
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
     m_page->annotations().undoStack().push(new presentation::LinkCommand(
-        m_session, application::similarSuggestions(links.first(), model::Alike::SameTarget), status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
+        m_library, application::similarSuggestions(links.first(), model::Alike::SameTarget), status, accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
 void LinksPanel::showMenu(const QPoint &point)

@@ -23,7 +23,7 @@ class LinksPanel : public ReaderPanel
     Q_OBJECT
 
 public:
-    LinksPanel(presentation::Session &session, QWidget *parent = nullptr);
+    LinksPanel(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
 private:
     void build() override;
@@ -33,7 +33,7 @@ private:
     void showMenu(const QPoint &point);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::LinksModel *m_model;
     EmptyState *m_empty;
     QTreeView *m_rows;

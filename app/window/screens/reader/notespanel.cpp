@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notespanel.h"
 
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/reader/notesmodel.h>
 #include <presentation/reader/readercontent.h>
 #include <window/controls/emptystate.h>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-NotesPanel::NotesPanel(presentation::Session &, QWidget *parent)
+NotesPanel::NotesPanel(presentation::AsyncLibrary &, QWidget *parent)
     : ReaderPanel(parent)
     , m_model(new presentation::NotesModel(this))
     , m_empty(new EmptyState(this))

@@ -22,7 +22,7 @@ class NotesPanel : public ReaderPanel
     Q_OBJECT
 
 public:
-    NotesPanel(presentation::Session &session, QWidget *parent = nullptr);
+    NotesPanel(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
 private:
     void build() override;

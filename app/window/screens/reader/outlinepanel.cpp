@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-OutlinePanel::OutlinePanel(presentation::Session &, QWidget *parent)
+OutlinePanel::OutlinePanel(presentation::AsyncLibrary &, QWidget *parent)
     : ReaderPanel(parent)
     , m_model(new presentation::OutlineModel(this))
     , m_filter(new QSortFilterProxyModel(this))

@@ -22,7 +22,7 @@ class OutlinePanel : public ReaderPanel
     Q_OBJECT
 
 public:
-    OutlinePanel(presentation::Session &session, QWidget *parent = nullptr);
+    OutlinePanel(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
 private:
     void build() override;

@@ -57,22 +57,22 @@ render::PageWords pageWords()
     return words;
 }
 
-void print(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
+void print(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
 {
     if (content.hasText())
-        paper::print(session, parent, printable(content, coverLine));
+        paper::print(library, parent, printable(content, coverLine));
 }
 
-void preview(presentation::Session &, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
+void preview(presentation::AsyncLibrary &, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
 {
     if (content.hasText())
         paper::preview(parent, printable(content, coverLine));
 }
 
-void savePdf(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
+void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
 {
     if (content.hasText())
-        paper::savePdf(session, parent, printable(content, coverLine));
+        paper::savePdf(library, parent, printable(content, coverLine));
 }
 
 }

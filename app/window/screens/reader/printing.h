@@ -12,8 +12,8 @@ namespace window::printing
 /// The fixed words of a printed page in the UI's language.
 render::PageWords pageWords();
 
-void print(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
-void preview(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
-void savePdf(presentation::Session &session, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+void print(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+void preview(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
 
 }

@@ -50,7 +50,7 @@ void ReaderPage::Private::follow(int link, bool inNewTab)
         return;
     linkPreview->hide();
     const model::LinkRow &row = links.at(link);
-    emit q->placeRequested(presentation::Place{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
+    emit q->placeRequested(presentation::Location{row.to.id, {}, model::Address(row.link.toAddress), {}}, inNewTab);
 }
 
 void ReaderPage::Private::preview(const ReaderView::Target &target, const QRect &inViewport)
@@ -79,7 +79,7 @@ void ReaderPage::Private::previewLink(int link, const QRect &beside)
         return;
     const int asked = previewed;
     const QString language = content.text.language;
-    session.read(this,
+    library.read(this,
         application::paragraphText({row.to.id, language, {}, language}, model::Address(row.link.toAddress)),
         [this, asked, row, beside](const QString &words) {
             if (asked == previewed && linkPreview->isVisible() && !words.isEmpty())
@@ -101,12 +101,12 @@ void ReaderPage::Private::find(const QString &words)
         return;
     }
     const int asked = generation;
-    session.runner().runQuietly<std::shared_ptr<const presentation::Finder>>(
+    library.runner().runQuietly<std::shared_ptr<const presentation::TextFinder>>(
         this,
-        [passages = content.passages]() -> base::Result<std::shared_ptr<const presentation::Finder>> {
-            return std::make_shared<const presentation::Finder>(passages);
+        [passages = content.passages]() -> base::Result<std::shared_ptr<const presentation::TextFinder>> {
+            return std::make_shared<const presentation::TextFinder>(passages);
         },
-        [this, asked](const base::Result<std::shared_ptr<const presentation::Finder>> &made) {
+        [this, asked](const base::Result<std::shared_ptr<const presentation::TextFinder>> &made) {
             if (asked != generation || !made)
                 return;
             finder = *made;
@@ -135,7 +135,7 @@ void ReaderPage::Private::stepHit(int by)
 
 void ReaderPage::Private::setZoom(int percent)
 {
-    session.settings().setValue(presentation::Setting::ReaderZoom, std::clamp(percent, kSmallestTextZoom, kLargestTextZoom));
+    library.settings().setValue(presentation::Setting::ReaderZoom, std::clamp(percent, kSmallestTextZoom, kLargestTextZoom));
 }
 
 void ReaderPage::Private::showMenu(const QPoint &point)
@@ -279,7 +279,7 @@ void ReaderPage::setLanguage(const QString &language)
 {
     if (!d->isLoaded || language == d->content.text.language)
         return;
-    const presentation::Place now = place();
+    const presentation::Location now = place();
     show({now.record, language, now.address, {}});
 }
 
@@ -301,17 +301,17 @@ void ReaderPage::previousParagraph()
 
 void ReaderPage::print()
 {
-    printing::print(d->session, this, d->content, d->coverLine());
+    printing::print(d->library, this, d->content, d->coverLine());
 }
 
 void ReaderPage::printPreview()
 {
-    printing::preview(d->session, this, d->content, d->coverLine());
+    printing::preview(d->library, this, d->content, d->coverLine());
 }
 
 void ReaderPage::savePdf()
 {
-    printing::savePdf(d->session, this, d->content, d->coverLine());
+    printing::savePdf(d->library, this, d->content, d->coverLine());
 }
 
 void ReaderPage::keyPressEvent(QKeyEvent *event)
@@ -330,9 +330,9 @@ void ReaderPage::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Redo))
         redo();
     else if (event->matches(QKeySequence::ZoomIn))
-        d->setZoom(d->session.settings().value(presentation::Setting::ReaderZoom).toInt() + 10);
+        d->setZoom(d->library.settings().value(presentation::Setting::ReaderZoom).toInt() + 10);
     else if (event->matches(QKeySequence::ZoomOut))
-        d->setZoom(d->session.settings().value(presentation::Setting::ReaderZoom).toInt() - 10);
+        d->setZoom(d->library.settings().value(presentation::Setting::ReaderZoom).toInt() - 10);
     else
         QWidget::keyPressEvent(event);
 }

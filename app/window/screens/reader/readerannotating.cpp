@@ -10,7 +10,7 @@
 #include <application/identity.h>
 #include <presentation/settings/settings.h>
 #include <presentation/suggestions/linkcommand.h>
-#include <window/screens/suggestions/linkmaker.h>
+#include <window/screens/suggestions/linkpopup.h>
 
 #include <QStackedWidget>
 
@@ -132,9 +132,9 @@ void ReaderPage::Private::linkSelection(const QString &relation)
     link.relation = relation;
     const QRect beside = inPage(view->selectionRect());
     bar->hide();
-    auto *maker = new LinkMaker(session, link, q);
-    connect(maker, &LinkMaker::made, q, [this](const model::Link &made) {
-        book->undoStack().push(new presentation::LinkCommand(session, made, ReaderPage::tr("Link to…")));
+    auto *maker = new LinkPopup(library, link, q);
+    connect(maker, &LinkPopup::made, q, [this](const model::Link &made) {
+        book->undoStack().push(new presentation::LinkCommand(library, made, ReaderPage::tr("Link to…")));
     });
     maker->popUp(beside);
 }
@@ -150,7 +150,7 @@ void ReaderPage::addNote()
     if (there.isValid() && !d->view->textCursor().hasSelection())
         d->edit(there);
     else
-        d->highlight(int(model::colourOfName(d->session.settings().value(presentation::Setting::HighlightColour).toString())), true);
+        d->highlight(int(model::colourOfName(d->library.settings().value(presentation::Setting::HighlightColour).toString())), true);
 }
 
 void ReaderPage::goToAnnotation(base::AnnotationId annotation)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the reader's view answers to keys and to the pointer, and the addresses in its margin.
-#include "notemargin.h"
+#include "marginnotes.h"
 #include "readerview.h"
 
 #include <output/render/documentbuilder.h>

@@ -35,7 +35,7 @@ public:
 
 signals:
     void languageChosen(const QString &language);
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     void retranslate();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The original beside the text: its pages, and what becomes of a scan.
-#include "facsimile.h"
+#include "originalpages.h"
 #include "readerpageprivate.h"
 
 #include <application/importjobs.h>
@@ -17,19 +17,19 @@ void ReaderPage::Private::toggleOriginal()
 {
     if (!content.hasText())
         return;
-    if (!facsimile) {
-        facsimile = new Facsimile(session, columns);
-        facsimile->hide();
-        columns->addWidget(facsimile);
-        facsimile->setContent(content);
-        connect(facsimile, &Facsimile::passageActivated, view, &ReaderView::goTo);
-        connect(facsimile, &Facsimile::closed, this, &Private::toggleOriginal);
-        connect(facsimile, &Facsimile::readingRequested, this, &Private::readScan);
+    if (!originalPages) {
+        originalPages = new OriginalPages(library, columns);
+        originalPages->hide();
+        columns->addWidget(originalPages);
+        originalPages->setContent(content);
+        connect(originalPages, &OriginalPages::passageActivated, view, &ReaderView::goTo);
+        connect(originalPages, &OriginalPages::closed, this, &Private::toggleOriginal);
+        connect(originalPages, &OriginalPages::readingRequested, this, &Private::readScan);
     }
-    const bool isShown = !facsimile->isHidden();
+    const bool isShown = !originalPages->isHidden();
     if (isShown && content.isScan())
         return;
-    facsimile->setVisible(!isShown);
+    originalPages->setVisible(!isShown);
     view->setVisible(isShown || !content.isScan());
     if (isShown) {
         view->setFocus();
@@ -37,15 +37,15 @@ void ReaderPage::Private::toggleOriginal()
     }
     if (columns->sizes().value(1) == 0)
         columns->setSizes({columns->width() / 2, columns->width() / 2});
-    facsimile->showPassage(view->currentPassage());
+    originalPages->showPassage(view->currentPassage());
 }
 
 // A scan has nothing but its pages.
 void ReaderPage::Private::showOriginal()
 {
-    if (facsimile)
-        facsimile->setContent(content);
-    const bool isShown = facsimile && !facsimile->isHidden();
+    if (originalPages)
+        originalPages->setContent(content);
+    const bool isShown = originalPages && !originalPages->isHidden();
     if (content.isScan() && !isShown)
         toggleOriginal();
     else
@@ -54,8 +54,8 @@ void ReaderPage::Private::showOriginal()
 
 void ReaderPage::Private::findOnOriginal(const QString &words)
 {
-    if (facsimile)
-        facsimile->find(words);
+    if (originalPages)
+        originalPages->find(words);
 }
 
 void ReaderPage::Private::readScan()
@@ -63,11 +63,11 @@ void ReaderPage::Private::readScan()
     if (!content.needsRecognition() || !q->isWritable())
         return;
     //: A job: letters are recognised on the pictures of pages. %1 is the document.
-    session.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(presentation::names::isolated(q->title())), this,
-        [library = &session.library(), text = content.text.id](jobs::Control &control) { return application::readScan(*library, text, control); },
+    library.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(presentation::names::isolated(q->title())), this,
+        [library = &library.library(), text = content.text.id](jobs::Control &control) { return application::readScan(*library, text, control); },
         [this](const base::Status &done) {
             if (!done && done.error().code != base::ErrorCode::Cancelled)
-                emit session.failed(done.error());
+                emit library.failed(done.error());
         });
 }
 

@@ -3,9 +3,9 @@
 #include "readerpage.h"
 
 #include "commenteditor.h"
-#include "facsimile.h"
 #include "findbar.h"
 #include "linkpreview.h"
+#include "originalpages.h"
 #include "printing.h"
 #include "readerheader.h"
 #include "readerpageprivate.h"
@@ -40,10 +40,10 @@ constexpr auto kPlaceDelay = std::chrono::milliseconds(200);
 
 }
 
-ReaderPage::Private::Private(ReaderPage *owner, presentation::Session &ofSession)
+ReaderPage::Private::Private(ReaderPage *owner, presentation::AsyncLibrary &ofSession)
     : QObject(owner)
     , q(owner)
-    , session(ofSession)
+    , library(ofSession)
     , stack(new QStackedWidget(owner))
     , empty(new EmptyState(owner))
     , textPage(new QWidget(owner))
@@ -51,11 +51,11 @@ ReaderPage::Private::Private(ReaderPage *owner, presentation::Session &ofSession
     , columns(new QSplitter(textPage))
     , view(new ReaderView(columns))
     , findBar(new FindBar(textPage))
-    , record(new RecordPage(session, owner))
+    , record(new RecordPage(library, owner))
     , linkPreview(new LinkPreview(owner))
     , bar(new SelectionBar(owner))
     , editor(new CommentEditor(owner))
-    , book(new presentation::AnnotationBook(session, this))
+    , book(new presentation::AnnotationController(library, this))
 {
     makeParts();
     connectView();
@@ -66,15 +66,15 @@ ReaderPage::Private::Private(ReaderPage *owner, presentation::Session &ofSession
     placeTimer.setSingleShot(true);
     placeTimer.setInterval(kPlaceDelay);
     connect(&placeTimer, &QTimer::timeout, q, &ReaderPage::placeChanged);
-    connect(&session, &presentation::Session::changed, this, &Private::reload);
-    const presentation::Settings &settings = session.settings();
+    connect(&library, &presentation::AsyncLibrary::changed, this, &Private::reload);
+    const presentation::Settings &settings = library.settings();
     view->setShowNumbers(settings.value(presentation::Setting::ShowNumbers).toBool());
     view->setZoom(settings.value(presentation::Setting::ReaderZoom).toInt());
     connect(&settings, &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
         if (setting == presentation::Setting::ShowNumbers)
-            view->setShowNumbers(session.settings().value(presentation::Setting::ShowNumbers).toBool());
+            view->setShowNumbers(library.settings().value(presentation::Setting::ShowNumbers).toBool());
         else if (setting == presentation::Setting::ReaderZoom)
-            view->setZoom(session.settings().value(presentation::Setting::ReaderZoom).toInt());
+            view->setZoom(library.settings().value(presentation::Setting::ReaderZoom).toInt());
     });
 }
 
@@ -95,7 +95,7 @@ void ReaderPage::Private::makeParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack);
     q->setFocusProxy(stack);
-    const bool isWritable = !session.library().isReadOnly();
+    const bool isWritable = !library.library().isReadOnly();
     bar->setWritable(isWritable);
     editor->setWritable(isWritable);
     connect(record, &RecordPage::placeRequested, q, &ReaderPage::placeRequested);
@@ -115,8 +115,8 @@ void ReaderPage::Private::connectView()
         if (!isLoaded)
             return;
         placeTimer.start();
-        if (facsimile)
-            facsimile->showPassage(view->currentPassage());
+        if (originalPages)
+            originalPages->showPassage(view->currentPassage());
         emit q->currentPassageChanged();
     });
     connect(view, &ReaderView::moved, this, [this] {
@@ -125,7 +125,7 @@ void ReaderPage::Private::connectView()
             showBar();
     });
     connect(view, &ReaderView::zoomRequested, this,
-        [this](int steps) { setZoom(session.settings().value(presentation::Setting::ReaderZoom).toInt() + 10 * steps); });
+        [this](int steps) { setZoom(library.settings().value(presentation::Setting::ReaderZoom).toInt() + 10 * steps); });
     connect(view, &QTextEdit::selectionChanged, this, [this] {
         if (!view->textCursor().hasSelection())
             bar->hide();
@@ -158,7 +158,7 @@ void ReaderPage::Private::connectAnnotating()
             book->remove(id);
     });
     connect(findBar, &FindBar::annotateRequested, this, [this] {
-        highlight(int(model::colourOfName(session.settings().value(presentation::Setting::HighlightColour).toString())), false);
+        highlight(int(model::colourOfName(library.settings().value(presentation::Setting::HighlightColour).toString())), false);
     });
     connect(bar, &SelectionBar::colourChosen, this, [this](int colour) { highlight(colour, false); });
     connect(bar, &SelectionBar::noteRequested, q, &ReaderPage::addNote);
@@ -169,20 +169,20 @@ void ReaderPage::Private::connectAnnotating()
     connect(bar, &SelectionBar::escapePressed, this, &Private::escape);
     connect(editor, &CommentEditor::commentChanged, this, &Private::comment);
     connect(editor, &CommentEditor::colourChosen, this, &Private::recolour);
-    connect(editor, &CommentEditor::removalRequested, book, &presentation::AnnotationBook::remove);
+    connect(editor, &CommentEditor::removalRequested, book, &presentation::AnnotationController::remove);
     connect(editor, &CommentEditor::closed, view, qOverload<>(&QWidget::setFocus));
-    connect(book, &presentation::AnnotationBook::changed, this, &Private::showAnnotations);
-    connect(book, &presentation::AnnotationBook::added, this, [this](const QList<model::Annotation> &annotations) {
+    connect(book, &presentation::AnnotationController::changed, this, &Private::showAnnotations);
+    connect(book, &presentation::AnnotationController::added, this, [this](const QList<model::Annotation> &annotations) {
         if (std::exchange(openNext, false))
             edit(annotations.last().id);
     });
-    connect(book, &presentation::AnnotationBook::idle, this, [this] {
+    connect(book, &presentation::AnnotationController::idle, this, [this] {
         if (std::exchange(reloadLater, false))
             reload();
     });
 }
 
-void ReaderPage::Private::load(const presentation::Place &wanted)
+void ReaderPage::Private::load(const presentation::Location &wanted)
 {
     editor->finish();
     bar->hide();
@@ -208,12 +208,12 @@ void ReaderPage::Private::load(const presentation::Place &wanted)
     });
 }
 
-void ReaderPage::Private::read(const presentation::Place &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver)
+void ReaderPage::Private::read(const presentation::Location &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver)
 {
     const int asked = ++generation;
-    session.runner().runQuietly<presentation::ReaderContent>(
+    library.runner().runQuietly<presentation::ReaderContent>(
         this,
-        [library = &session.library(),
+        [library = &library.library(),
             query = application::readingContent(presentation::readingRequest(wanted, presentation::Language::current()))] {
             return library->run(query).transform(
                 [](application::ReadingContent found) { return presentation::ReaderContent {std::move(found)}; });
@@ -232,7 +232,7 @@ void ReaderPage::Private::reload()
         reloadLater = true;
         return;
     }
-    const presentation::Place wanted {content.work.id, content.text.language, {}, {}};
+    const presentation::Location wanted {content.work.id, content.text.language, {}, {}};
     read(wanted, [this, wanted](base::Result<presentation::ReaderContent> answer) {
         if (!answer)
             showFailure(answer.error());
@@ -243,7 +243,7 @@ void ReaderPage::Private::reload()
     });
 }
 
-void ReaderPage::Private::take(presentation::ReaderContent read, const presentation::Place &wanted, bool isReload)
+void ReaderPage::Private::take(presentation::ReaderContent read, const presentation::Location &wanted, bool isReload)
 {
     const bool looksLike = isReload && content.looksLike(read);
     const bool sameText = content.text.id == read.text.id && content.hasText();
@@ -315,12 +315,12 @@ QString ReaderPage::Private::coverLine() const
     return presentation::names::subtitle({symbol, body, held});
 }
 
-ReaderPage::ReaderPage(presentation::Session &session, QWidget *parent)
+ReaderPage::ReaderPage(presentation::AsyncLibrary &library, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(this, session))
+    , d(std::make_unique<Private>(this, library))
 {
     setObjectName(u"readerPage"_s);
-    connect(d->empty, &EmptyState::actionRequested, this, [this] { d->load(presentation::Place(d->place)); });
+    connect(d->empty, &EmptyState::actionRequested, this, [this] { d->load(presentation::Location(d->place)); });
     retranslated(this, [this] { d->retranslate(); });
 }
 
@@ -329,16 +329,16 @@ ReaderPage::~ReaderPage()
     d->editor->finish();
 }
 
-void ReaderPage::show(const presentation::Place &place)
+void ReaderPage::show(const presentation::Location &place)
 {
     d->load(place);
 }
 
-presentation::Place ReaderPage::place() const
+presentation::Location ReaderPage::place() const
 {
     if (!d->isLoaded)
         return d->place;
-    presentation::Place now{d->content.work.id, d->content.text.language, {}, {}};
+    presentation::Location now{d->content.work.id, d->content.text.language, {}, {}};
     if (const model::Passage *passage = d->content.passage(d->view->currentPassage())) {
         now.address = passage->address;
         now.passage = passage->id;
@@ -371,7 +371,7 @@ const presentation::ReaderContent &ReaderPage::content() const
     return d->content;
 }
 
-presentation::AnnotationBook &ReaderPage::annotations() const
+presentation::AnnotationController &ReaderPage::annotations() const
 {
     return *d->book;
 }
@@ -388,7 +388,7 @@ bool ReaderPage::needsRecognition() const
 
 bool ReaderPage::isWritable() const
 {
-    return !d->session.library().isReadOnly();
+    return !d->library.library().isReadOnly();
 }
 
 }

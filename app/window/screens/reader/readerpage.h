@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QWidget>
 
 #include <memory>
 
 namespace presentation {
-class AnnotationBook;
+class AnnotationController;
 struct ReaderContent;
 }
 
@@ -23,13 +23,13 @@ class ReaderPage : public QWidget
     Q_OBJECT
 
 public:
-    ReaderPage(presentation::Session &session, QWidget *parent = nullptr);
+    ReaderPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
     ~ReaderPage() override;
 
     /// Shows a place; the same document is scrolled, another one loaded.
-    void show(const presentation::Place &place);
+    void show(const presentation::Location &place);
     /// Where the reader is now, for history and for the next start.
-    presentation::Place place() const;
+    presentation::Location place() const;
     QString title() const; ///< For the tab: "57/12".
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     base::TextId text() const;
@@ -45,7 +45,7 @@ public:
     /// What is shown; empty until loaded().
     const presentation::ReaderContent &content() const;
     /// The annotations of the text; its undo stack holds what the user did in this tab.
-    presentation::AnnotationBook &annotations() const;
+    presentation::AnnotationController &annotations() const;
     /// The passage that is read.
     base::PassageId currentPassage() const;
     bool isWritable() const;
@@ -84,7 +84,7 @@ public slots:
 
 signals:
     /// A link was followed, or a language chosen: the window records it in the history.
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     /// The title, the language or the place has changed.
     void placeChanged();
     /// The document was loaded or reloaded: the docks follow.

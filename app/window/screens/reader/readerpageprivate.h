@@ -5,9 +5,9 @@
 #include "readerpage.h"
 #include "readerview.h"
 
-#include <presentation/reader/annotationbook.h>
-#include <presentation/reader/finder.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/reader/readercontent.h>
+#include <presentation/reader/textfinder.h>
 
 #include <QTimer>
 
@@ -18,7 +18,7 @@ namespace window {
 
 class CommentEditor;
 class EmptyState;
-class Facsimile;
+class OriginalPages;
 class FindBar;
 class LinkPreview;
 class ReaderHeader;
@@ -31,14 +31,14 @@ class ReaderPage::Private : public QObject
     Q_OBJECT
 
 public:
-    Private(ReaderPage *owner, presentation::Session &ofSession);
+    Private(ReaderPage *owner, presentation::AsyncLibrary &ofSession);
 
     // Loading.
-    void load(const presentation::Place &wanted);
+    void load(const presentation::Location &wanted);
     void reload();
     /// In the background; what is asked for later makes the answer void.
-    void read(const presentation::Place &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver);
-    void take(presentation::ReaderContent read, const presentation::Place &wanted, bool isReload);
+    void read(const presentation::Location &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver);
+    void take(presentation::ReaderContent read, const presentation::Location &wanted, bool isReload);
     void showFailure(const base::Error &error);
     void retranslate();
     QString coverLine() const;
@@ -74,8 +74,8 @@ public:
     QString citation() const;
 
     ReaderPage *q;
-    presentation::Session &session;
-    presentation::Place place;
+    presentation::AsyncLibrary &library;
+    presentation::Location place;
     presentation::ReaderContent content;
     bool isLoaded = false;
     int generation = 0; // Of what is asked for: an older answer is dropped.
@@ -87,15 +87,15 @@ public:
     ReaderHeader *header;
     QSplitter *columns; // The text, and the original where it is shown.
     ReaderView *view;
-    Facsimile *facsimile = nullptr; // Made when it is first asked for.
+    OriginalPages *originalPages = nullptr; // Made when it is first asked for.
     FindBar *findBar;
     RecordPage *record;
     LinkPreview *linkPreview;
     SelectionBar *bar;
     CommentEditor *editor;
-    presentation::AnnotationBook *book;
+    presentation::AnnotationController *book;
 
-    std::shared_ptr<const presentation::Finder> finder; // Null until words were looked for in this text.
+    std::shared_ptr<const presentation::TextFinder> finder; // Null until words were looked for in this text.
     QList<presentation::PassageRange> hits;
     int hit = -1;
     bool openNext = false; // The next new annotation opens its comment.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerview.h"
 
-#include "notemargin.h"
+#include "marginnotes.h"
 
 #include <output/render/documentbuilder.h>
 #include <presentation/reader/resolutionhighlighter.h>
@@ -53,7 +53,7 @@ double measureOf(const QFont &font, const QString &language)
 
 ReaderView::ReaderView(QWidget *parent)
     : QTextEdit(parent)
-    , m_notes(new NoteMargin(this))
+    , m_notes(new MarginNotes(this))
 {
     setObjectName(u"readerView"_s);
     setReadOnly(true);
@@ -68,7 +68,7 @@ ReaderView::ReaderView(QWidget *parent)
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(kHoverDelay);
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { hover(m_pointer); });
-    connect(m_notes, &NoteMargin::activated, this, &ReaderView::annotationActivated);
+    connect(m_notes, &MarginNotes::activated, this, &ReaderView::annotationActivated);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ReaderView::notePassage);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_layingOut)
@@ -129,7 +129,7 @@ void ReaderView::build()
         shown.passages.removeIf(
             [](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
     std::unique_ptr<QTextDocument> document = render::buildDocument(shown, typography());
-    m_map = presentation::PassageMap(*document, m_content.passages);
+    m_map = presentation::PassagePositions(*document, m_content.passages);
     presentation::markLinks(*document, m_map, m_content.inText(), palette());
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
     frame.setTopMargin(kAboveText);
@@ -210,7 +210,7 @@ void ReaderView::updateSelections()
     found.setBackground(hit);
     QList<ExtraSelection> marks;
     QList<ExtraSelection> hits;
-    QList<NoteMargin::Mark> notes;
+    QList<MarginNotes::Mark> notes;
     for (; block.isValid() && block.position() <= to; block = block.next()) {
         const base::PassageId passage(block.blockFormat().property(render::kPassageProperty).toLongLong());
         for (const qsizetype index : m_annotationsOf.value(passage)) {

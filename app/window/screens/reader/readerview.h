@@ -3,7 +3,7 @@
 #pragma once
 
 #include <output/render/typography.h>
-#include <presentation/reader/passagemap.h>
+#include <presentation/reader/passagepositions.h>
 #include <presentation/reader/readercontent.h>
 
 #include <QTextEdit>
@@ -13,7 +13,7 @@
 
 namespace window {
 
-class NoteMargin;
+class MarginNotes;
 
 /// The text of a document, to read and to select: a centred column, the paragraphs' addresses in a margin of their own,
 /// notes as small marks in the outer margin, cited symbols as links. Owns its QTextDocument. It changes nothing itself;
@@ -129,9 +129,9 @@ private:
     QList<model::Annotation> m_annotations;
     QHash<base::PassageId, QList<qsizetype>> m_annotationsOf; ///< Indexes, in the order in which they were made.
     QHash<base::PassageId, QList<presentation::PassageRange>> m_hitsOf;
-    presentation::PassageMap m_map;
+    presentation::PassagePositions m_map;
     std::unique_ptr<QTextDocument> m_document;
-    NoteMargin *m_notes; // Owned by Qt.
+    MarginNotes *m_notes; // Owned by Qt.
     int m_zoom = 100;
     bool m_showNumbers = true;
     bool m_withCover = false; // The lines of the cover say what the header says; they are set when one asks for them.

@@ -39,12 +39,12 @@ constexpr int kWholeGroup = 1000;
 
 }
 
-RecordPage::RecordPage(presentation::Session &session, QWidget *parent)
+RecordPage::RecordPage(presentation::AsyncLibrary &library, QWidget *parent)
     : QTextBrowser(parent)
-    , m_session(session)
+    , m_library(library)
     , m_editor(new FieldEditor(this))
     , m_preview(new LinkPreview(this))
-    , m_quotation(new QuotationEditor(session, this))
+    , m_quotation(new QuotationEditor(library, this))
 {
     setObjectName(u"recordPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -58,7 +58,7 @@ RecordPage::RecordPage(presentation::Session &session, QWidget *parent)
     connect(m_editor, &FieldEditor::changed, this,
         [this](const QString &subject, const QJsonValue &before, const QJsonValue &after) {
             emit commandMade(
-                new presentation::FieldCommand(m_session, {m_content.work.id, subject, before, after}, tr("Change Field")));
+                new presentation::FieldCommand(m_library, {m_content.work.id, subject, before, after}, tr("Change Field")));
         });
     makeQuotationEditor();
     retranslated(this, [this] { build(); });
@@ -77,7 +77,7 @@ void RecordPage::makeQuotationEditor()
     });
     connect(m_quotation, &QuotationEditor::placeRequested, this, &RecordPage::placeRequested);
     connect(m_quotation, &QuotationEditor::changed, this, [this](const model::QuotationState &wanted) {
-        emit commandMade(new presentation::QuotationCommand(m_session, wanted, tr("Change Quotation")));
+        emit commandMade(new presentation::QuotationCommand(m_library, wanted, tr("Change Quotation")));
     });
 }
 
@@ -107,7 +107,7 @@ void RecordPage::setContent(const presentation::ReaderContent &content)
         m_editor->hide();
         m_quotation->hide();
     }
-    m_state.isWritable = !m_session.library().isReadOnly();
+    m_state.isWritable = !m_library.library().isReadOnly();
     m_content = content;
     const QStringList whole = std::exchange(m_state.whole, {});
     setAccessibleName(presentation::names::record(content.work));
@@ -121,13 +121,13 @@ void RecordPage::setContent(const presentation::ReaderContent &content)
 void RecordPage::readMore()
 {
     const int asked = ++m_generation;
-    m_session.runner().runQuietly<application::RecordDetails>(this,
-        [library = &m_session.library(), work = m_content.work] { return application::recordDetails(*library, work); },
+    m_library.runner().runQuietly<application::RecordDetails>(this,
+        [library = &m_library.library(), work = m_content.work] { return application::recordDetails(*library, work); },
         [this, asked](const base::Result<application::RecordDetails> &more) {
             if (asked != m_generation)
                 return;
             if (!more) {
-                emit m_session.failed(more.error());
+                emit m_library.failed(more.error());
                 return;
             }
             const int scrolled = verticalScrollBar()->value();
@@ -160,7 +160,7 @@ void RecordPage::readWhole(const QString &group)
 {
     const auto end = group.startsWith(u'>') ? model::LinkEnd::From : model::LinkEnd::To;
     const QString relation = group.sliced(1);
-    m_session.read(this, application::linksOf(m_content.work.id, end, relation, kWholeGroup),
+    m_library.read(this, application::linksOf(m_content.work.id, end, relation, kWholeGroup),
         [this, record = m_content.work.id, end, relation, group](const QList<model::LinkRow> &rows) {
             if (record != m_content.work.id)
                 return;
@@ -211,7 +211,7 @@ void RecordPage::follow(const QUrl &link, bool inNewTab)
     } else if (scheme == "search"_L1) {
         emit searchRequested(link.path(QUrl::FullyDecoded));
     } else if (const int index = link.path().toInt(); index >= 0 && index < m_page.places.size()) {
-        emit placeRequested(presentation::Place(m_page.places.at(index)), inNewTab);
+        emit placeRequested(presentation::Location(m_page.places.at(index)), inNewTab);
     }
 }
 
@@ -241,7 +241,7 @@ void RecordPage::edit(const QString &subject)
 void RecordPage::decide(const QUrl &link)
 {
     const bool accepts = link.scheme() == "accept"_L1;
-    emit commandMade(new presentation::LinkCommand(m_session, {base::LinkId(link.path().toLongLong())},
+    emit commandMade(new presentation::LinkCommand(m_library, {base::LinkId(link.path().toLongLong())},
         accepts ? model::LinkStatus::Accepted : model::LinkStatus::Rejected,
         accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
 }
@@ -250,7 +250,7 @@ void RecordPage::linkMention(int index)
 {
     if (!m_state.mentions || index < 0 || index >= m_state.mentions->found.size())
         return;
-    emit commandMade(new presentation::LinkCommand(m_session, m_state.mentions->found.at(index).link, tr("Link Mention")));
+    emit commandMade(new presentation::LinkCommand(m_library, m_state.mentions->found.at(index).link, tr("Link Mention")));
 }
 
 void RecordPage::revert(int index)
@@ -263,14 +263,14 @@ void RecordPage::revert(int index)
     if (change.subject != "link"_L1) {
         const QJsonValue now = model::fieldOf(m_content.work, change.subject);
         emit commandMade(new presentation::FieldCommand(
-            m_session, {m_content.work.id, change.subject, now, change.before}, tr("Revert Change")));
+            m_library, {m_content.work.id, change.subject, now, change.before}, tr("Revert Change")));
         return;
     }
     // What did not stand before is rejected: a link that a person took back stays away.
     const QString before = change.before.toString(model::linkStatusName(model::LinkStatus::Rejected));
     if (change.link.isValid())
         emit commandMade(
-            new presentation::LinkCommand(m_session, {change.link}, model::linkStatusOfName(before), tr("Revert Change")));
+            new presentation::LinkCommand(m_library, {change.link}, model::linkStatusOfName(before), tr("Revert Change")));
 }
 
 bool RecordPage::canMerge() const
@@ -282,15 +282,15 @@ void RecordPage::merge()
 {
     if (!canMerge())
         return;
-    auto *dialog = new MergeDialog(m_session, m_content.work, {}, this);
+    auto *dialog = new MergeDialog(m_library, m_content.work, {}, this);
     connect(dialog, &MergeDialog::chosen, this,
-        [this](const presentation::Merge &merge) { emit commandMade(new presentation::MergeCommand(m_session, merge, tr("Merge Records"))); });
+        [this](const presentation::Merge &merge) { emit commandMade(new presentation::MergeCommand(m_library, merge, tr("Merge Records"))); });
     dialog->open();
 }
 
 void RecordPage::split(qint64 merged)
 {
-    emit commandMade(new presentation::MergeCommand(m_session, m_content.work.id, merged, tr("Split Off Record")));
+    emit commandMade(new presentation::MergeCommand(m_library, m_content.work.id, merged, tr("Split Off Record")));
 }
 
 void RecordPage::contextMenuEvent(QContextMenuEvent *event)

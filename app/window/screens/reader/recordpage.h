@@ -21,7 +21,7 @@ class RecordPage : public QTextBrowser
     Q_OBJECT
 
 public:
-    RecordPage(presentation::Session &session, QWidget *parent);
+    RecordPage(presentation::AsyncLibrary &library, QWidget *parent);
 
     void setContent(const presentation::ReaderContent &content);
     /// Another record can be made one with this one.
@@ -32,7 +32,7 @@ public slots:
     void merge();
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
     /// What the user did, for the stack that undoes it; the receiver owns it.
@@ -61,7 +61,7 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::ReaderContent m_content;
     presentation::RecordState m_state;
     presentation::RecordHtml m_page;

@@ -3,7 +3,7 @@
 #include "selectionbar.h"
 
 #include <presentation/actions/keyboard.h>
-#include <presentation/reader/annotationbook.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/retranslation.h>
 

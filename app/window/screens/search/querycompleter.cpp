@@ -38,9 +38,9 @@ QueryCompleter::QueryCompleter(QLineEdit *box)
     m_box->installEventFilter(this);
 }
 
-void QueryCompleter::attach(presentation::Session *session)
+void QueryCompleter::attach(presentation::AsyncLibrary *library)
 {
-    m_session = session;
+    m_library = library;
     ++m_asked;
     hideList();
 }
@@ -64,10 +64,10 @@ void QueryCompleter::remember(presentation::Settings &settings, const QString &q
 QList<search::Completion> QueryCompleter::fromHistory() const
 {
     QList<search::Completion> found;
-    if (!m_session)
+    if (!m_library)
         return found;
     const QString typed = m_box->text().simplified();
-    const QStringList all = history(m_session->settings());
+    const QStringList all = history(m_library->settings());
     for (const QString &query : all) {
         if (query != typed && query.startsWith(typed, Qt::CaseInsensitive) && found.size() < kMostOffered)
             found.append({search::Completion::Kind::History, query, query, {}, {}});
@@ -79,12 +79,12 @@ void QueryCompleter::ask()
 {
     m_place = search::completionPlace(m_box->text(), m_box->cursorPosition());
     const int asked = ++m_asked;
-    if (!m_session || !m_box->hasFocus() || (m_place.field.isEmpty() && m_place.typed.size() < kShortest)) {
+    if (!m_library || !m_box->hasFocus() || (m_place.field.isEmpty() && m_place.typed.size() < kShortest)) {
         hideList();
         return;
     }
     const QString language = presentation::Language::current();
-    m_session->read(this, application::completions(m_place, language),
+    m_library->read(this, application::completions(m_place, language),
         [this, asked](QList<search::Completion> completions) {
             if (asked != m_asked || !m_box->hasFocus())
                 return;

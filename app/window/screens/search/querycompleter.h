@@ -3,7 +3,7 @@
 #pragma once
 
 #include <library/search/assist/completion.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QObject>
 #include <QPointer>
@@ -29,7 +29,7 @@ public:
     explicit QueryCompleter(QLineEdit *box);
 
     /// The library that names and words come from; null: none.
-    void attach(presentation::Session *session);
+    void attach(presentation::AsyncLibrary *library);
     /// What was searched for, the latest first.
     static QStringList history(const presentation::Settings &settings);
     static void remember(presentation::Settings &settings, const QString &query);
@@ -48,7 +48,7 @@ private:
     QLineEdit *m_box; // Its owner.
     presentation::CompletionModel *m_model;
     QPointer<QListView> m_list; ///< Child of the box's window.
-    presentation::Session *m_session = nullptr; // Not owned.
+    presentation::AsyncLibrary *m_library = nullptr; // Not owned.
     search::CompletionPlace m_place;
     QTimer m_delay;
     int m_asked = 0; ///< Generation of the last question.

@@ -51,9 +51,9 @@ SearchBox::SearchBox(QWidget *parent)
     });
 }
 
-void SearchBox::attach(presentation::Session *session)
+void SearchBox::attach(presentation::AsyncLibrary *library)
 {
-    m_completer->attach(session);
+    m_completer->attach(library);
 }
 
 void SearchBox::type(const QString &query)

@@ -8,7 +8,7 @@
 
 namespace presentation {
 class QueryHighlighter;
-class Session;
+class AsyncLibrary;
 }
 
 namespace window {
@@ -25,7 +25,7 @@ public:
     explicit SearchBox(QWidget *parent = nullptr);
 
     /// Where suggestions come from; null: no library is open.
-    void attach(presentation::Session *session);
+    void attach(presentation::AsyncLibrary *library);
     /// Shows a query without searching.
     void showQuery(const QString &query);
     /// Puts a query there as if it had been typed: it is searched for, and can be undone.

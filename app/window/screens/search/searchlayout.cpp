@@ -90,7 +90,7 @@ void SearchPage::makeConcordance()
     m_concordance->setWordWrap(false);
     for (const int column : {presentation::ConcordanceModel::Before, presentation::ConcordanceModel::After})
         m_concordance->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    for (const int column : {presentation::ConcordanceModel::Match, presentation::ConcordanceModel::Place})
+    for (const int column : {presentation::ConcordanceModel::Match, presentation::ConcordanceModel::Location})
         m_concordance->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 

@@ -10,7 +10,7 @@
 #include <output/exchange/csv.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
-#include <presentation/search/resultpaper.h>
+#include <presentation/search/resultprinting.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
@@ -44,25 +44,25 @@ void SearchPage::fillMenu()
     within->setEnabled(hasHits);
     //: Beside each hit the same paragraph in the language of the window; %1 is the language.
     QAction *beside = m_menu->addAction(tr("Show Each Hit in %1 Too").arg(presentation::Language::ownName(presentation::Language::current())), this, [this](bool on) {
-        m_session.settings().setValue(presentation::Setting::SearchBeside, on);
+        m_library.settings().setValue(presentation::Setting::SearchBeside, on);
         run();
     });
     beside->setObjectName(u"searchBeside"_s);
     beside->setCheckable(true);
-    beside->setChecked(m_session.settings().value(presentation::Setting::SearchBeside).toBool());
+    beside->setChecked(m_library.settings().value(presentation::Setting::SearchBeside).toBool());
     QMenu *recent = m_menu->addMenu(QIcon::fromTheme(u"view-history"_s), tr("Recent Searches"));
     fillRecent(recent);
     recent->setEnabled(!recent->isEmpty());
     m_menu->addSeparator();
     QAction *pack = m_menu->addAction(
         QIcon::fromTheme(u"list-add"_s), tr("Add Results to Briefing Pack"), this, &SearchPage::addAllToPack);
-    pack->setEnabled(hasHits && !m_session.library().isReadOnly());
+    pack->setEnabled(hasHits && !m_library.library().isReadOnly());
     QAction *table = m_menu->addAction(
         QIcon::fromTheme(u"document-export"_s), tr("Export Results as Table…"), this, &SearchPage::exportTable);
     table->setObjectName(u"searchExport"_s);
     table->setEnabled(hasHits);
     QAction *print = m_menu->addAction(QIcon::fromTheme(u"document-print"_s), tr("Print Results…"), this,
-        [this] { paper::print(m_session, this, presentation::printableResults(m_answer, m_head->sentence())); });
+        [this] { paper::print(m_library, this, presentation::printableResults(m_answer, m_head->sentence())); });
     print->setObjectName(u"searchPrint"_s);
     print->setEnabled(hasHits);
     m_menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Results"), this, [this] {
@@ -72,7 +72,7 @@ void SearchPage::fillMenu()
 
 void SearchPage::fillRecent(QMenu *menu)
 {
-    const QStringList all = QueryCompleter::history(m_session.settings());
+    const QStringList all = QueryCompleter::history(m_library.settings());
     for (const QString &query : all.first(std::min(all.size(), kMostRecent))) {
         menu->addAction(QString(query).replace(u'&', u"&&"_s), this, [this, query] { change(query); });
     }
@@ -80,15 +80,15 @@ void SearchPage::fillRecent(QMenu *menu)
         return;
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(u"edit-clear-history"_s), tr("Clear History"), this,
-        [this] { m_session.settings().setValue(presentation::Setting::SearchHistory, QStringList()); });
+        [this] { m_library.settings().setValue(presentation::Setting::SearchHistory, QStringList()); });
 }
 
 void SearchPage::keep(const QString &name)
 {
-    m_session.write(this, application::saveSearch(name, settledQuery()), [this, name](qint64) {
+    m_library.write(this, application::saveSearch(name, settledQuery()), [this, name](qint64) {
         //: %1 is the name of a search that was kept.
         emit reported(tr("“%1” is in the library, under Saved Searches.").arg(name));
-        emit m_session.changed();
+        emit m_library.changed();
     });
 }
 
@@ -104,10 +104,10 @@ void SearchPage::exportTable()
 {
     const SaveQuestion question {
         u"searchExportDialog"_s, tr("Export Results"), m_query, u"csv"_s, {tr("Tables (*.csv)")}};
-    askWhereToSave(this, m_session.settings(), question, [this](const QString &path) {
+    askWhereToSave(this, m_library.settings(), question, [this](const QString &path) {
         // The mark tells spreadsheets that it is UTF-8.
         if (const base::Status saved = base::writeFile(path, "\xEF\xBB\xBF" + asTable().toUtf8()); !saved) {
-            emit m_session.failed(saved.error());
+            emit m_library.failed(saved.error());
             return;
         }
         //: %1 is the name of a file.
@@ -144,7 +144,7 @@ void SearchPage::showContextMenu(const QPoint &position)
         else if (hit)
             emit packRequested(hit->record, {});
     });
-    add->setEnabled(!m_session.library().isReadOnly());
+    add->setEnabled(!m_library.library().isReadOnly());
     if (!m_model->isGroup(index)) {
         menu->addAction(QIcon::fromTheme(u"edit-find"_s), tr("Find Similar Paragraphs"), this, [this, index] {
             if (const model::Hit *hit = m_model->hitAt(index))

@@ -50,10 +50,10 @@ QString explained(const search::Answer &answer)
 
 }
 
-SearchPage::SearchPage(presentation::Session &session, QWidget *parent)
+SearchPage::SearchPage(presentation::AsyncLibrary &library, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_run(new presentation::SearchRun(session, this))
+    , m_library(library)
+    , m_run(new presentation::SearchRun(library, this))
     , m_model(new presentation::HitModel(this))
     , m_lines(new presentation::ConcordanceModel(this))
     , m_head(new SearchHead(this))
@@ -78,7 +78,7 @@ void SearchPage::connectParts()
 {
     connect(m_run, &presentation::SearchRun::answered, this, &SearchPage::showAnswer);
     connect(m_run, &presentation::SearchRun::asideKnown, this, &SearchPage::showAside);
-    connect(m_run, &presentation::SearchRun::failed, &m_session, &presentation::Session::failed);
+    connect(m_run, &presentation::SearchRun::failed, &m_library, &presentation::AsyncLibrary::failed);
     connect(m_facets, &FacetPanel::clauseToggled, this,
         [this](const QString &field, const QString &value) { change(presentation::toggledClause(settledQuery(), field, value)); });
     connect(m_facets, &FacetPanel::exclusionToggled, this,
@@ -113,7 +113,7 @@ void SearchPage::connectParts()
         if (const model::Hit *hit = m_lines->hitAt(index.row()))
             openHit(*hit, false, true);
     });
-    connect(&m_session, &presentation::Session::changed, this, &SearchPage::run);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &SearchPage::run);
 }
 
 void SearchPage::retranslate()
@@ -126,7 +126,7 @@ void SearchPage::retranslate()
     m_facets->retranslate();
     m_model->retranslate();
     m_trouble->retranslate();
-    if (!m_query.isEmpty() && m_session.settings().value(presentation::Setting::SearchBeside).toBool())
+    if (!m_query.isEmpty() && m_library.settings().value(presentation::Setting::SearchBeside).toBool())
         run(); // What stands beside the hits is of the UI's language.
     showHead();
     showState();
@@ -168,7 +168,7 @@ void SearchPage::run()
         showAnswer({});
         return;
     }
-    const bool isBeside = m_session.settings().value(presentation::Setting::SearchBeside).toBool();
+    const bool isBeside = m_library.settings().value(presentation::Setting::SearchBeside).toBool();
     m_run->ask(m_query, {.limit = m_limit, .order = m_head->order(), .parallelLanguage = isBeside ? presentation::Language::current() : QString(), .typedTo = m_typedTo});
 }
 
@@ -189,7 +189,7 @@ void SearchPage::showAnswer(const search::Answer &answer)
     emit answered();
 }
 
-void SearchPage::showAside(const application::SearchAside &aside)
+void SearchPage::showAside(const application::SecondaryResults &aside)
 {
     const bool hadNotes = !m_aside.notes.isEmpty();
     m_aside = aside;
@@ -255,7 +255,7 @@ void SearchPage::showHead()
     m_head->showSentence(m_answer.query.isEmpty() ? QString() : explained(m_answer));
     m_head->showCount(countText());
     m_head->setCanShowMore(!m_answer.hits.isEmpty() && m_answer.hits.size() < m_answer.total);
-    m_head->setState(!m_answer.query.isEmpty(), !m_answer.hits.isEmpty(), !m_session.library().isReadOnly());
+    m_head->setState(!m_answer.query.isEmpty(), !m_answer.hits.isEmpty(), !m_library.library().isReadOnly());
 }
 
 void SearchPage::showState()
@@ -317,9 +317,9 @@ void SearchPage::open(const QModelIndex &index, bool inNewTab)
 void SearchPage::openHit(const model::Hit &hit, bool isWhole, bool inNewTab)
 {
     // Who looks at a hit has found the words that were worth typing.
-    QueryCompleter::remember(m_session.settings(), m_query);
+    QueryCompleter::remember(m_library.settings(), m_query);
     m_isOpened = true;
-    presentation::Place place {hit.record, hit.language, {}, {}};
+    presentation::Location place {hit.record, hit.language, {}, {}};
     if (!isWhole) {
         place.address = model::Address(hit.address);
         place.passage = hit.passage;

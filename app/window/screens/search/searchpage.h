@@ -4,8 +4,8 @@
 
 #include <application/searchresults.h>
 #include <library/search/evaluation/engine.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/search/searchrun.h>
-#include <presentation/session.h>
 
 #include <QWidget>
 
@@ -38,7 +38,7 @@ class SearchPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchPage(presentation::Session &session, QWidget *parent = nullptr);
+    explicit SearchPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
     /// `typedTo`: somebody types, and the cursor stands there.
     void setQuery(const QString &query, std::optional<int> typedTo = {});
@@ -54,7 +54,7 @@ public:
     void showHelp();
 
 signals:
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     /// The query was changed here (a facet), or answered.
     void queryChanged(const QString &query);
@@ -74,7 +74,7 @@ private:
     void change(const QString &query);
     void run();
     void showAnswer(const search::Answer &answer);
-    void showAside(const application::SearchAside &aside);
+    void showAside(const application::SecondaryResults &aside);
     void showHits();
     void showFacets();
     void showHead();
@@ -95,7 +95,7 @@ private:
     void addAllToPack();
     QString asTable() const;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     presentation::SearchRun *m_run;              // Owned, as all below.
     presentation::HitModel *m_model;
     presentation::ConcordanceModel *m_lines;
@@ -112,7 +112,7 @@ private:
     QString m_query;
     std::optional<int> m_typedTo;
     search::Answer m_answer;
-    application::SearchAside m_aside;
+    application::SecondaryResults m_aside;
     int m_limit;
     bool m_isOpened = false; ///< A hit of this query was opened.
     bool m_isShown = false; ///< Hits of this query stand there already.

@@ -7,7 +7,7 @@
 #include <presentation/actions/quickopenmodel.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
-#include <window/controls/picklist.h>
+#include <window/controls/filteredlist.h>
 #include <window/controls/retranslation.h>
 
 #include <QCheckBox>
@@ -41,25 +41,25 @@ QString fieldLabel(const model::Record &record, const QString &name)
 
 }
 
-MergeDialog::MergeDialog(presentation::Session &session, const model::Record &kept, base::RecordId other, QWidget *parent)
+MergeDialog::MergeDialog(presentation::AsyncLibrary &library, const model::Record &kept, base::RecordId other, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_library(library)
     , m_kept(kept)
     , m_question(new QLabel(this))
     , m_model(new presentation::QuickOpenModel(this))
-    , m_list(new PickList(m_model, u"mergeLine"_s, u"mergeTargets"_s, this))
+    , m_list(new FilteredList(m_model, u"mergeLine"_s, u"mergeTargets"_s, this))
     , m_preview(new QLabel(this))
     , m_rename(new QCheckBox(this))
 {
     setObjectName(u"mergeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     makeLayout();
-    connect(m_list, &PickList::typed, m_model, &presentation::QuickOpenModel::setTyped);
-    connect(m_list, &PickList::currentChanged, this, &MergeDialog::choose);
+    connect(m_list, &FilteredList::typed, m_model, &presentation::QuickOpenModel::setTyped);
+    connect(m_list, &FilteredList::currentChanged, this, &MergeDialog::choose);
     // Nothing may fit what was typed.
     connect(m_model, &QAbstractItemModel::modelReset, this, &MergeDialog::choose);
     // What will happen is read before it is confirmed.
-    connect(m_list, &PickList::taken, m_merge, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &FilteredList::taken, m_merge, qOverload<>(&QWidget::setFocus));
     retranslated(this, [this] { retranslate(); });
     readRecords(other);
     m_list->setFocus();
@@ -106,7 +106,7 @@ void MergeDialog::retranslate()
 
 void MergeDialog::readRecords(base::RecordId first)
 {
-    m_session.read(this, application::mergeCandidates(m_kept), [this, first](QList<model::Record> records) {
+    m_library.read(this, application::mergeCandidates(m_kept), [this, first](QList<model::Record> records) {
         const auto chosen = std::ranges::find(records, first, &model::Record::id);
         if (chosen != records.end())
             std::rotate(records.begin(), chosen, chosen + 1);
@@ -124,7 +124,7 @@ void MergeDialog::choose()
         return;
     }
     m_merge->setEnabled(false);
-    m_session.read(this, application::mergePreview(other, m_kept.id), [this, asked](const model::MergePreview &preview) {
+    m_library.read(this, application::mergePreview(other, m_kept.id), [this, asked](const model::MergePreview &preview) {
         if (asked != m_generation)
             return;
         m_shown = preview;

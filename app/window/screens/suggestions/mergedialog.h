@@ -16,7 +16,7 @@ class QuickOpenModel;
 
 namespace window {
 
-class PickList;
+class FilteredList;
 
 /// Chooses the record that is the same as another one, found as one types, and says what comes along before anything is
 /// done. Those whose names share a word come first. It deletes itself when it is closed. GUI thread.
@@ -26,7 +26,7 @@ class MergeDialog : public QDialog
 
 public:
     /// `kept` stays; `other` is chosen already where it is valid.
-    MergeDialog(presentation::Session &session, const model::Record &kept, base::RecordId other, QWidget *parent);
+    MergeDialog(presentation::AsyncLibrary &library, const model::Record &kept, base::RecordId other, QWidget *parent);
 
 signals:
     void chosen(const presentation::Merge &merge);
@@ -40,11 +40,11 @@ private:
     QString previewText() const;
     void confirm();
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     model::Record m_kept;
     QLabel *m_question;
     presentation::QuickOpenModel *m_model; // Owned.
-    PickList *m_list;
+    FilteredList *m_list;
     QLabel *m_preview;
     QCheckBox *m_rename;
     QPushButton *m_merge = nullptr;

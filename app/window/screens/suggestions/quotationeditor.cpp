@@ -38,9 +38,9 @@ QString meaningOf(model::Attribution attribution)
 
 }
 
-QuotationEditor::QuotationEditor(presentation::Session &session, QWidget *parent)
+QuotationEditor::QuotationEditor(presentation::AsyncLibrary &library, QWidget *parent)
     : QFrame(parent)
-    , m_session(session)
+    , m_library(library)
     , m_words(new QLabel(this))
     , m_statusLabel(new QLabel(this))
     , m_status(new QComboBox(this))
@@ -65,7 +65,7 @@ QuotationEditor::QuotationEditor(presentation::Session &session, QWidget *parent
     connect(m_source, &QPushButton::clicked, this, [this] {
         if (m_row)
             emit placeRequested(
-                presentation::Place {m_row->document.id, m_row->quotation.language, model::Address(m_row->address), m_row->quotation.passage}, false);
+                presentation::Location {m_row->document.id, m_row->quotation.language, model::Address(m_row->address), m_row->quotation.passage}, false);
     });
     retranslated(this, [this] { retranslate(); });
 }
@@ -121,7 +121,7 @@ void QuotationEditor::setQuotation(const model::QuotationRow &row)
 
 void QuotationEditor::showQuotation()
 {
-    const bool isWritable = m_row && !m_session.library().isReadOnly();
+    const bool isWritable = m_row && !m_library.library().isReadOnly();
     for (QWidget *widget : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_speaker), static_cast<QWidget *>(m_event)})
         widget->setEnabled(isWritable);
     m_source->setEnabled(m_row.has_value());
@@ -146,7 +146,7 @@ model::QuotationState QuotationEditor::state() const
 void QuotationEditor::choose(QPushButton *beside, bool isEvent)
 {
     using enum model::RecordKind;
-    auto *chooser = new RecordChooser(m_session, isEvent ? QList {Event} : QList {Person, Organisation, State, Body}, window());
+    auto *chooser = new RecordChooser(m_library, isEvent ? QList {Event} : QList {Person, Organisation, State, Body}, window());
     chooser->setNobody(isEvent ? tr("None") : tr("Nobody"));
     connect(chooser, &RecordChooser::chosen, this, [this, isEvent](base::RecordId record) { take(record, isEvent); });
     chooser->popUp(beside);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/quotationrow.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QFrame>
 #include <QPointer>
@@ -21,7 +21,7 @@ class QuotationEditor : public QFrame
     Q_OBJECT
 
 public:
-    QuotationEditor(presentation::Session &session, QWidget *parent);
+    QuotationEditor(presentation::AsyncLibrary &library, QWidget *parent);
 
     void setQuotation(const model::QuotationRow &row);
     /// Null while nothing is shown.
@@ -29,7 +29,7 @@ public:
 
 signals:
     void changed(const model::QuotationState &wanted);
-    void placeRequested(const presentation::Place &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     void makeLayout();
@@ -40,7 +40,7 @@ private:
     void choose(QPushButton *beside, bool isEvent);
     void take(base::RecordId record, bool isEvent);
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     std::optional<model::QuotationRow> m_row;
     QLabel *m_words;
     QLabel *m_statusLabel;

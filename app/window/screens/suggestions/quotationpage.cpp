@@ -6,12 +6,12 @@
 
 #include <application/quotations.h>
 #include <core/text/normalised.h>
-#include <presentation/library/listkey.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/shared/names.h>
 #include <presentation/suggestions/quotationcommand.h>
 #include <presentation/suggestions/quotationmodel.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/listhead.h>
+#include <window/controls/listheader.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -35,35 +35,35 @@ constexpr int kEditorWidth = 360;
 
 }
 
-QuotationPage::QuotationPage(presentation::Session &session, base::RecordId record, QWidget *parent)
+QuotationPage::QuotationPage(presentation::AsyncLibrary &library, base::RecordId record, QWidget *parent)
     : TabPage(parent)
-    , m_session(session)
+    , m_library(library)
     , m_record(record)
     , m_model(new presentation::QuotationModel(this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_head(new ListHead(this))
+    , m_head(new ListHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_rows(new QListView(this))
-    , m_editor(new QuotationEditor(session, this))
+    , m_editor(new QuotationEditor(library, this))
 {
     setObjectName(u"quotationPage"_s);
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(presentation::QuotationModel::SearchRole);
     makeLayout();
-    connect(m_head, &ListHead::wordsChanged, this, [this](const QString &words) {
+    connect(m_head, &ListHeader::wordsChanged, this, [this](const QString &words) {
         m_filter->setFilterFixedString(text::fold(words));
         showState();
     });
-    connect(m_empty, &EmptyState::actionRequested, m_head, &ListHead::clearWords);
-    connect(m_head, &ListHead::left, this, [this] { m_rows->setFocus(); });
+    connect(m_empty, &EmptyState::actionRequested, m_head, &ListHeader::clearWords);
+    connect(m_head, &ListHeader::left, this, [this] { m_rows->setFocus(); });
     connect(m_rows, &QListView::doubleClicked, this, &QuotationPage::open);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuotationPage::showCurrent);
     connect(m_editor, &QuotationEditor::placeRequested, this, &QuotationPage::placeRequested);
     connect(m_editor, &QuotationEditor::changed, this, [this](const model::QuotationState &wanted) {
-        m_undo.push(new presentation::QuotationCommand(m_session, wanted, tr("Change Quotation")));
+        m_undo.push(new presentation::QuotationCommand(m_library, wanted, tr("Change Quotation")));
     });
-    connect(&m_session, &presentation::Session::changed, this, &QuotationPage::reload);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &QuotationPage::reload);
     setFocusProxy(m_rows);
     retranslated(this, [this] { retranslate(); });
     reload();
@@ -103,17 +103,17 @@ void QuotationPage::retranslate()
 
 QString QuotationPage::title() const
 {
-    return presentation::ListKey::quotations().title();
+    return presentation::NavigationTarget::quotations().title();
 }
 
 QString QuotationPage::key() const
 {
-    return m_record.isValid() ? u"%1/%2"_s.arg(presentation::ListKey::quotations().text).arg(m_record.value()) : presentation::ListKey::quotations().text;
+    return m_record.isValid() ? u"%1/%2"_s.arg(presentation::NavigationTarget::quotations().text).arg(m_record.value()) : presentation::NavigationTarget::quotations().text;
 }
 
 QString QuotationPage::iconName() const
 {
-    return presentation::ListKey::quotations().iconName();
+    return presentation::NavigationTarget::quotations().iconName();
 }
 
 void QuotationPage::show(model::QuotationId quotation)
@@ -125,7 +125,7 @@ void QuotationPage::show(model::QuotationId quotation)
 void QuotationPage::reload()
 {
     const int asked = ++m_generation;
-    m_session.read(this, application::quotations(m_record), [this, asked](const QList<model::QuotationRow> &rows) {
+    m_library.read(this, application::quotations(m_record), [this, asked](const QList<model::QuotationRow> &rows) {
         if (asked == m_generation)
             setRows(rows);
     });
@@ -172,7 +172,7 @@ void QuotationPage::open(const QModelIndex &index)
     if (!index.isValid())
         return;
     const model::QuotationRow &row = m_model->row(m_filter->mapToSource(index).row());
-    emit placeRequested(presentation::Place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage}, true);
+    emit placeRequested(presentation::Location {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage}, true);
 }
 
 bool QuotationPage::eventFilter(QObject *watched, QEvent *event)

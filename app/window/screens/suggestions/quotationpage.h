@@ -19,7 +19,7 @@ class QuotationModel;
 namespace window {
 
 class EmptyState;
-class ListHead;
+class ListHeader;
 class QuotationEditor;
 
 /// All quotations of the library, or those of one record: the words, who said them and where, and what may be done with them,
@@ -30,7 +30,7 @@ class QuotationPage : public TabPage
 
 public:
     /// An invalid record: all of the library.
-    QuotationPage(presentation::Session &session, base::RecordId record, QWidget *parent = nullptr);
+    QuotationPage(presentation::AsyncLibrary &library, base::RecordId record, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -49,11 +49,11 @@ private:
     void open(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::Session &m_session;
+    presentation::AsyncLibrary &m_library;
     base::RecordId m_record;
     presentation::QuotationModel *m_model;         // Owned.
     QSortFilterProxyModel *m_filter; // Owned.
-    ListHead *m_head;
+    ListHeader *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QListView *m_rows;

@@ -4,7 +4,7 @@
 
 #include <application/documents.h>
 #include <presentation/actions/quickopenmodel.h>
-#include <window/controls/picklist.h>
+#include <window/controls/filteredlist.h>
 
 #include <QPushButton>
 #include <QScreen>
@@ -23,10 +23,10 @@ constexpr int kChooserHeight = 300;
 
 }
 
-RecordChooser::RecordChooser(presentation::Session &session, const QList<model::RecordKind> &kinds, QWidget *parent)
+RecordChooser::RecordChooser(presentation::AsyncLibrary &library, const QList<model::RecordKind> &kinds, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_model(new presentation::QuickOpenModel(this))
-    , m_list(new PickList(m_model, u"chooserLine"_s, u"chooserRows"_s, this))
+    , m_list(new FilteredList(m_model, u"chooserLine"_s, u"chooserRows"_s, this))
     , m_nobody(new QPushButton(this))
 {
     setObjectName(u"recordChooser"_s);
@@ -40,11 +40,11 @@ RecordChooser::RecordChooser(presentation::Session &session, const QList<model::
     column->setSpacing(8);
     column->addWidget(m_list, 1);
     column->addWidget(m_nobody);
-    connect(m_list, &PickList::typed, m_model, &presentation::QuickOpenModel::setTyped);
-    connect(m_list, &PickList::taken, this,
+    connect(m_list, &FilteredList::typed, m_model, &presentation::QuickOpenModel::setTyped);
+    connect(m_list, &FilteredList::taken, this,
         [this](const QModelIndex &index) { choose(index.data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>()); });
     connect(m_nobody, &QPushButton::clicked, this, [this] { choose({}); });
-    session.read(this, application::recordsOf(kinds),
+    library.read(this, application::recordsOf(kinds),
         [this](const QList<model::Record> &records) { m_model->setRecords(records); });
 }
 

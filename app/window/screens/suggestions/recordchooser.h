@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/model/record.h>
-#include <presentation/session.h>
+#include <presentation/asynclibrary.h>
 
 #include <QFrame>
 
@@ -15,7 +15,7 @@ class QuickOpenModel;
 
 namespace window {
 
-class PickList;
+class FilteredList;
 
 /// One record of some kinds, found as one types, in a popup that deletes itself when it is left. GUI thread.
 class RecordChooser : public QFrame
@@ -23,7 +23,7 @@ class RecordChooser : public QFrame
     Q_OBJECT
 
 public:
-    RecordChooser(presentation::Session &session, const QList<model::RecordKind> &kinds, QWidget *parent);
+    RecordChooser(presentation::AsyncLibrary &library, const QList<model::RecordKind> &kinds, QWidget *parent);
 
     /// Offers to choose no record, under this name.
     void setNobody(const QString &name);
@@ -37,7 +37,7 @@ private:
     void choose(base::RecordId record);
 
     presentation::QuickOpenModel *m_model; // Owned.
-    PickList *m_list;
+    FilteredList *m_list;
     QPushButton *m_nobody;
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/asynclibrary.h>
+
+#include <QList>
+
+#include <functional>
+#include <type_traits>
+#include <variant>
+
+namespace presentation {
+
+/// Writes edits in the order in which the user made them: an undo never overtakes what it undoes. One for each session,
+/// owned by it; GUI thread.
+class WriteQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    static WriteQueue &of(AsyncLibrary &library);
+
+    /// Makes the edit when all before it are written, so that it knows their answers, and writes it in the background. A
+    /// failure is shown by the window.
+    template<typename T = std::monostate>
+    void add(std::type_identity_t<std::function<application::Edit<T>()>> make,
+        std::type_identity_t<std::function<void(const T &)>> written = {})
+    {
+        append([this, make = std::move(make), written = std::move(written)] {
+            m_library.runner().runQuietly<T>(this,
+                [library = &m_library.library(), edit = make()] { return library->run(edit); },
+                [this, written](const base::Result<T> &answer) {
+                    if (answer && written)
+                        written(*answer);
+                    finish(answer ? base::ok() : base::Status(base::failure(answer.error())));
+                });
+        });
+    }
+
+signals:
+    /// Everything is written.
+    void idle();
+
+private:
+    explicit WriteQueue(AsyncLibrary &library);
+    void append(std::function<void()> start);
+    void startFirst();
+    void finish(const base::Status &done);
+
+    AsyncLibrary &m_library;
+    QList<std::function<void()>> m_waiting; ///< The first one runs.
+};
+
+}

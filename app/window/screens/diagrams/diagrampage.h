@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/diagrams/diagrams.h>
+#include <window/controls/tabpage.h>
+
+#include <QElapsedTimer>
+
+class QComboBox;
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace presentation {
+class DiagramListModel;
+}
+
+namespace window {
+
+class EmptyState;
+class ListHeader;
+class LinkPreview;
+class DiagramView;
+
+/// A picture around one record: its link map, or the timeline of its series. Beside it stands the same as a list; what is
+/// chosen in one is chosen in the other. It is read and laid out in the background, printed, and saved as SVG or PDF.
+class DiagramPage : public TabPage
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Map, Timeline };
+
+    DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::RecordId record, QWidget *parent = nullptr);
+
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override;
+    bool isPaper() const override { return true; }
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
+
+    /// For a map: 1 or 2 steps from the middle.
+    void setHops(int hops);
+    /// How long the last picture took, from the question until it was there; for tests and benchmarks.
+    qint64 milliseconds() const { return m_milliseconds; }
+
+signals:
+    void drawn();
+
+private:
+    void makeLayout();
+    void retranslate();
+    void reload();
+    void layOut(presentation::Diagram drawing, int asked);
+    void show(const presentation::Diagram &drawing, int asked);
+    void showState(const QString &sentence);
+    void fillRelations(const model::LinkMap &map);
+    void activate(int node, bool inNewTab);
+    void preview(int node, const QRect &inViewport);
+    void saveSvg();
+    QStringList chosenRelations() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    presentation::AsyncLibrary &m_library;
+    Kind m_kind;
+    base::RecordId m_record;
+    model::Record m_middle;
+    QHash<base::RecordId, model::Record> m_known; ///< For the previews.
+    ListHeader *m_head;
+    QComboBox *m_hops;
+    QToolButton *m_relations = nullptr;
+    QMenu *m_relationMenu;
+    QToolButton *m_larger = nullptr;
+    QToolButton *m_smaller = nullptr;
+    QToolButton *m_whole = nullptr;
+    QToolButton *m_save = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    DiagramView *m_view;
+    QListView *m_list;
+    presentation::DiagramListModel *m_model;
+    LinkPreview *m_preview;
+    int m_generation = 0; ///< Of what is asked for: an older answer is dropped.
+    QElapsedTimer m_timer;
+    qint64 m_milliseconds = 0;
+};
+
+}

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf.h"
+
+#include <presentation/reader/pagealignment.h>
+#include <window/controls/elidedlabel.h>
+#include <window/controls/emptystate.h>
+#include <window/screens/reader/originalpages.h>
+#include <window/screens/reader/originalpagesview.h>
+#include <window/screens/reader/readerview.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QtTest>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+using presentation::Location;
+using window::ReaderPage;
+
+namespace {
+
+constexpr int kPages = 12;
+
+QString sentenceOf(int page, int paragraph)
+{
+    static const QStringList things{u"lamps"_s, u"charts"_s, u"ledgers"_s, u"harbours"_s};
+    return u"On page %1 the keepers count the %2 of the reading rooms"_s.arg(page).arg(things.at(paragraph));
+}
+
+/// A report of our own words, four paragraphs of two lines on each page.
+void drawReport(const QString &path)
+{
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(11);
+    painter.setFont(font);
+    for (int page = 1; page <= kPages; ++page) {
+        if (page > 1)
+            writer.newPage();
+        for (int paragraph = 0; paragraph < 4; ++paragraph) {
+            const int y = 90 + 180 * paragraph;
+            painter.drawText(72, y, sentenceOf(page, paragraph) + u" by night and by day, as they"_s);
+            painter.drawText(72, y + 14, u"have done since the first of them was lit."_s);
+        }
+    }
+}
+
+void lock(const QString &path, const char *password)
+{
+    const QByteArray name = QFile::encodeName(path);
+    QPDF file;
+    file.processFile(name.constData());
+    const QByteArray locked = name + ".locked";
+    {
+        QPDFWriter writer(file, locked.constData());
+        writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+        writer.write();
+    }
+    QFile::remove(path);
+    QFile::rename(QFile::decodeName(locked), path);
+}
+
+/// A page without a letter on it.
+void drawScan(const QString &path)
+{
+    QPdfWriter writer(path);
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    painter.fillRect(100, 100, 200, 200, Qt::darkGray);
+}
+
+}
+
+/// The original pages beside the text, as a person uses them.
+class TestOriginalPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shelf = std::make_unique<Shelf>();
+        m_page = std::make_unique<ReaderPage>(m_shelf->session());
+        m_page->resize(1200, 800);
+        static_cast<QWidget *>(m_page.get())->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_shelf.reset();
+    }
+
+    void showsTheParagraphThatIsReadOnItsPage()
+    {
+        openReport();
+        m_page->goToPassage(passage(sentenceOf(9, 2)));
+        QTRY_COMPARE(pages()->currentPage(), 8);
+        QTRY_COMPARE(number()->text(), u"Page 9 of 12"_s);
+        QTRY_VERIFY(isMarked());
+        Shelf::keepPicture(*m_page, u"facsimile-en"_s);
+    }
+
+    void aClickOnAPageGoesToItsParagraph()
+    {
+        openReport();
+        pages()->goTo(5);
+        QTRY_COMPARE(number()->text(), u"Page 6 of 12"_s);
+        QSignalSpy went(m_page.get(), &ReaderPage::currentPassageChanged);
+        // The third paragraph of the sixth page, in points; the words arrive in their own time.
+        QTRY_VERIFY_WITH_TIMEOUT((emit pages()->clicked(5, {120, 448}), went.count() > 0), 10'000);
+        QCOMPARE(m_page->currentPassage(), passage(sentenceOf(6, 2)));
+        QCOMPARE(pages()->currentPage(), 5);
+    }
+
+    void drawsWhatIsInSightFirstAndForgetsTheRest()
+    {
+        openReport();
+        QSignalSpy wanted(pages(), &window::OriginalPagesView::picturesWanted);
+        for (int page = 0; page < kPages; ++page)
+            pages()->goTo(page);
+        QVERIFY(!wanted.isEmpty());
+        QVERIFY(wanted.last().first().value<QList<int>>().contains(kPages - 1));
+        // A sheet with ink on it: the picture has come.
+        QTRY_VERIFY_WITH_TIMEOUT(hasInk(), 10'000);
+    }
+
+    void theWordsThatAreLookedForAreMarked()
+    {
+        openReport();
+        QTRY_VERIFY_WITH_TIMEOUT(hasInk(), 10'000);
+        // The paragraph that is read is marked once the words of its page have come.
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 10'000);
+        const QImage plain = pages()->viewport()->grab().toImage();
+        originalPages()->find(u"keepers count"_s);
+        QTRY_VERIFY(pages()->viewport()->grab().toImage() != plain);
+        originalPages()->find({});
+        QTRY_VERIFY(pages()->viewport()->grab().toImage() == plain);
+    }
+
+    void zoomsAndKeepsThePlace()
+    {
+        openReport();
+        pages()->goTo(6);
+        const int before = pages()->horizontalScrollBar()->maximum();
+        m_page->findChild<QToolButton *>(u"facsimileLarger"_s)->click();
+        QCOMPARE(pages()->zoom(), 125);
+        QVERIFY(pages()->horizontalScrollBar()->maximum() > before);
+        QVERIFY(pages()->pagesInSight().contains(6));
+        m_page->findChild<QToolButton *>(u"facsimileFit"_s)->click();
+        QCOMPARE(pages()->zoom(), 100);
+        QVERIFY(pages()->pagesInSight().contains(6));
+    }
+
+    void aScanIsShownAndCalledSo()
+    {
+        const QString path = m_folder->filePath(u"scan.pdf"_s);
+        drawScan(path);
+        open(path);
+        // Nobody has to ask for the pages of what has nothing else.
+        QTRY_VERIFY(pages() && pages()->isVisible());
+        QTRY_COMPARE(pages()->pageCount(), 1);
+        QVERIFY(!m_page->findChild<window::ReaderView *>()->isVisible());
+        QVERIFY(m_page->findChild<QToolButton *>(u"facsimileRead"_s)->isVisible());
+        QTRY_COMPARE(m_page->findChild<window::ElidedLabel *>(u"facsimileRemark"_s)->text(), u"No text: scanned"_s);
+        Shelf::keepPicture(*m_page, u"facsimile-scan"_s);
+    }
+
+    void saysWhyThereAreNoPages()
+    {
+        QVERIFY(Shelf::open(*m_page, {m_shelf->record(u"A/HRC/RES/66/3"_s), u"en"_s, {}, {}}));
+        m_page->toggleOriginal();
+        QTRY_VERIFY(originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"no pages"_s));
+        m_page->findChild<QToolButton *>(u"facsimileClose"_s)->click();
+        QVERIFY(!originalPages()->isVisible());
+    }
+
+    void anOriginalThatIsGoneIsTold()
+    {
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        drawReport(path);
+        open(path);
+        QVERIFY(QDir(m_shelf->session().library().originalsFolder()).removeRecursively());
+        m_page->toggleOriginal();
+        QTRY_VERIFY(!originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"Loading"_s));
+        QVERIFY(originalPages()->findChild<window::EmptyState *>()->isVisible());
+    }
+
+    void aProtectedOriginalAsksForItsPasswordOnce()
+    {
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        drawReport(path);
+        lock(path, "harbour");
+        open(path, u"harbour"_s);
+        m_page->toggleOriginal();
+        auto *line = originalPages()->findChild<QLineEdit *>(u"facsimilePassword"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), 10'000);
+        QVERIFY(originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"protected"_s));
+        QVERIFY(line->echoMode() == QLineEdit::Password);
+        Shelf::keepPicture(*m_page, u"facsimile-locked"_s);
+        QTest::keyClicks(line, u"haven"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"does not open"_s), 10'000);
+        QVERIFY(line->isVisible());
+        line->setText(u"harbour"_s);
+        originalPages()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
+        // Another page of the same session need not ask.
+        const Location place = m_page->place();
+        m_page = std::make_unique<ReaderPage>(m_shelf->session());
+        m_page->resize(1200, 800);
+        static_cast<QWidget *>(m_page.get())->show();
+        QVERIFY(Shelf::open(*m_page, place));
+        m_page->toggleOriginal();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
+    }
+
+    void placesParagraphsByTheirWords()
+    {
+        QList<formats::PageWord> words;
+        double x = 0;
+        const QStringList printed = u"Head of page 1. Decides to light the lamps of the read- ing rooms 2. Decides to light others"_s.split(u' ');
+        for (const QString &word : printed)
+            words.append({word, QRectF(x += 50, 10, 40, 10), true});
+        model::Passage one;
+        one.id = base::PassageId(1);
+        one.content = u"Decides to light the lamps of the reading rooms"_s;
+        model::Passage two;
+        two.id = base::PassageId(2);
+        two.content = u"Decides to light others"_s;
+        model::Passage elsewhere;
+        elsewhere.id = base::PassageId(3);
+        elsewhere.content = u"Requests nobody to do anything of the kind"_s;
+        const auto places = presentation::placesOn(words, {one, elsewhere, two});
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places.at(0).passage, one.id);
+        QCOMPARE(words.at(places.at(0).first).text, u"Decides"_s);
+        QCOMPARE(words.at(places.at(0).last).text, u"rooms"_s);
+        QCOMPARE(places.at(1).passage, two.id);
+        QVERIFY(places.at(1).first > places.at(0).last);
+        QCOMPARE(presentation::linesOf(words, places.at(1)).size(), 1);
+        QCOMPARE(presentation::findOn(words, u"light oth"_s).size(), 1);
+        QVERIFY(presentation::findOn(words, {}).isEmpty());
+    }
+
+private:
+    void open(const QString &path, const QString &password = {})
+    {
+        jobs::Control control;
+        pipeline::Importer importer(m_shelf->library());
+        pipeline::ImportOptions options;
+        options.password = password;
+        const model::ImportReport report = importer.import({path}, control, {}, options);
+        QCOMPARE(report.count(model::ImportOutcome::Added), 1);
+        QVERIFY(Shelf::open(*m_page, {report.outcomes.first().record, {}, {}, {}}));
+    }
+    void openReport()
+    {
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        drawReport(path);
+        open(path);
+        m_page->toggleOriginal();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
+    }
+    window::OriginalPages *originalPages() const { return m_page->findChild<window::OriginalPages *>(); }
+    window::OriginalPagesView *pages() const { return m_page->findChild<window::OriginalPagesView *>(); }
+    QLabel *number() const { return m_page->findChild<QLabel *>(u"facsimilePage"_s); }
+    base::PassageId passage(const QString &words) const
+    {
+        for (const model::Passage &one : m_page->content().passages) {
+            if (one.content.contains(words))
+                return one.id;
+        }
+        return {};
+    }
+    bool hasInk() const
+    {
+        const QImage shown = pages()->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = shown.width() / 8; x < shown.width() * 7 / 8; ++x)
+                dark += qGray(shown.pixel(x, y)) < 80 ? 1 : 0;
+        }
+        return dark > 500;
+    }
+    // The lines of the paragraph have another ground than white.
+    bool isMarked() const
+    {
+        const QImage shown = pages()->viewport()->grab().toImage();
+        int coloured = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            const QColor colour = shown.pixelColor(shown.width() / 3, y);
+            coloured += colour.saturation() > 20 ? 1 : 0;
+        }
+        return coloured > 10;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<ReaderPage> m_page;
+};
+
+QTEST_MAIN(TestOriginalPages)
+#include "tst_facsimile.moc"
