@@ -31,18 +31,12 @@ bool isDenied(int number)
     return number == EACCES || number == EPERM || number == EROFS;
 }
 
-/// The error of a system call by its number.
-Error errorOfSystem(int number, const QString &path)
-{
-    return {isFull(number) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, isFull(number) ? QString() : qt_error_string(number)};
-}
-
 Status flushDescriptor(int descriptor, const QString &path)
 {
     // Some file systems cannot be asked to flush; that is no failure to write.
     if (::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP)
         return ok();
-    return failure(errorOfSystem(errno, path));
+    return failure(systemError(errno, path));
 }
 
 Status writeDirectly(const QString &path, const std::function<Status(QIODevice &)> &write)
@@ -57,6 +51,11 @@ Status writeDirectly(const QString &path, const std::function<Status(QIODevice &
 
 }
 
+Error systemError(int number, const QString &path)
+{
+    return {isFull(number) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, isFull(number) ? QString() : qt_error_string(number)};
+}
+
 QString reasonOf(const QFileDevice &file)
 {
     return file.error() == QFileDevice::NoError ? QString() : file.errorString();
@@ -65,10 +64,10 @@ QString reasonOf(const QFileDevice &file)
 Error writeError(const QFileDevice &file, const QString &path)
 {
     const QString reason = reasonOf(file);
-    // Qt keeps the words of an error and not its number.
+    // Qt keeps the words of an error and not its number; those of a failed copy follow words of its own.
     for (const int number : {ENOSPC, EDQUOT}) {
-        if (!reason.isEmpty() && reason == qt_error_string(number))
-            return errorOfSystem(number, path);
+        if (reason.endsWith(qt_error_string(number)))
+            return systemError(number, path);
     }
     return {ErrorCode::WriteFailed, path, reason};
 }
@@ -118,8 +117,8 @@ Status writeFileByName(const QString &path, const std::function<Status(const QSt
         makeOwnerOnly(draft);
     if (done)
         done = flushToDisk(draft);
-    if (done && std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
-        done = failure(errorOfSystem(errno, path));
+    if (done)
+        done = renameFile(draft, path);
     if (done)
         (void)flushToDisk(info.absolutePath());
     else
@@ -127,11 +126,18 @@ Status writeFileByName(const QString &path, const std::function<Status(const QSt
     return done;
 }
 
+Status renameFile(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return ok();
+    return failure(systemError(errno, to));
+}
+
 Status flushToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(errorOfSystem(errno, path));
+        return failure(systemError(errno, path));
     const Status done = flushDescriptor(descriptor, path);
     ::close(descriptor);
     return done;
@@ -148,10 +154,10 @@ Status makeOwnerOnlyFolder(const QString &path)
             return made;
     }
     if (::mkdir(QFile::encodeName(absolute).constData(), S_IRWXU) == 0 || errno == EEXIST)
-        return QFileInfo(absolute).isDir() ? ok() : Status(failure(errorOfSystem(ENOTDIR, absolute)));
+        return QFileInfo(absolute).isDir() ? ok() : Status(failure(systemError(ENOTDIR, absolute)));
     if (isDenied(errno))
         return failure(ErrorCode::NoPermission, absolute, qt_error_string(errno));
-    return failure(errorOfSystem(errno, absolute));
+    return failure(systemError(errno, absolute));
 }
 
 void makeOwnerOnly(const QString &path)

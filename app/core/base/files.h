@@ -21,6 +21,8 @@ enum class FileAccess { AsUmask, OwnerOnly };
 inline constexpr QFileDevice::Permissions kOwnerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 inline constexpr QFileDevice::Permissions kOwnerOnlyFolder = kOwnerOnlyFile | QFileDevice::ExeOwner;
 
+/// The error of a system call that writes, by its number (errno): DiskFull, or WriteFailed with the words of the system.
+Error systemError(int number, const QString &path);
 /// The error of a file that could not be written: DiskFull or WriteFailed, with the reason that the system
 /// gave. Call it before the file is closed: closing forgets the reason.
 Error writeError(const QFileDevice &file, const QString &path);
@@ -36,6 +38,10 @@ Status writeFile(const QString &path, const QByteArray &bytes, FileAccess access
 /// The same for what can only be told a name: `write` makes the file `draft`, which lies beside `path`.
 Status writeFileByName(const QString &path, const std::function<Status(const QString &draft)> &write,
     FileAccess access = FileAccess::AsUmask);
+
+/// Gives a file or a folder another name on the same file system, in one step, over what has that name. (QFile::rename() copies
+/// when the system refuses, and forgets why.) Errors: DiskFull, WriteFailed.
+Status renameFile(const QString &from, const QString &to);
 
 /// Flushes a file or a folder to the disk. Error: WriteFailed, DiskFull.
 Status flushToDisk(const QString &path);

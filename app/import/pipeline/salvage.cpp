@@ -26,8 +26,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -224,8 +222,8 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Contro
         return base::failure(library.error());
     base::Status done = fill(**library, report, control);
     library->reset();
-    if (done && std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(report.folder).constData()) != 0)
-        done = base::failure(base::ErrorCode::WriteFailed, report.folder, qt_error_string(errno));
+    if (done)
+        done = base::renameFile(unfinished, report.folder);
     if (!done) {
         QDir(unfinished).removeRecursively();
         // A person knows the folder by the name that was to be given to it.

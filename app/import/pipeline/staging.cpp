@@ -136,9 +136,8 @@ base::Status StagedFile::keep(const QString &originalsFolder)
     if (base::Status folder = base::makeOwnerOnlyFolder(QFileInfo(target).path()); !folder)
         return folder;
     const bool isNew = !QFile::remove(target); // What was altered since.
-    QFile file(m_path);
-    if (!file.rename(target))
-        return base::failure(base::writeError(file, target));
+    if (base::Status named = base::renameFile(m_path, target); !named)
+        return named;
     m_path.clear();
     if (isNew)
         m_kept = target;

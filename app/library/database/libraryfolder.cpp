@@ -163,9 +163,8 @@ base::Status NewFolder::publish() const
         return base::failure(base::ErrorCode::DiskFull, m_path);
     if (base::Status flushed = base::flushToDisk(draft()); !flushed)
         return flushed;
-    QFile file(draft());
-    if (!file.rename(databaseFile(m_path)))
-        return base::failure(base::writeError(file, m_path));
+    if (base::Status named = base::renameFile(draft(), databaseFile(m_path)); !named)
+        return named;
     return base::flushToDisk(m_path);
 }
 

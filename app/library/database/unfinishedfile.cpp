@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <cstdio>
+#include <cerrno>
 #include <utility>
 
 #include <fcntl.h>
@@ -28,20 +28,12 @@ QString partOf(const QString &target)
     return target + u".part"_s;
 }
 
-/// The error of the system call that failed last. That a disk is full says all that there is to say.
-base::Error systemError(const QString &path)
-{
-    if (errno == ENOSPC)
-        return {base::ErrorCode::DiskFull, path, {}};
-    return {base::ErrorCode::WriteFailed, path, qt_error_string(errno)};
-}
-
 base::Status linkName(int descriptor, const QString &path)
 {
     ::unlink(QFile::encodeName(path).constData());
     const QByteArray open = "/proc/self/fd/" + QByteArray::number(descriptor);
     if (::linkat(AT_FDCWD, open.constData(), AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_FOLLOW) != 0)
-        return base::failure(systemError(path));
+        return base::failure(base::systemError(errno, path));
     return base::ok();
 }
 
@@ -70,7 +62,7 @@ base::Result<UnfinishedFile> UnfinishedFile::make(const QString &target, Naming 
     if (descriptor < 0) {
         descriptor = openNamed(QFile::encodeName(partOf(target)));
         if (descriptor < 0)
-            return base::failure(systemError(target));
+            return base::failure(base::systemError(errno, target));
         made.m_path = partOf(target);
     }
     if (!made.m_file->open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
@@ -97,14 +89,14 @@ base::Status UnfinishedFile::keep()
         return base::failure(base::writeError(*m_file, m_target));
     // Space that was promised is asked for here, so a full disk can show now.
     if (::fsync(m_file->handle()) != 0)
-        return base::failure(systemError(m_target));
+        return base::failure(base::systemError(errno, m_target));
     if (m_path.isEmpty()) {
         if (const base::Status named = linkName(m_file->handle(), partOf(m_target)); !named)
             return named;
         m_path = partOf(m_target);
     }
-    if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
-        return base::failure(systemError(m_target));
+    if (base::Status named = base::renameFile(m_path, m_target); !named)
+        return named;
     m_path.clear();
     return base::flushToDisk(QFileInfo(m_target).absolutePath());
 }

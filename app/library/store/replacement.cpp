@@ -12,7 +12,6 @@
 #include <QFileInfo>
 
 #include <array>
-#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,9 +32,7 @@ base::Status moveFile(const QString &from, const QString &to)
 {
     if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(to).path()); !made)
         return made;
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return base::failure(base::ErrorCode::WriteFailed, to, qt_error_string(errno));
-    return base::ok();
+    return base::renameFile(from, to);
 }
 
 /// A second name for a file, or a copy where the file system has none.

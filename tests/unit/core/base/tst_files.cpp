@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cerrno>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,28 @@ private slots:
         ::chmod(QFile::encodeName(path(u"export.csv"_s)).constData(), 0664);
         base::makeOwnerOnly(path(u"export.csv"_s));
         QCOMPARE(mode(u"export.csv"_s), 0600u);
+    }
+
+    void aFileGetsItsNameInOneStepOrKeepsTheOldOne()
+    {
+        QVERIFY(base::writeFile(path(u"new.txt"_s), "new").has_value());
+        QVERIFY(base::writeFile(path(u"old.txt"_s), "old").has_value());
+        QVERIFY(base::renameFile(path(u"new.txt"_s), path(u"old.txt"_s)).has_value());
+        QCOMPARE(names(), QStringList {u"old.txt"_s});
+        QCOMPARE(read(u"old.txt"_s), "new"_ba);
+        const base::Status failed = base::renameFile(path(u"old.txt"_s), path(u"missing/old.txt"_s));
+        QVERIFY(!failed.has_value());
+        QCOMPARE(failed.error().code, base::ErrorCode::WriteFailed);
+        QVERIFY(failed.error().detail.contains(u"No such file"_s));
+        QCOMPARE(read(u"old.txt"_s), "new"_ba);
+    }
+
+    /// "Unknown error" is what Qt says of a system call whose reason it did not keep.
+    void aFullDiskIsSaidByItsNumber()
+    {
+        QCOMPARE(base::systemError(ENOSPC, u"a"_s).code, base::ErrorCode::DiskFull);
+        QCOMPARE(base::systemError(EDQUOT, u"a"_s).code, base::ErrorCode::DiskFull);
+        QCOMPARE(base::systemError(EROFS, u"a"_s).code, base::ErrorCode::WriteFailed);
     }
 
     void exportKeepsThePermissionsOfTheFileItReplaces()
