@@ -80,7 +80,7 @@ protected:
         return openLibrary();
     }
 
-    library::Library &library() const { return m_window->session()->library().library(); }
+    library::Library &library() const { return m_window->library()->library().library(); }
     /// Not valid when it is not there.
     base::RecordId longText() const
     {

@@ -34,7 +34,7 @@ public:
         m_library = std::make_unique<presentation::AsyncLibrary>(application::OpenLibrary(std::move(*library)), m_settings);
     }
 
-    presentation::AsyncLibrary &library() { return *m_library; }
+    presentation::AsyncLibrary &session() { return *m_library; }
     library::Library &library() { return m_library->library().library(); }
     presentation::Settings &settings() { return m_settings; }
     int imported() const { return m_summary.count(model::ImportOutcome::Added); }

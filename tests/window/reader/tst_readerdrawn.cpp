@@ -67,7 +67,7 @@ void TestReaderDrawn::init()
 
 base::RecordId TestReaderDrawn::record(const QString &symbol)
 {
-    const auto found = m_window->session()->library().library().read([&](const library::Database &database) {
+    const auto found = m_window->library()->library().library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(symbol));
     });
     return found ? found->id : base::RecordId();
@@ -97,7 +97,7 @@ bool TestReaderDrawn::makeLink()
     link.relation = u"about"_s;
     link.to = record(u"A/HRC/RES/62/4"_s);
     return from
-        && m_window->session()
+        && m_window->library()
                ->library().library()
                .write([&link](const library::Database &database) { return library::LinkStore(database).add(link); })
                .has_value();

@@ -224,7 +224,7 @@ void TestSearch::screenshots()
         QSKIP("Set AIDE_SCREENSHOTS to a folder to get pictures of the window.");
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
-        QSignalSpy changed(m_window->session(), &presentation::AsyncLibrary::changed);
+        QSignalSpy changed(m_window->library(), &presentation::AsyncLibrary::changed);
         m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 60000);
         QTest::qWait(8000);

@@ -88,13 +88,13 @@ window::RestoreDialog *TestBackups::restoreDialog()
 
 qsizetype TestBackups::annotations() const
 {
-    const auto rows = m_window->session()->library().library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
+    const auto rows = m_window->library()->library().library().read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
     return rows ? rows->size() : -1;
 }
 
 base::Status TestBackups::removeAnnotations()
 {
-    return m_window->session()->library().library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
+    return m_window->library()->library().library().write([](const library::Database &database) { return database.execute(u"DELETE FROM annotation"_s); });
 }
 
 void TestBackups::damage() const
@@ -168,7 +168,7 @@ void TestBackups::restoreRefusesWhatIsNoBackup()
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"restoreInside"_s)->text().contains(u"not a backup"_s));
     QVERIFY(!isLookedInto(dialog));
     dialog->reject();
-    QVERIFY(m_window->session());
+    QVERIFY(m_window->library());
 }
 
 void TestBackups::damagedLibraryOffersItsWaysOut()
@@ -186,7 +186,7 @@ void TestBackups::damagedLibraryOffersItsWaysOut()
     QVERIFY(opens([&] { accept(folder, home(u"saved"_s)); }));
     QVERIFY(annotations() > 0);
     QVERIFY2(said().contains(u"taken out"_s), qPrintable(said()));
-    QCOMPARE(m_window->session()->library().folder(), home(u"saved"_s));
+    QCOMPARE(m_window->library()->library().folder(), home(u"saved"_s));
     shoot(u"salvaged"_s);
 }
 
@@ -225,7 +225,7 @@ void TestBackups::withoutALibraryOneIsMadeFromABackup()
     dialog->choose(home(u"one.tar"_s));
     QTRY_VERIFY(isLookedInto(dialog));
     QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
-    QCOMPARE(m_window->session()->library().folder(), home(u"made"_s));
+    QCOMPARE(m_window->library()->library().folder(), home(u"made"_s));
     QCOMPARE(annotations(), before);
 }
 

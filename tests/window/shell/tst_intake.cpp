@@ -64,7 +64,7 @@ private slots:
         review->reject();
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QCOMPARE(titles(), QStringList());
-        const QString originals = m_window->session()->library().originalsFolder();
+        const QString originals = m_window->library()->library().originalsFolder();
         QTRY_COMPARE(QDir(originals).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     }
 
@@ -205,7 +205,7 @@ private:
     /// Symbol, name, date and type of all documents.
     QStringList titles() const
     {
-        const auto rows = m_window->session()->library().library().read([](const library::Database &database) {
+        const auto rows = m_window->library()->library().library().read([](const library::Database &database) {
             model::RecordFilter filter;
             filter.kind = model::RecordKind::Document;
             return library::DocumentQueries(database).list(filter);

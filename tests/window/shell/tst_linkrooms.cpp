@@ -210,7 +210,7 @@ private:
 
     base::RecordId idOf(model::RecordKind kind, const QString &name)
     {
-        const auto found = m_window->session()->library().library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
+        const auto found = m_window->library()->library().library().read([&](const library::Database &database) -> base::Result<base::RecordId> {
             model::RecordFilter filter;
             filter.kind = kind;
             const auto rows = library::DocumentQueries(database).list(filter);

@@ -86,7 +86,7 @@ void TestOpening::lockOfAnotherComputerHasItsWaysOut()
     QVERIFY2(sentence().contains(u"elsewhere"_s) && sentence().contains(u"4711"_s), qPrintable(sentence()));
     QVERIFY(!part<QCommandLinkButton>(u"start/takeOver"_s));
     QVERIFY(opensBy(u"readOnly"_s));
-    QVERIFY(m_window->session()->library().isReadOnly());
+    QVERIFY(m_window->library()->library().isReadOnly());
     QVERIFY(part<window::MessageBar>(u"messageBar"_s)->text().contains(u"reading only"_s));
 
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -95,7 +95,7 @@ void TestOpening::lockOfAnotherComputerHasItsWaysOut()
     QVERIFY(fails());
     shoot(u"opening-taken"_s);
     QVERIFY(opensBy(u"takeOver"_s));
-    QVERIFY(!m_window->session()->library().isReadOnly());
+    QVERIFY(!m_window->library()->library().isReadOnly());
     QVERIFY(library::LibraryLock::holderOf(m_library)->isOnThisComputer);
 }
 
@@ -113,7 +113,7 @@ void TestOpening::newLibraryMakesItsFolder()
     const QString folder = home(u"papers/of/mine"_s);
     QVERIFY(opens([&] { m_window->newLibrary(folder); }));
     QVERIFY(QFile::exists(folder + u"/library.db"_s));
-    QVERIFY(!m_window->session()->library().isReadOnly());
+    QVERIFY(!m_window->library()->library().isReadOnly());
 }
 
 void TestOpening::failedNewLibraryKeepsTheOneThatIsOpen()
@@ -123,7 +123,7 @@ void TestOpening::failedNewLibraryKeepsTheOneThatIsOpen()
     QVERIFY(QDir().mkpath(folder) && base::writeFile(folder + u"/letter.txt"_s, "words").has_value());
     m_window->newLibrary(folder);
     QTRY_VERIFY(part<window::MessageBar>(u"messageBar"_s)->text().contains(u"holds other files"_s));
-    QVERIFY(m_window->session());
+    QVERIFY(m_window->library());
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList {u"letter.txt"_s});
 }
 

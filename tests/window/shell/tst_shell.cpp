@@ -380,7 +380,7 @@ void TestShell::screenshots()
     shoot(u"start-library"_s);
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
-        QSignalSpy changed(m_window->session(), &presentation::AsyncLibrary::changed);
+        QSignalSpy changed(m_window->library(), &presentation::AsyncLibrary::changed);
         m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!part<QProgressBar>(u"jobProgress"_s)->isVisible() && changed.count() > 0, 60000);
         QTest::qWait(500);
