@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // aide-memoire-reader: the process in which the formats of files are read. Started by aide-memoire, never by a person.
-#include <import/pipeline/readingdesk.h>
-#include <import/pipeline/readingprocess.h>
+#include <import/pipeline/readerservice.h>
+#include <import/pipeline/readerprocess.h>
 #include <import/pipeline/sandbox.h>
 
 #include <QGuiApplication>
@@ -30,6 +30,6 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     if (!pipeline::enterSandbox({}))
         return pipeline::kSandboxRefused;
-    pipeline::ReadingDesk desk;
-    return pipeline::serveReading([&desk](const pipeline::ReadingRequest &request) { return desk.answer(request); });
+    pipeline::ReaderService desk;
+    return pipeline::serveReading([&desk](const pipeline::ReaderRequest &request) { return desk.answer(request); });
 }

@@ -24,7 +24,7 @@ bool isDailyBackupDue(const OpenLibrary &library, QDate today)
     return pipeline::DailyBackup(library.library(), today).isDue();
 }
 
-base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::Control &control)
+base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::JobControl &control)
 {
     return pipeline::DailyBackup(library.library(), today).make(control);
 }

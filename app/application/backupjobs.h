@@ -32,7 +32,7 @@ std::optional<model::LibraryFacts> libraryFacts(const QString &folder);
 /// Whether a copy of the database is to be made today.
 bool isDailyBackupDue(const OpenLibrary &library, QDate today);
 /// Makes it. These block; run them in a job. Errors: DiskFull, LibraryDamaged, Cancelled.
-base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::Control &control);
+base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::JobControl &control);
 /// The name that is proposed for a backup: "NAME-2026-11-29.tar".
 QString backupName(const QString &folder, QDate day);
 

@@ -9,12 +9,12 @@
 
 namespace application {
 
-base::Result<pipeline::BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::Control &control)
+base::Result<pipeline::BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::JobControl &control)
 {
     return pipeline::Backup(library.library()).writeTo(file, control);
 }
 
-base::Status backUpDaily(const OpenLibrary &library, jobs::Control &control)
+base::Status backUpDaily(const OpenLibrary &library, jobs::JobControl &control)
 {
     const pipeline::DailyBackup daily(library.library(), QDate::currentDate());
     return preferences::wantsDailyBackup() && daily.isDue() ? daily.make(control) : base::ok();
@@ -32,12 +32,12 @@ base::Result<BackupComparison> compareBackup(const QString &file, const QString 
     });
 }
 
-base::Result<pipeline::RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::Control &control)
+base::Result<pipeline::RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::JobControl &control)
 {
     return pipeline::Restore(libraryFolder).from(file, control);
 }
 
-base::Result<pipeline::SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::Control &control)
+base::Result<pipeline::SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::JobControl &control)
 {
     return pipeline::Salvage(damagedFolder).into(newFolder, control);
 }

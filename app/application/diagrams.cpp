@@ -12,7 +12,7 @@
 
 namespace application {
 
-Query<model::Matrix> themeMatrix(model::Matrix::Columns columns)
+Query<model::ThemeMatrix> themeMatrix(model::ThemeMatrix::Columns columns)
 {
     return [columns](const library::Database &database) { return library::readMatrix(database, columns); };
 }

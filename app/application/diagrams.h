@@ -5,14 +5,14 @@
 #include "query.h"
 
 #include <core/model/linkmap.h>
-#include <core/model/matrix.h>
-#include <core/model/series.h>
+#include <core/model/themematrix.h>
+#include <core/model/timeline.h>
 #include <output/exchange/sponsorhistory.h>
 
 namespace application {
 
 /// Themes beside years or documents.
-Query<model::Matrix> themeMatrix(model::Matrix::Columns columns);
+Query<model::ThemeMatrix> themeMatrix(model::ThemeMatrix::Columns columns);
 
 /// A record with the records around it. Error: NotFound.
 struct LinkDiagram {
@@ -24,7 +24,7 @@ Query<LinkDiagram> linkDiagram(base::RecordId record, const model::MapFilter &fi
 /// A record with what is dated beside it, deadlines included. Error: NotFound.
 struct Timeline {
     model::Record middle;
-    model::Series series;
+    model::Timeline series;
 };
 Query<Timeline> timeline(base::RecordId record);
 

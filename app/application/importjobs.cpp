@@ -4,20 +4,20 @@
 
 #include <import/pipeline/diskfile.h>
 #include <import/pipeline/importer.h>
-#include <import/pipeline/renewal.h>
-#include <import/pipeline/scanreading.h>
+#include <import/pipeline/reprocessing.h>
+#include <import/pipeline/ocr.h>
 
 namespace application {
 
 model::ImportReport importPaths(
-    const OpenLibrary &library, const QStringList &paths, const QString &password, jobs::Control &control)
+    const OpenLibrary &library, const QStringList &paths, const QString &password, jobs::JobControl &control)
 {
     pipeline::ImportOptions options;
     options.password = password;
     return pipeline::Importer(library.library()).import(paths, control, {}, options);
 }
 
-model::ImportReport importFound(const OpenLibrary &library, const QList<FoundFile> &files, jobs::Control &control)
+model::ImportReport importFound(const OpenLibrary &library, const QList<FoundFile> &files, jobs::JobControl &control)
 {
     return pipeline::Importer(library.library()).importFound(files, control);
 }
@@ -28,7 +28,7 @@ model::ImportReport importPrepared(const OpenLibrary &library, const QList<Prepa
 }
 
 std::optional<PreparedFile> prepareFile(
-    const OpenLibrary &library, const QString &path, const QString &password, jobs::Control &control)
+    const OpenLibrary &library, const QString &path, const QString &password, jobs::JobControl &control)
 {
     pipeline::ImportOptions options;
     options.password = password;
@@ -37,12 +37,12 @@ std::optional<PreparedFile> prepareFile(
 }
 
 std::optional<PreparedFile> prepareBytes(
-    const OpenLibrary &library, const QByteArray &bytes, const QString &name, jobs::Control &control)
+    const OpenLibrary &library, const QByteArray &bytes, const QString &name, jobs::JobControl &control)
 {
     return pipeline::Importer(library.library()).prepareBytes(bytes, name, control);
 }
 
-FolderListing listFolder(const QString &folder, jobs::Control &control)
+FolderListing listFolder(const QString &folder, jobs::JobControl &control)
 {
     pipeline::FolderWalk walk(control);
     walk.add({folder});
@@ -59,14 +59,14 @@ bool isOnDisk(const QString &path)
     return pipeline::isOnDisk(path);
 }
 
-base::Status readScan(const OpenLibrary &library, base::TextId text, jobs::Control &control)
+base::Status readScan(const OpenLibrary &library, base::TextId text, jobs::JobControl &control)
 {
     return pipeline::readScan(library.library(), text, control);
 }
 
-base::Result<RulesReport> runRules(const OpenLibrary &library, jobs::Control &control)
+base::Result<RulesReport> runRules(const OpenLibrary &library, jobs::JobControl &control)
 {
-    return pipeline::recogniseAgain(library.library(), {}, control).transform([](const pipeline::RenewalReport &report) {
+    return pipeline::recogniseAgain(library.library(), {}, control).transform([](const pipeline::ReprocessingReport &report) {
         return RulesReport {report.links.added, report.links.changed, report.links.removed};
     });
 }

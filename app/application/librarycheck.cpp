@@ -7,7 +7,7 @@
 
 namespace application {
 
-base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::Control &control)
+base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::JobControl &control)
 {
     const Query<model::CheckReport> check = [&](const library::Database &database) {
         return library::checkLibrary(database, library.originalsFolder(), {[&control] { return control.isCancelled(); },

@@ -10,7 +10,7 @@
 namespace application {
 
 /// Checks database, index and originals. Blocks; run it in a job. Errors: Cancelled.
-base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::Control &control);
+base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::JobControl &control);
 /// Files among the originals that no text needs.
 Query<model::Leftovers> leftovers(const QString &originalsFolder);
 /// Removes them; answers what was removed.

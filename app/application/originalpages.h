@@ -3,14 +3,14 @@
 #pragma once
 
 #include <import/formats/pdf/pdfpages.h>
-#include <import/pipeline/readingprocess.h>
+#include <import/pipeline/readerprocess.h>
 
 namespace application {
 
 /// A process of its own that draws and reads the pages of an original, because the file was made by a stranger.
-using PageProcess = pipeline::ReadingProcess;
-using PageRequest = pipeline::ReadingRequest;
-using PageAnswer = pipeline::ReadingAnswer;
+using PageProcess = pipeline::ReaderProcess;
+using PageRequest = pipeline::ReaderRequest;
+using PageAnswer = pipeline::ReaderAnswer;
 using PageWord = formats::PageWord;
 
 }

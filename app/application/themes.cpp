@@ -41,9 +41,9 @@ exchange::Concept conceptOf(const recognition::ThemeRule &rule)
 }
 
 /// The Sustainable Development Goals come with the program.
-exchange::Vocabulary builtInGoals()
+exchange::Thesaurus builtInGoals()
 {
-    exchange::Vocabulary vocabulary;
+    exchange::Thesaurus vocabulary;
     vocabulary.title = u"SDG"_s;
     for (const recognition::ThemeRule &rule : recognition::shippedThemes()) {
         if (rule.vocabulary == u"SDG")
@@ -128,13 +128,13 @@ base::Status storeRules(const library::Database &database, const QJsonArray &arr
 
 }
 
-base::Result<exchange::VocabularyReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title)
+base::Result<exchange::ThesaurusReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title)
 {
-    const base::Result<exchange::Vocabulary> vocabulary
-        = path == u"sdg" ? base::Result<exchange::Vocabulary>(builtInGoals()) : exchange::readVocabularyFile(path);
+    const base::Result<exchange::Thesaurus> vocabulary
+        = path == u"sdg" ? base::Result<exchange::Thesaurus>(builtInGoals()) : exchange::readThesaurusFile(path);
     if (!vocabulary)
         return base::failure(vocabulary.error());
-    return exchange::importVocabulary(library.library(), *vocabulary, title);
+    return exchange::importThesaurus(library.library(), *vocabulary, title);
 }
 
 Query<QList<recognition::ThemeRule>> themeRules()

@@ -4,9 +4,9 @@
 
 #include "openlibrary.h"
 
-#include <analysis/recognition/vocabulary.h>
+#include <analysis/recognition/themerules.h>
 #include <library/store/themes.h>
-#include <output/exchange/vocabularyimport.h>
+#include <output/exchange/thesaurusimport.h>
 
 #include <QList>
 #include <QString>
@@ -17,7 +17,7 @@ namespace application {
 
 /// Makes themes of the vocabulary in a file, or of the goals that come with the program ("sdg"); `title` names it, where it
 /// is not empty. Errors: those of reading it and the library's.
-base::Result<exchange::VocabularyReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title);
+base::Result<exchange::ThesaurusReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title);
 
 /// The rules of the program, and over them those of the library.
 Query<QList<recognition::ThemeRule>> themeRules();

@@ -4,18 +4,18 @@
 
 namespace application {
 
-base::Result<exchange::Vocabulary> readVocabulary(const QString &path, jobs::Control &control)
+base::Result<exchange::Thesaurus> readVocabulary(const QString &path, jobs::JobControl &control)
 {
-    return exchange::readVocabularyFile(path, [&control](qint64 done, qint64 total) {
+    return exchange::readThesaurusFile(path, [&control](qint64 done, qint64 total) {
         control.report(done, total);
         return !control.isCancelled();
     });
 }
 
-base::Result<exchange::VocabularyReport> importVocabulary(
-    const OpenLibrary &library, const exchange::Vocabulary &vocabulary, const QString &name, jobs::Control &control)
+base::Result<exchange::ThesaurusReport> importVocabulary(
+    const OpenLibrary &library, const exchange::Thesaurus &vocabulary, const QString &name, jobs::JobControl &control)
 {
-    return exchange::importVocabulary(library.library(), vocabulary, name, [&control](qsizetype done, qsizetype total) {
+    return exchange::importThesaurus(library.library(), vocabulary, name, [&control](qsizetype done, qsizetype total) {
         control.report(done, total);
         return !control.isCancelled();
     });

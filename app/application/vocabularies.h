@@ -5,14 +5,14 @@
 #include "openlibrary.h"
 
 #include <core/jobs/job.h>
-#include <output/exchange/vocabularyimport.h>
+#include <output/exchange/thesaurusimport.h>
 
 namespace application {
 
 /// Reads a vocabulary of themes. These block; run them in a job. Errors: those of the format; Cancelled.
-base::Result<exchange::Vocabulary> readVocabulary(const QString &path, jobs::Control &control);
+base::Result<exchange::Thesaurus> readVocabulary(const QString &path, jobs::JobControl &control);
 /// Makes themes of a vocabulary. A cancelled import keeps what is stored.
-base::Result<exchange::VocabularyReport> importVocabulary(
-    const OpenLibrary &library, const exchange::Vocabulary &vocabulary, const QString &name, jobs::Control &control);
+base::Result<exchange::ThesaurusReport> importVocabulary(
+    const OpenLibrary &library, const exchange::Thesaurus &vocabulary, const QString &name, jobs::JobControl &control);
 
 }

@@ -124,7 +124,7 @@ int backup(const Context &context)
     const std::optional<application::OpenLibrary> library = context.open(Access::Read);
     if (!library)
         return LibraryNotOpened;
-    jobs::Control control;
+    jobs::JobControl control;
     const base::Result<pipeline::BackupReport> made = application::backUp(*library, context.positional.first(), control);
     if (!made)
         return context.report(made.error());
@@ -150,7 +150,7 @@ int restore(const Context &context)
         return context.usage(u"restore needs one backup to read"_s);
     if (context.has(u"dry-run"_s))
         return lookInto(context, context.positional.first());
-    jobs::Control control;
+    jobs::JobControl control;
     const auto done = application::restoreBackup(context.positional.first(), context.libraryFolder(), control);
     if (!done)
         return context.report(done.error());
@@ -174,7 +174,7 @@ int salvage(const Context &context)
 {
     if (context.positional.size() != 2)
         return context.usage(u"salvage needs the folder of the damaged library and one for the new library"_s);
-    jobs::Control control;
+    jobs::JobControl control;
     const auto report = application::salvage(context.positional[0], context.positional[1], control);
     if (!report)
         return context.report(report.error());

@@ -50,7 +50,7 @@ std::optional<application::OpenLibrary> Context::open(Access access) const
 
 void Context::keepDaily(const application::OpenLibrary &library) const
 {
-    jobs::Control control;
+    jobs::JobControl control;
     // The command goes on without it.
     if (const base::Status made = application::backUpDaily(library, control); !made)
         report({made.error().code, u"the backup of the day"_s, made.error().detail});

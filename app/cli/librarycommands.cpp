@@ -57,7 +57,7 @@ int importFiles(const Context &context)
     const std::optional<application::OpenLibrary> library = context.open(Access::Write);
     if (!library)
         return LibraryNotOpened;
-    jobs::Control control;
+    jobs::JobControl control;
     const auto tell = [&context](const model::FileOutcome &outcome) {
         if (context.json) {
             context.print(outcomeJson(outcome));

@@ -22,7 +22,7 @@ int recogniseAgain(const Context &context)
             return context.report(target.error());
         work = target->record.id;
     }
-    jobs::Control control;
+    jobs::JobControl control;
     const auto report = application::recogniseAgain(*library, work, control);
     if (!report)
         return context.report(report.error());

@@ -51,7 +51,7 @@ public:
     template<typename T>
     void read(QObject *context, application::Query<T> query, std::type_identity_t<std::function<void(T)>> deliver)
     {
-        m_runner.runQuietly<T>(context,
+        m_runner.runInBackground<T>(context,
             [library = &m_library, query = std::move(query)] { return library->run(query); },
             [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
@@ -60,7 +60,7 @@ public:
     template<typename T>
     void write(QObject *context, application::Edit<T> edit, std::type_identity_t<std::function<void(T)>> deliver = [](T) {})
     {
-        m_runner.runQuietly<T>(context,
+        m_runner.runInBackground<T>(context,
             [library = &m_library, edit = std::move(edit)] { return library->run(edit); },
             [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }

@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     QList<double> ends;
     qsizetype done = 0;
     qsizetype added = 0;
-    jobs::Control control;
+    jobs::JobControl control;
     pipeline::Importer(**library).import({folder.filePath(u"files"_s)}, control, [&](const model::FileOutcome &outcome) {
         added += outcome.outcome == model::ImportOutcome::Added ? 1 : 0;
         if (++done % 1000 == 0)

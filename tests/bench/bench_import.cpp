@@ -132,7 +132,7 @@ double importAll(const QStringList &paths, QList<double> &quarters)
         }
     };
     return seconds([&] {
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::Importer(**library).import(paths, control, each);
     });
 }

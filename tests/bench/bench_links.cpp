@@ -127,6 +127,6 @@ int main(int argc, char **argv)
             benchPage(library, record, links);
     }
     benchRead("suggestions", library.library(), application::suggestionGroups());
-    benchRead("matrix by year", library.library(), application::themeMatrix(model::Matrix::Columns::Years));
+    benchRead("matrix by year", library.library(), application::themeMatrix(model::ThemeMatrix::Columns::Years));
     return 0;
 }

@@ -53,7 +53,7 @@ int main(int argc, char **argv)
                 qFatal("no file");
             file.write(textOf(paragraphs, verb));
             file.close();
-            jobs::Control control;
+            jobs::JobControl control;
             const model::ImportReport report = pipeline::Importer(**library).import({file.fileName()}, control, {});
             if (report.outcomes.size() != 1 || report.outcomes.first().error)
                 qFatal("not imported");

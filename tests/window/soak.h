@@ -72,7 +72,7 @@ protected:
         if (!QDir().mkpath(sources) || !longtext::write(sources))
             return false;
         auto made = library::Library::create(m_library);
-        jobs::Control control;
+        jobs::JobControl control;
         if (!made || pipeline::Importer(**made).import(QStringList {sources} + more, control).outcomes.isEmpty())
             return false;
         made->reset();

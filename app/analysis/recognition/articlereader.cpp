@@ -5,7 +5,7 @@
 #include "dates.h"
 #include "quotations.h"
 #include "sessions.h"
-#include "vocabulary.h"
+#include "themerules.h"
 
 #include <core/text/patterns.h>
 
@@ -49,7 +49,7 @@ const QStringList &wholePhrases()
 ArticleReader::ArticleReader(const model::ReadText &read)
     : m_read(read)
 {
-    findMoment();
+    findReferenceDate();
 }
 
 model::Proposals ArticleReader::proposals()
@@ -59,10 +59,10 @@ model::Proposals ArticleReader::proposals()
     return m_found.found();
 }
 
-void ArticleReader::findMoment()
+void ArticleReader::findReferenceDate()
 {
     if (m_read.work.date.isValid()) {
-        m_moment = {m_read.work.date, u"the text is of "_s + m_read.work.date.toString(Qt::ISODate)};
+        m_referenceDate = {m_read.work.date, u"the text is of "_s + m_read.work.date.toString(Qt::ISODate)};
         return;
     }
     for (const model::Passage &passage : m_read.passages) {
@@ -71,7 +71,7 @@ void ArticleReader::findMoment()
             const SessionDates dates = sessionDates(session.body, session.session);
             if (!dates.isValid())
                 continue;
-            m_moment = {dates.last, u"session %1 of the %2 ended in %3"_s.arg(session.session,
+            m_referenceDate = {dates.last, u"session %1 of the %2 ended in %3"_s.arg(session.session,
                 QString::fromUtf8(model::bodyName(model::bodyOfCode(session.body))), QString::number(dates.last.year()))};
             return;
         }
@@ -80,7 +80,7 @@ void ArticleReader::findMoment()
         const QList<FoundDate> dates = datesIn(passage.content);
         const auto full = std::ranges::find_if(dates, [](const FoundDate &date) { return date.year > 0; });
         if (full != dates.end()) {
-            m_moment = {QDate(full->year, full->month, full->day), u"the text names "_s + QString::number(full->year)};
+            m_referenceDate = {QDate(full->year, full->month, full->day), u"the text names "_s + QString::number(full->year)};
             return;
         }
     }
@@ -96,10 +96,10 @@ void ArticleReader::readPassage(const model::Passage &passage)
         return;
     }
     model::Passage piece = passage;
-    const QList<Stretch> pieces = piecesOf(passage.content, kLongest);
-    for (const Stretch &stretch : pieces) {
-        piece.content = stretch.of(passage.content);
-        readPiece(piece, stretch.start);
+    const QList<model::TextRange> pieces = piecesOf(passage.content, kLongest);
+    for (const model::TextRange &range : pieces) {
+        piece.content = range.of(passage.content);
+        readPiece(piece, range.start);
     }
 }
 
@@ -112,7 +112,7 @@ void ArticleReader::readPiece(const model::Passage &piece, int offset)
     readSessions(sessionsIn(piece.content));
     readTitles();
     readCoreGroup(mentions);
-    readEvents(eventsIn(piece.content, mentions, m_moment));
+    readEvents(eventsIn(piece.content, mentions, m_referenceDate));
     readPeople(people);
     readQuotations(people);
     readContacts(mentions);
@@ -141,7 +141,7 @@ void ArticleReader::readSessions(const QList<NamedSession> &sessions)
             record.fields.insert(u"end_date"_s, dates.last.toString(Qt::ISODate));
         }
         m_found.add(record);
-        const FoundPlace place {session.start, session.end, u"session/1"_s};
+        const RuleMatch place {session.start, session.end, u"session/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {record.kind, record.key}, place);
         m_found.relate({record.kind, record.key}, u"organisedBy"_s, {model::RecordKind::Body, session.body}, place);
     }
@@ -170,8 +170,8 @@ void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
     static const QRegularExpression words(u"\\b(?:core\\s+(?:group|countries|sponsors)|(?<main>main\\s+sponsors?))\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?$"_s);
     const QString &content = passage().content;
-    const QList<Stretch> sentences = sentencesOf(content);
-    for (const Stretch &sentence : sentences) {
+    const QList<model::TextRange> sentences = sentencesOf(content);
+    for (const model::TextRange &sentence : sentences) {
         const QRegularExpressionMatch said = words.match(sentence.of(content));
         if (!said.hasMatch())
             continue;
@@ -205,7 +205,7 @@ void ArticleReader::readEvents(const QList<FoundEvent> &events)
     for (const FoundEvent &event : events) {
         const QString key = event.key(context());
         addEvent(event, key);
-        const FoundPlace place {event.start, event.end, u"event/1"_s};
+        const RuleMatch place {event.start, event.end, u"event/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {model::RecordKind::Event, key}, place);
         if (event.organiser) {
             m_found.addMention(*event.organiser, place, u"mentions"_s);
@@ -272,7 +272,7 @@ void ArticleReader::readPeople(const QList<Person> &people)
 
 void ArticleReader::addPerson(const Person &person)
 {
-    const FoundPlace place {person.start, person.end, person.rule,
+    const RuleMatch place {person.start, person.end, person.rule,
         person.rule == u"person/1" ? model::LinkStatus::Suggested : model::LinkStatus::Accepted};
     model::ProposedRecord record;
     record.kind = model::RecordKind::Person;

@@ -24,7 +24,7 @@ public:
     model::Proposals proposals();
 
 private:
-    void findMoment();
+    void findReferenceDate();
     void readPassage(const model::Passage &passage);
     void readPiece(const model::Passage &piece, int offset);
     void readSessions(const QList<NamedSession> &sessions);
@@ -45,7 +45,7 @@ private:
     const model::ReadText &m_read;
     ProposalCollector m_found;
     People m_people;
-    Moment m_moment;
+    ReferenceDate m_referenceDate;
     std::optional<NamedSession> m_session;
     model::RecordKey m_resolution; ///< The one that "this resolution" means.
     model::RecordKey m_event; ///< The one at which people speak.

@@ -13,7 +13,7 @@ namespace recognition {
 
 namespace {
 
-using Kind = BodyHint::Kind;
+using Kind = BodyContext::Kind;
 
 using text::kUnicode;
 
@@ -83,7 +83,7 @@ bool makesOtherBody(const WordsBefore &words)
     return words.isProper() || qualifiers.contains(words.word().toString());
 }
 
-BodyHint councilHint(WordsBefore words, BodyHint hint)
+BodyContext councilHint(WordsBefore words, BodyContext hint)
 {
     words.step();
     hint.kind = Kind::Named;
@@ -104,7 +104,7 @@ BodyHint councilHint(WordsBefore words, BodyHint hint)
     return hint;
 }
 
-BodyHint assemblyHint(WordsBefore words, BodyHint hint)
+BodyContext assemblyHint(WordsBefore words, BodyContext hint)
 {
     words.step();
     const bool general = words.word() == u"General";
@@ -129,12 +129,12 @@ model::Body bodyOfName(QStringView name)
 }
 
 /// English: any capital word before the noun may make another body of it.
-BodyHint properHintBefore(QStringView content, qsizetype nounStart)
+BodyContext properHintBefore(QStringView content, qsizetype nounStart)
 {
     WordsBefore words(content, nounStart);
     while (isAdjective(words.word()))
         words.step();
-    BodyHint hint;
+    BodyContext hint;
     if (words.word().isEmpty())
         return hint;
     hint.start = words.start();
@@ -160,10 +160,10 @@ BodyHint properHintBefore(QStringView content, qsizetype nounStart)
         hint.kind = Kind::Commission;
     else if (words.isProper() && !ownSentence)
         hint.kind = Kind::Other;
-    return hint.kind == Kind::None ? BodyHint {} : hint;
+    return hint.kind == Kind::None ? BodyContext {} : hint;
 }
 
-BodyHint properHintAfter(const QString &content, qsizetype end)
+BodyContext properHintAfter(const QString &content, qsizetype end)
 {
     // "of the Conference of the Parties", "adopted by the Human Rights Council"; a date ("of 24 March") is no body.
     static const QRegularExpression expression(
@@ -172,7 +172,7 @@ BodyHint properHintAfter(const QString &content, qsizetype end)
         "|((?:[\\w\\-]+\\s+){0,4}(?:Assembly|Council|Conference|Commission|Committee|Board|Parties|Congress"
         "|Union|Organization|Authority)\\b))"_s,
         kUnicode);
-    BodyHint hint;
+    BodyContext hint;
     const QRegularExpressionMatch match = CitationGrammar::matchAt(expression, content, end);
     if (!match.hasMatch())
         return hint;
@@ -213,9 +213,9 @@ QList<BodyMention> properMentions(const QString &content)
 }
 
 /// The hint that a name of the table gives.
-BodyHint namedHint(const QRegularExpressionMatch &match)
+BodyContext namedHint(const QRegularExpressionMatch &match)
 {
-    BodyHint hint;
+    BodyContext hint;
     if (!match.hasMatch())
         return hint;
     hint.start = int(match.capturedStart());
@@ -238,14 +238,14 @@ BodyHint namedHint(const QRegularExpressionMatch &match)
 
 }
 
-BodyHint hintBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart)
+BodyContext contextBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart)
 {
     if (grammar.namesBodiesBeforeNoun())
         return properHintBefore(content, nounStart);
     constexpr qsizetype reach = 60;
     const qsizetype from = std::max<qsizetype>(0, nounStart - reach);
     const QRegularExpressionMatch match = grammar.its.match(content.mid(from, nounStart - from));
-    BodyHint hint;
+    BodyContext hint;
     if (!match.hasMatch() || grammar.isNounLast())
         return hint;
     hint.kind = Kind::Its;
@@ -254,13 +254,13 @@ BodyHint hintBefore(const CitationGrammar &grammar, const QString &content, qsiz
     return hint;
 }
 
-BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsizetype end)
+BodyContext contextAfter(const CitationGrammar &grammar, const QString &content, qsizetype end)
 {
     if (grammar.namesBodiesBeforeNoun())
         return properHintAfter(content, end);
     if (grammar.isNounLast())
         return {};
-    BodyHint hint = namedHint(CitationGrammar::matchAt(grammar.bodyAfter, content, end));
+    BodyContext hint = namedHint(CitationGrammar::matchAt(grammar.bodyAfter, content, end));
     if (hint.kind != Kind::None) {
         hint.start += int(end);
         hint.end += int(end);
@@ -268,19 +268,19 @@ BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsize
     return hint;
 }
 
-BodyHint hintBetween(const CitationGrammar &grammar, QStringView gap)
+BodyContext contextBetween(const CitationGrammar &grammar, QStringView gap)
 {
     const QRegularExpressionMatch match = grammar.body.matchView(gap);
-    return grammar.namesBodiesBeforeNoun() || !match.hasMatch() ? BodyHint {} : namedHint(match);
+    return grammar.namesBodiesBeforeNoun() || !match.hasMatch() ? BodyContext {} : namedHint(match);
 }
 
-BodyHint hintBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart)
+BodyContext contextBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart)
 {
     constexpr qsizetype reach = 80;
     const qsizetype from = std::max<qsizetype>(0, leadStart - reach);
     const QString before = content.mid(from, leadStart - from);
     if (grammar.its.match(before).hasMatch()) {
-        BodyHint hint;
+        BodyContext hint;
         hint.kind = Kind::Its;
         hint.start = int(leadStart - 1);
         return hint;
@@ -294,7 +294,7 @@ QList<BodyMention> bodyMentions(const CitationGrammar &grammar, const QString &c
         return properMentions(content);
     QList<BodyMention> mentions;
     for (const QRegularExpressionMatch &match : grammar.body.globalMatch(content)) {
-        const BodyHint hint = namedHint(match);
+        const BodyContext hint = namedHint(match);
         if (hint.kind == Kind::Other)
             continue;
         BodyMention mention;

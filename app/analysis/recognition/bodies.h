@@ -13,7 +13,7 @@
 namespace recognition {
 
 /// Whose resolution the words beside a number say it is.
-struct BodyHint {
+struct BodyContext {
     enum class Kind {
         None, ///< Nothing is said.
         Named, ///< `body`, by its name.
@@ -41,16 +41,16 @@ struct BodyMention {
 };
 
 /// The hint in the words before a noun: "General Assembly |resolutions", "ses |résolutions".
-BodyHint hintBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart);
+BodyContext contextBefore(const CitationGrammar &grammar, const QString &content, qsizetype nounStart);
 
 /// The hint in the words after a number or noun: "| of the General Assembly".
-BodyHint hintAfter(const CitationGrammar &grammar, const QString &content, qsizetype end);
+BodyContext contextAfter(const CitationGrammar &grammar, const QString &content, qsizetype end);
 
 /// The hint between a noun and its number: "قرار |الجمعية العامة| 64/292".
-BodyHint hintBetween(const CitationGrammar &grammar, QStringView gap);
+BodyContext contextBetween(const CitationGrammar &grammar, QStringView gap);
 
 /// The hint before a number, or before its date, where the noun stands last: "|大会|2017年9月8日第71/321号决议".
-BodyHint hintBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart);
+BodyContext contextBeforeNumber(const CitationGrammar &grammar, const QString &content, qsizetype leadStart);
 
 /// All bodies that a text names, in order.
 QList<BodyMention> bodyMentions(const CitationGrammar &grammar, const QString &content);

@@ -3,7 +3,7 @@
 #include "citationrules.h"
 
 #include "citations.h"
-#include "prose.h"
+#include "citationnumbers.h"
 #include "symbols.h"
 
 #include <core/model/address.h>

@@ -4,8 +4,8 @@
 
 #include "bodies.h"
 #include "citationranges.h"
-#include "prose.h"
-#include "resolution.h"
+#include "citationnumbers.h"
+#include "citationcandidates.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -20,7 +20,7 @@ namespace recognition {
 namespace {
 
 using Form = CitedNumber::Form;
-using Kind = BodyHint::Kind;
+using Kind = BodyContext::Kind;
 
 /// A number that a noun governs.
 struct Governed {
@@ -28,8 +28,8 @@ struct Governed {
     qsizetype noun = 0; ///< Index into the nouns.
     enum class Reach { Direct, Contiguous, Listed };
     Reach reach = Reach::Direct;
-    BodyHint own; ///< What is said right before this number, where the noun stands behind it.
-    BodyHint after; ///< What is said behind the number, or behind the run that it belongs to.
+    BodyContext own; ///< What is said right before this number, where the noun stands behind it.
+    BodyContext after; ///< What is said behind the number, or behind the run that it belongs to.
 };
 
 /// Finds the numbers that are cited, and who adopted them, in one paragraph.
@@ -139,7 +139,7 @@ private:
             const QStringView gap = between(m_nouns.at(noun).end, number.start);
             if (m_grammar.gap.matchView(gap).hasMatch()) {
                 govern({index, noun, Governed::Reach::Direct, {}, {}});
-                if (const BodyHint named = hintBetween(m_grammar, gap); named.kind != Kind::None)
+                if (const BodyContext named = contextBetween(m_grammar, gap); named.kind != Kind::None)
                     nameAfterNoun(noun, named);
             } else if (!m_governed.isEmpty() && m_governed.last().number == index - 1 && m_governed.last().noun == noun
                 && joins(between(runEnd(index - 1), number.start))) {
@@ -183,7 +183,7 @@ private:
             if (noun == m_nouns.end())
                 continue;
             const qsizetype at = noun - m_nouns.begin();
-            const BodyHint own = hintBeforeNumber(m_grammar, m_content, number.leadStart);
+            const BodyContext own = contextBeforeNumber(m_grammar, m_content, number.leadStart);
             if (between(number.end, noun->start).trimmed().isEmpty()) {
                 m_governed.prepend({index, at, Governed::Reach::Direct, own, {}});
             } else if (!m_governed.isEmpty() && m_governed.first().number == index + 1 && m_governed.first().noun == at
@@ -211,9 +211,9 @@ private:
     }
 
     /// The possessive of the noun: a word before it, or its own ending.
-    BodyHint hintOf(const CitingNoun &noun) const
+    BodyContext hintOf(const CitingNoun &noun) const
     {
-        BodyHint hint = hintBefore(m_grammar, m_content, noun.start);
+        BodyContext hint = contextBefore(m_grammar, m_content, noun.start);
         if (noun.its || noun.hers) {
             hint.kind = Kind::Its;
             hint.start = noun.start;
@@ -223,7 +223,7 @@ private:
     }
 
     /// "قرارات |مجلس حقوق الإنسان| 5/1 و5/2": holds for all that the noun governs; a pinpoint still ends at the noun.
-    void nameAfterNoun(qsizetype noun, BodyHint named)
+    void nameAfterNoun(qsizetype noun, BodyContext named)
     {
         named.start = m_hints.at(noun).start;
         m_hints[noun] = named;
@@ -233,7 +233,7 @@ private:
     qsizetype runEnd(qsizetype index) const
     {
         const CitedNumber &number = m_numbers.at(index);
-        const BodyHint hint = hintAfter(m_grammar, m_content, number.dateEnd);
+        const BodyContext hint = contextAfter(m_grammar, m_content, number.dateEnd);
         return std::max(hint.end, number.tailEnd);
     }
 
@@ -242,7 +242,7 @@ private:
     {
         for (qsizetype index = m_governed.size() - 1; index >= 0; --index) {
             Governed &governed = m_governed[index];
-            governed.after = hintAfter(m_grammar, m_content, m_numbers.at(governed.number).dateEnd);
+            governed.after = contextAfter(m_grammar, m_content, m_numbers.at(governed.number).dateEnd);
             const bool runGoesOn = index + 1 < m_governed.size() && m_governed.at(index + 1).noun == governed.noun
                 && m_governed.at(index + 1).reach == Governed::Reach::Contiguous;
             if (governed.after.kind == Kind::None && runGoesOn)
@@ -250,9 +250,9 @@ private:
         }
     }
 
-    BodyHint hintFor(const Governed &governed) const
+    BodyContext hintFor(const Governed &governed) const
     {
-        BodyHint before = m_grammar.isNounLast() ? governed.own : m_hints.at(governed.noun);
+        BodyContext before = m_grammar.isNounLast() ? governed.own : m_hints.at(governed.noun);
         if (before.kind == Kind::Commission) {
             const bool onRights = between(0, before.start).contains(u"Commission on Human Rights");
             before.kind = onRights ? Kind::CommissionOnRights : Kind::Other;
@@ -263,22 +263,22 @@ private:
             return before;
         if (governed.after.kind != Kind::None)
             return governed.after;
-        const BodyHint record = officialRecord(m_nouns.at(governed.noun).start);
+        const BodyContext record = officialRecord(m_nouns.at(governed.noun).start);
         if (record.kind != Kind::None || governed.reach == Governed::Reach::Direct)
             return record;
-        return hintAfter(m_grammar, m_content, m_nouns.at(governed.noun).end);
+        return contextAfter(m_grammar, m_content, m_nouns.at(governed.noun).end);
     }
 
     /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the
     /// resolutions of one body, and No. 53 is the Human Rights Council's.
-    BodyHint officialRecord(qsizetype noun) const
+    BodyContext officialRecord(qsizetype noun) const
     {
         static const QRegularExpression expression(
             u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
             "|sect\\.\\s+[A-Z],\\s*$"_s);
         const qsizetype from = std::max<qsizetype>(0, noun - 160);
         const QString before = m_content.mid(from, noun - from);
-        BodyHint hint;
+        BodyContext hint;
         if (!before.contains(u"sect."_s) && !before.contains(u"chap."_s))
             return hint;
         if (!expression.match(before).hasMatch())
@@ -291,7 +291,7 @@ private:
 
     /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing
     /// body.
-    BodyHint possessor(BodyHint its, const CitedNumber &number) const
+    BodyContext possessor(BodyContext its, const CitedNumber &number) const
     {
         its.body = m_citing;
         const BodyMention *mention = nearMention(its.start);
@@ -334,17 +334,17 @@ private:
     Citation citationOf(const Governed &governed)
     {
         const CitedNumber &number = m_numbers.at(governed.number);
-        const BodyHint hint = hintFor(governed);
-        Question question {number, hint, m_citing, {}, {}, false, m_nouns.at(governed.noun).decision};
+        const BodyContext hint = hintFor(governed);
+        CitationContext context {number, hint, m_citing, {}, {}, false, m_nouns.at(governed.noun).decision};
         if (const BodyMention *last = lastMention(number.start)) {
-            question.lastNamed = bodyOf(*last);
-            question.commissionNamed = last->commission;
+            context.lastNamed = bodyOf(*last);
+            context.commissionNamed = last->commission;
         }
         if (const BodyMention *near = nearMention(m_nouns.at(governed.noun).start))
-            question.nearNamed = bodyOf(*near);
+            context.nearNamed = bodyOf(*near);
         Citation citation;
         const bool open = hint.kind == Kind::None && !number.date.isValid();
-        citation.candidates = adopted(question, open ? m_settled.value(number.number) : model::Symbol());
+        citation.candidates = adopted(context, open ? m_settled.value(number.number) : model::Symbol());
         citation.start = number.start;
         citation.end = number.end;
         citation.date = number.date;
@@ -366,16 +366,16 @@ private:
     }
 
     /// A number that the paragraph has already cited with its body needs no second look.
-    static QList<model::Symbol> adopted(const Question &question, const model::Symbol &settled)
+    static QList<model::Symbol> adopted(const CitationContext &context, const model::Symbol &settled)
     {
-        return settled.key().isEmpty() ? candidates(question) : QList {settled};
+        return settled.key().isEmpty() ? candidates(context) : QList {settled};
     }
 
     const CitationGrammar &m_grammar;
     QString m_content;
     model::Body m_citing;
     QList<CitingNoun> m_nouns;
-    QList<BodyHint> m_hints; // One a noun.
+    QList<BodyContext> m_hints; // One a noun.
     QList<CitedNumber> m_numbers;
     QList<BodyMention> m_mentions;
     QList<Governed> m_governed;

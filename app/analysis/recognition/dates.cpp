@@ -80,15 +80,15 @@ QList<FoundDate> datesIn(const QString &content)
     return inOrder;
 }
 
-QDate nearestDate(const FoundDate &date, QDate moment)
+QDate nearestDate(const FoundDate &date, QDate referenceDate)
 {
     QDate nearest;
     qint64 least = std::numeric_limits<qint64>::max();
-    for (int year = moment.year() - 1; year <= moment.year() + 1; ++year) {
+    for (int year = referenceDate.year() - 1; year <= referenceDate.year() + 1; ++year) {
         const QDate candidate(year, date.month, date.day);
-        if (!candidate.isValid() || qAbs(moment.daysTo(candidate)) >= least)
+        if (!candidate.isValid() || qAbs(referenceDate.daysTo(candidate)) >= least)
             continue;
-        least = qAbs(moment.daysTo(candidate));
+        least = qAbs(referenceDate.daysTo(candidate));
         nearest = candidate;
     }
     return nearest;

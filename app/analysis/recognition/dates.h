@@ -22,7 +22,7 @@ struct FoundDate {
 
 QList<FoundDate> datesIn(const QString &content);
 
-/// The day of a date without a year that lies nearest to `moment`.
-QDate nearestDate(const FoundDate &date, QDate moment);
+/// The day of a date without a year that lies nearest to `referenceDate`.
+QDate nearestDate(const FoundDate &date, QDate referenceDate);
 
 }

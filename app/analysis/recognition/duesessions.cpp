@@ -55,25 +55,25 @@ bool isToldOfThePast(const QString &before)
     return match.hasMatch() && !passive.match(near.first(match.capturedStart())).hasMatch();
 }
 
-QList<Due> DueSessions::read() const
+QList<DueDate> DueSessions::read() const
 {
-    QList<Due> dues;
+    QList<DueDate> dueDates;
     const QList<Candidate> all = chosen(candidates());
     for (const Candidate &each : all) {
-        Due due;
+        DueDate due;
         due.session = QString::number(each.number);
         due.body = model::bodyCode(each.body);
         due.isDoubtful = each.isPast;
         due.end = each.end;
-        dues.append(due);
+        dueDates.append(due);
     }
-    return dues;
+    return dueDates;
 }
 
-Due DueSessions::lastNamed(const QString &words, const DueContext &context)
+DueDate DueSessions::lastNamed(const QString &words, const DueContext &context)
 {
     static const QRegularExpression session(u"\\b(?:the|its)\\s+("_s + kOrdinal + u")\\s+(?:regular\\s+)?session\\b"_s, kUnicode);
-    Due due;
+    DueDate due;
     const DueSessions reader(words, context);
     for (const QRegularExpressionMatch &match : session.globalMatch(words)) {
         const int number = text::ordinalIn(match.captured(1));

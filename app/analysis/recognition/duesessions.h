@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dues.h"
+#include "duedates.h"
 #include "mentions.h"
 
 namespace recognition {
@@ -27,10 +27,10 @@ public:
     }
 
     /// In the order of the words. Doubtful when all that are named are earlier than the text.
-    QList<Due> read() const;
+    QList<DueDate> read() const;
 
     /// The last numbered session that words name, of whatever it is said: what "that session" points back at.
-    static Due lastNamed(const QString &words, const DueContext &context);
+    static DueDate lastNamed(const QString &words, const DueContext &context);
 
 private:
     struct Candidate {

@@ -67,18 +67,18 @@ QString nounAlternation()
 class EventReader
 {
 public:
-    EventReader(const QString &content, const QList<Mention> &mentions, const Moment &moment)
+    EventReader(const QString &content, const QList<Mention> &mentions, const ReferenceDate &referenceDate)
         : m_content(content)
         , m_mentions(mentions)
-        , m_moment(moment)
+        , m_referenceDate(referenceDate)
         , m_dates(datesIn(content))
     {
     }
 
     QList<FoundEvent> read()
     {
-        const QList<Stretch> sentences = sentencesOf(m_content);
-        for (const Stretch &sentence : sentences) {
+        const QList<model::TextRange> sentences = sentencesOf(m_content);
+        for (const model::TextRange &sentence : sentences) {
             readNouns(sentence);
             readDeadline(sentence);
         }
@@ -87,7 +87,7 @@ public:
     }
 
 private:
-    void readNouns(const Stretch &sentence)
+    void readNouns(const model::TextRange &sentence)
     {
         static const QRegularExpression noun(
             u"\\b(?:(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Ii]ts|[Tt]his|[Aa]nother)\\s+)((?:[\\p{L}’'-]+\\s+){0,4}?)("_s + nounAlternation() + u")\\b"_s, kUnicode);
@@ -130,7 +130,7 @@ private:
         return told.match(sentence).hasMatch();
     }
 
-    const FoundDate *nearestDateTo(const FoundEvent &event, const Stretch &sentence) const
+    const FoundDate *nearestDateTo(const FoundEvent &event, const model::TextRange &sentence) const
     {
         const FoundDate *nearest = nullptr;
         int least = kTooFar;
@@ -150,7 +150,7 @@ private:
 
     /// "The deadline, extended from 30 June 2025, is 15 July 2025": a day that holds no longer is passed over, and what stands
     /// behind the words comes before what stands ahead of them.
-    const FoundDate *lastDayFor(const FoundEvent &event, const Stretch &sentence) const
+    const FoundDate *lastDayFor(const FoundEvent &event, const model::TextRange &sentence) const
     {
         static const QRegularExpression former(
             u"\\b(?:from|instead\\s+of|rather\\s+than|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|formerly|dated|published|issued|launched|opened)"_s
@@ -167,20 +167,20 @@ private:
     void setDate(FoundEvent &event, const FoundDate &date) const
     {
         event.isInferred = date.year == 0;
-        if (event.isInferred && !m_moment.day.isValid())
+        if (event.isInferred && !m_referenceDate.day.isValid())
             return;
         if (event.isInferred)
-            event.dateNote = u"The text gives no year; it follows from this: "_s + m_moment.because + u'.';
+            event.dateNote = u"The text gives no year; it follows from this: "_s + m_referenceDate.because + u'.';
         if (date.isRelative) {
-            event.year = m_moment.day.year() + date.yearsAhead;
+            event.year = m_referenceDate.day.year() + date.yearsAhead;
             return;
         }
-        event.date = date.year > 0 ? QDate(date.year, date.month, date.day) : nearestDate(date, m_moment.day);
+        event.date = date.year > 0 ? QDate(date.year, date.month, date.day) : nearestDate(date, m_referenceDate.day);
         if (date.lastDay > date.day)
             event.endDate = QDate(event.date.year(), date.month, date.lastDay);
     }
 
-    void describe(FoundEvent &event, const Stretch &sentence) const
+    void describe(FoundEvent &event, const model::TextRange &sentence) const
     {
         static const QRegularExpression organises(u"\\b(?:announced?|plans?|will|organi[sz]e[sd]?|held|hosts?|hosted|convene[sd]?|launche[sd]|"_s
                                                   u"issue[sd]|opened|is holding|is organi[sz]ing)\\b"_s);
@@ -201,7 +201,7 @@ private:
     }
 
     /// "The deadline for contributions is 30 June 2025", "submissions are welcome until 15 July".
-    void readDeadline(const Stretch &sentence)
+    void readDeadline(const model::TextRange &sentence)
     {
         static const QRegularExpression deadline(u"\\b(?:deadline|closing date|due date|(?:contributions|submissions|inputs|applications|comments)"_s
                                                  u"\\b[^.]{0,60}\\b(?:by|before|until|no later than|not later than))\\b"_s,
@@ -239,7 +239,7 @@ private:
 
     const QString &m_content;
     const QList<Mention> &m_mentions;
-    const Moment &m_moment;
+    const ReferenceDate &m_referenceDate;
     QList<FoundDate> m_dates;
     QList<FoundEvent> m_events;
 };
@@ -276,9 +276,9 @@ QString FoundEvent::name() const
     return name;
 }
 
-QList<FoundEvent> eventsIn(const QString &content, const QList<Mention> &mentions, const Moment &moment)
+QList<FoundEvent> eventsIn(const QString &content, const QList<Mention> &mentions, const ReferenceDate &referenceDate)
 {
-    return EventReader(content, mentions, moment).read();
+    return EventReader(content, mentions, referenceDate).read();
 }
 
 }

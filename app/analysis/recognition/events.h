@@ -14,7 +14,7 @@
 namespace recognition {
 
 /// What a text was written about, in time: a date without a year is of the year that brings it nearest to this day.
-struct Moment {
+struct ReferenceDate {
     QDate day;
     QString because; ///< In English: "the 57th session of the Human Rights Council ended on 2024-10-11".
 };
@@ -42,6 +42,6 @@ struct FoundEvent {
     QString name() const;
 };
 
-QList<FoundEvent> eventsIn(const QString &content, const QList<Mention> &mentions, const Moment &moment);
+QList<FoundEvent> eventsIn(const QString &content, const QList<Mention> &mentions, const ReferenceDate &referenceDate);
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mandates.h"
 
-#include "dues.h"
+#include "duedates.h"
 #include "duesessions.h"
 #include "mentions.h"
 #include "operativeverbs.h"
@@ -258,21 +258,21 @@ private:
             mandate.task = words.mid(task.start, task.end - task.start).trimmed();
             mandate.rule = u"mandate/2"_s;
             const int end = std::min(task.end - shift, int(passage.content.size()));
-            QList<Due> dues = duesOf(task, words, aheadOfTasks);
-            if (dues.first().session.isEmpty() && !dues.first().date.isValid())
-                dues = duesOfReportOn(task, tasks, words, dues);
-            addDue(mandate, dues, {task.start - shift, end});
+            QList<DueDate> dueDates = dueDatesOf(task, words, aheadOfTasks);
+            if (dueDates.first().session.isEmpty() && !dueDates.first().date.isValid())
+                dueDates = dueDatesOfReportOn(task, tasks, words, dueDates);
+            addDue(mandate, dueDates, {task.start - shift, end});
         }
     }
 
     /// A study is handed over with the report on it: "to conduct a study and to prepare a report, and to present it at its …".
-    QList<Due> duesOfReportOn(const Task &task, const QList<Task> &tasks, const QString &words, const QList<Due> &own) const
+    QList<DueDate> dueDatesOfReportOn(const Task &task, const QList<Task> &tasks, const QString &words, const QList<DueDate> &own) const
     {
         if (task.deliverable.endsWith("study"_L1)) {
             const auto report = std::ranges::find_if(
                 tasks, [&task](const Task &other) { return other.start > task.start && other.deliverable.endsWith("report"_L1); });
             if (report != tasks.end())
-                return duesOf({report->start, std::min(report->end, report->start + kFarBack), report->deliverable}, words, {}).first(1);
+                return dueDatesOf({report->start, std::min(report->end, report->start + kFarBack), report->deliverable}, words, {}).first(1);
         }
         return own;
     }
@@ -284,11 +284,11 @@ private:
     };
 
     /// One for each session, told apart by their ends: the last has the whole task.
-    void addDue(model::Mandate mandate, const QList<Due> &dues, TaskPlace place)
+    void addDue(model::Mandate mandate, const QList<DueDate> &dueDates, TaskPlace place)
     {
-        for (qsizetype index = 0; index < dues.size(); ++index) {
-            const Due &due = dues.at(index);
-            mandate.end = index + 1 < dues.size() ? std::min(place.start + due.end, place.end - 1) : place.end;
+        for (qsizetype index = 0; index < dueDates.size(); ++index) {
+            const DueDate &due = dueDates.at(index);
+            mandate.end = index + 1 < dueDates.size() ? std::min(place.start + due.end, place.end - 1) : place.end;
             mandate.dueBody = due.body;
             mandate.dueSession = due.session;
             mandate.dueDate = due.date;
@@ -306,23 +306,23 @@ private:
     }
 
     /// In the words of the task, else in those ahead of all tasks.
-    QList<Due> duesOf(const Task &task, const QString &words, const QString &ahead) const
+    QList<DueDate> dueDatesOf(const Task &task, const QString &words, const QString &ahead) const
     {
         const DueContext context {m_body, m_read.work.session, m_read.work.date, task.deliverable};
         const QString own = words.mid(task.start, task.end - task.start);
-        const QList<Due> dues = duesIn(own, context);
-        const Due &first = dues.first();
+        const QList<DueDate> dueDates = dueDatesIn(own, context);
+        const DueDate &first = dueDates.first();
         if (first.isSet() && (!first.session.isEmpty() || first.date.isValid() || first.recurrence == u"annual"))
-            return dues;
+            return dueDates;
         // "… at its seventy-eighth session, and requests a report to the Assembly at that session".
         static const QRegularExpression same = pattern(u"\\bat\\s+(?:that|the\\s+same)\\s+session\\b"_s);
         if (same.match(own).hasMatch()) {
-            const Due named = DueSessions::lastNamed(words.mid(std::max(0, task.start - kFarBack), std::min(task.start, kFarBack)), context);
+            const DueDate named = DueSessions::lastNamed(words.mid(std::max(0, task.start - kFarBack), std::min(task.start, kFarBack)), context);
             if (named.isSet())
                 return {named};
         }
-        const Due wider = duesIn(ahead, context).first();
-        return wider.isSet() ? QList<Due> {wider} : dues;
+        const DueDate wider = dueDatesIn(ahead, context).first();
+        return wider.isSet() ? QList<DueDate> {wider} : dueDates;
     }
 
     /// Who is asked: the words up to the infinitive. Who decides charges itself, but for a mandate that it makes or renews.

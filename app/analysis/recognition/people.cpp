@@ -87,7 +87,7 @@ private:
         const bool isInstitution = std::ranges::any_of(words, [](const QString &word) { return isInstitutionWord(word); });
         const bool isPlace = std::ranges::any_of(m_mentions, [start, end](const Mention &mention) { return mention.start < end && start < mention.end; });
         const bool isCapitals = std::ranges::all_of(words, [](const QString &word) { return word.size() > 1 && word == word.toUpper(); });
-        const bool isDescription = std::ranges::any_of(m_descriptions, [start](const Stretch &stretch) { return stretch.contains(start); });
+        const bool isDescription = std::ranges::any_of(m_descriptions, [start](const model::TextRange &range) { return range.contains(start); });
         if (words.size() < fewest || isInstitution || isPlace || isDescription || isCapitals)
             return false;
         person.start = start;
@@ -283,7 +283,7 @@ private:
     const QString &m_content;
     const QList<Mention> &m_mentions;
     QList<Person> m_people;
-    QList<Stretch> m_descriptions; ///< Appositions: no name of their own begins there.
+    QList<model::TextRange> m_descriptions; ///< Appositions: no name of their own begins there.
 };
 
 }

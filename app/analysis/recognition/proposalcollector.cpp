@@ -36,7 +36,7 @@ void ProposalCollector::add(model::ProposedRecord record)
     }
 }
 
-void ProposalCollector::addMention(const Mention &mention, const FoundPlace &place, const QString &relation)
+void ProposalCollector::addMention(const Mention &mention, const RuleMatch &place, const QString &relation)
 {
     model::ProposedRecord record;
     record.kind = mention.kind;
@@ -50,7 +50,7 @@ void ProposalCollector::addMention(const Mention &mention, const FoundPlace &pla
 }
 
 model::ProposedRelation &ProposalCollector::relate(
-    const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const FoundPlace &place)
+    const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const RuleMatch &place)
 {
     model::ProposedRelation link;
     link.from = from;

@@ -14,7 +14,7 @@
 namespace recognition {
 
 /// Where a found thing stands, and which rule found it.
-struct FoundPlace {
+struct RuleMatch {
     int start = 0;
     int end = 0;
     QString rule;
@@ -37,9 +37,9 @@ public:
     /// A record that is there already takes what it lacks: one more name, a post.
     void add(model::ProposedRecord record);
     /// A State, body or organisation, and the link of this kind from the text to it.
-    void addMention(const Mention &mention, const FoundPlace &place, const QString &relation);
+    void addMention(const Mention &mention, const RuleMatch &place, const QString &relation);
     model::ProposedRelation &relate(
-        const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const FoundPlace &place);
+        const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const RuleMatch &place);
     void addQuotation(model::ProposedQuotation quotation);
 
     /// True the first time that it is asked for these words.

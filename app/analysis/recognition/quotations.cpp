@@ -31,11 +31,11 @@ public:
     }
 
     /// Nothing where no verb of speech governs the words; a quotation without a speaker where nobody fits.
-    std::optional<FoundQuotation> attribute(const Stretch &words, const Stretch &sentence) const
+    std::optional<FoundQuotation> attribute(const model::TextRange &words, const model::TextRange &sentence) const
     {
         FoundQuotation quotation {words, std::nullopt};
-        const Stretch ahead {sentence.start, words.start - 1};
-        const Stretch behind {words.end + 1, sentence.end};
+        const model::TextRange ahead {sentence.start, words.start - 1};
+        const model::TextRange behind {words.end + 1, sentence.end};
         if (const int verb = lastVerb(ahead); verb >= 0) {
             if (saysDocument(ahead.start, verb))
                 return std::nullopt;
@@ -55,7 +55,7 @@ public:
 
 private:
     /// Where the last verb of speech begins, near enough before the words.
-    int lastVerb(const Stretch &ahead) const
+    int lastVerb(const model::TextRange &ahead) const
     {
         static const QRegularExpression verb(u"\\b(?:"_s + speechVerbs() + u")\\b"_s);
         int last = -1;
@@ -103,7 +103,7 @@ private:
     }
 
     /// "“…”, said Jana Novak", "“…”, she added".
-    std::optional<Person> subjectAround(const Stretch &behind, int verbEnd) const
+    std::optional<Person> subjectAround(const model::TextRange &behind, int verbEnd) const
     {
         for (const Person &person : m_people) {
             if (person.start >= behind.start && person.start <= std::min(behind.end, verbEnd + 4))
@@ -113,10 +113,10 @@ private:
     }
 
     /// "According to Jana Novak, “…”".
-    std::optional<FoundQuotation> accordingTo(FoundQuotation quotation, const Stretch &ahead, const Stretch &behind) const
+    std::optional<FoundQuotation> accordingTo(FoundQuotation quotation, const model::TextRange &ahead, const model::TextRange &behind) const
     {
         static const QRegularExpression words(u"\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s)\\s*(?:the\\s+)?$"_s);
-        for (const Stretch &around : {ahead, behind}) {
+        for (const model::TextRange &around : {ahead, behind}) {
             for (const Person &person : m_people) {
                 const bool within = person.start >= around.start && person.end <= around.end;
                 if (within && words.match(m_content.mid(around.start, person.start - around.start)).hasMatch()) {
@@ -143,13 +143,13 @@ bool isStatement(const QString &words)
 QList<FoundQuotation> quotationsIn(const QString &content, const QList<Person> &people, const std::optional<Person> &before)
 {
     QList<FoundQuotation> found;
-    const QList<Stretch> quoted = quotedStretches(content);
+    const QList<model::TextRange> quoted = quotedRanges(content);
     if (quoted.isEmpty())
         return found;
-    const QList<Stretch> sentences = sentencesOf(content);
+    const QList<model::TextRange> sentences = sentencesOf(content);
     auto sentence = sentences.cbegin();
     const Attributor attributor(content, people, before);
-    for (const Stretch &words : quoted) {
+    for (const model::TextRange &words : quoted) {
         if (!isStatement(words.of(content)))
             continue;
         while (sentence != sentences.cend() && sentence->end <= words.start)

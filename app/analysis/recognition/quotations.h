@@ -14,7 +14,7 @@ namespace recognition {
 
 /// Words that somebody said, between marks of quotation.
 struct FoundQuotation {
-    Stretch words; ///< Without the marks.
+    model::TextRange words; ///< Without the marks.
     std::optional<Person> speaker; ///< None where the text does not say who.
 };
 

@@ -5,7 +5,7 @@
 #include "citationrules.h"
 #include "lineagerules.h"
 #include "staterules.h"
-#include "themerules.h"
+#include "themekeywords.h"
 
 #include <core/model/symbol.h>
 

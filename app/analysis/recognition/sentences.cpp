@@ -70,9 +70,9 @@ QChar closingMark(QChar mark)
 
 }
 
-QList<Stretch> quotedStretches(const QString &content)
+QList<model::TextRange> quotedRanges(const QString &content)
 {
-    QList<Stretch> stretches;
+    QList<model::TextRange> ranges;
     QString missing; // Marks that no longer follow: nobody looks for them again.
     qsizetype position = 0;
     while (position < content.size()) {
@@ -85,16 +85,16 @@ QList<Stretch> quotedStretches(const QString &content)
             ++position;
             continue;
         }
-        stretches.append({int(position) + 1, int(end)});
+        ranges.append({int(position) + 1, int(end)});
         position = end + 1;
     }
-    return stretches;
+    return ranges;
 }
 
-QList<Stretch> sentencesOf(const QString &content)
+QList<model::TextRange> sentencesOf(const QString &content)
 {
-    const QList<Stretch> quoted = quotedStretches(content);
-    QList<Stretch> sentences;
+    const QList<model::TextRange> quoted = quotedRanges(content);
+    QList<model::TextRange> sentences;
     auto around = quoted.cbegin();
     int start = 0;
     for (int position = 0; position < content.size(); ++position) {
@@ -120,9 +120,9 @@ QList<Stretch> sentencesOf(const QString &content)
     return sentences;
 }
 
-QList<Stretch> piecesOf(const QString &content, qsizetype longest)
+QList<model::TextRange> piecesOf(const QString &content, qsizetype longest)
 {
-    QList<Stretch> pieces;
+    QList<model::TextRange> pieces;
     qsizetype start = 0;
     while (content.size() - start > longest) {
         qsizetype end = start + longest;
@@ -151,9 +151,9 @@ QString sentenceAt(const QString &content, int start, int end)
 {
     if (end <= start)
         return content;
-    const QList<Stretch> sentences = sentencesOf(content);
-    Stretch whole {-1, -1};
-    for (const Stretch &sentence : sentences) {
+    const QList<model::TextRange> sentences = sentencesOf(content);
+    model::TextRange whole {-1, -1};
+    for (const model::TextRange &sentence : sentences) {
         if (sentence.end <= start || sentence.start >= end)
             continue;
         whole.start = whole.start < 0 ? sentence.start : whole.start;

@@ -25,9 +25,9 @@ const QString kCapitals = u"\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+(?:(?:and|of|the|t
                           u"\\p{Lu}[\\p{L}\\p{M}’'-]*)*"_s;
 
 /// Where a list of titles is parted: at "and" and commas, but never within a phrase that belongs together.
-QList<Stretch> partsOf(const QString &content, const Stretch &list, const QStringList &whole)
+QList<model::TextRange> partsOf(const QString &content, const model::TextRange &list, const QStringList &whole)
 {
-    QList<Stretch> kept;
+    QList<model::TextRange> kept;
     const QString folded = list.of(content).toLower();
     for (const QString &phrase : whole) {
         for (qsizetype at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1))
@@ -38,13 +38,13 @@ QList<Stretch> partsOf(const QString &content, const Stretch &list, const QStrin
     const QString words = list.of(content);
     for (const QRegularExpressionMatch &match : joint.globalMatch(words)) {
         const int at = list.start + int(match.capturedStart());
-        if (std::ranges::none_of(kept, [at](const Stretch &phrase) { return phrase.contains(at); }))
+        if (std::ranges::none_of(kept, [at](const model::TextRange &phrase) { return phrase.contains(at); }))
             joints.append(match);
     }
     // Two joints without a comma: one of them may belong to a title. The first parts, as the shorter title comes first.
     if (joints.size() > 1 && !words.contains(u','))
         joints = joints.first(1);
-    QList<Stretch> parts;
+    QList<model::TextRange> parts;
     int start = list.start;
     for (const QRegularExpressionMatch &match : std::as_const(joints)) {
         parts.append({start, list.start + int(match.capturedStart())});
@@ -105,11 +105,11 @@ QList<NamedTitle> titlesIn(const QString &content, const QStringList &whole)
     QList<NamedTitle> titles;
     for (const QRegularExpressionMatch &match : cited.globalMatch(content)) {
         const int group = match.capturedStart(2) >= 0 ? 2 : 3;
-        const Stretch words {int(match.capturedStart(group)), int(match.capturedEnd(group))};
+        const model::TextRange words {int(match.capturedStart(group)), int(match.capturedEnd(group))};
         const bool isList = group == 3 && match.captured(1) == u"resolutions";
         // One word with a capital may be the beginning of any name: "the resolution on Ukraine".
-        const QList<Stretch> parts = isList ? partsOf(content, words, whole) : QList {words};
-        for (const Stretch &part : parts) {
+        const QList<model::TextRange> parts = isList ? partsOf(content, words, whole) : QList {words};
+        for (const model::TextRange &part : parts) {
             const QString title = part.of(content).trimmed();
             if (title.contains(u' '))
                 titles.append({title, part.start, part.end});

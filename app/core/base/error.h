@@ -27,9 +27,9 @@ enum class ErrorCode {
     PasswordNeeded,    ///< Encrypted, and no password was given.
     PasswordWrong,     ///< Encrypted, and the password does not open it.
     LimitExceeded,     ///< It unpacks to more, or nests deeper, than any document does.
-    ReaderCrashed,     ///< The reading process died of it.
-    ReaderTimedOut,    ///< The reading process did not end in time and was stopped.
-    SandboxRefused,    ///< The system refused to lock the reading process in, so nothing was read.
+    ReaderCrashed,     ///< The reader process died of it.
+    ReaderTimedOut,    ///< The reader process did not end in time and was stopped.
+    SandboxRefused,    ///< The system refused to lock the reader process in, so nothing was read.
     ProgramMissing,    ///< Another program is needed to read it, and is not installed.
     NotALibrary,       ///< The folder holds no library.
     LibraryExists,     ///< The folder holds one already.

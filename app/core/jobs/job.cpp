@@ -4,13 +4,13 @@
 
 namespace jobs {
 
-void Control::report(qint64 done, qint64 total, const QString &what)
+void JobControl::report(qint64 done, qint64 total, const QString &what)
 {
     if (onProgress)
         onProgress(done, total, what);
 }
 
-Job::Job(QString title, std::shared_ptr<Control> control, QObject *parent)
+Job::Job(QString title, std::shared_ptr<JobControl> control, QObject *parent)
     : QObject(parent)
     , m_title(std::move(title))
     , m_control(std::move(control))

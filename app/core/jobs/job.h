@@ -14,7 +14,7 @@
 namespace jobs {
 
 /// What the work sees of its job: it reports progress and asks whether to stop. Any thread; shared by both sides.
-class Control
+class JobControl
 {
 public:
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
@@ -35,7 +35,7 @@ class Job : public QObject
     Q_OBJECT
 
 public:
-    Job(QString title, std::shared_ptr<Control> control, QObject *parent);
+    Job(QString title, std::shared_ptr<JobControl> control, QObject *parent);
 
     QString title() const { return m_title; }
     qint64 done() const { return m_done; }
@@ -55,7 +55,7 @@ private:
     void setProgress(qint64 done, qint64 total, const QString &what);
 
     QString m_title;
-    std::shared_ptr<Control> m_control;
+    std::shared_ptr<JobControl> m_control;
     qint64 m_done = 0;
     qint64 m_total = 0;
     QString m_what;

@@ -15,7 +15,7 @@ QList<Out> mapInParallel(const QList<In> &values, Function function)
 
 /// Runs one piece of work beside the caller; result() waits for it.
 template<typename Function>
-auto runBeside(Function function)
+auto runAsync(Function function)
 {
     return QtConcurrent::run(std::move(function));
 }

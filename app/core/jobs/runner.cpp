@@ -24,7 +24,7 @@ Runner::Runner(Threads threads, QObject *parent)
     if (threads == Threads::One) {
         m_pool.setMaxThreadCount(1);
         m_pool.setExpiryTimeout(-1);
-        m_quietPriority = 0; // A pool forgets the priority of what a resting thread begins with: only equals keep their order.
+        m_backgroundPriority = 0; // A pool forgets the priority of what a resting thread begins with: only equals keep their order.
         return;
     }
     // Queries for panels must not wait behind an import, so there is always room for a few more threads than cores.
@@ -38,7 +38,7 @@ Runner::~Runner()
     m_pool.waitForDone();
 }
 
-Job *Runner::add(const QString &title, const std::shared_ptr<Control> &control)
+Job *Runner::add(const QString &title, const std::shared_ptr<JobControl> &control)
 {
     auto *job = new Job(title, control, this);
     m_jobs.append(job);
@@ -54,7 +54,7 @@ void Runner::remove(Job *job)
     job->deleteLater();
 }
 
-void Runner::start(Job *job, const std::shared_ptr<Control> &control, std::function<void()> body)
+void Runner::start(Job *job, const std::shared_ptr<JobControl> &control, std::function<void()> body)
 {
     auto timer = std::make_shared<QElapsedTimer>();
     control->onProgress = [this, guard = QPointer<Job>(job), timer](qint64 done, qint64 total, const QString &what) {
@@ -69,10 +69,10 @@ void Runner::start(Job *job, const std::shared_ptr<Control> &control, std::funct
     m_pool.start(std::move(body));
 }
 
-void Runner::startQuietly(std::function<void()> body)
+void Runner::startInBackground(std::function<void()> body)
 {
     // A panel's query goes ahead of long work that still waits for a thread.
-    m_pool.start(std::move(body), m_quietPriority);
+    m_pool.start(std::move(body), m_backgroundPriority);
 }
 
 }

@@ -29,10 +29,10 @@ public:
 
     /// Work that is worth showing: it appears in jobs() with progress and cancel.
     template<typename T>
-    Job *run(const QString &title, QObject *context, std::function<base::Result<T>(Control &)> work,
+    Job *run(const QString &title, QObject *context, std::function<base::Result<T>(JobControl &)> work,
         std::function<void(base::Result<T>)> deliver)
     {
-        auto control = std::make_shared<Control>();
+        auto control = std::make_shared<JobControl>();
         Job *job = add(title, control);
         start(job, control, [this, job, control, work = std::move(work), deliver = std::move(deliver),
                                 guard = QPointer<QObject>(context)] {
@@ -48,9 +48,9 @@ public:
 
     /// Quick work (a query for a panel): no line in the status bar.
     template<typename T>
-    void runQuietly(QObject *context, std::function<base::Result<T>()> work, std::function<void(base::Result<T>)> deliver)
+    void runInBackground(QObject *context, std::function<base::Result<T>()> work, std::function<void(base::Result<T>)> deliver)
     {
-        startQuietly([this, work = std::move(work), deliver = std::move(deliver), guard = QPointer<QObject>(context)] {
+        startInBackground([this, work = std::move(work), deliver = std::move(deliver), guard = QPointer<QObject>(context)] {
             auto result = std::make_shared<base::Result<T>>(work());
             QMetaObject::invokeMethod(this, [result, deliver, guard] {
                 if (guard)
@@ -66,14 +66,14 @@ signals:
     void jobRemoved(jobs::Job *job);
 
 private:
-    Job *add(const QString &title, const std::shared_ptr<Control> &control);
+    Job *add(const QString &title, const std::shared_ptr<JobControl> &control);
     void remove(Job *job);
-    void start(Job *job, const std::shared_ptr<Control> &control, std::function<void()> body);
-    void startQuietly(std::function<void()> body);
+    void start(Job *job, const std::shared_ptr<JobControl> &control, std::function<void()> body);
+    void startInBackground(std::function<void()> body);
 
     QList<Job *> m_jobs; // Owned.
     QThreadPool m_pool;
-    int m_quietPriority = 1;
+    int m_backgroundPriority = 1;
 };
 
 }

@@ -25,7 +25,7 @@ struct MapEdge {
 };
 
 /// What a map leaves out beside one of its records.
-struct MapRest {
+struct TruncatedLinks {
     base::RecordId at;
     QString relation;
     bool forward = true; ///< The links start at `at`.
@@ -36,7 +36,7 @@ struct MapRest {
 struct LinkMap {
     QList<MapNode> nodes; ///< The middle first.
     QList<MapEdge> edges;
-    QList<MapRest> rests;
+    QList<TruncatedLinks> rests;
 };
 
 /// What a map shows.

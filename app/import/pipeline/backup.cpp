@@ -106,7 +106,7 @@ base::Status openAgain(const QFile &file, QFile &again, QIODevice::OpenMode mode
 }
 
 /// What is on the disk is what was meant to be there.
-base::Status readBack(const QFile &file, const QString &path, jobs::Control &control)
+base::Status readBack(const QFile &file, const QString &path, jobs::JobControl &control)
 {
     QFile again;
     if (const base::Status opened = openAgain(file, again, QIODevice::ReadOnly); !opened)
@@ -162,7 +162,7 @@ base::Result<QList<Backup::Original>> Backup::originals(const QString &copy) con
     return originals;
 }
 
-base::Status Backup::writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::Control &control) const
+base::Status Backup::writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::JobControl &control) const
 {
     base::Result<QList<Original>> known = originals(database);
     if (!known)
@@ -196,7 +196,7 @@ base::Status Backup::writeArchive(QIODevice &device, const QString &database, Ba
     return done ? writer.finish() : done;
 }
 
-base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::Control &control) const
+base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::JobControl &control) const
 {
     if (const base::Status possible = requireTarget(file); !possible)
         return base::failure(possible.error());

@@ -47,13 +47,13 @@ public:
     explicit Backup(const library::Library &library, base::Clock clock = base::systemClock());
 
     /// Errors: DiskFull, WriteFailed, LibraryDamaged, Cancelled, and those of reading.
-    base::Result<BackupReport> writeTo(const QString &file, jobs::Control &control) const;
+    base::Result<BackupReport> writeTo(const QString &file, jobs::JobControl &control) const;
 
 private:
     struct Original;
     /// Those that a copy of the database knows: what was deleted since stays in the backup, what is new does not come into it.
     base::Result<QList<Original>> originals(const QString &copy) const;
-    base::Status writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::Control &control) const;
+    base::Status writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::JobControl &control) const;
 
     const library::Library &m_library;
     base::Clock m_clock;

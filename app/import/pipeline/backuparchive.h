@@ -23,7 +23,7 @@ namespace pipeline {
 class ByteProgress
 {
 public:
-    ByteProgress(jobs::Control &control, qint64 total)
+    ByteProgress(jobs::JobControl &control, qint64 total)
         : m_control(control)
         , m_total(total)
     {
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    jobs::Control &m_control;
+    jobs::JobControl &m_control;
     qint64 m_total;
     qint64 m_done = 0;
 };

@@ -29,7 +29,7 @@ QString findOffice()
 }
 
 /// Errors: those of runProgram(); when it fails, it says nothing of why, so that Damaged is left to what it made.
-base::Status convert(const OtherProgram &office, const jobs::Control &control)
+base::Status convert(const OtherProgram &office, const jobs::JobControl &control)
 {
     // With a profile that is new it sets itself up, and ends to be started again; the starter would do that.
     constexpr int kStarts = 2;
@@ -45,7 +45,7 @@ base::Status convert(const OtherProgram &office, const jobs::Control &control)
 
 }
 
-base::Result<QByteArray> convertToDocx(const QString &path, const jobs::Control &control)
+base::Result<QByteArray> convertToDocx(const QString &path, const jobs::JobControl &control)
 {
     const QString office = findOffice();
     if (office.isEmpty())

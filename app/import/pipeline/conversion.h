@@ -13,6 +13,6 @@ namespace pipeline {
 /// Old office formats (DOC and its kin) are turned into DOCX by LibreOffice, where it is installed: in a folder of its own,
 /// without network, with a time limit. Its macros are off. Blocks.
 /// Errors: ProgramMissing, ReaderTimedOut, Damaged (it could not read the file), Cancelled.
-base::Result<QByteArray> convertToDocx(const QString &path, const jobs::Control &control);
+base::Result<QByteArray> convertToDocx(const QString &path, const jobs::JobControl &control);
 
 }

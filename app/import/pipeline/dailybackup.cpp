@@ -132,7 +132,7 @@ bool DailyBackup::isDue() const
     return daily.constFirst().day < m_today && daily.constFirst().made < lastChange(m_library.folder());
 }
 
-base::Status DailyBackup::make(jobs::Control &control) const
+base::Status DailyBackup::make(jobs::JobControl &control) const
 {
     const QString folder = backupsOf(m_library.folder());
     const QString file = u"%1/%2%3.db"_s.arg(folder, kDailyPrefix, m_today.toString(Qt::ISODate));

@@ -44,7 +44,7 @@ public:
     bool isDue() const;
     /// Makes it and removes those that are superfluous then; older ones stay when it fails. Errors: those of copyDatabase(),
     /// LibraryDamaged.
-    base::Status make(jobs::Control &control) const;
+    base::Status make(jobs::JobControl &control) const;
 
 private:
     const library::Library &m_library;

@@ -79,7 +79,7 @@ Listing listingOf(const QByteArray &folder)
 
 }
 
-FolderWalk::FolderWalk(const jobs::Control &control)
+FolderWalk::FolderWalk(const jobs::JobControl &control)
     : m_control(control)
 {
 }
@@ -164,7 +164,7 @@ bool FolderWalk::isWithin(const QByteArray &target) const
     return std::ranges::any_of(m_roots, [&target](const QByteArray &root) { return holds(root, target); });
 }
 
-QList<FoundFile> findFiles(const QStringList &paths, const jobs::Control &control)
+QList<FoundFile> findFiles(const QStringList &paths, const jobs::JobControl &control)
 {
     FolderWalk walk(control);
     walk.add(paths);

@@ -31,7 +31,7 @@ struct FoundFile {
 class FolderWalk
 {
 public:
-    explicit FolderWalk(const jobs::Control &control);
+    explicit FolderWalk(const jobs::JobControl &control);
 
     /// Files and folders. What is neither is taken over, so that opening it tells why.
     void add(const QStringList &paths);
@@ -47,7 +47,7 @@ private:
     void take(const QByteArray &path, qint64 changed, std::optional<base::Error> refusal = {});
     bool isWithin(const QByteArray &target) const;
 
-    const jobs::Control &m_control;
+    const jobs::JobControl &m_control;
     QList<QByteArray> m_roots; ///< The folders that were asked for, as the system calls them.
     QSet<QByteArray> m_seen;
     QList<FoundFile> m_files;
@@ -55,6 +55,6 @@ private:
 };
 
 /// The files under the paths.
-QList<FoundFile> findFiles(const QStringList &paths, const jobs::Control &control = {});
+QList<FoundFile> findFiles(const QStringList &paths, const jobs::JobControl &control = {});
 
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer.h"
 
-#include "lanes.h"
-#include "preparation.h"
+#include "parallelreader.h"
+#include "importpreparer.h"
 #include "reattachment.h"
 
 #include <core/jobs/parallel.h>
@@ -45,15 +45,15 @@ void flushFolder(const QString &folder)
     ::close(descriptor);
 }
 
-bool isToStore(const Prepared &prepared)
+bool isToStore(const PreparedFile &prepared)
 {
     return !prepared.outcome.error && !prepared.isKnown;
 }
 
 /// Gives the originals of a batch their names, and flushes them to the disk at once.
-void keepOriginals(const library::Library &library, QList<Prepared> &batch)
+void keepOriginals(const library::Library &library, QList<PreparedFile> &batch)
 {
-    for (Prepared &prepared : batch) {
+    for (PreparedFile &prepared : batch) {
         // A text that is known has an original here only when the one that the library kept was lost or altered.
         if (prepared.outcome.error || !prepared.original)
             continue;
@@ -64,9 +64,9 @@ void keepOriginals(const library::Library &library, QList<Prepared> &batch)
 }
 
 /// Takes back what keepOriginals() kept of files that are not stored, where no other text has the same bytes.
-void dropOriginals(const library::Library &library, const QList<Prepared> &batch)
+void dropOriginals(const library::Library &library, const QList<PreparedFile> &batch)
 {
-    for (const Prepared &prepared : batch) {
+    for (const PreparedFile &prepared : batch) {
         if (!isToStore(prepared))
             continue;
         const base::Result<bool> isUsed = library.read([&](const library::Database &database) -> base::Result<bool> {
@@ -78,7 +78,7 @@ void dropOriginals(const library::Library &library, const QList<Prepared> &batch
     }
 }
 
-base::Status storeOne(library::DocumentStore &store, const library::Database &database, Prepared &prepared)
+base::Status storeOne(library::DocumentStore &store, const library::Database &database, PreparedFile &prepared)
 {
     const base::Result<library::StoredText> stored = store.store(prepared.imported, prepared.source);
     if (!stored)
@@ -95,17 +95,17 @@ base::Status storeOne(library::DocumentStore &store, const library::Database &da
 }
 
 /// What is told of a text that takes a while: how much of it is stored.
-void reportWithin(library::DocumentStore &store, const Prepared &prepared, jobs::Control &control)
+void reportWithin(library::DocumentStore &store, const PreparedFile &prepared, jobs::JobControl &control)
 {
     constexpr qsizetype kLongText = 2'000; // Paragraphs.
     if (prepared.imported.read.passages.size() >= kLongText)
         store.setProgress([&control, path = prepared.outcome.path](qint64 done, qint64 total) { control.report(done, total, path); });
 }
 
-base::Status storeAll(const library::Database &database, QList<Prepared> &batch, jobs::Control &control)
+base::Status storeAll(const library::Database &database, QList<PreparedFile> &batch, jobs::JobControl &control)
 {
     library::DocumentStore store(database);
-    for (Prepared &prepared : batch) {
+    for (PreparedFile &prepared : batch) {
         if (!isToStore(prepared))
             continue;
         if (batch.size() == 1)
@@ -117,14 +117,14 @@ base::Status storeAll(const library::Database &database, QList<Prepared> &batch,
 }
 
 /// Takes back the originals of what could not be stored, unless they are another file's as well.
-void withdrawOriginals(const QList<Prepared> &batch)
+void withdrawOriginals(const QList<PreparedFile> &batch)
 {
     QSet<QString> stored;
-    for (const Prepared &prepared : batch) {
+    for (const PreparedFile &prepared : batch) {
         if (prepared.original && !prepared.outcome.error)
             stored.insert(prepared.original->sha256());
     }
-    for (const Prepared &prepared : batch) {
+    for (const PreparedFile &prepared : batch) {
         if (prepared.original && prepared.outcome.error && !stored.contains(prepared.original->sha256()))
             prepared.original->withdraw();
     }
@@ -132,9 +132,9 @@ void withdrawOriginals(const QList<Prepared> &batch)
 
 /// Stores a batch in one transaction. When one file breaks it, the files are stored one by one, so that the others live.
 /// A cancel leaves out what is not stored.
-QList<Prepared> storeBatch(library::Library &library, QList<Prepared> batch, jobs::Control &control)
+QList<PreparedFile> storeBatch(library::Library &library, QList<PreparedFile> batch, jobs::JobControl &control)
 {
-    if (std::ranges::any_of(batch, [](const Prepared &prepared) { return isToStore(prepared) || prepared.original; }))
+    if (std::ranges::any_of(batch, [](const PreparedFile &prepared) { return isToStore(prepared) || prepared.original; }))
         keepOriginals(library, batch);
     if (!std::ranges::any_of(batch, isToStore))
         return batch;
@@ -150,7 +150,7 @@ QList<Prepared> storeBatch(library::Library &library, QList<Prepared> batch, job
         batch.removeIf(isToStore);
         return batch;
     }
-    for (Prepared &prepared : batch) {
+    for (PreparedFile &prepared : batch) {
         if (!isToStore(prepared))
             continue;
         const base::Status stored = library.write([&](const library::Database &database) -> base::Status {
@@ -165,11 +165,11 @@ QList<Prepared> storeBatch(library::Library &library, QList<Prepared> batch, job
     return batch;
 }
 
-/// Gathers what was read into batches; while one is stored, the next is gathered. The text goes as soon as it is stored.
-class Batches
+/// Collects prepared files into batches and stores each batch while the next is collected. Frees a text once it is stored.
+class BatchWriter
 {
 public:
-    Batches(library::Library &library, model::ImportReport &report, jobs::Control &control, const Importer::EachFile &each)
+    BatchWriter(library::Library &library, model::ImportReport &report, jobs::JobControl &control, const Importer::EachFile &each)
         : m_library(library)
         , m_report(report)
         , m_control(control)
@@ -177,7 +177,7 @@ public:
     {
     }
 
-    void add(Prepared prepared)
+    void add(PreparedFile prepared)
     {
         m_passages += prepared.outcome.passages;
         for (const model::Passage &passage : std::as_const(prepared.imported.read.passages))
@@ -192,7 +192,7 @@ public:
         finish();
         m_passages = 0;
         m_characters = 0;
-        m_storing = jobs::runBeside(
+        m_storing = jobs::runAsync(
             [this, batch = std::exchange(m_batch, {})]() mutable { return storeBatch(m_library, std::move(batch), m_control); });
     }
 
@@ -201,8 +201,8 @@ public:
     {
         if (!m_storing.isValid())
             return;
-        const QList<Prepared> stored = m_storing.takeResult();
-        for (const Prepared &prepared : stored) {
+        const QList<PreparedFile> stored = m_storing.takeResult();
+        for (const PreparedFile &prepared : stored) {
             m_report.outcomes.append(prepared.outcome);
             if (m_each)
                 m_each(prepared.outcome);
@@ -212,12 +212,12 @@ public:
 private:
     library::Library &m_library;
     model::ImportReport &m_report;
-    jobs::Control &m_control;
+    jobs::JobControl &m_control;
     const Importer::EachFile &m_each;
-    QList<Prepared> m_batch;
+    QList<PreparedFile> m_batch;
     int m_passages = 0;
     qint64 m_characters = 0;
-    QFuture<QList<Prepared>> m_storing;
+    QFuture<QList<PreparedFile>> m_storing;
 };
 
 }
@@ -229,13 +229,13 @@ Importer::Importer(library::Library &library, base::Clock clock)
 }
 
 model::ImportReport Importer::import(
-    const QStringList &paths, jobs::Control &control, const EachFile &each, const ImportOptions &options)
+    const QStringList &paths, jobs::JobControl &control, const EachFile &each, const ImportOptions &options)
 {
     return run(paths, findFiles(paths, control), control, {each, options});
 }
 
 model::ImportReport Importer::importFound(
-    const QList<FoundFile> &files, jobs::Control &control, const EachFile &each, const ImportOptions &options)
+    const QList<FoundFile> &files, jobs::JobControl &control, const EachFile &each, const ImportOptions &options)
 {
     QStringList paths;
     for (const FoundFile &file : files)
@@ -244,7 +244,7 @@ model::ImportReport Importer::importFound(
 }
 
 model::ImportReport Importer::run(
-    const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes)
+    const QStringList &paths, const QList<FoundFile> &files, jobs::JobControl &control, const Wishes &wishes)
 {
     QElapsedTimer timer;
     timer.start();
@@ -252,17 +252,17 @@ model::ImportReport Importer::run(
     report.paths = paths;
     qsizetype done = 0;
     {
-        Lanes lanes(files, m_library, m_clock, control, wishes.options);
-        Batches batches(m_library, report, control, wishes.each);
+        ParallelReader reader(files, m_library, m_clock, control, wishes.options);
+        BatchWriter writer(m_library, report, control, wishes.each);
         for (; !control.isCancelled(); ++done) {
-            control.report(done, done + lanes.waiting(), lanes.upcoming());
-            std::optional<Prepared> prepared = lanes.next();
+            control.report(done, done + reader.waiting(), reader.upcoming());
+            std::optional<PreparedFile> prepared = reader.next();
             if (!prepared)
                 break;
-            batches.add(*std::move(prepared));
+            writer.add(*std::move(prepared));
         }
-        batches.flush();
-        batches.finish();
+        writer.flush();
+        writer.finish();
     }
     report.cancelled = control.isCancelled();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
@@ -271,35 +271,35 @@ model::ImportReport Importer::run(
     return report;
 }
 
-std::optional<Prepared> Importer::prepare(const QString &path, jobs::Control &control, const ImportOptions &options)
+std::optional<PreparedFile> Importer::prepare(const QString &path, jobs::JobControl &control, const ImportOptions &options)
 {
-    Reading reading = Preparation(m_library, m_clock, control, options).prepare(Task {{path, 0, {}}, {}, {}});
-    if (reading.members.isEmpty())
-        return std::move(reading.prepared);
-    Prepared archive;
+    Preparation preparation = ImportPreparer(m_library, m_clock, control, options).prepare(Task {{path, 0, {}}, {}, {}});
+    if (preparation.members.isEmpty())
+        return std::move(preparation.prepared);
+    PreparedFile archive;
     archive.outcome.path = path;
     archive.isArchive = true;
     return archive;
 }
 
-std::optional<Prepared> Importer::prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control)
+std::optional<PreparedFile> Importer::prepareBytes(const QByteArray &bytes, const QString &name, jobs::JobControl &control)
 {
-    return Preparation(m_library, m_clock, control).prepareBytes(bytes, name).prepared;
+    return ImportPreparer(m_library, m_clock, control).prepareBytes(bytes, name).prepared;
 }
 
-model::ImportReport Importer::store(QList<Prepared> prepared, const EachFile &each)
+model::ImportReport Importer::store(QList<PreparedFile> prepared, const EachFile &each)
 {
     QElapsedTimer timer;
     timer.start();
     model::ImportReport report;
-    for (const Prepared &file : std::as_const(prepared))
+    for (const PreparedFile &file : std::as_const(prepared))
         report.paths.append(file.outcome.path);
-    jobs::Control control;
-    Batches batches(m_library, report, control, each);
-    for (Prepared &file : prepared)
-        batches.add(std::move(file));
-    batches.flush();
-    batches.finish();
+    jobs::JobControl control;
+    BatchWriter writer(m_library, report, control, each);
+    for (PreparedFile &file : prepared)
+        writer.add(std::move(file));
+    writer.flush();
+    writer.finish();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     keepReport(report);
     return report;

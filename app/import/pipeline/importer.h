@@ -23,10 +23,10 @@ class Library;
 
 namespace pipeline {
 
-struct Prepared;
+struct PreparedFile;
 
-/// The import use case: find the files, fingerprint, read, recognise, store. Files are read side by side in processes of
-/// their own and stored in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
+/// The import use case: find the files, fingerprint, read, recognise, store. Files are read in parallel, in sandboxed
+/// processes, and stored in batches, each batch in one transaction; a cancelled or killed import leaves whole files only.
 class Importer
 {
 public:
@@ -37,18 +37,18 @@ public:
     /// Files and folders (searched for what can be read). Blocks; run it in a job. `each` is called in order, from the
     /// calling thread, as soon as a file's outcome is certain. The report is kept in the library.
     model::ImportReport import(
-        const QStringList &paths, jobs::Control &control, const EachFile &each = {}, const ImportOptions &options = {});
+        const QStringList &paths, jobs::JobControl &control, const EachFile &each = {}, const ImportOptions &options = {});
 
     /// The same for files that were found already; those with a refusal are only told.
-    model::ImportReport importFound(const QList<FoundFile> &files, jobs::Control &control, const EachFile &each = {},
+    model::ImportReport importFound(const QList<FoundFile> &files, jobs::JobControl &control, const EachFile &each = {},
         const ImportOptions &options = {});
 
     /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first.
     /// Nothing when the user stopped it.
-    std::optional<Prepared> prepare(const QString &path, jobs::Control &control, const ImportOptions &options = {});
-    std::optional<Prepared> prepareBytes(const QByteArray &bytes, const QString &name, jobs::Control &control);
+    std::optional<PreparedFile> prepare(const QString &path, jobs::JobControl &control, const ImportOptions &options = {});
+    std::optional<PreparedFile> prepareBytes(const QByteArray &bytes, const QString &name, jobs::JobControl &control);
     /// Stores what was prepared, as a person has mended it.
-    model::ImportReport store(QList<Prepared> prepared, const EachFile &each = {});
+    model::ImportReport store(QList<PreparedFile> prepared, const EachFile &each = {});
 
 private:
     struct Wishes {
@@ -56,7 +56,7 @@ private:
         const ImportOptions &options;
     };
 
-    model::ImportReport run(const QStringList &paths, const QList<FoundFile> &files, jobs::Control &control, const Wishes &wishes);
+    model::ImportReport run(const QStringList &paths, const QList<FoundFile> &files, jobs::JobControl &control, const Wishes &wishes);
     void keepReport(model::ImportReport &report);
 
     library::Library &m_library;

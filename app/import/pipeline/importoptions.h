@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readingprocess.h"
+#include "readerprocess.h"
 
 #include <import/formats/reader.h>
 
@@ -13,7 +13,7 @@ namespace pipeline {
 /// How files are to be read.
 struct ImportOptions {
     QString password; ///< For files that ask for one.
-    ReadingLimits limits;
+    ReaderLimits limits;
     formats::OtherContent otherContent = formats::OtherContent::Refused;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otherprogram.h"
 
-#include "readingprocess.h"
+#include "readerprocess.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -37,9 +37,9 @@ QString findProgram(const QString &name)
     return QStandardPaths::findExecutable(name);
 }
 
-base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::Control &control)
+base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::JobControl &control)
 {
-    const QString reader = ReadingProcess::program();
+    const QString reader = ReaderProcess::program();
     if (program.path.isEmpty() || reader.isEmpty())
         return base::failure(base::ErrorCode::ProgramMissing);
     QProcess process;

@@ -27,6 +27,6 @@ struct OtherProgram {
 /// Runs another program to its end, locked in (see restrictOtherProgram()), and gives what it prints. When it takes too long
 /// or the user cancels, it is stopped with everything that it has started. Blocks.
 /// Errors: ProgramMissing (ours or the other), SandboxRefused, ReaderTimedOut, Cancelled, Damaged (it failed).
-base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::Control &control);
+base::Result<QByteArray> runProgram(const OtherProgram &program, const jobs::JobControl &control);
 
 }

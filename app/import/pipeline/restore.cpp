@@ -94,7 +94,7 @@ base::Status Restore::requireFolder() const
 }
 
 base::Status Restore::unpack(
-    const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::Control &control) const
+    const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::JobControl &control) const
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
@@ -126,7 +126,7 @@ base::Status Restore::unpack(
 }
 
 /// A copy that SQLite makes brings what stands in a -wal beside it.
-base::Status Restore::copyAlone(const QString &file, const library::Replacement &replacement, jobs::Control &control) const
+base::Status Restore::copyAlone(const QString &file, const library::Replacement &replacement, jobs::JobControl &control) const
 {
     const base::Result<library::Database> database = library::Database::open(file, library::Database::Access::ReadOnly);
     if (!database)
@@ -173,7 +173,7 @@ base::Result<QStringList> Restore::settleOriginals(
     return superfluous;
 }
 
-base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Control &control) const
+base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::JobControl &control) const
 {
     const QString file = contents.path;
     RestoreReport report {std::move(contents), m_folder, {}, 0, {}};
@@ -200,7 +200,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::Cont
     return report;
 }
 
-base::Result<RestoreReport> Restore::from(const QString &file, jobs::Control &control) const
+base::Result<RestoreReport> Restore::from(const QString &file, jobs::JobControl &control) const
 {
     base::Result<BackupContents> contents = inspectBackup(file);
     if (!contents)

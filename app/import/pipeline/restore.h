@@ -31,16 +31,16 @@ public:
 
     /// Errors: those of inspectBackup(), LibraryInUse, FolderNotEmpty, NoPermission, DiskFull, Cancelled; the library is as it
     /// was then.
-    base::Result<RestoreReport> from(const QString &file, jobs::Control &control) const;
+    base::Result<RestoreReport> from(const QString &file, jobs::JobControl &control) const;
 
 private:
     base::Status requireFolder() const;
-    base::Status unpack(const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::Control &control) const;
-    base::Status copyAlone(const QString &file, const library::Replacement &replacement, jobs::Control &control) const;
+    base::Status unpack(const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::JobControl &control) const;
+    base::Status copyAlone(const QString &file, const library::Replacement &replacement, jobs::JobControl &control) const;
     /// Gathers originals that stand beside a copy of the database, and notes what is missing. Gives those that the new state
     /// does not know.
     base::Result<QStringList> settleOriginals(const QString &file, const library::Replacement &replacement, RestoreReport &report) const;
-    base::Result<RestoreReport> replace(BackupContents contents, jobs::Control &control) const;
+    base::Result<RestoreReport> replace(BackupContents contents, jobs::JobControl &control) const;
 
     QString m_folder;
     base::Clock m_clock;

@@ -3,7 +3,7 @@
 #include "salvage.h"
 
 #include "importer.h"
-#include "preparation.h"
+#include "importpreparer.h"
 #include "reattachment.h"
 
 #include <analysis/anchoring/anchoring.h>
@@ -100,7 +100,7 @@ base::Status reattach(const library::Database &database, base::TextId text)
 }
 
 /// Reads the text again from the first of its originals that can be read. False when there is none.
-base::Result<bool> readFromOriginal(library::Library &library, const library::IncompleteText &incomplete, jobs::Control &control)
+base::Result<bool> readFromOriginal(library::Library &library, const library::IncompleteText &incomplete, jobs::JobControl &control)
 {
     for (const model::Source &source : incomplete.sources) {
         const NamedOriginal original(library, source);
@@ -203,7 +203,7 @@ Salvage::Salvage(QString damagedFolder)
 {
 }
 
-base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::Control &control) const
+base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobControl &control) const
 {
     if (!QFileInfo(m_folder + u"/library.db"_s).isFile() && !QFileInfo(m_folder + u"/originals"_s).isDir())
         return base::failure(base::ErrorCode::NotALibrary, m_folder);
@@ -263,7 +263,7 @@ base::Status Salvage::takeRows(const library::Database &database, SalvageReport 
     return base::ok();
 }
 
-base::Status Salvage::fill(library::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::fill(library::Library &library, SalvageReport &report, jobs::JobControl &control) const
 {
     constexpr qint64 kSteps = 4;
     base::Status done = library.write([&](const library::Database &database) { return takeRows(database, report); });
@@ -286,7 +286,7 @@ base::Status Salvage::fill(library::Library &library, SalvageReport &report, job
     return done;
 }
 
-base::Status Salvage::copyOriginals(const library::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::copyOriginals(const library::Library &library, SalvageReport &report, jobs::JobControl &control) const
 {
     const auto sources = library.read([](const library::Database &database) { return library::fileSources(database); });
     if (!sources)
@@ -309,7 +309,7 @@ base::Status Salvage::copyOriginals(const library::Library &library, SalvageRepo
 }
 
 base::Status Salvage::readAgain(
-    library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const
+    library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::JobControl &control) const
 {
     for (const library::IncompleteText &text : texts) {
         if (control.isCancelled())
@@ -331,7 +331,7 @@ base::Status Salvage::readAgain(
 
 /// Documents of which nothing but the original is left. Only where rows of the list of originals are lost: otherwise an original
 /// that nobody knows belongs to a document that was deleted.
-base::Status Salvage::importStrays(library::Library &library, SalvageReport &report, jobs::Control &control) const
+base::Status Salvage::importStrays(library::Library &library, SalvageReport &report, jobs::JobControl &control) const
 {
     const bool isListDamaged = std::ranges::any_of(report.losses, [](const SalvageLoss &loss) {
         const bool isOfSources = loss.subject == "source"_L1 || loss.subject == "text"_L1 || loss.subject == "library.db"_L1

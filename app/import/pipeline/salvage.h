@@ -52,14 +52,14 @@ public:
 
     /// Errors: NotALibrary, LibraryInUse, those of Library::create(), DiskFull, Cancelled; a new folder that is not finished is
     /// removed.
-    base::Result<SalvageReport> into(const QString &newFolder, jobs::Control &control) const;
+    base::Result<SalvageReport> into(const QString &newFolder, jobs::JobControl &control) const;
 
 private:
-    base::Status fill(library::Library &library, SalvageReport &report, jobs::Control &control) const;
+    base::Status fill(library::Library &library, SalvageReport &report, jobs::JobControl &control) const;
     base::Status takeRows(const library::Database &database, SalvageReport &report) const;
-    base::Status copyOriginals(const library::Library &library, SalvageReport &report, jobs::Control &control) const;
-    base::Status readAgain(library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::Control &control) const;
-    base::Status importStrays(library::Library &library, SalvageReport &report, jobs::Control &control) const;
+    base::Status copyOriginals(const library::Library &library, SalvageReport &report, jobs::JobControl &control) const;
+    base::Status readAgain(library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::JobControl &control) const;
+    base::Status importStrays(library::Library &library, SalvageReport &report, jobs::JobControl &control) const;
     base::Status placeAnnotations(library::Library &library, SalvageReport &report) const;
 
     QString m_folder;

@@ -5,7 +5,7 @@
 #include "indexrow.h"
 #include "wordforms.h"
 
-#include <core/text/openings.h>
+#include <core/text/openingverbs.h>
 #include <core/text/stems.h>
 #include <core/text/words.h>
 #include <library/database/rawstatement.h>

@@ -66,7 +66,7 @@ private:
             return base::failure(all.error());
         const int most = node.hops == 0 ? m_filter.firstNeighbours : m_filter.secondNeighbours;
         QHash<QString, int> taken;
-        QList<model::MapRest> rests;
+        QList<model::TruncatedLinks> rests;
         for (const Neighbour &neighbour : *all) {
             const QString group = neighbour.relation + (neighbour.forward ? u'>' : u'<');
             if (!m_known.contains(neighbour.record)) {
@@ -84,7 +84,7 @@ private:
         return base::ok();
     }
 
-    static void countRest(QList<model::MapRest> &rests, const model::MapRest &one)
+    static void countRest(QList<model::TruncatedLinks> &rests, const model::TruncatedLinks &one)
     {
         if (!rests.isEmpty() && rests.last().relation == one.relation && rests.last().forward == one.forward)
             ++rests.last().count;

@@ -19,17 +19,17 @@ namespace {
 class MatrixReader
 {
 public:
-    MatrixReader(const Database &database, model::Matrix::Columns columns, const MatrixLimits &limits)
+    MatrixReader(const Database &database, model::ThemeMatrix::Columns columns, const MatrixLimits &limits)
         : m_database(database)
         , m_limits(limits)
     {
         m_matrix.columns = columns;
     }
 
-    base::Result<model::Matrix> read()
+    base::Result<model::ThemeMatrix> read()
     {
         base::Status done = readThemes();
-        done = done ? (m_matrix.columns == model::Matrix::Columns::Years ? readYears() : readDocuments()) : done;
+        done = done ? (m_matrix.columns == model::ThemeMatrix::Columns::Years ? readYears() : readDocuments()) : done;
         done = done ? readCells() : done;
         if (!done)
             return base::failure(done.error());
@@ -96,7 +96,7 @@ private:
 
     base::Status readCells()
     {
-        const bool byYear = m_matrix.columns == model::Matrix::Columns::Years;
+        const bool byYear = m_matrix.columns == model::ThemeMatrix::Columns::Years;
         Statement statement(m_database,
             byYear ? u"SELECT l.to_record, substr(r.date, 1, 4) AS year, count(DISTINCT l.from_record) FROM link l "
                      u"JOIN record r ON r.id = l.from_record WHERE l.relation = 'about' AND l.status <> 'rejected' "
@@ -116,14 +116,14 @@ private:
 
     const Database &m_database;
     const MatrixLimits &m_limits;
-    model::Matrix m_matrix;
+    model::ThemeMatrix m_matrix;
     QHash<qint64, int> m_rows;
     QHash<QString, int> m_columns;
 };
 
 }
 
-base::Result<model::Matrix> readMatrix(const Database &database, model::Matrix::Columns columns, const MatrixLimits &limits)
+base::Result<model::ThemeMatrix> readMatrix(const Database &database, model::ThemeMatrix::Columns columns, const MatrixLimits &limits)
 {
     return MatrixReader(database, columns, limits).read();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/matrix.h>
+#include <core/model/themematrix.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 
@@ -18,6 +18,6 @@ struct MatrixLimits {
 };
 
 /// Counts links of the relation "about", whether suggested or accepted.
-base::Result<model::Matrix> readMatrix(const Database &database, model::Matrix::Columns columns, const MatrixLimits &limits = {});
+base::Result<model::ThemeMatrix> readMatrix(const Database &database, model::ThemeMatrix::Columns columns, const MatrixLimits &limits = {});
 
 }

@@ -57,7 +57,7 @@ base::Result<QList<model::Record>> seriesOf(const Database &database, const mode
     return texts;
 }
 
-void addEntries(const model::Record &record, QList<model::SeriesEntry> &entries)
+void addEntries(const model::Record &record, QList<model::TimelineEntry> &entries)
 {
     if (record.date.isValid())
         entries.append({record, record.date, {}, {}});
@@ -68,9 +68,9 @@ void addEntries(const model::Record &record, QList<model::SeriesEntry> &entries)
     }
 }
 
-void sortAndCut(model::Series &series)
+void sortAndCut(model::Timeline &series)
 {
-    std::ranges::stable_sort(series.entries, {}, &model::SeriesEntry::date);
+    std::ranges::stable_sort(series.entries, {}, &model::TimelineEntry::date);
     const qsizetype more = std::max<qsizetype>(0, series.entries.size() - kMostEntries);
     series.more += more;
     series.entries.remove(0, more);
@@ -94,7 +94,7 @@ base::Status readMandates(const Database &database, const model::Record &text, Q
 
 }
 
-base::Result<model::Series> readSeries(const Database &database, base::RecordId id)
+base::Result<model::Timeline> readSeries(const Database &database, base::RecordId id)
 {
     const base::Result<model::Record> start = DocumentQueries(database).record(id);
     if (!start)
@@ -104,7 +104,7 @@ base::Result<model::Series> readSeries(const Database &database, base::RecordId 
         = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
     if (!records)
         return base::failure(records.error());
-    model::Series series;
+    model::Timeline series;
     if (isText) {
         const QList<model::Record> texts = *records;
         for (const model::Record &text : texts) {
@@ -128,7 +128,7 @@ base::Result<model::Series> readSeries(const Database &database, base::RecordId 
     return series;
 }
 
-void addDeadlines(model::Series &series, const std::function<QDate(const model::MandateRow &)> &dueDate)
+void addDeadlines(model::Timeline &series, const std::function<QDate(const model::MandateRow &)> &dueDate)
 {
     for (const model::MandateRow &row : std::as_const(series.mandates)) {
         if (const QDate date = dueDate(row); date.isValid())

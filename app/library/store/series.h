@@ -5,7 +5,7 @@
 #include "knowledge.h"
 
 #include <core/model/record.h>
-#include <core/model/series.h>
+#include <core/model/timeline.h>
 #include <library/database/database.h>
 
 #include <QDate>
@@ -17,9 +17,9 @@ namespace library {
 
 /// The series that a document belongs to (what it follows and what follows it, and the texts of the same title that cite
 /// each other) with the events linked to them and their deadlines; for any other record, the dated records linked to it.
-base::Result<model::Series> readSeries(const Database &database, base::RecordId record);
+base::Result<model::Timeline> readSeries(const Database &database, base::RecordId record);
 
 /// Puts the mandates among the entries, by the day that `dueDate` gives; those without one are left out.
-void addDeadlines(model::Series &series, const std::function<QDate(const model::MandateRow &)> &dueDate);
+void addDeadlines(model::Timeline &series, const std::function<QDate(const model::MandateRow &)> &dueDate);
 
 }

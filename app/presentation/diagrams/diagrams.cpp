@@ -54,7 +54,7 @@ DrawnNode nodeOf(const model::Record &record)
 }
 
 /// A box of what a paragraph asks for: the paragraph; under it what is due, and when.
-void describeMandate(DrawnNode &node, const model::SeriesEntry &entry)
+void describeMandate(DrawnNode &node, const model::TimelineEntry &entry)
 {
     const model::Mandate &mandate = entry.mandate.mandate;
     const QString deliverable = mandate.deliverable.left(1).toUpper() + mandate.deliverable.mid(1);
@@ -128,7 +128,7 @@ Diagram diagramOf(const model::LinkMap &map)
             //: A row of the list beside a map: %1 the relation, %2 the record that it starts at.
             outer.spoken = QCoreApplication::translate("LinkMap", "%1 · %2").arg(relationText(edge.relation, forward), inner.label);
     }
-    for (const model::MapRest &rest : map.rests) {
+    for (const model::TruncatedLinks &rest : map.rests) {
         DrawnNode node;
         node.shape = DrawnNode::Shape::Rest;
         node.record = rest.at;
@@ -148,12 +148,12 @@ Diagram diagramOf(const model::LinkMap &map)
     return drawing;
 }
 
-Diagram diagramOf(const model::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction)
+Diagram diagramOf(const model::Timeline &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction)
 {
     Diagram drawing;
     if (series.entries.isEmpty())
         return drawing;
-    for (const model::SeriesEntry &entry : series.entries) {
+    for (const model::TimelineEntry &entry : series.entries) {
         DrawnNode node = nodeOf(entry.record);
         node.shape = entry.record.id == middle ? DrawnNode::Shape::Middle : DrawnNode::Shape::Near;
         QString field;
@@ -176,7 +176,7 @@ Diagram diagramOf(const model::Series &series, base::RecordId middle, const QFon
     const qreal width = std::clamp(kWidestAxis / years, kNarrowYear, kYearWidth);
     const qreal perDay = width / 365.25;
     QList<qreal> positions;
-    for (const model::SeriesEntry &entry : series.entries)
+    for (const model::TimelineEntry &entry : series.entries)
         positions.append(qreal(first.daysTo(entry.date)) * perDay);
     const int step = width < 48 ? 5 : 1;
     for (int year = 0; year <= years; year += step)

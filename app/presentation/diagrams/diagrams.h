@@ -5,7 +5,7 @@
 #include "diagram.h"
 
 #include <core/model/linkmap.h>
-#include <core/model/series.h>
+#include <core/model/timeline.h>
 
 namespace presentation {
 
@@ -13,6 +13,6 @@ namespace presentation {
 Diagram diagramOf(const model::LinkMap &map);
 
 /// A series along an axis of years, placed already; the box of `middle` is the one that it is about. GUI thread.
-Diagram diagramOf(const model::Series &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
+Diagram diagramOf(const model::Timeline &series, base::RecordId middle, const QFontMetricsF &metrics, Qt::LayoutDirection direction);
 
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void MatrixModel::setMatrix(const model::Matrix &matrix)
+void MatrixModel::setMatrix(const model::ThemeMatrix &matrix)
 {
     beginResetModel();
     m_matrix = matrix;
@@ -33,7 +33,7 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return int(m_matrix.columns == model::Matrix::Columns::Years ? m_matrix.years.size() : m_matrix.documents.size());
+    return int(m_matrix.columns == model::ThemeMatrix::Columns::Years ? m_matrix.years.size() : m_matrix.documents.size());
 }
 
 qint64 MatrixModel::countAt(const QModelIndex &index) const
@@ -43,7 +43,7 @@ qint64 MatrixModel::countAt(const QModelIndex &index) const
 
 QString MatrixModel::columnText(int column) const
 {
-    if (m_matrix.columns == model::Matrix::Columns::Years)
+    if (m_matrix.columns == model::ThemeMatrix::Columns::Years)
         return m_matrix.years.at(column);
     const model::Record &document = m_matrix.documents.at(column);
     return document.symbol.isEmpty() ? names::record(document) : document.symbol;
@@ -54,7 +54,7 @@ QString MatrixModel::queryAt(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const QString theme = u"theme:\"%1\""_s.arg(QString(m_matrix.themes.at(index.row()).name).remove(u'"'));
-    const bool byYear = m_matrix.columns == model::Matrix::Columns::Years;
+    const bool byYear = m_matrix.columns == model::ThemeMatrix::Columns::Years;
     return byYear ? u"%1 year:%2"_s.arg(theme, columnText(index.column()))
                   : u"%1 symbol:\"%2\""_s.arg(theme, columnText(index.column()));
 }
@@ -85,7 +85,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
         return {};
-    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && m_matrix.columns == model::Matrix::Columns::Documents)
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && m_matrix.columns == model::ThemeMatrix::Columns::Documents)
         return names::record(m_matrix.documents.at(section));
     if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical)
         return int(Qt::AlignLeading | Qt::AlignVCenter);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/matrix.h>
+#include <core/model/themematrix.h>
 
 #include <QAbstractTableModel>
 
@@ -19,8 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMatrix(const model::Matrix &matrix);
-    const model::Matrix &matrix() const { return m_matrix; }
+    void setMatrix(const model::ThemeMatrix &matrix);
+    const model::ThemeMatrix &matrix() const { return m_matrix; }
     qint64 countAt(const QModelIndex &index) const;
     /// What the search understands of a cell: its theme, and its year or document.
     QString queryAt(const QModelIndex &index) const;
@@ -35,7 +35,7 @@ public:
 private:
     QString columnText(int column) const;
 
-    model::Matrix m_matrix;
+    model::ThemeMatrix m_matrix;
     qint64 m_fullest = 1;
 };
 

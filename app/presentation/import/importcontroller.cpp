@@ -64,7 +64,7 @@ QStringList ImportController::localPaths(const QMimeData &data)
 
 void ImportController::import(const QStringList &paths, const QString &password)
 {
-    run(paths, [paths, password](const application::OpenLibrary &library, jobs::Control &control) {
+    run(paths, [paths, password](const application::OpenLibrary &library, jobs::JobControl &control) {
         return application::importPaths(library, paths, password, control);
     });
 }
@@ -74,20 +74,20 @@ void ImportController::importFound(const QList<application::FoundFile> &files)
     QStringList paths;
     for (const application::FoundFile &file : files)
         paths.append(file.path);
-    run(paths, [files](const application::OpenLibrary &library, jobs::Control &control) {
+    run(paths, [files](const application::OpenLibrary &library, jobs::JobControl &control) {
         return application::importFound(library, files, control);
     });
 }
 
 void ImportController::run(
-    const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work)
+    const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::JobControl &)> work)
 {
     if (paths.isEmpty() || m_library.library().isReadOnly())
         return;
     ++m_running;
     m_library.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf(paths)), this,
         [library = &m_library.library(), work = std::move(work)](
-            jobs::Control &control) -> base::Result<model::ImportReport> { return work(*library, control); },
+            jobs::JobControl &control) -> base::Result<model::ImportReport> { return work(*library, control); },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });
 }
 
@@ -106,7 +106,7 @@ void ImportController::prepare(const QString &path, const QString &password)
     ++m_running;
     m_library.runner().run<std::optional<application::PreparedFile>>(tr("Reading %1").arg(nameOf({path})), this,
         [library = &m_library.library(), path, password](
-            jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
+            jobs::JobControl &control) -> base::Result<std::optional<application::PreparedFile>> {
             return application::prepareFile(*library, path, password, control);
         },
         [this, path, password](const base::Result<std::optional<application::PreparedFile>> &prepared) {
@@ -126,7 +126,7 @@ void ImportController::prepareBytes(const QByteArray &bytes, const QString &name
     ++m_running;
     m_library.runner().run<std::optional<application::PreparedFile>>(tr("Reading the clipboard"), this,
         [library = &m_library.library(), bytes, name](
-            jobs::Control &control) -> base::Result<std::optional<application::PreparedFile>> {
+            jobs::JobControl &control) -> base::Result<std::optional<application::PreparedFile>> {
             return application::prepareBytes(*library, bytes, name, control);
         },
         [this](const base::Result<std::optional<application::PreparedFile>> &prepared) {
@@ -163,7 +163,7 @@ void ImportController::store(const QList<application::PreparedFile> &prepared)
 {
     ++m_running;
     m_library.runner().run<model::ImportReport>(tr("Importing %1").arg(nameOf({prepared.first().outcome.path})), this,
-        [library = &m_library.library(), prepared](jobs::Control &) -> base::Result<model::ImportReport> {
+        [library = &m_library.library(), prepared](jobs::JobControl &) -> base::Result<model::ImportReport> {
             return application::importPrepared(*library, prepared);
         },
         [this](base::Result<model::ImportReport> report) { finish(std::move(report)); });

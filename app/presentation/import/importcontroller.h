@@ -58,7 +58,7 @@ signals:
 private:
     void receive(const application::PreparedFile &prepared);
     /// Runs an import as a job that is called after what is imported.
-    void run(const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::Control &)> work);
+    void run(const QStringList &paths, std::function<model::ImportReport(const application::OpenLibrary &, jobs::JobControl &)> work);
     void finish(base::Result<model::ImportReport> report);
 
     AsyncLibrary &m_library;

@@ -61,8 +61,8 @@ void WatchedFolder::look()
         m_pause.start();
         return;
     }
-    m_looking = std::make_shared<jobs::Control>();
-    m_library.runner().runQuietly<Look>(this,
+    m_looking = std::make_shared<jobs::JobControl>();
+    m_library.runner().runInBackground<Look>(this,
         [folder = m_folder, control = m_looking]() -> base::Result<Look> {
             const qint64 began = QDateTime::currentMSecsSinceEpoch();
             return Look {folder, began, application::listFolder(folder, *control)};

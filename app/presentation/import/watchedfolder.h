@@ -45,7 +45,7 @@ private:
 
     AsyncLibrary &m_library;
     Settings &m_settings;
-    std::shared_ptr<jobs::Control> m_looking; ///< Of the look that is under way; null between looks.
+    std::shared_ptr<jobs::JobControl> m_looking; ///< Of the look that is under way; null between looks.
     QFileSystemWatcher m_watcher;
     QTimer m_pause; ///< Files that are being copied change again and again.
     QString m_folder;

@@ -67,7 +67,7 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
 void LibraryOpener::open(QObject *context, const QString &folder, LibraryAccess access, std::function<void(Answer)> deliver)
 {
     const auto holder = std::make_shared<std::optional<model::LockHolder>>();
-    m_runner.runQuietly<OpenedLibrary>(context,
+    m_runner.runInBackground<OpenedLibrary>(context,
         [folder, access, holder, thread = context->thread()] {
             base::Result<OpenedLibrary> opened = openedWithKinds(folder, access);
             if (opened)

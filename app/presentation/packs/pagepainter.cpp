@@ -50,7 +50,7 @@ PagePainter::~PagePainter()
 {
     ++m_desk->layout;
     ++m_desk->request;
-    m_runner.runQuietly<bool>(nullptr,
+    m_runner.runInBackground<bool>(nullptr,
         [desk = m_desk]() -> base::Result<bool> {
             desk->pages.reset();
             return true;
@@ -62,7 +62,7 @@ void PagePainter::layOut(Layout layout)
 {
     const int number = ++m_desk->layout;
     using Answer = std::optional<PageFacts>;
-    m_runner.runQuietly<Answer>(this,
+    m_runner.runInBackground<Answer>(this,
         [desk = m_desk, number, layout = std::move(layout)]() -> base::Result<Answer> {
             if (desk->layout != number)
                 return Answer();
@@ -89,7 +89,7 @@ void PagePainter::paint(const QList<int> &pages, double scale)
 void PagePainter::paintOne(int page, double scale, int request)
 {
     using Answer = std::optional<QImage>;
-    m_runner.runQuietly<Answer>(this,
+    m_runner.runInBackground<Answer>(this,
         [desk = m_desk, page, scale, request, layout = m_shown]() -> base::Result<Answer> {
             if (desk->request != request || desk->laidOut != layout)
                 return Answer();

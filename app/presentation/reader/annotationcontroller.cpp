@@ -123,7 +123,7 @@ void AnnotationController::apply(Act act, const Shared &annotations)
 void AnnotationController::startNext()
 {
     const Task task = m_waiting.first();
-    m_library.runner().runQuietly<QList<model::Annotation>>(
+    m_library.runner().runInBackground<QList<model::Annotation>>(
         this,
         [library = &m_library.library(), edit = editOf(task.act, *task.annotations)] { return library->run(edit); },
         [this](const base::Result<QList<model::Annotation>> &written) {

@@ -17,7 +17,7 @@
 
 namespace presentation {
 
-/// The pages of one original. They are drawn by a reading process of its own, because the file was made by a stranger; a
+/// The pages of one original. They are drawn by a reader process of its own, because the file was made by a stranger; a
 /// thread waits for its answers. What was asked for last comes first, so that fast scrolling draws what is in sight. Lives
 /// on the GUI thread; ends its thread and its process.
 class OriginalPageImages : public QObject
@@ -58,7 +58,7 @@ private:
     QWaitCondition m_asked;
     QList<Question> m_questions; // The last one comes first.
     bool m_isEnding = false;
-    jobs::Control m_control;
+    jobs::JobControl m_control;
     std::unique_ptr<QThread> m_thread;
 };
 

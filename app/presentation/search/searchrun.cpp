@@ -54,7 +54,7 @@ void SearchRun::askFor(search::SearchMode effort, int asked)
     options.authors = application::ownNames();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    m_library.runner().runQuietly<search::Answer>(this,
+    m_library.runner().runInBackground<search::Answer>(this,
         [library = &m_library.library(), query = m_query, options]() -> base::Result<search::Answer> {
             if (options.isOvertaken())
                 return base::failure(base::ErrorCode::Cancelled);
@@ -84,7 +84,7 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
     options.authors = application::ownNames();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
-    m_library.runner().runQuietly<application::SecondaryResults>(this,
+    m_library.runner().runInBackground<application::SecondaryResults>(this,
         [library = &m_library.library(), request] { return application::searchAside(*library, request); },
         [this, asked](const base::Result<application::SecondaryResults> &aside) {
             if (asked != m_asked->load())

@@ -28,7 +28,7 @@ public:
         std::type_identity_t<std::function<void(const T &)>> written = {})
     {
         append([this, make = std::move(make), written = std::move(written)] {
-            m_library.runner().runQuietly<T>(this,
+            m_library.runner().runInBackground<T>(this,
                 [library = &m_library.library(), edit = make()] { return library->run(edit); },
                 [this, written](const base::Result<T> &answer) {
                     if (answer && written)

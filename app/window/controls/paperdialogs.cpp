@@ -71,7 +71,7 @@ void print(presentation::AsyncLibrary &library, QWidget *parent, const presentat
     auto *dialog = named(new QPrintDialog(printer.get(), parent), printable, u"PrintDialog"_s);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [&library, parent, printer, printable] {
         library.runner().run<int>(QCoreApplication::translate("Printing", "Printing"), parent,
-            [printer, printable, words = printable.words()](jobs::Control &) { return painted(printable, words, *printer); },
+            [printer, printable, words = printable.words()](jobs::JobControl &) { return painted(printable, words, *printer); },
             [&library](const base::Result<int> &pages) {
                 if (!pages)
                     emit library.failed(pages.error());
@@ -95,7 +95,7 @@ void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const present
         printable.name, u"pdf"_s, {}};
     askWhereToSave(parent, library.settings(), question, [&library, parent, printable, done](const QString &path) {
         library.runner().run<int>(QCoreApplication::translate("Printing", "Writing the PDF"), parent,
-            [path, writePdf = printable.writePdf, words = printable.words()](jobs::Control &) { return writePdf(words, path); },
+            [path, writePdf = printable.writePdf, words = printable.words()](jobs::JobControl &) { return writePdf(words, path); },
             [&library, path, done](const base::Result<int> &pages) {
                 if (pages)
                     done(path);

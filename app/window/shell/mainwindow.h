@@ -19,7 +19,7 @@
 #include <optional>
 
 namespace exchange {
-struct Vocabulary;
+struct Thesaurus;
 }
 
 class QStackedWidget;
@@ -126,7 +126,7 @@ private:
     /// A vocabulary was given where documents are imported.
     void offerVocabulary(const QString &path);
     void readVocabulary(const QString &path);
-    void importVocabulary(const exchange::Vocabulary &vocabulary, const QString &name);
+    void importVocabulary(const exchange::Thesaurus &vocabulary, const QString &name);
     void askForPassword(const QString &path, bool wasWrong);
     void askForLibrary(bool make);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);

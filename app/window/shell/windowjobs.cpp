@@ -193,7 +193,7 @@ void MainWindow::showImported(const model::FileOutcome &file)
 void MainWindow::checkLibrary()
 {
     m_library->runner().run<model::CheckReport>(tr("Checking the library"), this,
-        [library = &m_library->library()](jobs::Control &control) { return application::checkLibrary(*library, control); },
+        [library = &m_library->library()](jobs::JobControl &control) { return application::checkLibrary(*library, control); },
         [this](base::Result<model::CheckReport> report) {
             if (!report) {
                 showFailure(report.error());
@@ -238,7 +238,7 @@ void MainWindow::removeLeftovers(const QString &folder)
 void MainWindow::runRules()
 {
     m_library->runner().run<application::RulesReport>(tr("Running the rules again"), this,
-        [library = &m_library->library()](jobs::Control &control) { return application::runRules(*library, control); },
+        [library = &m_library->library()](jobs::JobControl &control) { return application::runRules(*library, control); },
         [this](const base::Result<application::RulesReport> &report) {
             if (!report) {
                 showFailure(report.error());

@@ -43,9 +43,9 @@ void MainWindow::readVocabulary(const QString &path)
 {
     if (!m_library || m_library->library().isReadOnly())
         return;
-    m_library->runner().run<exchange::Vocabulary>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
-        [path](jobs::Control &control) { return application::readVocabulary(path, control); },
-        [this, path](const base::Result<exchange::Vocabulary> &vocabulary) {
+    m_library->runner().run<exchange::Thesaurus>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
+        [path](jobs::JobControl &control) { return application::readVocabulary(path, control); },
+        [this, path](const base::Result<exchange::Thesaurus> &vocabulary) {
             if (!vocabulary) {
                 if (vocabulary.error().code != base::ErrorCode::Cancelled)
                     showFailure(vocabulary.error());
@@ -57,15 +57,15 @@ void MainWindow::readVocabulary(const QString &path)
         });
 }
 
-void MainWindow::importVocabulary(const exchange::Vocabulary &vocabulary, const QString &name)
+void MainWindow::importVocabulary(const exchange::Thesaurus &vocabulary, const QString &name)
 {
     if (!m_library)
         return;
-    m_library->runner().run<exchange::VocabularyReport>(tr("Importing %1").arg(presentation::names::isolated(name)), this,
-        [library = &m_library->library(), vocabulary, name](jobs::Control &control) {
+    m_library->runner().run<exchange::ThesaurusReport>(tr("Importing %1").arg(presentation::names::isolated(name)), this,
+        [library = &m_library->library(), vocabulary, name](jobs::JobControl &control) {
             return application::importVocabulary(*library, vocabulary, name, control);
         },
-        [this](const base::Result<exchange::VocabularyReport> &report) {
+        [this](const base::Result<exchange::ThesaurusReport> &report) {
             const auto show = [this] { m_tabs->openPage(presentation::NavigationTarget::allThemes().text); };
             if (report) {
                 const QString done = tr("%n concept(s) are themes now", nullptr, int(report->concepts));

@@ -154,7 +154,7 @@ private slots:
     void diagramsShowThemesLinksDatesAndSponsors()
     {
         const base::RecordId work = m_sample.document(u"A/HRC/RES/57/12"_s).id;
-        const auto matrix = m_sample.run(application::themeMatrix(model::Matrix::Columns::Years));
+        const auto matrix = m_sample.run(application::themeMatrix(model::ThemeMatrix::Columns::Years));
         VERIFY_RESULT(matrix);
         QVERIFY(matrix->years.contains(u"2024"_s));
         const auto map = m_sample.run(application::linkDiagram(work, {}));
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(map->map.nodes.size() > 4);
         const auto dates = m_sample.run(application::timeline(work));
         VERIFY_RESULT(dates);
-        QVERIFY(std::ranges::any_of(dates->series.entries, [](const model::SeriesEntry &entry) { return entry.date == QDate(2014, 9, 25); }));
+        QVERIFY(std::ranges::any_of(dates->series.entries, [](const model::TimelineEntry &entry) { return entry.date == QDate(2014, 9, 25); }));
         const auto sponsors = m_sample.run(application::sponsorTable(work));
         VERIFY_RESULT(sponsors);
         QVERIFY(std::ranges::any_of(sponsors->history.table.rows, [](const auto &row) { return row.state == u"KOR"_s; }));
@@ -172,7 +172,7 @@ private slots:
 
     void aLibraryIsChecked()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         const auto report = application::checkLibrary(*m_sample, control);
         VERIFY_RESULT(report);
         QCOMPARE(report->problems, QStringList());
@@ -186,7 +186,7 @@ private slots:
 
     void aLibraryIsBackedUpAndRestored()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         const QString file = m_sample.beside(u"copy.tar"_s);
         VERIFY_RESULT(application::backUp(*m_sample, file, control));
         const auto contents = application::inspectBackup(file);
@@ -205,7 +205,7 @@ private slots:
     {
         VERIFY_RESULT(m_sample.run(application::importReports()));
         QCOMPARE(m_sample.run(application::importReport(base::ImportReportId(99))).error().code, base::ErrorCode::NotFound);
-        jobs::Control control;
+        jobs::JobControl control;
         const application::FolderListing listing = application::listFolder(testdata::fixture(u"gui"_s), control);
         QVERIFY(listing.files.size() >= 3);
         QVERIFY(application::isFolder(testdata::fixture(u"gui"_s)));

@@ -232,7 +232,7 @@ private slots:
         QCOMPARE(report->problems, QStringList());
         VERIFY_RESULT(m_library->run(application::rebuildIndex()));
         VERIFY_RESULT(application::findLeftovers(*m_library));
-        jobs::Control control;
+        jobs::JobControl control;
         const QString file = m_library.beside(u"copy.tar"_s);
         VERIFY_RESULT(application::backUp(*m_library, file, control));
         const auto comparison = application::compareBackup(file, m_library->folder());
@@ -245,7 +245,7 @@ private slots:
 
     void theBackupOfTheDayCanBeSwitchedOff()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         choose(u"roaming/dailyBackup"_s, false);
         VERIFY_RESULT(application::backUpDaily(*m_library, control));
         QVERIFY(application::keptBackups(m_library->folder()).isEmpty());

@@ -27,7 +27,7 @@ public:
         auto library = library::Library::create(m_folder.filePath(QStringLiteral("library")));
         if (!library)
             qFatal("no library");
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::Importer importer(**library);
         const QString folder = testdata::fixture(QStringLiteral("gui"));
         m_summary = importer.import({folder}, control);

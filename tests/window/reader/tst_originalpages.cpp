@@ -259,7 +259,7 @@ private slots:
 private:
     void open(const QString &path, const QString &password = {})
     {
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::Importer importer(m_shelf->library());
         pipeline::ImportOptions options;
         options.password = password;

@@ -406,7 +406,7 @@ private slots:
     void realResolutionsAreReadable()
     {
         NEEDS_REAL_FILES(data);
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::Importer importer(m_shelf->library());
         const QString top = data + u"/unxml/HRCresolutions/57session/"_s;
         importer.import({top + u"English/A_HRC_RES_57_12E.xml"_s, top + u"French/A_HRC_RES_57_12F.xml"_s,

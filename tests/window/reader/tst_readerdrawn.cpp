@@ -54,7 +54,7 @@ void TestReaderDrawn::initTestCase()
     QVERIFY(QDir().mkpath(sources) && longtext::write(sources));
     auto library = library::Library::create(m_library);
     VERIFY_RESULT(library);
-    jobs::Control control;
+    jobs::JobControl control;
     const auto report = pipeline::Importer(**library).import({sources, testdata::fixture(u"gui/lamps.en.xml"_s)}, control);
     QCOMPARE(report.count(model::ImportOutcome::Added) + report.count(model::ImportOutcome::Updated), 4);
 }

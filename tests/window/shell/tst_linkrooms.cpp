@@ -200,7 +200,7 @@ private:
         VERIFY_RESULT(library);
         const QString real = testdata::folder();
         if (!real.isEmpty() && !qEnvironmentVariableIsEmpty("AIDE_SCREENSHOTS")) {
-            jobs::Control control;
+            jobs::JobControl control;
             pipeline::Importer(**library).import({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s}, control);
         }
         VERIFY_RESULT((*library)->write([](const library::Database &database) -> base::Status {

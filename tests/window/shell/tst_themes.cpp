@@ -4,7 +4,7 @@
 
 #include <library/store/documentqueries.h>
 #include <library/store/library.h>
-#include <output/exchange/vocabularyimport.h>
+#include <output/exchange/thesaurusimport.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/themetreemodel.h>
 #include <presentation/settings/language.h>
@@ -125,9 +125,9 @@ private slots:
             VERIFY_RESULT(library);
             QBuffer buffer(&csv);
             QVERIFY(buffer.open(QIODevice::ReadOnly));
-            const auto vocabulary = exchange::readVocabulary(buffer);
+            const auto vocabulary = exchange::readThesaurus(buffer);
             VERIFY_RESULT(vocabulary);
-            VERIFY_RESULT(exchange::importVocabulary(**library, *vocabulary, u"Numbers"_s));
+            VERIFY_RESULT(exchange::importThesaurus(**library, *vocabulary, u"Numbers"_s));
         }
         QVERIFY(open(folder));
         auto *tree = m_window->findChild<QTreeView *>(u"libraryTree"_s);

@@ -7,7 +7,7 @@
 #include <core/model/passage.h>
 #include <core/model/symbol.h>
 #include <core/text/normalised.h>
-#include <core/text/openings.h>
+#include <core/text/openingverbs.h>
 #include <library/index/wordforms.h>
 #include <library/search/language/explanation.h>
 #include <library/search/language/fields.h>

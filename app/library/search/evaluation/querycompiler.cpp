@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querycompiler.h"
 
-#include <core/text/openings.h>
+#include <core/text/openingverbs.h>
 #include <core/text/words.h>
 
 #include <algorithm>

@@ -177,7 +177,7 @@ void DiagramPage::fillRelations(const model::LinkMap &map)
     QStringList there;
     for (const model::MapEdge &edge : map.edges)
         there.append(edge.relation);
-    for (const model::MapRest &rest : map.rests)
+    for (const model::TruncatedLinks &rest : map.rests)
         there.append(rest.relation);
     QStringList known;
     for (QAction *action : m_relationMenu->actions()) {
@@ -209,7 +209,7 @@ void DiagramPage::reload()
                 return;
             m_middle = timeline.middle;
             m_known.clear();
-            for (const model::SeriesEntry &entry : timeline.series.entries)
+            for (const model::TimelineEntry &entry : timeline.series.entries)
                 m_known.insert(entry.record.id, entry.record);
             show(presentation::diagramOf(timeline.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);
         });
@@ -234,7 +234,7 @@ void DiagramPage::reload()
 
 void DiagramPage::layOut(presentation::Diagram drawing, int asked)
 {
-    m_library.runner().runQuietly<presentation::Diagram>(this,
+    m_library.runner().runInBackground<presentation::Diagram>(this,
         [drawing = std::move(drawing), direction = layoutDirection()] { return presentation::laidOut(drawing, direction); },
         [this, asked](const base::Result<presentation::Diagram> &done) {
             if (done)

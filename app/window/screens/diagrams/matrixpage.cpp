@@ -141,15 +141,15 @@ QString MatrixPage::title() const
 void MatrixPage::reload()
 {
     const int asked = ++m_generation;
-    const auto columns = m_columns->currentIndex() == 1 ? model::Matrix::Columns::Documents : model::Matrix::Columns::Years;
+    const auto columns = m_columns->currentIndex() == 1 ? model::ThemeMatrix::Columns::Documents : model::ThemeMatrix::Columns::Years;
     m_library.read(this, application::themeMatrix(columns),
-        [this, asked](const model::Matrix &matrix) {
+        [this, asked](const model::ThemeMatrix &matrix) {
             if (asked != m_generation)
                 return;
             m_loaded = true;
             m_model->setMatrix(matrix);
             m_table->horizontalHeader()->setDefaultSectionSize(
-                matrix.columns == model::Matrix::Columns::Years ? kCell : kCell * 2);
+                matrix.columns == model::ThemeMatrix::Columns::Years ? kCell : kCell * 2);
             emit m_head->wordsChanged(m_head->words());
             m_head->setTitle(title());
             emit titleChanged();
@@ -160,7 +160,7 @@ void MatrixPage::reload()
 
 void MatrixPage::showState()
 {
-    const model::Matrix &matrix = m_model->matrix();
+    const model::ThemeMatrix &matrix = m_model->matrix();
     QStringList more;
     if (matrix.moreThemes > 0)
         //: Themes that the table leaves out.

@@ -34,7 +34,7 @@ QString labelOf(const exchange::Concept &entry)
 
 }
 
-VocabularyDialog::VocabularyDialog(exchange::Vocabulary vocabulary, const QString &path, QWidget *parent)
+VocabularyDialog::VocabularyDialog(exchange::Thesaurus vocabulary, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_vocabulary(std::move(vocabulary))
     , m_path(path)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <output/exchange/vocabulary.h>
+#include <output/exchange/thesaurus.h>
 
 #include <QDialog>
 
@@ -20,11 +20,11 @@ class VocabularyDialog : public QDialog
     Q_OBJECT
 
 public:
-    VocabularyDialog(exchange::Vocabulary vocabulary, const QString &path, QWidget *parent = nullptr);
+    VocabularyDialog(exchange::Thesaurus vocabulary, const QString &path, QWidget *parent = nullptr);
 
 signals:
     /// Under this name.
-    void confirmed(const exchange::Vocabulary &vocabulary, const QString &name);
+    void confirmed(const exchange::Thesaurus &vocabulary, const QString &name);
 
 private:
     void makeLayout();
@@ -33,7 +33,7 @@ private:
     QString topText() const;
     QString damageText() const;
 
-    exchange::Vocabulary m_vocabulary;
+    exchange::Thesaurus m_vocabulary;
     QString m_path;
     QLabel *m_nameLabel;
     QLineEdit *m_name;

@@ -56,7 +56,7 @@ void BackupController::keepDaily()
         return;
     m_isKeeping = true;
     // Most looks find that nothing is to be done, and are not worth a line in the status bar.
-    m_library->runner().runQuietly<bool>(this,
+    m_library->runner().runInBackground<bool>(this,
         [library = &m_library->library(), today]() -> base::Result<bool> { return application::isDailyBackupDue(*library, today); },
         [this, today](const base::Result<bool> &isDue) {
             m_isKeeping = false;
@@ -69,7 +69,7 @@ void BackupController::makeDaily(QDate today)
 {
     m_isKeeping = true;
     m_library->runner().run<std::monostate>(tr("Making the backup of the day"), this,
-        [library = &m_library->library(), today](jobs::Control &control) { return application::makeDailyBackup(*library, today, control); },
+        [library = &m_library->library(), today](jobs::JobControl &control) { return application::makeDailyBackup(*library, today, control); },
         [this, today](const base::Status &made) {
             m_isKeeping = false;
             // What failed or was stopped is told once, and tried again tomorrow or when the library is opened the next time.
@@ -101,7 +101,7 @@ void BackupController::backUp(const QString &file)
     if (!m_library)
         return;
     m_library->runner().run<application::BackupReport>(tr("Backing up the library"), this,
-        [library = &m_library->library(), file](jobs::Control &control) { return application::backUp(*library, file, control); },
+        [library = &m_library->library(), file](jobs::JobControl &control) { return application::backUp(*library, file, control); },
         [this, file](const base::Result<application::BackupReport> &report) {
             if (!report) {
                 emit failed(report.error());
@@ -129,7 +129,7 @@ void BackupController::askForRestore(const QString &folder)
     if (m_library)
         m_library->read(this, application::libraryFacts(), show);
     else
-        m_runner.runQuietly<Facts>(this, [folder]() -> base::Result<Facts> { return application::libraryFacts(folder); },
+        m_runner.runInBackground<Facts>(this, [folder]() -> base::Result<Facts> { return application::libraryFacts(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });
 }
 
@@ -137,7 +137,7 @@ void BackupController::restore(const QString &file, const QString &folder)
 {
     emit closeRequested();
     m_runner.run<application::RestoreReport>(tr("Restoring the library"), this,
-        [file, folder](jobs::Control &control) { return application::restoreBackup(file, folder, control); },
+        [file, folder](jobs::JobControl &control) { return application::restoreBackup(file, folder, control); },
         [this, folder](const base::Result<application::RestoreReport> &report) {
             // In either case the library is there: the restored one, or the one that was not touched.
             emit openRequested(folder);
@@ -177,7 +177,7 @@ void BackupController::salvage(const QString &folder, const QString &newFolder)
 {
     emit closeRequested();
     m_runner.run<application::SalvageReport>(tr("Taking out what can be read"), this,
-        [folder, newFolder](jobs::Control &control) { return application::salvage(folder, newFolder, control); },
+        [folder, newFolder](jobs::JobControl &control) { return application::salvage(folder, newFolder, control); },
         [this, folder](const base::Result<application::SalvageReport> &report) {
             emit openRequested(report ? report->folder : folder);
             if (report)

@@ -133,7 +133,7 @@ void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
         return;
     m_isCounting = true;
     m_toCount.clear();
-    m_library.runner().runQuietly<QHash<qint64, application::SearchCount>>(this,
+    m_library.runner().runInBackground<QHash<qint64, application::SearchCount>>(this,
         [library = &m_library.library(), searches] { return application::searchCounts(*library, searches); },
         [this](const base::Result<QHash<qint64, application::SearchCount>> &counts) {
             m_isCounting = false;

@@ -175,7 +175,7 @@ void RestoreDialog::look()
     }
     m_inside->setText(tr("Looking into the backup…"));
     const QString file = item->data(kPathRole).toString();
-    m_runner.runQuietly<application::BackupContents>(this, [file] { return application::inspectBackup(file); },
+    m_runner.runInBackground<application::BackupContents>(this, [file] { return application::inspectBackup(file); },
         [this, file](const base::Result<application::BackupContents> &contents) {
             const QListWidgetItem *now = m_list->currentItem();
             if (now && now->data(kPathRole).toString() == file)

@@ -139,7 +139,7 @@ void PackPage::Private::save()
     changed.items = blocks.items();
     m_isDirty = false;
     m_isSaving = true;
-    library.runner().runQuietly<model::Pack>(this,
+    library.runner().runInBackground<model::Pack>(this,
         [library = &library.library(), edit = application::savePack(changed, pack.items)] { return library->run(edit); },
         [this, sent = changed.items.size()](const base::Result<model::Pack> &saved) {
             m_isSaving = false;

@@ -101,7 +101,7 @@ void ReaderPage::Private::find(const QString &words)
         return;
     }
     const int asked = generation;
-    library.runner().runQuietly<std::shared_ptr<const presentation::TextFinder>>(
+    library.runner().runInBackground<std::shared_ptr<const presentation::TextFinder>>(
         this,
         [passages = content.passages]() -> base::Result<std::shared_ptr<const presentation::TextFinder>> {
             return std::make_shared<const presentation::TextFinder>(passages);

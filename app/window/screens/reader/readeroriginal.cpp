@@ -64,7 +64,7 @@ void ReaderPage::Private::readScan()
         return;
     //: A job: letters are recognised on the pictures of pages. %1 is the document.
     library.runner().run<std::monostate>(ReaderPage::tr("Reading the scan %1").arg(presentation::names::isolated(q->title())), this,
-        [library = &library.library(), text = content.text.id](jobs::Control &control) { return application::readScan(*library, text, control); },
+        [library = &library.library(), text = content.text.id](jobs::JobControl &control) { return application::readScan(*library, text, control); },
         [this](const base::Status &done) {
             if (!done && done.error().code != base::ErrorCode::Cancelled)
                 emit library.failed(done.error());

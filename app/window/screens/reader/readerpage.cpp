@@ -211,7 +211,7 @@ void ReaderPage::Private::load(const presentation::Location &wanted)
 void ReaderPage::Private::read(const presentation::Location &wanted, std::function<void(base::Result<presentation::ReaderContent>)> deliver)
 {
     const int asked = ++generation;
-    library.runner().runQuietly<presentation::ReaderContent>(
+    library.runner().runInBackground<presentation::ReaderContent>(
         this,
         [library = &library.library(),
             query = application::readingContent(presentation::readingRequest(wanted, presentation::Language::current()))] {

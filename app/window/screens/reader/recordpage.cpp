@@ -121,7 +121,7 @@ void RecordPage::setContent(const presentation::ReaderContent &content)
 void RecordPage::readMore()
 {
     const int asked = ++m_generation;
-    m_library.runner().runQuietly<application::RecordDetails>(this,
+    m_library.runner().runInBackground<application::RecordDetails>(this,
         [library = &m_library.library(), work = m_content.work] { return application::recordDetails(*library, work); },
         [this, asked](const base::Result<application::RecordDetails> &more) {
             if (asked != m_generation)

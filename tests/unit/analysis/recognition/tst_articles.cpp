@@ -97,7 +97,7 @@ void TestArticles::sentencesEndWhereTheyEnd()
 {
     const QString text = u"Mr. Kang spoke of A/HRC/57/L.6, para. 3. He said “it helps. It does.” The U.N. Office agreed! Was it so?"_s;
     QStringList sentences;
-    for (const recognition::Stretch &sentence : recognition::sentencesOf(text))
+    for (const model::TextRange &sentence : recognition::sentencesOf(text))
         sentences.append(sentence.of(text));
     QCOMPARE(sentences, (QStringList {u"Mr. Kang spoke of A/HRC/57/L.6, para. 3."_s, u"He said “it helps. It does.”"_s,
         u"The U.N. Office agreed!"_s, u"Was it so?"_s}));

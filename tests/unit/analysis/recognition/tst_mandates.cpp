@@ -79,7 +79,7 @@ struct Row {
     QStringList verbs;
     QString addressee;
     QStringList deliverables;
-    QStringList dues;
+    QStringList dueDates;
 };
 
 QList<Row> sample()
@@ -117,7 +117,7 @@ bool isRight(const Row &row, const QList<model::Mandate> &found)
     if (row.addressee != u"-")
         right = right && any([&](const model::Mandate &mandate) { return mandate.addressee.contains(row.addressee); });
     for (qsizetype index = 0; index < row.deliverables.size(); ++index) {
-        const QString due = row.dues.value(index, row.dues.last());
+        const QString due = row.dueDates.value(index, row.dueDates.last());
         right = right && any([&](const model::Mandate &mandate) {
             return mandate.deliverable.contains(row.deliverables.at(index)) && (due == u"-" || dueText(mandate) == due || mandate.recurrence == due);
         });
@@ -275,7 +275,7 @@ void TestMandates::checkedSample()
         misses += asks && !right ? 1 : 0;
         wrong += !found.isEmpty() && !right ? 1 : 0;
         if (asks ? !right : !found.isEmpty())
-            qWarning().noquote() << row.symbol << row.address << "expected" << row.verbs << row.addressee << row.deliverables << row.dues << "found" << told(found);
+            qWarning().noquote() << row.symbol << row.address << "expected" << row.verbs << row.addressee << row.deliverables << row.dueDates << "found" << told(found);
     }
     const double recall = double(hits) / (hits + misses);
     const double precision = double(hits) / (hits + wrong);
@@ -287,9 +287,9 @@ void TestMandates::checkedSample()
 void TestMandates::checkedDues()
 {
     NEEDS_REAL_FILES(data);
-    QFile table(testdata::fixture(u"recognise/dues.tsv"_s));
+    QFile table(testdata::fixture(u"recognise/dueDates.tsv"_s));
     QVERIFY(table.open(QIODevice::ReadOnly));
-    QHash<QString, QStringList> expected; // Symbol and address → dues.
+    QHash<QString, QStringList> expected; // Symbol and address → dueDates.
     const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (!line.startsWith(u'#'))
@@ -318,11 +318,11 @@ void TestMandates::checkedDues()
             if (day.isValid() || mandate.dueBody.isEmpty())
                 found[key] += due.isEmpty() ? QStringList() : QStringList {due};
         }
-        for (const auto &[key, dues] : expected.asKeyValueRange()) {
+        for (const auto &[key, dueDates] : expected.asKeyValueRange()) {
             if (!key.startsWith(text.work.symbol + u' '))
                 continue;
             ++read;
-            QStringList open = dues;
+            QStringList open = dueDates;
             open.removeAll(u"-"_s);
             wanted += int(open.size());
             claimed += int(found.value(key).size());
@@ -332,11 +332,11 @@ void TestMandates::checkedDues()
                 here += open.removeOne(due) ? 1 : 0;
             right += here;
             if (here != claims.size() || !open.isEmpty())
-                qWarning().noquote() << key << "expected" << dues << "found" << claims;
+                qWarning().noquote() << key << "expected" << dueDates << "found" << claims;
         }
     }
     QCOMPARE(read, 60);
-    qInfo().noquote() << u"dues of 60 paragraphs that name a session: %1 of %2 claimed are right, %3 wanted"_s.arg(right).arg(claimed).arg(wanted);
+    qInfo().noquote() << u"dueDates of 60 paragraphs that name a session: %1 of %2 claimed are right, %3 wanted"_s.arg(right).arg(claimed).arg(wanted);
     QVERIFY(right >= 0.95 * claimed);
     QVERIFY(right >= 0.95 * wanted);
 }

@@ -5,7 +5,7 @@
 
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
-#include <analysis/recognition/vocabulary.h>
+#include <analysis/recognition/themerules.h>
 #include <import/formats/reader.h>
 
 #include <QFile>

@@ -25,7 +25,7 @@ private slots:
 
 namespace {
 
-base::Result<int> waitForCancel(jobs::Control &control)
+base::Result<int> waitForCancel(jobs::JobControl &control)
 {
     while (!control.isCancelled())
         QThread::msleep(1);
@@ -42,7 +42,7 @@ void TestRunner::deliversOnTheThreadOfTheCaller()
     QThread *deliverer = nullptr;
     int answer = 0;
     jobs::Job *job = runner.run<int>(u"Count"_s, &context,
-        [&worker](jobs::Control &) -> base::Result<int> {
+        [&worker](jobs::JobControl &) -> base::Result<int> {
             worker = QThread::currentThread();
             return 57;
         },
@@ -66,7 +66,7 @@ void TestRunner::oneThreadDoesAllWorkInOrder()
     {
         jobs::Runner runner(jobs::Runner::Threads::One);
         for (int number = 0; number < 50; ++number) {
-            runner.runQuietly<int>(&runner,
+            runner.runInBackground<int>(&runner,
                 [&, number]() -> base::Result<int> {
                     done.append(number); // One thread: nothing to guard.
                     threads.insert(QThread::currentThread());
@@ -77,7 +77,7 @@ void TestRunner::oneThreadDoesAllWorkInOrder()
                 QTRY_COMPARE(done.size(), number + 1); // The thread has nothing to do for a moment.
         }
         // What still waits is done before the thread ends: there values are put away that belong to it.
-        runner.runQuietly<int>(nullptr,
+        runner.runInBackground<int>(nullptr,
             [&ended]() -> base::Result<int> {
                 QThread::msleep(20);
                 ended = QThread::currentThread();
@@ -99,7 +99,7 @@ void TestRunner::deliversFailures()
     jobs::Runner runner;
     std::optional<base::ErrorCode> code;
     runner.run<int>(u"Fail"_s, this,
-        [](jobs::Control &) -> base::Result<int> { return base::failure(base::ErrorCode::Empty); },
+        [](jobs::JobControl &) -> base::Result<int> { return base::failure(base::ErrorCode::Empty); },
         [&code](base::Result<int> result) { code = result.error().code; });
     QTRY_VERIFY(code.has_value());
     QCOMPARE(*code, base::ErrorCode::Empty);
@@ -127,14 +127,14 @@ void TestRunner::resultIsNotDeliveredToWhatIsGone()
     bool delivered = false;
     QSignalSpy removed(&runner, &jobs::Runner::jobRemoved);
     auto context = std::make_unique<QObject>();
-    const auto work = [&gate](jobs::Control &) -> base::Result<int> {
+    const auto work = [&gate](jobs::JobControl &) -> base::Result<int> {
         gate.acquire();
         return 1;
     };
     runner.run<int>(u"Late"_s, context.get(), work, [&delivered](base::Result<int>) { delivered = true; });
     bool quietlyDelivered = false;
     QSemaphore quietDone;
-    runner.runQuietly<int>(context.get(),
+    runner.runInBackground<int>(context.get(),
         [&]() -> base::Result<int> {
             gate.acquire();
             quietDone.release();
@@ -157,7 +157,7 @@ void TestRunner::progressReachesTheJob()
     QSemaphore gate;
     bool done = false;
     jobs::Job *job = runner.run<int>(u"Steps"_s, this,
-        [&gate](jobs::Control &control) -> base::Result<int> {
+        [&gate](jobs::JobControl &control) -> base::Result<int> {
             control.report(1, 3, u"a.xml"_s);
             // Reports that come faster than a line can be read are not shown, but the last always is.
             control.report(2, 3, u"b.xml"_s);
@@ -178,7 +178,7 @@ void TestRunner::quietWorkHasNoJob()
     jobs::Runner runner;
     QSignalSpy added(&runner, &jobs::Runner::jobAdded);
     QString answer;
-    runner.runQuietly<QString>(this, []() -> base::Result<QString> { return u"found"_s; },
+    runner.runInBackground<QString>(this, []() -> base::Result<QString> { return u"found"_s; },
         [&answer](base::Result<QString> result) { answer = result.value_or(QString()); });
     QTRY_COMPARE(answer, u"found"_s);
     QCOMPARE(added.size(), 0);
@@ -191,7 +191,7 @@ void TestRunner::destructionCancelsAndWaits()
     {
         jobs::Runner runner;
         runner.run<int>(u"Wait"_s, this,
-            [&ended](jobs::Control &control) -> base::Result<int> {
+            [&ended](jobs::JobControl &control) -> base::Result<int> {
                 base::Result<int> result = waitForCancel(control);
                 ended = true;
                 return result;

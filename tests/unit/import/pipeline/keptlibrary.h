@@ -31,7 +31,7 @@ public:
         QStringList files;
         for (int number = 1; number <= kDocuments; ++number)
             files.append(write(number));
-        jobs::Control control;
+        jobs::JobControl control;
         const model::ImportReport report = pipeline::Importer(**this).import(files, control);
         if (report.count(model::ImportOutcome::Added) != kDocuments)
             return base::failure(base::ErrorCode::Storage, QStringLiteral("import"));

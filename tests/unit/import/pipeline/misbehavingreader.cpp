@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Stands for aide-memoire-reader in a test. The name of the file says what goes wrong.
-#include <import/pipeline/readingdesk.h>
+#include <import/pipeline/readerservice.h>
 #include <import/pipeline/sandbox.h>
 
 #include <QCoreApplication>
@@ -24,9 +24,9 @@ QString possible(bool it)
     return it ? u"possible"_s : u"refused"_s;
 }
 
-pipeline::ReadingAnswer misbehave(const pipeline::ReadingRequest &request)
+pipeline::ReaderAnswer misbehave(const pipeline::ReaderRequest &request)
 {
-    pipeline::ReadingAnswer answer;
+    pipeline::ReaderAnswer answer;
     answer.format = u"text"_s;
     if (request.name == "crash"_L1)
         std::abort();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <import/pipeline/importer.h>
-#include <import/pipeline/preparation.h>
+#include <import/pipeline/importpreparer.h>
 #include <library/store/documentqueries.h>
 #include <library/store/importreports.h>
 
@@ -137,7 +137,7 @@ private slots:
         write(u"b.zip"_s, zipOf(members));
         write(u"a.txt"_s, "The first paper\n\nA paragraph before.");
         write(u"c.txt"_s, "The last paper\n\nA paragraph after.");
-        jobs::Control control;
+        jobs::JobControl control;
         qint64 most = 0;
         control.onProgress = [&most](qint64, qint64 total, const QString &) { most = std::max(most, total); };
         const model::ImportReport report = pipeline::Importer(*m_library).import(
@@ -156,7 +156,7 @@ private slots:
         for (int number = 0; number < 400; ++number)
             members.append({u"%1.txt"_s.arg(number), "Paper " + QByteArray::number(number) + "\n\nA paragraph of its own."});
         write(u"pack.zip"_s, zipOf(members));
-        jobs::Control control;
+        jobs::JobControl control;
         const model::ImportReport report = pipeline::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control,
             [&control](const model::FileOutcome &) { control.cancel(); });
         QVERIFY(report.cancelled);
@@ -168,7 +168,7 @@ private slots:
     void anArchiveHasATimeOfItsOwn()
     {
         write(u"pack.zip"_s, zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, "Another one."}}));
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::ImportOptions options;
         options.limits.forAnArchive = std::chrono::seconds(0);
         const model::ImportReport report = pipeline::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control, {}, options);
@@ -180,7 +180,7 @@ private slots:
     void anArchiveIsNotLookedOver()
     {
         write(u"pack.zip"_s, zipOf({{u"one.txt"_s, "One paragraph about water."}, {u"two.txt"_s, "Another one."}}));
-        jobs::Control control;
+        jobs::JobControl control;
         const auto prepared = pipeline::Importer(*m_library).prepare(m_library.beside(u"pack.zip"_s), control);
         QVERIFY(prepared && prepared->isArchive);
     }
@@ -202,7 +202,7 @@ private:
     model::ImportReport import(const QByteArray &zip)
     {
         write(u"pack.zip"_s, zip);
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Importer(*m_library).import({m_library.beside(u"pack.zip"_s)}, control);
     }
 

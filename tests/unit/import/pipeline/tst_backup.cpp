@@ -113,7 +113,7 @@ private slots:
     void failedBackupKeepsTheOlderOne()
     {
         writeBytes(m_file, "an older backup");
-        jobs::Control control;
+        jobs::JobControl control;
         control.cancel();
         QCOMPARE(pipeline::Backup(*m_library).writeTo(m_file, control).error().code, ErrorCode::Cancelled);
         QCOMPARE(bytesOf(m_file), "an older backup");
@@ -147,7 +147,7 @@ private slots:
         m_library.damage();
         const auto library = m_library.reopened(Database::Access::ReadOnly);
         VERIFY_RESULT(library);
-        jobs::Control control;
+        jobs::JobControl control;
         QCOMPARE(pipeline::Backup(**library).writeTo(m_file, control).error().code, ErrorCode::LibraryDamaged);
         QVERIFY(!QFile::exists(m_file));
     }
@@ -184,7 +184,7 @@ private slots:
     {
         VERIFY_RESULT(backUp());
         const QString folder = m_library.beside(u"elsewhere/library"_s);
-        jobs::Control control;
+        jobs::JobControl control;
         const auto done = pipeline::Restore(folder).from(m_file, control);
         VERIFY_RESULT(done);
         QCOMPARE(done->originalsWritten, KeptLibrary::kDocuments);
@@ -216,7 +216,7 @@ private slots:
         const QString killed = m_library.beside(u"killed"_s);
         QVERIFY(copyFolder(m_library.folder(), killed));
         QVERIFY(QFileInfo(killed + u"/library.db-wal"_s).size() > 0);
-        jobs::Control control;
+        jobs::JobControl control;
         const auto done = pipeline::Restore(killed).from(m_file, control);
         VERIFY_RESULT(done);
         QVERIFY(QFileInfo(done->replaced + u"/library.db-wal"_s).size() > 0);
@@ -261,7 +261,7 @@ private slots:
         VERIFY_RESULT(mended);
         QVERIFY(KeptLibrary::comments(**mended).contains(u"in the log"_s));
         // A restore sets the log aside.
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(pipeline::Restore(mixed).from(copy, control));
         const auto restoredLibrary = library::Library::open(mixed, Database::Access::ReadWrite);
         VERIFY_RESULT(restoredLibrary);
@@ -313,7 +313,7 @@ private slots:
     void folderOfOtherThingsIsNotRestoredInto()
     {
         VERIFY_RESULT(backUp());
-        jobs::Control control;
+        jobs::JobControl control;
         const auto before = stateOf(m_library.beside(u"files"_s));
         QCOMPARE(pipeline::Restore(m_library.beside(u"files"_s)).from(m_file, control).error().code, ErrorCode::FolderNotEmpty);
         QVERIFY(stateOf(m_library.beside(u"files"_s)) == before);
@@ -325,7 +325,7 @@ private slots:
         VERIFY_RESULT(backUp());
         m_library.close();
         const auto before = stateOf(m_library.folder());
-        jobs::Control control;
+        jobs::JobControl control;
         control.cancel();
         QCOMPARE(pipeline::Restore(m_library.folder()).from(m_file, control).error().code, ErrorCode::Cancelled);
         QVERIFY(stateOf(m_library.folder()) == before);
@@ -380,13 +380,13 @@ private slots:
 private:
     base::Result<pipeline::BackupReport> backUp() const
     {
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Backup(*m_library).writeTo(m_file, control);
     }
 
     base::Result<pipeline::RestoreReport> restored(const QString &file = {}) const
     {
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Restore(m_library.folder()).from(file.isEmpty() ? m_file : file, control);
     }
 

@@ -27,7 +27,7 @@ private slots:
         const QDate today = QDate::currentDate();
         const pipeline::DailyBackup daily(*m_library, today);
         QVERIFY(daily.isDue());
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(daily.make(control));
         QVERIFY(!daily.isDue());
         const pipeline::DailyBackup tomorrow(*m_library, today.addDays(1));
@@ -51,7 +51,7 @@ private slots:
     void twoDailiesAreKeptAndFourWeeks()
     {
         const QDate today(2026, 11, 29); // A Sunday.
-        jobs::Control control;
+        jobs::JobControl control;
         for (int day = 60; day >= 0; --day) {
             VERIFY_RESULT(pipeline::DailyBackup(*m_library, today.addDays(-day)).make(control));
             QVERIFY(pipeline::keptBackups(m_library.folder()).size() <= 6);
@@ -75,7 +75,7 @@ private slots:
 
     void damagedLibraryDoesNotPushOutGoodBackups()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(pipeline::DailyBackup(*m_library, QDate(2026, 1, 1)).make(control));
         m_library.close();
         m_library.damage();
@@ -108,7 +108,7 @@ private slots:
         VERIFY_RESULT(contents);
         QCOMPARE(contents->facts.version, 2);
         QCOMPARE(contents->facts.documents, 1);
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(pipeline::Restore(old).from(kept.first().path, control));
         const auto again = library::Library::open(old, Database::Access::ReadWrite);
         VERIFY_RESULT(again);
@@ -136,7 +136,7 @@ private slots:
     /// An original that only a kept copy names is there when the copy is restored.
     void originalsOfKeptCopiesAreNoLeftovers()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(pipeline::DailyBackup(*m_library, QDate(2026, 1, 1)).make(control));
         VERIFY_RESULT(m_library->write([](const Database &database) { return database.execute(u"DELETE FROM record WHERE kind = 'document'"_s); }));
         const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
@@ -152,7 +152,7 @@ private slots:
 private:
     base::Result<pipeline::RestoreReport> restored(const QString &file) const
     {
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Restore(m_library.folder()).from(file, control);
     }
 

@@ -154,7 +154,7 @@ private slots:
     void aCancelledWalkEnds()
     {
         write("one.txt");
-        jobs::Control control;
+        jobs::JobControl control;
         control.cancel();
         QVERIFY(pipeline::findFiles({QString::fromUtf8(m_folder)}, control).isEmpty());
     }

@@ -138,7 +138,7 @@ private slots:
             paths.append(outcome.path);
         QVERIFY2(paths.contains(file(u"latin1-\\xE9t\\xE9.txt"_s)), qPrintable(paths.join(u'\n')));
         // The text of the path finds the file again.
-        jobs::Control control;
+        jobs::JobControl control;
         QCOMPARE(pipeline::Importer(*m_library)
                      .import({file(u"latin1-\\xE9t\\xE9.txt"_s)}, control)
                      .count(model::ImportOutcome::Unchanged),
@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(report.outcomes.size(), 1);
         QCOMPARE(report.outcomes[0].error->code, base::ErrorCode::LinkOutside);
         // Who names it wants it.
-        jobs::Control control;
+        jobs::JobControl control;
         report = pipeline::Importer(*m_library).import({file(u"link.txt"_s)}, control);
         QCOMPARE(report.count(model::ImportOutcome::Added), 1);
     }
@@ -220,7 +220,7 @@ private slots:
         QVERIFY(outcome.error);
         QCOMPARE(base::codeName(outcome.error->code), u"other-content"_s);
         QCOMPARE(outcome.error->detail, detail);
-        jobs::Control control;
+        jobs::JobControl control;
         pipeline::ImportOptions options;
         options.otherContent = formats::OtherContent::Accepted;
         const model::ImportReport asked = pipeline::Importer(*m_library).import({file(name)}, control, {}, options);
@@ -241,7 +241,7 @@ private slots:
     {
         for (int number = 1; number <= 300; ++number)
             write(u"%1.xml"_s.arg(number), resolution(QByteArray::number(number)));
-        jobs::Control control;
+        jobs::JobControl control;
         const model::ImportReport summary = pipeline::Importer(*m_library).import({m_library.beside(u"files"_s)}, control,
             [&control](const model::FileOutcome &) { control.cancel(); });
         QVERIFY(summary.cancelled);
@@ -252,7 +252,7 @@ private slots:
     void cancelWithinOneLongText()
     {
         write(u"long.txt"_s, longText(6'000));
-        jobs::Control control;
+        jobs::JobControl control;
         QList<qint64> progress;
         control.onProgress = [&](qint64 done, qint64 total, const QString &) {
             if (total == 6'000)
@@ -461,7 +461,7 @@ private:
     }
     model::ImportReport importAll()
     {
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Importer(*m_library).import({m_library.beside(u"files"_s)}, control);
     }
     bool isSound()

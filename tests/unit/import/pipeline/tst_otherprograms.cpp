@@ -5,7 +5,7 @@
 #include <import/pipeline/conversion.h>
 #include <import/pipeline/importer.h>
 #include <import/pipeline/otherprogram.h>
-#include <import/pipeline/scanreading.h>
+#include <import/pipeline/ocr.h>
 #include <library/store/documentqueries.h>
 #include <library/store/originals.h>
 
@@ -61,7 +61,7 @@ private slots:
     void aCancelIsAnswered()
     {
         const QString program = script(u"sleeper"_s, "sleep 20\n");
-        jobs::Control control;
+        jobs::JobControl control;
         QThread *other = QThread::create([&control] {
             QThread::msleep(300);
             control.cancel();
@@ -143,7 +143,7 @@ private slots:
             "if [ $n = 0 ]; then printf 'Letter on lamps\\n\\nThe first lamp was lit in the reading room and\\n\\f'\n"
             "else printf 'it burns since.\\n\\nSee resolution 57/12 of the Human Rights Council.\\n\\f'; fi\n");
         const base::TextId text = scan();
-        jobs::Control control;
+        jobs::JobControl control;
         const base::Status done = pipeline::readScan(*m_library, text, control);
         VERIFY_RESULT(done);
         const auto read = m_library->read([&](const library::Database &database) { return library::textOf(database, text); });
@@ -161,7 +161,7 @@ private slots:
     void aScanKeepsWhatItWasWhenReadingFails()
     {
         const base::TextId text = scan();
-        jobs::Control control;
+        jobs::JobControl control;
         script(u"tesseract"_s, "if [ \"$1\" = --list-langs ]; then printf 'List (1):\\neng\\n'; exit; fi\nexit 1\n");
         QVERIFY(!pipeline::readScan(*m_library, text, control));
         script(u"tesseract"_s, "if [ \"$1\" = --list-langs ]; then printf 'List (1):\\neng\\n'; fi\n");
@@ -175,7 +175,7 @@ private slots:
     {
         qputenv("PATH", QFile::encodeName(m_library.beside(u"bin"_s)));
         const base::TextId text = scan();
-        jobs::Control control;
+        jobs::JobControl control;
         const base::Status done = pipeline::readScan(*m_library, text, control);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::ProgramMissing);
@@ -187,7 +187,7 @@ private slots:
         if (pipeline::findProgram(u"tesseract"_s).isEmpty())
             QSKIP("tesseract is not installed here.");
         const base::TextId text = scan();
-        jobs::Control control;
+        jobs::JobControl control;
         const base::Status done = pipeline::readScan(*m_library, text, control);
         VERIFY_RESULT(done);
         const QString all = passagesOf(text).first().content;
@@ -254,7 +254,7 @@ private:
     }
 
     QByteArray m_path;
-    jobs::Control m_control;
+    jobs::JobControl m_control;
     testdata::NewLibrary m_library;
 };
 

@@ -78,7 +78,7 @@ private slots:
         for (const QString &name : {u"/library.db"_s, u"/library.db-wal"_s})
             QVERIFY(QFile::copy(m_library.folder() + name, killed + name));
         QVERIFY(QFileInfo(killed + u"/library.db-wal"_s).size() > 0);
-        jobs::Control control;
+        jobs::JobControl control;
         VERIFY_RESULT(pipeline::Salvage(killed).into(m_new, control));
         const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
@@ -208,7 +208,7 @@ private slots:
     {
         QCOMPARE(salvaged().error().code, ErrorCode::LibraryInUse);
         m_library.close();
-        jobs::Control control;
+        jobs::JobControl control;
         QCOMPARE(pipeline::Salvage(m_library.beside(u"files"_s)).into(m_new, control).error().code, ErrorCode::NotALibrary);
         m_new = m_library.beside(u"files"_s);
         QCOMPARE(salvaged().error().code, ErrorCode::FolderNotEmpty);
@@ -219,7 +219,7 @@ private slots:
     void stoppedSalvageLeavesNothing()
     {
         m_library.close();
-        jobs::Control control;
+        jobs::JobControl control;
         control.cancel();
         QCOMPARE(pipeline::Salvage(m_library.folder()).into(m_new, control).error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(m_new));
@@ -229,7 +229,7 @@ private slots:
 private:
     base::Result<pipeline::SalvageReport> salvaged() const
     {
-        jobs::Control control;
+        jobs::JobControl control;
         return pipeline::Salvage(m_library.folder()).into(m_new, control);
     }
 

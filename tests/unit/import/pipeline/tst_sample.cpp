@@ -205,7 +205,7 @@ private slots:
         VERIFY_RESULT(pipeline::makeSampleLibrary(folder.filePath(u"library"_s)));
         auto library = Library::open(folder.filePath(u"library"_s), Database::Access::ReadWrite);
         VERIFY_RESULT(library);
-        jobs::Control control;
+        jobs::JobControl control;
         const model::ImportReport summary = pipeline::Importer(**library).import(
             {data + u"/unxml/HRCresolutions/57session/English/A_HRC_RES_57_12E.xml"_s}, control);
         QCOMPARE(summary.count(model::ImportOutcome::Updated), 1);

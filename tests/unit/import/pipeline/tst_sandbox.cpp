@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <import/pipeline/fileaccess.h>
-#include <import/pipeline/readingslot.h>
+#include <import/pipeline/readerslot.h>
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -83,7 +83,7 @@ private slots:
         const QTemporaryDir folder;
         write(folder.filePath(u"one"_s), "1");
         write(folder.filePath(u"two"_s), "22");
-        pipeline::ReadingSlot slot;
+        pipeline::ReaderSlot slot;
         const auto one = slot.put(folder.filePath(u"one"_s));
         QVERIFY(one);
         QCOMPARE(contents(*one), "1");
@@ -106,7 +106,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"one"_s);
         write(path, "1");
-        pipeline::ReadingSlot slot;
+        pipeline::ReaderSlot slot;
         QVERIFY(slot.put(path));
         QVERIFY(QFile::remove(path));
         write(path, "333");

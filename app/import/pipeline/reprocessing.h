@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/jobs/job.h>
+#include <library/store/documentstore.h>
+#include <library/store/library.h>
+
+namespace pipeline {
+
+/// What the rules found when they ran again.
+struct ReprocessingReport {
+    int texts = 0;
+    library::LinkRenewal links;
+    bool cancelled = false;
+};
+
+/// Runs the rules of recognition again over texts that are stored: one work's, or all. What a person decided, made or
+/// wrote is not touched. Any thread but the GUI's.
+base::Result<ReprocessingReport> recogniseAgain(library::Library &library, base::RecordId work, jobs::JobControl &control);
+
+}
