@@ -2,12 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
 
+#include <presentation/library/navigationtarget.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace presentation {
 
 namespace {
 
 constexpr qsizetype kLongest = 200;
 
+struct SavedKind {
+    HistoryEntry::Kind kind;
+    QLatin1StringView page;
+    QLatin1StringView text; ///< The name of the text in the saved object.
+};
+
+constexpr std::array kSavedKinds {
+    SavedKind {HistoryEntry::Kind::List, "list"_L1, "key"_L1},
+    SavedKind {HistoryEntry::Kind::Search, "search"_L1, "query"_L1},
+    SavedKind {HistoryEntry::Kind::Page, "page"_L1, "key"_L1},
+};
+
+}
+
+QJsonObject HistoryEntry::toJson() const
+{
+    for (const SavedKind &saved : kSavedKinds) {
+        if (kind == saved.kind)
+            return {{u"page"_s, saved.page}, {saved.text, text}};
+    }
+    return {{u"page"_s, u"place"_s}, {u"record"_s, place.record.value()}, {u"language"_s, place.language},
+        {u"address"_s, place.address.text()}, {u"passage"_s, place.passage.value()}};
+}
+
+HistoryEntry HistoryEntry::fromJson(const QJsonObject &saved)
+{
+    const QString page = saved.value(u"page"_s).toString();
+    if (page == "pack"_L1) // Packs had no key once.
+        return {Kind::Page, {}, NavigationTarget::ofPack(base::PackId(saved.value(u"pack"_s).toInteger())).text};
+    for (const SavedKind &known : kSavedKinds) {
+        if (page == known.page)
+            return {known.kind, {}, saved.value(known.text).toString()};
+    }
+    return {Kind::Location,
+        {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
+            model::Address(saved.value(u"address"_s).toString()), base::PassageId(saved.value(u"passage"_s).toInteger())},
+        {}};
 }
 
 bool HistoryEntry::isSameAs(const HistoryEntry &other) const

@@ -4,6 +4,7 @@
 
 #include <presentation/asynclibrary.h>
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,12 @@ struct HistoryEntry {
 
     /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
     bool isSameAs(const HistoryEntry &other) const;
+    /// True for no record, no key or no query.
+    bool isEmpty() const { return kind == Kind::Location ? !place.record.isValid() : text.isEmpty(); }
+
+    /// For the settings; fromJson() is empty for what it does not know.
+    QJsonObject toJson() const;
+    static HistoryEntry fromJson(const QJsonObject &saved);
 };
 
 /// Back and Forward across documents, lists and searches. A plain value.

@@ -3,15 +3,20 @@
 #pragma once
 
 #include <presentation/asynclibrary.h>
+#include <presentation/navigation/history.h>
 
 #include <QWidget>
+
+#include <optional>
 
 class QUndoStack;
 
 namespace window {
 
-/// A tab that is found again by a key alone: a list, what waits to be decided, a map, a timeline, a matrix. GUI thread; owned by
-/// the tabs.
+class ReaderPage;
+
+/// The base of every tab of the window: what it is called, how it is found again, and what the menus can do with it. GUI
+/// thread; owned by the tabs.
 class TabPage : public QWidget
 {
     Q_OBJECT
@@ -19,16 +24,27 @@ class TabPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// "decide", "map/12": what makeTabPage() makes the same page of again.
-    virtual QString key() const = 0;
+    /// Empty while it is not known.
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
+    /// Finds the tab again, in the window and at the next start: "decide", "map/12", "pack/3". Empty: it has no key.
+    virtual QString key() const { return {}; }
+    /// Where the user is in this tab, for Back and Forward and for the next start; nothing for a tab that is not kept.
+    virtual std::optional<presentation::HistoryEntry> location() const
+    {
+        if (key().isEmpty())
+            return std::nullopt;
+        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Page, {}, key()};
+    }
+
+    /// The document that it shows or previews, for panels and commands; null: none.
+    virtual ReaderPage *reader() { return nullptr; }
     /// What it lists, a line each, for the clipboard; empty where it is no list.
     virtual QString asText() const { return {}; }
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 
-    virtual bool isPaper() const { return false; }
+    virtual bool isPrintable() const { return false; }
     virtual void print() {}
     virtual void printPreview() {}
     virtual void savePdf() {}
@@ -38,6 +54,9 @@ signals:
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
     void importRequested();
+    /// A document, or some of its passages where there are any, is to be added to the briefing pack that the user works on.
+    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    /// The title, the icon or the location has changed.
     void titleChanged();
 };
 

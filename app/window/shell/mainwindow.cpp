@@ -270,7 +270,8 @@ void MainWindow::startSession(application::OpenLibrary library, const QString &r
         else
             m_tabs->openList(key);
     });
-    connect(m_docks->tree(), &LibraryTree::packRequested, m_tabs, &Tabs::openPack);
+    connect(m_docks->tree(), &LibraryTree::packRequested, this,
+        [this](base::PackId pack) { m_tabs->openPage(presentation::NavigationTarget::ofPack(pack).text); });
     connectKeptSearches();
     m_status->follow(&m_library->runner());
     m_backups->attach(m_library.get());

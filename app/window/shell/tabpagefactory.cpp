@@ -4,11 +4,13 @@
 
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
+#include <presentation/library/navigationtarget.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
 #include <window/screens/library/listpage.h>
 #include <window/screens/library/themepage.h>
+#include <window/screens/packs/packpage.h>
 #include <window/screens/suggestions/quotationpage.h>
 #include <window/screens/suggestions/suggestionspage.h>
 
@@ -34,6 +36,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new MatrixPage(library, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);
+    if (const auto pack = presentation::NavigationTarget {key}.pack())
+        return new PackPage(library, *pack, parent);
     if (kind == "map"_L1 && record.isValid())
         return new DiagramPage(library, DiagramPage::Kind::Map, record, parent);
     if (kind == "timeline"_L1 && record.isValid())

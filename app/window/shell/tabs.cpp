@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
-#include "pages.h"
+#include "tabpagefactory.h"
 
 #include <window/controls/retranslation.h>
-#include <window/controls/tabpage.h>
 #include <window/screens/import/importreportpage.h>
 #include <window/screens/library/recordlistpage.h>
-#include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
 #include <window/screens/search/termexplorerpage.h>
@@ -84,30 +82,24 @@ void Tabs::detach()
     emit pageChanged();
 }
 
-template<typename T>
-T *Tabs::find() const
+TabPage *Tabs::pageAt(int index) const
 {
-    for (int index = 0; index < count(); ++index) {
-        if (auto *page = qobject_cast<T *>(widget(index)))
-            return page;
-    }
-    return nullptr;
+    return static_cast<TabPage *>(widget(index)); // addPage() adds nothing else.
 }
 
-template<typename T>
-T *Tabs::front() const
+void Tabs::addPage(TabPage *page)
 {
-    return qobject_cast<T *>(currentWidget());
-}
-
-int Tabs::addPage(QWidget *page, const QString &icon)
-{
+    connect(page, &TabPage::placeRequested, this, &Tabs::placeRequested);
+    connect(page, &TabPage::packRequested, this, &Tabs::packRequested);
+    connect(page, &TabPage::importRequested, this, &Tabs::importRequested);
+    connect(page, &TabPage::pageRequested, this, &Tabs::openPage);
+    connect(page, &TabPage::searchRequested, this, &Tabs::searchRequested);
+    connect(page, &TabPage::titleChanged, this, [this, page] { updateTab(page); });
     // Beside the tab that it was opened from.
-    const int index = insertTab(currentIndex() + 1, page, QIcon::fromTheme(icon), QString());
+    const int index = insertTab(currentIndex() + 1, page, QString());
     tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(page));
-    nameTab(index);
+    updateTab(page);
     setCurrentIndex(index);
-    return index;
 }
 
 QWidget *Tabs::makeCloseButton(QWidget *page)
@@ -126,156 +118,129 @@ QWidget *Tabs::makeCloseButton(QWidget *page)
     return button;
 }
 
-void Tabs::follow(QWidget *page)
+void Tabs::open(const presentation::HistoryEntry &entry, bool inNewTab)
 {
-    nameTab(indexOf(page));
-    if (page == currentWidget())
-        emit pageChanged();
-}
-
-ReaderPage *Tabs::addReader()
-{
-    auto *page = new ReaderPage(*m_library, this);
-    connect(page, &ReaderPage::placeRequested, this, &Tabs::placeRequested);
-    connect(page, &ReaderPage::placeChanged, this, [this, page] { follow(page); });
-    connect(page, &ReaderPage::loaded, this, [this, page] { follow(page); });
-    connect(page, &ReaderPage::packRequested, this,
-        [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
-    connect(page, &ReaderPage::pageRequested, this, &Tabs::openPage);
-    connect(page, &ReaderPage::searchRequested, this, &Tabs::searchRequested);
-    return page;
-}
-
-RecordListPage *Tabs::addList()
-{
-    auto *page = new RecordListPage(*m_library, this);
-    connect(page, &RecordListPage::placeRequested, this, &Tabs::placeRequested);
-    connect(page, &RecordListPage::packRequested, this, &Tabs::packRequested);
-    connect(page, &RecordListPage::importRequested, this, &Tabs::importRequested);
-    connect(page, &RecordListPage::pageRequested, this, &Tabs::openPage);
-    connect(page, &RecordListPage::searchRequested, this, &Tabs::searchRequested);
-    connect(page, &RecordListPage::previewChanged, this, [this, page] { follow(page); });
-    return page;
+    switch (entry.kind) {
+    case presentation::HistoryEntry::Kind::Location:
+        openPlace(entry.place, inNewTab);
+        break;
+    case presentation::HistoryEntry::Kind::List:
+        openList({entry.text});
+        break;
+    case presentation::HistoryEntry::Kind::Page:
+        openPage(entry.text);
+        break;
+    case presentation::HistoryEntry::Kind::Search:
+        if (SearchPage *page = openSearch())
+            page->setQuery(entry.text);
+        break;
+    }
 }
 
 void Tabs::openPlace(const presentation::Location &place, bool inNewTab)
 {
     if (!m_library || !place.record.isValid())
         return;
-    ReaderPage *page = front<ReaderPage>();
+    // A list previews documents, but is none.
+    const auto readerAt = [this](int index) -> ReaderPage * {
+        TabPage *page = pageAt(index);
+        return page && page != m_list.data() ? page->reader() : nullptr;
+    };
+    ReaderPage *page = readerAt(currentIndex());
     for (int index = 0; index < count(); ++index) {
-        auto *open = qobject_cast<ReaderPage *>(widget(index));
+        ReaderPage *open = readerAt(index);
         if (open && open->place().record == place.record && (!page || page->place().record != place.record))
             page = open;
     }
     const bool isOpen = page && page->place().record == place.record;
     if (!page || (inNewTab && !isOpen)) {
-        page = addReader();
+        page = new ReaderPage(*m_library, this);
         page->show(place);
-        addPage(page, u"documentation"_s);
+        addPage(page);
         return;
     }
     page->show(place);
     setCurrentWidget(page);
-    follow(page);
+    updateTab(page);
 }
 
-void Tabs::openList(const presentation::NavigationTarget &key)
+void Tabs::openList(const presentation::NavigationTarget &target)
 {
     if (!m_library)
         return;
-    if (key == presentation::NavigationTarget::annotations() || key == presentation::NavigationTarget::deadlines()) {
-        openPage(key.text);
+    if (!target.filter()) {
+        openPage(target.text);
         return;
     }
-    RecordListPage *list = front<RecordListPage>();
-    if (!list)
-        list = find<RecordListPage>();
-    if (!list) {
-        list = addList();
-        list->showList(key);
-        addPage(list, key.iconName());
+    if (indexOf(m_list) < 0) {
+        m_list = new RecordListPage(*m_library, this);
+        m_list->showList(target);
+        addPage(m_list);
         return;
     }
-    list->showList(key);
-    setTabIcon(indexOf(list), QIcon::fromTheme(key.iconName()));
-    setCurrentWidget(list);
-    follow(list);
+    m_list->showList(target);
+    setCurrentWidget(m_list);
+    updateTab(m_list);
+}
+
+void Tabs::openPage(const QString &key)
+{
+    for (int index = 0; index < count(); ++index) {
+        if (pageAt(index)->key() == key) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    if (TabPage *made = m_library ? makeTabPage(*m_library, key, this) : nullptr) {
+        addPage(made);
+        made->setFocus();
+    }
 }
 
 SearchPage *Tabs::openSearch()
 {
     if (!m_library)
         return nullptr;
-    auto *page = find<SearchPage>();
-    if (!page) {
-        page = new SearchPage(*m_library, this);
-        connect(page, &SearchPage::placeRequested, this, &Tabs::placeRequested);
-        connect(page, &SearchPage::packRequested, this, &Tabs::packRequested);
-        connect(page, &SearchPage::queryChanged, this, &Tabs::queryChanged);
-        connect(page, &SearchPage::queryToGoOn, this, &Tabs::queryToGoOn);
-        connect(page, &SearchPage::stepRequested, this, &Tabs::stepRequested);
-        connect(page, &SearchPage::reported, this, &Tabs::reported);
-        connect(page, &SearchPage::answered, this, [this, page] { follow(page); });
-        addPage(page, u"search"_s);
+    if (indexOf(m_search) < 0) {
+        m_search = new SearchPage(*m_library, this);
+        emit searchOpened(m_search);
+        addPage(m_search);
     }
-    setCurrentWidget(page);
-    return page;
-}
-
-void Tabs::openPack(base::PackId pack)
-{
-    if (!m_library || !pack.isValid())
-        return;
-    for (int index = 0; index < count(); ++index) {
-        const auto *open = qobject_cast<PackPage *>(widget(index));
-        if (open && open->pack() == pack) {
-            setCurrentIndex(index);
-            return;
-        }
-    }
-    auto *page = new PackPage(*m_library, pack, this);
-    connect(page, &PackPage::placeRequested, this, &Tabs::placeRequested);
-    connect(page, &PackPage::titleChanged, this, [this, page] { follow(page); });
-    addPage(page, u"document-multiple"_s);
+    setCurrentWidget(m_search);
+    return m_search;
 }
 
 void Tabs::openReports()
 {
     if (!m_library)
         return;
-    auto *page = find<ImportReportPage>();
-    if (!page) {
-        page = new ImportReportPage(*m_imports, this);
-        connect(page, &ImportReportPage::placeRequested, this, &Tabs::placeRequested);
-        connect(page, &ImportReportPage::importRequested, this, &Tabs::importRequested);
-        addPage(page, u"document-import"_s);
+    if (indexOf(m_reports) < 0) {
+        m_reports = new ImportReportPage(*m_imports, this);
+        addPage(m_reports);
     }
-    setCurrentWidget(page);
+    setCurrentWidget(m_reports);
 }
 
 void Tabs::openWords()
 {
     if (!m_library)
         return;
-    auto *page = find<TermExplorerPage>();
-    if (!page) {
-        page = new TermExplorerPage(*m_library, this);
-        connect(page, &TermExplorerPage::queryChosen, this, &Tabs::queryToGoOn);
-        addPage(page, u"tools-check-spelling"_s);
+    if (indexOf(m_words) < 0) {
+        m_words = new TermExplorerPage(*m_library, this);
+        connect(m_words, &TermExplorerPage::queryChosen, this, &Tabs::queryToGoOn);
+        addPage(m_words);
     }
-    setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
+    setCurrentWidget(m_words);
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void Tabs::closePage(int index)
 {
-    QWidget *page = widget(index);
+    TabPage *page = pageAt(index);
     if (!page)
         return;
-    const QJsonObject saved = savedOf(page);
-    if (!saved.isEmpty()) {
-        m_closed.append(saved);
+    if (const auto location = page->location()) {
+        m_closed.append(*location);
         if (m_closed.size() > kKeptClosed)
             m_closed.removeFirst();
     }
@@ -289,7 +254,7 @@ void Tabs::closePage(int index)
 void Tabs::reopenClosed()
 {
     if (!m_closed.isEmpty())
-        openSaved(m_closed.takeLast());
+        open(m_closed.takeLast(), true);
     emit pageChanged();
 }
 
@@ -301,64 +266,77 @@ void Tabs::step(int by)
 
 ReaderPage *Tabs::reader() const
 {
-    if (const auto *list = front<RecordListPage>())
-        return list->preview();
-    return front<ReaderPage>();
+    return page() ? page()->reader() : nullptr;
 }
 
-PackPage *Tabs::pack() const
+TabPage *Tabs::printable() const
 {
-    return front<PackPage>();
+    if (page() && page()->isPrintable())
+        return page();
+    return reader() && reader()->isPrintable() ? reader() : nullptr;
 }
 
-SearchPage *Tabs::searchTab() const
+presentation::HistoryEntry Tabs::location() const
 {
-    return find<SearchPage>();
+    return page() ? page()->location().value_or(presentation::HistoryEntry {}) : presentation::HistoryEntry {};
 }
 
 SearchPage *Tabs::search() const
 {
-    return front<SearchPage>();
+    return page() == m_search.data() ? m_search.data() : nullptr;
 }
 
-std::optional<presentation::HistoryEntry> Tabs::stop() const
+SearchPage *Tabs::searchTab() const
 {
-    if (const TabPage *own = page())
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Page, {}, own->key()};
-    if (const auto *page = front<ReaderPage>(); page && page->place().record.isValid())
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, page->place(), {}};
-    if (const auto *page = front<RecordListPage>())
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::List, {}, page->key().text};
-    if (const auto *page = front<SearchPage>(); page && !page->query().isEmpty())
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Search, {}, page->settledQuery()};
-    return std::nullopt;
+    return indexOf(m_search) < 0 ? nullptr : m_search.data();
 }
 
-QString Tabs::listText() const
+QJsonArray Tabs::saved() const
 {
-    if (const auto *page = front<RecordListPage>())
-        return page->asText();
-    const TabPage *own = page();
-    return own ? own->asText() : QString();
+    QJsonArray pages;
+    for (int index = 0; index < count(); ++index) {
+        if (const auto location = pageAt(index)->location()) {
+            QJsonObject page = location->toJson();
+            page.insert(u"front"_s, index == currentIndex());
+            pages.append(page);
+        }
+    }
+    return pages;
 }
 
-void Tabs::nameTab(int index)
+void Tabs::restore(const QJsonArray &pages)
 {
+    QWidget *front = nullptr;
+    for (const QJsonValue &saved : pages) {
+        open(presentation::HistoryEntry::fromJson(saved.toObject()), true);
+        if (saved[u"front"_s].toBool())
+            front = currentWidget();
+    }
+    if (front)
+        setCurrentWidget(front);
+}
+
+void Tabs::updateTab(TabPage *page)
+{
+    const int index = indexOf(page);
     if (index < 0)
         return;
-    QString title = titleOf(widget(index));
+    setTabIcon(index, QIcon::fromTheme(page->iconName()));
+    QString title = page->title();
     setTabToolTip(index, title);
     if (title.isEmpty())
         title = u"…"_s;
     else if (title.size() > kLongestTitle)
         title = title.first(kLongestTitle - 1) + u'…';
     setTabText(index, title.replace(u'&', u"&&"_s));
+    if (index == currentIndex())
+        emit pageChanged();
 }
 
-void Tabs::nameTabs()
+void Tabs::updateTabs()
 {
     for (int index = 0; index < count(); ++index)
-        nameTab(index);
+        updateTab(pageAt(index));
 }
 
 void Tabs::changeEvent(QEvent *event)
@@ -366,7 +344,7 @@ void Tabs::changeEvent(QEvent *event)
     QTabWidget::changeEvent(event);
     // The pages hear of the language after their parent.
     if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &Tabs::nameTabs, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Tabs::updateTabs, Qt::QueuedConnection);
 }
 
 bool Tabs::eventFilter(QObject *watched, QEvent *event)

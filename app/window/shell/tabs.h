@@ -7,10 +7,8 @@
 #include <presentation/navigation/history.h>
 
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QPointer>
 #include <QTabWidget>
-
-class QUndoStack;
 
 namespace presentation {
 class ImportController;
@@ -18,14 +16,14 @@ class ImportController;
 
 namespace window {
 
-class PackPage;
-class TabPage;
+class ImportReportPage;
 class ReaderPage;
 class RecordListPage;
 class SearchPage;
+class TabPage;
+class TermExplorerPage;
 
-/// The tabs in the middle: documents and records, lists, the search, packs, import reports. Knows what each kind of
-/// page is called and how it is kept for the next start. Its pages belong to one session.
+/// The tabs in the middle of the window: opens, finds, names and closes them. The pages belong to the open library.
 class Tabs : public QTabWidget
 {
     Q_OBJECT
@@ -34,41 +32,43 @@ public:
     explicit Tabs(QWidget *parent = nullptr);
 
     void attach(presentation::AsyncLibrary &library, presentation::ImportController &imports);
+    /// Closes all tabs.
     void detach();
 
+    /// Brings back what the history or the settings hold.
+    void open(const presentation::HistoryEntry &entry, bool inNewTab);
     /// In the tab that shows the record already, else in the front tab if it is a document, else in a new one.
     void openPlace(const presentation::Location &place, bool inNewTab);
-    void openList(const presentation::NavigationTarget &key);
-    /// The search tab, made when there is none.
-    SearchPage *openSearch();
-    /// The search tab that is there, in front or not; null: none.
-    SearchPage *searchTab() const;
-    void openPack(base::PackId pack);
-    void openReports();
-    /// The words of the library.
-    void openWords();
-    /// What waits to be decided, a map, a timeline, a matrix: by their keys.
+    /// A list of records, or the page of what is none.
+    void openList(const presentation::NavigationTarget &target);
+    /// A page with a key: suggestions, a map, a pack.
     void openPage(const QString &key);
+    /// The search tab, made when there is none; null without a library.
+    SearchPage *openSearch();
+    void openReports();
+    void openWords();
 
     void closePage(int index);
     void reopenClosed();
     bool hasClosed() const { return !m_closed.isEmpty(); }
     void step(int by);
 
+    /// The front tab; null: none.
+    TabPage *page() const { return pageAt(currentIndex()); }
     /// The document in front: a tab of its own, or the preview beside a list; null: none.
     ReaderPage *reader() const;
-    PackPage *pack() const;
+    /// The front tab, or the document that it previews, where one of them can be printed; else null.
+    TabPage *printable() const;
+    /// Where the user is; empty without a tab that is kept.
+    presentation::HistoryEntry location() const;
+    /// The search tab when it is in front; null: it is not.
     SearchPage *search() const;
-    TabPage *page() const;
-    /// What the user did in the front tab; null where nothing is undone.
-    QUndoStack *undoStack() const;
-    /// What the front tab is on the reader's way.
-    std::optional<presentation::HistoryEntry> stop() const;
-    /// The front list as lines of text; empty where the tab is no list.
-    QString listText() const;
+    /// The search tab that is there, in front or not; null: none.
+    SearchPage *searchTab() const;
 
+    /// For the next start.
     QJsonArray saved() const;
-    void restore(const QJsonArray &pages, int current);
+    void restore(const QJsonArray &pages);
 
 signals:
     /// Another tab came to the front, or the front tab shows something else.
@@ -76,31 +76,28 @@ signals:
     void placeRequested(const presentation::Location &place, bool inNewTab);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
-    void queryChanged(const QString &query);
-    void queryToGoOn(const QString &query);
-    void stepRequested(int by);
-    void reported(const QString &sentence);
     void searchRequested(const QString &query);
+    /// A search tab was made.
+    void searchOpened(window::SearchPage *page);
+    /// A word was chosen to go on with in the search box.
+    void queryToGoOn(const QString &query);
 
 private:
-    template<typename T>
-    T *find() const;
-    template<typename T>
-    T *front() const;
-    int addPage(QWidget *page, const QString &icon);
+    TabPage *pageAt(int index) const;
+    void addPage(TabPage *page);
     QWidget *makeCloseButton(QWidget *page);
-    ReaderPage *addReader();
-    RecordListPage *addList();
-    void openSaved(const QJsonObject &saved);
-    void nameTab(int index);
-    void nameTabs();
-    void follow(QWidget *page);
+    void updateTab(TabPage *page);
+    void updateTabs();
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::AsyncLibrary *m_library = nullptr;         // Not owned.
+    presentation::AsyncLibrary *m_library = nullptr;     // Not owned.
     presentation::ImportController *m_imports = nullptr; // Not owned.
-    QList<QJsonObject> m_closed;
+    QPointer<RecordListPage> m_list; // Each is one tab at most; one that is being closed is no tab any more.
+    QPointer<SearchPage> m_search;
+    QPointer<ImportReportPage> m_reports;
+    QPointer<TermExplorerPage> m_words;
+    QList<presentation::HistoryEntry> m_closed;
 };
 
 }

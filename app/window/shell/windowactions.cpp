@@ -16,7 +16,6 @@
 #include <window/controls/tabpage.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/newrecorddialog.h>
-#include <window/screens/packs/packpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
@@ -90,19 +89,15 @@ void MainWindow::connectFileActions()
     m_actions->onTriggered(u"file.importFolder"_s, this, [this] { askForImport(true); });
     m_actions->onTriggered(u"file.importVocabulary"_s, this, [this] { askForVocabulary(); });
     m_actions->onTriggered(u"edit.pasteDocument"_s, this, [this] { pasteDocument(); });
-    const auto paper = [this](void (ReaderPage::*ofReader)(), void (PackPage::*ofPack)(), void (TabPage::*ofPage)()) {
-        return [this, ofReader, ofPack, ofPage] {
-            if (TabPage *own = m_tabs->page())
-                (own->*ofPage)();
-            else if (PackPage *pack = m_tabs->pack())
-                (pack->*ofPack)();
-            else if (ReaderPage *page = m_tabs->reader())
-                (page->*ofReader)();
-        };
+    const auto paper = [this](const QString &id, void (TabPage::*work)()) {
+        m_actions->onTriggered(id, this, [this, work] {
+            if (TabPage *page = m_tabs->printable())
+                (page->*work)();
+        });
     };
-    m_actions->onTriggered(u"file.savePdf"_s, this, paper(&ReaderPage::savePdf, &PackPage::savePdf, &TabPage::savePdf));
-    m_actions->onTriggered(u"file.print"_s, this, paper(&ReaderPage::print, &PackPage::print, &TabPage::print));
-    m_actions->onTriggered(u"file.printPreview"_s, this, paper(&ReaderPage::printPreview, &PackPage::printPreview, &TabPage::printPreview));
+    paper(u"file.savePdf"_s, &TabPage::savePdf);
+    paper(u"file.print"_s, &TabPage::print);
+    paper(u"file.printPreview"_s, &TabPage::printPreview);
     m_actions->onTriggered(u"file.closeTab"_s, this, [this] { m_tabs->closePage(m_tabs->currentIndex()); });
     m_actions->onTriggered(u"file.quit"_s, this, [this] { close(); });
 }
@@ -259,7 +254,7 @@ void MainWindow::connectToolActions()
     m_actions->onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
     m_actions->onTriggered(u"tools.wanted"_s, this, [this] { m_tabs->openList(presentation::NavigationTarget::wanted()); });
     m_actions->onTriggered(
-        u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->listText()); });
+        u"tools.copyList"_s, this, [this] { QGuiApplication::clipboard()->setText(m_tabs->page()->asText()); });
     m_actions->onTriggered(u"tools.importReports"_s, this, [this] { m_tabs->openReports(); });
     m_actions->onTriggered(u"tools.checkLibrary"_s, this, [this] { checkLibrary(); });
     connectBackups();
@@ -286,9 +281,8 @@ void MainWindow::updateActions()
     have(page && page->place().record.isValid(), presentation::Needs::Document);
     have(page && page->canMerge(), presentation::Needs::Mergeable);
     have(page && page->needsRecognition() && page->isWritable(), presentation::Needs::Scan);
-    have((page && page->place().record.isValid()) || m_tabs->pack() || (m_tabs->page() && m_tabs->page()->isPaper()), presentation::Needs::Paper);
-    const auto stop = m_tabs->stop();
-    have(stop && stop->kind == presentation::HistoryEntry::Kind::List, presentation::Needs::List);
+    have(m_tabs->printable() != nullptr, presentation::Needs::Paper);
+    have(m_tabs->location().kind == presentation::HistoryEntry::Kind::List, presentation::Needs::List);
     have(m_tabs->hasClosed(), presentation::Needs::Closed);
     have(m_history.hasBack(), presentation::Needs::Earlier);
     have(m_history.hasForward(), presentation::Needs::Later);
@@ -323,21 +317,7 @@ void MainWindow::updateChecks()
 void MainWindow::goTo(const presentation::HistoryEntry &stop)
 {
     m_travelling = true;
-    switch (stop.kind) {
-    case presentation::HistoryEntry::Kind::Location:
-        m_tabs->openPlace(presentation::Location(stop.place), false);
-        break;
-    case presentation::HistoryEntry::Kind::List:
-        m_tabs->openList({QString(stop.text)});
-        break;
-    case presentation::HistoryEntry::Kind::Page:
-        m_tabs->openPage(QString(stop.text));
-        break;
-    case presentation::HistoryEntry::Kind::Search:
-        if (SearchPage *page = m_tabs->openSearch())
-            page->setQuery(QString(stop.text));
-        break;
-    }
+    m_tabs->open(presentation::HistoryEntry(stop), false); // A copy: the history changes with the tabs.
     m_travelling = false;
     updateActions();
 }

@@ -129,12 +129,12 @@ void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &
 {
     if (!m_library || m_library->library().isReadOnly())
         return;
-    if (const PackPage *open = m_tabs->pack())
-        m_pack = open->pack();
+    if (const auto front = presentation::NavigationTarget {m_tabs->location().text}.pack())
+        m_pack = *front;
     window::addToPack(*m_library, this, m_pack, record, passages, [this](base::PackId pack) {
         m_pack = pack;
         m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
-            [this, pack] { m_tabs->openPack(pack); });
+            [this, pack] { m_tabs->openPage(presentation::NavigationTarget::ofPack(pack).text); });
     });
 }
 
@@ -146,7 +146,7 @@ void MainWindow::newPack()
     pack.date = QDate::currentDate();
     m_library->write(this, application::storePack(pack), [this](base::PackId made) {
         m_pack = made;
-        m_tabs->openPack(made);
+        m_tabs->openPage(presentation::NavigationTarget::ofPack(made).text);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <application/savedsearches.h>
 #include <presentation/actions/undotext.h>
 #include <window/controls/messagebar.h>
+#include <window/controls/tabpage.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/search/querycompleter.h>
 #include <window/screens/search/searchbox.h>
@@ -52,11 +53,14 @@ void MainWindow::connectSearch()
             m_searchBox->showQuery(page->query());
     };
     connect(m_searchBox, &SearchBox::hitRequested, this, step);
-    connect(m_tabs, &Tabs::stepRequested, this, step);
-    connect(m_tabs, &Tabs::queryChanged, m_searchBox, &SearchBox::showQuery);
     connect(m_tabs, &Tabs::queryToGoOn, m_searchBox, &SearchBox::type);
-    connect(m_tabs, &Tabs::reported, this,
-        [this](const QString &sentence) { m_message->show(MessageBar::Kind::Done, sentence); });
+    connect(m_tabs, &Tabs::searchOpened, this, [this, step](SearchPage *page) {
+        connect(page, &SearchPage::stepRequested, this, step);
+        connect(page, &SearchPage::queryChanged, m_searchBox, &SearchBox::showQuery);
+        connect(page, &SearchPage::queryToGoOn, m_searchBox, &SearchBox::type);
+        connect(page, &SearchPage::reported, this,
+            [this](const QString &sentence) { m_message->show(MessageBar::Kind::Done, sentence); });
+    });
 }
 
 void MainWindow::connectKeptSearches()
@@ -77,7 +81,9 @@ void MainWindow::connectKeptSearches()
 QUndoStack *MainWindow::undoStack() const
 {
     LibraryTree *const tree = m_docks->tree();
-    return tree && tree->hasFocus() ? tree->undoStack() : m_tabs->undoStack();
+    if (tree && tree->hasFocus())
+        return tree->undoStack();
+    return m_tabs->page() ? m_tabs->page()->undoStack() : nullptr;
 }
 
 /// Whoever opens a kept search has seen what is new in it.

@@ -59,20 +59,14 @@ void MainWindow::restoreTabs()
     const QJsonObject saved = QJsonDocument::fromJson(m_settings.value(presentation::Setting::OpenPlaces).toByteArray()).object();
     // The ids of another library mean nothing here.
     if (saved.value(u"library"_s).toString() == m_folder)
-        m_tabs->restore(saved.value(u"pages"_s).toArray(), saved.value(u"front"_s).toInt(-1));
+        m_tabs->restore(saved.value(u"pages"_s).toArray());
     m_history.clear();
     pageChanged();
 }
 
 void MainWindow::saveTabs()
 {
-    const QJsonArray pages = m_tabs->saved();
-    int front = -1;
-    for (qsizetype index = 0; index < pages.size(); ++index) {
-        if (pages.at(index).toObject().value(u"front"_s).toBool())
-            front = int(index);
-    }
-    const QJsonObject saved {{u"library"_s, m_folder}, {u"pages"_s, pages}, {u"front"_s, front}};
+    const QJsonObject saved {{u"library"_s, m_folder}, {u"pages"_s, m_tabs->saved()}};
     m_settings.setValue(presentation::Setting::OpenPlaces, QJsonDocument(saved).toJson(QJsonDocument::Compact));
 }
 
@@ -84,15 +78,15 @@ void MainWindow::pageChanged()
         m_followed = page;
         m_docks->showPage(page);
     }
-    const auto stop = m_tabs->stop();
-    if (stop && !m_travelling)
-        m_history.visit(*stop);
+    const presentation::HistoryEntry stop = m_tabs->location();
+    if (!stop.isEmpty() && !m_travelling)
+        m_history.visit(stop);
     if (m_docks->tree()) {
         presentation::NavigationTarget key;
-        if (stop && (stop->kind == presentation::HistoryEntry::Kind::List || stop->kind == presentation::HistoryEntry::Kind::Page))
-            key.text = stop->text;
-        else if (stop && stop->kind == presentation::HistoryEntry::Kind::Location)
-            key = presentation::NavigationTarget::ofRecord(stop->place.record);
+        if (stop.kind == presentation::HistoryEntry::Kind::List || stop.kind == presentation::HistoryEntry::Kind::Page)
+            key.text = stop.text;
+        else if (stop.place.record.isValid())
+            key = presentation::NavigationTarget::ofRecord(stop.place.record);
         m_docks->tree()->showKey(key);
     }
     if (!m_searchBox->hasFocus()) {

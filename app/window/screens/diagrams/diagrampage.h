@@ -38,7 +38,7 @@ public:
     QString key() const override;
     QString title() const override;
     QString iconName() const override;
-    bool isPaper() const override { return true; }
+    bool isPrintable() const override { return true; }
     void print() override;
     void printPreview() override;
     void savePdf() override;

@@ -32,7 +32,7 @@ public:
     QString key() const override { return QStringLiteral("matrix"); }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-grid"); }
-    bool isPaper() const override { return true; }
+    bool isPrintable() const override { return true; }
     void print() override;
     void printPreview() override;
     void savePdf() override;

@@ -40,7 +40,7 @@ QString fileOnDisk(const QString &path)
 }
 
 ImportReportPage::ImportReportPage(presentation::ImportController &imports, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , m_imports(imports)
     , m_model(new presentation::ImportReportModel(this))
     , m_reports(new QComboBox(this))

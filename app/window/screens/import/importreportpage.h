@@ -3,8 +3,7 @@
 #pragma once
 
 #include <presentation/import/importcontroller.h>
-
-#include <QWidget>
+#include <window/controls/tabpage.h>
 
 class QComboBox;
 class QLabel;
@@ -22,20 +21,17 @@ class EmptyState;
 
 /// A tab with the reports of past imports: what failed, why, and what to do next; failed files can be
 /// tried again or shown in their folder. Belongs to one session.
-class ImportReportPage : public QWidget
+class ImportReportPage : public TabPage
 {
     Q_OBJECT
 
 public:
     explicit ImportReportPage(presentation::ImportController &imports, QWidget *parent = nullptr);
 
-    QString title() const;
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("document-import"); }
     /// Shows the latest report.
     void showLatest();
-
-signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
-    void importRequested();
 
 private:
     void makeLayout();

@@ -89,7 +89,7 @@ void RecordListPage::mergeSelected()
     auto *dialog = new MergeDialog(m_library, kept, other, this);
     connect(dialog, &MergeDialog::chosen, this, [this](const presentation::Merge &merge) {
         m_undo.push(new presentation::MergeCommand(m_library, merge, tr("Merge Records")));
-        emit previewChanged();
+        emit titleChanged();
     });
     dialog->open();
 }

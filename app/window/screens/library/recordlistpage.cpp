@@ -37,7 +37,7 @@ constexpr int kTitleWidth = 260;
 }
 
 RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , m_library(library)
     , m_model(new presentation::RecordListModel(this))
     , m_filter(new presentation::RecordListFilter(this))
@@ -265,9 +265,19 @@ void RecordListPage::chooseView()
     m_stack->setCurrentWidget(m_empty);
 }
 
-ReaderPage *RecordListPage::preview() const
+std::optional<presentation::HistoryEntry> RecordListPage::location() const
+{
+    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::List, {}, m_key.text};
+}
+
+ReaderPage *RecordListPage::reader()
 {
     return m_preview && m_preview->isVisibleTo(this) ? m_preview : nullptr;
+}
+
+QUndoStack *RecordListPage::undoStack()
+{
+    return m_undo.count() > 0 || !reader() ? &m_undo : reader()->undoStack();
 }
 
 void RecordListPage::makePreview()
@@ -280,9 +290,8 @@ void RecordListPage::makePreview()
     connect(m_preview, &ReaderPage::placeRequested, this, &RecordListPage::placeRequested);
     connect(m_preview, &ReaderPage::pageRequested, this, &RecordListPage::pageRequested);
     connect(m_preview, &ReaderPage::searchRequested, this, &RecordListPage::searchRequested);
-    connect(m_preview, &ReaderPage::loaded, this, &RecordListPage::previewChanged);
-    connect(m_preview, &ReaderPage::packRequested, this,
-        [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
+    connect(m_preview, &ReaderPage::loaded, this, &RecordListPage::titleChanged);
+    connect(m_preview, &ReaderPage::packRequested, this, &RecordListPage::packRequested);
 }
 
 void RecordListPage::showPreview()
@@ -293,7 +302,7 @@ void RecordListPage::showPreview()
     if (!wanted) {
         if (m_preview)
             m_preview->hide();
-        emit previewChanged();
+        emit titleChanged();
         return;
     }
     if (!m_preview)
@@ -303,7 +312,7 @@ void RecordListPage::showPreview()
     place.record = current.data(presentation::RecordListModel::RecordRole).value<base::RecordId>();
     if (m_preview->place().record != place.record)
         m_preview->show(place);
-    emit previewChanged();
+    emit titleChanged();
 }
 
 void RecordListPage::open(const QModelIndex &index, bool inNewTab)
@@ -329,14 +338,14 @@ bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::Resize)
         fitColumns();
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return TabPage::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() == Qt::NoModifier) {
         open(m_rows->currentIndex(), true);
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return TabPage::eventFilter(watched, event);
 }
 
 }

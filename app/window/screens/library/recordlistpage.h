@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/asynclibrary.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/controls/tabpage.h>
 
 #include <QUndoStack>
-#include <QWidget>
 
 class QItemSelectionModel;
 class QListView;
@@ -28,7 +27,7 @@ class ReaderPage;
 
 /// A tab with a list of records: a line to filter, rows of two lines or a table, and beside it the selected document.
 /// Enter or a double click opens a tab. Belongs to one session.
-class RecordListPage : public QWidget
+class RecordListPage : public TabPage
 {
     Q_OBJECT
 
@@ -36,23 +35,16 @@ public:
     explicit RecordListPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
     void showList(const presentation::NavigationTarget &key);
-    presentation::NavigationTarget key() const { return m_key; }
-    QString title() const { return m_key.title(); }
+    QString title() const override { return m_key.title(); }
+    QString iconName() const override { return m_key.iconName(); }
+    std::optional<presentation::HistoryEntry> location() const override;
     /// The document beside the list; null while none is shown.
-    ReaderPage *preview() const;
+    ReaderPage *reader() override;
     /// One line a record: symbol and title.
-    QString asText() const;
+    QString asText() const override;
+    /// What the user did in this list, else in the document beside it.
+    QUndoStack *undoStack() override;
     void reload();
-    /// What the user did in this list; the document beside it has a stack of its own.
-    QUndoStack &undoStack() { return m_undo; }
-
-signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
-    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
-    void importRequested();
-    void pageRequested(const QString &key);
-    void searchRequested(const QString &query);
-    void previewChanged();
 
 private:
     void makeTable();

@@ -6,6 +6,7 @@
 #include "printing.h"
 
 #include <application/packs.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>
 
@@ -15,7 +16,7 @@
 namespace window {
 
 PackPage::PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , d(std::make_unique<Private>(*this, library, pack))
 {
     d->reload();
@@ -29,6 +30,16 @@ PackPage::~PackPage()
 base::PackId PackPage::pack() const
 {
     return d->id;
+}
+
+QString PackPage::key() const
+{
+    return presentation::NavigationTarget::ofPack(d->id).text;
+}
+
+QUndoStack *PackPage::undoStack()
+{
+    return &d->blocks.undoStack();
 }
 
 QString PackPage::title() const

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/asynclibrary.h>
-
-#include <QWidget>
+#include <window/controls/tabpage.h>
 
 namespace window {
 
 /// A tab that edits a briefing pack: its blocks on the left (add, remove, move by drag or keys), the pages as they will
 /// print in the middle, sources and checks on the right.
-class PackPage : public QWidget
+class PackPage : public TabPage
 {
     Q_OBJECT
 
@@ -19,18 +17,18 @@ public:
     ~PackPage() override;
 
     base::PackId pack() const;
-    QString title() const;
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("document-multiple"); }
+    QUndoStack *undoStack() override;
+    bool isPrintable() const override { return true; }
 
 public slots:
-    void print();
-    void printPreview();
-    void savePdf();
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
     void undo();
     void redo();
-
-signals:
-    void titleChanged();
-    void placeRequested(const presentation::Location &place, bool inNewTab);
 
 private:
     class Private;

@@ -72,6 +72,7 @@ QWidget *PackPage::Private::makeBlocks()
     m_blocks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_blocks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_blocks->setContextMenuPolicy(Qt::CustomContextMenu);
+    page.setFocusProxy(m_blocks);
     makeActions();
     m_words = new QPlainTextEdit(side);
     m_words->setObjectName(u"packWords"_s);

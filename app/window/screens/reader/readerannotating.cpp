@@ -112,7 +112,7 @@ void ReaderPage::Private::addToPack()
         passages.append(part.passage);
     bar->hide();
     if (!passages.isEmpty())
-        emit q->packRequested(passages);
+        emit q->packRequested({}, passages);
 }
 
 void ReaderPage::Private::linkSelection(const QString &relation)

@@ -316,10 +316,12 @@ QString ReaderPage::Private::coverLine() const
 }
 
 ReaderPage::ReaderPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , d(std::make_unique<Private>(this, library))
 {
     setObjectName(u"readerPage"_s);
+    connect(this, &ReaderPage::placeChanged, this, &TabPage::titleChanged);
+    connect(this, &ReaderPage::loaded, this, &TabPage::titleChanged);
     connect(d->empty, &EmptyState::actionRequested, this, [this] { d->load(presentation::Location(d->place)); });
     retranslated(this, [this] { d->retranslate(); });
 }
@@ -344,6 +346,21 @@ presentation::Location ReaderPage::place() const
         now.passage = passage->id;
     }
     return now;
+}
+
+std::optional<presentation::HistoryEntry> ReaderPage::location() const
+{
+    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, place(), {}};
+}
+
+QUndoStack *ReaderPage::undoStack()
+{
+    return &d->book->undoStack();
+}
+
+bool ReaderPage::isPrintable() const
+{
+    return place().record.isValid();
 }
 
 QString ReaderPage::title() const

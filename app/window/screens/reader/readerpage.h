@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/asynclibrary.h>
-
-#include <QWidget>
+#include <window/controls/tabpage.h>
 
 #include <memory>
 
@@ -18,7 +16,7 @@ namespace window {
 /// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is
 /// loaded in the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by
 /// RecordPage.
-class ReaderPage : public QWidget
+class ReaderPage : public TabPage
 {
     Q_OBJECT
 
@@ -30,7 +28,12 @@ public:
     void show(const presentation::Location &place);
     /// Where the reader is now, for history and for the next start.
     presentation::Location place() const;
-    QString title() const; ///< For the tab: "57/12".
+    QString title() const override; ///< For the tab: "57/12".
+    QString iconName() const override { return QStringLiteral("documentation"); }
+    std::optional<presentation::HistoryEntry> location() const override;
+    ReaderPage *reader() override { return this; }
+    QUndoStack *undoStack() override;
+    bool isPrintable() const override;
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     base::TextId text() const;
     /// The passages that the selection touches, or the one at the cursor, with the selected words.
@@ -78,13 +81,11 @@ public slots:
     void redo();
     void nextParagraph();
     void previousParagraph();
-    void print();
-    void printPreview();
-    void savePdf();
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
 
 signals:
-    /// A link was followed, or a language chosen: the window records it in the history.
-    void placeRequested(const presentation::Location &place, bool inNewTab);
     /// The title, the language or the place has changed.
     void placeChanged();
     /// The document was loaded or reloaded: the docks follow.
@@ -92,12 +93,6 @@ signals:
     void selectionChanged();
     void currentPassageChanged();
     void annotationsChanged();
-    /// Chosen passages are to be added to the briefing pack that the user works on.
-    void packRequested(const QList<base::PassageId> &passages);
-    /// A query that has to do with what is read.
-    /// A tab of another kind is to be opened: "map/12".
-    void pageRequested(const QString &key);
-    void searchRequested(const QString &query);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -51,7 +51,7 @@ QString explained(const search::Answer &answer)
 }
 
 SearchPage::SearchPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , m_library(library)
     , m_run(new presentation::SearchRun(library, this))
     , m_model(new presentation::HitModel(this))
@@ -138,6 +138,11 @@ QString SearchPage::title() const
     return m_query.trimmed().isEmpty() ? tr("Search") : tr("Search: %1").arg(m_query.simplified());
 }
 
+std::optional<presentation::HistoryEntry> SearchPage::location() const
+{
+    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Search, {}, settledQuery()};
+}
+
 QString SearchPage::settledQuery() const
 {
     return m_answer.query == m_query && !m_answer.settled.isEmpty() ? m_answer.settled : m_query;
@@ -186,7 +191,7 @@ void SearchPage::showAnswer(const search::Answer &answer)
     showFacets();
     showHead();
     showState();
-    emit answered();
+    emit titleChanged();
 }
 
 void SearchPage::showAside(const application::SecondaryResults &aside)
@@ -352,7 +357,7 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return TabPage::eventFilter(watched, event);
 }
 
 }

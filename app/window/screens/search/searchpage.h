@@ -4,10 +4,8 @@
 
 #include <application/searchresults.h>
 #include <library/search/evaluation/engine.h>
-#include <presentation/asynclibrary.h>
 #include <presentation/search/searchrun.h>
-
-#include <QWidget>
+#include <window/controls/tabpage.h>
 
 #include <optional>
 
@@ -33,7 +31,7 @@ class YearHistogram;
 
 /// A tab with the answer to a query: what was understood, facets and years on the left, hits grouped by document, or
 /// each match in its line. What was typed meanwhile interrupts what runs. Belongs to one session.
-class SearchPage : public QWidget
+class SearchPage : public TabPage
 {
     Q_OBJECT
 
@@ -45,7 +43,9 @@ public:
     QString query() const { return m_query; }
     /// The query that finds the same when nobody types any more; what is saved, or gets another clause.
     QString settledQuery() const;
-    QString title() const;
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("search"); }
+    std::optional<presentation::HistoryEntry> location() const override;
     void focusResults();
     /// Goes to the next or the previous hit, from document to document, and opens it; the one that is marked where none
     /// was opened yet. False at the end.
@@ -54,13 +54,10 @@ public:
     void showHelp();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
-    void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     /// The query was changed here (a facet), or answered.
     void queryChanged(const QString &query);
     /// The same, with room for more words: the user goes on in the search box.
     void queryToGoOn(const QString &query);
-    void answered();
     /// The next hit (1) or the one before (-1) is to be opened from here.
     void stepRequested(int by);
     /// Something is to be said in the window's line: a file was written.

@@ -28,7 +28,7 @@ constexpr int kMostWords = 1000;
 }
 
 TermExplorerPage::TermExplorerPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : QWidget(parent)
+    : TabPage(parent)
     , m_library(library)
     , m_model(new presentation::WordModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -126,7 +126,7 @@ bool TermExplorerPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return TabPage::eventFilter(watched, event);
 }
 
 }

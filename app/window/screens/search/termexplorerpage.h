@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/asynclibrary.h>
+#include <window/controls/tabpage.h>
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -20,14 +19,15 @@ namespace window {
 
 /// A tab with the words of the library: which there are that begin so, what they come from, how often they stand there.
 /// Enter or a double click searches for one. Belongs to one session.
-class TermExplorerPage : public QWidget
+class TermExplorerPage : public TabPage
 {
     Q_OBJECT
 
 public:
     explicit TermExplorerPage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
-    QString title() const;
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("tools-check-spelling"); }
 
 signals:
     void queryChosen(const QString &query);
