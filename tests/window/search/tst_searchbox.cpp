@@ -4,8 +4,10 @@
 // What is typed: suggestions, the builder, searches that are kept, ways to a query.
 #include "searchfixture.h"
 
+#include <library/search/evaluation/expression.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/screens/library/librarytree.h>
+#include <window/screens/search/queryhelp.h>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,6 +30,7 @@ private slots:
     void builderGoesBothWays();
     void keptSearchGetsAnotherNameAndIsForgotten();
     void examplesRun();
+    void everyExampleIsUnderstood();
     void searchWithinTheResults();
     void wordsLeadToASearch();
     void treeStaysFoldedForWhatIsOpenedElsewhere();
@@ -189,6 +192,17 @@ void TestSearchBox::examplesRun()
     QTest::mouseClick(example, Qt::LeftButton);
     QTRY_COMPARE(box()->text(), u"\"smart city\""_s);
     QTRY_VERIFY(hits()->model()->rowCount() > 0);
+}
+
+void TestSearchBox::everyExampleIsUnderstood()
+{
+    for (const window::QueryExample &example : window::queryExamples()) {
+        const search::Query query = search::parse(QString::fromUtf16(example.query));
+        const search::Expression made = search::compile(query);
+        QVERIFY2(!made.findsNothing, qPrintable(query.text));
+        for (const search::Explanation &piece : made.explanation)
+            QVERIFY2(piece.kind != search::Explanation::Kind::TakenAsText, qPrintable(query.text));
+    }
 }
 
 void TestSearchBox::searchWithinTheResults()

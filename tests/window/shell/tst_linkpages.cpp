@@ -37,12 +37,12 @@
 
 using namespace Qt::StringLiterals;
 
-class TestLinkRooms : public QObject, protected WindowFixture
+class TestLinkPages : public QObject, protected WindowFixture
 {
     Q_OBJECT
 
 public:
-    TestLinkRooms()
+    TestLinkPages()
         : WindowFixture(u"rooms-"_s)
     {
     }
@@ -279,5 +279,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestLinkRooms)
-#include "tst_linkrooms.moc"
+QTEST_MAIN(TestLinkPages)
+#include "tst_linkpages.moc"

@@ -94,7 +94,7 @@ model::ImportedText document(const QString &language, int number, QRandomGenerat
 }
 
 /// A tree of a query is read in two ways: by the index, and in memory. They have to agree.
-class TestBothWays : public QObject
+class TestQueryConsistency : public QObject
 {
     Q_OBJECT
 
@@ -270,5 +270,5 @@ private:
     QHash<qint64, qint64> m_texts; ///< Of each passage.
 };
 
-QTEST_GUILESS_MAIN(TestBothWays)
-#include "tst_bothways.moc"
+QTEST_GUILESS_MAIN(TestQueryConsistency)
+#include "tst_queryconsistency.moc"

@@ -1,22 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <presentation/actions/actionregistry.h>
-#include <presentation/actions/quickopenmodel.h>
-#include <presentation/actions/shortcutmodel.h>
-#include <presentation/import/importreportmodel.h>
-#include <presentation/import/paragraphmodel.h>
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/recordlistmodel.h>
-#include <presentation/navigation/history.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
 #include <presentation/settings/language.h>
-#include <window/controls/tworowdelegate.h>
 
 #include <QAbstractItemModelTester>
-#include <QMainWindow>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -83,9 +75,11 @@ QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
     return text;
 }
 
+
 }
 
-class TestModels : public QObject
+/// The models of the library: its tree, its lists, its annotations and deadlines.
+class TestLibraryModels : public QObject
 {
     Q_OBJECT
 
@@ -100,26 +94,18 @@ private slots:
     void deadlinesShowWhoAndWhen();
     void hitsAreGroupedByDocument();
     void facetClickAddsAndRemovesClause();
-    void reportShowsCauseAndRemedy();
-    void reportTellsWhatMoved();
-    void reportNamesTheMissingProgram();
-    void everyReasonHasWords();
-    void reviewedParagraphsKeepTheirDirection();
-    void quickOpenPutsBestFirst();
-    void shortcutsFollowChosenKeys();
-    void historyGoesBackAndForward();
 
 private:
     QTemporaryDir m_home;
 };
 
-void TestModels::initTestCase()
+void TestLibraryModels::initTestCase()
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
     QLocale::setDefault(presentation::Language::localeOf(u"en"_s));
 }
 
-void TestModels::treeCountsByBodyAndSession()
+void TestLibraryModels::treeCountsByBodyAndSession()
 {
     presentation::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -134,7 +120,7 @@ void TestModels::treeCountsByBodyAndSession()
         "Annotations 0\nWanted 12\nSaved Searches 0\nBriefing Packs 0\n"_s);
 }
 
-void TestModels::treeKeepsRowsWhenCountsChange()
+void TestLibraryModels::treeKeepsRowsWhenCountsChange()
 {
     presentation::LibraryTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -156,7 +142,7 @@ void TestModels::treeKeepsRowsWhenCountsChange()
     QVERIFY(!water.isValid());
 }
 
-void TestModels::treeSortsStatesByLanguage()
+void TestLibraryModels::treeSortsStatesByLanguage()
 {
     presentation::LibraryTreeModel model;
     const QList<model::Record> states{record(1, model::RecordKind::State, u"Germany"_s, u"DEU"_s),
@@ -178,7 +164,7 @@ void TestModels::treeSortsStatesByLanguage()
     QLocale::setDefault(presentation::Language::localeOf(u"en"_s));
 }
 
-void TestModels::listKeySaysWhichRecords()
+void TestLibraryModels::listKeySaysWhichRecords()
 {
     const auto session = presentation::NavigationTarget::ofDocuments(u"HRC"_s, u"57"_s).filter();
     QVERIFY(session);
@@ -192,7 +178,7 @@ void TestModels::listKeySaysWhichRecords()
     QCOMPARE(presentation::NavigationTarget::ofDocuments(u"HRC"_s, u"57"_s).title(), u"Human Rights Council · 57th session"_s);
 }
 
-void TestModels::listSortsByLanguageAndFilters()
+void TestLibraryModels::listSortsByLanguageAndFilters()
 {
     presentation::RecordListModel model;
     presentation::RecordListFilter filter;
@@ -222,7 +208,7 @@ void TestModels::listSortsByLanguageAndFilters()
     QCOMPARE(filter.rowCount(), 3);
 }
 
-void TestModels::annotationsShowPlaceAndComment()
+void TestLibraryModels::annotationsShowPlaceAndComment()
 {
     presentation::AnnotationListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -243,7 +229,7 @@ void TestModels::annotationsShowPlaceAndComment()
     QVERIFY(model.index(0).data(presentation::SubtitleRole).toString().contains(u"needs re-attachment"_s));
 }
 
-void TestModels::deadlinesShowWhoAndWhen()
+void TestLibraryModels::deadlinesShowWhoAndWhen()
 {
     presentation::DeadlineListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -268,7 +254,7 @@ void TestModels::deadlinesShowWhoAndWhen()
     QVERIFY(!model.index(1).data(presentation::TrailingRole).toString().startsWith(u"about"_s));
 }
 
-void TestModels::hitsAreGroupedByDocument()
+void TestLibraryModels::hitsAreGroupedByDocument()
 {
     presentation::HitModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -284,7 +270,7 @@ void TestModels::hitsAreGroupedByDocument()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestModels::facetClickAddsAndRemovesClause()
+void TestLibraryModels::facetClickAddsAndRemovesClause()
 {
     const QString added = presentation::toggledClause(u"\"smart city\""_s, u"body"_s, u"HRC"_s);
     QCOMPARE(added, u"\"smart city\" body:HRC"_s);
@@ -294,159 +280,5 @@ void TestModels::facetClickAddsAndRemovesClause()
     QCOMPARE(presentation::toggledClause({}, u"theme"_s, u"smart cities"_s), u"theme:\"smart cities\""_s);
 }
 
-void TestModels::reportShowsCauseAndRemedy()
-{
-    presentation::ImportReportModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model::ImportReport report;
-    model::FileOutcome good;
-    good.path = u"/somewhere/good.xml"_s;
-    good.outcome = model::ImportOutcome::Added;
-    model::FileOutcome bad;
-    bad.path = u"/somewhere/empty.xml"_s;
-    bad.error = base::Error {base::ErrorCode::Empty, bad.path, {}};
-    report.outcomes = {good, bad};
-    model.setReport(report, presentation::ImportReportModel::Shown::All);
-    QCOMPARE(model.rowCount(), 2);
-    model.setReport(report, presentation::ImportReportModel::Shown::Failed);
-    QCOMPARE(model.rowCount(), 1);
-    const QString said = model.index(0).data(presentation::SubtitleRole).toString();
-    QVERIFY(said.contains(QString::fromUtf8(base::causeOf(base::ErrorCode::Empty))));
-    QVERIFY(said.contains(QString::fromUtf8(base::remedyOf(base::ErrorCode::Empty))));
-}
-
-void TestModels::reportTellsWhatMoved()
-{
-    presentation::ImportReportModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model::ImportReport report;
-    model::FileOutcome updated;
-    updated.path = u"/somewhere/with\nnewline.xml"_s;
-    updated.outcome = model::ImportOutcome::Updated;
-    updated.record = base::RecordId(7);
-    updated.annotations = {{base::AnnotationId(1), model::AnnotationFate::Stayed, u"PP1"_s, u"PP1"_s, u"Recalling"_s},
-        {base::AnnotationId(2), model::AnnotationFate::Moved, u"OP1"_s, u"OP2"_s, u"mend their lamps"_s},
-        {base::AnnotationId(3), model::AnnotationFate::Detached, u"OP3"_s, {}, u"count the boats"_s}};
-    report.outcomes = {updated};
-    model.setReport(report, presentation::ImportReportModel::Shown::All);
-    QCOMPARE(model.rowCount(), 4);
-    QVERIFY(model.index(0).data(Qt::DisplayRole).toString().contains(u"with\\nnewline.xml"_s));
-    QCOMPARE(model.index(1).data(presentation::TrailingRole).toString(), u"stayed"_s);
-    QVERIFY(model.index(2).data(Qt::DisplayRole).toString().contains(u"mend their lamps"_s));
-    const QString moved = model.index(2).data(presentation::SubtitleRole).toString();
-    QVERIFY2(moved.contains(u"OP1"_s) && moved.contains(u"OP2"_s), qPrintable(moved));
-    QCOMPARE(model.index(2).data(presentation::ImportReportModel::AddressRole).toString(), u"OP2"_s);
-    QCOMPARE(model.index(2).data(presentation::ImportReportModel::RecordRole).value<base::RecordId>(), base::RecordId(7));
-    QCOMPARE(model.index(3).data(presentation::TrailingRole).toString(), u"needs re-attachment"_s);
-    model.setReport(report, presentation::ImportReportModel::Shown::Failed);
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestModels::reportNamesTheMissingProgram()
-{
-    presentation::ImportReportModel model;
-    model::ImportReport report;
-    model::FileOutcome old;
-    old.path = u"/somewhere/old.doc"_s;
-    old.error = base::Error {base::ErrorCode::ProgramMissing, old.path, u"LibreOffice"_s};
-    model::FileOutcome scan;
-    scan.path = u"/somewhere/scan.pdf"_s;
-    scan.outcome = model::ImportOutcome::Added;
-    scan.remarks = {u"scanned"_s};
-    report.outcomes = {old, scan};
-    model.setReport(report, presentation::ImportReportModel::Shown::All);
-    QVERIFY(model.index(0).data(presentation::SubtitleRole).toString().contains(u"LibreOffice"_s));
-    QVERIFY(model.index(1).data(presentation::SubtitleRole).toString().contains(u"scanned"_s));
-}
-
-void TestModels::everyReasonHasWords()
-{
-    for (const QString &code : {u"page-header"_s, u"page-footer"_s, u"table-of-contents"_s, u"navigation"_s, u"script"_s,
-             u"empty"_s, u"comment"_s, u"deleted"_s, u"picture"_s, u"hidden"_s, u"embedded"_s, u"rule"_s, u"job-number"_s,
-             u"cookie-notice"_s, u"share-buttons"_s, u"related"_s, u"missing"_s, u"decoration"_s, u"front-matter"_s,
-             u"unfilled-form"_s}) {
-        const QString words = presentation::DroppedModel::reasonName(code);
-        QVERIFY2(!words.isEmpty() && !words.contains(u'-'), qPrintable(code));
-    }
-    for (const QString &code : {u"cookie-notice"_s, u"related"_s, u"missing"_s})
-        QVERIFY(presentation::DroppedModel::reasonName(code) != code);
-}
-
-void TestModels::reviewedParagraphsKeepTheirDirection()
-{
-    model::Passage passage;
-    passage.content = u"14 October 2042"_s;
-    const presentation::ParagraphModel paragraphs({passage});
-    const QString shown = paragraphs.index(0, presentation::ParagraphModel::TextColumn).data().toString();
-    QCOMPARE(shown, QString(QChar(0x2068) + passage.content + QChar(0x2069))); // First strong isolate.
-    const presentation::DroppedModel dropped({{u"empty"_s, passage.content}});
-    QVERIFY(dropped.index(0, presentation::DroppedModel::TextColumn).data().toString().contains(shown));
-}
-
-void TestModels::quickOpenPutsBestFirst()
-{
-    presentation::Settings settings;
-    QMainWindow window;
-    presentation::ActionRegistry actions(settings, &window);
-    presentation::QuickOpenModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRecords(
-        {record(1, model::RecordKind::Document, u"Promotion of smallholders in cities"_s, u"A/HRC/RES/1/1"_s),
-            record(2, model::RecordKind::Theme, u"Smart cities"_s),
-            record(3, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s)});
-    model.setCommands(actions);
-    model.setTyped(u"smart"_s);
-    QCOMPARE(model.index(0).data().toString(), u"Smart cities"_s);
-    model.setTyped(u"57/12"_s);
-    QCOMPARE(model.index(0).data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>(), base::RecordId(3));
-    model.setTyped(u"print prev"_s);
-    QCOMPARE(model.index(0).data(presentation::QuickOpenModel::ActionRole).toString(), u"file.printPreview"_s);
-    model.setTyped(u"qqzzxx"_s);
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestModels::shortcutsFollowChosenKeys()
-{
-    presentation::Settings settings;
-    QMainWindow window;
-    presentation::ActionRegistry actions(settings, &window);
-    presentation::ShortcutModel model(actions);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(actions.holderOf(QKeySequence(u"Ctrl+I"_s), {}), u"file.import"_s);
-    actions.setKeys(u"file.import"_s, {QKeySequence(u"Ctrl+Alt+I"_s)});
-    QCOMPARE(actions.action(u"file.import"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+I"_s));
-    QCOMPARE(actions.holderOf(QKeySequence(u"Ctrl+I"_s), {}), QString());
-    QMainWindow next;
-    presentation::ActionRegistry later(settings, &next);
-    QCOMPARE(later.action(u"file.import"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+I"_s));
-    actions.resetKeys(u"file.import"_s);
-    QCOMPARE(actions.action(u"file.import"_s)->shortcut(), QKeySequence(u"Ctrl+I"_s));
-}
-
-void TestModels::historyGoesBackAndForward()
-{
-    const auto place = [](qint64 id, const QString &address) {
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, presentation::Location {base::RecordId(id), {}, model::Address(address), {}}, {}};
-    };
-    presentation::History history;
-    QVERIFY(!history.hasBack());
-    history.visit({presentation::HistoryEntry::Kind::List, {}, u"documents"_s});
-    history.visit(place(1, {}));
-    history.visit(place(1, {})); // The same place again is no step.
-    history.visit(place(2, u"OP8"_s));
-    QCOMPARE(history.back()->place.record, base::RecordId(1));
-    QCOMPARE(history.back()->text, u"documents"_s);
-    QVERIFY(!history.back());
-    QCOMPARE(history.forward()->place.record, base::RecordId(1));
-    history.visit(place(3, {})); // Another way: what was ahead is gone.
-    QVERIFY(!history.hasForward());
-    QCOMPARE(history.back()->place.record, base::RecordId(1));
-    // A query that is typed letter by letter is one stop.
-    presentation::History search;
-    search.visit({presentation::HistoryEntry::Kind::Search, {}, u"sma"_s});
-    search.visit({presentation::HistoryEntry::Kind::Search, {}, u"smart"_s});
-    QVERIFY(!search.hasBack());
-}
-
-QTEST_MAIN(TestModels)
-#include "tst_models.moc"
+QTEST_MAIN(TestLibraryModels)
+#include "tst_librarymodels.moc"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <library/search/evaluation/expression.h>
 #include <library/search/language/fields.h>
 #include <presentation/search/completionmodel.h>
 #include <presentation/search/concordancemodel.h>
@@ -8,7 +7,6 @@
 #include <presentation/search/queryhighlighter.h>
 #include <presentation/search/querytext.h>
 #include <presentation/search/wordmodel.h>
-#include <window/screens/search/queryhelp.h>
 
 #include <QAbstractItemModelTester>
 #include <QTextBlock>
@@ -150,17 +148,6 @@ private slots:
                 const auto formats = document.firstBlock().layout()->formats();
                 QVERIFY2(!formats.isEmpty() && formats.first().start == 0 && formats.first().length == name.size(), qPrintable(name));
             }
-        }
-    }
-
-    void everyExampleIsUnderstood()
-    {
-        for (const window::QueryExample &example : window::queryExamples()) {
-            const search::Query query = search::parse(QString::fromUtf16(example.query));
-            const search::Expression made = search::compile(query);
-            QVERIFY2(!made.findsNothing, qPrintable(query.text));
-            for (const search::Explanation &piece : made.explanation)
-                QVERIFY2(piece.kind != search::Explanation::Kind::TakenAsText, qPrintable(query.text));
         }
     }
 };

@@ -7,7 +7,6 @@
 #include <testdata.h>
 
 #include <QAbstractItemModelTester>
-#include <QMainWindow>
 #include <QtTest>
 
 #include <memory>
@@ -79,7 +78,7 @@ private slots:
         QFETCH(const QString, typed);
         QFETCH(const QString, first);
         m_language.choose(language);
-        QMainWindow window;
+        QObject window;
         const presentation::ActionRegistry actions(m_settings, &window);
         presentation::QuickOpenModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

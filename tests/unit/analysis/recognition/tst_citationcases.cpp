@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// The forms in which the United Nations print and cite their documents, one row each: symbols that are, strings that are
 /// none, symbols in running text, and citations in words in the six languages.
-class TestVectors : public QObject
+class TestCitationCases : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ QString shown(const QList<recognition::Citation> &citations)
 
 }
 
-void TestVectors::symbols_data()
+void TestCitationCases::symbols_data()
 {
     QTest::addColumn<QString>("symbol");
     const QStringList all = u"A/HRC/RES/57/12 · A/HRC/57/L.6/Rev.1 · A/HRC/57/L.1 · A/RES/217(III)[A] · A/RES/217 A (III) · "
@@ -69,7 +69,7 @@ void TestVectors::symbols_data()
         QTest::newRow(qPrintable(symbol)) << symbol;
 }
 
-void TestVectors::symbols()
+void TestCitationCases::symbols()
 {
     QFETCH(const QString, symbol);
     QVERIFY(model::Symbol::parse(symbol).has_value());
@@ -82,7 +82,7 @@ void TestVectors::symbols()
     QCOMPARE(found.first().symbol, *model::Symbol::parse(symbol));
 }
 
-void TestVectors::noSymbols_data()
+void TestCitationCases::noSymbols_data()
 {
     QTest::addColumn<QString>("text");
     const QStringList all = u"HIV/AIDS · 24/7 · and/or · N/A · km/h · MSC/72/13/2 · OEA/Ser.L/III.15 · 2023/24 · A/C · w/o · "
@@ -92,7 +92,7 @@ void TestVectors::noSymbols_data()
         QTest::newRow(qPrintable(text)) << text;
 }
 
-void TestVectors::noSymbols()
+void TestCitationCases::noSymbols()
 {
     QFETCH(const QString, text);
     QVERIFY(!model::Symbol::parse(text));
@@ -100,7 +100,7 @@ void TestVectors::noSymbols()
     QCOMPARE(keysOf(recognition::findSymbols(sentence)), QString());
 }
 
-void TestVectors::inContext_data()
+void TestCitationCases::inContext_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -133,7 +133,7 @@ void TestVectors::inContext_data()
     row(u"A/HRC/57/33 / A/HRC/57/34"_s, u"A/HRC/57/33 A/HRC/57/34"_s);
 }
 
-void TestVectors::inContext()
+void TestCitationCases::inContext()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
@@ -143,7 +143,7 @@ void TestVectors::inContext()
     QVERIFY2(citations.isEmpty(), "a literal symbol is not cited a second time");
 }
 
-void TestVectors::noiseCostsLittle_data()
+void TestCitationCases::noiseCostsLittle_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &piece : {u"A/ 5/ "_s, u"А/НRС/"_s, u"/RES/1O"_s, u"resolution 5/1, "_s, u"resolutions (1 "_s, u"第5/1号决议 "_s,
@@ -152,7 +152,7 @@ void TestVectors::noiseCostsLittle_data()
 }
 
 /// Nothing in a megabyte of anything is looked at again and again, or the test would not end.
-void TestVectors::noiseCostsLittle()
+void TestCitationCases::noiseCostsLittle()
 {
     QFETCH(const QString, text);
     recognition::findSymbols(text);
@@ -160,7 +160,7 @@ void TestVectors::noiseCostsLittle()
         recognition::findCitations(text, model::Body::HumanRightsCouncil, language);
 }
 
-void TestVectors::inWords_data()
+void TestCitationCases::inWords_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
@@ -228,7 +228,7 @@ void TestVectors::inWords_data()
     row("zh", u"大会第69/2号决议。"_s, u"A/RES/69/2"_s);
 }
 
-void TestVectors::inWords()
+void TestCitationCases::inWords()
 {
     QFETCH(const QString, language);
     QFETCH(const QString, text);
@@ -236,7 +236,7 @@ void TestVectors::inWords()
     QCOMPARE(shown(recognition::findCitations(text, model::Body::HumanRightsCouncil, language)), expected);
 }
 
-void TestVectors::pinpoints_data()
+void TestCitationCases::pinpoints_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
@@ -263,7 +263,7 @@ void TestVectors::pinpoints_data()
     row("zh", u"理事会第42/23号决议附件"_s, u"Annex"_s);
 }
 
-void TestVectors::pinpoints()
+void TestCitationCases::pinpoints()
 {
     QFETCH(const QString, language);
     QFETCH(const QString, text);
@@ -273,5 +273,5 @@ void TestVectors::pinpoints()
     QCOMPARE(citations.first().toAddress, expected);
 }
 
-QTEST_APPLESS_MAIN(TestVectors)
-#include "tst_vectors.moc"
+QTEST_APPLESS_MAIN(TestCitationCases)
+#include "tst_citationcases.moc"
