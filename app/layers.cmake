@@ -10,7 +10,7 @@ set(AIDE_LAYERS
     "core/model: core/base"
     "core/jobs: core/base"
     "analysis/recognition: core"
-    "analysis/comparison:"
+    "analysis/comparison: core"
     "analysis/anchoring: core"
     "library/database: core"
     "library/index: core library/database"

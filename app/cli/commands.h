@@ -28,6 +28,7 @@ int search(const Context &context);
 int annotate(const Context &context);
 int cite(const Context &context);
 int lineage(const Context &context);
+int compare(const Context &context);
 int sponsors(const Context &context);
 int pack(const Context &context);
 int check(const Context &context);

@@ -43,6 +43,7 @@ QList<Command> makeCommands()
                 {u"colour"_s, u"C"_s, u"yellow if it is not said"_s}, {u"comment"_s, u"T"_s, u"what you say about them"_s}, in}},
         {u"cite"_s, cite, reference, u"how to cite it"_s, {{u"style"_s, u"NAME"_s, u"the citation style; un if it is not said"_s}, in}},
         {u"lineage"_s, lineage, reference, u"drafts, revisions, corrections of a text"_s},
+        {u"compare"_s, compare, {u"REF [LATER]"_s, 1, 2}, u"two texts paragraph by paragraph; one is compared with its predecessor"_s, {in}},
         {u"sponsors"_s, sponsors, reference, u"who sponsors it, who joined and left"_s,
             {{u"format"_s, u"csv|votes-csv"_s, u"sponsors or votes as a table"_s}}},
         {u"pack"_s, pack, {u"[FILE]"_s, 0, 1}, u"a briefing pack as PDF, of a description or of a query"_s,

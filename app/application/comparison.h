@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+#include "target.h"
+
+#include <analysis/comparison/redline.h>
+#include <analysis/comparison/textcomparison.h>
+#include <core/model/record.h>
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace application {
+
+/// The verbs that open an operative paragraph and its successor, and which of them binds more (resources/verbs/operative.tsv).
+struct VerbChange {
+    QString before;
+    QString after;
+    int force = 0; ///< Above 0: stronger; below 0: weaker; 0: as strong.
+};
+
+/// How many paragraphs of a part of the text are the same, edited, moved, added, dropped.
+using ChangeCounts = std::array<int, 5>;
+
+/// Two successive texts in one language, paragraph by paragraph.
+struct ComparedTexts {
+    Target left;  ///< The earlier one.
+    Target right; ///< The later one.
+    QList<comparison::PassagePair> pairs;
+
+    /// Null where the side has no such paragraph.
+    const model::Passage *leftPassage(const comparison::PassagePair &pair) const;
+    const model::Passage *rightPassage(const comparison::PassagePair &pair) const;
+    /// The words that differ; a paragraph that one side lacks is wholly added or removed.
+    QList<comparison::RedlinePart> redline(const comparison::PassagePair &pair) const;
+    /// Nothing where a side has no operative verb, or both have the same.
+    std::optional<VerbChange> verbChange(const comparison::PassagePair &pair) const;
+    /// Counts of the pairs whose later paragraph (or the dropped one) is of this kind, sub-paragraphs apart.
+    ChangeCounts counts(model::PassageKind kind) const;
+};
+
+/// Compares two documents in `language`, else in the first language that both have, English before others. Errors: NotFound,
+/// BadInput (no language in common).
+Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language = {});
+
+/// The texts in the library that a document may be a successor of, the most likely first.
+Query<QList<model::Record>> predecessors(base::RecordId document);
+
+}
