@@ -359,6 +359,10 @@
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
     </message>
+    <message>
+        <source>Compare with Predecessor</source>
+        <translation>المقارنة بالنص السابق</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6372,6 +6376,75 @@
         <source>%1: %2</source>
         <extracomment>A year and how many paragraphs of it were found.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>same</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>%1 → %2: stronger ▲</source>
+        <extracomment>The verbs of a paragraph and of its successor, one of which binds more.</extracomment>
+        <translation>%1 ← %2: أقوى ▲</translation>
+    </message>
+    <message>
+        <source>%1 → %2: weaker ▼</source>
+        <extracomment>The verbs of a paragraph and of its successor, one of which binds less.</extracomment>
+        <translation>%1 ← %2: أضعف ▼</translation>
+    </message>
+    <message>
+        <source>split from %1</source>
+        <extracomment>%1 is a paragraph (&quot;OP3&quot;) of which this one was a part, or became one.</extracomment>
+        <translation>مفصولة عن %1</translation>
+    </message>
+    <message>
+        <source>joined to %1</source>
+        <translation>مضمومة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Title of a tab in which two documents are compared, before they are read.</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare: %1 ⟷ %2</source>
+        <extracomment>Title of a tab: %1 is an earlier document, %2 its successor.</extracomment>
+        <translation>مقارنة: %1 ⟷ %2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>The library has no earlier text of this series. Import one, then compare again.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً من هذه السلسلة. استورد نصاً منها ثم أعد المقارنة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

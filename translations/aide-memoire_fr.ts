@@ -359,6 +359,10 @@
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>Compare with Predecessor</source>
+        <translation>Comparer au texte précédent</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6100,6 +6104,75 @@
         <source>%1: %2</source>
         <extracomment>A year and how many paragraphs of it were found.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimés</translation>
+    </message>
+    <message>
+        <source>%1 → %2: stronger ▲</source>
+        <extracomment>The verbs of a paragraph and of its successor, one of which binds more.</extracomment>
+        <translation>%1 → %2 : plus fort ▲</translation>
+    </message>
+    <message>
+        <source>%1 → %2: weaker ▼</source>
+        <extracomment>The verbs of a paragraph and of its successor, one of which binds less.</extracomment>
+        <translation>%1 → %2 : plus faible ▼</translation>
+    </message>
+    <message>
+        <source>split from %1</source>
+        <extracomment>%1 is a paragraph (&quot;OP3&quot;) of which this one was a part, or became one.</extracomment>
+        <translation>détaché de %1</translation>
+    </message>
+    <message>
+        <source>joined to %1</source>
+        <translation>rattaché à %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Title of a tab in which two documents are compared, before they are read.</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare: %1 ⟷ %2</source>
+        <extracomment>Title of a tab: %1 is an earlier document, %2 its successor.</extracomment>
+        <translation>Comparer : %1 ⟷ %2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>The library has no earlier text of this series. Import one, then compare again.</source>
+        <translation>La bibliothèque ne contient aucun texte antérieur de cette série. Importez-en un, puis comparez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ namespace {
 
 // Measured on successive texts of one title; below these two paragraphs share formulas and no subject.
 constexpr double kLeastAlike = 0.45;
+constexpr double kLeastAlikeInFront = 0.2; // Lines of a cover that are alike by their form: dates, sessions.
 constexpr double kLeastAlikeBelow = 0.35; // Sub-paragraphs, within a pair of paragraphs that is known.
 constexpr double kLeastAlikeElsewhere = 0.6;
 constexpr double kPartOfParagraph = 0.08; // By how much a split-off part makes its paragraph more alike.
@@ -103,7 +104,8 @@ public:
         , m_partnerOfRight(right.size(), -1)
         , m_isMoved(right.size(), false)
     {
-        for (const Part part : {Part::Front, Part::Preamble, Part::Operative, Part::Annex, Part::Notes, Part::Other})
+        match(m_left.top(Part::Front), m_right.top(Part::Front), kLeastAlikeInFront);
+        for (const Part part : {Part::Preamble, Part::Operative, Part::Annex, Part::Notes, Part::Other})
             match(m_left.top(part), m_right.top(part), kLeastAlike);
         matchLeftovers();
     }

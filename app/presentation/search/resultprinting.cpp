@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultprinting.h"
 
-#include <core/base/files.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -47,14 +45,6 @@ QString paragraphsHtml(const QList<model::Hit> &hits, base::RecordId record)
     return html;
 }
 
-int paintResultsOn(const QString &html, QPagedPaintDevice &device)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    document.print(&device);
-    return document.pageCount();
-}
-
 }
 
 QString resultsAsHtml(const model::SearchAnswer &answer, const QString &understood)
@@ -73,23 +63,8 @@ QString resultsAsHtml(const model::SearchAnswer &answer, const QString &understo
 Printable printableResults(const model::SearchAnswer &answer, const QString &understood)
 {
     const QString html = resultsAsHtml(answer, understood);
-    Printable printable;
-    printable.name = QCoreApplication::translate("Printing", "Search") + u' ' + answer.query;
-    printable.objectName = u"results"_s;
-    printable.words = [] { return render::PageWords {}; };
-    printable.paint = [html](const render::PageWords &, QPagedPaintDevice &device) { return paintResultsOn(html, device); };
-    printable.writePdf = [html](const render::PageWords &, const QString &path) -> base::Result<int> {
-        int pages = 0;
-        const base::Status written = base::writeFile(path, [&](QIODevice &device) -> base::Status {
-            QPdfWriter writer(&device);
-            pages = paintResultsOn(html, writer);
-            return base::ok();
-        });
-        if (!written)
-            return base::failure(written.error());
-        return pages;
-    };
-    return printable;
+    const QString name = QCoreApplication::translate("Printing", "Search") + u' ' + answer.query;
+    return printableDocument(name, u"results"_s, [html](QTextDocument &document) { document.setHtml(html); });
 }
 
 }

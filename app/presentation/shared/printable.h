@@ -8,6 +8,7 @@
 #include <functional>
 
 class QPagedPaintDevice;
+class QTextDocument;
 
 namespace presentation {
 
@@ -20,5 +21,8 @@ struct Printable {
     std::function<int(const render::PageWords &, QPagedPaintDevice &)> paint;
     std::function<base::Result<int>(const render::PageWords &, const QString &path)> writePdf;
 };
+
+/// A document without fixed words. `write` fills it on the thread that paints it, and keeps what it needs.
+Printable printableDocument(const QString &name, const QString &objectName, const std::function<void(QTextDocument &)> &write);
 
 }

@@ -5,6 +5,7 @@
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/screens/compare/comparepage.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
@@ -34,6 +35,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ThemePage(library, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(library, parent);
+    if (kind == "compare"_L1 && record.isValid())
+        return new ComparePage(library, record, base::RecordId(key.section(u'/', 2, 2).toLongLong()), parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);
     if (const auto pack = presentation::NavigationTarget {key}.pack())

@@ -248,6 +248,7 @@ void MainWindow::connectToolActions()
     };
     picture(u"tools.map"_s, u"map/%1"_s);
     picture(u"tools.timeline"_s, u"timeline/%1"_s);
+    picture(u"tools.compare"_s, u"compare/%1"_s);
     picture(u"tools.sponsors"_s, u"sponsors/%1"_s);
     m_actions->onTriggered(u"tools.matrix"_s, this, [this] { m_tabs->openPage(u"matrix"_s); });
     m_actions->onTriggered(u"tools.decide"_s, this, [this] { m_tabs->openPage(u"decide"_s); });

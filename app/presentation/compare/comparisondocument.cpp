@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparisondocument.h"
+
+#include <presentation/shared/names.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+using comparison::Change;
+using comparison::PassagePair;
+using PartKind = comparison::RedlinePart::Kind;
+
+constexpr std::array kChangeTexts {
+    QT_TRANSLATE_NOOP("Comparison", "same"),
+    QT_TRANSLATE_NOOP("Comparison", "edited"),
+    QT_TRANSLATE_NOOP("Comparison", "moved"),
+    QT_TRANSLATE_NOOP("Comparison", "new"),
+    QT_TRANSLATE_NOOP("Comparison", "dropped"),
+};
+
+QString shown(const char *text)
+{
+    return QCoreApplication::translate("Comparison", text);
+}
+
+QString anchorOf(qsizetype row)
+{
+    return u"row%1"_s.arg(row);
+}
+
+/// What stands between the columns: "edited", "requests → urges: stronger", "split from OP3".
+QStringList remarks(const application::ComparedTexts &texts, const PassagePair &pair)
+{
+    QStringList lines;
+    if (pair.change != Change::Same)
+        lines.append(shown(kChangeTexts[size_t(pair.change)]));
+    if (const auto verb = texts.verbChange(pair)) {
+        //: The verbs of a paragraph and of its successor, one of which binds more.
+        const QString form = verb->force > 0 ? shown(QT_TRANSLATE_NOOP("Comparison", "%1 → %2: stronger ▲"))
+            //: The verbs of a paragraph and of its successor, one of which binds less.
+            : verb->force < 0 ? shown(QT_TRANSLATE_NOOP("Comparison", "%1 → %2: weaker ▼"))
+                              : u"%1 → %2"_s;
+        lines.append(form.arg(names::isolated(verb->before), names::isolated(verb->after)));
+    }
+    if (pair.partOf >= 0) {
+        const bool isSplit = pair.left < 0;
+        const QString whole = (isSplit ? texts.left : texts.right).passages[pair.partOf].address.text();
+        //: %1 is a paragraph ("OP3") of which this one was a part, or became one.
+        lines.append((isSplit ? shown(QT_TRANSLATE_NOOP("Comparison", "split from %1")) : shown(QT_TRANSLATE_NOOP("Comparison", "joined to %1")))
+                         .arg(names::isolated(whole)));
+    }
+    return lines;
+}
+
+/// The look of the words in one palette.
+struct Formats {
+    explicit Formats(const QPalette &palette)
+    {
+        const bool isDark = palette.base().color().lightness() < 128;
+        removed.setForeground(QColor(isDark ? u"#ff9a8d"_s : u"#a8141f"_s));
+        removed.setFontStrikeOut(true);
+        added.setForeground(QColor(isDark ? u"#86dca4"_s : u"#00612b"_s));
+        added.setFontUnderline(true);
+        faint.setForeground(palette.placeholderText());
+    }
+
+    const QTextCharFormat &of(PartKind kind) const
+    {
+        return kind == PartKind::Common ? plain : kind == PartKind::Removed ? removed : added;
+    }
+
+    QTextCharFormat plain;
+    QTextCharFormat removed;
+    QTextCharFormat added;
+    QTextCharFormat faint;
+};
+
+/// Writes one side of a pair into its cell: the address as a link, then the words that this side has.
+class CellWriter
+{
+public:
+    CellWriter(QTextTable &table, int row, int column)
+        : m_cursor(table.cellAt(row, column).firstCursorPosition())
+    {
+    }
+
+    void setLanguage(const QString &language)
+    {
+        QTextBlockFormat format;
+        format.setLayoutDirection(QLocale(language).textDirection());
+        m_cursor.setBlockFormat(format);
+    }
+
+    void writeAddress(const QString &address, const QString &link, const QPalette &palette)
+    {
+        if (address.isEmpty())
+            return;
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(link);
+        format.setForeground(palette.link());
+        format.setFontWeight(QFont::DemiBold);
+        m_cursor.insertText(names::isolated(address), format);
+        m_cursor.insertText(u"  "_s, {});
+    }
+
+    void write(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
+
+    void nextLine() { m_cursor.insertBlock(); }
+
+private:
+    QTextCursor m_cursor;
+};
+
+}
+
+void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &wanted, const QPalette &palette) const
+{
+    document.clear();
+    const Formats formats(palette);
+    QTextTableFormat look;
+    look.setBorder(0);
+    look.setCellPadding(8);
+    look.setCellSpacing(0);
+    look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    look.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 43), QTextLength(QTextLength::PercentageLength, 14),
+        QTextLength(QTextLength::PercentageLength, 43)});
+    QList<qsizetype> rows;
+    for (qsizetype at = 0; at < m_texts.pairs.size(); ++at) {
+        if (wanted.contains(m_texts.pairs[at].change))
+            rows.append(at);
+    }
+    if (rows.isEmpty())
+        return;
+    QTextCursor cursor(&document);
+    QTextTable *table = cursor.insertTable(int(rows.size()), 3, look);
+    for (int row = 0; row < rows.size(); ++row) {
+        const PassagePair &pair = m_texts.pairs[rows[row]];
+        const QList<comparison::RedlinePart> parts = m_texts.redline(pair);
+        const auto writeSide = [&](int column, const application::Target &side, qsizetype index, PartKind other, QLatin1StringView link) {
+            CellWriter cell(*table, row, column);
+            if (index < 0 || !side.text)
+                return;
+            cell.setLanguage(side.text->language);
+            cell.writeAddress(side.passages[index].address.text(), link + QString::number(index), palette);
+            for (const comparison::RedlinePart &part : parts) {
+                if (part.kind != other)
+                    cell.write(part.text, pair.change == Change::Same ? formats.plain : formats.of(part.kind));
+            }
+        };
+        writeSide(0, m_texts.left, pair.left, PartKind::Added, "left:"_L1);
+        writeSide(2, m_texts.right, pair.right, PartKind::Removed, "right:"_L1);
+        CellWriter middle(*table, row, 1);
+        QTextCharFormat anchored = formats.faint;
+        anchored.setAnchor(true);
+        anchored.setAnchorNames({anchorOf(rows[row])});
+        const QStringList lines = remarks(m_texts, pair);
+        middle.write(lines.isEmpty() ? u"\u200b"_s : lines.join(QChar::LineSeparator), anchored);
+    }
+}
+
+QStringList ComparisonDocument::changes(const application::ComparedTexts &texts, const QSet<Change> &wanted)
+{
+    QStringList anchors;
+    for (qsizetype at = 0; at < texts.pairs.size(); ++at) {
+        if (texts.pairs[at].change != Change::Same && wanted.contains(texts.pairs[at].change))
+            anchors.append(anchorOf(at));
+    }
+    return anchors;
+}
+
+QString ComparisonDocument::changeName(Change change)
+{
+    return shown(kChangeTexts[size_t(change)]);
+}
+
+QString ComparisonDocument::summary(const application::ComparedTexts &texts)
+{
+    QStringList parts;
+    for (const auto &[kind, name] : {std::pair(model::PassageKind::Preambular, u"PP"_s), std::pair(model::PassageKind::Operative, u"OP"_s)}) {
+        const application::ChangeCounts counts = texts.counts(kind);
+        QStringList told;
+        for (size_t change = 0; change < counts.size(); ++change) {
+            if (counts[change] > 0)
+                told.append(QLocale().toString(counts[change]) + u' ' + changeName(Change(change)));
+        }
+        if (!told.isEmpty())
+            parts.append(names::isolated(name) + u": "_s + told.join(u", "_s));
+    }
+    return names::subtitle(parts);
+}
+
+}

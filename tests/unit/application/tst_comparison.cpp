@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <application/comparison.h>
+#include <application/documents.h>
+#include <import/pipeline/importer.h>
+#include <library/store/library.h>
+
+#include <testdata.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using comparison::PassagePair;
+using PartKind = comparison::RedlinePart::Kind;
+
+namespace {
+
+constexpr std::array kNames {"same"_L1, "edited"_L1, "moved"_L1, "added"_L1, "dropped"_L1};
+
+QString joined(const QList<comparison::RedlinePart> &parts, PartKind without)
+{
+    QString text;
+    for (const comparison::RedlinePart &part : parts) {
+        if (part.kind != without)
+            text += part.text;
+    }
+    return text;
+}
+
+QString contentOf(const model::Passage *passage)
+{
+    return passage ? passage->content : QString();
+}
+
+}
+
+/// Real texts beside their successors: sessions 54 to 57 of the Human Rights Council, and two of the General Assembly.
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        NEEDS_REAL_FILES(data);
+        auto library = library::Library::create(m_folder.filePath(u"library"_s));
+        QVERIFY(library.has_value());
+        QStringList paths {data + u"/unxml/GAresolutions/77session/English/A_RES_77_186-2228807E.xml"_s,
+            data + u"/unxml/GAresolutions/78session/English/A_RES_78_168-2325877E.xml"_s};
+        for (int session = 54; session <= 57; ++session)
+            paths.append(data + u"/unxml/HRCresolutions/%1session/English"_s.arg(session));
+        jobs::JobControl control;
+        pipeline::Importer(**library).import(paths, control);
+        m_library.emplace(std::move(*library));
+    }
+
+    void pairsThatAPersonChecked()
+    {
+        NEEDS_REAL_FILES(data);
+        QFile file(testdata::fixture(u"comparison/pairs.tsv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        lines.removeFirst();
+        QCOMPARE(lines.size(), 60);
+        QStringList wrong;
+        for (const QString &line : lines) {
+            const QStringList cells = line.split(u'\t');
+            const auto texts = m_library->run(application::compared(cells[0], cells[1]));
+            QVERIFY(texts.has_value());
+            const bool isThere = std::ranges::any_of(texts->pairs, [&](const PassagePair &pair) {
+                const model::Passage *left = texts->leftPassage(pair);
+                const model::Passage *right = texts->rightPassage(pair);
+                return (left ? left->address.text() : QString()) == cells[2] && (right ? right->address.text() : QString()) == cells[3]
+                    && kNames[size_t(pair.change)] == cells[4];
+            });
+            if (!isThere)
+                wrong.append(line);
+        }
+        QVERIFY2(wrong.size() <= 3, qPrintable(wrong.join(u'\n')));
+    }
+
+    /// Every text of four sessions with its predecessor: each passage once, and the words of both come back.
+    void nothingIsLostBetweenSuccessors()
+    {
+        NEEDS_REAL_FILES(data);
+        int compared = 0;
+        const auto records = m_library->run(application::records({.kind = model::RecordKind::Document, .inLibrary = true}));
+        QVERIFY(records.has_value());
+        for (const model::RecordRow &row : *records) {
+            const auto earlier = m_library->run(application::predecessors(row.record.id));
+            QVERIFY(earlier.has_value());
+            if (earlier->isEmpty())
+                continue;
+            QVERIFY(earlier->first().date <= row.record.date);
+            const auto texts = m_library->run(application::compared(earlier->first().symbol, row.record.symbol));
+            QVERIFY2(texts.has_value(), qPrintable(row.record.symbol));
+            everyPassageOnce(*texts);
+            ++compared;
+        }
+        QVERIFY2(compared >= 30, qPrintable(QString::number(compared)));
+    }
+
+    void theVerbThatGrewStrongerIsTold()
+    {
+        NEEDS_REAL_FILES(data);
+        const auto texts = m_library->run(application::compared(u"A/RES/77/186"_s, u"A/RES/78/168"_s));
+        QVERIFY(texts.has_value());
+        const auto found = std::ranges::find_if(texts->pairs, [&](const PassagePair &pair) {
+            return pair.right >= 0 && texts->rightPassage(pair)->address.text() == "OP46"_L1;
+        });
+        const auto verb = texts->verbChange(*found);
+        QVERIFY(verb);
+        QCOMPARE(verb->before, u"underlines"_s);
+        QCOMPARE(verb->after, u"calls upon"_s);
+        QVERIFY(verb->force > 0);
+    }
+
+    void twoTextsWithoutALanguageInCommonAreRefused()
+    {
+        NEEDS_REAL_FILES(data);
+        const auto texts = m_library->run(application::compared(u"A/RES/77/186"_s, u"A/RES/78/168"_s, u"fr"_s));
+        QVERIFY(!texts.has_value());
+        QVERIFY(!m_library->run(application::compared(u"A/RES/77/186"_s, u"A/RES/1/1"_s)).has_value());
+    }
+
+private:
+    static void everyPassageOnce(const application::ComparedTexts &texts)
+    {
+        QList<int> left(texts.left.passages.size());
+        QList<int> right(texts.right.passages.size());
+        for (const PassagePair &pair : texts.pairs) {
+            if (pair.left >= 0)
+                ++left[pair.left];
+            if (pair.right >= 0)
+                ++right[pair.right];
+            const auto parts = texts.redline(pair);
+            QCOMPARE(joined(parts, PartKind::Added), contentOf(texts.leftPassage(pair)));
+            QCOMPARE(joined(parts, PartKind::Removed), contentOf(texts.rightPassage(pair)));
+        }
+        QCOMPARE(left.count(1), left.size());
+        QCOMPARE(right.count(1), right.size());
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<application::OpenLibrary> m_library;
+};
+
+QTEST_MAIN(TestComparison)
+#include "tst_comparison.moc"
