@@ -130,6 +130,7 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
     document.clear();
     const Formats formats(palette);
     QTextTableFormat look;
+    look.setLayoutDirection(QLocale().textDirection()); // The earlier text stands where reading begins.
     look.setBorder(0);
     look.setCellPadding(8);
     look.setCellSpacing(0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <presentation/settings/language.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <presentation/actions/shortcutmodel.h>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <presentation/shared/listroles.h>
+#include <presentation/settings/language.h>
 #include <presentation/import/importreportmodel.h>
 #include <presentation/import/paragraphmodel.h>
 

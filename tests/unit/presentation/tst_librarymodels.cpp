@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <presentation/shared/listroles.h>
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/librarytreemodel.h>

@@ -116,6 +116,7 @@ private slots:
         dark.setColor(QPalette::Text, Qt::white);
         m_page->setPalette(dark);
         QCOMPARE(view()->document()->toPlainText(), before);
+        QTRY_VERIFY(addedColour().lightness() > 128);
         Shelf::keepPicture(*m_page, u"compare-dark"_s);
         emit m_shelf->session().changed();
         QTest::qWait(200);
@@ -138,6 +139,17 @@ private:
     {
         const QList<QTextFrame *> frames = view()->document()->rootFrame()->childFrames();
         return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
+    }
+
+    QColor addedColour() const
+    {
+        for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                if (const QTextCharFormat format = piece.fragment().charFormat(); format.fontUnderline() && !format.isAnchor())
+                    return format.foreground().color();
+            }
+        }
+        return {};
     }
 
     /// The text of the fixture as it may have been six years before.

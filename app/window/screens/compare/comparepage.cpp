@@ -242,15 +242,10 @@ void ComparePage::savePdf()
     paper::savePdf(m_library, this, printable());
 }
 
-void ComparePage::changeEvent(QEvent *event)
-{
-    TabPage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_texts)
-        fill();
-}
-
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::PaletteChange && m_texts)
+        fill();
     if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F8) {
         step(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;

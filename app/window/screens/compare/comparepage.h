@@ -50,7 +50,6 @@ private:
     void fillSwitches();
     void follow(const QUrl &link);
     presentation::Printable printable() const;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::AsyncLibrary &m_library;
