@@ -1661,6 +1661,54 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>تحرير التعليق المكتوب</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>إكمال الكلمة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
