@@ -1665,6 +1665,54 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>تحرير التعليق المكتوب</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>إكمال الكلمة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -3816,37 +3864,71 @@
     </message>
 </context>
 <context>
-    <name>window::MainWindow</name>
+    <name>window::LibrarySwitcher</name>
     <message>
-        <source>Toolbar</source>
-        <translation>شريط الأدوات</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>The library: %1</source>
-        <translation>المكتبة: %1</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>البحث في المكتبة</translation>
+        <source>This library is open for reading only.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>This library can be read, but not changed: its folder may not be written to.</source>
         <translation>يمكن قراءة هذه المكتبة لا تغييرها: فالكتابة في مجلدها غير مسموح بها.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
+        <translation>حُدّثت المكتبة. وحُفظت نسخة مما كانت عليه: ملف ▸ استعادة…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
-        <translation>%1: %2</translation>
+        <source>New here? Six steps show what this window can do.</source>
+        <translation>أول مرة هنا؟ ست خطوات تعرّفك بما يمكن عمله في هذه النافذة.</translation>
     </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>اسم المجلد الجديد:</translation>
+    </message>
+    <message>
+        <source>Make Library</source>
+        <translation>إنشاء المكتبة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>window::SearchCoordinator</name>
+    <message>
+        <source>Deleted “%1”.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>That was the last hit.</source>
+        <translation>كانت هذه آخر نتيجة.</translation>
+    </message>
+    <message>
+        <source>That was the first hit.</source>
+        <translation>كانت هذه أول نتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportFlow</name>
     <message>
         <source>Import Folder</source>
         <translation>استيراد مجلد</translation>
@@ -3856,24 +3938,32 @@
         <translation>استيراد ملفات</translation>
     </message>
     <message>
+        <source>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</source>
+        <translation>الوثائق (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Open Library</source>
-        <translation>فتح مكتبة</translation>
+        <source>pasted</source>
+        <translation>نص ملصق</translation>
     </message>
     <message>
-        <source>Added to the briefing pack.</source>
-        <translation>أُضيف إلى ملف الإحاطة.</translation>
+        <source>The clipboard holds no text. Copy a text first, then paste it here.</source>
+        <translation>لا نص في الحافظة. انسخ نصا أولا ثم ألصقه هنا.</translation>
     </message>
     <message>
-        <source>Show Pack</source>
-        <translation>عرض ملف الإحاطة</translation>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Briefing pack</source>
-        <translation>ملف الإحاطة</translation>
+        <source>The password does not open %1. Try another one:</source>
+        <translation>كلمة المرور لا تفتح %1. جرب غيرها:</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its password:</source>
+        <translation>%1 محمي. كلمة المرور:</translation>
     </message>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were imported.</source>
@@ -3897,6 +3987,10 @@
             <numerusform>استُورد %n ملف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) could not be read: the report says why.</source>
         <translation>
@@ -3908,114 +4002,38 @@
             <numerusform>تعذرت قراءة %n ملف: السبب في التقرير.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>تعليق واحد يحتاج إلى إعادة ربط: يذكره التقرير.</numerusform>
+            <numerusform>تعليقان يحتاجان إلى إعادة ربط: يذكرهما التقرير.</numerusform>
+            <numerusform>%n تعليقات تحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+            <numerusform>%n تعليقًا يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+            <numerusform>%n تعليق يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show Report</source>
         <translation>عرض التقرير</translation>
     </message>
     <message>
-        <source>Checking the library</source>
-        <translation>جارٍ فحص المكتبة</translation>
-    </message>
-    <message numerus="yes">
-        <source>The library is in order: %n paragraph(s) checked.</source>
-        <translation>
-            <numerusform>المكتبة سليمة: لا فقرات للفحص.</numerusform>
-            <numerusform>المكتبة سليمة: فُحصت فقرة واحدة.</numerusform>
-            <numerusform>المكتبة سليمة: فُحصت فقرتان.</numerusform>
-            <numerusform>المكتبة سليمة: فُحصت %n فقرات.</numerusform>
-            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
-            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
-        </translation>
+        <source>%1 was imported.</source>
+        <extracomment>%1 is a document: its symbol or title.</extracomment>
+        <translation>استُورد %1.</translation>
     </message>
     <message>
-        <source>Copy List</source>
-        <translation>نسخ القائمة</translation>
+        <source>%1 is in the library already.</source>
+        <translation>%1 موجود في المكتبة أصلًا.</translation>
     </message>
     <message>
-        <source>About Aide-Mémoire</source>
-        <translation>حول Aide-Mémoire</translation>
+        <source>Open</source>
+        <extracomment>Opens the document that was imported.</extracomment>
+        <translation>فتح</translation>
     </message>
-    <message>
-        <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
-        <translation>قاعدة معارف لموظفي السياسات تعمل دون اتصال بالشبكة، ولا تفتح أي اتصال أبداً.</translation>
-    </message>
-    <message>
-        <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>نصوص الأمم المتحدة التي تستوردها نسخ غير رسمية للعلم؛ والأمم المتحدة هي مصدرها. وهذا البرنامج برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</source>
-        <translation>الوثائق (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy a text first, then paste it here.</source>
-        <translation>لا نص في الحافظة. انسخ نصا أولا ثم ألصقه هنا.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>The password does not open %1. Try another one:</source>
-        <translation>كلمة المرور لا تفتح %1. جرب غيرها:</translation>
-    </message>
-    <message>
-        <source>%1 is protected. Its password:</source>
-        <translation>%1 محمي. كلمة المرور:</translation>
-    </message>
-    <message>
-        <source>That was the last hit.</source>
-        <translation>كانت هذه آخر نتيجة.</translation>
-    </message>
-    <message>
-        <source>That was the first hit.</source>
-        <translation>كانت هذه أول نتيجة.</translation>
-    </message>
-    <message>
-        <source>New here? Six steps show what this window can do.</source>
-        <translation>أول مرة هنا؟ ست خطوات تعرّفك بما يمكن عمله في هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Take the Tour</source>
-        <translation>بدء الجولة</translation>
-    </message>
-    <message>
-        <source>Running the rules again</source>
-        <translation>جارٍ إعادة تطبيق القواعد</translation>
-    </message>
-    <message>
-        <source>The rules found nothing new. What you decided stands.</source>
-        <translation>لم تجد القواعد جديداً. ويبقى ما بتتَّ فيه على حاله.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rules changed %n link(s). What you decided stands.</source>
-        <translation>
-            <numerusform>لم تغير القواعد أي رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-            <numerusform>غيرت القواعد رابطاً واحداً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-            <numerusform>غيرت القواعد رابطين. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-            <numerusform>غيرت القواعد %n روابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-            <numerusform>غيرت القواعد %n رابطاً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-            <numerusform>غيرت القواعد %n رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <extracomment>The page of the file that a paragraph stands on.</extracomment>
-        <translation>ص %1</translation>
-    </message>
-    <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>حُذف «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
+</context>
+<context>
+    <name>window::VocabularyImport</name>
     <message>
         <source>Import Vocabulary</source>
         <translation>استيراد مفردات</translation>
@@ -4023,6 +4041,10 @@
     <message>
         <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
         <translation>مفردات (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 is a vocabulary of themes, not a document.</source>
@@ -4072,17 +4094,38 @@
         <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
         <translation>أُوقف الاستيراد. ما حُفظ يبقى؛ استورد الملف مرة أخرى لإكماله.</translation>
     </message>
+</context>
+<context>
+    <name>window::LibraryMaintenance</name>
     <message>
-        <source>New Library</source>
-        <translation>مكتبة جديدة</translation>
+        <source>Copy List</source>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
-        <source>Name of the new folder:</source>
-        <translation>اسم المجلد الجديد:</translation>
+        <source>Checking the library</source>
+        <translation>جارٍ فحص المكتبة</translation>
     </message>
-    <message>
-        <source>Make Library</source>
-        <translation>إنشاء المكتبة</translation>
+    <message numerus="yes">
+        <source>The library is in order: %n paragraph(s) checked.</source>
+        <translation>
+            <numerusform>المكتبة سليمة: لا فقرات للفحص.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت فقرة واحدة.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت فقرتان.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرات.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
+            <numerusform>المكتبة سليمة: فُحصت %n فقرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>لا مشكلة في المكتبة.</numerusform>
+            <numerusform>في المكتبة مشكلة واحدة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة مشكلتان. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشاكل. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library is in order. %n file(s) that no text needs take up %1.</source>
@@ -4112,22 +4155,22 @@
         </translation>
     </message>
     <message>
-        <source>This library is open for reading only.</source>
-        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
+        <source>Running the rules again</source>
+        <translation>جارٍ إعادة تطبيق القواعد</translation>
     </message>
     <message>
-        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
-        <translation>حُدّثت المكتبة. وحُفظت نسخة مما كانت عليه: ملف ▸ استعادة…</translation>
+        <source>The rules found nothing new. What you decided stands.</source>
+        <translation>لم تجد القواعد جديداً. ويبقى ما بتتَّ فيه على حاله.</translation>
     </message>
     <message numerus="yes">
-        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <source>The rules changed %n link(s). What you decided stands.</source>
         <translation>
-            <numerusform>لا مشكلة في المكتبة.</numerusform>
-            <numerusform>في المكتبة مشكلة واحدة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
-            <numerusform>في المكتبة مشكلتان. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
-            <numerusform>في المكتبة %n مشاكل. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
-            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
-            <numerusform>في المكتبة %n مشكلة. استعد نسخة احتياطية: ملف ▸ استعادة…</numerusform>
+            <numerusform>لم تغير القواعد أي رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد رابطاً واحداً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد رابطين. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n روابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n رابطاً. ويبقى ما بتتَّ فيه على حاله.</numerusform>
+            <numerusform>غيرت القواعد %n رابط. ويبقى ما بتتَّ فيه على حاله.</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,30 +4181,62 @@
         <source>Salvage: Choose the Damaged Library</source>
         <translation>إنقاذ: اختيار المكتبة التالفة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) need re-attachment: the report lists them.</source>
-        <translation>
-            <numerusform>لا تعليق يحتاج إلى إعادة ربط.</numerusform>
-            <numerusform>تعليق واحد يحتاج إلى إعادة ربط: يذكره التقرير.</numerusform>
-            <numerusform>تعليقان يحتاجان إلى إعادة ربط: يذكرهما التقرير.</numerusform>
-            <numerusform>%n تعليقات تحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
-            <numerusform>%n تعليقًا يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
-            <numerusform>%n تعليق يحتاج إلى إعادة ربط: يسردها التقرير.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>window::DocumentCommands</name>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف الإحاطة</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
-        <extracomment>%1 is a document: its symbol or title.</extracomment>
-        <translation>استُورد %1.</translation>
+        <source>Added to the briefing pack.</source>
+        <translation>أُضيف إلى ملف الإحاطة.</translation>
     </message>
     <message>
-        <source>%1 is in the library already.</source>
-        <translation>%1 موجود في المكتبة أصلًا.</translation>
+        <source>Show Pack</source>
+        <translation>عرض ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>window::WindowCommands</name>
+    <message>
+        <source>About Aide-Mémoire</source>
+        <translation>حول Aide-Mémoire</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>Opens the document that was imported.</extracomment>
-        <translation>فتح</translation>
+        <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
+        <translation>قاعدة معارف لموظفي السياسات تعمل دون اتصال بالشبكة، ولا تفتح أي اتصال أبداً.</translation>
+    </message>
+    <message>
+        <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>نصوص الأمم المتحدة التي تستوردها نسخ غير رسمية للعلم؛ والأمم المتحدة هي مصدرها. وهذا البرنامج برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The library: %1</source>
+        <translation>المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>p. %1</source>
+        <extracomment>The page of the file that a paragraph stands on.</extracomment>
+        <translation>ص %1</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4413,15 @@
 </context>
 <context>
     <name>window::MessageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -6131,7 +6215,7 @@
     </message>
 </context>
 <context>
-    <name>window::Tabs</name>
+    <name>window::TabBar</name>
     <message>
         <source>Close Tab</source>
         <translation>إغلاق التبويب</translation>

@@ -233,7 +233,7 @@
     </message>
 </context>
 <context>
-    <name>window::MainWindow</name>
+    <name>window::ImportFlow</name>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were imported.</source>
         <translation>
@@ -256,19 +256,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The library is in order: %n paragraph(s) checked.</source>
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
         <translation>
-            <numerusform>The library is in order: %n paragraph checked.</numerusform>
-            <numerusform>The library is in order: %n paragraphs checked.</numerusform>
+            <numerusform>%n annotation needs re-attachment: the report lists it.</numerusform>
+            <numerusform>%n annotations need re-attachment: the report lists them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The rules changed %n link(s). What you decided stands.</source>
-        <translation>
-            <numerusform>The rules changed %n link. What you decided stands.</numerusform>
-            <numerusform>The rules changed %n links. What you decided stands.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>window::VocabularyImport</name>
     <message numerus="yes">
         <source>%n concept(s) are themes now</source>
         <translation>
@@ -282,6 +278,23 @@
         <translation>
             <numerusform>%n of them new</numerusform>
             <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryMaintenance</name>
+    <message numerus="yes">
+        <source>The library is in order: %n paragraph(s) checked.</source>
+        <translation>
+            <numerusform>The library is in order: %n paragraph checked.</numerusform>
+            <numerusform>The library is in order: %n paragraphs checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>The library has %n problem. Restore a backup with File ▸ Restore…</numerusform>
+            <numerusform>The library has %n problems. Restore a backup with File ▸ Restore…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,17 +313,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <source>The rules changed %n link(s). What you decided stands.</source>
         <translation>
-            <numerusform>The library has %n problem. Restore a backup with File ▸ Restore…</numerusform>
-            <numerusform>The library has %n problems. Restore a backup with File ▸ Restore…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) need re-attachment: the report lists them.</source>
-        <translation>
-            <numerusform>%n annotation needs re-attachment: the report lists it.</numerusform>
-            <numerusform>%n annotations need re-attachment: the report lists them.</numerusform>
+            <numerusform>The rules changed %n link. What you decided stands.</numerusform>
+            <numerusform>The rules changed %n links. What you decided stands.</numerusform>
         </translation>
     </message>
 </context>

@@ -1661,6 +1661,54 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>Pages originales</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Compléter le mot</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Conserver la modification</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Abandonner la modification</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -3704,37 +3752,71 @@
     </message>
 </context>
 <context>
-    <name>window::MainWindow</name>
+    <name>window::LibrarySwitcher</name>
     <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library: %1</source>
-        <translation>La bibliothèque&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
+        <source>This library is open for reading only.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>This library can be read, but not changed: its folder may not be written to.</source>
         <translation>Cette bibliothèque peut être lue, mais pas modifiée&#xa0;: l’écriture dans son dossier n’est pas autorisée.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
+        <translation>La bibliothèque a été mise à jour. Une copie de son état précédent est conservée : Fichier ▸ Restaurer…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <source>New here? Six steps show what this window can do.</source>
+        <translation>Première visite&#xa0;? Six étapes montrent ce que cette fenêtre permet.</translation>
     </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>Nom du nouveau dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Make Library</source>
+        <translation>Créer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>The name that is proposed for the folder of a new library.</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>window::SearchCoordinator</name>
+    <message>
+        <source>Deleted “%1”.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>That was the last hit.</source>
+        <translation>C’était le dernier résultat.</translation>
+    </message>
+    <message>
+        <source>That was the first hit.</source>
+        <translation>C’était le premier résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportFlow</name>
     <message>
         <source>Import Folder</source>
         <translation>Importer un dossier</translation>
@@ -3744,80 +3826,12 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open Library</source>
-        <translation>Ouvrir une bibliothèque</translation>
-    </message>
-    <message>
-        <source>Added to the briefing pack.</source>
-        <translation>Ajouté au dossier de séance.</translation>
-    </message>
-    <message>
-        <source>Show Pack</source>
-        <translation>Afficher le dossier</translation>
-    </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>Dossier de séance</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was stopped; %n file(s) were imported.</source>
-        <translation>
-            <numerusform>L’importation a été interrompue&#xa0;; %n fichier a été importé.</numerusform>
-            <numerusform>L’importation a été interrompue&#xa0;; %n fichiers ont été importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported.</source>
-        <translation>
-            <numerusform>%n fichier importé.</numerusform>
-            <numerusform>%n fichiers importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read: the report says why.</source>
-        <translation>
-            <numerusform>%n fichier n’a pas pu être lu&#xa0;: le rapport dit pourquoi.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus&#xa0;: le rapport dit pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show Report</source>
-        <translation>Afficher le rapport</translation>
-    </message>
-    <message>
-        <source>Checking the library</source>
-        <translation>Vérification de la bibliothèque</translation>
-    </message>
-    <message numerus="yes">
-        <source>The library is in order: %n paragraph(s) checked.</source>
-        <translation>
-            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphe vérifié.</numerusform>
-            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphes vérifiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy List</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
-        <source>About Aide-Mémoire</source>
-        <translation>À propos d’Aide-Mémoire</translation>
-    </message>
-    <message>
-        <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
-        <translation>Une base de connaissances hors ligne pour les spécialistes des politiques publiques. Elle n’ouvre jamais de connexion réseau.</translation>
-    </message>
-    <message>
-        <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Les textes des Nations Unies que vous importez sont des copies non officielles, à titre d’information&#xa0;; leur source est l’Organisation des Nations Unies. Le programme est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</source>
         <translation>Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md *.markdown *.txt *.vtt *.srt *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>pasted</source>
@@ -3839,51 +3853,59 @@
         <source>%1 is protected. Its password:</source>
         <translation>%1 est protégé. Mot de passe&#xa0;:</translation>
     </message>
-    <message>
-        <source>That was the last hit.</source>
-        <translation>C’était le dernier résultat.</translation>
-    </message>
-    <message>
-        <source>That was the first hit.</source>
-        <translation>C’était le premier résultat.</translation>
-    </message>
-    <message>
-        <source>New here? Six steps show what this window can do.</source>
-        <translation>Première visite&#xa0;? Six étapes montrent ce que cette fenêtre permet.</translation>
-    </message>
-    <message>
-        <source>Take the Tour</source>
-        <translation>Suivre la visite guidée</translation>
-    </message>
-    <message>
-        <source>Running the rules again</source>
-        <translation>Nouvelle application des règles</translation>
-    </message>
-    <message>
-        <source>The rules found nothing new. What you decided stands.</source>
-        <translation>Les règles n’ont rien trouvé de nouveau. Vos décisions sont conservées.</translation>
+    <message numerus="yes">
+        <source>The import was stopped; %n file(s) were imported.</source>
+        <translation>
+            <numerusform>L’importation a été interrompue&#xa0;; %n fichier a été importé.</numerusform>
+            <numerusform>L’importation a été interrompue&#xa0;; %n fichiers ont été importés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>The rules changed %n link(s). What you decided stands.</source>
+        <source>%n file(s) imported.</source>
         <translation>
-            <numerusform>Les règles ont modifié %n lien. Vos décisions sont conservées.</numerusform>
-            <numerusform>Les règles ont modifié %n liens. Vos décisions sont conservées.</numerusform>
+            <numerusform>%n fichier importé.</numerusform>
+            <numerusform>%n fichiers importés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>p. %1</source>
-        <extracomment>The page of the file that a paragraph stands on.</extracomment>
-        <translation>p.&#xa0;%1</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: the report says why.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu&#xa0;: le rapport dit pourquoi.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus&#xa0;: le rapport dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment: the report lists them.</source>
+        <translation>
+            <numerusform>%n annotation est à rattacher : le rapport l’indique.</numerusform>
+            <numerusform>%n annotations sont à rattacher : le rapport les énumère.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>« %1 » a été supprimé.</translation>
+        <source>Show Report</source>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>%1 was imported.</source>
+        <extracomment>%1 is a document: its symbol or title.</extracomment>
+        <translation>%1 a été importé.</translation>
     </message>
+    <message>
+        <source>%1 is in the library already.</source>
+        <translation>%1 est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the document that was imported.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>window::VocabularyImport</name>
     <message>
         <source>Import Vocabulary</source>
         <translation>Importer un vocabulaire</translation>
@@ -3891,6 +3913,10 @@
     <message>
         <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
         <translation>Vocabulaires (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 is a vocabulary of themes, not a document.</source>
@@ -3932,17 +3958,30 @@
         <source>The import was stopped. What was stored stays; import the file again to complete it.</source>
         <translation>L’importation a été arrêtée. Ce qui est enregistré reste ; importez de nouveau le fichier pour la compléter.</translation>
     </message>
+</context>
+<context>
+    <name>window::LibraryMaintenance</name>
     <message>
-        <source>New Library</source>
-        <translation>Nouvelle bibliothèque</translation>
+        <source>Copy List</source>
+        <translation>Copier la liste</translation>
     </message>
     <message>
-        <source>Name of the new folder:</source>
-        <translation>Nom du nouveau dossier&#xa0;:</translation>
+        <source>Checking the library</source>
+        <translation>Vérification de la bibliothèque</translation>
     </message>
-    <message>
-        <source>Make Library</source>
-        <translation>Créer la bibliothèque</translation>
+    <message numerus="yes">
+        <source>The library is in order: %n paragraph(s) checked.</source>
+        <translation>
+            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphe vérifié.</numerusform>
+            <numerusform>La bibliothèque est en ordre&#xa0;: %n paragraphes vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <translation>
+            <numerusform>La bibliothèque a %n problème. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
+            <numerusform>La bibliothèque a %n problèmes. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library is in order. %n file(s) that no text needs take up %1.</source>
@@ -3964,18 +4003,18 @@
         </translation>
     </message>
     <message>
-        <source>This library is open for reading only.</source>
-        <translation>Cette bibliothèque est ouverte en lecture seule.</translation>
+        <source>Running the rules again</source>
+        <translation>Nouvelle application des règles</translation>
     </message>
     <message>
-        <source>The library was brought up to date. A copy of what it was is kept: File ▸ Restore…</source>
-        <translation>La bibliothèque a été mise à jour. Une copie de son état précédent est conservée : Fichier ▸ Restaurer…</translation>
+        <source>The rules found nothing new. What you decided stands.</source>
+        <translation>Les règles n’ont rien trouvé de nouveau. Vos décisions sont conservées.</translation>
     </message>
     <message numerus="yes">
-        <source>The library has %n problem(s). Restore a backup with File ▸ Restore…</source>
+        <source>The rules changed %n link(s). What you decided stands.</source>
         <translation>
-            <numerusform>La bibliothèque a %n problème. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
-            <numerusform>La bibliothèque a %n problèmes. Restaurez une sauvegarde avec Fichier ▸ Restaurer…</numerusform>
+            <numerusform>Les règles ont modifié %n lien. Vos décisions sont conservées.</numerusform>
+            <numerusform>Les règles ont modifié %n liens. Vos décisions sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3986,26 +4025,62 @@
         <source>Salvage: Choose the Damaged Library</source>
         <translation>Récupération : choisir la bibliothèque endommagée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) need re-attachment: the report lists them.</source>
-        <translation>
-            <numerusform>%n annotation est à rattacher : le rapport l’indique.</numerusform>
-            <numerusform>%n annotations sont à rattacher : le rapport les énumère.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>window::DocumentCommands</name>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
-        <extracomment>%1 is a document: its symbol or title.</extracomment>
-        <translation>%1 a été importé.</translation>
+        <source>Added to the briefing pack.</source>
+        <translation>Ajouté au dossier de séance.</translation>
     </message>
     <message>
-        <source>%1 is in the library already.</source>
-        <translation>%1 est déjà dans la bibliothèque.</translation>
+        <source>Show Pack</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>window::WindowCommands</name>
+    <message>
+        <source>About Aide-Mémoire</source>
+        <translation>À propos d’Aide-Mémoire</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>Opens the document that was imported.</extracomment>
-        <translation>Ouvrir</translation>
+        <source>An offline knowledge base for policy officers. It never opens a network connection.</source>
+        <translation>Une base de connaissances hors ligne pour les spécialistes des politiques publiques. Elle n’ouvre jamais de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Les textes des Nations Unies que vous importez sont des copies non officielles, à titre d’information&#xa0;; leur source est l’Organisation des Nations Unies. Le programme est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library: %1</source>
+        <translation>La bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>p. %1</source>
+        <extracomment>The page of the file that a paragraph stands on.</extracomment>
+        <translation>p.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4237,15 @@
 </context>
 <context>
     <name>window::MessageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or a symbol, %2 what is wrong with it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -5887,7 +5971,7 @@
     </message>
 </context>
 <context>
-    <name>window::Tabs</name>
+    <name>window::TabBar</name>
     <message>
         <source>Close Tab</source>
         <translation>Fermer l’onglet</translation>

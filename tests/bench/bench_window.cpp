@@ -13,7 +13,9 @@
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/settings/appearance.h>
+#include <window/shell/libraryswitcher.h>
 #include <window/shell/mainwindow.h>
+#include <window/shell/navigationcontroller.h>
 #include <window/shell/tabs.h>
 
 #include <QApplication>
@@ -116,7 +118,7 @@ void tell(const QString &what, QElapsedTimer &clock)
 void show(window::MainWindow &window, const QString &reference, QElapsedTimer &clock)
 {
     clock.start();
-    window.openReference(reference);
+    window.navigation().openReference(reference);
     const auto page = [&window] { return qobject_cast<window::ReaderPage *>(window.tabs().currentWidget()); };
     while (!page() || page()->content().work.symbol != reference)
         wait(5);
@@ -158,7 +160,7 @@ int main(int argc, char **argv)
     clock.start();
     QEventLoop loop;
     QObject::connect(&window, &window::MainWindow::opened, &loop, &QEventLoop::quit);
-    window.openLibrary(folder);
+    window.libraries().open(folder);
     loop.exec();
     wait(1000);
     tell(u"an open library"_s, clock);

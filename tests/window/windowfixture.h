@@ -6,7 +6,10 @@
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <window/screens/settings/appearance.h>
+#include <window/shell/importflow.h>
+#include <window/shell/libraryswitcher.h>
 #include <window/shell/mainwindow.h>
+#include <window/shell/navigationcontroller.h>
 
 #include <testdata.h>
 
@@ -73,7 +76,7 @@ protected:
     }
     [[nodiscard]] bool openLibrary()
     {
-        return opens([this] { m_window->openLibrary(m_library); });
+        return opens([this] { m_window->libraries().open(m_library); });
     }
 
     template<typename T>

@@ -4,6 +4,8 @@
 
 #include "retranslation.h"
 
+#include <presentation/shared/names.h>
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -113,6 +115,16 @@ void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
         m_fading.start();
     else
         m_fading.stop();
+}
+
+void MessageBar::showFailure(const base::Error &error)
+{
+    const QString sentences = tr("%1 %2").arg(presentation::names::cause(error), presentation::names::remedy(error));
+    show(Kind::Failure,
+        error.subject.isEmpty() ? sentences
+                                //: %1 is a file or a symbol, %2 what is wrong with it.
+                                : tr("%1: %2").arg(presentation::names::isolated(error.subject), sentences));
+    setToolTip(error.detail);
 }
 
 QString MessageBar::text() const

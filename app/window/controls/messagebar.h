@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/result.h>
+
 #include <QFrame>
 #include <QTimer>
 
@@ -25,6 +27,8 @@ public:
 
     void show(Kind kind, const QString &text);
     void show(Kind kind, const QString &text, const QString &actionText, std::function<void()> action);
+    /// What went wrong, and what to do about it.
+    void showFailure(const base::Error &error);
     QString text() const;
 
 private:

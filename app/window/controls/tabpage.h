@@ -53,6 +53,8 @@ signals:
     void placeRequested(const presentation::Location &place, bool inNewTab);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
+    /// The user goes on with these words in the search box.
+    void queryToGoOn(const QString &query);
     void importRequested();
     /// A document, or some of its passages where there are any, is to be added to the briefing pack that the user works on.
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);

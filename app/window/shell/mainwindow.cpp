@@ -3,33 +3,33 @@
 #include "mainwindow.h"
 
 #include "docks.h"
+#include "documentcommands.h"
+#include "importflow.h"
 #include "keyfallback.h"
+#include "librarymaintenance.h"
+#include "libraryswitcher.h"
+#include "maintoolbar.h"
 #include "menus.h"
+#include "navigationcontroller.h"
+#include "searchcoordinator.h"
 #include "startpage.h"
 #include "statusbar.h"
 #include "tabs.h"
+#include "windowcommands.h"
+#include "windowstate.h"
 
-#include <application/documents.h>
-#include <core/model/reference.h>
-#include <presentation/actions/undotext.h>
-#include <presentation/import/watchedfolder.h>
-#include <presentation/settings/kinds.h>
+#include <presentation/reader/readercontent.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/controls/retranslation.h>
-#include <window/screens/library/backupcontroller.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/reader/readerpage.h>
-#include <window/screens/search/searchbox.h>
-#include <window/screens/suggestions/suggestionsbutton.h>
 
-#include <QDir>
-#include <QMenu>
+#include <QDragEnterEvent>
+#include <QLocale>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,87 +40,60 @@ namespace window {
 
 namespace {
 
-/// Tabs that come and go together are written down once.
-constexpr std::chrono::milliseconds kSaveAfter(500);
-
-/// Lists of something else than records, which are pages.
-bool isPage(const presentation::NavigationTarget &key)
-{
-    return key == presentation::NavigationTarget::decide() || key == presentation::NavigationTarget::deadlines() || key == presentation::NavigationTarget::quotations() || key == presentation::NavigationTarget::allThemes();
-}
+/// Under this width the panels on the right give way to the text.
+constexpr int kNarrow = 1100;
 
 }
 
 MainWindow::MainWindow(presentation::Settings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_settings(settings)
     , m_actions(new presentation::ActionRegistry(settings, this))
-    , m_undoNames(new presentation::UndoText(*m_actions, this))
-    , m_toolBar(new QToolBar(this))
-    , m_libraryButton(new QToolButton(this))
-    , m_searchBox(new SearchBox(this))
-    , m_flag(new SuggestionsButton(*m_actions->action(u"tools.decide"_s), this))
+    , m_toolBar(new MainToolBar(*m_actions, this))
     , m_middle(new QStackedWidget(this))
     , m_message(new MessageBar(this))
     , m_start(new StartPage(this))
     , m_tabs(new Tabs(this))
     , m_docks(new Docks(this))
     , m_status(new StatusBar(this))
-    , m_backups(new BackupController(settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     addActions(m_actions->actions());
     new KeyFallback(this);
     m_docks->addToMenu((new Menus(*m_actions, menuBar()))->menu(u"view/layout"_s));
-    makeToolBar();
+    addToolBar(m_toolBar);
+    setContextMenuPolicy(Qt::PreventContextMenu); // It would only hide the one toolbar.
     makeMiddle();
     setStatusBar(m_status);
+    const WindowContext context {*this, settings, *m_actions, *m_tabs, *m_message};
+    m_libraries = new LibrarySwitcher(context);
+    m_navigation = new NavigationController(context, *m_libraries);
+    m_search = new SearchCoordinator(context, *m_libraries, m_toolBar->searchBox());
+    m_imports = new ImportFlow(context);
+    m_maintenance = new LibraryMaintenance(context, *m_libraries);
+    m_document = new DocumentCommands(context, *m_libraries);
+    m_state = new WindowState(context, *m_libraries, *m_docks);
+    new WindowCommands(context, *m_libraries, *m_navigation, *m_docks);
+    connectLibraries();
     connectParts();
-    connectSearch();
-    connectActions();
-    retranslated(this, [this] { retranslate(); });
+    m_status->follow(&m_maintenance->runner());
+    retranslated(this, [this] { updateTitle(); });
     resize(1280, 800);
-    restoreWindow();
-    showStart();
-    updateActions();
+    m_state->restore();
+    pageChanged();
 }
 
 MainWindow::~MainWindow()
 {
-    closeLibrary();
-    // What the parts say while they are destroyed comes too late for this class.
-    m_docks->disconnect(this);
-    m_tabs->disconnect(this);
+    m_libraries->close();
+    // What the parts say while they are destroyed comes too late.
+    m_docks->disconnect();
+    m_tabs->disconnect();
 }
 
-void MainWindow::makeToolBar()
+presentation::AsyncLibrary *MainWindow::library() const
 {
-    m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize(QSize(22, 22));
-    m_toolBar->addAction(m_actions->action(u"go.back"_s));
-    m_toolBar->addAction(m_actions->action(u"go.forward"_s));
-    m_libraryButton->setObjectName(u"libraryButton"_s);
-    m_libraryButton->setIcon(QIcon::fromTheme(u"go-home"_s));
-    m_libraryButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_libraryButton->setPopupMode(QToolButton::InstantPopup);
-    m_libraryButton->setAutoRaise(true);
-    auto *menu = new QMenu(m_libraryButton);
-    for (const QString &id : {u"file.newLibrary"_s, u"file.open"_s, u"file.openSample"_s})
-        menu->addAction(m_actions->action(id));
-    menu->addSeparator();
-    menu->addAction(m_actions->action(u"tools.checkLibrary"_s));
-    menu->addAction(m_actions->action(u"tools.backup"_s));
-    menu->addAction(m_actions->action(u"file.restore"_s));
-    m_libraryButton->setMenu(menu);
-    m_toolBar->addWidget(m_libraryButton);
-    m_toolBar->addWidget(m_searchBox);
-    m_toolBar->addWidget(m_flag);
-    addToolBar(m_toolBar);
-    // The one toolbar is always there; its context menu would only hide it.
-    m_toolBar->toggleViewAction()->setVisible(false);
-    setContextMenuPolicy(Qt::PreventContextMenu);
+    return m_libraries->library();
 }
 
 void MainWindow::makeMiddle()
@@ -136,93 +109,84 @@ void MainWindow::makeMiddle()
     setCentralWidget(middle);
 }
 
+void MainWindow::connectLibraries()
+{
+    connect(m_libraries, &LibrarySwitcher::opening, this, [this] { m_start->showState(StartPage::State::Opening); });
+    connect(m_libraries, &LibrarySwitcher::opened, this, &MainWindow::attach);
+    connect(m_libraries, &LibrarySwitcher::aboutToClose, this, &MainWindow::detach);
+    connect(m_libraries, &LibrarySwitcher::closed, this, &MainWindow::updateActions);
+    connect(m_libraries, &LibrarySwitcher::requested, this, &MainWindow::answer);
+    connect(m_libraries, &LibrarySwitcher::openingFailed, this, [this](const presentation::FailedOpening &failure) {
+        m_start->showFailure(m_libraries->folder(), failure);
+        emit opened(false);
+    });
+}
+
 void MainWindow::connectParts()
 {
-    connect(
-        m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
-    connect(m_start, &StartPage::openRequested, this, [this](presentation::LibraryAccess access) { openLibrary(m_folder, m_reference, access); });
-    connect(&m_claim, &presentation::WindowClaim::requested, this, &MainWindow::answer);
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(kSaveAfter);
-    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveTabs);
-    connect(m_docks, &Docks::placeRequested, this, &MainWindow::openPlace);
-    connect(m_docks, &Docks::visibilityChanged, this, &MainWindow::updateChecks);
-    connect(m_tabs, &Tabs::placeRequested, this, &MainWindow::openPlace);
-    connect(m_tabs, &Tabs::packRequested, this, &MainWindow::addToPack);
-    connect(m_tabs, &Tabs::importRequested, m_actions->action(u"file.import"_s), &QAction::trigger);
+    connect(m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_start, &StartPage::openRequested, m_libraries, &LibrarySwitcher::tryAgain);
+    connect(m_docks, &Docks::placeRequested, m_navigation, &NavigationController::openPlace);
+    connect(m_imports, &ImportFlow::placeRequested, m_navigation, &NavigationController::openPlace);
+    connect(m_imports, &ImportFlow::failuresCounted, m_status, &StatusBar::setFailures);
+    connect(m_navigation, &NavigationController::moved, this, &MainWindow::updateActions);
     connect(m_tabs, &Tabs::pageChanged, this, &MainWindow::pageChanged);
+    connect(m_tabs, &Tabs::importRequested, m_actions->action(u"file.import"_s), &QAction::trigger);
     connect(m_status, &StatusBar::reportRequested, m_tabs, &Tabs::openReports);
-    connect(&m_settings, &presentation::Settings::settingChanged, this, &MainWindow::updateChecks);
+    m_actions->onTriggered(u"file.quit"_s, this, [this] { close(); });
 }
 
-void MainWindow::retranslate()
+void MainWindow::attach()
 {
-    m_toolBar->setWindowTitle(tr("Toolbar"));
-    if (!m_library)
-        m_libraryButton->setText(tr("Library"));
-    m_libraryButton->setToolTip(tr("The library: %1").arg(presentation::names::isolated(QDir::toNativeSeparators(m_folder))));
-    m_searchBox->setToolTip(tr("Search the library"));
-    m_undoNames->setTexts();
-    showPlace();
+    presentation::AsyncLibrary &library = *m_libraries->library();
+    m_imports->attach(library);
+    m_tabs->attach(library, *m_imports->controller());
+    m_toolBar->attach(&library, m_libraries->folder());
+    m_docks->attach(library);
+    attachTree();
+    m_status->follow(&library.runner());
+    m_start->showState(StartPage::State::Library, m_libraries->name());
+    m_state->restoreTabs();
+    m_navigation->clear();
+    emit m_tabs->pageChanged();
+    if (!m_libraries->reference().isEmpty())
+        m_navigation->openReference(m_libraries->reference());
+    for (const presentation::StartRequest &request : std::exchange(m_waiting, {}))
+        showRequest(request);
+    m_maintenance->attach();
+    emit opened(true);
 }
 
-void MainWindow::openLibrary(const QString &folder, const QString &reference, presentation::LibraryAccess access)
+void MainWindow::attachTree()
 {
-    closeLibrary();
-    m_folder = folder;
-    m_reference = reference;
-    m_access = access;
-    m_start->showState(StartPage::State::Opening);
-    m_claim.claim(folder);
-    m_opener.open(this, folder, access, [this, reference](presentation::LibraryOpener::Answer answer) {
-        if (!answer) {
-            showFailedOpening(answer.error());
-            sayWhatWaits();
-            emit opened(false);
-            return;
-        }
-        m_ownKinds = answer->ownKinds;
-        startSession(std::move(answer->library), reference);
+    LibraryTree *const tree = m_docks->tree();
+    m_search->attach(*tree);
+    m_document->attach(*tree);
+    connect(tree, &LibraryTree::listRequested, this, [this, tree](const presentation::NavigationTarget &target) {
+        if (target == presentation::NavigationTarget::packs() || target == presentation::NavigationTarget::searches())
+            tree->expand(tree->currentIndex());
+        else
+            m_tabs->openList(target);
     });
 }
 
-void MainWindow::newLibrary(const QString &folder)
+void MainWindow::detach()
 {
-    m_opener.open(this, folder, presentation::LibraryAccess::New, [this, folder](const presentation::LibraryOpener::Answer &answer) {
-        if (!answer && m_library) {
-            showFailure(answer.error().error);
-            return;
-        }
-        if (!answer) {
-            m_folder = folder;
-            showFailedOpening(answer.error());
-            emit opened(false);
-            return;
-        }
-        // It is made, and closed again when this returns; then it is opened like any other.
-        QTimer::singleShot(0, this, [this, folder] { openLibrary(folder); });
-    });
-}
-
-QString MainWindow::sampleFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aide-memoire/sample"_s;
-}
-
-void MainWindow::openSampleLibrary(const QString &reference)
-{
-    openLibrary(sampleFolder(), reference, presentation::LibraryAccess::Sample);
-}
-
-void MainWindow::showFailedOpening(const presentation::FailedOpening &failure)
-{
-    m_claim.release();
-    m_start->showFailure(m_folder, failure);
+    m_state->saveTabs();
+    m_maintenance->detach();
+    m_status->follow(&m_maintenance->runner());
+    m_status->setFailures(0);
+    m_docks->showPage(nullptr);
+    m_tabs->detach();
+    m_docks->detach();
+    m_navigation->clear();
+    m_toolBar->attach(nullptr, m_libraries->folder());
+    m_imports->detach();
 }
 
 void MainWindow::answer(const presentation::StartRequest &request)
 {
-    if (m_library)
+    if (library())
         showRequest(request);
     else
         m_waiting.append(request);
@@ -239,121 +203,104 @@ void MainWindow::answer(const presentation::StartRequest &request)
 void MainWindow::showRequest(const presentation::StartRequest &request)
 {
     if (!request.reference.isEmpty())
-        openReference(request.reference);
+        m_navigation->openReference(request.reference);
     if (!request.files.isEmpty())
-        importPaths(request.files);
+        m_imports->importPaths(request.files);
 }
 
-void MainWindow::startSession(application::OpenLibrary library, const QString &reference)
-{
-    m_library = std::make_unique<presentation::AsyncLibrary>(std::move(library), m_settings);
-    m_imports = std::make_unique<presentation::ImportController>(*m_library);
-    connect(m_library.get(), &presentation::AsyncLibrary::failed, this, &MainWindow::showFailure);
-    connect(m_imports.get(), &presentation::ImportController::ended, this, &MainWindow::showImportEnd);
-    connect(m_imports.get(), &presentation::ImportController::reviewRequested, this, &MainWindow::review);
-    connect(m_imports.get(), &presentation::ImportController::passwordRequested, this, &MainWindow::askForPassword);
-    connect(m_imports.get(), &presentation::ImportController::vocabularyGiven, this, &MainWindow::offerVocabulary);
-    if (!m_library->library().isReadOnly()) {
-        m_watched = std::make_unique<presentation::WatchedFolder>(*m_library);
-        connect(m_watched.get(), &presentation::WatchedFolder::filesArrived, this,
-            [this](const QList<application::FoundFile> &files) { m_imports->importFound(files); });
-    }
-    m_tabs->attach(*m_library, *m_imports);
-    m_searchBox->attach(m_library.get());
-    m_docks->attach(*m_library);
-    m_flag->follow(m_library.get());
-    connect(m_docks->tree(), &LibraryTree::listRequested, this, [this](const presentation::NavigationTarget &key) {
-        if (key == presentation::NavigationTarget::packs() || key == presentation::NavigationTarget::searches())
-            m_docks->tree()->expand(m_docks->tree()->currentIndex());
-        else if (isPage(key))
-            m_tabs->openPage(key.text);
-        else
-            m_tabs->openList(key);
-    });
-    connect(m_docks->tree(), &LibraryTree::packRequested, this,
-        [this](base::PackId pack) { m_tabs->openPage(presentation::NavigationTarget::ofPack(pack).text); });
-    connectKeptSearches();
-    m_status->follow(&m_library->runner());
-    m_backups->attach(m_library.get());
-    loadKinds(m_ownKinds);
-    m_settings.setValue(presentation::Setting::LastLibrary, m_folder);
-    const QString name = QDir(m_folder).dirName();
-    m_libraryButton->setText(name);
-    m_start->showState(StartPage::State::Library, name);
-    greet();
-    restoreTabs();
-    retranslate();
-    updateActions();
-    if (!reference.isEmpty())
-        openReference(reference);
-    for (const presentation::StartRequest &request : std::exchange(m_waiting, {}))
-        showRequest(request);
-    sayWhatWaits();
-    emit opened(true);
-}
-
-void MainWindow::closeLibrary()
-{
-    if (!m_library)
-        return;
-    m_saving.stop();
-    saveTabs();
-    m_claim.release();
-    m_backups->attach(nullptr);
-    m_status->follow(&m_backups->runner());
-    m_status->setFailures(0);
-    m_docks->showPage(nullptr);
-    m_tabs->detach();
-    m_flag->follow(nullptr);
-    m_docks->detach();
-    m_history.clear();
-    m_pack = {};
-    m_searchBox->showQuery({});
-    m_searchBox->attach(nullptr);
-    m_message->hide();
-    m_watched.reset();
-    m_imports.reset();
-    m_library.reset();
-    presentation::kinds::detach();
-    m_saving.stop();
-    updateActions();
-}
-
-void MainWindow::openPlace(const presentation::Location &place, bool inNewTab)
-{
-    const ReaderPage *front = m_tabs->reader();
-    const bool jumps = !place.address.isEmpty() || place.passage.isValid();
-    if (jumps && front && front->place().record == place.record)
-        m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
-    m_tabs->openPlace(place, inNewTab);
-}
-
-void MainWindow::openReference(const QString &text)
-{
-    const auto reference = model::Reference::parse(text);
-    if (!reference || !m_library) {
-        showFailure({base::ErrorCode::NotFound, text, {}});
-        return;
-    }
-    m_library->read(this, application::resolve(*reference),
-        [this, address = reference->address](const model::Record &record) {
-            openPlace(presentation::Location {record.id, {}, address, {}}, true);
-        });
-}
-
-void MainWindow::showFailure(const base::Error &error)
-{
-    const QString sentences = tr("%1 %2").arg(presentation::names::cause(error), presentation::names::remedy(error));
-    m_message->show(MessageBar::Kind::Failure,
-        error.subject.isEmpty() ? sentences
-                                //: %1 is a file or a symbol, %2 what is wrong with it.
-                                : tr("%1: %2").arg(presentation::names::isolated(error.subject), sentences));
-    m_message->setToolTip(error.detail);
-}
-
-void MainWindow::showStart()
+void MainWindow::pageChanged()
 {
     m_middle->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_start);
+    // The panels follow what their page shows by themselves.
+    if (ReaderPage *page = m_tabs->reader(); page != m_followed || !page) {
+        m_followed = page;
+        m_docks->showPage(page);
+    }
+    updateTree();
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::updateTree()
+{
+    if (!m_docks->tree())
+        return;
+    const presentation::HistoryEntry here = m_tabs->location();
+    presentation::NavigationTarget target;
+    if (here.kind == presentation::HistoryEntry::Kind::List || here.kind == presentation::HistoryEntry::Kind::Page)
+        target.text = here.text;
+    else if (here.place.record.isValid())
+        target = presentation::NavigationTarget::ofRecord(here.place.record);
+    m_docks->tree()->showKey(target);
+}
+
+void MainWindow::updateActions()
+{
+    QSet<presentation::Needs> present = m_document->available();
+    const auto have = [&present](bool there, presentation::Needs needs) {
+        if (there)
+            present.insert(needs);
+    };
+    have(library() != nullptr, presentation::Needs::Library);
+    have(m_libraries->isWritable(), presentation::Needs::Writable);
+    have(m_tabs->count() > 0, presentation::Needs::Tab);
+    have(m_tabs->hasClosed(), presentation::Needs::Closed);
+    have(m_tabs->location().kind == presentation::HistoryEntry::Kind::List, presentation::Needs::List);
+    have(m_navigation->hasBack(), presentation::Needs::Earlier);
+    have(m_navigation->hasForward(), presentation::Needs::Later);
+    m_actions->setAvailable(present);
+}
+
+/// What is read, in the status bar and the title of the window.
+void MainWindow::updateTitle()
+{
+    QString place;
+    QStringList title;
+    if (const ReaderPage *page = m_tabs->reader()) {
+        const QString name = presentation::names::isolated(page->title());
+        const presentation::Location now = page->place();
+        const model::Passage *passage = page->content().passage(now.passage);
+        bool isNumber = false;
+        const int number = passage ? passage->page.toInt(&isNumber) : 0;
+        const QString label = passage && !passage->pageLabel.isEmpty() ? passage->pageLabel : QLocale().toString(number);
+        place = presentation::names::subtitle({presentation::names::isolated(now.address.text()),
+            //: The page of the file that a paragraph stands on.
+            isNumber ? tr("p. %1").arg(label) : QString(), name});
+        if (!page->title().isEmpty())
+            title.append(name);
+    }
+    m_status->setPlace(place);
+    if (library())
+        title.append(m_libraries->name());
+    setWindowTitle((title + QStringList {u"Aide-Mémoire"_s}).join(u" – "_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state->save();
+    m_libraries->close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->setNarrow(width() < kNarrow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_libraries->isWritable() && !presentation::ImportController::localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = presentation::ImportController::localPaths(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_imports->importPaths(paths);
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
+#include "libraryswitcher.h"
 #include "mainwindow.h"
 
 #include <core/base/files.h>
@@ -56,16 +57,16 @@ int run(QApplication &application, const StartOptions &options)
     const QString last = settings.value(presentation::Setting::LastLibrary).toString();
     const QString named = options.library.isEmpty() ? last : options.library;
     const presentation::StartRequest request {options.reference, options.files, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
-    if (options.screenshot.isEmpty() && presentation::WindowClaim::handOver(named.isEmpty() ? MainWindow::sampleFolder() : named, request))
+    if (options.screenshot.isEmpty() && presentation::WindowClaim::handOver(named.isEmpty() ? LibrarySwitcher::sampleFolder() : named, request))
         return 0;
     MainWindow window(settings);
     if (!options.screenshot.isEmpty())
         shootWhenSettled(application, window, options.screenshot);
     window.show();
     if (!named.isEmpty())
-        window.openLibrary(named, options.reference);
+        window.libraries().open(named, options.reference);
     else
-        window.openSampleLibrary(options.reference);
+        window.libraries().openSample(options.reference);
     if (!options.files.isEmpty())
         window.answer({{}, options.files, {}});
     return application.exec();

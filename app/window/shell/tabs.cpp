@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
+#include "tabbar.h"
 #include "tabpagefactory.h"
 
 #include <window/controls/retranslation.h>
@@ -11,13 +12,7 @@
 #include <window/screens/search/searchpage.h>
 #include <window/screens/search/termexplorerpage.h>
 
-#include <QEvent>
 #include <QIcon>
-#include <QMouseEvent>
-#include <QTabBar>
-#include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +22,6 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 40;
 constexpr qsizetype kKeptClosed = 20;
-constexpr int kNarrowestTab = 128;
-
-/// Tabs that can still be told apart: where there is no room they scroll.
-class TabBar final : public QTabBar
-{
-public:
-    using QTabBar::QTabBar;
-
-protected:
-    QSize minimumTabSizeHint(int index) const override
-    {
-        QSize size = tabSizeHint(index);
-        size.setWidth(std::min(size.width(), kNarrowestTab));
-        return size;
-    }
-};
 
 }
 
@@ -54,10 +33,11 @@ Tabs::Tabs(QWidget *parent)
     setDocumentMode(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);
-    setUsesScrollButtons(true);
     tabBar()->setExpanding(false);
-    tabBar()->installEventFilter(this);
+    connect(tabBar(), &QTabBar::tabCloseRequested, this, &Tabs::closePage);
     connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
+    // The pages are told of a new language after their parent.
+    retranslated(this, [this] { QMetaObject::invokeMethod(this, &Tabs::updateTabs, Qt::QueuedConnection); });
 }
 
 void Tabs::attach(presentation::AsyncLibrary &library, presentation::ImportController &imports)
@@ -94,28 +74,12 @@ void Tabs::addPage(TabPage *page)
     connect(page, &TabPage::importRequested, this, &Tabs::importRequested);
     connect(page, &TabPage::pageRequested, this, &Tabs::openPage);
     connect(page, &TabPage::searchRequested, this, &Tabs::searchRequested);
+    connect(page, &TabPage::queryToGoOn, this, &Tabs::queryToGoOn);
     connect(page, &TabPage::titleChanged, this, [this, page] { updateTab(page); });
     // Beside the tab that it was opened from.
     const int index = insertTab(currentIndex() + 1, page, QString());
-    tabBar()->setTabButton(index, QTabBar::RightSide, makeCloseButton(page));
     updateTab(page);
     setCurrentIndex(index);
-}
-
-QWidget *Tabs::makeCloseButton(QWidget *page)
-{
-    auto *button = new QToolButton(tabBar());
-    button->setAutoRaise(true);
-    button->setIcon(QIcon::fromTheme(u"tab-close"_s, QIcon::fromTheme(u"dialog-close"_s)));
-    button->setIconSize(QSize(16, 16));
-    button->setFixedSize(20, 20);
-    button->setFocusPolicy(Qt::NoFocus);
-    connect(button, &QToolButton::clicked, page, [this, page] { closePage(indexOf(page)); });
-    retranslated(button, [button] {
-        button->setToolTip(tr("Close Tab"));
-        button->setAccessibleName(tr("Close Tab"));
-    });
-    return button;
 }
 
 void Tabs::open(const presentation::HistoryEntry &entry, bool inNewTab)
@@ -214,10 +178,8 @@ void Tabs::openReports()
 {
     if (!m_library)
         return;
-    if (indexOf(m_reports) < 0) {
-        m_reports = new ImportReportPage(*m_imports, this);
-        addPage(m_reports);
-    }
+    if (indexOf(m_reports) < 0)
+        addPage(m_reports = new ImportReportPage(*m_imports, this));
     setCurrentWidget(m_reports);
 }
 
@@ -225,11 +187,8 @@ void Tabs::openWords()
 {
     if (!m_library)
         return;
-    if (indexOf(m_words) < 0) {
-        m_words = new TermExplorerPage(*m_library, this);
-        connect(m_words, &TermExplorerPage::queryChosen, this, &Tabs::queryToGoOn);
-        addPage(m_words);
-    }
+    if (indexOf(m_words) < 0)
+        addPage(m_words = new TermExplorerPage(*m_library, this));
     setCurrentWidget(m_words);
     m_words->setFocus(Qt::OtherFocusReason);
 }
@@ -337,26 +296,6 @@ void Tabs::updateTabs()
 {
     for (int index = 0; index < count(); ++index)
         updateTab(pageAt(index));
-}
-
-void Tabs::changeEvent(QEvent *event)
-{
-    QTabWidget::changeEvent(event);
-    // The pages hear of the language after their parent.
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &Tabs::updateTabs, Qt::QueuedConnection);
-}
-
-bool Tabs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::MiddleButton) {
-            closePage(tabBar()->tabAt(mouse->position().toPoint()));
-            return true;
-        }
-    }
-    return QTabWidget::eventFilter(watched, event);
 }
 
 }

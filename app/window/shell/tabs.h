@@ -79,17 +79,13 @@ signals:
     void searchRequested(const QString &query);
     /// A search tab was made.
     void searchOpened(window::SearchPage *page);
-    /// A word was chosen to go on with in the search box.
     void queryToGoOn(const QString &query);
 
 private:
     TabPage *pageAt(int index) const;
     void addPage(TabPage *page);
-    QWidget *makeCloseButton(QWidget *page);
     void updateTab(TabPage *page);
     void updateTabs();
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::AsyncLibrary *m_library = nullptr;     // Not owned.
     presentation::ImportController *m_imports = nullptr; // Not owned.

@@ -314,4 +314,4 @@ private:
 };
 
 QTEST_MAIN(TestOriginalPages)
-#include "tst_facsimile.moc"
+#include "tst_originalpages.moc"

@@ -28,7 +28,7 @@ private slots:
 private:
     window::ReaderPage *page() const { return qobject_cast<window::ReaderPage *>(m_window->tabs().currentWidget()); }
     window::ReaderView *view() const { return page()->findChild<window::ReaderView *>(); }
-    void openText() { m_window->openPlace({longText(), {}, {}, {}}, false); }
+    void openText() { m_window->navigation().openPlace({longText(), {}, {}, {}}, false); }
     void follow();
     void makeLink();
     void find();

@@ -225,7 +225,7 @@ void TestSearch::screenshots()
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
         QSignalSpy changed(m_window->library(), &presentation::AsyncLibrary::changed);
-        m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s});
+        m_window->imports().importPaths({real + u"/unxml/HRCresolutions/57session"_s, real + u"/unxml/HRCresolutions/51session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 60000);
         QTest::qWait(8000);
     }

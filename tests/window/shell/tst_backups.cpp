@@ -175,7 +175,7 @@ void TestBackups::damagedLibraryOffersItsWaysOut()
 {
     damage();
     QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
-    m_window->openLibrary(m_library);
+    m_window->libraries().open(m_library);
     QVERIFY(opened.wait(20'000) && !opened.first().first().toBool());
     auto *salvage = part<QCommandLinkButton>(u"start/file.salvage"_s);
     QVERIFY(salvage && !salvage->isHidden());
@@ -195,10 +195,10 @@ void TestBackups::damagedLibraryIsRestoredFromTheStartPage()
     QVERIFY(openLibrary());
     QVERIFY(backsUpTo(home(u"one.tar"_s)));
     const qsizetype before = annotations();
-    m_window->closeLibrary();
+    m_window->libraries().close();
     damage();
     QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
-    m_window->openLibrary(m_library);
+    m_window->libraries().open(m_library);
     QVERIFY(opened.wait(20'000) && !opened.first().first().toBool());
     part<QCommandLinkButton>(u"start/file.restore"_s)->click();
     QTRY_VERIFY(part<window::RestoreDialog>(u"restoreDialog"_s));

@@ -35,13 +35,13 @@ private slots:
     {
         newHome();
         start();
-        QVERIFY(opens([this] { m_window->newLibrary(m_library); }));
+        QVERIFY(opens([this] { m_window->libraries().create(m_library); }));
     }
     void cleanup() { stop(); }
 
     void aSingleFileIsLookedOverFirst()
     {
-        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.\n\nThe second paragraph.")});
+        m_window->imports().importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.\n\nThe second paragraph.")});
         window::ReviewDialog *review = waitForReview();
         QVERIFY(review);
         QCOMPARE(titles(), QStringList());
@@ -58,7 +58,7 @@ private slots:
 
     void nothingIsStoredWhenTheReviewIsCancelled()
     {
-        m_window->importPaths({write(u"letter.txt"_s, "A title\n\nThe first paragraph.")});
+        m_window->imports().importPaths({write(u"letter.txt"_s, "A title\n\nThe first paragraph.")});
         window::ReviewDialog *review = waitForReview();
         QVERIFY(review);
         review->reject();
@@ -70,7 +70,7 @@ private slots:
 
     void manyFilesGoStraightThrough()
     {
-        m_window->importPaths({write(u"a.txt"_s, "First title\n\nA paragraph."), write(u"b.txt"_s, "Second title\n\nAnother paragraph.")});
+        m_window->imports().importPaths({write(u"a.txt"_s, "First title\n\nA paragraph."), write(u"b.txt"_s, "Second title\n\nAnother paragraph.")});
         QTRY_COMPARE(titles().size(), 2);
         QVERIFY(!m_window->findChild<window::ReviewDialog *>());
     }
@@ -94,7 +94,7 @@ private slots:
 
     void aDateThatIsUnknownIsEmpty()
     {
-        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
+        m_window->imports().importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
         window::ReviewDialog *review = waitForReview();
         QVERIFY(review);
         auto *line = review->findChild<QLineEdit *>(u"dateLine"_s);
@@ -111,7 +111,7 @@ private slots:
 
     void anErrorPageIsRemarkedOn()
     {
-        m_window->importPaths({write(u"paper.pdf"_s,
+        m_window->imports().importPaths({write(u"paper.pdf"_s,
             "<!DOCTYPE html><html><body><p>The document cannot be shown at the moment.</p></body></html>")});
         window::ReviewDialog *review = waitForReview();
         QVERIFY(review);
@@ -120,14 +120,14 @@ private slots:
         shoot(*review, u"review-error-page"_s);
         review->reject();
         // Among many it is a line of the report.
-        m_window->importPaths({write(u"paper.pdf"_s, "<!DOCTYPE html><html><body><p>Another error.</p></body></html>"),
+        m_window->imports().importPaths({write(u"paper.pdf"_s, "<!DOCTYPE html><html><body><p>Another error.</p></body></html>"),
             write(u"b.txt"_s, "A title\n\nA paragraph.")});
         QTRY_COMPARE(titles().size(), 1);
     }
 
     void whatWasImportedIsOneClickAway()
     {
-        m_window->importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
+        m_window->imports().importPaths({write(u"letter.txt"_s, "Water for harbour towns\n\nThe first paragraph.")});
         window::ReviewDialog *review = waitForReview();
         QVERIFY(review);
         review->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
@@ -141,7 +141,7 @@ private slots:
         open->click();
         QTRY_VERIFY(m_window->windowTitle().contains(u"Water for harbour towns"_s));
         // The same file again leads there too.
-        m_window->importPaths({home(u"letter.txt"_s)});
+        m_window->imports().importPaths({home(u"letter.txt"_s)});
         QTRY_VERIFY(message->isVisible() && message->text().contains(u"in the library already"_s));
     }
 
@@ -149,7 +149,7 @@ private slots:
     {
         const QByteArray zip = testdata::rawZip(
             {{"one.txt", "First title\n\nA paragraph."}, {"two.txt", "Second title\n\nAnother paragraph."}});
-        m_window->importPaths({write(u"pack.zip"_s, zip)});
+        m_window->imports().importPaths({write(u"pack.zip"_s, zip)});
         QTRY_COMPARE(titles().size(), 2);
     }
 

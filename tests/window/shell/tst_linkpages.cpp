@@ -82,7 +82,7 @@ private slots:
 
     void aMapIsATabThatComesBack()
     {
-        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
         QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
         m_window->actions().action(u"tools.map"_s)->trigger();
         QVERIFY(qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget()));
@@ -162,7 +162,7 @@ private slots:
         };
         m_otherFolder = home(u"other"_s);
         QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
-        m_window->newLibrary(m_otherFolder);
+        m_window->libraries().create(m_otherFolder);
         QVERIFY(opened.wait());
         QTRY_VERIFY(own() && own()->contains(u"treaty"_s));
         file.remove();
@@ -183,7 +183,7 @@ private slots:
         // A library on its first day.
         m_window->actions().action(u"view.languageEn"_s)->trigger();
         m_window->actions().action(u"view.schemeLight"_s)->trigger();
-        QVERIFY(opens([this] { m_window->newLibrary(home(u"empty"_s)); }));
+        QVERIFY(opens([this] { m_window->libraries().create(home(u"empty"_s)); }));
         lists(u"empty"_s);
         for (const QString &room : {u"matrix"_s, u"decide"_s}) {
             m_window->actions().action(u"tools."_s + room)->trigger();
@@ -232,13 +232,13 @@ private:
 
     void scenes(const QString &suffix)
     {
-        m_window->openPlace({idOf(model::RecordKind::State, u"Republic of Korea"_s), {}, {}, {}}, true);
+        m_window->navigation().openPlace({idOf(model::RecordKind::State, u"Republic of Korea"_s), {}, {}, {}}, true);
         QTest::qWait(900);
         shoot(u"state-"_s + suffix);
-        m_window->openPlace({idOf(model::RecordKind::Theme, {}), {}, {}, {}}, true);
+        m_window->navigation().openPlace({idOf(model::RecordKind::Theme, {}), {}, {}, {}}, true);
         QTest::qWait(900);
         shoot(u"theme-"_s + suffix);
-        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
         QTest::qWait(600);
         m_window->actions().action(u"tools.map"_s)->trigger();
         QTest::qWait(900);
@@ -247,7 +247,7 @@ private:
         QTest::qWait(1500);
         shoot(u"map-two-"_s + suffix);
         qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget())->setHops(1);
-        m_window->openReference(u"A/HRC/RES/57/12"_s);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
         QTest::qWait(600);
         m_window->actions().action(u"tools.timeline"_s)->trigger();
         QTest::qWait(900);

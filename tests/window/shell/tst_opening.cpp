@@ -73,7 +73,7 @@ void TestOpening::init()
 bool TestOpening::fails()
 {
     QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
-    m_window->openLibrary(m_library);
+    m_window->libraries().open(m_library);
     return opened.wait(20'000) && !opened.first().first().toBool();
 }
 
@@ -111,7 +111,7 @@ void TestOpening::libraryOpenInAnotherProgramIsNamedAndCanBeRead()
 void TestOpening::newLibraryMakesItsFolder()
 {
     const QString folder = home(u"papers/of/mine"_s);
-    QVERIFY(opens([&] { m_window->newLibrary(folder); }));
+    QVERIFY(opens([&] { m_window->libraries().create(folder); }));
     QVERIFY(QFile::exists(folder + u"/library.db"_s));
     QVERIFY(!m_window->library()->library().isReadOnly());
 }
@@ -121,7 +121,7 @@ void TestOpening::failedNewLibraryKeepsTheOneThatIsOpen()
     QVERIFY(openLibrary());
     const QString folder = home(u"full"_s);
     QVERIFY(QDir().mkpath(folder) && base::writeFile(folder + u"/letter.txt"_s, "words").has_value());
-    m_window->newLibrary(folder);
+    m_window->libraries().create(folder);
     QTRY_VERIFY(part<window::MessageBar>(u"messageBar"_s)->text().contains(u"holds other files"_s));
     QVERIFY(m_window->library());
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList {u"letter.txt"_s});
@@ -141,7 +141,7 @@ void TestOpening::newLibraryAsksForAName()
 void TestOpening::tabsAreKeptWhileOneWorks()
 {
     QVERIFY(openLibrary());
-    m_window->openReference(u"A/HRC/RES/57/12 OP1"_s);
+    m_window->navigation().openReference(u"A/HRC/RES/57/12 OP1"_s);
     // What another start would read, while this window is open and nothing was closed.
     const auto kept = [] {
         const presentation::Settings next;

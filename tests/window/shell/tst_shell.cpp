@@ -109,7 +109,7 @@ window::ReaderPage *TestShell::openFirstDocument()
 void TestShell::missingLibraryIsExplained()
 {
     QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
-    m_window->openLibrary(home(u"nowhere"_s));
+    m_window->libraries().open(home(u"nowhere"_s));
     QVERIFY(opened.wait());
     QVERIFY(!opened.first().first().toBool());
     QCOMPARE(part<window::StartPage>(u"startPage"_s)->state(), window::StartPage::State::Failed);
@@ -133,7 +133,7 @@ void TestShell::treeCountsAndListOpensDocument()
     QVERIFY(m_window->windowTitle().contains(page->title()));
     // The same document again is no second tab.
     const int tabs = m_window->tabs().count();
-    m_window->openPlace(page->place(), true);
+    m_window->navigation().openPlace(page->place(), true);
     QCOMPARE(m_window->tabs().count(), tabs);
 }
 
@@ -273,7 +273,7 @@ void TestShell::actionsFollowWhatThereIs()
         QVERIFY2(enabled(id), qPrintable(id));
     QVERIFY(!enabled(u"tools.copyList"_s));
     QVERIFY(!enabled(u"go.forward"_s));
-    m_window->closeLibrary();
+    m_window->libraries().close();
     QVERIFY(!enabled(u"file.import"_s));
     QVERIFY(!enabled(u"edit.copyCitation"_s));
 }
@@ -332,7 +332,7 @@ void TestShell::importReportsWhatFailed()
     QVERIFY(good.open(QIODevice::WriteOnly));
     good.write("A note on zebra crossings\n\nThe council looked at zebra crossings in every street of the town.\n");
     good.close();
-    m_window->importPaths({files.path()});
+    m_window->imports().importPaths({files.path()});
     auto *rows = part<QListView>(u"reportRows"_s);
     QTRY_VERIFY_WITH_TIMEOUT((rows = part<QListView>(u"reportRows"_s)) != nullptr, 10000);
     QCOMPARE(rows->model()->rowCount(), 1);
@@ -381,7 +381,7 @@ void TestShell::screenshots()
     const QString real = testdata::folder();
     if (!real.isEmpty()) {
         QSignalSpy changed(m_window->library(), &presentation::AsyncLibrary::changed);
-        m_window->importPaths({real + u"/unxml/HRCresolutions/57session"_s});
+        m_window->imports().importPaths({real + u"/unxml/HRCresolutions/57session"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!part<QProgressBar>(u"jobProgress"_s)->isVisible() && changed.count() > 0, 60000);
         QTest::qWait(500);
     }
@@ -393,7 +393,7 @@ void TestShell::screenshots()
         QTest::keyClicks(box, u"\"smart city\""_s);
         QTest::qWait(400);
         shoot(u"search-"_s + suffix);
-        m_window->openReference(u"A/HRC/RES/57/12 OP8"_s);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12 OP8"_s);
         QTest::qWait(600);
         shoot(u"reader-"_s + suffix);
     };

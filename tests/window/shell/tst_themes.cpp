@@ -13,6 +13,8 @@
 #include <window/screens/import/vocabularydialog.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/settings/appearance.h>
+#include <window/shell/importflow.h>
+#include <window/shell/libraryswitcher.h>
 #include <window/shell/mainwindow.h>
 
 #include <QAbstractItemModelTester>
@@ -58,7 +60,7 @@ private slots:
     void aDroppedVocabularySaysHowItComesIn()
     {
         QVERIFY(open());
-        m_window->importPaths({write("id,broader,en,fr\n1,,Rivers,Fleuves\n2,1,Deltas,\n3,3,Banks,\n2,,Again,\n")});
+        m_window->imports().importPaths({write("id,broader,en,fr\n1,,Rivers,Fleuves\n2,1,Deltas,\n3,3,Banks,\n2,,Again,\n")});
         auto *message = m_window->findChild<window::MessageBar *>();
         QTRY_COMPARE(message->text(), u"\u2066water.csv\u2069 is a vocabulary of themes, not a document."_s);
         for (QToolButton *button : message->findChildren<QToolButton *>()) {
@@ -102,7 +104,7 @@ private slots:
     void aDamagedFileSaysWhere()
     {
         QVERIFY(open());
-        m_window->importPaths({write("id,broader,en\n1,,\"Rivers\n")});
+        m_window->imports().importPaths({write("id,broader,en\n1,,\"Rivers\n")});
         auto *message = m_window->findChild<window::MessageBar *>();
         QTRY_VERIFY(message->text().contains(u"vocabulary"_s));
         for (QToolButton *button : message->findChildren<QToolButton *>()) {
@@ -157,9 +159,9 @@ private:
     {
         QSignalSpy opened(m_window.get(), &window::MainWindow::opened);
         if (folder.isEmpty())
-            m_window->newLibrary(m_home->filePath(u"library"_s));
+            m_window->libraries().create(m_home->filePath(u"library"_s));
         else
-            m_window->openLibrary(folder);
+            m_window->libraries().open(folder);
         return opened.wait(20'000) && opened.first().first().toBool();
     }
 

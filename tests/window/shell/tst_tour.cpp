@@ -49,7 +49,7 @@ void TestTour::initTestCase()
 void TestTour::init()
 {
     start();
-    QVERIFY(opens([this] { m_window->openSampleLibrary(); }));
+    QVERIFY(opens([this] { m_window->libraries().openSample(); }));
 }
 
 window::Tour *TestTour::startTour()
@@ -70,7 +70,7 @@ void TestTour::isOfferedOnceInTheSample()
     QVERIFY(tour && tour->isVisible());
     QTest::keyClick(tour, Qt::Key_Escape);
     makeWindow();
-    QVERIFY(opens([this] { m_window->openSampleLibrary(); }));
+    QVERIFY(opens([this] { m_window->libraries().openSample(); }));
     QVERIFY(!m_window->findChild<window::MessageBar *>(u"messageBar"_s)->isVisible());
 }
 

@@ -56,8 +56,6 @@ public:
 signals:
     /// The query was changed here (a facet), or answered.
     void queryChanged(const QString &query);
-    /// The same, with room for more words: the user goes on in the search box.
-    void queryToGoOn(const QString &query);
     /// The next hit (1) or the one before (-1) is to be opened from here.
     void stepRequested(int by);
     /// Something is to be said in the window's line: a file was written.

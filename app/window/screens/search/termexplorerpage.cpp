@@ -62,7 +62,7 @@ TermExplorerPage::TermExplorerPage(presentation::AsyncLibrary &library, QWidget 
     connect(&m_delay, &QTimer::timeout, this, &TermExplorerPage::reload);
     connect(m_beginning, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_words, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        emit queryChosen(u'=' + index.siblingAtColumn(presentation::WordModel::Word).data().toString());
+        emit queryToGoOn(u'=' + index.siblingAtColumn(presentation::WordModel::Word).data().toString());
     });
     connect(&m_library, &presentation::AsyncLibrary::changed, this, &TermExplorerPage::reload);
     retranslated(this, [this] { retranslate(); });
@@ -122,7 +122,7 @@ bool TermExplorerPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_words->currentIndex().isValid()) {
-            emit queryChosen(u'=' + m_words->currentIndex().siblingAtColumn(presentation::WordModel::Word).data().toString());
+            emit queryToGoOn(u'=' + m_words->currentIndex().siblingAtColumn(presentation::WordModel::Word).data().toString());
             return true;
         }
     }

@@ -29,9 +29,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("tools-check-spelling"); }
 
-signals:
-    void queryChosen(const QString &query);
-
 private:
     void makeLayout();
     void reload();

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentcommands.h"
+
+#include "libraryswitcher.h"
+#include "tabs.h"
+
+#include <application/packs.h>
+#include <core/model/annotation.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/library/librarytree.h>
+#include <window/screens/packs/packpage.h>
+#include <window/screens/reader/readerpage.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDate>
+#include <QMainWindow>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+/// True while the user writes into a field: undo belongs to the field then.
+bool isWriting()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    // A list whose row may be renamed takes input too, but nothing is written in it.
+    return widget && !qobject_cast<const QAbstractItemView *>(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled)
+        && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
+}
+
+/// Calls a slot of the widget that has the focus, where it has one of this name.
+void callFocus(const char *slot)
+{
+    QWidget *widget = QApplication::focusWidget();
+    const QByteArray signature = QByteArray(slot) + "()";
+    if (widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0)
+        QMetaObject::invokeMethod(widget, slot);
+}
+
+}
+
+DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySwitcher &libraries)
+    : QObject(&context.window)
+    , m_context(context)
+    , m_libraries(libraries)
+    , m_undoText(context.actions, nullptr)
+{
+    connectEditing();
+    connectReader();
+    context.actions.onTriggered(u"file.newPack"_s, this, [this] { makePack(); });
+    context.actions.onTriggered(u"annotate.addToPack"_s, this, [this] { addSelectionToPack(); });
+    connect(&context.tabs, &Tabs::packRequested, this, &DocumentCommands::addToPack);
+    connect(&libraries, &LibrarySwitcher::closed, this, [this] { m_pack = {}; });
+}
+
+void DocumentCommands::connectEditing()
+{
+    for (const char *slot : {"cut", "copy", "paste", "selectAll"})
+        m_context.actions.onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
+    m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
+    m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
+    connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });
+    // The registry gives its actions their plain names in a new language.
+    connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, &m_undoText, &presentation::UndoText::setTexts);
+}
+
+void DocumentCommands::connectReader()
+{
+    print(u"file.savePdf"_s, &TabPage::savePdf);
+    print(u"file.print"_s, &TabPage::print);
+    print(u"file.printPreview"_s, &TabPage::printPreview);
+    forward(u"edit.copyCitation"_s, &ReaderPage::copyCitation);
+    forward(u"edit.copyQuote"_s, &ReaderPage::copyQuote);
+    forward(u"edit.copyLink"_s, &ReaderPage::copyLink);
+    forward(u"edit.find"_s, &ReaderPage::showFindBar);
+    forward(u"edit.findNext"_s, &ReaderPage::findNext);
+    forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
+    forward(u"tools.readScan"_s, &ReaderPage::readScan);
+    forward(u"view.original"_s, &ReaderPage::toggleOriginal);
+    forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
+    forward(u"go.previousParagraph"_s, &ReaderPage::previousParagraph);
+    forward(u"annotate.note"_s, &ReaderPage::addNote);
+    m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
+}
+
+void DocumentCommands::attach(LibraryTree &tree)
+{
+    m_tree = &tree;
+    connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
+    connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
+}
+
+QSet<presentation::Needs> DocumentCommands::available() const
+{
+    QSet<presentation::Needs> present;
+    if (m_context.tabs.printable())
+        present.insert(presentation::Needs::Paper);
+    const ReaderPage *page = m_context.tabs.reader();
+    if (page && page->place().record.isValid())
+        present.insert(presentation::Needs::Document);
+    if (page && page->canMerge())
+        present.insert(presentation::Needs::Mergeable);
+    if (page && page->needsRecognition() && page->isWritable())
+        present.insert(presentation::Needs::Scan);
+    return present;
+}
+
+void DocumentCommands::step(const char *slot, void (QUndoStack::*ofStack)())
+{
+    if (isWriting())
+        callFocus(slot);
+    else if (QUndoStack *stack = undoStack())
+        (stack->*ofStack)();
+}
+
+QUndoStack *DocumentCommands::undoStack() const
+{
+    if (m_tree && m_tree->hasFocus())
+        return m_tree->undoStack();
+    return m_context.tabs.page() ? m_context.tabs.page()->undoStack() : nullptr;
+}
+
+void DocumentCommands::forward(const QString &action, void (ReaderPage::*slot)())
+{
+    m_context.actions.onTriggered(action, this, [this, slot] {
+        if (ReaderPage *page = m_context.tabs.reader())
+            (page->*slot)();
+    });
+}
+
+void DocumentCommands::print(const QString &action, void (TabPage::*slot)())
+{
+    m_context.actions.onTriggered(action, this, [this, slot] {
+        if (TabPage *page = m_context.tabs.printable())
+            (page->*slot)();
+    });
+}
+
+void DocumentCommands::highlight()
+{
+    const QString colour = m_context.settings.value(presentation::Setting::HighlightColour).toString();
+    if (ReaderPage *page = m_context.tabs.reader())
+        page->highlightSelection(int(model::colourOfName(colour)));
+}
+
+void DocumentCommands::makePack()
+{
+    model::Pack pack;
+    pack.title = tr("Briefing pack");
+    pack.preparedBy = m_context.settings.value(presentation::Setting::AuthorName).toString();
+    pack.date = QDate::currentDate();
+    m_libraries.library()->write(this, application::storePack(pack), [this](base::PackId made) {
+        m_pack = made;
+        openPack(made);
+    });
+}
+
+void DocumentCommands::openPack(base::PackId pack)
+{
+    m_context.tabs.openPage(presentation::NavigationTarget::ofPack(pack).text);
+}
+
+void DocumentCommands::addToPack(base::RecordId record, const QList<base::PassageId> &passages)
+{
+    if (!m_libraries.isWritable())
+        return;
+    if (const auto front = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
+        m_pack = *front;
+    window::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) {
+        m_pack = pack;
+        m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
+    });
+}
+
+void DocumentCommands::addSelectionToPack()
+{
+    const ReaderPage *page = m_context.tabs.reader();
+    if (!page)
+        return;
+    QList<base::PassageId> passages;
+    const auto selection = page->selection();
+    for (const ReaderPage::Selection &part : selection)
+        passages.append(part.passage);
+    addToPack(page->place().record, passages);
+}
+
+}

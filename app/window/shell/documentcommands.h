@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowcontext.h"
+
+#include <core/base/ids.h>
+#include <presentation/actions/undotext.h>
+
+#include <QPointer>
+#include <QSet>
+
+namespace window {
+
+class LibrarySwitcher;
+class LibraryTree;
+class ReaderPage;
+class TabPage;
+
+/// What the menus do with what is in front: cut, copy and undo, print, find, cite, annotate, add to a briefing pack. Owned by the
+/// window; GUI thread.
+class DocumentCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    DocumentCommands(const WindowContext &context, const LibrarySwitcher &libraries);
+
+    /// The tree of a library that was opened; what was done in it is undone while it has the focus.
+    void attach(LibraryTree &tree);
+    /// What the front tab offers.
+    QSet<presentation::Needs> available() const;
+
+private:
+    void connectEditing();
+    void connectReader();
+    /// Undo and redo belong to the field that has the focus while the user writes.
+    void step(const char *slot, void (QUndoStack::*ofStack)());
+    QUndoStack *undoStack() const;
+    void forward(const QString &action, void (ReaderPage::*slot)());
+    void print(const QString &action, void (TabPage::*slot)());
+    void highlight();
+    void makePack();
+    void openPack(base::PackId pack);
+    void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
+    void addSelectionToPack();
+
+    const WindowContext m_context;
+    const LibrarySwitcher &m_libraries;
+    presentation::UndoText m_undoText;
+    QPointer<LibraryTree> m_tree;
+    base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
+};
+
+}

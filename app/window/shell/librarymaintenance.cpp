@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "librarymaintenance.h"
+
+#include "libraryswitcher.h"
+
+#include <application/importjobs.h>
+#include <application/librarycheck.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/library/backupcontroller.h>
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMainWindow>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwitcher &libraries)
+    : QObject(&context.window)
+    , m_context(context)
+    , m_libraries(libraries)
+    , m_backups(new BackupController(context.settings, &context.window))
+{
+    context.actions.onTriggered(u"tools.checkLibrary"_s, this, [this] { check(); });
+    context.actions.onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
+    context.actions.onTriggered(u"tools.backup"_s, this, [this] { m_backups->askForBackup(); });
+    context.actions.onTriggered(u"file.restore"_s, this, [this] { askForRestore(); });
+    context.actions.onTriggered(u"file.salvage"_s, this, [this] { askForSalvage(); });
+    connectBackups();
+}
+
+void LibraryMaintenance::connectBackups()
+{
+    connect(m_backups, &BackupController::closeRequested, this, [this] {
+        m_libraries.close();
+        emit m_libraries.opening();
+    });
+    connect(m_backups, &BackupController::openRequested, this, [this](const QString &folder) { m_libraries.open(folder); });
+    connect(&m_libraries, &LibrarySwitcher::openingFailed, this, &LibraryMaintenance::sayWhatWaits);
+    connect(m_backups, &BackupController::failed, this,
+        [this](const base::Error &error) { sayWhenOpen([this, error] { m_context.message.showFailure(error); }); });
+    connect(m_backups, &BackupController::told, this, [this](MessageBar::Kind kind, const QString &sentence, const QStringList &list) {
+        sayWhenOpen([this, kind, sentence, list] {
+            if (list.isEmpty())
+                m_context.message.show(kind, sentence);
+            else
+                m_context.message.show(kind, sentence, tr("Copy List"), [list] { QGuiApplication::clipboard()->setText(list.join(u'\n')); });
+        });
+    });
+}
+
+void LibraryMaintenance::attach()
+{
+    m_backups->attach(m_libraries.library());
+    sayWhatWaits();
+}
+
+void LibraryMaintenance::detach()
+{
+    m_backups->attach(nullptr);
+}
+
+jobs::Runner &LibraryMaintenance::runner()
+{
+    return m_backups->runner();
+}
+
+void LibraryMaintenance::check()
+{
+    m_libraries.library()->runner().run<model::CheckReport>(tr("Checking the library"), this,
+        [library = &m_libraries.library()->library()](jobs::JobControl &control) { return application::checkLibrary(*library, control); },
+        [this](base::Result<model::CheckReport> report) {
+            if (!report) {
+                m_context.message.showFailure(report.error());
+                return;
+            }
+            if (report->problems.isEmpty()) {
+                m_context.message.show(MessageBar::Kind::Done, tr("The library is in order: %n paragraph(s) checked.", nullptr,
+                                                            int(report->passages)));
+                lookForLeftovers();
+                return;
+            }
+            m_context.message.show(MessageBar::Kind::Failure,
+                tr("The library has %n problem(s). Restore a backup with File ▸ Restore…", nullptr,
+                    int(report->problems.size())),
+                tr("Copy List"),
+                [problems = report->problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+        });
+}
+
+/// Files that no text needs do no harm: they are told where all else is in order.
+void LibraryMaintenance::lookForLeftovers()
+{
+    const QString folder = m_libraries.library()->library().originalsFolder();
+    m_libraries.library()->read(this, application::leftovers(folder), [this, folder](const model::Leftovers &found) {
+        if (found.orphans.isEmpty() || !m_libraries.isWritable())
+            return;
+        m_context.message.show(MessageBar::Kind::Information,
+            //: %1 is a size: "3.2 MB".
+            tr("The library is in order. %n file(s) that no text needs take up %1.", nullptr, int(found.count()))
+                .arg(QLocale().formattedDataSize(found.bytes)),
+            tr("Remove Files"), [this, folder] { removeLeftovers(folder); });
+    });
+}
+
+void LibraryMaintenance::removeLeftovers(const QString &folder)
+{
+    m_libraries.library()->write(this, application::removeLeftovers(folder), [this](const model::Leftovers &removed) {
+        m_context.message.show(MessageBar::Kind::Done, tr("%n file(s) were removed.", nullptr, int(removed.count())));
+    });
+}
+
+void LibraryMaintenance::runRules()
+{
+    m_libraries.library()->runner().run<application::RulesReport>(tr("Running the rules again"), this,
+        [library = &m_libraries.library()->library()](jobs::JobControl &control) { return application::runRules(*library, control); },
+        [this](const base::Result<application::RulesReport> &report) {
+            if (!report) {
+                m_context.message.showFailure(report.error());
+                return;
+            }
+            const int changes = report->added + report->changed + report->removed;
+            m_context.message.show(MessageBar::Kind::Done, changes == 0
+                    ? tr("The rules found nothing new. What you decided stands.")
+                    //: %n links were added, changed or taken away by the rules.
+                    : tr("The rules changed %n link(s). What you decided stands.", nullptr, changes));
+        });
+}
+
+void LibraryMaintenance::askForRestore()
+{
+    if (const QString folder = m_libraries.folder(); !folder.isEmpty()) {
+        m_backups->askForRestore(folder);
+        return;
+    }
+    auto *dialog = new QFileDialog(&m_context.window, tr("Restore: Where to Make the Library"), QDir::homePath());
+    dialog->setObjectName(u"restoreFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &BackupController::askForRestore);
+    dialog->open();
+}
+
+void LibraryMaintenance::askForSalvage()
+{
+    if (const QString folder = m_libraries.folder(); !folder.isEmpty()) {
+        m_backups->askForSalvage(folder);
+        return;
+    }
+    auto *dialog = new QFileDialog(&m_context.window, tr("Salvage: Choose the Damaged Library"), QDir::homePath());
+    dialog->setObjectName(u"damagedFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &BackupController::askForSalvage);
+    dialog->open();
+}
+
+void LibraryMaintenance::sayWhenOpen(std::function<void()> say)
+{
+    m_waitingMessage = std::move(say);
+    if (m_libraries.library())
+        sayWhatWaits();
+}
+
+void LibraryMaintenance::sayWhatWaits()
+{
+    if (const std::function<void()> say = std::exchange(m_waitingMessage, {}))
+        say();
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowcontext.h"
+
+#include <core/jobs/runner.h>
+
+#include <functional>
+
+namespace window {
+
+class BackupController;
+class LibrarySwitcher;
+
+/// The care of the library: checking it and removing what no text needs, running the rules again, backups, restoring, salvage.
+/// Owned by the window; GUI thread: the work runs as jobs.
+class LibraryMaintenance : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryMaintenance(const WindowContext &context, LibrarySwitcher &libraries);
+
+    /// Follows the library that was opened, and says how the job ended that it was closed for.
+    void attach();
+    void detach();
+    /// Runs what needs the library to be closed.
+    jobs::Runner &runner();
+
+private:
+    void connectBackups();
+    void check();
+    void lookForLeftovers();
+    void removeLeftovers(const QString &originalsFolder);
+    void runRules();
+    void askForRestore();
+    void askForSalvage();
+    /// Says something now, or when the library that is being opened is open or could not be.
+    void sayWhenOpen(std::function<void()> say);
+    void sayWhatWaits();
+
+    const WindowContext m_context;
+    LibrarySwitcher &m_libraries;
+    BackupController *m_backups; // Owned by the window.
+    std::function<void()> m_waitingMessage;
+};
+
+}

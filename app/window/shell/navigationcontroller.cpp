@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigationcontroller.h"
+
+#include "gotobar.h"
+#include "libraryswitcher.h"
+#include "quickopen.h"
+#include "tabs.h"
+
+#include <application/documents.h>
+#include <core/model/reference.h>
+#include <window/controls/messagebar.h>
+#include <window/screens/library/newrecorddialog.h>
+#include <window/screens/reader/readerpage.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+NavigationController::NavigationController(const WindowContext &context, const LibrarySwitcher &libraries)
+    : QObject(&context.window)
+    , m_context(context)
+    , m_libraries(libraries)
+{
+    connect(&context.tabs, &Tabs::placeRequested, this, &NavigationController::openPlace);
+    connect(&context.tabs, &Tabs::pageChanged, this, &NavigationController::visit);
+    connectHistory();
+    connectTabs();
+}
+
+void NavigationController::connectHistory()
+{
+    presentation::ActionRegistry &actions = m_context.actions;
+    actions.onTriggered(u"go.back"_s, this, [this] { travel(m_history.back()); });
+    actions.onTriggered(u"go.forward"_s, this, [this] { travel(m_history.forward()); });
+    actions.onTriggered(u"go.to"_s, this, [this] { askWhereTo(); });
+    actions.onTriggered(u"go.quickOpen"_s, this, [this] { quickOpen(); });
+    actions.onTriggered(u"file.newRecord"_s, this, [this] {
+        auto *dialog = new NewRecordDialog(*m_libraries.library(), &m_context.window);
+        connect(dialog, &NewRecordDialog::made, this,
+            [this](base::RecordId record) { openPlace(presentation::Location {record, {}, {}, {}}, true); });
+        dialog->open();
+    });
+}
+
+void NavigationController::connectTabs()
+{
+    presentation::ActionRegistry &actions = m_context.actions;
+    Tabs &tabs = m_context.tabs;
+    actions.onTriggered(u"go.nextTab"_s, &tabs, [&tabs] { tabs.step(1); });
+    actions.onTriggered(u"go.previousTab"_s, &tabs, [&tabs] { tabs.step(-1); });
+    actions.onTriggered(u"go.reopenTab"_s, &tabs, [&tabs] { tabs.reopenClosed(); });
+    actions.onTriggered(u"file.closeTab"_s, &tabs, [&tabs] { tabs.closePage(tabs.currentIndex()); });
+    actions.onTriggered(u"annotate.browse"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::annotations()); });
+    actions.onTriggered(u"tools.decide"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::decide()); });
+    actions.onTriggered(u"tools.wanted"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::wanted()); });
+    actions.onTriggered(u"tools.matrix"_s, &tabs, [&tabs] { tabs.openPage(u"matrix"_s); });
+    actions.onTriggered(u"tools.words"_s, &tabs, [&tabs] { tabs.openWords(); });
+    actions.onTriggered(u"tools.importReports"_s, &tabs, [&tabs] { tabs.openReports(); });
+    actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });
+    for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s, u"compare"_s}) {
+        actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {
+            if (const ReaderPage *page = tabs.reader())
+                tabs.openPage(u"%1/%2"_s.arg(diagram).arg(page->place().record.value()));
+        });
+    }
+}
+
+void NavigationController::openPlace(const presentation::Location &place, bool inNewTab)
+{
+    const ReaderPage *front = m_context.tabs.reader();
+    const bool jumps = !place.address.isEmpty() || place.passage.isValid();
+    if (jumps && front && front->place().record == place.record)
+        m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
+    m_context.tabs.openPlace(place, inNewTab);
+}
+
+void NavigationController::openReference(const QString &text)
+{
+    const auto reference = model::Reference::parse(text);
+    if (!reference || !m_libraries.library()) {
+        m_context.message.showFailure({base::ErrorCode::NotFound, text, {}});
+        return;
+    }
+    m_libraries.library()->read(this, application::resolve(*reference),
+        [this, address = reference->address](const model::Record &record) {
+            openPlace(presentation::Location {record.id, {}, address, {}}, true);
+        });
+}
+
+void NavigationController::visit()
+{
+    const presentation::HistoryEntry entry = m_context.tabs.location();
+    if (!entry.isEmpty() && !m_isTravelling)
+        m_history.visit(entry);
+}
+
+void NavigationController::travel(const presentation::HistoryEntry *entry)
+{
+    if (!entry)
+        return;
+    m_isTravelling = true;
+    m_context.tabs.open(presentation::HistoryEntry(*entry), false); // A copy: the history changes with the tabs.
+    m_isTravelling = false;
+    emit moved();
+}
+
+void NavigationController::askWhereTo()
+{
+    const ReaderPage *page = m_context.tabs.reader();
+    auto *bar = new GoToBar(*m_libraries.library(), page ? page->place() : presentation::Location {}, &m_context.window);
+    connect(bar, &GoToBar::placeRequested, this, &NavigationController::openPlace);
+    bar->popUp();
+}
+
+void NavigationController::quickOpen()
+{
+    auto *list = new QuickOpen(m_libraries.library(), m_context.actions, &m_context.window);
+    connect(list, &QuickOpen::placeRequested, this, &NavigationController::openPlace);
+    list->popUp();
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowcontext.h"
+
+#include <QTimer>
+
+namespace window {
+
+class Docks;
+class LibrarySwitcher;
+
+/// What is kept for the next start: the geometry of the window, the layout of its docks, and which tabs of the library are
+/// open. Owned by the window; GUI thread.
+class WindowState : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowState(const WindowContext &context, const LibrarySwitcher &libraries, Docks &docks);
+
+    void restore();
+    void save();
+    /// Opens the tabs that this library had at its last time.
+    void restoreTabs();
+    /// Writes down the tabs. This happens by itself a moment after they changed: a power cut warns nobody.
+    void saveTabs();
+
+private:
+    const WindowContext m_context;
+    const LibrarySwitcher &m_libraries;
+    Docks &m_docks;
+    QTimer m_saving; ///< Tabs that come and go together are written down once.
+};
+
+}
