@@ -13,7 +13,7 @@ namespace formats {
 class PdfHyphens
 {
 public:
-    explicit PdfHyphens(const QList<PdfSheet> &sheets);
+    explicit PdfHyphens(const QList<PdfPage> &pages);
 
     /// True where `end` ("develop-") stops within a word that goes on with `start` on the next line.
     static bool breaks(QStringView end, QStringView start);

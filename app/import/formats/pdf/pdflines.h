@@ -30,7 +30,7 @@ struct PdfLine {
 };
 
 /// What stands on one page.
-struct PdfSheet {
+struct PdfPage {
     int number = 0; ///< From 1.
     QSizeF size;    ///< In points.
     QString label = {}; ///< What the file calls the page, where this is not its number; else empty.
@@ -42,6 +42,6 @@ struct PdfSheet {
 QList<PdfLine> linesOf(const QList<PageWord> &words, int page);
 
 /// The size of letters that most of a text has, in points; 0 for no text.
-double bodySize(const QList<PdfSheet> &sheets);
+double bodySize(const QList<PdfPage> &pages);
 
 }

@@ -12,8 +12,8 @@ struct PdfNote {
     QList<PdfLine> lines;
 };
 
-/// Takes the footnotes off the feet of the sheets: what stands below all else in smaller letters and opens with a mark.
+/// Takes the footnotes off the feet of the pages: what stands below all else in smaller letters and opens with a mark.
 /// Heads and feet of pages must be gone.
-QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize);
+QList<PdfNote> takeNotes(QList<PdfPage> &pages, double bodySize);
 
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfpages.h"
 
+#include "glyphnormalisation.h"
 #include "pdfdocument.h"
-#include "pdfletters.h"
 
 #include <poppler-qt6.h>
 
@@ -76,7 +76,7 @@ QList<PageWord> PdfPages::words(int page) const
         return {};
     QList<PageWord> words = wordsOf(*found).value_or(QList<PageWord>());
     for (PageWord &word : words)
-        word.text = plainLetters(word.isMirrored ? mirrored(word.text) : word.text);
+        word.text = normalisedGlyphs(word.isMirrored ? mirrored(word.text) : word.text);
     return words;
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr double kSameSize = 0.08;
 constexpr double kWiderPitch = 1.25; ///< Between paragraphs, against the lines of one.
 constexpr double kLoosePitch = 1.8; ///< From line to line, in parts of the size: more than two letters high.
-constexpr double kWithinSheet = 0.7; ///< Of its width: lines of a text reach further.
+constexpr double kWithinPage = 0.7; ///< Of its width: lines of a text reach further.
 constexpr double kIndent = 0.8;
 constexpr double kHeadingSize = 1.1;
 constexpr double kNoteMarkSize = 0.95; ///< Of the letters of the text, at most.
@@ -62,27 +62,27 @@ int halfPoints(double size)
 
 }
 
-PdfParagraphs::PdfParagraphs(const QList<PdfSheet> &sheets, PdfOutline outline)
-    : m_hyphens(sheets)
+PdfParagraphs::PdfParagraphs(const QList<PdfPage> &pages, PdfOutline outline)
+    : m_hyphens(pages)
     , m_outline(std::move(outline))
-    , m_bodySize(bodySize(sheets))
+    , m_bodySize(bodySize(pages))
 {
-    measure(sheets);
+    measure(pages);
 }
 
-void PdfParagraphs::measure(const QList<PdfSheet> &sheets)
+void PdfParagraphs::measure(const QList<PdfPage> &pages)
 {
     QMap<int, int> pitches; // In twentieths of the size.
     QSet<int> larger;
-    for (const PdfSheet &sheet : sheets) {
-        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
-            const PdfLine &line = sheet.lines.at(at);
+    for (const PdfPage &page : pages) {
+        for (qsizetype at = 0; at < page.lines.size(); ++at) {
+            const PdfLine &line = page.lines.at(at);
             if (line.size > kHeadingSize * m_bodySize)
                 larger.insert(halfPoints(line.size));
             if (at == 0 || line.size <= 0)
                 continue;
-            const double pitch = pitchBetween(sheet.lines.at(at - 1), line) / line.size;
-            if (pitch > 0.5 && pitch < 3 && hasSizeOf(line, sheet.lines.at(at - 1)))
+            const double pitch = pitchBetween(page.lines.at(at - 1), line) / line.size;
+            if (pitch > 0.5 && pitch < 3 && hasSizeOf(line, page.lines.at(at - 1)))
                 ++pitches[qRound(pitch * 20)];
         }
     }
@@ -92,11 +92,11 @@ void PdfParagraphs::measure(const QList<PdfSheet> &sheets)
     std::ranges::sort(m_headingSizes, std::ranges::greater());
 }
 
-QList<model::RawParagraph> PdfParagraphs::blocksOf(const QList<PdfSheet> &sheets)
+QList<model::RawParagraph> PdfParagraphs::blocksOf(const QList<PdfPage> &pages)
 {
-    for (const PdfSheet &sheet : sheets) {
-        m_sheetWidth = sheet.size.width();
-        for (const PdfLine &line : sheet.lines)
+    for (const PdfPage &page : pages) {
+        m_pageWidth = page.size.width();
+        for (const PdfLine &line : page.lines)
             take(line);
     }
     finish();
@@ -169,9 +169,9 @@ PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
         return Step::OpensParagraph;
     if (endsShort(line) && startsNew && (endsSentence(m_last.text) || line.text.front().isUpper()))
         return Step::OpensParagraph;
-    // Far apart, and each a sentence that ends in the middle of the sheet.
+    // Far apart, and each a sentence that ends in the middle of the page.
     if (startsNew && endsSentence(m_last.text) && !line.isRightToLeft && pitchBetween(m_last, line) > kLoosePitch * line.size
-        && m_last.box.right() < kWithinSheet * m_sheetWidth)
+        && m_last.box.right() < kWithinPage * m_pageWidth)
         return Step::OpensParagraph;
     const double indent = line.isRightToLeft ? line.right - line.box.right() : line.box.left() - line.left;
     const double before = m_last.isRightToLeft ? m_last.right - m_last.box.right() : m_last.box.left() - m_last.left;

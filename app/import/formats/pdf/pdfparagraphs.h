@@ -21,9 +21,9 @@ using PdfOutline = QHash<QString, int>;
 class PdfParagraphs
 {
 public:
-    PdfParagraphs(const QList<PdfSheet> &sheets, PdfOutline outline);
+    PdfParagraphs(const QList<PdfPage> &pages, PdfOutline outline);
 
-    QList<model::RawParagraph> blocksOf(const QList<PdfSheet> &sheets);
+    QList<model::RawParagraph> blocksOf(const QList<PdfPage> &pages);
     /// A footnote of its lines.
     model::RawParagraph noteOf(const PdfNote &note);
 
@@ -31,7 +31,7 @@ private:
     /// What a line is to the one before it.
     enum class Step { Continues, NextCell, OpensParagraph };
 
-    void measure(const QList<PdfSheet> &sheets);
+    void measure(const QList<PdfPage> &pages);
     Step stepTo(const PdfLine &line) const;
     Step stepDown(const PdfLine &line) const;
     Step stepToNextPage(const PdfLine &line) const;
@@ -63,7 +63,7 @@ private:
     int m_lines = 0;
     double m_largest = 0;
     double m_smallest = 0;
-    double m_sheetWidth = 0; ///< In points.
+    double m_pageWidth = 0; ///< In points.
     double m_cellLeft = 0;
     double m_cellsEnd = 0; ///< Where the cell before the open one ends.
     double m_ownPitch = 0;

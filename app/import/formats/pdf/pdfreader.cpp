@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfreader.h"
 
+#include "contentstream.h"
+#include "pagecontent.h"
 #include "pdfdocument.h"
-#include "pdfdrawing.h"
-#include "pdffurniture.h"
 #include "pdfnotes.h"
 #include "pdfparagraphs.h"
-#include "pdfsheets.h"
+#include "runningheaders.h"
 
 #include <core/text/normalised.h>
 
@@ -155,25 +155,25 @@ base::Result<model::ExtractedText> PdfReader::read(const Input &input) const
     base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
     if (!document)
         return fails(document.error());
-    const PdfDrawing drawing(input.bytes, input.password);
-    if (const QByteArray plain = drawing.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
+    const ContentStreamReader streams(input.bytes, input.password);
+    if (const QByteArray plain = streams.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
         if (auto again = openPdf(plain, input.password))
             document = std::move(again);
     }
-    base::Result<PdfContent> content = contentOf(**document, drawing);
+    base::Result<PdfContent> content = contentOf(**document, streams);
     if (!content)
         return fails(content.error());
-    QList<PdfSheet> &sheets = content->sheets;
+    QList<PdfPage> &pages = content->pages;
     QStringList labels((*document)->numPages());
-    for (const PdfSheet &sheet : std::as_const(sheets))
-        labels[sheet.number - 1] = sheet.label;
+    for (const PdfPage &page : std::as_const(pages))
+        labels[page.number - 1] = page.label;
     model::ExtractedText result;
-    result.declared.dropped = content->dropped + takeFurniture(sheets);
-    const QList<PdfNote> notes = takeNotes(sheets, bodySize(sheets));
+    result.declared.dropped = content->dropped + takeRunningHeaders(pages);
+    const QList<PdfNote> notes = takeNotes(pages, bodySize(pages));
     PdfOutline outline;
     takeOutline((*document)->outline(), 1, outline);
-    PdfParagraphs paragraphs(sheets, outline);
-    QList<model::RawParagraph> blocks = paragraphs.blocksOf(sheets);
+    PdfParagraphs paragraphs(pages, outline);
+    QList<model::RawParagraph> blocks = paragraphs.blocksOf(pages);
     dropPrintedContents(blocks, result);
     dropRepeatedHeads(blocks, result);
     QList<model::RawParagraph> noteBlocks;

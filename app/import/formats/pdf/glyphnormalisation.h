@@ -12,7 +12,7 @@ bool isRightToLeft(QStringView text);
 
 /// Letters as they are written, not as they are drawn: ligatures and the Arabic shapes of a letter become letters, special
 /// spaces plain ones, and what has no meaning (private use, controls) is left out.
-QString plainLetters(const QString &drawn);
+QString normalisedGlyphs(const QString &drawn);
 
 /// A word whose letters stand in the order of drawing, put in the order of reading; numbers in it stay as they are.
 QString mirrored(const QString &drawn);

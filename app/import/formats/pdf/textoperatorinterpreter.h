@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdfdrawing.h"
+#include "contentstream.h"
 
 #include <QList>
 #include <QTransform>
@@ -13,17 +13,17 @@
 namespace formats {
 
 /// Follows the operators of a page's drawing (ISO 32000-1, 8.4.4 and 9.4) as far as they place text. One for each stream.
-class PdfTextWalk
+class TextOperatorInterpreter
 {
 public:
-    /// `matrix` leads from the coordinates of the stream to those of the sheet; runs are added to `runs`.
-    PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs);
+    /// `matrix` leads from the coordinates of the stream to those of the page; runs are added to `runs`.
+    TextOperatorInterpreter(const QTransform &matrix, QList<TextRun> &runs);
 
     /// What the names in a stream stand for.
     struct Names {
         /// Called where another drawing stands within this one, with its name and the matrix there.
         std::function<void(const std::string &, const QTransform &)> useForm;
-        /// DrawnRun::font of the font with this name.
+        /// TextRun::font of the font with this name.
         std::function<int(const std::string &)> fontOf;
     };
     void follow(const std::string &content, const Names &names);
@@ -41,7 +41,7 @@ private:
     double number(qsizetype fromEnd) const;
     QTransform matrixOfOperands() const;
 
-    QList<DrawnRun> &m_runs;
+    QList<TextRun> &m_runs;
     State m_state;
     QList<State> m_saved;
     QTransform m_line; ///< Where the line of text begins.

@@ -8,9 +8,9 @@
 
 namespace formats {
 
-/// Takes running heads and feet, page numbers and the job number of the printer off the sheets. What is the same at the
+/// Takes running heads and feet, page numbers and the job number of the printer off the pages. What is the same at the
 /// same place of several pages, but for its digits, belongs to the page and not to the text. The words of
 /// a picture go with it. Gives what was taken, each once, as "page-header", "page-footer" and "picture".
-QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets);
+QList<model::Dropped> takeRunningHeaders(QList<PdfPage> &pages);
 
 }

@@ -14,7 +14,7 @@
 namespace formats {
 
 /// Where the drawing of a stretch of text starts: points from the top left corner of the page, on its base line.
-struct DrawnRun {
+struct TextRun {
     QPointF start;
     PagePart part = PagePart::Text;
     int font = 0; ///< As in PageWord.
@@ -22,14 +22,14 @@ struct DrawnRun {
 
 /// The order in which a PDF draws its text, which for a word processor is the order of the text. Poppler sorts words by
 /// place and does not tell that order, so it is read with qpdf. Nothing is drawn, no font is opened. Not thread-safe.
-class PdfDrawing
+class ContentStreamReader
 {
 public:
-    PdfDrawing(const QByteArray &bytes, const QString &password);
-    ~PdfDrawing();
+    ContentStreamReader(const QByteArray &bytes, const QString &password);
+    ~ContentStreamReader();
 
     /// The runs of a page, from 0, in the order of drawing; empty where the file is too odd to tell. Never fails.
-    QList<DrawnRun> runsOf(int page) const;
+    QList<TextRun> runsOf(int page) const;
 
     /// The bytes of the file with its colour profiles blanked, for a reader of words; those that were given where there are
     /// none, or where the file is too odd to tell.
