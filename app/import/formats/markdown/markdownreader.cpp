@@ -254,11 +254,6 @@ qsizetype takeFrontMatter(const QStringList &lines, model::ReadText &result)
 
 }
 
-QString MarkdownReader::format() const
-{
-    return u"markdown"_s;
-}
-
 bool MarkdownReader::accepts(const Input &input) const
 {
     const QString name = input.fileName.toLower();

@@ -29,11 +29,11 @@ namespace formats {
 
 namespace {
 
-constexpr std::size_t kLargestContent = 64UL * 1024 * 1024; ///< Bytes of the drawing of a page, unpacked.
-constexpr int kDeepestForm = 12; ///< A drawing in a drawing in a drawing.
+constexpr std::size_t kLargestContent = 64UL * 1024 * 1024; ///< Bytes of a page, unpacked.
+constexpr int kDeepestForm = 12; ///< Form XObjects within each other.
 constexpr int kMostForms = 2'000; ///< Of a page.
 
-/// Takes an unpacked stream, but no bomb.
+/// Collects an unpacked stream up to a limit.
 class BoundedText : public Pipeline
 {
 public:
@@ -100,7 +100,7 @@ QTransform toPage(QPDFPageObjectHelper page)
     }
 }
 
-/// Follows the drawing of one page into the forms that it uses.
+/// Interprets the content stream of one page and the form XObjects that it uses.
 class PageContentStream
 {
 public:

@@ -13,26 +13,26 @@
 
 namespace formats {
 
-/// Where the drawing of a stretch of text starts: points from the top left corner of the page, on its base line.
+/// A run of text by its start: points from the top left corner of the page, on the base line.
 struct TextRun {
     QPointF start;
     PagePart part = PagePart::Text;
     int font = 0; ///< As in PageWord.
 };
 
-/// The order in which a PDF draws its text, which for a word processor is the order of the text. Poppler sorts words by
-/// place and does not tell that order, so it is read with qpdf. Nothing is drawn, no font is opened. Not thread-safe.
+/// Reads the content streams of a PDF with qpdf: they paint the text in an order that for a word processor is the order of
+/// reading. Poppler sorts words by position and does not expose that order. Renders nothing, opens no font. Not thread-safe.
 class ContentStreamReader
 {
 public:
     ContentStreamReader(const QByteArray &bytes, const QString &password);
     ~ContentStreamReader();
 
-    /// The runs of a page, from 0, in the order of drawing; empty where the file is too odd to tell. Never fails.
+    /// The runs of a page, from 0, in painting order; empty where the stream cannot be interpreted. Never fails.
     QList<TextRun> runsOf(int page) const;
 
-    /// The bytes of the file with its colour profiles blanked, for a reader of words; those that were given where there are
-    /// none, or where the file is too odd to tell.
+    /// The bytes of the file with its colour profiles blanked, for text extraction; the given bytes where there are none, or
+    /// where the file cannot be followed.
     QByteArray withoutProfiles() const;
 
 private:

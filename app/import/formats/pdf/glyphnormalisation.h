@@ -10,11 +10,11 @@ namespace formats {
 /// True where letters of a script that runs from right to left outnumber the others.
 bool isRightToLeft(QStringView text);
 
-/// Letters as they are written, not as they are drawn: ligatures and the Arabic shapes of a letter become letters, special
-/// spaces plain ones, and what has no meaning (private use, controls) is left out.
+/// Text for glyphs: ligatures and Arabic presentation forms become letters, special spaces plain ones; private-use and
+/// control characters are left out.
 QString normalisedGlyphs(const QString &drawn);
 
-/// A word whose letters stand in the order of drawing, put in the order of reading; numbers in it stay as they are.
+/// A word in visual order, put in logical order; numbers in it stay as they are.
 QString mirrored(const QString &drawn);
 
 }

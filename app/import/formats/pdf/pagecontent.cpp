@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kLongestSample = 200;
 constexpr qsizetype kFewestRuns = 5; ///< Of unknown letters that give no words, before a page is said to have them.
 
-/// Makes lines of words. What may be the number of a line, or noise, is decided once the whole file is known.
+/// Joins words to lines. Line numbers and undecodable words are decided once the whole file is known.
 class PageBuilder
 {
 public:
@@ -101,13 +101,11 @@ base::Result<PdfContent> contentOf(const Poppler::Document &document, const Cont
         const std::unique_ptr<Poppler::Page> page = document.page(at);
         if (!page)
             continue;
-        base::Result<QList<PageWord>> words = wordsOf(*page);
-        if (!words)
-            return base::failure(words.error());
-        count += words->size();
+        TRY(QList<PageWord> words, wordsOf(*page));
+        count += words.size();
         if (count > kMostWords)
             return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 words"_s.arg(count));
-        maker.take(*std::move(words), streams.runsOf(at), {.number = at + 1, .size = page->pageSizeF(), .label = pageLabelOf(*page)});
+        maker.take(std::move(words), streams.runsOf(at), {.number = at + 1, .size = page->pageSizeF(), .label = pageLabelOf(*page)});
     }
     return maker.finish();
 }

@@ -8,8 +8,8 @@
 
 namespace formats {
 
-/// Knows whether a hyphen at the end of a line belongs to the word. A text tells it itself: by the words that it has
-/// elsewhere within its lines. One for each text.
+/// Decides whether a hyphen at the end of a line belongs to the word, by the words within the lines of the same text. One for
+/// each text.
 class PdfHyphens
 {
 public:

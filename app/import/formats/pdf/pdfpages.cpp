@@ -20,12 +20,10 @@ constexpr double kLargestSide = 16'384; ///< Pixels; a page may claim to be as l
 
 base::Result<PdfPages> PdfPages::open(const QByteArray &bytes, const QString &password)
 {
-    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(bytes, password);
-    if (!document)
-        return base::failure(document.error());
-    (*document)->setRenderHint(Poppler::Document::Antialiasing);
-    (*document)->setRenderHint(Poppler::Document::TextAntialiasing);
-    return PdfPages(std::move(*document));
+    TRY(std::unique_ptr<Poppler::Document> document, openPdf(bytes, password));
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return PdfPages(std::move(document));
 }
 
 PdfPages::PdfPages(std::unique_ptr<Poppler::Document> document)

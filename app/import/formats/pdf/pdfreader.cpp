@@ -136,11 +136,6 @@ QString titleOf(const Poppler::Document &document)
 
 }
 
-QString PdfReader::format() const
-{
-    return u"pdf"_s;
-}
-
 bool PdfReader::accepts(const Input &input) const
 {
     return input.bytes.first(std::min(input.bytes.size(), kMarkWithin)).contains("%PDF-");
@@ -148,30 +143,22 @@ bool PdfReader::accepts(const Input &input) const
 
 base::Result<model::ExtractedText> PdfReader::read(const Input &input) const
 {
-    const auto fails = [&input](base::Error error) {
-        error.subject = input.fileName;
-        return base::failure(std::move(error));
-    };
-    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
-    if (!document)
-        return fails(document.error());
+    TRY(std::unique_ptr<Poppler::Document> document, openPdf(input.bytes, input.password));
     const ContentStreamReader streams(input.bytes, input.password);
     if (const QByteArray plain = streams.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
         if (auto again = openPdf(plain, input.password))
-            document = std::move(again);
+            document = *std::move(again);
     }
-    base::Result<PdfContent> content = contentOf(**document, streams);
-    if (!content)
-        return fails(content.error());
-    QList<PdfPage> &pages = content->pages;
-    QStringList labels((*document)->numPages());
+    TRY(PdfContent content, contentOf(*document, streams));
+    QList<PdfPage> &pages = content.pages;
+    QStringList labels(document->numPages());
     for (const PdfPage &page : std::as_const(pages))
         labels[page.number - 1] = page.label;
     model::ExtractedText result;
-    result.declared.dropped = content->dropped + takeRunningHeaders(pages);
+    result.declared.dropped = content.dropped + takeRunningHeaders(pages);
     const QList<PdfNote> notes = takeNotes(pages, bodySize(pages));
     PdfOutline outline;
-    takeOutline((*document)->outline(), 1, outline);
+    takeOutline(document->outline(), 1, outline);
     PdfParagraphs paragraphs(pages, outline);
     QList<model::RawParagraph> blocks = paragraphs.blocksOf(pages);
     dropPrintedContents(blocks, result);
@@ -182,10 +169,10 @@ base::Result<model::ExtractedText> PdfReader::read(const Input &input) const
     result.paragraphs = withNotes(blocks, noteBlocks);
     result.pageLabels = labels;
     result.mayBeEmpty = true;
-    result.declared.text.title = titleOf(**document);
+    result.declared.text.title = titleOf(*document);
     if (result.paragraphs.isEmpty())
         result.declared.text.remarks.append(u"scanned"_s);
-    if (content->hasUnknownLetters)
+    if (content.hasUnknownLetters)
         result.declared.text.remarks.append(u"unknown-letters"_s);
     return result;
 }

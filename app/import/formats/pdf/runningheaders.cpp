@@ -83,7 +83,7 @@ bool isNoteRule(const PdfLine &line, const PdfPage &page)
     return line.box.left() < 0.35 * page.size.width() && rule.matchView(line.text).hasMatch();
 }
 
-/// Counts what stands at the edge of pages, then knows what belongs to the page. One for each file.
+/// Counts the lines at the edges of pages, then recognises headers and footers. One for each file.
 class HeaderFooter
 {
 public:

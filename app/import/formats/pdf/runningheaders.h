@@ -8,9 +8,9 @@
 
 namespace formats {
 
-/// Takes running heads and feet, page numbers and the job number of the printer off the pages. What is the same at the
-/// same place of several pages, but for its digits, belongs to the page and not to the text. The words of
-/// a picture go with it. Gives what was taken, each once, as "page-header", "page-footer" and "picture".
+/// Removes running headers and footers, page numbers, the job number of the printer and the words of pictures from the pages.
+/// A line that repeats at the same position on several pages, but for its digits, is a header or footer. Returns what was
+/// removed, each once, as "page-header", "page-footer" and "picture".
 QList<model::Dropped> takeRunningHeaders(QList<PdfPage> &pages);
 
 }

@@ -90,7 +90,7 @@ void PdfFilesTest::asksForAPassword()
     const auto without = read(bytes);
     QVERIFY(!without);
     QCOMPARE(without.error().code, base::ErrorCode::PasswordNeeded);
-    QCOMPARE(without.error().subject, u"paper.pdf"_s);
+    QCOMPARE(readfile::read({u"paper.pdf"_s, bytes}).error().subject, u"paper.pdf"_s);
     const auto wrong = read(bytes, u"offen"_s);
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, base::ErrorCode::PasswordWrong);
