@@ -40,7 +40,7 @@ set(AIDE_LAYER_FOREIGN
     "library/database: QtSql sqlite3 fcntl.h unistd.h sys/"
     "library/index: sqlite3"
     "library/store: QtSql sqlite3 fcntl.h unistd.h sys/"
-    "import/formats: libxml/ KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
+    "import/formats: libxml/ md4c.h KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
     "output/render: QtGui QPrinter qpdf/"
     "presentation: QtGui KSyntaxHighlighting/ graphviz/"

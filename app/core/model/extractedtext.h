@@ -33,11 +33,11 @@ enum class TextPart { Front, Main, Annex, End };
 struct RawParagraph {
     TextPart part = TextPart::Main;
     PassageKind kind = PassageKind::Body;
-    QString label; ///< As printed.
+    QString label{}; ///< As printed.
     int level = 0; ///< As in Passage; kLevelFromLabel where the source has the label alone.
-    StyledText text;
+    StyledText text{};
     bool continues = false; ///< More text of the paragraph before it.
-    QString resolution; ///< "A" where a file holds several resolutions.
+    QString resolution{}; ///< "A" where a file holds several resolutions.
     QString page{};     ///< As in Passage.
     QString speaker{};  ///< As in Passage.
     QList<int> lines{}; ///< Where the lines of plain text begin in it, but for the first; other formats have none.

@@ -9,7 +9,7 @@
 
 namespace formats {
 
-/// How a run of text is set, as far as a passage keeps it.
+/// The style of a run of text, as far as a passage keeps it.
 struct CharacterStyle {
     bool isItalic = false;
     bool isBold = false;

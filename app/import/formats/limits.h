@@ -6,7 +6,7 @@
 
 namespace formats {
 
-/// What no document of the field exceeds. A file beyond a limit is refused with LimitExceeded, a text with TooLarge.
+/// Limits that no document of the field exceeds. A file beyond a limit is refused with LimitExceeded, a text with TooLarge.
 inline constexpr qint64 kLargestUnpacked = 512LL * 1024 * 1024; ///< Bytes of all members of a container together.
 inline constexpr qint64 kLargestMember = 256LL * 1024 * 1024;   ///< Bytes of one member.
 inline constexpr qint64 kLargestRatio = 400;       ///< Unpacked to packed, once a member is above a megabyte.

@@ -17,8 +17,7 @@
 #include <import/formats/rtf/rtfreader.h>
 #include <import/formats/subtitles/subtitlereader.h>
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
 namespace formats {
 
@@ -26,16 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A format whose bytes are its words, but for some marks.
-bool isPlain(const QString &format)
-{
-    static constexpr std::array kPlain {u"text", u"markdown", u"html", u"webvtt", u"srt"};
-    return std::ranges::any_of(kPlain, [&format](const char16_t *plain) { return format == QStringView(plain); });
-}
+struct Format {
+    QString name;
+    const Reader &reader;
+    bool isPlain = false; ///< Its bytes are its words, but for some marks.
+};
 
-}
-
-base::Result<Extraction> read(const Input &input)
+// From the surest mark to the one that takes anything.
+const std::vector<Format> &allFormats()
 {
     static const PdfReader pdf;
     static const DocxReader docx;
@@ -45,31 +42,36 @@ base::Result<Extraction> read(const Input &input)
     static const AknReader akn;
     static const WebVttReader webVtt;
     static const SrtReader srt;
-    static const HtmlReader html;
     static const MarkdownReader markdown;
+    static const HtmlReader html;
     static const TextReader text;
-    // From the surest mark to the one that takes anything.
-    static const std::array<const Reader *, 11> kReaders{
-        &pdf, &docx, &odt, &epub, &rtf, &akn, &webVtt, &srt, &markdown, &html, &text};
+    static const std::vector<Format> all{{u"pdf"_s, pdf}, {u"docx"_s, docx}, {u"odt"_s, odt}, {u"epub"_s, epub}, {u"rtf"_s, rtf}, {u"akn"_s, akn},
+        {u"webvtt"_s, webVtt, true}, {u"srt"_s, srt, true}, {u"markdown"_s, markdown, true}, {u"html"_s, html, true}, {u"text"_s, text, true}};
+    return all;
+}
 
+}
+
+base::Result<Extraction> read(const Input &input)
+{
     if (input.bytes.trimmed().isEmpty())
         return base::failure(base::ErrorCode::Empty, input.fileName);
     if (isVocabulary(input))
         return base::failure(base::ErrorCode::IsVocabulary, input.fileName);
-    for (const Reader *reader : kReaders) {
-        if (!reader->accepts(input))
+    for (const Format &format : allFormats()) {
+        if (!format.reader.accepts(input))
             continue;
         // What no document of the field reaches is not even begun: its text would have to go through every process whole.
-        if (isPlain(reader->format()) && input.bytes.size() > kLargestPlain)
+        if (format.isPlain && input.bytes.size() > kLargestPlain)
             return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 bytes of text"_s.arg(input.bytes.size()));
-        const std::optional<QString> mismatch = contradiction(input, reader->format());
+        const std::optional<QString> mismatch = contradiction(input, format.name);
         if (mismatch && input.otherContent == OtherContent::Refused)
             return base::failure(base::ErrorCode::OtherContent, input.fileName, *mismatch);
-        base::Result<model::ExtractedText> result = reader->read(input);
+        base::Result<model::ExtractedText> result = format.reader.read(input);
         if (!result)
-            return base::failure(result.error());
+            return base::failure(result.error().code, input.fileName, result.error().detail);
         result->beliesName = mismatch.has_value();
-        return Extraction{reader->format(), std::move(*result)};
+        return Extraction{format.name, std::move(*result)};
     }
     return base::failure(base::ErrorCode::NotRecognised, input.fileName);
 }

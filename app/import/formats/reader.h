@@ -10,7 +10,7 @@
 
 namespace formats {
 
-/// What becomes of a file whose content belies its name, such as an error page that was saved as a PDF: refused, or read
+/// The treatment of a file whose content belies its name, such as an error page that was saved as a PDF: refused, or read
 /// and remarked on ("other-content").
 enum class OtherContent { Refused, Accepted };
 
@@ -27,20 +27,18 @@ class Reader
 {
 public:
     virtual ~Reader() = default;
-    /// "akn", "pdf", "docx", "odt", "rtf", "epub", "webvtt", "srt", "html", "markdown", "text".
-    virtual QString format() const = 0;
     /// True when the bytes or, for formats without a mark of their own, the file's name are of this format.
     virtual bool accepts(const Input &input) const = 0;
     /// Every paragraph of the source becomes a raw paragraph or a Dropped entry. A scan has no paragraph and the remark
     /// "scanned"; so has a PDF whose letters nobody can know, with the remark "unknown-letters", which some pages alone give
-    /// as well. Errors: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
+    /// as well. Errors, whose subject read() fills in: Empty, Truncated, NotWellFormed, OtherFlavour, EntitiesRefused, NoText, Damaged, PasswordNeeded,
     /// PasswordWrong, LimitExceeded.
     virtual base::Result<model::ExtractedText> read(const Input &input) const = 0;
 };
 
 /// The text of a file, and the name of its format.
 struct Extraction {
-    QString format;
+    QString format; ///< "akn", "pdf", "docx", "odt", "rtf", "epub", "webvtt", "srt", "html", "markdown" or "text".
     model::ExtractedText text;
 };
 

@@ -54,12 +54,8 @@ QList<model::RawParagraph> plainParagraphs(const QString &text)
     QString previous;
     QList<int> starts;
     const auto finish = [&] {
-        if (!paragraph.isEmpty()) {
-            model::RawParagraph block;
-            block.text = paragraph.take();
-            block.lines = std::exchange(starts, {});
-            blocks.append(block);
-        }
+        if (!paragraph.isEmpty())
+            blocks.append({.text = paragraph.take(), .lines = std::exchange(starts, {})});
         previous.clear();
     };
     for (const QString &whole : lines) {
@@ -76,11 +72,6 @@ QList<model::RawParagraph> plainParagraphs(const QString &text)
     }
     finish();
     return blocks;
-}
-
-QString TextReader::format() const
-{
-    return u"text"_s;
 }
 
 bool TextReader::accepts(const Input &input) const

@@ -13,8 +13,8 @@ namespace structure {
 /// language, or where that is too short to tell, from the name ("A_HRC_RES_57_12F.docx", "A_80_596-ES.pdf").
 void readFileName(const QString &fileName, model::ReadText &result);
 
-/// Where a text has no title and its file's name is one word ("pasted.txt", "index.html"), the words it opens with are the
-/// title. To be called before readFileName().
+/// Makes the first words the title of a text that has none, and whose file name is one word ("pasted.txt", "index.html"). To
+/// be called before readFileName().
 void readOpeningWords(const QString &fileName, model::ReadText &result);
 
 /// NoText where a text has no passage with words in it.

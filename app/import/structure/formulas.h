@@ -14,7 +14,7 @@ namespace structure {
 /// The set phrases of resolutions in the six languages of the United Nations (dgacm Editorial Manual, "Resolutions and
 /// decisions"): who speaks, and the lines that say how a text was adopted.
 
-/// Who opens a resolution, and in which language: "The Human Rights Council,".
+/// The organ that opens a resolution, and the language: "The Human Rights Council,".
 struct OpeningFormula {
     model::Body body = model::Body::Unknown; ///< Other for an organ that is none of the four.
     QString language;                        ///< ISO 639-1.
@@ -25,7 +25,7 @@ struct OpeningFormula {
 std::optional<OpeningFormula> openingFormula(const QString &line);
 bool isOpeningFormula(const QString &line);
 
-/// What a resolution of the Security Council is called, since it has no title: "Résolution 2727 (2024)".
+/// The name of a resolution of the Security Council, which has no title: "Résolution 2727 (2024)".
 QString councilTitle(const QString &language, const QString &number);
 
 /// The organ that a line names, "adopted by the Security Council", in the form that the formula has. Russian inflects it;
@@ -38,14 +38,14 @@ bool isAdoptionLine(const QString &line);
 /// The lines below a resolution: "43rd meeting", "Adopted unanimously ...", "[Adopted without a vote.]".
 bool closesResolution(const QString &line);
 
-/// Where the lines below a resolution begin in a paragraph that swallowed them: "... is changed. Adopted without a vote."
+/// The start of the closing lines within the last paragraph of a resolution: "... is changed. Adopted without a vote."
 /// They tell of a meeting or a vote; -1 where there are none.
 qsizetype closingStart(const QString &paragraph);
 
 /// "43rd meeting" or "9575-м заседании" as printed, where a line names the meeting that adopted a text.
 QString meetingIn(const QString &line);
 
-/// How a line tells that the vote went, in the fields that the metadata of Akoma Ntoso fill too: outcome ("without-vote",
+/// The result of a vote by a line, in the fields that the metadata of Akoma Ntoso fill too: outcome ("without-vote",
 /// "recorded-vote"), in_favour, against, abstaining. Empty for other lines.
 QJsonObject voteIn(const QString &line);
 

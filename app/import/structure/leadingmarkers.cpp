@@ -127,6 +127,24 @@ void takeLabel(model::RawParagraph &block, qsizetype length)
     block.text.removeStart(length);
 }
 
+bool takeItemOrNote(model::RawParagraph &block, int &note)
+{
+    const QString &content = block.text.content;
+    if (const qsizetype item = itemLength(content); item > 0) {
+        takeLabel(block, item);
+        block.kind = model::PassageKind::SubParagraph;
+        block.level = model::kLevelFromLabel;
+        return true;
+    }
+    if (const qsizetype mark = isTableRow(content) ? 0 : noteLength(content, note + 1); mark > 0) {
+        takeLabel(block, mark);
+        block.kind = model::PassageKind::Footnote;
+        note = text::numberValue(text::bareLabel(block.label));
+        return true;
+    }
+    return false;
+}
+
 void dropPrinterMarks(QList<model::RawParagraph> &blocks, model::ReadText &result)
 {
     QList<model::RawParagraph> kept;

@@ -10,8 +10,8 @@
 
 namespace structure {
 
-/// What stands at the start of a paragraph where a format gives text alone: its number, the letter of an item, the mark
-/// of a note, the label of a heading. All lengths are units of the content; 0 means that nothing of the kind is there.
+/// Parses the markers at the start of a paragraph where a format gives text alone: its number, the letter of an item, the
+/// mark of a note, the label of a heading. All lengths are units of the content; 0 means that nothing of the kind is there.
 
 /// "8." of "8. Decides", "8-" in Arabic; tolerates the number that has lost its stop ("8 Decides", "8Decides") before an
 /// operative verb.
@@ -35,7 +35,11 @@ bool startsAnnex(const model::RawParagraph &block);
 /// Moves the first units of a paragraph to where labels belong.
 void takeLabel(model::RawParagraph &block, qsizetype length);
 
-/// Takes out what belongs to the sheet and not to the text: numbers of the printer, ruled lines. Each is listed in
+/// Moves the marker of an item, or the mark of a footnote, and sets the paragraph's kind. `note` is the number that the notes
+/// have reached, and goes on. False for a paragraph that begins with neither.
+bool takeItemOrNote(model::RawParagraph &block, int &note);
+
+/// Removes lines of the page that are no text: numbers of the printer, ruled lines. Each is listed in
 /// `dropped` as "job-number" or "rule".
 void dropPrinterMarks(QList<model::RawParagraph> &blocks, model::ReadText &result);
 

@@ -10,8 +10,8 @@
 
 namespace structure {
 
-/// What stands above the body of a United Nations document: symbol, distribution, dates, session, agenda item, sponsors,
-/// title. Fills the work, its fields and the kinds of the blocks. One for each text; what the format told already stays.
+/// Reads the masthead of a United Nations document: symbol, distribution, dates, session, agenda item, sponsors, title. Fills
+/// the work, its fields and the kinds of the paragraphs. One for each text; values from the format are kept.
 class Masthead
 {
 public:

@@ -11,7 +11,7 @@
 
 namespace structure {
 
-/// What single lines above the body of a United Nations document say, in the six languages (dgacm Editorial Manual,
+/// Parses single lines of the masthead of a United Nations document, in the six languages (dgacm Editorial Manual,
 /// "Masthead"). A PDF may give several of them as one line; each function finds its own part of it.
 
 /// "General" of "Distr.: General", "générale" of "Distr. générale"; empty for other lines.
@@ -35,7 +35,7 @@ bool isSourceReference(const QString &line);
 QString documentTypeIn(const QString &line);
 /// True for such a line that names an organ or an officer of the United Nations: "Report of the Secretary-General".
 bool namesAuthor(const QString &line);
-/// Who sponsors a draft: the part before ": draft resolution", without the asterisks of those that are no members.
+/// The sponsors of a draft: the part before ": draft resolution", without the asterisks of those that are no members.
 QString sponsorsIn(const QString &line);
 /// Those of them that the line marks with an asterisk: no members of the body, where a note says so.
 QStringList markedSponsorsIn(const QString &line);

@@ -6,7 +6,7 @@
 
 namespace structure {
 
-/// How the first words of a paragraph speak. A preambular paragraph begins with a participle or an adjective, an
+/// The grammatical form of the first words of a paragraph. A preambular paragraph begins with a participle or an adjective, an
 /// operative one with a verb in the present (dgacm Editorial Manual, "Drafting"). Chinese words show neither.
 enum class Opening { Unknown, Participle, Verb };
 

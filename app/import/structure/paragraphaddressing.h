@@ -13,9 +13,8 @@
 
 namespace structure {
 
-/// How the paragraphs of a text are called: resolutions have operative paragraphs ("OP8"), acts have sections ("§8"),
-/// reports are cited by the numbers that they print ("¶8"), and in plain prose paragraphs are counted ("¶8"), whatever
-/// numbers they print.
+/// The addresses of a text: operative paragraphs of resolutions ("OP8"), sections of acts ("§8"), the printed numbers of
+/// reports ("¶8"), or the count of paragraphs in plain text ("¶8"), whatever numbers they print.
 enum class NumberStyle { Operative, Section, Counted, Plain };
 
 /// Gives every block of a text its address, from kinds, labels and order alone. One for each text.

@@ -100,15 +100,7 @@ private:
             takeLabel(block, label);
             block.kind = PassageKind::Heading;
             block.level = text::romanValue(text::bareLabel(block.label)) > 0 ? 1 : 2;
-        } else if (const qsizetype item = itemLength(content); item > 0) {
-            takeLabel(block, item);
-            block.kind = PassageKind::SubParagraph;
-            block.level = model::kLevelFromLabel;
-        } else if (const qsizetype note = isTableRow(content) ? 0 : noteLength(content, m_note + 1); note > 0) {
-            takeLabel(block, note);
-            block.kind = PassageKind::Footnote;
-            m_note = text::numberValue(text::bareLabel(block.label));
-        } else if (looksLikeHeading(block) && content.size() <= 120 && !m_inSignature) {
+        } else if (!takeItemOrNote(block, m_note) && looksLikeHeading(block) && content.size() <= 120 && !m_inSignature) {
             block.kind = PassageKind::Heading;
             block.level = 3;
         }

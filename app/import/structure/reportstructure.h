@@ -15,7 +15,7 @@ namespace structure {
 /// Takes the table of contents out, where the text names it.
 void dropContents(QList<model::RawParagraph> &blocks, model::ReadText &result);
 
-/// Where the body begins: the first heading that the format knows, the first numbered paragraph, "I. Introduction", or
+/// The start of the body: the first heading that the format knows, the first numbered paragraph, "I. Introduction", or
 /// the first paragraph that is too long for a masthead.
 qsizetype bodyStart(const QList<model::RawParagraph> &blocks);
 

@@ -7,6 +7,7 @@
 #include "mastheadlines.h"
 #include "openingverbs.h"
 #include "repairstructure.h"
+#include "resolutionclosings.h"
 
 #include <core/text/calendar.h>
 #include <core/text/labels.h>
@@ -23,12 +24,6 @@ using model::PassageKind;
 namespace {
 
 constexpr qsizetype kTitleLines = 3; ///< Between the title of a further resolution and its formula.
-
-// "A", "B": the parts of a resolution that bear one number.
-bool isPartLetter(const QString &content)
-{
-    return content.size() == 1 && content.front() >= u'A' && content.front() <= u'Z';
-}
 
 }
 
@@ -98,49 +93,9 @@ qsizetype ResolutionStructure::firstNumberOf(const Range &range) const
     return -1;
 }
 
-bool ResolutionStructure::isLastOfBody(qsizetype at) const
-{
-    qsizetype next = at + 1;
-    while (next < m_blocks.size() && m_blocks.at(next).kind == PassageKind::Footnote)
-        ++next;
-    if (next == m_blocks.size())
-        return true;
-    const QString &content = m_blocks.at(next).text.content;
-    return startsAnnex(m_blocks.at(next)) || closesResolution(content) || dateLine(content).isValid() || isPartLetter(content);
-}
-
-// A format without empty lines has the vote in the last paragraph.
-void ResolutionStructure::partClosings()
-{
-    QList<model::RawParagraph> parted;
-    parted.reserve(m_blocks.size() + 1);
-    for (qsizetype at = 0; at < m_blocks.size(); ++at) {
-        parted.append(m_blocks.at(at));
-        model::RawParagraph &block = parted.last();
-        const bool mayClose = at > m_formula && block.kind != PassageKind::Footnote && !isTableRow(block.text.content)
-            && !startsAnnex(block) && !closesResolution(block.text.content) && isLastOfBody(at);
-        const qsizetype start = mayClose ? closingStart(block.text.content) : -1;
-        if (start <= 0)
-            continue;
-        model::RawParagraph closing;
-        closing.page = block.page;
-        closing.text = block.text.takeEnd(start);
-        const qsizetype bracket = closing.text.content.indexOf(u'[');
-        if (bracket <= 0) {
-            parted.append(closing);
-            continue;
-        }
-        model::RawParagraph result = closing;
-        result.text = closing.text.takeEnd(bracket);
-        parted.append(closing);
-        parted.append(result);
-    }
-    m_blocks = std::move(parted);
-}
-
 void ResolutionStructure::structure()
 {
-    partClosings();
+    separateClosings(m_blocks, m_formula);
     const QList<Range> all = ranges();
     for (const Range &range : all) {
         m_state = State::Preamble;
@@ -283,30 +238,12 @@ void ResolutionStructure::readEnd(const model::RawParagraph &block)
     set("status"_L1, u"adopted"_s);
 }
 
-bool ResolutionStructure::takeItemOrNote(model::RawParagraph &block)
-{
-    const QString &content = block.text.content;
-    if (const qsizetype item = itemLength(content); item > 0) {
-        takeLabel(block, item);
-        block.kind = PassageKind::SubParagraph;
-        block.level = model::kLevelFromLabel;
-        return true;
-    }
-    if (const qsizetype note = noteLength(content, m_note + 1); note > 0) {
-        takeLabel(block, note);
-        block.kind = PassageKind::Footnote;
-        m_note = text::numberValue(text::bareLabel(block.label));
-        return true;
-    }
-    return false;
-}
-
 void ResolutionStructure::takeText(model::RawParagraph &block, bool isBeforeNumbers, bool hasNumbers)
 {
     const QString &content = block.text.content;
     const Opening opening = openingOf(content);
     const bool isPreamble = m_state == State::Preamble || m_state == State::End;
-    if (takeItemOrNote(block))
+    if (takeItemOrNote(block, m_note))
         return;
     if (isBeforeNumbers) {
         block.kind = PassageKind::Preambular;
@@ -323,7 +260,7 @@ void ResolutionStructure::takeText(model::RawParagraph &block, bool isBeforeNumb
     }
 }
 
-// An annex counts for itself; its sections and figures are the address book's.
+// An annex counts for itself; ParagraphAddressing finds its sections and figures.
 void ResolutionStructure::takeAnnexed(model::RawParagraph &block)
 {
     block.part = model::TextPart::Annex;
@@ -336,7 +273,7 @@ void ResolutionStructure::takeAnnexed(model::RawParagraph &block)
     if (const int number = printedNumber(content); number > 0) {
         takeLabel(block, numberLength(content, number));
         block.kind = PassageKind::Operative;
-    } else if (!takeItemOrNote(block) && !takeHeading(block)) {
+    } else if (!takeItemOrNote(block, m_note) && !takeHeading(block)) {
         block.kind = PassageKind::Operative;
     }
 }

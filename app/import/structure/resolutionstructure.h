@@ -34,8 +34,6 @@ private:
         qsizetype firstNumber = -1; ///< The paragraph "1." of its operative part.
     };
 
-    void partClosings();
-    bool isLastOfBody(qsizetype at) const;
     QList<Range> ranges() const;
     QString nameAbove(qsizetype formula, qsizetype *heading) const;
     qsizetype firstNumberOf(const Range &range) const;
@@ -44,8 +42,6 @@ private:
     bool takeNumber(model::RawParagraph &block);
     bool takeHeading(model::RawParagraph &block);
     bool takeEnd(model::RawParagraph &block);
-    /// A sub-paragraph by its label, or a footnote by its number.
-    bool takeItemOrNote(model::RawParagraph &block);
     void takeText(model::RawParagraph &block, bool isBeforeNumbers, bool hasNumbers);
     void takeAnnexed(model::RawParagraph &block);
     void readEnd(const model::RawParagraph &block);

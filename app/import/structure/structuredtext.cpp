@@ -122,10 +122,7 @@ base::Result<model::ReadText> structuredText(ExtractedText text, const QString &
 {
     model::ReadText result = std::move(text.declared);
     const bool isMarked = text.markup == ExtractedText::Markup::Resolution || text.markup == ExtractedText::Markup::Act;
-    const base::Status status
-        = isMarked ? structureMarkup(text, fileName, result) : structureParagraphs(text, fileName, result);
-    if (!status)
-        return base::failure(status.error());
+    TRY_VOID(isMarked ? structureMarkup(text, fileName, result) : structureParagraphs(text, fileName, result));
     if (!text.pageLabels.isEmpty())
         namePages(result.passages, text.pageLabels);
     cleanCharacters(result);

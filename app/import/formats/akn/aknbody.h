@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/extractedtext.h>
-#include <import/formats/inlinetext.h>
-#include <import/formats/xmltree.h>
-
-#include <QList>
+#include "aknparagraphs.h"
 
 namespace formats {
 
-/// Walks an Akoma Ntoso document and makes a flat list of paragraphs of it. One for each file.
+/// Walks an Akoma Ntoso document and makes a flat list of paragraphs of it: what each element is, where it belongs, and the
+/// number that it takes. One for each file.
 class AknBody
 {
 public:
@@ -19,8 +16,7 @@ public:
     /// Takes a statement, act or collection. `resolution` is "A" where several resolutions stand in a file.
     void take(const Node &document, const QString &resolution = {});
 
-    QList<model::RawParagraph> blocks() const { return m_blocks; }
-    QList<model::Dropped> dropped() const { return m_dropped; }
+    const AknParagraphs &paragraphs() const { return m_paragraphs; }
 
 private:
     /// What the walk knows on its way down.
@@ -45,22 +41,10 @@ private:
     void takeList(const Node &list, Place &place);
     void takeFlow(const Node &flow, Place &place);
     void takeText(const Node &node, Place &place);
-    void takeTable(const Node &table);
-    void takeTableNote(const Node &node);
-    void takeHeading(const Node &node, const QString &label, int level);
     model::PassageKind bodyKind() const;
 
-    void collect(const Node &node, InlineText &into);
-    void collectChildren(const Node &node, InlineText &into);
-    /// Ends a paragraph: what was collected becomes a block, and the notes in it follow.
-    void put(model::PassageKind kind, const QString &label, int level, InlineText &text, bool continues = false);
-
     model::ExtractedText::Markup m_markup;
-    model::TextPart m_part = model::TextPart::Front;
-    QString m_resolution;
-    QList<const Node *> m_notes; ///< Of the paragraph that is being collected.
-    QList<model::RawParagraph> m_blocks;
-    QList<model::Dropped> m_dropped;
+    AknParagraphs m_paragraphs;
 };
 
 }

@@ -7,7 +7,7 @@
 
 namespace formats {
 
-/// What cover, preface and metadata of an Akoma Ntoso document say of its number and name.
+/// The number and name of an Akoma Ntoso document by its cover, preface and metadata.
 model::MarkedIdentity aknIdentity(const Node &document);
 
 }

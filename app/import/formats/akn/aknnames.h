@@ -8,7 +8,7 @@
 
 namespace formats {
 
-/// What the elements of Akoma Ntoso are to a reader of paragraphs.
+/// Classifies the elements of Akoma Ntoso.
 
 bool isHeadingName(const QString &name);
 /// Elements that hold paragraphs and have no number.

@@ -58,11 +58,6 @@ void takeComponents(const Node &root, AknBody &body)
 
 }
 
-QString AknReader::format() const
-{
-    return u"akn"_s;
-}
-
 bool AknReader::accepts(const Input &input) const
 {
     // The members of an archive may be stored as they are, and then it begins with their words.
@@ -80,13 +75,9 @@ bool AknReader::accepts(const Input &input) const
 
 base::Result<model::ExtractedText> AknReader::read(const Input &input) const
 {
-    base::Result<Node> root = parseXml(input.bytes);
-    if (!root) {
-        root.error().subject = input.fileName;
-        return base::failure(root.error());
-    }
-    const Node *document = documentOf(*root);
-    if (root->name != "akomaNtoso"_L1 || !document)
+    TRY(const Node root, parseXml(input.bytes));
+    const Node *document = documentOf(root);
+    if (root.name != "akomaNtoso"_L1 || !document)
         return base::failure(base::ErrorCode::OtherFlavour, input.fileName);
 
     model::ExtractedText result;
@@ -96,9 +87,9 @@ base::Result<model::ExtractedText> AknReader::read(const Input &input) const
     AknBody body(result.markup);
     body.take(*document);
     if (document->name == "documentCollection"_L1)
-        takeComponents(*root, body);
-    result.declared.dropped = body.dropped();
-    result.paragraphs = body.blocks();
+        takeComponents(root, body);
+    result.declared.dropped = body.paragraphs().dropped();
+    result.paragraphs = body.paragraphs().blocks();
     return result;
 }
 

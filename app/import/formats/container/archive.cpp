@@ -85,16 +85,13 @@ bool Archive::isArchive(const QByteArray &bytes)
 
 base::Result<Archive> Archive::open(const QByteArray &bytes)
 {
-    base::Result<QList<ZipMember>> members = zipMembers(bytes, kMostMembers);
-    if (!members)
-        return base::failure(members.error());
-    if (std::ranges::any_of(*members, &ZipMember::isEncrypted))
+    TRY(QList<ZipMember> members, zipMembers(bytes, kMostMembers));
+    if (std::ranges::any_of(members, &ZipMember::isEncrypted))
         return base::failure(base::ErrorCode::PasswordNeeded);
-    if (const base::Status fits = requireLimits(*members); !fits)
-        return base::failure(fits.error());
+    TRY_VOID(requireLimits(members));
     auto d = std::make_unique<Private>();
     d->bytes = bytes;
-    d->members = *std::move(members);
+    d->members = std::move(members);
     const QStringList names = memberNames(d->members);
     for (qsizetype at = 0; at < names.size(); ++at) {
         if (names.at(at).isEmpty())

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxbody.h"
 
-#include "docxnumbering.h"
 #include "docxstyles.h"
 
-#include <import/formats/droppedtext.h>
+#include <core/model/undocsurl.h>
 
 namespace formats {
 
 using namespace Qt::StringLiterals;
-using model::PassageKind;
 
 namespace {
 
@@ -50,10 +48,11 @@ QStringView withoutLayout(QStringView text)
 
 }
 
-DocxBody::DocxBody(const Context &context, const Relationships &relationships, Tables tables)
-    : m_context(context)
+DocxBody::DocxBody(const DocxParagraphs::Context &context, const Relationships &relationships, Tables tables)
+    : m_styles(context.styles)
     , m_relationships(relationships)
     , m_tables(tables)
+    , m_paragraphs(context)
 {
 }
 
@@ -61,7 +60,7 @@ base::Status DocxBody::take(const QByteArray &part)
 {
     OfficeXml xml(part);
     walkChildren(xml);
-    finishLoose();
+    m_paragraphs.finish();
     return xml.status();
 }
 
@@ -103,7 +102,7 @@ void DocxBody::walk(OfficeXml &xml)
     case Element::Entry:
         return takeEntry(xml);
     case Element::Embedded:
-        drop(u"embedded"_s, m_relationships.value(xml.attribute("id"_L1)).target);
+        m_paragraphs.drop(u"embedded"_s, m_relationships.value(xml.attribute("id"_L1)).target);
         return xml.skip();
     default:
         if (!walkText(xml))
@@ -123,25 +122,25 @@ bool DocxBody::walkText(OfficeXml &xml)
         return true;
     }
     case Element::DeletedText:
-        m_line.appendDeleted(xml.text());
+        m_paragraphs.line().appendDeleted(xml.text());
         return true;
     case Element::Instruction:
-        m_line.instruct(xml.text());
+        m_paragraphs.line().instruct(xml.text());
         return true;
     case Element::FieldMark:
         takeFieldMark(xml);
         return true;
     case Element::Tab:
-        takeTab();
+        m_paragraphs.addTab();
         break;
     case Element::Space:
-        m_line.append(u" ");
+        m_paragraphs.line().append(u" ");
         break;
     case Element::NoBreakHyphen:
-        m_line.append(u"-");
+        m_paragraphs.line().append(u"-");
         break;
     case Element::Symbol:
-        m_line.appendSymbol(xml.attribute("font"_L1), char16_t(xml.attribute("char"_L1).toUShort(nullptr, 16)));
+        m_paragraphs.line().appendSymbol(xml.attribute("font"_L1), char16_t(xml.attribute("char"_L1).toUShort(nullptr, 16)));
         break;
     case Element::FootnoteMark:
         takeNoteMark(xml, NoteKind::Footnote);
@@ -159,16 +158,8 @@ bool DocxBody::walkText(OfficeXml &xml)
 void DocxBody::takeText(QStringView text)
 {
     if (m_pending && !text.trimmed().isEmpty())
-        return putNote(*std::exchange(m_pending, {}), text.trimmed().toString());
-    m_line.append(text);
-}
-
-// "**", a tab, and the text: a note that was typed below a masthead or a table.
-void DocxBody::takeTab()
-{
-    if (m_rows == 0 && m_block.kind == PassageKind::Body && m_block.label.isEmpty() && m_typedMark == 0)
-        m_typedMark = m_line.typedMark();
-    m_line.append(u" ");
+        return m_paragraphs.addNote(*std::exchange(m_pending, {}), text.trimmed().toString());
+    m_paragraphs.line().append(text);
 }
 
 void DocxBody::takeEntry(OfficeXml &xml)
@@ -179,149 +170,57 @@ void DocxBody::takeEntry(OfficeXml &xml)
     if (type.startsWith("separator"_L1) || type.startsWith("continuation"_L1))
         return xml.skip();
     walkChildren(xml);
-    finishLoose();
+    m_paragraphs.finish();
     m_entries.append(entry);
-    m_entries.last().blocks = std::exchange(m_blocks, {});
+    m_entries.last().blocks = m_paragraphs.takeBlocks();
 }
 
 void DocxBody::takeParagraph(OfficeXml &xml)
 {
-    bool isPrepared = false;
+    bool isOpen = false;
     while (xml.next()) {
-        if (xml.isAt("pPr"_L1) && !isPrepared) {
-            prepareParagraph(readParagraphFormat(xml));
-            isPrepared = true;
-            continue;
-        }
-        if (!isPrepared)
-            prepareParagraph({});
-        isPrepared = true;
-        walk(xml);
+        const bool isFormat = !isOpen && xml.isAt("pPr"_L1);
+        if (!std::exchange(isOpen, true))
+            openParagraph(isFormat ? readParagraphFormat(xml) : ParagraphFormat());
+        if (!isFormat)
+            walk(xml);
     }
-    if (!isPrepared)
-        prepareParagraph({});
-    finishParagraph();
+    if (!isOpen)
+        openParagraph({});
+    m_pending.reset();
+    m_paragraphs.close();
 }
 
-void DocxBody::prepareParagraph(const ParagraphFormat &format)
+void DocxBody::openParagraph(const ParagraphFormat &format)
 {
-    m_format = format;
     if (format.section)
         m_sections.append(*format.section);
     m_hasChanges = m_hasChanges || format.end.isDeleted;
-    const DocxStyle &style = m_context.styles.style(format.style);
-    model::RawParagraph block;
-    block.level = m_context.styles.headingLevel(format);
-    const bool isHeading = block.level > 0 && m_rows == 0;
-    if (isHeading)
-        block.kind = PassageKind::Heading;
-    else
-        block.level = 0;
-    // What makes a heading look like one is not emphasis.
-    RunFormat run = style.run;
-    if (isHeading)
-        run.bold = run.italic = {};
-    m_line.setParagraph(run);
-    const int list = format.list >= 0 ? format.list : style.paragraph.list;
-    if (list > 0 && !format.end.isDeleted) {
-        int level = format.listLevel >= 0 ? format.listLevel : m_context.numbering.levelOfStyle(list, format.style);
-        level = level >= 0 ? level : std::max(0, style.paragraph.listLevel);
-        const DocxNumbering::Item item = m_context.numbering.next(list, level);
-        if (m_rows > 0) {
-            m_line.append(item.label);
-            m_line.space();
-        } else if (!item.label.isEmpty()) {
-            block.label = item.label;
-            if (!isHeading) {
-                block.level = item.level;
-                block.kind = item.level > 0 ? PassageKind::SubParagraph : PassageKind::Body;
-            }
-        }
-    }
-    if (m_rows == 0)
-        m_block = block;
-}
-
-void DocxBody::finishParagraph()
-{
-    drop(u"deleted"_s, m_line.takeDeleted());
-    drop(u"hidden"_s, m_line.takeHidden());
-    m_pending.reset();
-    if (m_rows > 0)
-        m_line.space();
-    else if (!m_format.end.isDeleted)
-        finishBlock();
-}
-
-void DocxBody::finishBlock()
-{
-    const bool isContents = m_line.hasContents() || (!m_line.isEmpty() && m_context.styles.isContents(m_format.style));
-    model::RawParagraph block = std::exchange(m_block, {});
-    block.text = m_line.take();
-    m_format = {};
-    if (const qsizetype mark = std::exchange(m_typedMark, 0); mark > 0 && block.text.content.size() > mark + 1) {
-        block.kind = PassageKind::Footnote;
-        block.label = block.text.content.first(mark);
-        block.text.removeStart(mark);
-    }
-    if (isContents)
-        drop(u"table-of-contents"_s, block.text.content);
-    else if (block.text.content.isEmpty() && block.text.spans.isEmpty())
-        m_dropped.append({u"empty"_s, block.label});
-    else
-        m_blocks.append(block);
-    m_blocks += std::exchange(m_after, {});
-}
-
-// What is left where a deletion joins a paragraph to nothing.
-void DocxBody::finishLoose()
-{
-    m_format = {};
-    if (!m_line.isEmpty())
-        finishBlock();
-    m_blocks += std::exchange(m_after, {});
+    m_paragraphs.open(format);
 }
 
 void DocxBody::takeRow(OfficeXml &xml)
 {
     if (m_tables == Tables::Lines)
         return walkChildren(xml);
-    if (m_rows == 0) {
-        finishLoose();
-        m_block = {};
-    }
-    ++m_rows;
-    const bool outerHasCell = std::exchange(m_hasCell, false);
+    m_paragraphs.openRow();
     walkChildren(xml);
-    m_hasCell = outerHasCell;
-    --m_rows;
-    m_line.space();
-    if (m_rows > 0)
-        return;
-    if (!m_line.hasWords())
-        m_line.take();
-    m_format = {};
-    finishBlock();
+    m_paragraphs.closeRow();
 }
 
 void DocxBody::takeCell(OfficeXml &xml)
 {
-    if (m_tables == Tables::Lines)
-        return walkChildren(xml);
-    m_line.setRun({});
-    m_line.setParagraph({});
-    if (m_hasCell)
-        m_line.separate();
-    m_hasCell = true;
+    if (m_tables == Tables::Rows)
+        m_paragraphs.openCell();
     walkChildren(xml);
 }
 
 void DocxBody::takeRun(OfficeXml &xml)
 {
-    const RunFormat outer = m_line.run();
+    const RunFormat outer = m_paragraphs.line().run();
     RunFormat format;
-    format.language = m_context.styles.language();
-    m_line.setRun(format);
+    format.language = m_styles.language();
+    m_paragraphs.line().setRun(format);
     while (xml.next()) {
         if (!xml.isAt("rPr"_L1)) {
             walk(xml);
@@ -329,39 +228,98 @@ void DocxBody::takeRun(OfficeXml &xml)
         }
         RunFormat own = readRunFormat(xml);
         if (!own.style.isEmpty())
-            own.inherit(m_context.styles.style(own.style).run);
+            own.inherit(m_styles.style(own.style).run);
         own.inherit(format);
-        m_line.setRun(own);
+        m_paragraphs.line().setRun(own);
     }
-    m_line.setRun(outer);
+    m_paragraphs.line().setRun(outer);
 }
 
 // The same content for newer and for older programs: only one of them is printed.
 void DocxBody::takeAlternatives(OfficeXml &xml)
 {
-    bool isTaken = false;
-    while (xml.next()) {
-        if (isTaken) {
+    for (bool isTaken = false; xml.next(); isTaken = true) {
+        if (isTaken)
             xml.skip();
-        } else {
-            isTaken = true;
+        else
             walkChildren(xml);
-        }
     }
 }
 
 void DocxBody::takeDeletion(OfficeXml &xml)
 {
     m_hasChanges = true;
-    m_line.enterDeletion();
+    m_paragraphs.line().enterDeletion();
     walkChildren(xml);
-    m_line.leaveDeletion();
+    m_paragraphs.line().leaveDeletion();
 }
 
-void DocxBody::drop(const QString &reason, const QString &text)
+void DocxBody::takeField(OfficeXml &xml)
 {
-    if (!text.isEmpty())
-        m_dropped.append(droppedText(reason, text));
+    m_paragraphs.line().beginField();
+    m_paragraphs.line().instruct(xml.attribute("instr"_L1));
+    m_paragraphs.line().showResult();
+    walkChildren(xml);
+    m_paragraphs.line().endField();
+}
+
+void DocxBody::takeFieldMark(OfficeXml &xml)
+{
+    const QString type = xml.attribute("fldCharType"_L1);
+    xml.skip();
+    if (type == "begin"_L1)
+        m_paragraphs.line().beginField();
+    else if (type == "separate"_L1)
+        m_paragraphs.line().showResult();
+    else if (type == "end"_L1)
+        m_paragraphs.line().endField();
+}
+
+void DocxBody::takeLink(OfficeXml &xml)
+{
+    const Relationship target = m_relationships.value(xml.attribute("id"_L1));
+    m_paragraphs.line().openLink(target.isExternal ? model::undocsTarget(target.target) : QString());
+    walkChildren(xml);
+    m_paragraphs.line().closeLink();
+}
+
+void DocxBody::takeNoteMark(OfficeXml &xml, NoteKind kind)
+{
+    const NoteMark note{kind, xml.attribute("id"_L1).toInt()};
+    if (m_paragraphs.line().isInDeletion())
+        return;
+    const QString follows = xml.attribute("customMarkFollows"_L1);
+    if (follows == "1"_L1 || follows == "true"_L1 || follows == "on"_L1)
+        m_pending = note;
+    else
+        m_paragraphs.addNote(note, {});
+}
+
+void DocxBody::takeDrawing(OfficeXml &xml)
+{
+    QString name;
+    bool isPicture = false;
+    searchDrawing(xml, name, isPicture);
+    if (isPicture)
+        m_paragraphs.dropPicture(name);
+}
+
+void DocxBody::searchDrawing(OfficeXml &xml, QString &name, bool &isPicture)
+{
+    while (xml.next()) {
+        if (xml.isAt("txbxContent"_L1)) {
+            m_paragraphs.openTextBox();
+            walkChildren(xml);
+            m_paragraphs.closeTextBox();
+            continue;
+        }
+        if (xml.isAt("docPr"_L1)) {
+            const QString description = xml.attribute("descr"_L1);
+            name = description.isEmpty() ? xml.attribute("name"_L1) : description;
+        }
+        isPicture = isPicture || xml.isAt("blip"_L1) || xml.isAt("imagedata"_L1) || xml.isAt("chart"_L1) || xml.isAt("relIds"_L1);
+        searchDrawing(xml, name, isPicture);
+    }
 }
 
 }

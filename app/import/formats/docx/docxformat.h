@@ -11,7 +11,7 @@
 
 namespace formats {
 
-/// How a run of text is set (w:rPr); what it does not say, its styles say.
+/// The properties of a run (w:rPr); unset ones come from its styles.
 struct RunFormat {
     std::optional<bool> bold;
     std::optional<bool> italic;
@@ -21,11 +21,11 @@ struct RunFormat {
     QString style;
     QString language; ///< A tag, "en-GB".
 
-    /// Fills what is not said from what a style says.
+    /// Fills unset properties from a style.
     void inherit(const RunFormat &from);
 };
 
-/// The pages of a stretch of text, and what is printed at their top and bottom.
+/// A section of pages with its headers and footers.
 struct Section {
     struct Margin {
         bool isHeader = true;
@@ -36,7 +36,7 @@ struct Section {
     bool hasFirstPage = false; ///< The first page has a header of its own.
 };
 
-/// How a paragraph is set (w:pPr). Unset numbers are -1.
+/// The properties of a paragraph (w:pPr). Unset numbers are -1.
 struct ParagraphFormat {
     QString style;
     int outlineLevel = -1; ///< From 0; 9 is text.

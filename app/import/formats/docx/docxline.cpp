@@ -12,7 +12,6 @@
 namespace formats {
 
 using namespace Qt::StringLiterals;
-using model::Span;
 
 namespace {
 
@@ -83,24 +82,9 @@ void DocxLine::append(QStringView text)
         m_start += text.trimmed().first(std::min(text.trimmed().size(), kLongestMark + 1));
         m_startsRaised = m_startsRaised || isOn(&RunFormat::superscript);
     }
-    int opened = 0;
-    const auto open = [&](Span::Style style, const QString &target = {}) {
-        m_text.open(style, target);
-        ++opened;
-    };
-    if (!m_links.isEmpty() && !m_links.last().isEmpty())
-        open(Span::Style::Reference, m_links.last());
-    if (isOn(&RunFormat::italic))
-        open(Span::Style::Italic);
-    if (isOn(&RunFormat::bold))
-        open(Span::Style::Bold);
-    if (isOn(&RunFormat::superscript))
-        open(Span::Style::Superscript);
     // Soft hyphens are places where a line may break, and no text.
-    for (const QStringView piece : text.tokenize(QChar(QChar::SoftHyphen)))
-        m_text.append(piece);
-    for (; opened > 0; --opened)
-        m_text.close();
+    appendStyled(m_text, QString(text).remove(QChar::SoftHyphen),
+        {isOn(&RunFormat::italic), isOn(&RunFormat::bold), isOn(&RunFormat::superscript), m_links.isEmpty() ? QString() : m_links.last()});
 }
 
 void DocxLine::mark(const QString &note)

@@ -4,7 +4,7 @@
 
 #include "docxformat.h"
 
-#include <import/formats/inlinetext.h>
+#include <import/formats/characterstyle.h>
 
 #include <QHash>
 #include <QList>
@@ -15,8 +15,8 @@
 
 namespace formats {
 
-/// Collects the text of one paragraph or table row as it is printed: without the instructions of fields, and with deleted
-/// and hidden text set aside.
+/// Collects the text of one paragraph or table row as printed: without field instructions, and with deleted and hidden text
+/// set apart.
 class DocxLine
 {
 public:

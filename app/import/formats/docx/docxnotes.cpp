@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxnotes.h"
 
-#include "listnumbers.h"
-
 #include <import/formats/droppedtext.h>
+#include <import/formats/listnumbers.h>
 
 #include <algorithm>
 
@@ -30,15 +29,15 @@ void DocxNotes::put(NoteKind kind, int id, const QList<model::RawParagraph> &tex
     seriesOf(kind).texts.insert(id, text);
 }
 
-QString DocxNotes::refer(NoteKind kind, int id, const QString &ownMark)
+QString DocxNotes::refer(const NoteMark &note, const QString &ownMark)
 {
-    Series &series = seriesOf(kind);
-    if (const auto known = series.labels.constFind(id); known != series.labels.constEnd())
+    Series &series = seriesOf(note.kind);
+    if (const auto known = series.labels.constFind(note.id); known != series.labels.constEnd())
         return *known;
     const Numbering &numbering = series.numbering;
     const QString label = ownMark.isEmpty() ? listNumber(numbering.start + series.count++, numbering.format) : ownMark;
-    series.labels.insert(id, label);
-    series.order.append(id);
+    series.labels.insert(note.id, label);
+    series.order.append(note.id);
     return label;
 }
 

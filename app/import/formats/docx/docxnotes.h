@@ -12,7 +12,13 @@ namespace formats {
 
 enum class NoteKind { Footnote, Endnote };
 
-/// The notes of a document: gives each its number where its mark stands, and its text once.
+/// A reference to a note in the text.
+struct NoteMark {
+    NoteKind kind = NoteKind::Footnote;
+    int id = 0;
+};
+
+/// Numbers the notes of a document in the order of their marks, and gives the text of each once.
 class DocxNotes
 {
 public:
@@ -27,7 +33,7 @@ public:
     void put(NoteKind kind, int id, const QList<model::RawParagraph> &text);
 
     /// The label of the next mark. A mark that the writer chose does not count.
-    QString refer(NoteKind kind, int id, const QString &ownMark = {});
+    QString refer(const NoteMark &note, const QString &ownMark);
     /// The text of a footnote whose mark was met, with its label; empty when it was taken before.
     QList<model::RawParagraph> takeFootnote(int id);
     /// The text of all endnotes whose marks were met, in order.

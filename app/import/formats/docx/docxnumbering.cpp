@@ -3,7 +3,8 @@
 #include "docxnumbering.h"
 
 #include "docxstyles.h"
-#include "listnumbers.h"
+
+#include <import/formats/listnumbers.h>
 
 namespace formats {
 

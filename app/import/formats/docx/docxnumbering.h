@@ -14,8 +14,7 @@ namespace formats {
 
 class DocxStyles;
 
-/// What Word prints before the paragraphs of lists (numbering.xml). It counts along: paragraphs are asked for in the order
-/// of the document.
+/// Numbers the paragraphs of lists as Word prints them (numbering.xml). Counts in the order of the document.
 class DocxNumbering
 {
 public:

@@ -33,10 +33,8 @@ DocxPackage::DocxPackage(Archive archive)
 
 base::Result<DocxPackage> DocxPackage::open(const QByteArray &bytes)
 {
-    base::Result<Archive> archive = Archive::open(bytes);
-    if (!archive)
-        return base::failure(archive.error());
-    DocxPackage package(std::move(*archive));
+    TRY(Archive archive, Archive::open(bytes));
+    DocxPackage package(std::move(archive));
     const Relationships root = package.relationships({});
     for (const Relationship &relationship : root) {
         if (relationship.type == "officeDocument"_L1)
@@ -44,8 +42,7 @@ base::Result<DocxPackage> DocxPackage::open(const QByteArray &bytes)
         else if (relationship.type == "core-properties"_L1)
             package.m_properties = relationship.target;
     }
-    if (const base::Status status = package.requireText(); !status)
-        return base::failure(status.error());
+    TRY_VOID(package.requireText());
     package.m_relationships = package.relationships(package.m_document);
     return package;
 }
@@ -65,8 +62,7 @@ base::Status DocxPackage::requireText() const
             byExtension = xml.attribute("ContentType"_L1);
         xml.skip();
     }
-    if (const base::Status status = xml.status(); !status)
-        return status;
+    TRY_VOID(xml.status());
     type = type.isEmpty() ? byExtension : type;
     if (type.contains("wordprocessingml"_L1) || type.contains("ms-word"_L1))
         return base::ok();

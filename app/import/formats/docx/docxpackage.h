@@ -8,7 +8,7 @@
 
 namespace formats {
 
-/// Where a part of a package points to.
+/// A relationship of a part of a package.
 struct Relationship {
     QString type;   ///< The last word of its address: "footnotes", "hyperlink".
     QString target; ///< The path of a part, or an address where it is external.
@@ -17,7 +17,7 @@ struct Relationship {
 
 using Relationships = QHash<QString, Relationship>; ///< By id.
 
-/// An Office Open XML package with a text in it: its parts and what ties them together, transitional or strict.
+/// An Office Open XML package with a text: its parts and their relationships, transitional or strict.
 class DocxPackage
 {
 public:

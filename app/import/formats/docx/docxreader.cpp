@@ -33,25 +33,18 @@ public:
 
     base::Status read()
     {
-        if (const base::Status status = readDefinitions(); !status)
-            return status;
-        if (const base::Status status = readNotes(u"footnotes"_s, NoteKind::Footnote); !status)
-            return status;
-        if (const base::Status status = readNotes(u"endnotes"_s, NoteKind::Endnote); !status)
-            return status;
-        const base::Result<QByteArray> part = m_package.read(m_package.document());
-        if (!part)
-            return base::failure(part.error());
+        TRY_VOID(readDefinitions());
+        TRY_VOID(readNotes(u"footnotes"_s, NoteKind::Footnote));
+        TRY_VOID(readNotes(u"endnotes"_s, NoteKind::Endnote));
+        TRY(const QByteArray part, m_package.read(m_package.document()));
         const Relationships relationships = m_package.relationships(m_package.document());
         DocxBody body(context(), relationships);
-        if (const base::Status status = body.take(*part); !status)
-            return status;
+        TRY_VOID(body.take(part));
         m_blocks = body.blocks() + m_notes.takeEndnotes();
         collect(body);
         m_dropped += m_notes.unused();
         countLanguages(body);
-        if (const base::Status status = readMargins(body.sections(), relationships); !status)
-            return status;
+        TRY_VOID(readMargins(body.sections(), relationships));
         return readComments();
     }
 
@@ -62,7 +55,7 @@ public:
     QString language() const { return m_language; }
 
 private:
-    DocxBody::Context context() { return {m_styles, m_numbering, m_notes}; }
+    DocxParagraphs::Context context() { return {m_styles, m_numbering, m_notes}; }
     base::Status readDefinitions();
     void readNoteNumbering(const QByteArray &settings);
     base::Status readNotes(const QString &type, NoteKind kind);
@@ -84,18 +77,12 @@ private:
 
 base::Status DocxText::readDefinitions()
 {
-    const base::Result<QByteArray> styles = m_package.related(u"styles"_s);
-    const base::Result<QByteArray> numbering = m_package.related(u"numbering"_s);
-    const base::Result<QByteArray> settings = m_package.related(u"settings"_s);
-    for (const base::Result<QByteArray> *part : {&styles, &numbering, &settings}) {
-        if (!*part)
-            return base::failure(part->error());
-    }
-    if (const base::Status status = m_styles.read(*styles); !status)
-        return status;
-    if (const base::Status status = m_numbering.read(*numbering, m_styles); !status)
-        return status;
-    readNoteNumbering(*settings);
+    TRY(const QByteArray styles, m_package.related(u"styles"_s));
+    TRY(const QByteArray numbering, m_package.related(u"numbering"_s));
+    TRY(const QByteArray settings, m_package.related(u"settings"_s));
+    TRY_VOID(m_styles.read(styles));
+    TRY_VOID(m_numbering.read(numbering, m_styles));
+    readNoteNumbering(settings);
     return base::ok();
 }
 
@@ -122,11 +109,11 @@ void DocxText::readNoteNumbering(const QByteArray &settings)
 
 base::Status DocxText::readNotes(const QString &type, NoteKind kind)
 {
-    const base::Result<QByteArray> part = m_package.related(type);
-    if (!part || part->isEmpty())
-        return part ? base::ok() : base::Status(base::failure(part.error()));
+    TRY(const QByteArray part, m_package.related(type));
+    if (part.isEmpty())
+        return base::ok();
     DocxBody notes(context(), m_package.relationships(m_package.relatedPath(type)));
-    const base::Status status = notes.take(*part);
+    const base::Status status = notes.take(part);
     for (const DocxBody::Entry &entry : notes.entries())
         m_notes.put(kind, entry.id, entry.blocks);
     collect(notes);
@@ -150,8 +137,7 @@ base::Status DocxText::readMargins(const QList<Section> &sections, const Relatio
             known.insert(path);
             const bool isFirstPage
                 = &section == &sections.first() && margin.type == "first"_L1 && section.hasFirstPage && margin.isHeader;
-            if (const base::Status status = readMargin(path, margin.isHeader, isFirstPage); !status)
-                return status;
+            TRY_VOID(readMargin(path, margin.isHeader, isFirstPage));
         }
     }
     return base::ok();
@@ -165,8 +151,7 @@ base::Status DocxText::readMargin(const QString &path, bool isHeader, bool isFir
     if (!part)
         return part.error().code == base::ErrorCode::NotFound ? base::ok() : base::Status(base::failure(part.error()));
     DocxBody margin(context(), m_package.relationships(path), DocxBody::Tables::Lines);
-    if (const base::Status status = margin.take(*part); !status)
-        return status;
+    TRY_VOID(margin.take(*part));
     QList<model::RawParagraph> blocks = margin.blocks();
     const bool isMasthead = isFirstPage && std::ranges::any_of(blocks, [](const model::RawParagraph &block) {
         return symbol.matchView(block.text.content).hasMatch();
@@ -186,11 +171,11 @@ base::Status DocxText::readMargin(const QString &path, bool isHeader, bool isFir
 
 base::Status DocxText::readComments()
 {
-    const base::Result<QByteArray> part = m_package.related(u"comments"_s);
-    if (!part || part->isEmpty())
-        return part ? base::ok() : base::Status(base::failure(part.error()));
+    TRY(const QByteArray part, m_package.related(u"comments"_s));
+    if (part.isEmpty())
+        return base::ok();
     DocxBody comments(context(), m_package.relationships(m_package.relatedPath(u"comments"_s)));
-    const base::Status status = comments.take(*part);
+    const base::Status status = comments.take(part);
     for (const DocxBody::Entry &entry : comments.entries()) {
         for (const model::RawParagraph &block : entry.blocks) {
             const QString text = entry.author.isEmpty() ? block.text.content : entry.author + u": " + block.text.content;
@@ -255,11 +240,6 @@ QString languageOf(const QList<model::RawParagraph> &blocks, const QString &mark
 
 }
 
-QString DocxReader::format() const
-{
-    return u"docx"_s;
-}
-
 bool DocxReader::accepts(const Input &input) const
 {
     return isOleContainer(input.bytes) || (Archive::isArchive(input.bytes) && input.bytes.contains("[Content_Types].xml"));
@@ -269,14 +249,10 @@ base::Result<model::ExtractedText> DocxReader::read(const Input &input) const
 {
     if (isOleContainer(input.bytes))
         return base::failure(oleRefusal(input.bytes, input.fileName));
-    const base::Result<DocxPackage> package = DocxPackage::open(input.bytes);
-    if (!package)
-        return base::failure(package.error().code, input.fileName, package.error().detail);
-    DocxText text(*package);
-    if (const base::Status status = text.read(); !status)
-        return base::failure(status.error().code, input.fileName, status.error().detail);
-
-    const Properties properties = propertiesOf(package->properties());
+    TRY(const DocxPackage package, DocxPackage::open(input.bytes));
+    DocxText text(package);
+    TRY_VOID(text.read());
+    const Properties properties = propertiesOf(package.properties());
     model::ExtractedText extracted;
     extracted.created = properties.created;
     extracted.paragraphs = text.blocks();

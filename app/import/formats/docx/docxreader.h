@@ -11,7 +11,6 @@ namespace formats {
 class DocxReader : public Reader
 {
 public:
-    QString format() const override;
     bool accepts(const Input &input) const override;
     base::Result<model::ExtractedText> read(const Input &input) const override;
 };

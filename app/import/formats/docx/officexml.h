@@ -10,8 +10,8 @@
 
 namespace formats {
 
-/// Goes through a part of an office document element by element; the part never becomes a tree. Names are without prefix.
-/// A document type declaration and more than kDeepestElement levels end it.
+/// Streams a part of an office document element by element. Names are without prefix. A document type declaration and more
+/// than kDeepestElement levels are errors.
 class OfficeXml
 {
 public:

@@ -20,10 +20,8 @@ namespace {
 
 base::Result<Node> xmlOf(const Archive &archive, const QString &name)
 {
-    const base::Result<QByteArray> bytes = archive.read(name);
-    if (!bytes)
-        return base::failure(bytes.error());
-    return parseXml(*bytes);
+    TRY(const QByteArray bytes, archive.read(name));
+    return parseXml(bytes);
 }
 
 // Fonts may be scrambled by two known methods, so that they serve in this book alone; the text is open then.
@@ -125,13 +123,11 @@ base::Result<EpubPackage> readEpubPackage(const Archive &archive)
     const QString path = packagePath(archive);
     if (path.isEmpty())
         return base::failure(base::ErrorCode::Damaged, {}, u"no package file"_s);
-    const base::Result<Node> package = xmlOf(archive, path);
-    if (!package)
-        return base::failure(package.error());
+    TRY(const Node package, xmlOf(archive, path));
     EpubPackage book;
-    if (const Node *metadata = package->child(u"metadata"))
+    if (const Node *metadata = package.child(u"metadata"))
         readMetadata(*metadata, book);
-    readSpine(*package, path, book);
+    readSpine(package, path, book);
     if (book.spine.isEmpty())
         return base::failure(base::ErrorCode::Damaged, {}, u"no chapters"_s);
     return book;

@@ -18,7 +18,7 @@ struct EpubItem {
     bool isContents = false; ///< The table of contents itself.
 };
 
-/// What the package file of an EPUB (OPF) says: the order of reading, and the book.
+/// The package file of an EPUB (OPF): the reading order, and the metadata of the book.
 struct EpubPackage {
     QList<EpubItem> spine;
     QString title;

@@ -182,11 +182,6 @@ base::Result<model::ExtractedText> textOf(const Archive &archive, const EpubPack
 
 }
 
-QString EpubReader::format() const
-{
-    return u"epub"_s;
-}
-
 bool EpubReader::accepts(const Input &input) const
 {
     const QByteArray head = input.bytes.first(std::min<qsizetype>(input.bytes.size(), 256));
@@ -196,17 +191,9 @@ bool EpubReader::accepts(const Input &input) const
 
 base::Result<model::ExtractedText> EpubReader::read(const Input &input) const
 {
-    const auto failed = [&](const base::Error &error) { return base::failure(error.code, input.fileName, error.detail); };
-    const base::Result<Archive> archive = Archive::open(input.bytes);
-    if (!archive)
-        return failed(archive.error());
-    const base::Result<EpubPackage> book = readEpubPackage(*archive);
-    if (!book)
-        return failed(book.error());
-    base::Result<model::ExtractedText> text = textOf(*archive, *book);
-    if (!text)
-        return failed(text.error());
-    return text;
+    TRY(const Archive archive, Archive::open(input.bytes));
+    TRY(const EpubPackage book, readEpubPackage(archive));
+    return textOf(archive, book);
 }
 
 }

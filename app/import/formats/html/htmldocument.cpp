@@ -3,8 +3,10 @@
 #include "htmldocument.h"
 
 #include "htmlattributes.h"
+#include "htmlwalk.h"
 
 #include <core/text/characters.h>
+#include <core/text/normalised.h>
 #include <import/formats/encoding.h>
 
 #include <libxml/HTMLparser.h>
@@ -12,7 +14,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -48,6 +49,22 @@ HtmlPage parseHtml(const QByteArray &bytes)
         return {};
     HtmlDocument document(htmlCtxtReadMemory(parser.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options));
     return {std::move(document), page.remarks(), parser->disableSAX != 0};
+}
+
+QString collapsedText(const xmlNode *node)
+{
+    xmlChar *content = xmlNodeGetContent(node);
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(content));
+    xmlFree(content);
+    return text::collapseSpace(text);
+}
+
+const xmlNode *nearestAround(const xmlNode *node, const QSet<QString> &names, int levels)
+{
+    const xmlNode *above = node->parent;
+    for (; above && levels > 0 && !names.contains(HtmlWalk::nameOf(above)); above = above->parent)
+        --levels;
+    return levels > 0 ? above : nullptr;
 }
 
 xmlNode *nextNode(xmlNode *node, const xmlNode *root)

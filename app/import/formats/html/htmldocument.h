@@ -5,8 +5,11 @@
 #include <libxml/tree.h>
 
 #include <QByteArray>
+#include <QSet>
+#include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 
 namespace formats {
@@ -26,6 +29,12 @@ struct HtmlPage {
 /// The tree of a page of any quality, decoded as it declares. Nothing is loaded, no entity of its own is expanded. Elements
 /// keep their first few hundred attributes: the parser compares each with all before it.
 HtmlPage parseHtml(const QByteArray &bytes);
+
+/// All text below a node, white space folded.
+QString collapsedText(const xmlNode *node);
+
+/// The nearest element around a node with one of these names, at most so many levels up; or null.
+const xmlNode *nearestAround(const xmlNode *node, const QSet<QString> &names, int levels = std::numeric_limits<int>::max());
 
 /// The next node of a tree in its order, or null at the end; without recursion: pages may be deep.
 xmlNode *nextNode(xmlNode *node, const xmlNode *root);

@@ -30,14 +30,6 @@ struct Said {
     QString byline;
 };
 
-QString contentOf(const xmlNode *node)
-{
-    xmlChar *content = xmlNodeGetContent(node);
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(content));
-    xmlFree(content);
-    return text::collapseSpace(text);
-}
-
 void takeMeta(const xmlNode *meta, Said &said)
 {
     for (const char *attribute : {"property", "name", "itemprop", "http-equiv"}) {
@@ -92,15 +84,15 @@ Said saidBy(xmlNode *root)
         if (name == "meta"_L1)
             takeMeta(node, said);
         else if (name == "title"_L1 && said.title.isEmpty())
-            said.title = contentOf(node);
+            said.title = collapsedText(node);
         else if (name == "h1"_L1 && said.headline.isEmpty())
-            said.headline = contentOf(node);
+            said.headline = collapsedText(node);
         else if (name == "time"_L1 && said.time.isEmpty())
             said.time = HtmlWalk::attribute(node, "datetime");
         else if (name == "link"_L1 && said.canonical.isEmpty() && HtmlWalk::attribute(node, "rel").toLower() == "canonical"_L1)
             said.canonical = HtmlWalk::attribute(node, "href").trimmed();
         else if (name == "p"_L1 && said.byline.isEmpty() && !said.headline.isEmpty())
-            said.byline = bylineIn(contentOf(node));
+            said.byline = bylineIn(collapsedText(node));
     }
     return said;
 }

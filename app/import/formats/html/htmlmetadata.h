@@ -10,7 +10,7 @@
 
 namespace formats {
 
-/// What a web page says of itself. Empty where it does not.
+/// The metadata of a web page. Fields are empty where it has none.
 struct HtmlMetadata {
     QString title;    ///< Without the name of the site.
     QString language; ///< ISO 639.

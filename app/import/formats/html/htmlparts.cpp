@@ -22,18 +22,11 @@ namespace {
 constexpr qsizetype kFewLetters = 150; ///< A share bar or a line of tags; a section that is only called so has more.
 constexpr qsizetype kShortLabel = 30;       ///< "Share this page", "Search": more than that says something.
 
-QString trimmedContent(const xmlNode *node)
-{
-    xmlChar *content = xmlNodeGetContent(node);
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(content)).trimmed();
-    xmlFree(content);
-    return text;
-}
-
 bool closesSentence(const QString &text)
 {
     static constexpr QStringView kEnds = u".!?:;…,”»\"'。！？：；，،؛؟।";
-    return !text.isEmpty() && kEnds.contains(text.back());
+    const QStringView words = QStringView(text).trimmed();
+    return !words.isEmpty() && kEnds.contains(words.back());
 }
 
 /// Names the parts of a page that are none of its text.
@@ -157,9 +150,9 @@ private:
         const QString role = HtmlWalk::attribute(node, "role");
         if (isHidden(node))
             return u"hidden"_s;
-        if (!isInMain && (role == "contentinfo"_L1 || (name == "footer"_L1 && !isWithinArticle(node))))
+        if (!isInMain && (role == "contentinfo"_L1 || (name == "footer"_L1 && !nearestAround(node, {u"article"_s}))))
             return u"page-footer"_s;
-        if (!isInMain && (role == "banner"_L1 || (name == "header"_L1 && !isWithinArticle(node))))
+        if (!isInMain && (role == "banner"_L1 || (name == "header"_L1 && !nearestAround(node, {u"article"_s}))))
             return u"page-header"_s;
         if (role == "navigation"_L1 || role == "search"_L1 || name == "nav"_L1)
             return u"navigation"_s;
@@ -172,7 +165,7 @@ private:
     bool isBeside(const xmlNode *node, bool isInMain) const
     {
         const HtmlWeights::Weight weight = m_weights.of(node);
-        const bool isSite = m_main && !isInMain && !isWithinArticle(node);
+        const bool isSite = m_main && !isInMain && !nearestAround(node, {u"article"_s});
         return isSite || weight.linked >= weight.plain;
     }
 
@@ -189,11 +182,11 @@ private:
             return u"related"_s;
         const bool isGroup = groups.contains(name) || isLooseLink(node, name);
         // "As the report on oars and sails says.": a sentence may be nearly all link.
-        const bool isSaid = sentences.contains(name) && weight.plain > 0 && closesSentence(trimmedContent(node));
+        const bool isSaid = sentences.contains(name) && weight.plain > 0 && closesSentence(collapsedText(node));
         if (isGroup && weight.linked > weight.plain && !isSaid)
             return u"navigation"_s;
         const bool isLabel = m_isDeclared && labels.contains(name) && weight.plain > 0 && weight.plain < kShortLabel
-            && !isInParagraph(node) && !closesSentence(trimmedContent(node));
+            && !isInParagraph(node) && !closesSentence(collapsedText(node));
         return isLabel ? u"navigation"_s : QString();
     }
 
@@ -202,12 +195,7 @@ private:
         static const QSet<QString> paragraphs{u"p"_s, u"li"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"blockquote"_s,
             u"dd"_s, u"dt"_s, u"td"_s, u"th"_s, u"pre"_s, u"figcaption"_s};
         constexpr int kFar = 6;
-        int levels = 0;
-        for (const xmlNode *above = node->parent; above && levels < kFar; above = above->parent, ++levels) {
-            if (paragraphs.contains(HtmlWalk::nameOf(above)))
-                return true;
-        }
-        return hasWordsBeside(node);
+        return nearestAround(node, paragraphs, kFar) || hasWordsBeside(node);
     }
 
     static bool hasWordsBeside(const xmlNode *node)
@@ -224,15 +212,6 @@ private:
     {
         static const QSet<QString> holders{u"body"_s, u"div"_s, u"section"_s, u"td"_s, u"center"_s, u"form"_s};
         return name == "a"_L1 && holders.contains(HtmlWalk::nameOf(node->parent)) && !hasWordsBeside(node);
-    }
-
-    static bool isWithinArticle(const xmlNode *node)
-    {
-        for (const xmlNode *above = node->parent; above; above = above->parent) {
-            if (HtmlWalk::nameOf(above) == "article"_L1)
-                return true;
-        }
-        return false;
     }
 
     static bool isHidden(const xmlNode *node)
@@ -281,7 +260,7 @@ private:
     // "Ils marchent." in a paragraph that is called after what it is about.
     static bool isSentence(const xmlNode *node, const HtmlWeights::Weight &weight)
     {
-        return weight.linked == 0 && weight.plain > 0 && closesSentence(trimmedContent(node));
+        return weight.linked == 0 && weight.plain > 0 && closesSentence(collapsedText(node));
     }
 
     xmlNode *m_root;

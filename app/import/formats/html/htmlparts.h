@@ -9,7 +9,7 @@
 
 namespace formats {
 
-/// What of a web page is its text, and what belongs to the site around it.
+/// The main content of a web page, and the parts that belong to the site around it.
 struct HtmlParts {
     const xmlNode *main = nullptr; ///< Holds most of the text; null where all of the page does. Tables above it only set out the page.
     QHash<const xmlNode *, QString> asides; ///< Parts that are not read, with the reason as in model::Dropped.

@@ -32,11 +32,6 @@ QJsonObject sourceOf(const HtmlMetadata &metadata)
 
 }
 
-QString HtmlReader::format() const
-{
-    return u"html"_s;
-}
-
 bool HtmlReader::accepts(const Input &input) const
 {
     const QByteArray head = asciiHead(input.bytes, 2048).toLower();

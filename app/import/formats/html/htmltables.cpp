@@ -18,14 +18,6 @@ namespace {
 constexpr int kWidest = 64;       ///< Columns that spans are followed in; a page could ask for any number.
 constexpr int kTallest = 65'534;  ///< Rows, as HTML has it.
 
-const xmlNode *tableOf(const xmlNode *row)
-{
-    const xmlNode *above = row->parent;
-    while (above && HtmlWalk::nameOf(above) != "table"_L1)
-        above = above->parent;
-    return above;
-}
-
 int spanOf(const xmlNode *cell, const char *name, int most)
 {
     const QString value = HtmlWalk::attribute(cell, name);
@@ -96,7 +88,7 @@ bool setsOutPage(const xmlNode *table, const HtmlWeights &weights)
 
 void HtmlSpans::startRow(const xmlNode *row)
 {
-    m_rows.append({tableOf(row), 0, 0, {.columns = 0}}); // No cell yet.
+    m_rows.append({nearestAround(row, {u"table"_s}), 0, 0, {.columns = 0}}); // No cell yet.
 }
 
 int HtmlSpans::columnsBefore(const xmlNode *cell)

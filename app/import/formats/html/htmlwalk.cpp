@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "htmlwalk.h"
 
+#include "htmldocument.h"
+
 #include <core/model/undocsurl.h>
-#include <core/text/characters.h>
-#include <core/text/normalised.h>
+#include <import/formats/droppedtext.h>
 
 #include <QSet>
+
+#include <utility>
 
 namespace formats {
 
@@ -17,7 +20,6 @@ using model::Span;
 namespace {
 
 constexpr int kDeepestNode = 512; ///< Deeper text is kept, but as text of the paragraph above.
-constexpr qsizetype kNavigationSample = 200;
 
 bool isBlock(const QString &name)
 {
@@ -27,14 +29,6 @@ bool isBlock(const QString &name)
         u"ol"_s, u"p"_s, u"pre"_s, u"section"_s, u"summary"_s, u"table"_s, u"tbody"_s, u"thead"_s, u"tfoot"_s, u"tr"_s,
         u"ul"_s, u"hgroup"_s, u"aside"_s, u"td"_s, u"th"_s};
     return names.contains(name);
-}
-
-QString textOf(const xmlNode *node)
-{
-    xmlChar *content = xmlNodeGetContent(node);
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(content));
-    xmlFree(content);
-    return text::collapseSpace(text);
 }
 
 }
@@ -68,7 +62,7 @@ void HtmlWalk::walk(xmlNode *node, int depth)
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
         m_text.append(QString::fromUtf8(reinterpret_cast<const char *>(node->content)));
     else if (node->type == XML_ELEMENT_NODE && depth > kDeepestNode)
-        m_text.append(textOf(node));
+        m_text.append(collapsedText(node));
     else if (node->type == XML_ELEMENT_NODE)
         walkElement(node, depth);
 }
@@ -217,22 +211,14 @@ void HtmlWalk::finishBlock()
         m_text.take();
         return;
     }
-    model::RawParagraph block;
-    block.kind = m_kind;
-    block.label = m_label;
-    block.level = m_level;
-    block.text = m_text.take();
-    m_blocks.append(block);
-    m_kind = PassageKind::Body;
-    m_label.clear();
-    m_level = 0;
+    m_blocks.append({.kind = std::exchange(m_kind, PassageKind::Body), .label = std::exchange(m_label, {}),
+        .level = std::exchange(m_level, 0), .text = m_text.take()});
 }
 
 void HtmlWalk::drop(xmlNode *node, const QString &reason)
 {
-    const QString text = textOf(node);
-    if (!text.isEmpty())
-        m_dropped.append({reason, text::beginningOf(text, kNavigationSample).toString(), int(text.size())});
+    if (const QString text = collapsedText(node); !text.isEmpty())
+        m_dropped.append(droppedText(reason, text));
 }
 
 }

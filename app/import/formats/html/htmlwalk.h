@@ -16,11 +16,10 @@
 
 namespace formats {
 
-/// Cuts a parsed page into paragraphs.
+/// Extracts the paragraphs of a parsed page.
 class HtmlWalk
 {
 public:
-    /// What of the page is read, is the parts' to say.
     explicit HtmlWalk(xmlNode *root, HtmlParts parts = {});
 
     QList<model::RawParagraph> blocks() const { return m_blocks; }

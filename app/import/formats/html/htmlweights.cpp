@@ -29,17 +29,6 @@ bool isUnweighed(const QString &name)
     return names.contains(name);
 }
 
-bool isWithinLink(const xmlNode *node)
-{
-    // Links hold a few levels of marks at most.
-    int levels = 0;
-    for (const xmlNode *above = node->parent; above && levels < 4; above = above->parent, ++levels) {
-        if (HtmlWalk::nameOf(above) == "a"_L1)
-            return true;
-    }
-    return false;
-}
-
 }
 
 HtmlWeights::HtmlWeights(xmlNode *root)
@@ -51,11 +40,13 @@ HtmlWeights::HtmlWeights(xmlNode *root)
         note(node, name);
         node = isUnweighed(name) ? nextNodeBeside(node, root) : nextNode(node, root);
     }
+    static const QSet<QString> link{u"a"_s};
+    constexpr int kDeepestInLink = 4; // Links hold a few levels of marks at most.
     // From the last to the first, every element is whole before its parent asks.
     for (const xmlNode *node : order | std::views::reverse) {
         Weight own = m_weights.value(node);
         if (node->type == XML_TEXT_NODE)
-            (isWithinLink(node) ? own.linked : own.plain) = lettersOf(node);
+            (nearestAround(node, link, kDeepestInLink) ? own.linked : own.plain) = lettersOf(node);
         if (node == root)
             break;
         Weight &above = m_weights[node->parent];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdownreader.h"
 
-#include "markdowninline.h"
+#include "markdownparagraphs.h"
 
 #include <core/model/symbol.h>
 #include <core/text/languagenames.h>
@@ -10,198 +10,11 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <utility>
-
 namespace formats {
 
 using namespace Qt::StringLiterals;
-using model::PassageKind;
 
 namespace {
-
-constexpr qsizetype kMostIndent = 3;   ///< Of what is no code.
-constexpr qsizetype kDeepestItem = 32; ///< Levels; deeper items stand beside each other.
-
-qsizetype indentOf(QStringView line)
-{
-    qsizetype indent = 0;
-    while (indent < line.size() && line.at(indent).isSpace())
-        ++indent;
-    return indent;
-}
-
-qsizetype countOf(QStringView line, QChar sign)
-{
-    qsizetype count = 0;
-    while (count < line.size() && line.at(count) == sign)
-        ++count;
-    return count;
-}
-
-bool holdsOnly(QStringView line, QStringView signs)
-{
-    return std::ranges::all_of(line, [&](QChar character) { return signs.contains(character); });
-}
-
-bool isUnderline(QStringView bare)
-{
-    return holdsOnly(bare, u"=") || holdsOnly(bare, u"-");
-}
-
-// "***", "- - -".
-bool isRule(QStringView bare)
-{
-    const QChar sign = bare.front();
-    constexpr qsizetype kFewest = 3;
-    return QStringView(u"*-_").contains(sign) && bare.count(sign) >= kFewest
-        && std::ranges::all_of(bare, [&](QChar character) { return character == sign || character.isSpace(); });
-}
-
-// "| --- | :-: |"
-bool isTableRule(QStringView bare)
-{
-    return bare.contains(u'|') && bare.contains(u'-') && holdsOnly(bare, u"|-: \t");
-}
-
-// "> > A quotation": the marks alone go.
-QStringView withoutQuoteMarks(QStringView line)
-{
-    for (qsizetype indent = indentOf(line.first(std::min(line.size(), kMostIndent + 1)));
-         indent < line.size() && indent <= kMostIndent && line.at(indent) == u'>';
-         indent = indentOf(line.first(std::min(line.size(), kMostIndent + 1)))) {
-        line = line.sliced(indent + 1);
-        if (!line.isEmpty() && line.front().isSpace())
-            line = line.sliced(1);
-    }
-    return line;
-}
-
-/// Cuts the lines into blocks, one line after the other.
-class MarkdownBlocks
-{
-public:
-    void take(const QString &line)
-    {
-        static const QRegularExpression fence(u"^ {0,3}(```|~~~)"_s);
-        if (const QRegularExpressionMatch match = fence.matchView(line);
-            match.hasMatch() && (!m_inCode || match.captured(1) == m_fence)) {
-            finish();
-            m_inCode = !m_inCode;
-            m_fence = match.captured(1);
-        } else if (m_inCode) {
-            m_text.append(line);
-            m_text.space();
-        } else {
-            takeProse(withoutQuoteMarks(line));
-        }
-    }
-
-    QList<model::RawParagraph> blocks()
-    {
-        finish();
-        return m_blocks;
-    }
-
-private:
-    void takeProse(QStringView line)
-    {
-        const QStringView bare = line.trimmed();
-        if (bare.isEmpty()) {
-            finish();
-        } else if (isUnderline(bare) && !m_source.isEmpty() && m_kind == PassageKind::Body) {
-            m_kind = PassageKind::Heading;
-            m_level = bare.front() == u'=' ? 1 : 2;
-            finish();
-        } else if (isRule(bare) || isTableRule(bare)) {
-            finish();
-        } else if (bare.size() > 1 && bare.startsWith(u'|') && bare.endsWith(u'|')) {
-            takeRow(bare);
-        } else if (!takeHeading(line, bare) && !takeItem(line)) {
-            m_source += (m_source.isEmpty() ? u""_s : u"\n"_s) + line;
-        }
-    }
-
-    // "## Heading ##"; the signs at the end are marks only behind a space.
-    bool takeHeading(QStringView line, QStringView bare)
-    {
-        constexpr qsizetype kMostSigns = 6;
-        const qsizetype level = countOf(bare, u'#');
-        if (level == 0 || level > kMostSigns || indentOf(line) > kMostIndent || (level < bare.size() && !bare.at(level).isSpace()))
-            return false;
-        finish();
-        QStringView words = bare.sliced(level).trimmed();
-        qsizetype end = words.size();
-        while (end > 0 && words.at(end - 1) == u'#')
-            --end;
-        if (end == 0 || words.at(end - 1).isSpace())
-            words = words.first(end).trimmed();
-        start(PassageKind::Heading, {}, int(level));
-        m_source = words.toString();
-        finish();
-        return true;
-    }
-
-    // "- " and "12. ", with what belongs to it on the same line.
-    bool takeItem(QStringView line)
-    {
-        constexpr qsizetype kMostDigits = 9;
-        const qsizetype indent = indentOf(line);
-        const QStringView rest = line.sliced(indent);
-        qsizetype length = 0;
-        while (length < rest.size() && length <= kMostDigits && rest.at(length) >= u'0' && rest.at(length) <= u'9')
-            ++length;
-        const QStringView signs = length == 0 ? QStringView(u"-*+") : QStringView(u".)");
-        if (length > kMostDigits || length + 1 >= rest.size() || !signs.contains(rest.at(length)) || !rest.at(length + 1).isSpace())
-            return false;
-        finish();
-        start(PassageKind::SubParagraph, rest.first(length + 1).toString(), int(std::min(1 + indent / 2, kDeepestItem)));
-        m_source = rest.sliced(length + 2).trimmed().toString();
-        return true;
-    }
-
-    void takeRow(QStringView row)
-    {
-        finish();
-        const QList<QStringView> cells = row.sliced(1, row.size() - 2).split(u'|');
-        for (qsizetype at = 0; at < cells.size(); ++at) {
-            if (at > 0)
-                m_text.append(u" | ");
-            appendMarkdown(cells.at(at).trimmed(), m_text);
-        }
-        finish();
-    }
-
-    void start(PassageKind kind, const QString &label, int level)
-    {
-        m_kind = kind;
-        m_label = label;
-        m_level = level;
-    }
-
-    void finish()
-    {
-        appendMarkdown(std::exchange(m_source, {}), m_text);
-        if (!m_text.isEmpty()) {
-            model::RawParagraph block;
-            block.kind = m_kind;
-            block.label = m_label == "-"_L1 || m_label == "*"_L1 || m_label == "+"_L1 ? u"•"_s : m_label;
-            block.level = m_level;
-            block.text = m_text.take();
-            m_blocks.append(block);
-        }
-        start(PassageKind::Body, {}, 0);
-    }
-
-    QList<model::RawParagraph> m_blocks;
-    QString m_source; ///< The lines of the paragraph that is being read.
-    InlineText m_text;
-    PassageKind m_kind = PassageKind::Body;
-    QString m_label;
-    int m_level = 0;
-    bool m_inCode = false;
-    QString m_fence;
-};
 
 void setMetadata(const QString &key, const QString &value, model::ReadText &result)
 {
@@ -252,11 +65,19 @@ qsizetype takeFrontMatter(const QStringList &lines, model::ReadText &result)
     return 0;
 }
 
+/// Parts what people write without an empty line, and CommonMark joins: a table, or an item that does not count from 1, behind
+/// a line of text. A footnote that it would take for the definition of a link is made text, and a comment opens on the line of
+/// its first words, as md4c wants it.
+QString asCommonMark(QString source)
+{
+    constexpr auto lines = QRegularExpression::MultilineOption;
+    static const QRegularExpression item(u"(?<=\\S)[ \\t]*\\n(?=[ \\t]*\\d{1,9}[.)][ \\t])"_s);
+    static const QRegularExpression table(u"^(?![ \\t]*[|\\n])([^\\n]*+)\\n(?=[ \\t]*\\|)"_s, lines);
+    static const QRegularExpression footnote(u"^ {0,3}(?=\\[\\^[^\\]\\n]+\\]:)"_s, lines);
+    static const QRegularExpression comment(u"<!--\\s*\\n"_s);
+    return source.replace(item, u"\n\n"_s).replace(table, u"\\1\n\n"_s).replace(footnote, u"\\"_s).replace(comment, u"<!-- "_s);
 }
 
-QString MarkdownReader::format() const
-{
-    return u"markdown"_s;
 }
 
 bool MarkdownReader::accepts(const Input &input) const
@@ -272,10 +93,12 @@ base::Result<model::ExtractedText> MarkdownReader::read(const Input &input) cons
     const QStringList lines = decoded.text.split(lineEnd);
     model::ExtractedText result;
     result.declared.text.remarks = decoded.remarks();
-    MarkdownBlocks reading;
-    for (qsizetype at = takeFrontMatter(lines, result.declared); at < lines.size(); ++at)
-        reading.take(lines.at(at));
-    result.paragraphs = reading.blocks();
+    const qsizetype start = takeFrontMatter(lines, result.declared);
+    const QByteArray source = asCommonMark(lines.sliced(start).join(u'\n')).toUtf8();
+    MarkdownParagraphs paragraphs(source);
+    if (!paragraphs.read())
+        return base::failure(base::ErrorCode::LimitExceeded, input.fileName, u"md4c stopped"_s);
+    result.paragraphs = paragraphs.paragraphs();
     result.titleFrom = model::ExtractedText::TitleFrom::FirstHeading;
     return result;
 }

@@ -69,12 +69,7 @@ OdtBody::OdtBody(const OdtStyles &styles)
 {
 }
 
-void OdtBody::take(const Node &text)
-{
-    takeFlow(text);
-}
-
-void OdtBody::takeFlow(const Node &parent)
+void OdtBody::take(const Node &parent)
 {
     for (const Node &child : parent.children) {
         if (!child.isText())
@@ -100,7 +95,7 @@ void OdtBody::takeElement(const Node &element)
     else if (isFrame(name))
         takeFrame(element);
     else if (!isSilent(name))
-        takeFlow(element);
+        take(element);
 }
 
 void OdtBody::takeParagraph(const Node &paragraph)
@@ -194,7 +189,7 @@ void OdtBody::takeRow(const Node &row)
             continue;
         if (!isFirst && hasWords)
             m_text.append(u" | ");
-        takeFlow(cell);
+        take(cell);
         isFirst = false;
     }
     m_inRow = isNested;
@@ -282,14 +277,9 @@ void OdtBody::takeChanges(const Node &changes)
 void OdtBody::put(PassageKind kind, const QString &label, int level, bool continues)
 {
     const bool isEmpty = m_text.isEmpty();
-    model::RawParagraph block;
-    block.kind = kind;
-    block.label = label;
-    block.level = level;
-    block.continues = continues;
-    block.text = m_text.take();
+    model::StyledText text = m_text.take();
     if (!isEmpty)
-        m_blocks.append(block);
+        m_blocks.append({.kind = kind, .label = label, .level = level, .text = std::move(text), .continues = continues});
     putAnchored();
 }
 

@@ -19,8 +19,8 @@ class OdtBody
 public:
     explicit OdtBody(const OdtStyles &styles);
 
-    /// Takes an `office:text`.
-    void take(const Node &text);
+    /// Takes the children of an `office:text`, or of another element that holds paragraphs.
+    void take(const Node &parent);
 
     QList<model::RawParagraph> blocks() const { return m_blocks; }
     QList<model::Dropped> dropped() const { return m_dropped; }
@@ -37,7 +37,6 @@ private:
         bool continues = false;
     };
 
-    void takeFlow(const Node &parent);
     void takeElement(const Node &element);
     void takeParagraph(const Node &paragraph);
     void takeList(const Node &list);

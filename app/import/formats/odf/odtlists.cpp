@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odtlists.h"
 
-#include <core/text/labels.h>
+#include <import/formats/listnumbers.h>
 
 #include <algorithm>
 #include <limits>
@@ -16,16 +16,13 @@ namespace {
 using Levels = QHash<int, OdtLevel>;
 
 constexpr int kDeepestNumbered = 10; ///< OpenDocument knows ten levels of a list.
-constexpr int kHighestRoman = 399;
-constexpr int kMostLetters = 8; ///< "aaaaaaaa" is no label any more.
 
-QString letters(int value, bool repeats)
+// "z", then "aa", "ab".
+QString letters(int value)
 {
     constexpr int alphabet = 26;
     if (value < 1)
         return QString::number(value);
-    if (repeats)
-        return QString(std::min(kMostLetters, (value - 1) / alphabet + 1), QChar(u'a' + (value - 1) % alphabet));
     QString text;
     for (; value > 0; value = (value - 1) / alphabet)
         text.prepend(QChar(u'a' + (value - 1) % alphabet));
@@ -36,14 +33,12 @@ QString numeralOf(const OdtLevel &level, int value)
 {
     if (level.format.isEmpty())
         return {};
-    if (level.format == "a"_L1)
-        return letters(value, level.repeatsLetters);
-    if (level.format == "A"_L1)
-        return letters(value, level.repeatsLetters).toUpper();
-    const bool isRoman = level.format.compare("i"_L1, Qt::CaseInsensitive) == 0;
-    if (!isRoman || value < 1 || value > kHighestRoman)
-        return QString::number(value);
-    return level.format == "i"_L1 ? text::romanNumeral(value).toLower() : text::romanNumeral(value);
+    const QString format = level.format.toLower();
+    const QString numeral = format == "i"_L1 ? listNumber(value, u"lowerRoman")
+        : format != "a"_L1                   ? QString::number(value)
+        : level.repeatsLetters               ? listNumber(value, u"lowerLetter")
+                                             : letters(value);
+    return format == level.format ? numeral : numeral.toUpper();
 }
 
 // "1." numbers paragraphs; "1)", "(a)" and bullets mark the items of a list.

@@ -44,40 +44,30 @@ bool isFlat(const QByteArray &bytes)
 
 base::Result<Node> part(const Archive &archive, const QString &name)
 {
-    const base::Result<QByteArray> bytes = archive.read(name);
-    if (!bytes)
-        return base::failure(bytes.error());
-    return parseXml(*bytes);
+    TRY(const QByteArray bytes, archive.read(name));
+    return parseXml(bytes);
 }
 
 base::Result<Parts> packedParts(const Input &input)
 {
-    const base::Result<Archive> archive = Archive::open(input.bytes);
-    if (!archive)
-        return base::failure(archive.error());
-    const base::Result<QByteArray> manifest = archive->read(u"META-INF/manifest.xml"_s);
-    if (archive->contains(u"encrypted-package"_s) || (manifest && manifest->contains("encryption-data")))
+    TRY(const Archive archive, Archive::open(input.bytes));
+    const base::Result<QByteArray> manifest = archive.read(u"META-INF/manifest.xml"_s);
+    if (archive.contains(u"encrypted-package"_s) || (manifest && manifest->contains("encryption-data")))
         return base::failure(base::ErrorCode::PasswordNeeded, {}, u"encrypted OpenDocument"_s);
-    if (!archive->contains(u"content.xml"_s))
+    if (!archive.contains(u"content.xml"_s))
         return base::failure(base::ErrorCode::Damaged, {}, u"content.xml is missing"_s);
-    base::Result<Node> content = part(*archive, u"content.xml"_s);
-    if (!content)
-        return base::failure(content.error());
     Parts parts;
-    parts.content = std::move(*content);
+    TRY(parts.content, part(archive, u"content.xml"_s));
     // A text can be read without its styles and what it says of itself.
-    parts.styles = part(*archive, u"styles.xml"_s).value_or(Node());
-    parts.meta = part(*archive, u"meta.xml"_s).value_or(Node());
+    parts.styles = part(archive, u"styles.xml"_s).value_or(Node());
+    parts.meta = part(archive, u"meta.xml"_s).value_or(Node());
     return parts;
 }
 
 base::Result<Parts> flatParts(const Input &input)
 {
-    base::Result<Node> document = parseXml(input.bytes);
-    if (!document)
-        return base::failure(document.error());
     Parts parts;
-    parts.content = std::move(*document);
+    TRY(parts.content, parseXml(input.bytes));
     parts.isFlat = true;
     return parts;
 }
@@ -138,11 +128,6 @@ model::ExtractedText textOf(const Parts &parts, const Node &body)
 
 }
 
-QString OdtReader::format() const
-{
-    return u"odt"_s;
-}
-
 bool OdtReader::accepts(const Input &input) const
 {
     if (Archive::isArchive(input.bytes))
@@ -158,17 +143,15 @@ base::Result<model::ExtractedText> OdtReader::read(const Input &input) const
     };
     if (!kind.isEmpty() && kind != "text")
         return refused(QString::fromLatin1(kind));
-    const base::Result<Parts> parts = Archive::isArchive(input.bytes) ? packedParts(input) : flatParts(input);
-    if (!parts)
-        return base::failure(parts.error().code, input.fileName, parts.error().detail);
-    const Node *body = textOf(parts->content);
+    TRY(const Parts parts, Archive::isArchive(input.bytes) ? packedParts(input) : flatParts(input));
+    const Node *body = textOf(parts.content);
     if (!body) {
-        const Node *other = parts->content.child(u"body");
+        const Node *other = parts.content.child(u"body");
         const auto element = other ? std::ranges::find_if(other->children, [](const Node &node) { return !node.isText(); })
                                    : std::vector<Node>::const_iterator();
         return refused(other && element != other->children.end() ? element->name : u"nothing"_s);
     }
-    return textOf(*parts, *body);
+    return textOf(parts, *body);
 }
 
 }

@@ -12,7 +12,6 @@ namespace formats {
 class OdtReader : public Reader
 {
 public:
-    QString format() const override;
     bool accepts(const Input &input) const override;
     base::Result<model::ExtractedText> read(const Input &input) const override;
 };

@@ -13,7 +13,7 @@
 
 namespace formats {
 
-/// How one level of a list, or of the headings, is numbered.
+/// The numbering of one level of a list, or of the headings.
 struct OdtLevel {
     QString format;  ///< "1", "a", "A", "i", "I"; empty where no number is shown.
     QString prefix;

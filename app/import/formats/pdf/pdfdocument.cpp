@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfdocument.h"
 
-#include "pdfletters.h"
+#include "glyphnormalisation.h"
 
 #include <core/text/normalised.h>
 
@@ -97,7 +97,7 @@ base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes
 QString pageLabelOf(const Poppler::Page &page)
 {
     constexpr qsizetype kLongestLabel = 40;
-    const QString label = text::collapseSpace(plainLetters(page.label())).left(kLongestLabel);
+    const QString label = text::collapseSpace(normalisedGlyphs(page.label())).left(kLongestLabel);
     return label == QString::number(page.index() + 1) ? QString() : label;
 }
 

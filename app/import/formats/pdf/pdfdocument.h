@@ -19,7 +19,7 @@ class Page;
 
 namespace formats {
 
-/// What no PDF of the field exceeds; beyond it a file is refused, or a page is taken as it comes.
+/// Limits of a PDF; beyond them a file is refused.
 inline constexpr int kMostPages = 20'000;
 inline constexpr qsizetype kMostWords = 8'000'000; ///< Of a file.
 inline constexpr int kLongestPage = 20'000; ///< Milliseconds that the text of one page may take.
@@ -27,7 +27,7 @@ inline constexpr int kLongestPage = 20'000; ///< Milliseconds that the text of o
 /// Opens the bytes of a PDF, in memory alone and in silence. Errors: Damaged, PasswordNeeded, PasswordWrong, LimitExceeded.
 base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes, const QString &password);
 
-/// What the file calls a page ("xiv"); empty where that is the page's number.
+/// The label of a page ("xiv"); empty where it is the page's number.
 QString pageLabelOf(const Poppler::Page &page);
 
 /// The words of a page, letters as the file has them, in the order that Poppler thinks a person reads.

@@ -12,12 +12,12 @@
 
 namespace formats {
 
-/// Tells the fonts of a PDF that do not say which letters their shapes are: no table of Unicode, and names of shapes that are
-/// numbers, or none. What a program makes of their codes may be right or may be noise; only the text tells. One for each file.
+/// Recognises the fonts of a PDF without a mapping to Unicode: no ToUnicode table, and glyph names that are numbers, or none.
+/// The text that a program decodes from them may be right or noise. One for each file.
 class PdfFonts
 {
 public:
-    /// 0 for a font that says its letters; else the number of the font in the file, from 1.
+    /// 0 for a font with a mapping; else the number of the font in the file, from 1.
     int number(QPDFObjectHandle resources, const std::string &name);
 
 private:
@@ -27,7 +27,7 @@ private:
     int m_count = 0;
 };
 
-/// Collects what fonts without letters seem to say, and tells which of them say something. One for each file.
+/// Collects the words decoded from unmapped fonts, and decides which fonts give noise. One for each file.
 class UnknownLetters
 {
 public:

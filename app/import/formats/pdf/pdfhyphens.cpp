@@ -30,10 +30,10 @@ QString bareWord(QStringView word)
 
 }
 
-PdfHyphens::PdfHyphens(const QList<PdfSheet> &sheets)
+PdfHyphens::PdfHyphens(const QList<PdfPage> &pages)
 {
-    for (const PdfSheet &sheet : sheets) {
-        for (const PdfLine &line : sheet.lines) {
+    for (const PdfPage &page : pages) {
+        for (const PdfLine &line : page.lines) {
             // The last word may be broken, and the first may be the rest of one.
             for (qsizetype at = 1; at + 1 < line.words.size(); ++at)
                 m_words.insert(bareWord(line.words.at(at).content));
@@ -41,10 +41,10 @@ PdfHyphens::PdfHyphens(const QList<PdfSheet> &sheets)
     }
     qsizetype joined = 0;
     qsizetype hyphenated = 0;
-    for (const PdfSheet &sheet : sheets) {
-        for (qsizetype at = 1; at < sheet.lines.size(); ++at) {
-            const PdfLine &above = sheet.lines.at(at - 1);
-            const PdfLine &line = sheet.lines.at(at);
+    for (const PdfPage &page : pages) {
+        for (qsizetype at = 1; at < page.lines.size(); ++at) {
+            const PdfLine &above = page.lines.at(at - 1);
+            const PdfLine &line = page.lines.at(at);
             if (above.words.isEmpty() || line.words.isEmpty()
                 || !breaks(above.words.last().content, line.words.first().content))
                 continue;

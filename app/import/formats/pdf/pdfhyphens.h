@@ -8,12 +8,12 @@
 
 namespace formats {
 
-/// Knows whether a hyphen at the end of a line belongs to the word. A text tells it itself: by the words that it has
-/// elsewhere within its lines. One for each text.
+/// Decides whether a hyphen at the end of a line belongs to the word, by the words within the lines of the same text. One for
+/// each text.
 class PdfHyphens
 {
 public:
-    explicit PdfHyphens(const QList<PdfSheet> &sheets);
+    explicit PdfHyphens(const QList<PdfPage> &pages);
 
     /// True where `end` ("develop-") stops within a word that goes on with `start` on the next line.
     static bool breaks(QStringView end, QStringView start);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdflines.h"
 
-#include "pdfletters.h"
+#include "glyphnormalisation.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -227,7 +227,7 @@ QList<PdfLine> linesOf(const QList<PageWord> &words, int page)
         box = {};
     };
     for (PageWord word : words) {
-        word.text = plainLetters(word.isMirrored ? mirrored(word.text) : word.text).trimmed();
+        word.text = normalisedGlyphs(word.isMirrored ? mirrored(word.text) : word.text).trimmed();
         if (word.text.isEmpty())
             continue;
         if (!open.isEmpty() && (word.part != open.last().part || !continuesLine(box, word.box)))
@@ -241,11 +241,11 @@ QList<PdfLine> linesOf(const QList<PageWord> &words, int page)
     return lines;
 }
 
-double bodySize(const QList<PdfSheet> &sheets)
+double bodySize(const QList<PdfPage> &pages)
 {
     QMap<int, qsizetype> letters;
-    for (const PdfSheet &sheet : sheets) {
-        for (const PdfLine &line : sheet.lines)
+    for (const PdfPage &page : pages) {
+        for (const PdfLine &line : page.lines)
             letters[qRound(line.size * 4)] += line.text.size();
     }
     const auto most = std::ranges::max_element(letters, {}, [](qsizetype count) { return count; });

@@ -12,7 +12,7 @@
 
 namespace formats {
 
-/// A stretch of a printed line: one line of a column or of a cell of a table.
+/// A segment of a printed line: one line of a column or of a table cell.
 struct PdfLine {
     int page = 0; ///< From 1.
     QRectF box;   ///< Of its main words, in points from the top left corner.
@@ -29,12 +29,12 @@ struct PdfLine {
     bool isBeside(const PdfLine &other) const;
 };
 
-/// What stands on one page.
-struct PdfSheet {
+/// A page with its lines.
+struct PdfPage {
     int number = 0; ///< From 1.
     QSizeF size;    ///< In points.
     QString label = {}; ///< What the file calls the page, where this is not its number; else empty.
-    double notesFrom = 0; ///< Where a rule of the text parts off the footnotes, in points; 0 without one.
+    double notesFrom = 0; ///< The rule above the footnotes, in points; 0 without one.
     QList<PdfLine> lines = {}; ///< In the order of reading.
 };
 
@@ -42,6 +42,6 @@ struct PdfSheet {
 QList<PdfLine> linesOf(const QList<PageWord> &words, int page);
 
 /// The size of letters that most of a text has, in points; 0 for no text.
-double bodySize(const QList<PdfSheet> &sheets);
+double bodySize(const QList<PdfPage> &pages);
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfmargins.h"
 
-#include "pdfletters.h"
+#include "glyphnormalisation.h"
 
 #include <QRegularExpression>
 #include <QSet>

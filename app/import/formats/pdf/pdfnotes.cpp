@@ -37,10 +37,10 @@ QString bareMark(const QString &word)
 }
 
 // The marks that the lines of a page have behind their words: what its notes belong to.
-QSet<QString> marksCalledOn(const PdfSheet &sheet)
+QSet<QString> marksCalledOn(const PdfPage &page)
 {
     QSet<QString> called;
-    for (const PdfLine &line : sheet.lines) {
+    for (const PdfLine &line : page.lines) {
         for (const model::StyledText &word : line.words) {
             for (const model::Span &span : word.spans)
                 called.insert(span.target);
@@ -62,14 +62,14 @@ QString markOf(const PdfLine &line)
 
 // A mark that stands so far before its note that it is a line of its own. Nothing stands before it and only the note behind
 // it: a small number with more beside it is a cell of a table.
-bool isLoneMark(const PdfLine &line, const PdfSheet &sheet, double bodySize, const QSet<QString> &called)
+bool isLoneMark(const PdfLine &line, const PdfPage &page, double bodySize, const QSet<QString> &called)
 {
     static const QRegularExpression mark(u"^(?:\\d{1,3}|[a-z]|[*†‡]{1,4})$"_s);
     const bool isSmallMark = line.size < kMarkSize * bodySize && mark.matchView(line.text).hasMatch();
     if (!isSmallMark && !called.contains(bareMark(line.text)))
         return false;
     qsizetype behind = 0;
-    for (const PdfLine &other : sheet.lines) {
+    for (const PdfLine &other : page.lines) {
         const bool isOther = other.box != line.box && other.isBeside(line);
         const bool isBefore = other.isRightToLeft ? other.box.left() > line.box.right() : other.box.right() < line.box.left();
         if (isOther && isBefore)
@@ -81,23 +81,23 @@ bool isLoneMark(const PdfLine &line, const PdfSheet &sheet, double bodySize, con
 
 // The lines at the foot, by their places, from the top down: what stands below the rule, else the lowest lines, as long
 // as they are small.
-QList<qsizetype> footOf(const PdfSheet &sheet, double bodySize)
+QList<qsizetype> footOf(const PdfPage &page, double bodySize)
 {
-    QList<qsizetype> byHeight(sheet.lines.size());
+    QList<qsizetype> byHeight(page.lines.size());
     std::iota(byHeight.begin(), byHeight.end(), qsizetype(0));
-    std::ranges::stable_sort(byHeight, std::ranges::greater(), [&](qsizetype at) { return sheet.lines.at(at).box.bottom(); });
+    std::ranges::stable_sort(byHeight, std::ranges::greater(), [&](qsizetype at) { return page.lines.at(at).box.bottom(); });
     const auto belongs = [&](qsizetype at) {
-        const PdfLine &line = sheet.lines.at(at);
-        if (sheet.notesFrom > 0)
-            return line.box.top() > sheet.notesFrom - line.size / 2;
-        return isSmall(line, bodySize) && line.box.top() > kHighestNote * sheet.size.height();
+        const PdfLine &line = page.lines.at(at);
+        if (page.notesFrom > 0)
+            return line.box.top() > page.notesFrom - line.size / 2;
+        return isSmall(line, bodySize) && line.box.top() > kHighestNote * page.size.height();
     };
     byHeight.erase(std::ranges::find_if_not(byHeight, belongs), byHeight.end());
     std::ranges::reverse(byHeight);
     // A mark may stand apart from its note, and is drawn before or after it.
     for (qsizetype at = 1; at < byHeight.size(); ++at) {
-        const PdfLine &line = sheet.lines.at(byHeight.at(at));
-        const PdfLine &above = sheet.lines.at(byHeight.at(at - 1));
+        const PdfLine &line = page.lines.at(byHeight.at(at));
+        const PdfLine &above = page.lines.at(byHeight.at(at - 1));
         if (line.isBeside(above) && line.box.left() < above.box.left())
             byHeight.swapItemsAt(at, at - 1);
     }
@@ -125,13 +125,13 @@ void removePlaces(QList<PdfLine> &lines, const QList<qsizetype> &places)
     lines = kept;
 }
 
-// From line to line of a sheet, in points.
-double pitchOf(const PdfSheet &sheet, const QList<qsizetype> &byHeight)
+// From line to line of a page, in points.
+double pitchOf(const PdfPage &page, const QList<qsizetype> &byHeight)
 {
     QList<double> pitches;
     for (qsizetype at = 1; at < byHeight.size(); ++at) {
-        const double pitch = sheet.lines.at(byHeight.at(at)).box.bottom() - sheet.lines.at(byHeight.at(at - 1)).box.bottom();
-        if (pitch > sheet.lines.at(byHeight.at(at)).size / 2)
+        const double pitch = page.lines.at(byHeight.at(at)).box.bottom() - page.lines.at(byHeight.at(at - 1)).box.bottom();
+        if (pitch > page.lines.at(byHeight.at(at)).size / 2)
             pitches.append(pitch);
     }
     std::ranges::stable_sort(pitches);
@@ -155,19 +155,19 @@ bool opensLargeNote(const PdfLine &line, const QSet<QString> &called)
 
 // Notes in letters as large as those of the text: the lowest lines of the page, each part of them below a gap and opened by
 // a mark that stands raised in the text.
-QList<qsizetype> largeFootOf(const PdfSheet &sheet, const QSet<QString> &called)
+QList<qsizetype> largeFootOf(const PdfPage &page, const QSet<QString> &called)
 {
     if (called.isEmpty())
         return {};
-    QList<qsizetype> byHeight(sheet.lines.size());
+    QList<qsizetype> byHeight(page.lines.size());
     std::iota(byHeight.begin(), byHeight.end(), qsizetype(0));
-    std::ranges::stable_sort(byHeight, {}, [&](qsizetype at) { return sheet.lines.at(at).box.bottom(); });
-    const double pitch = pitchOf(sheet, byHeight);
+    std::ranges::stable_sort(byHeight, {}, [&](qsizetype at) { return page.lines.at(at).box.bottom(); });
+    const double pitch = pitchOf(page, byHeight);
     qsizetype from = byHeight.size();
     for (qsizetype at = byHeight.size() - 1; at > 0; --at) {
-        const PdfLine &line = sheet.lines.at(byHeight.at(at));
-        const double gap = line.box.bottom() - sheet.lines.at(byHeight.at(at - 1)).box.bottom();
-        if (line.box.top() < kHighestLargeNote * sheet.size.height() || byHeight.size() - at > kMostNoteLines)
+        const PdfLine &line = page.lines.at(byHeight.at(at));
+        const double gap = line.box.bottom() - page.lines.at(byHeight.at(at - 1)).box.bottom();
+        if (line.box.top() < kHighestLargeNote * page.size.height() || byHeight.size() - at > kMostNoteLines)
             break;
         if (gap <= kPartingGap * pitch)
             continue;
@@ -179,9 +179,9 @@ QList<qsizetype> largeFootOf(const PdfSheet &sheet, const QSet<QString> &called)
 }
 
 // A page full of small letters is a table or an annex, not a note.
-bool hasTextAbove(const PdfSheet &sheet, const QList<qsizetype> &foot)
+bool hasTextAbove(const PdfPage &page, const QList<qsizetype> &foot)
 {
-    return foot.size() < sheet.lines.size();
+    return foot.size() < page.lines.size();
 }
 
 bool isFinished(const PdfNote &note)
@@ -191,16 +191,16 @@ bool isFinished(const PdfNote &note)
 }
 
 // The rest of a note: running lines in the same letters, and no table.
-bool continuesNote(const PdfSheet &sheet, const QList<qsizetype> &foot, const PdfNote &note)
+bool continuesNote(const PdfPage &page, const QList<qsizetype> &foot, const PdfNote &note)
 {
     if (foot.isEmpty() || note.lines.isEmpty())
         return false;
-    const PdfLine &first = sheet.lines.at(foot.first());
-    const bool isBroken = foot.size() > 1 && sheet.lines.at(foot.at(1)).isBeside(first);
+    const PdfLine &first = page.lines.at(foot.first());
+    const bool isBroken = foot.size() > 1 && page.lines.at(foot.at(1)).isBeside(first);
     return !isBroken && std::abs(first.size - note.lines.last().size) < 0.05 * first.size;
 }
 
-/// Takes the notes off one sheet after the other.
+/// Takes the notes off one page after the other.
 class NoteWalk
 {
 public:
@@ -209,24 +209,24 @@ public:
     {
     }
 
-    void take(PdfSheet &sheet)
+    void take(PdfPage &page)
     {
-        if (sheet.lines.size() > kMostLines)
+        if (page.lines.size() > kMostLines)
             return;
-        m_called = marksCalledOn(sheet);
-        QList<qsizetype> foot = footOf(sheet, m_bodySize);
-        if (!hasTextAbove(sheet, foot))
+        m_called = marksCalledOn(page);
+        QList<qsizetype> foot = footOf(page, m_bodySize);
+        if (!hasTextAbove(page, foot))
             foot.clear();
-        m_isRaised = std::ranges::any_of(foot, [&](qsizetype at) { return isMarked(sheet, at); });
-        if (!m_runsOver || m_notes.isEmpty() || !continuesNote(sheet, foot, m_notes.last()))
-            foot.erase(foot.begin(), std::ranges::find_if(foot, [&](qsizetype at) { return isMarked(sheet, at) || isCalled(sheet.lines.at(at)); }));
+        m_isRaised = std::ranges::any_of(foot, [&](qsizetype at) { return isMarked(page, at); });
+        if (!m_runsOver || m_notes.isEmpty() || !continuesNote(page, foot, m_notes.last()))
+            foot.erase(foot.begin(), std::ranges::find_if(foot, [&](qsizetype at) { return isMarked(page, at) || isCalled(page.lines.at(at)); }));
         if (foot.isEmpty())
-            foot = largeFootOf(sheet, m_called);
-        m_isRaised = std::ranges::any_of(foot, [&](qsizetype at) { return isMarked(sheet, at); });
+            foot = largeFootOf(page, m_called);
+        m_isRaised = std::ranges::any_of(foot, [&](qsizetype at) { return isMarked(page, at); });
         m_isFirst = !m_runsOver;
         for (const qsizetype at : std::as_const(foot))
-            takeLine(sheet, at);
-        removePlaces(sheet.lines, foot);
+            takeLine(page, at);
+        removePlaces(page.lines, foot);
         m_runsOver = !foot.isEmpty() && !isFinished(m_notes.last());
     }
 
@@ -237,19 +237,19 @@ public:
     }
 
 private:
-    bool isMarked(const PdfSheet &sheet, qsizetype at) const
+    bool isMarked(const PdfPage &page, qsizetype at) const
     {
-        return !markOf(sheet.lines.at(at)).isEmpty() || isLoneMark(sheet.lines.at(at), sheet, m_bodySize, m_called);
+        return !markOf(page.lines.at(at)).isEmpty() || isLoneMark(page.lines.at(at), page, m_bodySize, m_called);
     }
 
     // Where the marks of a page are not raised before its notes, a number that the text calls opens one.
     bool isCalled(const PdfLine &line) const { return !m_isRaised && !calledMarkOf(line, m_called).isEmpty(); }
 
-    void takeLine(const PdfSheet &sheet, qsizetype at)
+    void takeLine(const PdfPage &page, qsizetype at)
     {
-        PdfLine line = sheet.lines.at(at);
+        PdfLine line = page.lines.at(at);
         const bool isFirst = std::exchange(m_isFirst, false) || m_notes.isEmpty();
-        if (isLoneMark(line, sheet, m_bodySize, m_called)) {
+        if (isLoneMark(line, page, m_bodySize, m_called)) {
             const QString bare = bareMark(line.text);
             m_notes.append({bare.isEmpty() ? line.text : bare, {}});
             return;
@@ -269,8 +269,8 @@ private:
     }
 
     double m_bodySize;
-    QSet<QString> m_called; ///< On the sheet, and not yet answered by a note.
-    bool m_isRaised = false; ///< The notes of the sheet have raised marks before them.
+    QSet<QString> m_called; ///< On the page, and not yet answered by a note.
+    bool m_isRaised = false; ///< The notes of the page have raised marks before them.
     bool m_isFirst = false; ///< No line of the foot is taken yet, and no note runs over to it.
     bool m_runsOver = false;
     QList<PdfNote> m_notes;
@@ -278,11 +278,11 @@ private:
 
 }
 
-QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize)
+QList<PdfNote> takeNotes(QList<PdfPage> &pages, double bodySize)
 {
     NoteWalk walk(bodySize);
-    for (PdfSheet &sheet : sheets)
-        walk.take(sheet);
+    for (PdfPage &page : pages)
+        walk.take(page);
     return walk.notes();
 }
 

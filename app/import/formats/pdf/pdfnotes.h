@@ -12,8 +12,8 @@ struct PdfNote {
     QList<PdfLine> lines;
 };
 
-/// Takes the footnotes off the feet of the sheets: what stands below all else in smaller letters and opens with a mark.
-/// Heads and feet of pages must be gone.
-QList<PdfNote> takeNotes(QList<PdfSheet> &sheets, double bodySize);
+/// Removes the footnotes from the pages: the lowest lines, in smaller letters, that open with a mark. Running headers and
+/// footers must have been removed.
+QList<PdfNote> takeNotes(QList<PdfPage> &pages, double bodySize);
 
 }

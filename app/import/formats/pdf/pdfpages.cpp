@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfpages.h"
 
+#include "glyphnormalisation.h"
 #include "pdfdocument.h"
-#include "pdfletters.h"
 
 #include <poppler-qt6.h>
 
@@ -20,12 +20,10 @@ constexpr double kLargestSide = 16'384; ///< Pixels; a page may claim to be as l
 
 base::Result<PdfPages> PdfPages::open(const QByteArray &bytes, const QString &password)
 {
-    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(bytes, password);
-    if (!document)
-        return base::failure(document.error());
-    (*document)->setRenderHint(Poppler::Document::Antialiasing);
-    (*document)->setRenderHint(Poppler::Document::TextAntialiasing);
-    return PdfPages(std::move(*document));
+    TRY(std::unique_ptr<Poppler::Document> document, openPdf(bytes, password));
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return PdfPages(std::move(document));
 }
 
 PdfPages::PdfPages(std::unique_ptr<Poppler::Document> document)
@@ -76,7 +74,7 @@ QList<PageWord> PdfPages::words(int page) const
         return {};
     QList<PageWord> words = wordsOf(*found).value_or(QList<PageWord>());
     for (PageWord &word : words)
-        word.text = plainLetters(word.isMirrored ? mirrored(word.text) : word.text);
+        word.text = normalisedGlyphs(word.isMirrored ? mirrored(word.text) : word.text);
     return words;
 }
 

@@ -20,20 +20,20 @@ class Document;
 
 namespace formats {
 
-/// What a tagged file says that a word belongs to: the text, the page (a running head), or a picture (a chart's axis).
+/// The tagged structure that a word belongs to: the text, the page (a running header), or a picture (a chart's axis).
 enum class PagePart { Text, Artifact, Figure };
 
-/// A word of a page and where it stands: points from the top left corner.
+/// A word of a page and its box: points from the top left corner.
 struct PageWord {
     QString text;
     QRectF box;
     bool spaceAfter = false;
-    bool isMirrored = false; ///< Its letters stand in the order of drawing, from left to right, and are not read so.
+    bool isMirrored = false; ///< A right-to-left word in visual order.
     PagePart part = PagePart::Text;
-    int font = 0; ///< One that does not say which letters its shapes are, counted through the file from 1; else 0.
+    int font = 0; ///< Number of a font without a mapping to Unicode, from 1 within the file; else 0.
 };
 
-/// The pages of a PDF as its publisher set them, for the facsimile. Not thread-safe.
+/// Renders the pages of a PDF as published. Not thread-safe.
 class PdfPages
 {
 public:

@@ -3,11 +3,8 @@
 #include "pdfparagraphs.h"
 
 #include <core/text/labels.h>
-#include <core/text/normalised.h>
 
-#include <QMap>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,15 +16,11 @@ using model::PassageKind;
 namespace {
 
 // In parts of the height of letters, or of the pitch of lines.
-constexpr double kSameSize = 0.08;
 constexpr double kWiderPitch = 1.25; ///< Between paragraphs, against the lines of one.
 constexpr double kLoosePitch = 1.8; ///< From line to line, in parts of the size: more than two letters high.
-constexpr double kWithinSheet = 0.7; ///< Of its width: lines of a text reach further.
+constexpr double kWithinPage = 0.7; ///< Of its width: lines of a text reach further.
 constexpr double kIndent = 0.8;
-constexpr double kHeadingSize = 1.1;
 constexpr double kNoteMarkSize = 0.95; ///< Of the letters of the text, at most.
-constexpr qsizetype kLongestHeading = 200;
-constexpr int kDeepestHeading = 6;
 constexpr int kMostHeadingLines = 4;
 
 bool endsSentence(const QString &text)
@@ -45,58 +38,19 @@ bool endsItem(const QString &text)
     return endsSentence(text) || text.endsWith(u',') || text.endsWith(" and"_L1) || text.endsWith(" or"_L1);
 }
 
-double pitchBetween(const PdfLine &above, const PdfLine &line)
-{
-    return line.box.bottom() - above.box.bottom();
 }
 
-bool hasSizeOf(const PdfLine &line, const PdfLine &other)
+PdfParagraphs::PdfParagraphs(const QList<PdfPage> &pages, PdfOutline outline)
+    : m_hyphens(pages)
+    , m_typography(pages, std::move(outline))
 {
-    return std::abs(line.size - other.size) <= kSameSize * std::max(line.size, other.size);
 }
 
-int halfPoints(double size)
+QList<model::RawParagraph> PdfParagraphs::blocksOf(const QList<PdfPage> &pages)
 {
-    return qRound(size * 2);
-}
-
-}
-
-PdfParagraphs::PdfParagraphs(const QList<PdfSheet> &sheets, PdfOutline outline)
-    : m_hyphens(sheets)
-    , m_outline(std::move(outline))
-    , m_bodySize(bodySize(sheets))
-{
-    measure(sheets);
-}
-
-void PdfParagraphs::measure(const QList<PdfSheet> &sheets)
-{
-    QMap<int, int> pitches; // In twentieths of the size.
-    QSet<int> larger;
-    for (const PdfSheet &sheet : sheets) {
-        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
-            const PdfLine &line = sheet.lines.at(at);
-            if (line.size > kHeadingSize * m_bodySize)
-                larger.insert(halfPoints(line.size));
-            if (at == 0 || line.size <= 0)
-                continue;
-            const double pitch = pitchBetween(sheet.lines.at(at - 1), line) / line.size;
-            if (pitch > 0.5 && pitch < 3 && hasSizeOf(line, sheet.lines.at(at - 1)))
-                ++pitches[qRound(pitch * 20)];
-        }
-    }
-    const auto most = std::ranges::max_element(pitches);
-    m_pitch = most == pitches.end() ? 1.2 : most.key() / 20.0;
-    m_headingSizes = QList<int>(larger.cbegin(), larger.cend());
-    std::ranges::sort(m_headingSizes, std::ranges::greater());
-}
-
-QList<model::RawParagraph> PdfParagraphs::blocksOf(const QList<PdfSheet> &sheets)
-{
-    for (const PdfSheet &sheet : sheets) {
-        m_sheetWidth = sheet.size.width();
-        for (const PdfLine &line : sheet.lines)
+    for (const PdfPage &page : pages) {
+        m_pageWidth = page.size.width();
+        for (const PdfLine &line : page.lines)
             take(line);
     }
     finish();
@@ -153,7 +107,7 @@ PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
 {
     if (m_isRow) {
         const bool isInCell = std::abs(line.box.left() - m_cellLeft) < 2 * line.size || line.box.right() > m_cellLeft + line.size;
-        const bool isNear = pitchBetween(m_last, line) < kWiderPitch * std::max(m_pitch, 1.0) * line.size;
+        const bool isNear = pitchBetween(m_last, line) < kWiderPitch * std::max(m_typography.pitch(), 1.0) * line.size;
         const bool isBelow = (isInCell && line.box.left() > m_cellLeft - 2 * line.size) || isUnderCell(line);
         return isBelow && isNear && !endsSentence(m_last.text)
             ? Step::Continues
@@ -161,7 +115,7 @@ PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
     }
     if (!hasSizeOf(line, m_last))
         return Step::OpensParagraph;
-    const double pitch = m_ownPitch > 0 ? std::min(m_ownPitch, 1.6 * m_pitch * line.size) : m_pitch * line.size;
+    const double pitch = m_ownPitch > 0 ? std::min(m_ownPitch, 1.6 * m_typography.pitch() * line.size) : m_typography.pitch() * line.size;
     if (pitchBetween(m_last, line) > kWiderPitch * pitch)
         return Step::OpensParagraph;
     const bool startsNew = !line.text.isEmpty() && !line.text.front().isLower();
@@ -169,9 +123,9 @@ PdfParagraphs::Step PdfParagraphs::stepDown(const PdfLine &line) const
         return Step::OpensParagraph;
     if (endsShort(line) && startsNew && (endsSentence(m_last.text) || line.text.front().isUpper()))
         return Step::OpensParagraph;
-    // Far apart, and each a sentence that ends in the middle of the sheet.
+    // Far apart, and each a sentence that ends in the middle of the page.
     if (startsNew && endsSentence(m_last.text) && !line.isRightToLeft && pitchBetween(m_last, line) > kLoosePitch * line.size
-        && m_last.box.right() < kWithinSheet * m_sheetWidth)
+        && m_last.box.right() < kWithinPage * m_pageWidth)
         return Step::OpensParagraph;
     const double indent = line.isRightToLeft ? line.right - line.box.right() : line.box.left() - line.left;
     const double before = m_last.isRightToLeft ? m_last.right - m_last.box.right() : m_last.box.left() - m_last.left;
@@ -203,7 +157,7 @@ PdfParagraphs::Step PdfParagraphs::stepTo(const PdfLine &line) const
         return stepDown(line);
     // Up again and onwards: the next cell of a row, or the next column, which begins far above.
     const bool isOnwards = line.box.left() > m_last.box.left() && line.box.left() >= m_last.left + line.size;
-    const bool isFarUp = m_last.box.top() - line.box.top() > 12 * line.size * std::max(m_pitch, 1.0);
+    const bool isFarUp = m_last.box.top() - line.box.top() > 12 * line.size * std::max(m_typography.pitch(), 1.0);
     if (isOnwards && (!isFarUp || m_isRow))
         return Step::NextCell;
     return isFarUp ? stepToNextPage(line) : Step::OpensParagraph;
@@ -281,24 +235,17 @@ void PdfParagraphs::appendWord(const model::StyledText &word, bool isLast)
     m_text.append(content.sliced(done));
 }
 
-void PdfParagraphs::settleHeading(model::RawParagraph &block) const
+void PdfParagraphs::setHeading(model::RawParagraph &block) const
 {
-    static constexpr QStringView kEnds = u".;:,";
-    const QString printed = block.label.isEmpty() ? block.text.content : block.label + u' ' + block.text.content;
-    if (block.text.content.isEmpty() || printed.size() > kLongestHeading)
-        return;
-    int level = m_outline.value(text::fold(printed), m_outline.value(text::fold(block.text.content)));
-    if (level == 0 && !m_isRow && m_smallest > kHeadingSize * m_bodySize && m_lines <= kMostHeadingLines
-        && !kEnds.contains(block.text.content.back()))
-        level = int(m_headingSizes.indexOf(halfPoints(m_largest))) + 1;
-    if (level > 0) {
+    const bool isLarge = !m_isRow && m_smallest > kHeadingSize * m_typography.bodySize() && m_lines <= kMostHeadingLines;
+    if (const int level = m_typography.headingLevel(block, isLarge, m_largest); level > 0) {
         block.kind = PassageKind::Heading;
-        block.level = std::min(level, kDeepestHeading);
+        block.level = level;
     }
 }
 
 // A label that stands close to its paragraph is one like those that stand apart.
-void PdfParagraphs::settleLabel(model::RawParagraph &block) const
+void PdfParagraphs::setLabel(model::RawParagraph &block) const
 {
     const qsizetype length = text::leadingLabelLength(block.text.content);
     if (length == 0 || m_isRow || !block.label.isEmpty() || block.kind == PassageKind::Heading)
@@ -308,9 +255,9 @@ void PdfParagraphs::settleLabel(model::RawParagraph &block) const
 }
 
 // Small letters behind a raised mark are a note wherever they stand: below a table, say.
-void PdfParagraphs::settleNote(model::RawParagraph &block, const QString &mark) const
+void PdfParagraphs::setNote(model::RawParagraph &block, const QString &mark) const
 {
-    if (mark.isEmpty() || m_isRow || block.kind == PassageKind::Heading || !block.label.isEmpty() || m_largest >= kNoteMarkSize * m_bodySize || block.text.content.size() <= mark.size() + 1)
+    if (mark.isEmpty() || m_isRow || block.kind == PassageKind::Heading || !block.label.isEmpty() || m_largest >= kNoteMarkSize * m_typography.bodySize() || block.text.content.size() <= mark.size() + 1)
         return;
     block.kind = PassageKind::Footnote;
     block.label = mark;
@@ -325,9 +272,9 @@ void PdfParagraphs::finish()
     block.text = m_text.take();
     block.label = std::exchange(m_label, {});
     block.page = QString::number(m_firstPage);
-    settleHeading(block);
-    settleLabel(block);
-    settleNote(block, std::exchange(m_mark, {}));
+    setHeading(block);
+    setLabel(block);
+    setNote(block, std::exchange(m_mark, {}));
     if (!block.text.content.isEmpty() || !block.label.isEmpty())
         m_blocks.append(std::move(block));
     m_firstPage = 0;

@@ -3,27 +3,23 @@
 #pragma once
 
 #include "pdfhyphens.h"
-#include "pdflines.h"
 #include "pdfnotes.h"
+#include "pdftypography.h"
 
 #include <core/model/extractedtext.h>
 #include <import/formats/inlinetext.h>
 
-#include <QHash>
 #include <QList>
 
 namespace formats {
-
-/// The headings that the outline of a file names: folded text to level, from 1.
-using PdfOutline = QHash<QString, int>;
 
 /// Joins lines to paragraphs, across columns and pages, and the cells of a table to rows. One for each file.
 class PdfParagraphs
 {
 public:
-    PdfParagraphs(const QList<PdfSheet> &sheets, PdfOutline outline);
+    PdfParagraphs(const QList<PdfPage> &pages, PdfOutline outline);
 
-    QList<model::RawParagraph> blocksOf(const QList<PdfSheet> &sheets);
+    QList<model::RawParagraph> blocksOf(const QList<PdfPage> &pages);
     /// A footnote of its lines.
     model::RawParagraph noteOf(const PdfNote &note);
 
@@ -31,7 +27,6 @@ private:
     /// What a line is to the one before it.
     enum class Step { Continues, NextCell, OpensParagraph };
 
-    void measure(const QList<PdfSheet> &sheets);
     Step stepTo(const PdfLine &line) const;
     Step stepDown(const PdfLine &line) const;
     Step stepToNextPage(const PdfLine &line) const;
@@ -43,15 +38,12 @@ private:
     void append(const PdfLine &line);
     void appendWord(const model::StyledText &word, bool isLast);
     void finish();
-    void settleHeading(model::RawParagraph &block) const;
-    void settleLabel(model::RawParagraph &block) const;
-    void settleNote(model::RawParagraph &block, const QString &mark) const;
+    void setHeading(model::RawParagraph &block) const;
+    void setLabel(model::RawParagraph &block) const;
+    void setNote(model::RawParagraph &block, const QString &mark) const;
 
     PdfHyphens m_hyphens;
-    PdfOutline m_outline;
-    double m_bodySize = 0;
-    double m_pitch = 0; ///< From line to line, in parts of the size.
-    QList<int> m_headingSizes; ///< In half points, the largest first.
+    PdfTypography m_typography;
 
     // The paragraph that is open.
     InlineText m_text;
@@ -63,7 +55,7 @@ private:
     int m_lines = 0;
     double m_largest = 0;
     double m_smallest = 0;
-    double m_sheetWidth = 0; ///< In points.
+    double m_pageWidth = 0; ///< In points.
     double m_cellLeft = 0;
     double m_cellsEnd = 0; ///< Where the cell before the open one ends.
     double m_ownPitch = 0;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfreader.h"
 
+#include "contentstream.h"
+#include "pagecontent.h"
 #include "pdfdocument.h"
-#include "pdfdrawing.h"
-#include "pdffurniture.h"
 #include "pdfnotes.h"
 #include "pdfparagraphs.h"
-#include "pdfsheets.h"
+#include "runningheaders.h"
 
 #include <core/text/normalised.h>
 
@@ -136,11 +136,6 @@ QString titleOf(const Poppler::Document &document)
 
 }
 
-QString PdfReader::format() const
-{
-    return u"pdf"_s;
-}
-
 bool PdfReader::accepts(const Input &input) const
 {
     return input.bytes.first(std::min(input.bytes.size(), kMarkWithin)).contains("%PDF-");
@@ -148,32 +143,24 @@ bool PdfReader::accepts(const Input &input) const
 
 base::Result<model::ExtractedText> PdfReader::read(const Input &input) const
 {
-    const auto fails = [&input](base::Error error) {
-        error.subject = input.fileName;
-        return base::failure(std::move(error));
-    };
-    base::Result<std::unique_ptr<Poppler::Document>> document = openPdf(input.bytes, input.password);
-    if (!document)
-        return fails(document.error());
-    const PdfDrawing drawing(input.bytes, input.password);
-    if (const QByteArray plain = drawing.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
+    TRY(std::unique_ptr<Poppler::Document> document, openPdf(input.bytes, input.password));
+    const ContentStreamReader streams(input.bytes, input.password);
+    if (const QByteArray plain = streams.withoutProfiles(); !plain.isSharedWith(input.bytes)) {
         if (auto again = openPdf(plain, input.password))
-            document = std::move(again);
+            document = *std::move(again);
     }
-    base::Result<PdfContent> content = contentOf(**document, drawing);
-    if (!content)
-        return fails(content.error());
-    QList<PdfSheet> &sheets = content->sheets;
-    QStringList labels((*document)->numPages());
-    for (const PdfSheet &sheet : std::as_const(sheets))
-        labels[sheet.number - 1] = sheet.label;
+    TRY(PdfContent content, contentOf(*document, streams));
+    QList<PdfPage> &pages = content.pages;
+    QStringList labels(document->numPages());
+    for (const PdfPage &page : std::as_const(pages))
+        labels[page.number - 1] = page.label;
     model::ExtractedText result;
-    result.declared.dropped = content->dropped + takeFurniture(sheets);
-    const QList<PdfNote> notes = takeNotes(sheets, bodySize(sheets));
+    result.declared.dropped = content.dropped + takeRunningHeaders(pages);
+    const QList<PdfNote> notes = takeNotes(pages, bodySize(pages));
     PdfOutline outline;
-    takeOutline((*document)->outline(), 1, outline);
-    PdfParagraphs paragraphs(sheets, outline);
-    QList<model::RawParagraph> blocks = paragraphs.blocksOf(sheets);
+    takeOutline(document->outline(), 1, outline);
+    PdfParagraphs paragraphs(pages, outline);
+    QList<model::RawParagraph> blocks = paragraphs.blocksOf(pages);
     dropPrintedContents(blocks, result);
     dropRepeatedHeads(blocks, result);
     QList<model::RawParagraph> noteBlocks;
@@ -182,10 +169,10 @@ base::Result<model::ExtractedText> PdfReader::read(const Input &input) const
     result.paragraphs = withNotes(blocks, noteBlocks);
     result.pageLabels = labels;
     result.mayBeEmpty = true;
-    result.declared.text.title = titleOf(**document);
+    result.declared.text.title = titleOf(*document);
     if (result.paragraphs.isEmpty())
         result.declared.text.remarks.append(u"scanned"_s);
-    if (content->hasUnknownLetters)
+    if (content.hasUnknownLetters)
         result.declared.text.remarks.append(u"unknown-letters"_s);
     return result;
 }

@@ -16,17 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestRtfInstruction = 2000;
-constexpr qsizetype kLongestName = 200; ///< Of a style; a label; the title is longer.
-constexpr int kDeepestList = 9;
+constexpr qsizetype kLongestRtfLabel = 200;
 
 void appendUpTo(qsizetype most, const QString &text, QString &to)
 {
     to += QStringView(text).left(std::max<qsizetype>(0, most - to.size()));
-}
-
-bool isOn(const RtfToken &word)
-{
-    return !word.hasValue || word.value != 0;
 }
 
 std::optional<RtfParagraphs::Side> sideOf(RtfDestination destination)
@@ -59,8 +53,7 @@ base::Status RtfBody::read(QByteArrayView bytes)
         }
         flush();
         if (token.kind == RtfToken::Kind::Open) {
-            if (const base::Status status = open(); !status)
-                return status;
+            TRY_VOID(open());
         } else if (token.kind == RtfToken::Kind::Close) {
             close();
             if (m_open.empty())
@@ -85,7 +78,7 @@ base::Status RtfBody::open()
     m_state.isBeside = false;
     m_state.isLabel = false;
     if (m_state.destination == RtfDestination::StyleSheet)
-        m_state.styleNumber = 0;
+        m_state.format.styleNumber = 0;
     return base::ok();
 }
 
@@ -116,7 +109,7 @@ void RtfBody::takeWord(const RtfToken &word)
         takeText(character);
     else if (word.text == "u" && word.hasValue)
         takeUnicode(word.value);
-    else if (!takeCharacterWord(word) && !takeParagraphWord(word) && !takeStructureWord(word))
+    else if (!takeFormatWord(word) && !takeStructureWord(word))
         takeCharsetWord(word);
 }
 
@@ -148,7 +141,7 @@ void RtfBody::enter(RtfDestination destination)
     if (const std::optional<RtfParagraphs::Side> side = sideOf(destination)) {
         m_paragraphs.open(*side);
         m_state.isBeside = true;
-        m_state.isInTable = false;
+        m_state.format.isInTable = false;
         m_state.destination = RtfDestination::Text;
     } else if (destination == RtfDestination::Picture || destination == RtfDestination::Object) {
         m_paragraphs.drop(u"picture"_s, {});
@@ -171,61 +164,21 @@ void RtfBody::enterResult()
     static const QRegularExpression link(u"^\\s*HYPERLINK\\s+\"([^\"]*)\""_s);
     m_state.destination = RtfDestination::Text;
     if (const QRegularExpressionMatch match = link.match(m_instruction); match.hasMatch())
-        m_state.style.reference = model::undocsTarget(match.captured(1));
+        m_state.format.style.reference = model::undocsTarget(match.captured(1));
     else if (m_instruction.trimmed().startsWith("TOC"_L1))
         m_state.isContents = true;
     m_instruction.clear();
 }
 
-bool RtfBody::takeCharacterWord(const RtfToken &word)
+bool RtfBody::takeFormatWord(const RtfToken &word)
 {
-    if (word.text == "plain") {
-        m_state.style = {.reference = m_state.style.reference};
-        m_state.isDeleted = false;
-        m_state.isHidden = false;
-        m_state.charset = m_fonts.value(m_defaultFont);
-    } else if (word.text == "i") {
-        m_state.style.isItalic = isOn(word);
-    } else if (word.text == "b") {
-        m_state.style.isBold = isOn(word);
-    } else if (word.text == "super" || word.text == "up") {
-        m_state.style.isSuperscript = isOn(word);
-    } else if (word.text == "nosupersub" || word.text == "sub") {
-        m_state.style.isSuperscript = false;
-    } else if (word.text == "deleted") {
-        m_state.isDeleted = isOn(word);
+    if (word.text == "deleted" || word.text == "revised")
         m_hasTrackedChanges = true;
-    } else if (word.text == "revised") {
-        m_hasTrackedChanges = true;
-    } else if (word.text == "v") {
-        m_state.isHidden = isOn(word);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-bool RtfBody::takeParagraphWord(const RtfToken &word)
-{
-    if (word.text == "pard") {
-        m_state.styleNumber = 0;
-        m_state.outlineLevel = -1;
-        m_state.listLevel = 0;
-        m_state.isInTable = false;
-    } else if (word.text == "s") {
-        m_state.styleNumber = word.value;
-    } else if (word.text == "outlinelevel") {
-        m_state.outlineLevel = word.value;
-        if (m_state.destination == RtfDestination::StyleSheet)
-            m_styles[m_state.styleNumber].outlineLevel = word.value;
-    } else if (word.text == "ilvl") {
-        m_state.listLevel = std::clamp(word.value, 0, kDeepestList - 1);
-    } else if (word.text == "intbl") {
-        m_state.isInTable = true;
-    } else {
-        return false;
-    }
-    return true;
+    else if (word.text == "plain")
+        m_state.charset = m_charsets.ofDefaultFont();
+    else if (word.text == "outlinelevel" && m_state.destination == RtfDestination::StyleSheet)
+        m_styles.setOutlineLevel(m_state.format.styleNumber, word.value);
+    return m_state.format.takeWord(word);
 }
 
 bool RtfBody::takeStructureWord(const RtfToken &word)
@@ -276,27 +229,14 @@ void RtfBody::takeDateWord(const RtfToken &word)
 
 void RtfBody::takeCharsetWord(const RtfToken &word)
 {
-    const bool isFontTable = m_state.destination == RtfDestination::FontTable;
-    if (word.text == "f" && isFontTable)
-        m_font = word.value;
+    if (m_state.destination == RtfDestination::FontTable)
+        m_charsets.takeFontTableWord(word);
     else if (word.text == "f")
-        m_state.charset = m_fonts.value(word.value);
-    else if (word.text == "fcharset" && isFontTable)
-        m_fonts.insert(m_font, charsetOfFont(word.value));
-    else if (word.text == "cpg" && isFontTable)
-        m_fonts.insert(m_font, charsetOfCodePage(word.value));
-    else if (word.text == "deff")
-        m_defaultFont = word.value;
-    else if (word.text == "ansicpg")
-        m_documentCharset = charsetOfCodePage(word.value);
-    else if (word.text == "mac")
-        m_documentCharset = charsetOfCodePage(10000);
-    else if (word.text == "pc")
-        m_documentCharset = charsetOfCodePage(437);
-    else if (word.text == "pca")
-        m_documentCharset = charsetOfCodePage(850);
+        m_state.charset = m_charsets.ofFont(word.value);
     else if (word.text == "uc")
         m_state.unicodeSkip = std::max(0, word.value);
+    else
+        m_charsets.takeWord(word);
 }
 
 void RtfBody::takeUnicode(int value)
@@ -320,28 +260,28 @@ void RtfBody::flush()
     if (m_bytes.isEmpty())
         return;
     const QByteArray bytes = std::exchange(m_bytes, {});
-    takeText(m_decoder.decode(bytes, m_state.charset.isEmpty() ? m_documentCharset : m_state.charset));
+    takeText(m_charsets.decode(bytes, m_state.charset));
 }
 
 void RtfBody::takeText(const QString &text)
 {
     switch (m_state.destination) {
     case RtfDestination::Text:
-        if (m_state.isDeleted)
+        if (m_state.format.isDeleted)
             m_paragraphs.appendDeleted(text);
-        else if (m_state.isHidden)
+        else if (m_state.format.isHidden)
             m_paragraphs.appendHidden(text);
         else
-            m_paragraphs.append(text, m_state.style);
+            m_paragraphs.append(text, m_state.format.style);
         break;
     case RtfDestination::ListLabel:
-        appendUpTo(kLongestName, text, m_label);
+        appendUpTo(kLongestRtfLabel, text, m_label);
         break;
     case RtfDestination::Instruction:
         appendUpTo(kLongestRtfInstruction, text, m_instruction);
         break;
     case RtfDestination::StyleSheet:
-        appendUpTo(kLongestName, text, m_styles[m_state.styleNumber].name);
+        m_styles.appendName(m_state.format.styleNumber, text);
         break;
     case RtfDestination::Title:
         appendUpTo(kLongestRtfInstruction, text, m_title);
@@ -353,28 +293,9 @@ void RtfBody::takeText(const QString &text)
 
 void RtfBody::endParagraph()
 {
-    m_paragraphs.end(paragraph());
-}
-
-RtfParagraph RtfBody::paragraph() const
-{
-    static const QRegularExpression contents(u"^toc \\d"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString style = m_styles.value(m_state.styleNumber).name;
-    const bool isContents = m_state.isContents || contents.matchView(style).hasMatch();
-    return {headingLevel(), m_state.listLevel, m_state.isInTable, isContents};
-}
-
-int RtfBody::headingLevel() const
-{
-    constexpr int kDeepestHeading = 9; ///< Counted from 0; the ninth level is that of text.
-    static const QRegularExpression heading(u"^heading (\\d)"_s, QRegularExpression::CaseInsensitiveOption);
-    const Style style = m_styles.value(m_state.styleNumber);
-    const int outline = m_state.outlineLevel >= 0 ? m_state.outlineLevel : style.outlineLevel;
-    if (outline >= 0 && outline < kDeepestHeading)
-        return outline + 1;
-    if (const QRegularExpressionMatch match = heading.matchView(style.name); match.hasMatch())
-        return match.capturedView(1).toInt();
-    return style.name.startsWith("Title;"_L1, Qt::CaseInsensitive) ? 1 : 0;
+    const int style = m_state.format.styleNumber;
+    m_paragraphs.end({m_styles.headingLevel(style, m_state.format.outlineLevel), m_state.format.listLevel, m_state.format.isInTable,
+        m_state.isContents || m_styles.isContents(style)});
 }
 
 }

@@ -3,22 +3,22 @@
 #pragma once
 
 #include "rtfcharsets.h"
+#include "rtfformat.h"
 #include "rtfparagraphs.h"
+#include "rtfstylesheet.h"
 #include "rtftokens.h"
 #include "rtfwords.h"
 
 #include <core/base/result.h>
 
 #include <QDate>
-#include <QHash>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace formats {
 
-/// Follows the groups of an RTF file and makes a text of them. One for each file.
+/// Interprets the groups and control words of an RTF file. One for each file.
 class RtfBody
 {
 public:
@@ -32,28 +32,16 @@ public:
     QDate created() const { return QDate(m_year, m_month, m_day); }
 
 private:
-    /// What a group inherits and gives back when it ends.
+    /// The state that a group inherits, and restores at its end.
     struct State {
         RtfDestination destination = RtfDestination::Text;
         RtfDestination outer = RtfDestination::Skip; ///< Around the text that stands twice, "\upr".
-        CharacterStyle style;
+        RtfFormat format;
         QByteArray charset; ///< Of the font; empty for the document's own.
         int unicodeSkip = 1; ///< Characters after "\u" for readers that do not know it.
-        bool isDeleted = false;
-        bool isHidden = false;
         bool isBeside = false; ///< This very group is collected beside the text.
         bool isLabel = false;  ///< This very group holds the number of a paragraph.
-        int styleNumber = 0;
-        int outlineLevel = -1;
-        int listLevel = 0;
-        bool isInTable = false;
         bool isContents = false;
-    };
-
-    /// A paragraph style of the style sheet.
-    struct Style {
-        QString name;
-        int outlineLevel = -1;
     };
 
     base::Status open();
@@ -62,8 +50,7 @@ private:
     bool takeDestination(const RtfToken &word);
     void enter(RtfDestination destination);
     void enterResult();
-    bool takeCharacterWord(const RtfToken &word);
-    bool takeParagraphWord(const RtfToken &word);
+    bool takeFormatWord(const RtfToken &word);
     bool takeStructureWord(const RtfToken &word);
     void takeCharsetWord(const RtfToken &word);
     void takeNoteWord(const RtfToken &word);
@@ -73,19 +60,13 @@ private:
     void flush();
     void takeText(const QString &text);
     void endParagraph();
-    RtfParagraph paragraph() const;
-    int headingLevel() const;
 
     State m_state;
     std::vector<State> m_open;
     RtfParagraphs m_paragraphs;
-    RtfDecoder m_decoder;
+    RtfCharsets m_charsets;
+    RtfStyleSheet m_styles;
     QByteArray m_bytes; ///< Not decoded yet.
-    QByteArray m_documentCharset = "windows-1252";
-    QHash<int, QByteArray> m_fonts;
-    QHash<int, Style> m_styles;
-    int m_font = 0;      ///< Of the font table.
-    int m_defaultFont = 0;
     int m_skip = 0;      ///< Characters that stand for the one before.
     bool m_isOptional = false; ///< After "\*".
     bool m_hasTrackedChanges = false;

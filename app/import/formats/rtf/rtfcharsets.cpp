@@ -6,6 +6,11 @@
 
 namespace formats {
 
+namespace {
+
+constexpr QByteArrayView kSymbolCharset = "symbol"; ///< Of bytes in the Symbol font.
+
+// The name of a Windows code page for a decoder.
 QByteArray charsetOfCodePage(int codePage)
 {
     switch (codePage) {
@@ -42,6 +47,7 @@ QByteArray charsetOfCodePage(int codePage)
     }
 }
 
+// Of a font ("\\fcharset"); empty for the document's own.
 QByteArray charsetOfFont(int fontCharset)
 {
     // Windows' numbers of character sets, and the code pages that belong to them.
@@ -54,8 +60,35 @@ QByteArray charsetOfFont(int fontCharset)
     return codePage == codePages.end() ? QByteArray() : charsetOfCodePage(codePage->second);
 }
 
-QString RtfDecoder::decode(const QByteArray &bytes, const QByteArray &charset)
+}
+
+void RtfCharsets::takeWord(const RtfToken &word)
 {
+    if (word.text == "deff")
+        m_defaultFont = word.value;
+    else if (word.text == "ansicpg")
+        m_document = charsetOfCodePage(word.value);
+    else if (word.text == "mac")
+        m_document = charsetOfCodePage(10000);
+    else if (word.text == "pc")
+        m_document = charsetOfCodePage(437);
+    else if (word.text == "pca")
+        m_document = charsetOfCodePage(850);
+}
+
+void RtfCharsets::takeFontTableWord(const RtfToken &word)
+{
+    if (word.text == "f")
+        m_font = word.value;
+    else if (word.text == "fcharset")
+        m_fonts.insert(m_font, charsetOfFont(word.value));
+    else if (word.text == "cpg")
+        m_fonts.insert(m_font, charsetOfCodePage(word.value));
+}
+
+QString RtfCharsets::decode(const QByteArray &bytes, const QByteArray &ofFont)
+{
+    const QByteArray &charset = ofFont.isEmpty() ? m_document : ofFont;
     if (charset == kSymbolCharset) {
         // Bullets are what the font is used for; its other signs cannot be told without it.
         QString text = QString::fromLatin1(bytes);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rtftokens.h"
+
 #include <QByteArray>
-#include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringDecoder>
 
@@ -11,22 +13,25 @@
 
 namespace formats {
 
-/// The name of a Windows code page (1252, 932) for a decoder.
-QByteArray charsetOfCodePage(int codePage);
-
-/// The name of the character set of a font (\fcharset); empty for the document's own.
-QByteArray charsetOfFont(int fontCharset);
-
-/// The name under which bytes of the Symbol font are decoded.
-inline constexpr QByteArrayView kSymbolCharset = "symbol";
-
-/// Decodes runs of bytes, each in a character set of its own; keeps the decoders.
-class RtfDecoder
+/// The character sets of an RTF file, that of the document and those of its fonts, and their decoders. One for each file.
+class RtfCharsets
 {
 public:
-    QString decode(const QByteArray &bytes, const QByteArray &charset);
+    /// Takes a word that stands outside the font table; others are ignored.
+    void takeWord(const RtfToken &word);
+    void takeFontTableWord(const RtfToken &word);
+
+    /// The name of the character set of a font; empty for the document's own.
+    QByteArray ofFont(int font) const { return m_fonts.value(font); }
+    QByteArray ofDefaultFont() const { return m_fonts.value(m_defaultFont); }
+    /// Decodes bytes in the character set of a font.
+    QString decode(const QByteArray &bytes, const QByteArray &ofFont);
 
 private:
+    QByteArray m_document = "windows-1252";
+    QHash<int, QByteArray> m_fonts;
+    int m_font = 0; ///< Of the font table.
+    int m_defaultFont = 0;
     std::map<QByteArray, QStringDecoder> m_decoders;
 };
 

@@ -4,6 +4,7 @@
 
 #include <core/text/labels.h>
 #include <import/formats/droppedtext.h>
+#include <import/formats/listnumbers.h>
 
 #include <QRegularExpression>
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 using model::PassageKind;
 
 namespace {
-
-constexpr int kHighestRtfRoman = 399;
 
 QString reasonOf(RtfParagraphs::Side side)
 {
@@ -186,8 +185,7 @@ QString RtfParagraphs::noteLabel(const Collector &note, model::StyledText &conte
         return label;
     }
     const int number = note.isEndnote ? ++m_endnotes : ++m_footnotes;
-    const bool isRoman = note.isEndnote && m_romanEndnotes && number <= kHighestRtfRoman;
-    return isRoman ? text::romanNumeral(number).toLower() : QString::number(number);
+    return listNumber(number, note.isEndnote && m_romanEndnotes ? u"lowerRoman" : u"decimal");
 }
 
 void RtfParagraphs::closeNote(Collector note)

@@ -14,7 +14,7 @@
 
 namespace formats {
 
-/// What ends a paragraph of RTF knows of it.
+/// The properties of a paragraph at its end.
 struct RtfParagraph {
     int headingLevel = 0; ///< From 1; 0 for text.
     int listLevel = 0;    ///< From 0.
@@ -22,8 +22,7 @@ struct RtfParagraph {
     bool isContents = false; ///< Of the table of contents.
 };
 
-/// Makes paragraphs of runs of text: rows of cells, and beside the text its notes, text boxes, headers and comments. One
-/// for each file.
+/// Joins runs of text to paragraphs and table rows, with notes, text boxes, headers and comments apart. One for each file.
 class RtfParagraphs
 {
 public:

@@ -4,7 +4,6 @@
 
 #include "rtfbody.h"
 
-
 namespace formats {
 
 using namespace Qt::StringLiterals;
@@ -22,11 +21,6 @@ qsizetype startOf(const QByteArray &bytes)
 
 }
 
-QString RtfReader::format() const
-{
-    return u"rtf"_s;
-}
-
 bool RtfReader::accepts(const Input &input) const
 {
     return startOf(input.bytes) >= 0;
@@ -36,8 +30,7 @@ base::Result<model::ExtractedText> RtfReader::read(const Input &input) const
 {
     const qsizetype start = std::max<qsizetype>(0, startOf(input.bytes));
     RtfBody body;
-    if (const base::Status status = body.read(QByteArrayView(input.bytes).sliced(start)); !status)
-        return base::failure(status.error().code, input.fileName, status.error().detail);
+    TRY_VOID(body.read(QByteArrayView(input.bytes).sliced(start)));
     model::ExtractedText text;
     text.paragraphs = body.blocks();
     text.titleFrom = model::ExtractedText::TitleFrom::FirstHeading;

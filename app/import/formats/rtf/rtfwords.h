@@ -9,7 +9,7 @@
 
 namespace formats {
 
-/// Where the text of a group goes.
+/// The destination of the text of a group.
 enum class RtfDestination {
     Text,
     Skip,  ///< Nowhere, with all that is in it.
@@ -31,7 +31,7 @@ enum class RtfDestination {
     Object,
 };
 
-/// What a word that opens a destination opens; nothing for other words. Words behind "\*" that are not here are skipped.
+/// The destination that a control word opens; nothing for other words. Words behind "\*" that are not here are skipped.
 std::optional<RtfDestination> rtfDestination(QByteArrayView word);
 
 /// The character that a word stands for ("emdash"), or null.

@@ -11,7 +11,7 @@
 
 namespace formats {
 
-/// What one person says within a cue.
+/// An utterance of one person within a cue.
 struct Utterance {
     QString speaker; ///< Empty where the cue names nobody.
     QString text;

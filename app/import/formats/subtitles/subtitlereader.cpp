@@ -39,13 +39,8 @@ QList<model::RawParagraph> paragraphsOf(const QList<Turn> &turns)
 {
     QList<model::RawParagraph> paragraphs;
     paragraphs.reserve(turns.size());
-    for (const Turn &turn : turns) {
-        model::RawParagraph paragraph;
-        paragraph.text.content = turn.text;
-        paragraph.speaker = turn.speaker;
-        paragraph.page = timeCode(turn.start);
-        paragraphs.append(paragraph);
-    }
+    for (const Turn &turn : turns)
+        paragraphs.append({.text = {turn.text, {}}, .page = timeCode(turn.start), .speaker = turn.speaker});
     return paragraphs;
 }
 
@@ -63,11 +58,6 @@ base::Result<model::ExtractedText> SubtitleReader::read(const Input &input) cons
     return result;
 }
 
-QString WebVttReader::format() const
-{
-    return u"webvtt"_s;
-}
-
 bool WebVttReader::accepts(const Input &input) const
 {
     static const QRegularExpression mark(u"^WEBVTT(?:\\s|$)"_s);
@@ -75,11 +65,6 @@ bool WebVttReader::accepts(const Input &input) const
         return false;
     const QString head = headOf(input);
     return mark.matchView(head).hasMatch() || (input.fileName.endsWith(".vtt"_L1, Qt::CaseInsensitive) && hasTimes(head));
-}
-
-QString SrtReader::format() const
-{
-    return u"srt"_s;
 }
 
 bool SrtReader::accepts(const Input &input) const

@@ -18,7 +18,6 @@ public:
 class WebVttReader : public SubtitleReader
 {
 public:
-    QString format() const override;
     bool accepts(const Input &input) const override;
 };
 
@@ -26,7 +25,6 @@ public:
 class SrtReader : public SubtitleReader
 {
 public:
-    QString format() const override;
     bool accepts(const Input &input) const override;
 };
 

@@ -10,14 +10,14 @@
 
 namespace formats {
 
-/// What is shown on the screen between two moments: milliseconds from the start of the recording.
+/// A cue: text on the screen between two times, in milliseconds from the start of the recording.
 struct Cue {
     qint64 start = 0;
     qint64 end = 0;
     QStringList lines; ///< With their tags.
 };
 
-/// A file of cues as it stands, before anyone knows who speaks.
+/// The cues of a file, before speakers are recognised.
 struct CueFile {
     QList<Cue> cues;
     QList<model::Dropped> dropped; ///< "comment" for notes, "script" for styles and regions.
@@ -31,7 +31,7 @@ bool isTimeLine(const QString &line);
 /// The cues of WebVTT or SRT. A time that cannot be read is that of the cue before; an end that is missing is the start.
 CueFile cuesOf(const QString &text);
 
-/// What one speaker says in one go, or a sentence of it.
+/// An utterance of one speaker, or a sentence of it.
 struct Turn {
     qint64 start = 0;
     QString speaker; ///< Empty where the file does not say.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxparts.h"
 
-#include <import/formats/docx/listnumbers.h>
+#include <import/formats/listnumbers.h>
 
 using model::PassageKind;
 using model::Span;

@@ -4,7 +4,7 @@
 #include "testdata.h"
 
 #include <core/base/error.h>
-#include <import/formats/pdf/pdfdrawing.h>
+#include <import/formats/pdf/contentstream.h>
 #include <import/formats/pdf/pdfpages.h>
 
 #include <qpdf/QPDF.hh>
@@ -90,7 +90,7 @@ void PdfFilesTest::asksForAPassword()
     const auto without = read(bytes);
     QVERIFY(!without);
     QCOMPARE(without.error().code, base::ErrorCode::PasswordNeeded);
-    QCOMPARE(without.error().subject, u"paper.pdf"_s);
+    QCOMPARE(readfile::read({u"paper.pdf"_s, bytes}).error().subject, u"paper.pdf"_s);
     const auto wrong = read(bytes, u"offen"_s);
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, base::ErrorCode::PasswordWrong);
@@ -190,7 +190,7 @@ void PdfFilesTest::profilesAreBlankedAndTheWordsStay()
     const QByteArray plain = paper.bytes();
     const QByteArray bytes = withProfile(plain, std::string(200, 'p'));
     QVERIFY(bytes.contains(QByteArray(200, 'p')));
-    const QByteArray blanked = formats::PdfDrawing(bytes, {}).withoutProfiles();
+    const QByteArray blanked = formats::ContentStreamReader(bytes, {}).withoutProfiles();
     QCOMPARE(blanked.size(), bytes.size());
     const QByteArray profile = QByteArray(128, '\0') + QByteArray(72, 'p');
     QVERIFY(blanked.contains(profile));
@@ -199,7 +199,7 @@ void PdfFilesTest::profilesAreBlankedAndTheWordsStay()
     VERIFY_RESULT(result);
     QCOMPARE(contents(*result), QStringList{u"The lamps of the harbour burn by night."_s});
     // A file without profiles is given on as it is.
-    QVERIFY(formats::PdfDrawing(plain, {}).withoutProfiles().isSharedWith(plain));
+    QVERIFY(formats::ContentStreamReader(plain, {}).withoutProfiles().isSharedWith(plain));
 }
 
 QTEST_MAIN(PdfFilesTest)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void proseInPlainText();
     void markdown();
     void unmatchedMarksStay();
+    void markdownItemsKeepTheirNumbers();
+    void nothingIsLostInMarkdown();
     void html();
     void pageWithoutMain();
     void hostilePages();
@@ -170,6 +172,29 @@ void PlainReadersTest::unmatchedMarksStay()
     QVERIFY(read->text.passages.constFirst().spans.isEmpty());
     const auto many = readfile::read({u"y.md"_s, QByteArray("*[_`").repeated(100000)});
     VERIFY_RESULT(many);
+}
+
+void PlainReadersTest::markdownItemsKeepTheirNumbers()
+{
+    const auto read = readfile::read({u"x.md"_s, "Decides:\n7. **Requests** a report;\n\n12. Decides.\n    - a thing\n      ```\n      code\n      ```\n\n3) Third\n\n*\n\nend"});
+    VERIFY_RESULT(read);
+    QStringList labels;
+    for (const model::Passage &passage : read->text.passages)
+        labels.append(passage.label + u'|' + passage.content);
+    QCOMPARE(labels, (QStringList{u"|Decides:"_s, u"7.|Requests a report;"_s, u"12.|Decides."_s, u"•|a thing"_s, u"|code"_s, u"3)|Third"_s, u"|end"_s}));
+    QCOMPARE(read->text.passages.at(3).level, 2);
+    QCOMPARE(read->text.dropped.size(), 1);
+    QCOMPARE(read->text.dropped.first().text, u"*"_s);
+}
+
+void PlainReadersTest::nothingIsLostInMarkdown()
+{
+    const auto read = readfile::read({u"x.md"_s,
+        "<!--\nout, too -->\n\nSalt &amp; oil&#8217;s <b>price</b>, &unknown; a <!-- left\nout --> end[^1] and [a text][r].\n\n[^1]: A/RES/70/1\n\n[r]: https://undocs.org/A/RES/70/1\n\nA head:\n| a | b |\n| --- | --- |\n| c | d |"});
+    VERIFY_RESULT(read);
+    QCOMPARE(column(read->text, contentOf),
+        (QStringList{u"Salt & oil’s <b>price</b>, &unknown; a end[^1] and a text."_s, u"[^1]: A/RES/70/1"_s, u"A head:"_s, u"a | b"_s, u"c | d"_s}));
+    QCOMPARE(read->text.passages.first().spans, (QList<Span>{{Span::Style::Reference, 51, 57, u"A/RES/70/1"_s}}));
 }
 
 void PlainReadersTest::html()

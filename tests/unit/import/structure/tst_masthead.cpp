@@ -12,7 +12,7 @@ using namespace plaindocument;
 using model::PassageKind;
 
 /// Plain texts of our own in the forms of the United Nations.
-class UnDocumentTest : public QObject
+class MastheadTest : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void hostileTextsEnd();
 };
 
-void UnDocumentTest::draftWithSponsors_data()
+void MastheadTest::draftWithSponsors_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("formula");
@@ -45,7 +45,7 @@ void UnDocumentTest::draftWithSponsors_data()
     QTest::newRow("zh") << u"决议草案"_s << u"人权理事会，"_s;
 }
 
-void UnDocumentTest::draftWithSponsors()
+void MastheadTest::draftWithSponsors()
 {
     QFETCH(QString, words);
     QFETCH(QString, formula);
@@ -72,7 +72,7 @@ void UnDocumentTest::draftWithSponsors()
     QCOMPARE(contents(read->text, PassageKind::Operative), QStringList(u"Aaa bbb."_s));
 }
 
-void UnDocumentTest::singleOperativeParagraph()
+void MastheadTest::singleOperativeParagraph()
 {
     const auto read = readLines({u"Resolution 9999 (2044)"_s,
         u"Adopted by the Security Council at its 9998th meeting, on 3 June 2044"_s, u"The Security Council,"_s,
@@ -85,7 +85,7 @@ void UnDocumentTest::singleOperativeParagraph()
     QCOMPARE(field(read->text, "meeting"_L1), u"9998th meeting"_s);
 }
 
-void UnDocumentTest::severalResolutions()
+void MastheadTest::severalResolutions()
 {
     const auto read = readLines({u"Resolution adopted by the General Assembly on 3 May 2044"_s, u"99/7. Two questions"_s,
         u"A"_s, u"The first"_s, u"The General Assembly,"_s, u"Noting the first,"_s, u"Decides this."_s,
@@ -98,7 +98,7 @@ void UnDocumentTest::severalResolutions()
         (QStringList{u"A"_s, u"The first"_s, u"B"_s, u"The second"_s}));
 }
 
-void UnDocumentTest::presidentialStatement()
+void MastheadTest::presidentialStatement()
 {
     const auto read = readLines({u"S/PRST/2044/3"_s, u"Statement by the President of the Security Council"_s,
         u"At the 9998th meeting of the Security Council, held on 3 June 2044, the President made the following statement:"_s,
@@ -111,7 +111,7 @@ void UnDocumentTest::presidentialStatement()
     QCOMPARE(addresses(read->text), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s}));
 }
 
-void UnDocumentTest::numbersThatAreNone()
+void MastheadTest::numbersThatAreNone()
 {
     // The number of a note or of another list does not continue the text's own sequence.
     const auto read = readLines({u"The General Assembly,"_s, u"Recalling the map,"_s, u"1. Decides to walk;"_s,
@@ -122,7 +122,7 @@ void UnDocumentTest::numbersThatAreNone()
         (QStringList{u"PP1"_s, u"OP1"_s, u"note 17"_s, u"OP2"_s, u"OP2 ¶2"_s, u"OP3"_s, u"OP4"_s}));
 }
 
-void UnDocumentTest::report()
+void MastheadTest::report()
 {
     const auto read = readLines({u"United Nations"_s, u"A/HRC/99/32"_s, u"Distr.: General"_s, u"10 May 2044"_s,
         u"Original: French"_s, u"Human Rights Council"_s, u"Ninety-ninth session"_s, u"Agenda items 2 and 3"_s,
@@ -149,7 +149,7 @@ void UnDocumentTest::report()
     QCOMPARE(text.dropped.constFirst().reason, u"table-of-contents"_s);
 }
 
-void UnDocumentTest::letter()
+void MastheadTest::letter()
 {
     const auto read = readLines({u"S/2044/70"_s, u"Distr.: General"_s, u"27 January 2044"_s,
         u"Letter dated 27 January 2044 from the President of the Security Council addressed to the Secretary-General"_s,
@@ -162,7 +162,7 @@ void UnDocumentTest::letter()
     QCOMPARE(addresses(read->text), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s, u"Annex ¶1"_s}));
 }
 
-void UnDocumentTest::mastheadOnOneLine()
+void MastheadTest::mastheadOnOneLine()
 {
     const auto read = readLines({u"United Nations A/99/596"_s,
         u"General Assembly Distr.: General 5 May 2044 Original: English"_s,
@@ -176,7 +176,7 @@ void UnDocumentTest::mastheadOnOneLine()
     QCOMPARE(addresses(read->text), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s}));
 }
 
-void UnDocumentTest::jobNumbersAreDropped()
+void MastheadTest::jobNumbersAreDropped()
 {
     for (const QString &number : {u"GE.18-16415(E)"_s, u"16-11706 (E) 020916"_s, u"24-04022 (E) *2404022*"_s, u"*1611706*"_s}) {
         const auto read = readLines({u"The General Assembly,"_s, u"Noting this,"_s, number, u"1. Decides that."_s});
@@ -188,7 +188,7 @@ void UnDocumentTest::jobNumbersAreDropped()
     }
 }
 
-void UnDocumentTest::fileNameTellsLanguage_data()
+void MastheadTest::fileNameTellsLanguage_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -205,7 +205,7 @@ void UnDocumentTest::fileNameTellsLanguage_data()
                                          << u"fr"_s << u"A/HRC/RES/57/12"_s;
 }
 
-void UnDocumentTest::fileNameTellsLanguage()
+void MastheadTest::fileNameTellsLanguage()
 {
     QFETCH(QString, name);
     QFETCH(QString, text);
@@ -217,7 +217,7 @@ void UnDocumentTest::fileNameTellsLanguage()
     QCOMPARE(read->text.work.symbol, symbol);
 }
 
-void UnDocumentTest::notesOfAnOfficerStayPlain()
+void MastheadTest::notesOfAnOfficerStayPlain()
 {
     const auto read = readLines({u"Meeting on lamps"_s, u"We spoke of A/HRC/57/12 and of the session on 3 May 2044."_s,
         u"1. Who brings the lamp?"_s, u"2. Who lights it?"_s});
@@ -227,7 +227,7 @@ void UnDocumentTest::notesOfAnOfficerStayPlain()
     QCOMPARE(addresses(read->text), (QStringList{u"¶1"_s, u"¶2"_s, u"¶3"_s, u"¶4"_s}));
 }
 
-void UnDocumentTest::hostileTextsEnd()
+void MastheadTest::hostileTextsEnd()
 {
     // Each would take more minutes than a test is given where a pattern looked at it again and again.
     const QStringList pieces{u"The General Assembly,"_s, u"A"_s, u"1."_s, u"(a)"_s, u"["_s, u"Annex"_s, u"Contents"_s,
@@ -240,5 +240,5 @@ void UnDocumentTest::hostileTextsEnd()
     }
 }
 
-QTEST_GUILESS_MAIN(UnDocumentTest)
-#include "tst_undocument.moc"
+QTEST_GUILESS_MAIN(MastheadTest)
+#include "tst_masthead.moc"

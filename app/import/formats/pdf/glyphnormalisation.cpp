@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdfletters.h"
+#include "glyphnormalisation.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ bool isRightToLeft(QStringView text)
     return right > left;
 }
 
-QString plainLetters(const QString &drawn)
+QString normalisedGlyphs(const QString &drawn)
 {
     QString plain;
     plain.reserve(drawn.size());

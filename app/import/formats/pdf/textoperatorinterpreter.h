@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdfdrawing.h"
+#include "contentstream.h"
 
 #include <QList>
 #include <QTransform>
@@ -12,24 +12,24 @@
 
 namespace formats {
 
-/// Follows the operators of a page's drawing (ISO 32000-1, 8.4.4 and 9.4) as far as they place text. One for each stream.
-class PdfTextWalk
+/// Interprets the operators of a content stream (ISO 32000-1, 8.4.4 and 9.4) that position text. One for each stream.
+class TextOperatorInterpreter
 {
 public:
-    /// `matrix` leads from the coordinates of the stream to those of the sheet; runs are added to `runs`.
-    PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs);
+    /// `matrix` maps the coordinates of the stream to those of the page; runs are appended to `runs`.
+    TextOperatorInterpreter(const QTransform &matrix, QList<TextRun> &runs);
 
-    /// What the names in a stream stand for.
+    /// Resolves the names of resources.
     struct Names {
-        /// Called where another drawing stands within this one, with its name and the matrix there.
+        /// Called for a form XObject, with its name and the current matrix.
         std::function<void(const std::string &, const QTransform &)> useForm;
-        /// DrawnRun::font of the font with this name.
+        /// TextRun::font of the font with this name.
         std::function<int(const std::string &)> fontOf;
     };
     void follow(const std::string &content, const Names &names);
 
 private:
-    /// What "q" saves and "Q" brings back.
+    /// The graphics state that "q" saves and "Q" restores.
     struct State {
         QTransform matrix;
         int font = 0;
@@ -41,7 +41,7 @@ private:
     double number(qsizetype fromEnd) const;
     QTransform matrixOfOperands() const;
 
-    QList<DrawnRun> &m_runs;
+    QList<TextRun> &m_runs;
     State m_state;
     QList<State> m_saved;
     QTransform m_line; ///< Where the line of text begins.

@@ -15,16 +15,16 @@ class Document;
 
 namespace formats {
 
-class PdfDrawing;
+class ContentStreamReader;
 
-/// The lines of a file, page by page, and what of the pages is no text.
+/// The lines of a file by page, and the parts of the pages that are not text.
 struct PdfContent {
-    QList<PdfSheet> sheets;
+    QList<PdfPage> pages;
     QList<model::Dropped> dropped; ///< "line-number": one entry a page; "unknown-letters": one a page, behind the page's name.
     bool hasUnknownLetters = false; ///< Some of its text is in fonts that do not say which letters their shapes are.
 };
 
-/// Reads the words of all pages and makes lines of them. Error: LimitExceeded.
-base::Result<PdfContent> contentOf(const Poppler::Document &document, const PdfDrawing &drawing);
+/// Reads the words of all pages and joins them to lines. Error: LimitExceeded.
+base::Result<PdfContent> contentOf(const Poppler::Document &document, const ContentStreamReader &streams);
 
 }

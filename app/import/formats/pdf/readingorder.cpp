@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdforder.h"
+#include "readingorder.h"
 
-#include "pdfletters.h"
+#include "glyphnormalisation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ constexpr qsizetype kMostRunsLookedAt = 400; ///< On the lines that a word may s
 class RunFinder
 {
 public:
-    explicit RunFinder(const QList<DrawnRun> &runs)
+    explicit RunFinder(const QList<TextRun> &runs)
         : m_runs(runs)
         , m_byHeight(runs.size())
     {
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    const QList<DrawnRun> &m_runs;
+    const QList<TextRun> &m_runs;
     QList<qsizetype> m_byHeight;
 };
 
@@ -109,7 +109,7 @@ qsizetype jumps(const QList<PageWord> &words)
 
 }
 
-QList<PageWord> inReadingOrder(QList<PageWord> words, const QList<DrawnRun> &runs)
+QList<PageWord> inReadingOrder(QList<PageWord> words, const QList<TextRun> &runs)
 {
     if (runs.isEmpty())
         return words;

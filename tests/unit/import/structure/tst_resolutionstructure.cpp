@@ -11,7 +11,7 @@ using namespace plaindocument;
 using model::PassageKind;
 
 /// The same resolution of our own in the six official languages.
-class UnResolutionTest : public QObject
+class ResolutionStructureTest : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 };
 
 // "A" above a formula opens the next part of a resolution, but not in a statement that is annexed.
-void UnResolutionTest::headingsOfAnAnnexedStatement()
+void ResolutionStructureTest::headingsOfAnAnnexedStatement()
 {
     const auto read = readLines({u"The Security Council,"_s, u"Recalling its resolutions on Marlindo,"_s, u"1. Decides to mend the bridges;"_s,
         u"2. Decides to remain seized of the matter."_s, u"Annex"_s, u"Statement of the harbour towns"_s, u"A"_s, u"The Human Rights Council,"_s,
@@ -36,7 +36,7 @@ void UnResolutionTest::headingsOfAnAnnexedStatement()
     QCOMPARE(addresses(read->text), (QStringList{u"PP1"_s, u"OP1"_s, u"OP2"_s, u"Annex ¶1"_s, u"Annex OP1"_s, u"Annex OP2"_s}));
 }
 
-void UnResolutionTest::partsWithAnnexes()
+void ResolutionStructureTest::partsWithAnnexes()
 {
     const auto read = readLines({u"A"_s, u"The General Assembly,"_s, u"Recalling the bridges,"_s, u"1. Decides to mend them;"_s, u"Annex"_s, u"1. A bridge is a bridge."_s,
         u"B"_s, u"The General Assembly,"_s, u"Recalling the boats,"_s, u"1. Decides to row them."_s});
@@ -46,7 +46,7 @@ void UnResolutionTest::partsWithAnnexes()
 }
 
 // Where a format has no empty lines, the vote stands in the last paragraph.
-void UnResolutionTest::theVoteIsNotOfTheLastParagraph_data()
+void ResolutionStructureTest::theVoteIsNotOfTheLastParagraph_data()
 {
     QTest::addColumn<QString>("formula");
     QTest::addColumn<QString>("paragraph");
@@ -65,7 +65,7 @@ void UnResolutionTest::theVoteIsNotOfTheLastParagraph_data()
     QTest::newRow("zh") << u"大会，"_s << u"请修桥。"_s << u"未经表决获得通过。"_s << QStringList();
 }
 
-void UnResolutionTest::theVoteIsNotOfTheLastParagraph()
+void ResolutionStructureTest::theVoteIsNotOfTheLastParagraph()
 {
     QFETCH(QString, formula);
     QFETCH(QString, paragraph);
@@ -79,7 +79,7 @@ void UnResolutionTest::theVoteIsNotOfTheLastParagraph()
     QVERIFY(!read->text.work.fields.value("vote"_L1).toObject().isEmpty());
 }
 
-void UnResolutionTest::whatOnlySoundsLikeAVoteStays()
+void ResolutionStructureTest::whatOnlySoundsLikeAVoteStays()
 {
     const QString first = u"Recalls the rules of 2041. Adopted by the 3rd meeting of the ports, they hold."_s;
     const QString last = u"Decides to meet again. Adopted words are kept words."_s;
@@ -89,7 +89,7 @@ void UnResolutionTest::whatOnlySoundsLikeAVoteStays()
     QCOMPARE(contents(read->text, PassageKind::Vote), QStringList());
 }
 
-void UnResolutionTest::resolutionInSixLanguages_data()
+void ResolutionStructureTest::resolutionInSixLanguages_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("lines");
@@ -275,7 +275,7 @@ void UnResolutionTest::resolutionInSixLanguages_data()
         u"1. 灯就是灯。"_s};
 }
 
-void UnResolutionTest::resolutionInSixLanguages()
+void ResolutionStructureTest::resolutionInSixLanguages()
 {
     QFETCH(QString, language);
     QFETCH(QStringList, lines);
@@ -312,5 +312,5 @@ void UnResolutionTest::resolutionInSixLanguages()
     QCOMPARE(contents(text, PassageKind::Formula), lines.sliced(13, 1));
 }
 
-QTEST_GUILESS_MAIN(UnResolutionTest)
-#include "tst_unresolution.moc"
+QTEST_GUILESS_MAIN(ResolutionStructureTest)
+#include "tst_resolutionstructure.moc"

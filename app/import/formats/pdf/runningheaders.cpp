@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdffurniture.h"
+#include "runningheaders.h"
 
 #include <QHash>
 #include <QPoint>
@@ -22,18 +22,18 @@ constexpr double kHeadHeight = 0.16; ///< Of the page; deeper down there is text
 constexpr double kFootHeight = 0.12;
 constexpr double kLowerPart = 0.6; ///< Where numbers of the print shop stand.
 constexpr double kSamePlace = 4;     ///< Points.
-constexpr qsizetype kLongestFurniture = 160;
+constexpr qsizetype kLongestHeader = 160;
 constexpr qsizetype kLongestPageNumber = 40;
 constexpr qsizetype kLongestDropped = 200;
 
-bool isHead(const PdfLine &line, const PdfSheet &sheet)
+bool isHead(const PdfLine &line, const PdfPage &page)
 {
-    return line.box.bottom() < kHeadHeight * sheet.size.height();
+    return line.box.bottom() < kHeadHeight * page.size.height();
 }
 
-bool isFoot(const PdfLine &line, const PdfSheet &sheet)
+bool isFoot(const PdfLine &line, const PdfPage &page)
 {
-    return line.box.top() > (1 - kFootHeight) * sheet.size.height();
+    return line.box.top() > (1 - kFootHeight) * page.size.height();
 }
 
 // "Page 3 of 50" and "Page 4 of 50" are one.
@@ -47,15 +47,15 @@ QString withoutNumbers(const QString &text)
 }
 
 // "GE.18-16415(E)", "16-11706 (E) 020916", "*1611706*": numbers of the print shop, on the first page alone.
-bool isJobNumber(const PdfLine &line, const PdfSheet &sheet)
+bool isJobNumber(const PdfLine &line, const PdfPage &page)
 {
     static const QRegularExpression job(
         u"^(?:GE\\.\\s?\\d{2}-\\d{4,6}|\\d{2}-\\d{5})(?:\\s*\\([A-Z]\\))?(?:\\s+\\d{6}){0,2}(?:\\s*\\*\\d{6,}\\*)?$|^\\*\\s?\\d{6,}\\s?\\*$"_s);
-    return line.box.top() > kLowerPart * sheet.size.height() && job.matchView(line.text).hasMatch();
+    return line.box.top() > kLowerPart * page.size.height() && job.matchView(line.text).hasMatch();
 }
 
 // "2", "- 2 -", "Page 2 of 3", or what the file calls the page, with nothing beside it.
-bool isPageNumber(const PdfLine &line, const PdfSheet &sheet)
+bool isPageNumber(const PdfLine &line, const PdfPage &page)
 {
     static const QRegularExpression pattern(
         u"^(?:[-–—|]\\s?)?(?:page|p\\.|página|стр\\.|страница|صفحة|الصفحة|第)?\\s?(\\d{1,5}|[ivxlcdm]{1,8})"_s
@@ -64,56 +64,56 @@ bool isPageNumber(const PdfLine &line, const PdfSheet &sheet)
     if (line.text.size() > kLongestPageNumber)
         return false;
     const QString number = pattern.matchView(line.text).captured(1);
-    const bool isOwn = !number.isEmpty() && (number == QString::number(sheet.number) || number == sheet.label);
-    return (isOwn || (!sheet.label.isEmpty() && line.text == sheet.label))
-        && std::ranges::none_of(sheet.lines, [&](const PdfLine &other) { return other.box != line.box && other.isBeside(line); });
+    const bool isOwn = !number.isEmpty() && (number == QString::number(page.number) || number == page.label);
+    return (isOwn || (!page.label.isEmpty() && line.text == page.label))
+        && std::ranges::none_of(page.lines, [&](const PdfLine &other) { return other.box != line.box && other.isBeside(line); });
 }
 
 // The symbol of the document at the head of a page that is not its first.
-bool isSymbolHead(const PdfLine &line, const PdfSheet &sheet)
+bool isSymbolHead(const PdfLine &line, const PdfPage &page)
 {
     static const QRegularExpression symbol(u"^[A-ZА-Я]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()*-]{0,12}){1,6}$"_s);
-    return sheet.number > 1 && isHead(line, sheet) && symbol.matchView(line.text).hasMatch();
+    return page.number > 1 && isHead(line, page) && symbol.matchView(line.text).hasMatch();
 }
 
 // Some files draw the rule above the footnotes with letters.
-bool isNoteRule(const PdfLine &line, const PdfSheet &sheet)
+bool isNoteRule(const PdfLine &line, const PdfPage &page)
 {
     static const QRegularExpression rule(u"^_{5,}$"_s);
-    return line.box.left() < 0.35 * sheet.size.width() && rule.matchView(line.text).hasMatch();
+    return line.box.left() < 0.35 * page.size.width() && rule.matchView(line.text).hasMatch();
 }
 
-/// Counts what stands at the edge of pages, then knows what belongs to the page. One for each file.
-class Furniture
+/// Counts the lines at the edges of pages, then recognises headers and footers. One for each file.
+class HeaderFooter
 {
 public:
-    explicit Furniture(const QList<PdfSheet> &sheets)
-        : m_pages(sheets.size())
+    explicit HeaderFooter(const QList<PdfPage> &pages)
+        : m_pages(pages.size())
     {
-        for (const PdfSheet &sheet : sheets) {
-            for (const PdfLine &line : sheet.lines) {
+        for (const PdfPage &page : pages) {
+            for (const PdfLine &line : page.lines) {
                 m_isTagged = m_isTagged || line.part == PagePart::Artifact;
-                if (isHead(line, sheet) || isFoot(line, sheet))
-                    m_places[withoutNumbers(line.text)].append({line.page, line.box.center().y(), sheet.size.height()});
+                if (isHead(line, page) || isFoot(line, page))
+                    m_places[withoutNumbers(line.text)].append({line.page, line.box.center().y(), page.size.height()});
             }
         }
-        for (const PdfSheet &sheet : sheets)
-            learnBands(sheet);
+        for (const PdfPage &page : pages)
+            learnBands(page);
     }
 
-    /// The lines of a sheet that are furniture, by their places: from the edge inwards, up to the first line of text.
-    QSet<qsizetype> on(const PdfSheet &sheet)
+    /// The lines of a page that are headers, by their places: from the edge inwards, up to the first line of text.
+    QSet<qsizetype> on(const PdfPage &page)
     {
         QSet<qsizetype> found;
-        QList<qsizetype> byHeight(sheet.lines.size());
+        QList<qsizetype> byHeight(page.lines.size());
         std::iota(byHeight.begin(), byHeight.end(), qsizetype(0));
-        const auto height = [&](qsizetype at) { return sheet.lines.at(at).box.center().y(); };
+        const auto height = [&](qsizetype at) { return page.lines.at(at).box.center().y(); };
         std::ranges::stable_sort(byHeight, {}, height);
-        collect(sheet, byHeight, isHead, found);
+        collect(page, byHeight, isHead, found);
         std::ranges::reverse(byHeight);
-        collect(sheet, byHeight, isFoot, found);
-        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
-            if (isJobNumber(sheet.lines.at(at), sheet))
+        collect(page, byHeight, isFoot, found);
+        for (qsizetype at = 0; at < page.lines.size(); ++at) {
+            if (isJobNumber(page.lines.at(at), page))
                 found.insert(at);
         }
         return found;
@@ -123,56 +123,56 @@ private:
     struct Place {
         int page = 0;
         double y = 0;
-        double height = 0; ///< Of the page: a sheet across has its heads elsewhere.
+        double height = 0; ///< Of the page: a page across has its heads elsewhere.
     };
-    using Zone = bool (*)(const PdfLine &, const PdfSheet &);
+    using Zone = bool (*)(const PdfLine &, const PdfPage &);
 
-    void collect(const PdfSheet &sheet, const QList<qsizetype> &order, Zone isInZone, QSet<qsizetype> &found)
+    void collect(const PdfPage &page, const QList<qsizetype> &order, Zone isInZone, QSet<qsizetype> &found)
     {
         QList<qsizetype> own;
         for (const qsizetype at : order) {
-            const PdfLine &line = sheet.lines.at(at);
-            if (!isInZone(line, sheet))
+            const PdfLine &line = page.lines.at(at);
+            if (!isInZone(line, page))
                 break;
-            if (contains(line, sheet))
+            if (contains(line, page))
                 own.append(at);
-            else if (!m_isTagged && !isBesideFurniture(sheet, line, own))
+            else if (!m_isTagged && !isBesideHeader(page, line, own))
                 break;
         }
         found.unite(QSet<qsizetype>(own.cbegin(), own.cend()));
     }
 
     // Lines come by their height, so that what stands beside one is among the last.
-    static bool isBesideFurniture(const PdfSheet &sheet, const PdfLine &line, const QList<qsizetype> &found)
+    static bool isBesideHeader(const PdfPage &page, const PdfLine &line, const QList<qsizetype> &found)
     {
         constexpr qsizetype kLastOnes = 16;
         const QList<qsizetype> last = found.last(std::min(found.size(), kLastOnes));
-        return std::ranges::any_of(last, [&](qsizetype at) { return sheet.lines.at(at).isBeside(line); });
+        return std::ranges::any_of(last, [&](qsizetype at) { return page.lines.at(at).isBeside(line); });
     }
 
-    bool contains(const PdfLine &line, const PdfSheet &sheet)
+    bool contains(const PdfLine &line, const PdfPage &page)
     {
-        if (line.text.size() > kLongestFurniture)
+        if (line.text.size() > kLongestHeader)
             return false;
         // A file that says itself what belongs to the page is believed.
         if (m_isTagged)
             return line.part == PagePart::Artifact;
         // A head that names the chapter changes from chapter to chapter, but stands where heads stand.
-        return isRepeated(line, sheet) || (sheet.number > 1 && standsInBand(line, sheet)) || isPageNumber(line, sheet)
-            || isSymbolHead(line, sheet);
+        return isRepeated(line, page) || (page.number > 1 && standsInBand(line, page)) || isPageNumber(line, page)
+            || isSymbolHead(line, page);
     }
 
     // A page may have the same words many times; each place of it is looked at once.
-    bool isRepeated(const PdfLine &line, const PdfSheet &sheet)
+    bool isRepeated(const PdfLine &line, const PdfPage &page)
     {
         const QString words = withoutNumbers(line.text);
-        const std::pair<QString, QPoint> key{words, {qRound(line.box.center().y()), qRound(sheet.size.height())}};
+        const std::pair<QString, QPoint> key{words, {qRound(line.box.center().y()), qRound(page.size.height())}};
         if (const auto known = m_repeated.constFind(key); known != m_repeated.cend())
             return *known;
-        return m_repeated.insert(key, standsOnOtherPages(words, line, sheet)).value();
+        return m_repeated.insert(key, standsOnOtherPages(words, line, page)).value();
     }
 
-    bool standsOnOtherPages(const QString &words, const PdfLine &line, const PdfSheet &sheet) const
+    bool standsOnOtherPages(const QString &words, const PdfLine &line, const PdfPage &page) const
     {
         const auto places = m_places.constFind(words);
         if (places == m_places.cend())
@@ -184,7 +184,7 @@ private:
         QSet<int> pages;
         for (const Place &place : *places) {
             const bool isThere = std::abs(place.y - y) < kSamePlace
-                || std::abs((place.height - place.y) - (sheet.size.height() - y)) < kSamePlace;
+                || std::abs((place.height - place.y) - (page.size.height() - y)) < kSamePlace;
             if (isThere)
                 pages.insert(place.page);
             if (pages.size() >= wanted)
@@ -193,18 +193,18 @@ private:
         return false;
     }
 
-    void learnBands(const PdfSheet &sheet)
+    void learnBands(const PdfPage &page)
     {
-        for (const PdfLine &line : sheet.lines) {
-            if (isHead(line, sheet) && isRepeated(line, sheet))
+        for (const PdfLine &line : page.lines) {
+            if (isHead(line, page) && isRepeated(line, page))
                 ++m_bands[qRound(line.box.center().y())];
         }
     }
 
     // A band counts where a third of the pages have a known head in it.
-    bool standsInBand(const PdfLine &line, const PdfSheet &sheet) const
+    bool standsInBand(const PdfLine &line, const PdfPage &page) const
     {
-        if (!isHead(line, sheet))
+        if (!isHead(line, page))
             return false;
         const int y = qRound(line.box.center().y());
         qsizetype count = 0;
@@ -221,11 +221,11 @@ private:
 };
 
 // Word sets the masthead of a document as the head of its first page; it is text all the same.
-void keepMasthead(QList<PdfSheet> &sheets)
+void keepMasthead(QList<PdfPage> &pages)
 {
-    if (sheets.isEmpty())
+    if (pages.isEmpty())
         return;
-    PdfSheet &first = sheets.first();
+    PdfPage &first = pages.first();
     double textFrom = first.size.height() / 2;
     for (const PdfLine &line : std::as_const(first.lines)) {
         if (line.part == PagePart::Text)
@@ -238,39 +238,39 @@ void keepMasthead(QList<PdfSheet> &sheets)
 }
 
 // A file that declares most of its words to be no text has been tagged by mistake.
-void doubtTags(QList<PdfSheet> &sheets)
+void doubtTags(QList<PdfPage> &pages)
 {
     qsizetype text = 0;
     qsizetype others = 0;
-    for (const PdfSheet &sheet : std::as_const(sheets)) {
-        for (const PdfLine &line : sheet.lines)
+    for (const PdfPage &page : std::as_const(pages)) {
+        for (const PdfLine &line : page.lines)
             (line.part == PagePart::Text ? text : others) += line.text.size();
     }
     if (others <= text)
         return;
-    for (PdfSheet &sheet : sheets) {
-        for (PdfLine &line : sheet.lines)
+    for (PdfPage &page : pages) {
+        for (PdfLine &line : page.lines)
             line.part = PagePart::Text;
     }
 }
 
 }
 
-QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
+QList<model::Dropped> takeRunningHeaders(QList<PdfPage> &pages)
 {
-    doubtTags(sheets);
-    keepMasthead(sheets);
-    Furniture furniture(sheets);
+    doubtTags(pages);
+    keepMasthead(pages);
+    HeaderFooter headers(pages);
     QList<model::Dropped> dropped;
     QSet<QString> known;
-    for (PdfSheet &sheet : sheets) {
-        const QSet<qsizetype> gone = furniture.on(sheet);
+    for (PdfPage &page : pages) {
+        const QSet<qsizetype> gone = headers.on(page);
         QStringList picture;
         QList<PdfLine> kept;
-        for (qsizetype at = 0; at < sheet.lines.size(); ++at) {
-            const PdfLine &line = sheet.lines.at(at);
-            if (isNoteRule(line, sheet)) {
-                sheet.notesFrom = line.box.center().y();
+        for (qsizetype at = 0; at < page.lines.size(); ++at) {
+            const PdfLine &line = page.lines.at(at);
+            if (isNoteRule(line, page)) {
+                page.notesFrom = line.box.center().y();
                 continue;
             }
             if (line.part != PagePart::Text && !gone.contains(at)) {
@@ -281,7 +281,7 @@ QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
                 kept.append(line);
                 continue;
             }
-            const QString reason = isHead(line, sheet) ? u"page-header"_s : u"page-footer"_s;
+            const QString reason = isHead(line, page) ? u"page-header"_s : u"page-footer"_s;
             if (!known.contains(reason + withoutNumbers(line.text))) {
                 known.insert(reason + withoutNumbers(line.text));
                 dropped.append({reason, line.text.left(kLongestDropped)});
@@ -289,7 +289,7 @@ QList<model::Dropped> takeFurniture(QList<PdfSheet> &sheets)
         }
         if (!picture.isEmpty())
             dropped.append({u"picture"_s, picture.join(u' ').left(kLongestDropped)});
-        sheet.lines = kept;
+        page.lines = kept;
     }
     return dropped;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdftextwalk.h"
+#include "textoperatorinterpreter.h"
 
 #include <qpdf/BufferInputSource.hh>
 #include <qpdf/QPDFTokenizer.hh>
@@ -37,13 +37,13 @@ PagePart partOf(const std::string &role, PagePart around)
 
 }
 
-PdfTextWalk::PdfTextWalk(const QTransform &matrix, QList<DrawnRun> &runs)
+TextOperatorInterpreter::TextOperatorInterpreter(const QTransform &matrix, QList<TextRun> &runs)
     : m_runs(runs)
     , m_state{matrix}
 {
 }
 
-void PdfTextWalk::follow(const std::string &content, const Names &names)
+void TextOperatorInterpreter::follow(const std::string &content, const Names &names)
 {
     BufferInputSource source("page", content);
     QPDFTokenizer tokenizer;
@@ -78,17 +78,17 @@ void PdfTextWalk::follow(const std::string &content, const Names &names)
     }
 }
 
-double PdfTextWalk::number(qsizetype fromEnd) const
+double TextOperatorInterpreter::number(qsizetype fromEnd) const
 {
     return fromEnd <= m_numbers.size() ? m_numbers.at(m_numbers.size() - fromEnd) : 0;
 }
 
-QTransform PdfTextWalk::matrixOfOperands() const
+QTransform TextOperatorInterpreter::matrixOfOperands() const
 {
     return {number(6), number(5), number(4), number(3), number(2), number(1)};
 }
 
-void PdfTextWalk::apply(const std::string &action, const Names &names)
+void TextOperatorInterpreter::apply(const std::string &action, const Names &names)
 {
     if (action == "q") {
         if (m_saved.size() < kDeepestState)
@@ -113,7 +113,7 @@ void PdfTextWalk::apply(const std::string &action, const Names &names)
     }
 }
 
-void PdfTextWalk::placeText(const std::string &action)
+void TextOperatorInterpreter::placeText(const std::string &action)
 {
     if (action == "BT") {
         m_line = {};
@@ -140,14 +140,14 @@ void PdfTextWalk::placeText(const std::string &action)
     }
 }
 
-void PdfTextWalk::nextLine(double x, double y)
+void TextOperatorInterpreter::nextLine(double x, double y)
 {
     m_line = QTransform::fromTranslate(x, y) * m_line;
     m_hasMoved = true;
 }
 
 // What follows without a move continues the run: only fonts know where it starts.
-void PdfTextWalk::showText()
+void TextOperatorInterpreter::showText()
 {
     if (!m_hasMoved) {
         // Where letters are known and unknown by turns, they are kept.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdfdrawing.h"
+#include "contentstream.h"
 
 #include "pdffonts.h"
 #include "pdfprofiles.h"
-#include "pdftextwalk.h"
+#include "textoperatorinterpreter.h"
 
 #ifdef __clang__
 // A header of qpdf destroys a pointer to this type, which it only names; clang wants to see it whole. No one ever makes one.
@@ -29,11 +29,11 @@ namespace formats {
 
 namespace {
 
-constexpr std::size_t kLargestContent = 64UL * 1024 * 1024; ///< Bytes of the drawing of a page, unpacked.
-constexpr int kDeepestForm = 12; ///< A drawing in a drawing in a drawing.
+constexpr std::size_t kLargestContent = 64UL * 1024 * 1024; ///< Bytes of a page, unpacked.
+constexpr int kDeepestForm = 12; ///< Form XObjects within each other.
 constexpr int kMostForms = 2'000; ///< Of a page.
 
-/// Takes an unpacked stream, but no bomb.
+/// Collects an unpacked stream up to a limit.
 class BoundedText : public Pipeline
 {
 public:
@@ -83,7 +83,7 @@ QTransform matrixOf(QPDFObjectHandle array)
 }
 
 // From the coordinates of a page to points from the top left corner of what is shown.
-QTransform toSheet(QPDFPageObjectHelper page)
+QTransform toPage(QPDFPageObjectHelper page)
 {
     const QPDFObjectHandle::Rectangle box = page.getCropBox().getArrayAsRectangle();
     const QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
@@ -100,25 +100,25 @@ QTransform toSheet(QPDFPageObjectHelper page)
     }
 }
 
-/// Follows the drawing of one page into the forms that it uses.
-class PageDrawing
+/// Interprets the content stream of one page and the form XObjects that it uses.
+class PageContentStream
 {
 public:
-    explicit PageDrawing(PdfFonts &fonts)
+    explicit PageContentStream(PdfFonts &fonts)
         : m_fonts(fonts)
     {
     }
 
-    QList<DrawnRun> take(QPDFPageObjectHelper page)
+    QList<TextRun> take(QPDFPageObjectHelper page)
     {
-        follow(contentOf(page.getObjectHandle().getKey("/Contents")), page.getAttribute("/Resources", false), toSheet(page), 0);
+        follow(contentOf(page.getObjectHandle().getKey("/Contents")), page.getAttribute("/Resources", false), toPage(page), 0);
         return m_runs;
     }
 
 private:
     void follow(const std::string &content, QPDFObjectHandle resources, const QTransform &matrix, int depth)
     {
-        PdfTextWalk walk(matrix, m_runs);
+        TextOperatorInterpreter walk(matrix, m_runs);
         std::map<std::string, int> fonts; // Of this stream, by their names.
         const auto useForm = [&](const std::string &name, const QTransform &current) {
             if (depth < kDeepestForm && ++m_forms < kMostForms)
@@ -146,20 +146,20 @@ private:
     }
 
     PdfFonts &m_fonts;
-    QList<DrawnRun> m_runs;
+    QList<TextRun> m_runs;
     int m_forms = 0;
 };
 
 }
 
-struct PdfDrawing::Private {
+struct ContentStreamReader::Private {
     QByteArray bytes; ///< qpdf reads from them as long as it lives.
     QPDF file;
     std::vector<QPDFObjectHandle> pages;
     PdfFonts fonts;
 };
 
-PdfDrawing::PdfDrawing(const QByteArray &bytes, const QString &password)
+ContentStreamReader::ContentStreamReader(const QByteArray &bytes, const QString &password)
     : m_d(std::make_unique<Private>())
 {
     m_d->bytes = bytes;
@@ -174,19 +174,19 @@ PdfDrawing::PdfDrawing(const QByteArray &bytes, const QString &password)
     }
 }
 
-PdfDrawing::~PdfDrawing() = default;
+ContentStreamReader::~ContentStreamReader() = default;
 
-QByteArray PdfDrawing::withoutProfiles() const
+QByteArray ContentStreamReader::withoutProfiles() const
 {
     return formats::withoutProfiles(m_d->bytes, m_d->pages);
 }
 
-QList<DrawnRun> PdfDrawing::runsOf(int page) const
+QList<TextRun> ContentStreamReader::runsOf(int page) const
 {
     if (page < 0 || std::size_t(page) >= m_d->pages.size())
         return {};
     try {
-        return PageDrawing(m_d->fonts).take(QPDFPageObjectHelper(m_d->pages[std::size_t(page)]));
+        return PageContentStream(m_d->fonts).take(QPDFPageObjectHelper(m_d->pages[std::size_t(page)]));
     } catch (const std::exception &) {
         return {};
     }
