@@ -10,11 +10,11 @@
 #include <application/librarycheck.h>
 #include <application/packs.h>
 #include <presentation/import/importcontroller.h>
+#include <presentation/packs/packeditor.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/import/reviewdialog.h>
 #include <window/screens/library/backupcontroller.h>
-#include <window/screens/packs/packpage.h>
 
 #include <QClipboard>
 #include <QDate>
@@ -131,7 +131,7 @@ void MainWindow::addToPack(base::RecordId record, const QList<base::PassageId> &
         return;
     if (const auto front = presentation::NavigationTarget {m_tabs->location().text}.pack())
         m_pack = *front;
-    window::addToPack(*m_library, this, m_pack, record, passages, [this](base::PackId pack) {
+    presentation::addToPack(*m_library, this, m_pack, record, passages, [this](base::PackId pack) {
         m_pack = pack;
         m_message->show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"),
             [this, pack] { m_tabs->openPage(presentation::NavigationTarget::ofPack(pack).text); });

@@ -50,7 +50,7 @@ DiagramPage::DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::R
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new DiagramView(this))
-    , m_list(new QListView(this))
+    , m_list(twoRowList(u"pictureRows"_s, this))
     , m_model(new presentation::DiagramListModel(this))
     , m_preview(new LinkPreview(this))
 {
@@ -77,12 +77,8 @@ void DiagramPage::makeLayout()
     m_hops->setObjectName(u"hops"_s);
     m_hops->addItems({QString(), QString()});
     m_view->setObjectName(u"picture"_s);
-    m_list->setObjectName(u"pictureRows"_s);
     m_list->setModel(m_model);
     m_hops->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_list->setItemDelegate(new TwoRowDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     m_head->add(m_hops);
     m_relations = m_head->addButton(u"relations"_s, u"view-filter"_s);
@@ -199,28 +195,23 @@ void DiagramPage::fillRelations(const model::LinkMap &map)
 
 void DiagramPage::reload()
 {
-    const int asked = ++m_generation;
     m_timer.start();
     if (!m_middle.id.isValid())
         showState(tr("Loading…"));
     if (m_kind == Kind::Timeline) {
-        m_library.read(this, application::timeline(m_record), [this, asked](const application::Timeline &timeline) {
-            if (asked != m_generation)
-                return;
+        m_library.read(this, application::timeline(m_record), m_latest.ask([this](const application::Timeline &timeline) {
             m_middle = timeline.middle;
             m_known.clear();
             for (const model::TimelineEntry &entry : timeline.series.entries)
                 m_known.insert(entry.record.id, entry.record);
-            show(presentation::diagramOf(timeline.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);
-        });
+            show(presentation::diagramOf(timeline.series, m_record, QFontMetricsF(font()), layoutDirection()));
+        }));
         return;
     }
     model::MapFilter filter;
     filter.hops = m_hops->currentIndex() + 1;
     filter.relations = chosenRelations();
-    m_library.read(this, application::linkDiagram(m_record, filter), [this, asked](const application::LinkDiagram &diagram) {
-        if (asked != m_generation)
-            return;
+    m_library.read(this, application::linkDiagram(m_record, filter), m_latest.ask([this](const application::LinkDiagram &diagram) {
         m_middle = diagram.middle;
         m_known.clear();
         for (const model::MapNode &node : diagram.map.nodes)
@@ -228,30 +219,28 @@ void DiagramPage::reload()
         fillRelations(diagram.map);
         presentation::Diagram drawing = presentation::diagramOf(diagram.map);
         presentation::measure(drawing, QFontMetricsF(font()));
-        layOut(std::move(drawing), asked);
-    });
+        layOut(std::move(drawing));
+    }));
 }
 
-void DiagramPage::layOut(presentation::Diagram drawing, int asked)
+void DiagramPage::layOut(presentation::Diagram drawing)
 {
     m_library.runner().runInBackground<presentation::Diagram>(this,
         [drawing = std::move(drawing), direction = layoutDirection()] { return presentation::laidOut(drawing, direction); },
-        [this, asked](const base::Result<presentation::Diagram> &done) {
+        m_latest.sameQuestion([this](const base::Result<presentation::Diagram> &done) {
             if (done)
-                show(*done, asked);
-            else if (asked == m_generation)
+                show(*done);
+            else
                 showState(tr("The map could not be drawn."));
-        });
+        }));
 }
 
-void DiagramPage::show(const presentation::Diagram &drawing, int asked)
+void DiagramPage::show(const presentation::Diagram &drawing)
 {
-    if (asked != m_generation)
-        return;
     m_milliseconds = m_timer.elapsed();
     const int current = m_view->drawing().nodes.size() == drawing.nodes.size() ? m_view->current() : -1;
     m_view->setDiagram(drawing);
-    m_model->setDiagram(drawing);
+    m_model->setRows(drawing.nodes);
     if (current >= 0)
         m_view->setCurrent(current);
     m_list->setCurrentIndex(m_model->index(m_view->current()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/jobs/latestonly.h>
 #include <presentation/diagrams/diagrams.h>
 #include <window/controls/tabpage.h>
 
@@ -55,8 +56,8 @@ private:
     void makeLayout();
     void retranslate();
     void reload();
-    void layOut(presentation::Diagram drawing, int asked);
-    void show(const presentation::Diagram &drawing, int asked);
+    void layOut(presentation::Diagram drawing);
+    void show(const presentation::Diagram &drawing);
     void showState(const QString &sentence);
     void fillRelations(const model::LinkMap &map);
     void activate(int node, bool inNewTab);
@@ -84,7 +85,7 @@ private:
     QListView *m_list;
     presentation::DiagramListModel *m_model;
     LinkPreview *m_preview;
-    int m_generation = 0; ///< Of what is asked for: an older answer is dropped.
+    jobs::LatestOnly m_latest;
     QElapsedTimer m_timer;
     qint64 m_milliseconds = 0;
 };
