@@ -2869,6 +2869,14 @@
         <extracomment>How many claims of a rule were right, of those that somebody read one by one: %1 of %2.</extracomment>
         <translation>%1 من %2 مما فُحص كان صحيحًا</translation>
     </message>
+    <message>
+        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
+        <translation>لا توجد اقتراحات. سيظهر هنا ما لا تتأكد منه قواعد التعرف.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
 </context>
 <context>
     <name>window::SuggestionsPage</name>
@@ -2918,10 +2926,6 @@
         <translation>O</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
         <source>The whole document.</source>
         <translation>الوثيقة بأكملها.</translation>
     </message>
@@ -2946,15 +2950,6 @@
         <source>Accept All from This Rule</source>
         <extracomment>Button: accepts all that this rule suggests.</extracomment>
         <translation>قبول كل ما تقترحه هذه القاعدة</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
-        <translation>اقتراحات</translation>
-    </message>
-    <message>
-        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
-        <translation>لا توجد اقتراحات. سيظهر هنا ما لا تتأكد منه قواعد التعرف.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4660,38 @@
         <translation>كُتب ملف PDF في ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Pages as they will print</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>This pack has no blocks yet. Add paragraphs while you read, or a whole document here.</source>
+        <translation>لا عناصر في ملف الإحاطة بعد. أضف فقرات أثناء القراءة، أو وثيقة كاملة هنا.</translation>
+    </message>
+    <message>
+        <source>Add Document…</source>
+        <translation>إضافة وثيقة…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page that is shown and the number of pages.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>جارٍ تنسيق الصفحات…</translation>
+    </message>
+</context>
+<context>
+    <name>window::BlockList</name>
+    <message>
+        <source>Add Heading</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <extracomment>A button: adds a heading to a briefing pack.</extracomment>
         <translation>عنوان</translation>
@@ -4716,45 +4743,23 @@
         <translation>نص العنصر</translation>
     </message>
     <message>
-        <source>Pages as they will print</source>
-        <translation>الصفحات كما ستُطبع</translation>
+        <source>Note, with **bold**, *italic* and lists as in Markdown</source>
+        <translation>ملاحظة، مع ⁨**عريض**⁩ و⁨*مائل*⁩ وقوائم كما في Markdown</translation>
     </message>
     <message>
-        <source>This pack has no blocks yet. Add paragraphs while you read, or a whole document here.</source>
-        <translation>لا عناصر في ملف الإحاطة بعد. أضف فقرات أثناء القراءة، أو وثيقة كاملة هنا.</translation>
+        <source>Add Document</source>
+        <translation>إضافة وثيقة</translation>
     </message>
-    <message>
-        <source>Add Document…</source>
-        <translation>إضافة وثيقة…</translation>
-    </message>
+</context>
+<context>
+    <name>presentation::PackEditor</name>
     <message>
         <source>Add to Briefing Pack</source>
         <translation>إضافة إلى ملف الإحاطة</translation>
     </message>
     <message>
-        <source>Note, with **bold**, *italic* and lists as in Markdown</source>
-        <translation>ملاحظة، مع ⁨**عريض**⁩ و⁨*مائل*⁩ وقوائم كما في Markdown</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>The page that is shown and the number of pages.</extracomment>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>جارٍ تنسيق الصفحات…</translation>
-    </message>
-    <message>
-        <source>Add Heading</source>
-        <translation>إضافة عنوان</translation>
-    </message>
-    <message>
-        <source>Add Note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Add Document</source>
-        <translation>إضافة وثيقة</translation>
+        <source>Briefing Pack</source>
+        <translation>ملف إحاطة</translation>
     </message>
 </context>
 <context>
@@ -5100,17 +5105,16 @@
         <source>Change Quotation</source>
         <translation>تغيير القول المقتبس</translation>
     </message>
-    <message>
-        <source>No quotation has these words.</source>
-        <translation>لا قول مقتبس فيه هذه الكلمات.</translation>
-    </message>
+</context>
+<context>
+    <name>presentation::QuotationModel</name>
     <message>
         <source>No quotations yet. They come from the articles and transcripts that you import.</source>
         <translation>لا أقوال مقتبسة بعد. تأتي من المقالات والنصوص المفرغة التي تستوردها.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>عرض الكل</translation>
+        <source>No quotation has these words.</source>
+        <translation>لا قول مقتبس فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -5281,20 +5285,10 @@
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
-</context>
-<context>
-    <name>window::RecordListPage</name>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How many of a list are shown: &quot;12 of 138&quot;.</extracomment>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Nothing in this list has these words.</source>
-        <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Every document that is cited is in the library.</source>
@@ -5305,9 +5299,12 @@
         <translation>لا شيء هنا بعد. استورد وثائق: ما تذكره وما تستشهد به يُدرج تلقائياً.</translation>
     </message>
     <message>
-        <source>Import Files…</source>
-        <translation>استيراد ملفات…</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
     </message>
+</context>
+<context>
+    <name>window::RecordListPage</name>
     <message>
         <source>Open in New Tab</source>
         <translation>فتح في تبويب جديد</translation>
@@ -5661,10 +5658,6 @@
 <context>
     <name>window::SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
         <source>Restrict to</source>
         <translation>حصر النتائج في</translation>
     </message>
@@ -5677,34 +5670,6 @@
         <source>Search: %1</source>
         <translation>بحث: ⁨%1⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n document(s)</source>
-        <translation>
-            <numerusform>دون وثائق</numerusform>
-            <numerusform>في وثيقة واحدة</numerusform>
-            <numerusform>في وثيقتين</numerusform>
-            <numerusform>في %n وثائق</numerusform>
-            <numerusform>في %n وثيقة</numerusform>
-            <numerusform>في %n وثيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>&quot;13 paragraphs in 9 documents&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.</source>
         <translation>اكتب كلمات لإيجاد الفقرات التي تتضمنها كلها. توضع العبارة بين علامتي اقتباس؛ العلامة ⁨-⁩ لاستبعاد كلمة، والكلمة ⁨OR⁩ لأي من كلمتين، والعلامة ⁨*⁩ بعد بداية كلمة؛ ولتضييق البحث: ⁨body:HRC⁩ أو ⁨year:2024⁩ أو ⁨verb:requests⁩.</translation>
@@ -5714,20 +5679,33 @@
         <translation>لا فقرة تتضمن كل هذا. جرب كلمات أقل، أو بداية كلمة مع ⁨*⁩، أو كتابة أخرى.</translation>
     </message>
     <message>
-        <source>Open in New Tab</source>
-        <translation>فتح في تبويب جديد</translation>
+        <source>“%1” is in the library, under Saved Searches.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>«⁨%1⁩» في المكتبة، ضمن عمليات البحث المحفوظة.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
+        <source>Matches in their lines</source>
+        <translation>التطابقات في أسطرها</translation>
     </message>
     <message>
-        <source>Add to Briefing Pack</source>
-        <translation>إضافة إلى ملف الإحاطة</translation>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>عرض أمثلة</translation>
+    </message>
+</context>
+<context>
+    <name>window::ResultMenu</name>
     <message>
         <source>Search within the Results</source>
         <translation>البحث ضمن النتائج</translation>
+    </message>
+    <message>
+        <source>Show Each Hit in %1 Too</source>
+        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
+        <translation>عرض كل نتيجة أيضًا بهذه اللغة: %1</translation>
     </message>
     <message>
         <source>Recent Searches</source>
@@ -5754,15 +5732,6 @@
         <translation>مسح السجل</translation>
     </message>
     <message>
-        <source>“%1” is in the library, under Saved Searches.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>«⁨%1⁩» في المكتبة، ضمن عمليات البحث المحفوظة.</translation>
-    </message>
-    <message>
-        <source>Symbol,Place,Language,Date,Title,Text</source>
-        <translation>الرمز,الموضع,اللغة,التاريخ,العنوان,النص</translation>
-    </message>
-    <message>
         <source>Export Results</source>
         <translation>تصدير النتائج</translation>
     </message>
@@ -5775,31 +5744,71 @@
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>النتائج في ⁨%1⁩.</translation>
     </message>
+</context>
+<context>
+    <name>window::HitList</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>البحث عن فقرات مشابهة</translation>
     </message>
-    <message>
-        <source>Matches in their lines</source>
-        <translation>التطابقات في أسطرها</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>السنوات</translation>
+</context>
+<context>
+    <name>presentation::SearchController</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than %1</source>
         <extracomment>%1 is &quot;1,000 paragraphs&quot;: there are more, which are still counted.</extracomment>
         <translation>أكثر من %1</translation>
     </message>
-    <message>
-        <source>Show Examples</source>
-        <translation>عرض أمثلة</translation>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>دون وثائق</numerusform>
+            <numerusform>في وثيقة واحدة</numerusform>
+            <numerusform>في وثيقتين</numerusform>
+            <numerusform>في %n وثائق</numerusform>
+            <numerusform>في %n وثيقة</numerusform>
+            <numerusform>في %n وثيقة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show Each Hit in %1 Too</source>
-        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
-        <translation>عرض كل نتيجة أيضًا بهذه اللغة: %1</translation>
+        <source>%1 %2</source>
+        <extracomment>&quot;13 paragraphs in 9 documents&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Symbol,Place,Language,Date,Title,Text</source>
+        <translation>الرمز,الموضع,اللغة,التاريخ,العنوان,النص</translation>
     </message>
 </context>
 <context>
@@ -6227,22 +6236,21 @@
         <source>A word in any language</source>
         <translation>كلمة بأي لغة</translation>
     </message>
+</context>
+<context>
+    <name>presentation::ThemeTreeModel</name>
     <message>
         <source>%1 of %2 in use</source>
         <extracomment>How many of all themes have something about them: &quot;12 of 6,812 in use&quot;.</extracomment>
         <translation>%1 من %2 مستعملة</translation>
     </message>
     <message>
-        <source>No theme has these words in its labels.</source>
-        <translation>لا موضوع في تسمياته هذه الكلمات.</translation>
-    </message>
-    <message>
         <source>No themes yet. File ▸ Import Vocabulary… brings those of a thesaurus.</source>
         <translation>لا مواضيع بعد. ملف ▸ استيراد مفردات… يجلب مواضيع مكنز.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>عرض الكل</translation>
+        <source>No theme has these words in its labels.</source>
+        <translation>لا موضوع في تسمياته هذه الكلمات.</translation>
     </message>
 </context>
 <context>

@@ -457,7 +457,7 @@
     </message>
 </context>
 <context>
-    <name>window::SearchPage</name>
+    <name>presentation::SearchController</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>

@@ -2805,6 +2805,14 @@
         <extracomment>How many claims of a rule were right, of those that somebody read one by one: %1 of %2.</extracomment>
         <translation>%1 sur %2 vérifiés étaient corrects</translation>
     </message>
+    <message>
+        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
+        <translation>Aucune suggestion. Ce dont les règles de reconnaissance ne sont pas sûres apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
 </context>
 <context>
     <name>window::SuggestionsPage</name>
@@ -2854,10 +2862,6 @@
         <translation>O</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
         <source>The whole document.</source>
         <translation>Le document entier.</translation>
     </message>
@@ -2882,15 +2886,6 @@
         <source>Accept All from This Rule</source>
         <extracomment>Button: accepts all that this rule suggests.</extracomment>
         <translation>Accepter tout ce que propose cette règle</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>A page with suggestions that wait for the user&apos;s decision.</extracomment>
-        <translation>Suggestions</translation>
-    </message>
-    <message>
-        <source>No suggestions. What the rules of recognition are not sure of will be listed here.</source>
-        <translation>Aucune suggestion. Ce dont les règles de reconnaissance ne sont pas sûres apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4464,38 @@
         <translation>Le PDF a été enregistré&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Pages as they will print</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>This pack has no blocks yet. Add paragraphs while you read, or a whole document here.</source>
+        <translation>Ce dossier de séance n’a pas encore de blocs. Ajoutez des paragraphes au fil de votre lecture, ou un document entier ici.</translation>
+    </message>
+    <message>
+        <source>Add Document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page that is shown and the number of pages.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+</context>
+<context>
+    <name>window::BlockList</name>
+    <message>
+        <source>Add Heading</source>
+        <translation>Ajouter un intertitre</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <extracomment>A button: adds a heading to a briefing pack.</extracomment>
         <translation>Intertitre</translation>
@@ -4520,45 +4547,23 @@
         <translation>Texte du bloc</translation>
     </message>
     <message>
-        <source>Pages as they will print</source>
-        <translation>Pages telles qu’elles seront imprimées</translation>
+        <source>Note, with **bold**, *italic* and lists as in Markdown</source>
+        <translation>Note, avec **gras**, *italique* et listes comme en Markdown</translation>
     </message>
     <message>
-        <source>This pack has no blocks yet. Add paragraphs while you read, or a whole document here.</source>
-        <translation>Ce dossier de séance n’a pas encore de blocs. Ajoutez des paragraphes au fil de votre lecture, ou un document entier ici.</translation>
+        <source>Add Document</source>
+        <translation>Ajouter un document</translation>
     </message>
-    <message>
-        <source>Add Document…</source>
-        <translation>Ajouter un document…</translation>
-    </message>
+</context>
+<context>
+    <name>presentation::PackEditor</name>
     <message>
         <source>Add to Briefing Pack</source>
         <translation>Ajouter au dossier de séance</translation>
     </message>
     <message>
-        <source>Note, with **bold**, *italic* and lists as in Markdown</source>
-        <translation>Note, avec **gras**, *italique* et listes comme en Markdown</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>The page that is shown and the number of pages.</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Mise en page…</translation>
-    </message>
-    <message>
-        <source>Add Heading</source>
-        <translation>Ajouter un intertitre</translation>
-    </message>
-    <message>
-        <source>Add Note</source>
-        <translation>Ajouter une note</translation>
-    </message>
-    <message>
-        <source>Add Document</source>
-        <translation>Ajouter un document</translation>
+        <source>Briefing Pack</source>
+        <translation>Dossier de séance</translation>
     </message>
 </context>
 <context>
@@ -4900,17 +4905,16 @@
         <source>Change Quotation</source>
         <translation>Modifier la citation</translation>
     </message>
-    <message>
-        <source>No quotation has these words.</source>
-        <translation>Aucune citation ne contient ces mots.</translation>
-    </message>
+</context>
+<context>
+    <name>presentation::QuotationModel</name>
     <message>
         <source>No quotations yet. They come from the articles and transcripts that you import.</source>
         <translation>Pas encore de citations. Elles viennent des articles et des transcriptions que vous importez.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Tout montrer</translation>
+        <source>No quotation has these words.</source>
+        <translation>Aucune citation ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5073,20 +5077,10 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-</context>
-<context>
-    <name>window::RecordListPage</name>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How many of a list are shown: &quot;12 of 138&quot;.</extracomment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Nothing in this list has these words.</source>
-        <translation>Rien dans cette liste ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Every document that is cited is in the library.</source>
@@ -5097,9 +5091,12 @@
         <translation>Rien ici pour l’instant. Importez des documents&#xa0;: ce qu’ils nomment et citent apparaît de lui-même.</translation>
     </message>
     <message>
-        <source>Import Files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>Rien dans cette liste ne contient ces mots.</translation>
     </message>
+</context>
+<context>
+    <name>window::RecordListPage</name>
     <message>
         <source>Open in New Tab</source>
         <translation>Ouvrir dans un nouvel onglet</translation>
@@ -5445,10 +5442,6 @@
 <context>
     <name>window::SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
         <source>Restrict to</source>
         <translation>Restreindre à</translation>
     </message>
@@ -5461,26 +5454,6 @@
         <source>Search: %1</source>
         <translation>Recherche&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
-        <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n document(s)</source>
-        <translation>
-            <numerusform>dans %n document</numerusform>
-            <numerusform>dans %n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>&quot;13 paragraphs in 9 documents&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Type words to find paragraphs that have all of them. A phrase stands in quotation marks; - leaves a word out, OR allows either, * ends a beginning, and body:HRC, year:2024 or verb:requests narrow the search.</source>
         <translation>Tapez des mots pour trouver les paragraphes qui les contiennent tous. Une expression exacte se met entre guillemets&#xa0;; - exclut un mot, OR accepte l’un ou l’autre, * termine un début de mot, et body:HRC, year:2024 ou verb:requests restreignent la recherche.</translation>
@@ -5490,20 +5463,33 @@
         <translation>Aucun paragraphe ne contient tout cela. Essayez moins de mots, un début de mot suivi de *, ou une autre orthographe.</translation>
     </message>
     <message>
-        <source>Open in New Tab</source>
-        <translation>Ouvrir dans un nouvel onglet</translation>
+        <source>“%1” is in the library, under Saved Searches.</source>
+        <extracomment>%1 is the name of a search that was kept.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est dans la bibliothèque, sous «&#xa0;Recherches enregistrées&#xa0;».</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Matches in their lines</source>
+        <translation>Occurrences dans leur ligne</translation>
     </message>
     <message>
-        <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier de séance</translation>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
+    <message>
+        <source>Show Examples</source>
+        <translation>Afficher les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>window::ResultMenu</name>
     <message>
         <source>Search within the Results</source>
         <translation>Rechercher dans les résultats</translation>
+    </message>
+    <message>
+        <source>Show Each Hit in %1 Too</source>
+        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
+        <translation>Afficher aussi chaque résultat en %1</translation>
     </message>
     <message>
         <source>Recent Searches</source>
@@ -5530,15 +5516,6 @@
         <translation>Effacer l’historique</translation>
     </message>
     <message>
-        <source>“%1” is in the library, under Saved Searches.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est dans la bibliothèque, sous «&#xa0;Recherches enregistrées&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Symbol,Place,Language,Date,Title,Text</source>
-        <translation>Cote,Emplacement,Langue,Date,Titre,Texte</translation>
-    </message>
-    <message>
         <source>Export Results</source>
         <translation>Exporter les résultats</translation>
     </message>
@@ -5551,31 +5528,63 @@
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>Les résultats sont dans %1.</translation>
     </message>
+</context>
+<context>
+    <name>window::HitList</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier de séance</translation>
+    </message>
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>Rechercher des paragraphes semblables</translation>
     </message>
-    <message>
-        <source>Matches in their lines</source>
-        <translation>Occurrences dans leur ligne</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Années</translation>
+</context>
+<context>
+    <name>presentation::SearchController</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>How many paragraphs were found; %1 of the next text says in how many documents.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than %1</source>
         <extracomment>%1 is &quot;1,000 paragraphs&quot;: there are more, which are still counted.</extracomment>
         <translation>Plus de %1</translation>
     </message>
-    <message>
-        <source>Show Examples</source>
-        <translation>Afficher les exemples</translation>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>dans %n document</numerusform>
+            <numerusform>dans %n documents</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show Each Hit in %1 Too</source>
-        <extracomment>Beside each hit the same paragraph in the language of the window; %1 is the language.</extracomment>
-        <translation>Afficher aussi chaque résultat en %1</translation>
+        <source>%1 %2</source>
+        <extracomment>&quot;13 paragraphs in 9 documents&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Symbol,Place,Language,Date,Title,Text</source>
+        <translation>Cote,Emplacement,Langue,Date,Titre,Texte</translation>
     </message>
 </context>
 <context>
@@ -5983,22 +5992,21 @@
         <source>A word in any language</source>
         <translation>Un mot, dans toute langue</translation>
     </message>
+</context>
+<context>
+    <name>presentation::ThemeTreeModel</name>
     <message>
         <source>%1 of %2 in use</source>
         <extracomment>How many of all themes have something about them: &quot;12 of 6,812 in use&quot;.</extracomment>
         <translation>%1 sur %2 utilisés</translation>
     </message>
     <message>
-        <source>No theme has these words in its labels.</source>
-        <translation>Aucun thème n’a ces mots dans ses libellés.</translation>
-    </message>
-    <message>
         <source>No themes yet. File ▸ Import Vocabulary… brings those of a thesaurus.</source>
         <translation>Pas encore de thèmes. Fichier ▸ Importer un vocabulaire… apporte ceux d’un thésaurus.</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Tout montrer</translation>
+        <source>No theme has these words in its labels.</source>
+        <translation>Aucun thème n’a ces mots dans ses libellés.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
 
+#include <core/base/files.h>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -24,6 +26,11 @@ QString csvLine(const QStringList &cells)
     for (const QString &cell : cells)
         written.append(csvCell(cell));
     return written.join(u',') + u"\r\n";
+}
+
+base::Status writeCsv(const QString &path, const QString &lines)
+{
+    return base::writeFile(path, "\xEF\xBB\xBF" + lines.toUtf8());
 }
 
 }

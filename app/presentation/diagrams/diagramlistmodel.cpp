@@ -11,23 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void DiagramListModel::setDiagram(const Diagram &drawing)
-{
-    beginResetModel();
-    m_nodes = drawing.nodes;
-    endResetModel();
-}
-
-int DiagramListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_nodes.size());
-}
-
 QVariant DiagramListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const DrawnNode &node = m_nodes.at(index.row());
+    const DrawnNode &node = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return node.label;

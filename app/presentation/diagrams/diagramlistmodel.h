@@ -4,26 +4,20 @@
 
 #include "diagram.h"
 
-#include <QAbstractListModel>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// The boxes of a drawing as rows: the picture for those who do not see it, or would rather read. A row's number is the
 /// number of its node. GUI thread.
-class DiagramListModel : public QAbstractListModel
+class DiagramListModel : public RowModel<DrawnNode>
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
-    void setDiagram(const Diagram &drawing);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<DrawnNode> m_nodes;
 };
 
 }

@@ -35,7 +35,6 @@ public:
     void prepareBytes(const QByteArray &bytes, const QString &name);
     /// Stores what was reviewed.
     void store(const QList<application::PreparedFile> &prepared);
-    bool isRunning() const { return m_running > 0; }
     /// Their outcomes are there once fetch() has delivered them.
     const QList<model::ImportReport> &reports() const { return m_reports; }
     /// Reads the outcomes of a report where they are missing; fetched() follows, at once or later.

@@ -70,27 +70,15 @@ QString fateName(model::AnnotationFate fate)
 
 void ImportReportModel::setReport(const model::ImportReport &report, Shown shown)
 {
-    beginResetModel();
     m_files = report.outcomes;
     if (shown == Shown::Failed)
         m_files.removeIf([](const model::FileOutcome &file) { return file.outcome != model::ImportOutcome::Failed; });
-    m_rows.clear();
+    QList<ImportReportRow> rows;
     for (qsizetype file = 0; file < m_files.size(); ++file) {
         for (qsizetype annotation = -1; annotation < m_files.at(file).annotations.size(); ++annotation)
-            m_rows.append({file, annotation});
+            rows.append({file, annotation});
     }
-    endResetModel();
-}
-
-void ImportReportModel::retranslate()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
-}
-
-int ImportReportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    setRows(std::move(rows));
 }
 
 namespace {
@@ -106,7 +94,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const ImportReportRow &row = m_rows.at(index.row());
     const model::FileOutcome &file = m_files.at(row.file);
     if (role == RecordRole)
         return QVariant::fromValue(file.record);

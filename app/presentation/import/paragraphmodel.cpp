@@ -69,26 +69,16 @@ QString withOwnDirection(const QString &text)
 }
 
 ParagraphModel::ParagraphModel(QList<model::Passage> passages, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_passages(std::move(passages))
+    : TableModel(parent)
 {
-}
-
-int ParagraphModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_passages.size());
-}
-
-int ParagraphModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    m_rows = std::move(passages);
 }
 
 QVariant ParagraphModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const model::Passage &passage = m_passages.at(index.row());
+    const model::Passage &passage = row(index.row());
     switch (index.column()) {
     case AddressColumn:
         return names::isolated(passage.address.text());
@@ -99,11 +89,9 @@ QVariant ParagraphModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ParagraphModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ParagraphModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case AddressColumn:
         //: Column of a table: "OP8", how a paragraph is called.
         return tr("Address");
@@ -115,35 +103,23 @@ QVariant ParagraphModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 DroppedModel::DroppedModel(QList<model::Dropped> dropped, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_dropped(std::move(dropped))
+    : TableModel(parent)
 {
-}
-
-int DroppedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_dropped.size());
-}
-
-int DroppedModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    m_rows = std::move(dropped);
 }
 
 QVariant DroppedModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const model::Dropped &dropped = m_dropped.at(index.row());
+    const model::Dropped &dropped = row(index.row());
     return index.column() == ReasonColumn ? reasonName(dropped.reason) : withOwnDirection(dropped.text);
 }
 
-QVariant DroppedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DroppedModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     //: Columns of a table of what was left out of a text.
-    return section == ReasonColumn ? tr("Reason") : tr("Text");
+    return column == ReasonColumn ? tr("Reason") : tr("Text");
 }
 
 QString DroppedModel::reasonName(const QString &code)

@@ -3,50 +3,43 @@
 #pragma once
 
 #include <core/model/imported.h>
-
-#include <QAbstractTableModel>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// The paragraphs of a text as they were read, before it is stored: address, kind, words.
-class ParagraphModel : public QAbstractTableModel
+class ParagraphModel : public TableModel<model::Passage, 3>
 {
     Q_OBJECT
 
 public:
-    enum Column { AddressColumn, KindColumn, TextColumn, ColumnCount };
+    enum Column { AddressColumn, KindColumn, TextColumn };
 
     explicit ParagraphModel(QList<model::Passage> passages, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const QList<model::Passage> m_passages;
+    QString heading(int column) const override;
 };
 
 /// What was left out of a text, and why.
-class DroppedModel : public QAbstractTableModel
+class DroppedModel : public TableModel<model::Dropped, 2>
 {
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, TextColumn, ColumnCount };
+    enum Column { ReasonColumn, TextColumn };
 
     explicit DroppedModel(QList<model::Dropped> dropped, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// The reason of a stable code in the language of the window: "running head".
     static QString reasonName(const QString &code);
 
 private:
-    const QList<model::Dropped> m_dropped;
+    QString heading(int column) const override;
 };
 
 }

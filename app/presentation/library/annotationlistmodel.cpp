@@ -15,18 +15,18 @@ namespace presentation {
 void AnnotationListModel::reload(AsyncLibrary &library)
 {
     library.read(this, application::annotations(),
-        [this](const QList<model::AnnotationRow> &rows) { setRows(rows); });
+        m_latest.ask([this](const QList<model::AnnotationRow> &rows) { setRows(rows); }));
 }
 
-Location AnnotationListModel::placeOf(int row) const
+Location AnnotationListModel::locationOf(const QModelIndex &index) const
 {
-    const model::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = row(index.row());
     return {shown.work.id, shown.language, model::Address(shown.annotation.address), shown.annotation.passage};
 }
 
-QString AnnotationListModel::lineOf(int row) const
+QString AnnotationListModel::lineOf(const QModelIndex &index) const
 {
-    const model::AnnotationRow &shown = this->row(row);
+    const model::AnnotationRow &shown = row(index.row());
     const QString place = names::subtitle({shown.work.symbol, shown.annotation.address});
     return QStringList {place, shown.annotation.anchor.exact, shown.annotation.comment.simplified()}.join(u'\t');
 }

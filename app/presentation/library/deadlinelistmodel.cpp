@@ -21,23 +21,23 @@ QString capitalised(const QString &words)
 
 }
 
-void DeadlineListModel::reload(AsyncLibrary &session)
+void DeadlineListModel::reload(AsyncLibrary &library)
 {
-    session.read(this, application::deadlines(), [this](const QList<application::Deadline> &rows) { setRows(rows); });
+    library.read(this, application::deadlines(),
+        m_latest.ask([this](const QList<application::Deadline> &rows) { setRows(rows); }));
 }
 
-Location DeadlineListModel::placeOf(int row) const
+Location DeadlineListModel::locationOf(const QModelIndex &index) const
 {
-    const application::Deadline &due = this->row(row);
+    const application::Deadline &due = row(index.row());
     if (due.event.id.isValid())
         return {due.event.id, {}, {}, {}};
     return {due.mandate.document.id, due.mandate.language, model::Address(due.mandate.address), due.mandate.mandate.passage};
 }
 
-QString DeadlineListModel::lineOf(int row) const
+QString DeadlineListModel::lineOf(const QModelIndex &index) const
 {
-    const QModelIndex shown = index(row);
-    return QStringList {shown.data(TrailingRole).toString(), shown.data().toString(), shown.data(SubtitleRole).toString()}.join(u'\t');
+    return QStringList {index.data(TrailingRole).toString(), index.data().toString(), index.data(SubtitleRole).toString()}.join(u'\t');
 }
 
 QString DeadlineListModel::emptySentence() const

@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowlistmodel.h"
+#include "listcontent.h"
 
 #include <application/deadlines.h>
+#include <core/jobs/latestonly.h>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// What is due, then of whom and by which paragraph it is asked; the day on the right.
-class DeadlineListModel : public RowsOf<application::Deadline>
+class DeadlineListModel : public ListOf<RowModel<application::Deadline>>
 {
     Q_OBJECT
 
 public:
-    using RowsOf::RowsOf;
+    using ListOf::ListOf;
 
     NavigationTarget key() const override { return NavigationTarget::deadlines(); }
     void reload(AsyncLibrary &library) override;
-    Location placeOf(int row) const override;
-    QString lineOf(int row) const override;
+    Location locationOf(const QModelIndex &index) const override;
+    QString lineOf(const QModelIndex &index) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;
     bool comesByImport() const override { return true; }
@@ -28,6 +30,8 @@ public:
 private:
     static QString subtitle(const application::Deadline &row);
     static QString day(const application::Deadline &row);
+
+    jobs::LatestOnly m_latest;
 };
 
 }

@@ -2,53 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistmodel.h"
 
+#include <application/documents.h>
 #include <core/text/normalised.h>
-#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
 #include <QIcon>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-RecordListModel::RecordListModel(QObject *parent)
-    : QAbstractTableModel(parent)
+QList<int> RecordListModel::columns() const
 {
+    const std::optional<model::RecordFilter> filter = m_key.filter();
+    if (isWanted())
+        return {Symbol, CitedBy, Date, Body};
+    if (filter && filter->kind == model::RecordKind::Document)
+        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes};
+    if (filter && filter->kind == model::RecordKind::Event)
+        return {Date, CitedBy, Notes};
+    return {CitedBy, Notes};
 }
 
-void RecordListModel::setRows(const QList<model::RecordRow> &rows)
+void RecordListModel::reload(AsyncLibrary &library)
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    const std::optional<model::RecordFilter> filter = m_key.filter();
+    if (!filter)
+        return;
+    library.read(this, application::records(*filter), m_latest.ask([this](QList<model::RecordRow> rows) {
+        // "-" names the documents of no body; the library knows no filter for them.
+        if (m_key.text.section(u'/', 1, 1) == "-"_L1)
+            rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
+        setRows(std::move(rows));
+    }));
 }
 
-void RecordListModel::retranslate()
+QString RecordListModel::lineOf(const QModelIndex &index) const
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    const model::Record &record = row(index.row()).record;
+    const QString name = names::record(record);
+    return record.symbol.isEmpty() || record.symbol == name ? name : record.symbol + u'\t' + name;
 }
 
-int RecordListModel::rowCount(const QModelIndex &parent) const
+QString RecordListModel::countText(int shown) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const int all = rowCount();
+    return shown == all ? QLocale().toString(all)
+                        //: How many of a list are shown: "12 of 138".
+                        : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
 }
 
-int RecordListModel::columnCount(const QModelIndex &parent) const
+QString RecordListModel::emptySentence() const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return isWanted() ? tr("Every document that is cited is in the library.")
+                      : tr("Nothing here yet. Import documents: what they name and cite is listed by itself.");
+}
+
+QString RecordListModel::notFoundSentence() const
+{
+    return tr("Nothing in this list has these words.");
 }
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const model::RecordRow &row = m_rows.at(index.row());
+    const model::RecordRow &row = this->row(index.row());
     const model::Record &record = row.record;
     switch (role) {
     case Qt::DisplayRole:
@@ -89,7 +109,7 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return QLocale().toString(record.date, QLocale::ShortFormat);
     case Body:
         return record.body.isEmpty() ? QString() : names::body(record.body);
-    case AsyncLibrary:
+    case Session:
         return record.session;
     case Languages:
         return names::languages(row.languages);
@@ -120,11 +140,9 @@ QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) con
     }
 }
 
-QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RecordListModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Title");
     case Symbol:
@@ -135,7 +153,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     case Body:
         //: Who adopted the document: the Human Rights Council.
         return tr("Body");
-    case AsyncLibrary:
+    case Session:
         return tr("Session");
     case Languages:
         return tr("Languages");
@@ -150,31 +168,17 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 RecordListFilter::RecordListFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : WordFilter(parent)
     , m_collator(names::collator())
 {
     setSortRole(RecordListModel::SortRole);
     setDynamicSortFilter(true);
 }
 
-void RecordListFilter::setWords(const QString &words)
-{
-    m_words = text::fold(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
 void RecordListFilter::retranslate()
 {
     m_collator = names::collator();
     invalidate();
-}
-
-bool RecordListFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const QString haystack = sourceModel()->index(row, 0, parent).data(RecordListModel::SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return haystack.contains(word); });
 }
 
 bool RecordListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -2,58 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/recordrow.h>
+#include "listcontent.h"
 
-#include <QAbstractTableModel>
+#include <core/jobs/latestonly.h>
+#include <core/model/recordrow.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/rowmodels.h>
+#include <presentation/shared/wordfilter.h>
+
 #include <QCollator>
-#include <QSortFilterProxyModel>
 
 namespace presentation {
 
 /// Rows of records, as a table of columns and as rows of two lines. GUI thread.
-class RecordListModel : public QAbstractTableModel
+class RecordListModel : public ListOf<TableModel<model::RecordRow, 8>>
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Symbol, Date, Body, AsyncLibrary, Languages, CitedBy, Notes, ColumnCount };
-    enum Role { RecordRole = Qt::UserRole + 100, SortRole, SearchRole };
+    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, ColumnCount };
+    enum Role { RecordRole = FirstOwnRole, SortRole };
 
-    explicit RecordListModel(QObject *parent = nullptr);
+    using ListOf::ListOf;
 
-    void setRows(const QList<model::RecordRow> &rows);
-    const model::RecordRow &row(int row) const { return m_rows.at(row); }
-    void retranslate();
+    /// Which records reload() reads.
+    void setKey(const NavigationTarget &key) { m_key = key; }
+    bool isWanted() const { return m_key == NavigationTarget::wanted(); }
+    /// The columns that this list has room for, the most important first; the title comes before them.
+    QList<int> columns() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    NavigationTarget key() const override { return m_key; }
+    void reload(AsyncLibrary &library) override;
+    Location locationOf(const QModelIndex &index) const override { return {row(index.row()).record.id, {}, {}, {}}; }
+    QString lineOf(const QModelIndex &index) const override;
+    qint64 idOf(const QModelIndex &index) const override { return row(index.row()).record.id.value(); }
+    QString countText(int shown) const override;
+    QString emptySentence() const override;
+    QString notFoundSentence() const override;
+    bool comesByImport() const override { return !isWanted(); }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString heading(int column) const override;
     QString display(const model::RecordRow &row, int column) const;
     QVariant sortValue(const model::RecordRow &row, int column) const;
 
-    QList<model::RecordRow> m_rows;
+    NavigationTarget m_key;
+    jobs::LatestOnly m_latest;
 };
 
-/// Sorts by the rules of the UI's language and keeps the rows that hold every typed word.
-class RecordListFilter : public QSortFilterProxyModel
+/// Sorts by the rules of the UI's language as well.
+class RecordListFilter : public WordFilter
 {
     Q_OBJECT
 
 public:
     explicit RecordListFilter(QObject *parent = nullptr);
 
-    void setWords(const QString &words);
     void retranslate();
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words;
     QCollator m_collator;
 };
 

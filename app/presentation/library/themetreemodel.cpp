@@ -41,36 +41,68 @@ ThemeTreeModel::~ThemeTreeModel() = default;
 void ThemeTreeModel::setWords(const QString &words)
 {
     m_words = words.trimmed();
-    reload();
+    readTop();
 }
 
-void ThemeTreeModel::reload()
+void ThemeTreeModel::readTop()
 {
-    const int asked = ++m_generation;
     m_library.read(this,
         m_words.isEmpty() ? application::topThemes(kBatch) : application::themesMatching(m_words, kMostFound),
-        [this, asked](const application::ThemeBranch &branch) {
-            if (asked != m_generation)
-                return;
+        m_latest.ask([this](const application::ThemeBranch &branch) {
+            m_isRead = true;
             m_counts = branch.counts;
             start(m_words.isEmpty() ? branch.counts.top : branch.themes.size(), branch.themes);
-        });
+        }));
 }
 
-void ThemeTreeModel::refresh()
+void ThemeTreeModel::retranslate()
 {
+    if (m_isRead)
+        readTop();
+}
+
+void ThemeTreeModel::reload(AsyncLibrary &)
+{
+    if (!m_isRead) {
+        readTop();
+        return;
+    }
     m_library.read(this, application::themeCounts(), [this](const model::ThemeCounts &counts) {
         const bool isOther = counts.all != m_counts.all || counts.top != m_counts.top;
         m_counts = counts;
         if (isOther)
-            reload();
+            readTop();
         else
             emit loaded();
     });
 }
 
+Location ThemeTreeModel::locationOf(const QModelIndex &index) const
+{
+    return {nodeAt(index)->theme.record.id, {}, {}, {}};
+}
+
+QString ThemeTreeModel::countText(int) const
+{
+    if (!m_isRead)
+        return {};
+    //: How many of all themes have something about them: "12 of 6,812 in use".
+    return tr("%1 of %2 in use").arg(QLocale().toString(m_counts.used), QLocale().toString(m_counts.all));
+}
+
+QString ThemeTreeModel::emptySentence() const
+{
+    return m_isRead ? tr("No themes yet. File ▸ Import Vocabulary… brings those of a thesaurus.") : QString();
+}
+
+QString ThemeTreeModel::notFoundSentence() const
+{
+    return tr("No theme has these words in its labels.");
+}
+
 void ThemeTreeModel::start(qint64 total, const QList<model::ThemeNode> &first)
 {
+    m_latest.drop(); // Branches that were asked for meanwhile are of the tree that goes.
     beginResetModel();
     m_root = std::make_unique<Node>();
     endResetModel();
@@ -97,11 +129,6 @@ void ThemeTreeModel::append(Node *parent, const QList<model::ThemeNode> &themes)
         parent->children.push_back(std::move(node));
     }
     endInsertRows();
-}
-
-void ThemeTreeModel::retranslate()
-{
-    reload();
 }
 
 ThemeTreeModel::Node *ThemeTreeModel::nodeAt(const QModelIndex &index) const
@@ -168,12 +195,11 @@ void ThemeTreeModel::readMore(Node *node)
 {
     node->isAsked = true;
     m_library.read(this, application::themesBelow(node->theme.record.id, qint64(node->children.size()), kBatch),
-        [this, node, asked = m_generation](const QList<model::ThemeNode> &themes) {
-            if (asked != m_generation)
-                return; // The node is gone with its tree.
+        // An answer for an older tree is dropped: the node is gone with it.
+        m_latest.sameQuestion([this, node](const QList<model::ThemeNode> &themes) {
             append(node, themes);
             node->isAsked = false; // Views ask again while rows come in.
-        });
+        }));
 }
 
 QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const

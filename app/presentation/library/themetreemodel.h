@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/themenode.h>
-#include <presentation/asynclibrary.h>
+#include "listcontent.h"
 
-#include <QAbstractItemModel>
+#include <core/jobs/latestonly.h>
+#include <core/model/themenode.h>
 
 #include <memory>
 #include <vector>
@@ -14,7 +14,7 @@ namespace presentation {
 
 /// All themes as a tree, read branch by branch when a view asks for it; or those with some words, the best first, each with
 /// its branch. GUI thread.
-class ThemeTreeModel : public QAbstractItemModel
+class ThemeTreeModel : public QAbstractItemModel, public ListContent
 {
     Q_OBJECT
 
@@ -26,13 +26,18 @@ public:
 
     /// Empty: the whole tree. Reads anew.
     void setWords(const QString &words);
-    void reload();
-    /// Reads anew where themes came or went; what is open stays open otherwise.
-    void refresh();
-    void retranslate();
     /// Reads the next themes at the top, where there are more.
     void readOn();
-    const model::ThemeCounts &counts() const { return m_counts; }
+
+    QAbstractItemModel &itemModel() override { return *this; }
+    NavigationTarget key() const override { return NavigationTarget::allThemes(); }
+    /// Reads anew where themes came or went; what is open stays open otherwise.
+    void reload(AsyncLibrary &library) override;
+    void retranslate() override;
+    Location locationOf(const QModelIndex &index) const override;
+    QString countText(int shown) const override;
+    QString emptySentence() const override;
+    QString notFoundSentence() const override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -50,6 +55,7 @@ signals:
 private:
     struct Node;
 
+    void readTop();
     bool hasMore(const Node *node) const;
     void readMore(Node *node);
     void start(qint64 total, const QList<model::ThemeNode> &first);
@@ -60,8 +66,9 @@ private:
     AsyncLibrary &m_library;
     std::unique_ptr<Node> m_root;
     model::ThemeCounts m_counts;
+    bool m_isRead = false;
     QString m_words;
-    int m_generation = 0; ///< Of the tree: what was asked for an older one is dropped.
+    jobs::LatestOnly m_latest; ///< What was asked for an older tree is dropped.
 };
 
 }

@@ -52,7 +52,7 @@ public:
     Step(PackModel &model, QList<PackItem> after, int row, const QString &name, int mergeId)
         : QUndoCommand(name)
         , m_model(model)
-        , m_before(model.m_items)
+        , m_before(model.m_rows)
         , m_after(std::move(after))
         , m_row(row)
         , m_mergeId(mergeId)
@@ -77,41 +77,21 @@ private:
     int m_mergeId;
 };
 
-PackModel::PackModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-void PackModel::load(const QList<PackItem> &items)
-{
-    beginResetModel();
-    m_items = items;
-    endResetModel();
-}
-
 void PackModel::setOutline(const briefing::Outline &outline)
 {
     m_outline = outline;
     retranslate();
 }
 
-void PackModel::retranslate()
-{
-    if (!m_items.isEmpty())
-        emit dataChanged(index(0), index(int(m_items.size()) - 1));
-}
-
 void PackModel::apply(const QList<PackItem> &items, int row)
 {
-    const bool sameLength = items.size() == m_items.size();
+    const bool sameLength = items.size() == m_rows.size();
     if (sameLength && row >= 0) {
         // Words or an order changed: the rows stay, so that a field that is being written in keeps its place.
-        m_items = items;
-        emit dataChanged(index(0), index(int(m_items.size()) - 1));
+        m_rows = items;
+        retranslate();
     } else {
-        beginResetModel();
-        m_items = items;
-        endResetModel();
+        setRows(items);
     }
     emit edited(row);
 }
@@ -123,7 +103,7 @@ void PackModel::push(const QList<PackItem> &after, int row, const QString &name,
 
 void PackModel::insert(int row, const PackItem &item, const QString &stepName)
 {
-    QList<PackItem> after = m_items;
+    QList<PackItem> after = m_rows;
     row = std::clamp(row, 0, int(after.size()));
     after.insert(row, item);
     push(after, row, stepName);
@@ -132,23 +112,23 @@ void PackModel::insert(int row, const PackItem &item, const QString &stepName)
 void PackModel::append(const QList<PackItem> &items, const QString &stepName)
 {
     if (!items.isEmpty())
-        push(m_items + items, int(m_items.size()), stepName);
+        push(m_rows + items, int(m_rows.size()), stepName);
 }
 
 void PackModel::remove(int row)
 {
-    if (row < 0 || row >= m_items.size())
+    if (row < 0 || row >= m_rows.size())
         return;
-    QList<PackItem> after = m_items;
+    QList<PackItem> after = m_rows;
     after.removeAt(row);
     push(after, row, tr("Remove Block"));
 }
 
 bool PackModel::move(int from, int to)
 {
-    if (from < 0 || to < 0 || from >= m_items.size() || to >= m_items.size() || from == to)
+    if (from < 0 || to < 0 || from >= m_rows.size() || to >= m_rows.size() || from == to)
         return false;
-    QList<PackItem> after = m_items;
+    QList<PackItem> after = m_rows;
     after.move(from, to);
     push(after, to, tr("Move Block"));
     return true;
@@ -156,9 +136,9 @@ bool PackModel::move(int from, int to)
 
 void PackModel::setWords(int row, const QString &words)
 {
-    if (row < 0 || row >= m_items.size() || m_items.at(row).text == words)
+    if (row < 0 || row >= m_rows.size() || m_rows.at(row).text == words)
         return;
-    QList<PackItem> after = m_items;
+    QList<PackItem> after = m_rows;
     after[row].text = words;
     push(after, row, tr("Edit Text"), row);
 }
@@ -176,15 +156,10 @@ int PackModel::nextBroken(int row) const
     const int count = int(m_outline.blocks.size());
     for (int step = 1; step <= count; ++step) {
         const int next = (row + step + count) % count;
-        if (next < m_items.size() && isBroken(m_outline.blocks.at(next)))
+        if (next < m_rows.size() && isBroken(m_outline.blocks.at(next)))
             return next;
     }
     return -1;
-}
-
-int PackModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 Qt::ItemFlags PackModel::flags(const QModelIndex &index) const
@@ -198,14 +173,14 @@ const briefing::Block *PackModel::block(int row) const
 {
     // The outline is made in the background and may be of a moment ago.
     if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size()
-        || !application::sameItem(m_outline.pack.items.at(row), m_items.at(row)))
+        || !application::sameItem(m_outline.pack.items.at(row), m_rows.at(row)))
         return nullptr;
     return &m_outline.blocks.at(row);
 }
 
 QString PackModel::title(int row) const
 {
-    const PackItem &item = m_items.at(row);
+    const PackItem &item = m_rows.at(row);
     const briefing::Block *made = block(row);
     switch (item.kind) {
     case PackItem::Kind::Heading:
@@ -224,7 +199,7 @@ QString PackModel::title(int row) const
 
 QString PackModel::subtitle(int row) const
 {
-    const PackItem &item = m_items.at(row);
+    const PackItem &item = m_rows.at(row);
     const briefing::Block *made = block(row);
     if (item.kind == PackItem::Kind::Heading)
         return tr("Heading");
@@ -259,13 +234,13 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(index.row()), subtitle(index.row()));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(made && isBroken(*made) ? u"data-warning"_s : iconOf(m_items.at(index.row()).kind));
+        return QIcon::fromTheme(made && isBroken(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
     case SubtitleRole:
         return subtitle(index.row());
     case CheckRole:
         return made ? briefing::checkName(made->quotation.check) : QString();
     case KindRole:
-        return model::packItemKindName(m_items.at(index.row()).kind);
+        return model::packItemKindName(m_rows.at(index.row()).kind);
     default:
         return {};
     }

@@ -4,29 +4,26 @@
 
 #include <output/briefing/outline.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/rowmodels.h>
 
-#include <QAbstractListModel>
 #include <QUndoStack>
 
 namespace presentation {
 
-/// The blocks of a briefing pack in their order. Every change goes over the undo stack, with a name. GUI thread; owned by
-/// its page. What a block says of its source comes from the outline, which is made in the background.
-class PackModel : public QAbstractListModel
+/// The blocks of a briefing pack in their order. Every change goes over the undo stack, with a name; only setRows() is no
+/// change of the user's. GUI thread; owned by its editor. What a block says of its source comes from the outline, which is
+/// made in the background.
+class PackModel : public RowModel<model::PackItem>
 {
     Q_OBJECT
 
 public:
     enum Role { CheckRole = FirstOwnRole, KindRole };
 
-    explicit PackModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
-    const QList<model::PackItem> &items() const { return m_items; }
-    /// What the library says now; no change of the user's, so nothing to undo.
-    void load(const QList<model::PackItem> &items);
     void setOutline(const briefing::Outline &outline);
     const briefing::Outline &outline() const { return m_outline; }
-    void retranslate();
     QUndoStack &undoStack() { return m_stack; }
 
     /// Each is one named step of the undo stack.
@@ -40,7 +37,6 @@ public:
     /// The next block after `row`, in a circle, whose quotation is not what its source says; -1: none.
     int nextBroken(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
@@ -59,7 +55,6 @@ private:
     QString title(int row) const;
     QString subtitle(int row) const;
 
-    QList<model::PackItem> m_items;
     briefing::Outline m_outline;
     QUndoStack m_stack;
 };

@@ -29,40 +29,23 @@ QString completionIcon(const search::Completion &completion)
 
 }
 
-void CompletionModel::setCompletions(const QList<search::Completion> &completions)
-{
-    beginResetModel();
-    m_completions = completions;
-    endResetModel();
-}
-
-const search::Completion *CompletionModel::at(int row) const
-{
-    return row >= 0 && row < m_completions.size() ? &m_completions.at(row) : nullptr;
-}
-
-int CompletionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_completions.size());
-}
-
 QVariant CompletionModel::data(const QModelIndex &index, int role) const
 {
-    const search::Completion *const completion = index.isValid() ? at(index.row()) : nullptr;
-    if (!completion)
+    if (!index.isValid())
         return {};
-    const bool isValue = completion->kind == search::Completion::Kind::Value;
-    const QString shown = isValue ? valueName(completion->field, completion->value) : completion->text;
-    const QString detail = completion->field.isEmpty() ? QString() : fieldLabel(completion->field);
+    const search::Completion &completion = row(index.row());
+    const bool isValue = completion.kind == search::Completion::Kind::Value;
+    const QString shown = isValue ? valueName(completion.field, completion.value) : completion.text;
+    const QString detail = completion.field.isEmpty() ? QString() : fieldLabel(completion.field);
     switch (role) {
     case Qt::DisplayRole:
         return shown;
     case DetailRole:
         return detail;
     case Qt::ToolTipRole:
-        return completion->detail.isEmpty() ? shown : completion->detail;
+        return completion.detail.isEmpty() ? shown : completion.detail;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(completionIcon(*completion));
+        return QIcon::fromTheme(completionIcon(completion));
     case Qt::AccessibleTextRole:
         return detail.isEmpty() ? shown : u"%1, %2"_s.arg(shown, detail);
     default:

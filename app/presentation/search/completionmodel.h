@@ -3,29 +3,21 @@
 #pragma once
 
 #include <library/search/assist/completion.h>
-
-#include <QAbstractListModel>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// Ways to go on with a query, as the list under the search box shows them. GUI thread.
-class CompletionModel : public QAbstractListModel
+class CompletionModel : public RowModel<search::Completion>
 {
     Q_OBJECT
 
 public:
     enum Role { DetailRole = Qt::UserRole + 1 };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowModel::RowModel;
 
-    void setCompletions(const QList<search::Completion> &completions);
-    const search::Completion *at(int row) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<search::Completion> m_completions;
 };
 
 }

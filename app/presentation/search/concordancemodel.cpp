@@ -24,62 +24,51 @@ QString backwards(const QString &text)
     return words.join(u' ');
 }
 
-}
-
-void ConcordanceModel::setHits(const QList<model::Hit> &hits)
-{
-    beginResetModel();
-    m_hits = hits;
-    m_lines.clear();
-    for (int index = 0; index < hits.size(); ++index) {
-        const model::Hit &hit = hits.at(index);
-        const QString document = hit.symbol.isEmpty() ? hit.title : names::isolated(hit.symbol);
-        const QString place = names::subtitle({document, names::isolated(hit.address)});
-        for (const auto &[start, end] : hit.marks) {
-            m_lines.append({index, hit.snippet.first(start).trimmed(), hit.snippet.sliced(start, end - start),
-                hit.snippet.sliced(end).trimmed(), place});
-        }
-    }
-    endResetModel();
-}
-
-const model::Hit *ConcordanceModel::hitAt(int row) const
-{
-    return row >= 0 && row < m_lines.size() ? &m_hits.at(m_lines.at(row).hit) : nullptr;
-}
-
-int ConcordanceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int ConcordanceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString ConcordanceModel::text(const Line &line, int column) const
+QString cellText(const ConcordanceLine &line, int column)
 {
     switch (column) {
-    case Before:
+    case ConcordanceModel::Before:
         return line.before;
-    case Match:
+    case ConcordanceModel::Match:
         return line.match;
-    case After:
+    case ConcordanceModel::After:
         return line.after;
     default:
         return line.place;
     }
 }
 
+}
+
+void ConcordanceModel::setHits(const QList<model::Hit> &hits)
+{
+    QList<ConcordanceLine> lines;
+    for (int index = 0; index < hits.size(); ++index) {
+        const model::Hit &hit = hits.at(index);
+        const QString document = hit.symbol.isEmpty() ? hit.title : names::isolated(hit.symbol);
+        const QString place = names::subtitle({document, names::isolated(hit.address)});
+        for (const auto &[start, end] : hit.marks) {
+            lines.append({index, hit.snippet.first(start).trimmed(), hit.snippet.sliced(start, end - start),
+                hit.snippet.sliced(end).trimmed(), place});
+        }
+    }
+    m_hits = hits;
+    setRows(std::move(lines));
+}
+
+const model::Hit *ConcordanceModel::hitAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_hits.at(m_rows.at(row).hit) : nullptr;
+}
+
 QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line &line = m_lines.at(index.row());
+    const ConcordanceLine &line = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, index.column());
+        return cellText(line, index.column());
     case Qt::ToolTipRole:
         return m_hits.at(line.hit).snippet;
     case Qt::TextAlignmentRole: {
@@ -102,11 +91,9 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ConcordanceModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Before:
         //: What stands before a match in its line.
         return tr("Before");
@@ -127,23 +114,23 @@ void ConcordanceModel::sort(int column, Qt::SortOrder order)
         return;
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    QList<int> rows(m_lines.size());
+    QList<int> rows(m_rows.size());
     std::iota(rows.begin(), rows.end(), 0);
     const QCollator collator = names::collator();
     const auto key = [this, column](int row) {
-        const QString shown = text(m_lines.at(row), column);
+        const QString shown = cellText(m_rows.at(row), column);
         return column == Before ? backwards(shown) : shown;
     };
     std::ranges::stable_sort(rows, [&](int left, int right) {
         return order == Qt::AscendingOrder ? collator.compare(key(left), key(right)) < 0 : collator.compare(key(right), key(left)) < 0;
     });
-    QList<Line> sorted;
+    QList<ConcordanceLine> sorted;
     QList<int> newRow(rows.size());
     for (int row = 0; row < rows.size(); ++row) {
-        sorted.append(m_lines.at(rows.at(row)));
+        sorted.append(m_rows.at(rows.at(row)));
         newRow[rows.at(row)] = row;
     }
-    m_lines = sorted;
+    m_rows = sorted;
     QModelIndexList after;
     for (const QModelIndex &persistent : before)
         after.append(index(newRow.at(persistent.row()), persistent.column()));

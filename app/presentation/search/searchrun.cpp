@@ -27,73 +27,75 @@ QMap<QString, QString> freedQueries(const QString &query)
 SearchRun::SearchRun(AsyncLibrary &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_asked(std::make_shared<std::atomic_int>(0))
+    , m_control(std::make_shared<jobs::JobControl>())
 {
 }
 
 SearchRun::~SearchRun()
 {
-    stop();
+    m_control->cancel();
 }
 
 void SearchRun::stop()
 {
-    ++*m_asked;
+    m_latest.drop();
+    m_control->cancel();
+    m_control = std::make_shared<jobs::JobControl>();
 }
 
 void SearchRun::ask(const QString &query, const search::Options &options)
 {
+    stop();
     m_query = query;
     m_options = options;
-    askFor(search::SearchMode::FirstAnswer, ++*m_asked);
+    askFor(search::SearchMode::FirstAnswer);
 }
 
-void SearchRun::askFor(search::SearchMode effort, int asked)
+search::Options SearchRun::interruptible(search::Options options) const
 {
-    search::Options options = m_options;
     options.authors = application::ownNames();
+    options.isOvertaken = [control = m_control] { return control->isCancelled(); };
+    return options;
+}
+
+void SearchRun::askFor(search::SearchMode effort)
+{
+    search::Options options = interruptible(m_options);
     options.effort = effort;
-    options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     m_library.runner().runInBackground<search::Answer>(this,
         [library = &m_library.library(), query = m_query, options]() -> base::Result<search::Answer> {
             if (options.isOvertaken())
                 return base::failure(base::ErrorCode::Cancelled);
             return application::search(*library, query, options);
         },
-        [this, asked](const base::Result<search::Answer> &answer) {
-            if (asked != m_asked->load())
-                return;
+        m_latest.sameQuestion([this](const base::Result<search::Answer> &answer) {
             if (!answer) {
                 emit failed(answer.error());
                 return;
             }
+            const std::shared_ptr<jobs::JobControl> control = m_control;
             emit answered(*answer);
-            if (asked != m_asked->load())
+            if (control->isCancelled())
                 return; // Somebody asked anew while it was shown.
             if (answer->isComplete)
-                askAside(asked, *answer);
+                askAside(*answer);
             else
-                askFor(search::SearchMode::Complete, asked);
-        });
+                askFor(search::SearchMode::Complete);
+        }));
 }
 
-void SearchRun::askAside(int asked, const search::Answer &answer)
+void SearchRun::askAside(const search::Answer &answer)
 {
-    search::Options options;
-    options.limit = 1;
-    options.authors = application::ownNames();
-    options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
+    const application::AsideRequest request {
+        answer.settled, freedQueries(answer.settled), interruptible({.limit = 1}), answer.total == 0};
     m_library.runner().runInBackground<application::SecondaryResults>(this,
         [library = &m_library.library(), request] { return application::searchAside(*library, request); },
-        [this, asked](const base::Result<application::SecondaryResults> &aside) {
-            if (asked != m_asked->load())
-                return;
+        m_latest.sameQuestion([this](const base::Result<application::SecondaryResults> &aside) {
             if (aside)
                 emit asideKnown(*aside);
             else if (aside.error().code != base::ErrorCode::Cancelled)
                 emit failed(aside.error());
-        });
+        }));
 }
 
 }

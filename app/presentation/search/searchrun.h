@@ -3,11 +3,11 @@
 #pragma once
 
 #include <application/searchresults.h>
+#include <core/jobs/latestonly.h>
 #include <presentation/asynclibrary.h>
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 namespace presentation {
@@ -34,13 +34,16 @@ signals:
     void failed(const base::Error &error);
 
 private:
-    void askFor(search::SearchMode effort, int asked);
-    void askAside(int asked, const search::Answer &answer);
+    void askFor(search::SearchMode effort);
+    void askAside(const search::Answer &answer);
+    /// Options of a question that ends when another one is asked.
+    search::Options interruptible(search::Options options) const;
 
     AsyncLibrary &m_library;
     QString m_query;
     search::Options m_options;
-    std::shared_ptr<std::atomic_int> m_asked; ///< Number of the last question; a search with another one is overtaken.
+    std::shared_ptr<jobs::JobControl> m_control; ///< Of the search that runs.
+    jobs::LatestOnly m_latest;
 };
 
 }

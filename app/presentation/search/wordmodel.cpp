@@ -11,33 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void WordModel::setTerms(const QList<model::TermCount> &terms)
-{
-    beginResetModel();
-    m_terms = terms;
-    endResetModel();
-}
-
-void WordModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int WordModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_terms.size());
-}
-
-int WordModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant WordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const model::TermCount &term = m_terms.at(index.row());
+    const model::TermCount &term = row(index.row());
     const bool isNumber = index.column() == Passages || index.column() == Places;
     const qint64 number = index.column() == Passages ? term.passages : term.places;
     if (role == Qt::TextAlignmentRole && isNumber)
@@ -51,11 +29,9 @@ QVariant WordModel::data(const QModelIndex &index, int role) const
     return index.column() == Word ? term.form : text::stemOf(term.form, Language::current());
 }
 
-QVariant WordModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString WordModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Word:
         return tr("Word");
     case Stem:

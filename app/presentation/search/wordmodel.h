@@ -3,33 +3,26 @@
 #pragma once
 
 #include <core/model/termcount.h>
-
-#include <QAbstractTableModel>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// Words of the library with their stems and how often they stand there. GUI thread.
-class WordModel : public QAbstractTableModel
+class WordModel : public TableModel<model::TermCount, 4>
 {
     Q_OBJECT
 
 public:
-    enum Column { Word, Stem, Passages, Places, ColumnCount };
+    enum Column { Word, Stem, Passages, Places };
     /// What a column is sorted by.
     static constexpr int SortRole = Qt::UserRole + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
-    void setTerms(const QList<model::TermCount> &terms);
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<model::TermCount> m_terms;
+    QString heading(int column) const override;
 };
 
 }

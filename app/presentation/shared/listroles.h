@@ -13,6 +13,7 @@ namespace presentation {
 enum ListRole {
     SubtitleRole = Qt::UserRole + 1, ///< The second, muted line.
     TrailingRole,                    ///< A short word at the end of the first line: a count.
+    SearchRole,                      ///< The folded words by which a row is found.
     FirstOwnRole,                    ///< Where a model's own roles begin.
 };
 

@@ -4,6 +4,7 @@
 
 #include "quotationtext.h"
 
+#include <application/quotations.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -14,29 +15,39 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-void QuotationModel::setRows(const QList<model::QuotationRow> &rows)
+QuotationModel::QuotationModel(base::RecordId record, QObject *parent)
+    : ListOf(parent)
+    , m_record(record)
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
 }
 
-void QuotationModel::retranslate()
+void QuotationModel::reload(AsyncLibrary &library)
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    library.read(this, application::quotations(m_record),
+        m_latest.ask([this](const QList<model::QuotationRow> &rows) { setRows(rows); }));
 }
 
-int QuotationModel::rowCount(const QModelIndex &parent) const
+Location QuotationModel::locationOf(const QModelIndex &index) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const model::QuotationRow &shown = row(index.row());
+    return {shown.document.id, shown.quotation.language, model::Address(shown.address), shown.quotation.passage};
+}
+
+QString QuotationModel::emptySentence() const
+{
+    return tr("No quotations yet. They come from the articles and transcripts that you import.");
+}
+
+QString QuotationModel::notFoundSentence() const
+{
+    return tr("No quotation has these words.");
 }
 
 QVariant QuotationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const model::QuotationRow &row = m_rows.at(index.row());
+    const model::QuotationRow &row = this->row(index.row());
     const model::Attribution attribution = row.quotation.attribution;
     const QString status = names::attribution(attribution);
     switch (role) {

@@ -2,31 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/jobs/latestonly.h>
 #include <core/model/quotationrow.h>
-
-#include <QAbstractListModel>
+#include <presentation/library/listcontent.h>
+#include <presentation/shared/rowmodels.h>
 
 namespace presentation {
 
 /// The words; under them who said them and where; on the right what may be done with them, unless that is all.
-class QuotationModel : public QAbstractListModel
+class QuotationModel : public ListOf<RowModel<model::QuotationRow>>
 {
     Q_OBJECT
 
 public:
-    enum Role { SearchRole = Qt::UserRole + 100 };
+    /// The quotations of a record; an invalid one: of the library.
+    explicit QuotationModel(base::RecordId record, QObject *parent = nullptr);
 
-    using QAbstractListModel::QAbstractListModel;
-
-    void setRows(const QList<model::QuotationRow> &rows);
-    const model::QuotationRow &row(int row) const { return m_rows.at(row); }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
+    NavigationTarget key() const override { return NavigationTarget::quotations(); }
+    void reload(AsyncLibrary &library) override;
+    Location locationOf(const QModelIndex &index) const override;
+    qint64 idOf(const QModelIndex &index) const override { return row(index.row()).quotation.id.value(); }
+    QString emptySentence() const override;
+    QString notFoundSentence() const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<model::QuotationRow> m_rows;
+    base::RecordId m_record;
+    jobs::LatestOnly m_latest;
 };
 
 }

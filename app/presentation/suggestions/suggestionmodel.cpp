@@ -66,13 +66,48 @@ void SuggestionModel::setSuggestions(const application::Suggestions &suggestions
     endResetModel();
 }
 
+void SuggestionModel::reload(AsyncLibrary &library)
+{
+    library.read(this, application::suggestionGroups(), m_latest.ask([this](const application::Suggestions &suggestions) {
+        m_isRead = true;
+        setSuggestions(suggestions);
+    }));
+}
+
 void SuggestionModel::retranslate()
 {
     setSuggestions(application::Suggestions(m_shown));
 }
 
+Location SuggestionModel::locationOf(const QModelIndex &index) const
+{
+    const model::LinkRow *shown = row(index);
+    if (!shown)
+        return {};
+    return {shown->from.id, shown->fromLanguage, model::Address(shown->fromAddress), shown->link.fromPassage};
+}
+
+QString SuggestionModel::countText(int) const
+{
+    qint64 total = 0;
+    for (const application::Suggestions::Group &group : m_shown.groups)
+        total += group.count.count;
+    return total > 0 ? QLocale().toString(total) : QString();
+}
+
+QString SuggestionModel::emptySentence() const
+{
+    return m_isRead ? tr("No suggestions. What the rules of recognition are not sure of will be listed here.") : tr("Loading…");
+}
+
+QString SuggestionModel::emptyIcon() const
+{
+    return m_isRead ? u"dialog-ok-apply"_s : QString();
+}
+
 void SuggestionModel::drop(const QList<base::LinkId> &links)
 {
+    m_latest.drop(); // What is being read is older than this.
     for (int at = int(m_shown.groups.size()) - 1; at >= 0; --at) {
         application::Suggestions::Group &group = m_shown.groups[at];
         const QModelIndex parent = index(at, 0);

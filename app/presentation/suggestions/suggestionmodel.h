@@ -3,15 +3,15 @@
 #pragma once
 
 #include <application/suggestions.h>
+#include <core/jobs/latestonly.h>
+#include <presentation/library/listcontent.h>
 #include <presentation/shared/listroles.h>
-
-#include <QAbstractItemModel>
 
 namespace presentation {
 
 /// Suggestions under the rules that made them. Only what differs changes when new ones come, so that the user's row stays
 /// where it is. GUI thread.
-class SuggestionModel : public QAbstractItemModel
+class SuggestionModel : public QAbstractItemModel, public ListContent
 {
     Q_OBJECT
 
@@ -21,12 +21,20 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setSuggestions(const application::Suggestions &suggestions);
-    void retranslate();
     /// Takes rows away before the library has answered.
     void drop(const QList<base::LinkId> &links);
     /// Null for a group.
     const model::LinkRow *row(const QModelIndex &index) const;
     const model::SuggestionCount *group(const QModelIndex &index) const;
+
+    QAbstractItemModel &itemModel() override { return *this; }
+    NavigationTarget key() const override { return NavigationTarget::decide(); }
+    void reload(AsyncLibrary &library) override;
+    void retranslate() override;
+    Location locationOf(const QModelIndex &index) const override;
+    QString countText(int shown) const override;
+    QString emptySentence() const override;
+    QString emptyIcon() const override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -38,6 +46,8 @@ private:
     QVariant groupData(const application::Suggestions::Group &group, int role) const;
 
     application::Suggestions m_shown;
+    bool m_isRead = false;
+    jobs::LatestOnly m_latest;
 };
 
 /// "Stated in the source file"; the rule's name where it is not described.

@@ -39,18 +39,13 @@ int stepOf(int key)
 FilteredList::FilteredList(QAbstractItemModel *model, const QString &lineName, const QString &rowsName, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
-    , m_rows(new QListView(this))
+    , m_rows(twoRowList(rowsName, this))
 {
     m_line->setObjectName(lineName);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
-    m_rows->setObjectName(rowsName);
     m_rows->setModel(model);
-    m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
-    m_rows->setUniformItemSizes(true);
-    m_rows->setFrameShape(QFrame::NoFrame);
     m_rows->setFocusPolicy(Qt::NoFocus);
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusProxy(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "tworowdelegate.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 
 namespace window {
@@ -80,6 +81,17 @@ QSize TwoRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int height = QFontMetrics(option.font).height() + QFontMetrics(secondFont(option.font)).height();
     return {240, height + 2 * kVertical + kBetween};
+}
+
+QListView *twoRowList(const QString &name, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setObjectName(name);
+    list->setItemDelegate(new TwoRowDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
 }
 
 }

@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace window {
 
 /// Rows of two lines: the title; under it, muted, the rest. Follows the palette and the direction.
@@ -19,5 +21,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+/// A list of such rows, all of one height. The parent owns it.
+QListView *twoRowList(const QString &name, QWidget *parent);
 
 }

@@ -9,7 +9,7 @@
 #include <core/model/annotation.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
-#include <window/screens/packs/packpage.h>
+#include <presentation/packs/packeditor.h>
 #include <window/screens/reader/readerpage.h>
 
 #include <QAbstractItemView>
@@ -172,7 +172,7 @@ void DocumentCommands::addToPack(base::RecordId record, const QList<base::Passag
         return;
     if (const auto front = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
         m_pack = *front;
-    window::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) {
+    presentation::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) {
         m_pack = pack;
         m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
     });

@@ -6,10 +6,10 @@
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
 #include <window/screens/compare/comparepage.h>
+#include <window/controls/listpage.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
-#include <window/screens/library/listpage.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/suggestions/quotationpage.h>

@@ -120,7 +120,7 @@ private slots:
     {
         presentation::WordModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setTerms({{u"cities"_s, 10, 12}, {u"city"_s, 9, 40}});
+        model.setRows({{u"cities"_s, 10, 12}, {u"city"_s, 9, 40}});
         QCOMPARE(column(model, presentation::WordModel::Stem), (QStringList {u"citi"_s, u"citi"_s}));
         QCOMPARE(model.index(0, presentation::WordModel::Passages).data(presentation::WordModel::SortRole).toLongLong(), 10);
     }
@@ -130,7 +130,7 @@ private slots:
         presentation::CompletionModel model;
         const QAbstractItemModelTester tester(&model);
         using Kind = search::Completion::Kind;
-        model.setCompletions({{Kind::Field, u"theme:"_s, u"theme:"_s, u"theme"_s, u"theme"_s},
+        model.setRows({{Kind::Field, u"theme:"_s, u"theme:"_s, u"theme"_s, u"theme"_s},
             {Kind::Value, u"body:HRC"_s, u"HRC"_s, u"body"_s, {}}, {Kind::Word, u"water"_s, u"water"_s, {}, {}}});
         QCOMPARE(column(model, 0), (QStringList {u"theme:"_s, u"Human Rights Council"_s, u"water"_s}));
         QCOMPARE(model.index(1, 0).data(presentation::CompletionModel::DetailRole).toString(), u"Body"_s);

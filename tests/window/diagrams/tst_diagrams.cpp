@@ -8,6 +8,7 @@
 #include <library/store/linkmap.h>
 #include <library/store/links.h>
 #include <presentation/diagrams/diagramlistmodel.h>
+#include <presentation/diagrams/diagrams.h>
 #include <presentation/diagrams/graphlayout.h>
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/screens/diagrams/diagrampage.h>

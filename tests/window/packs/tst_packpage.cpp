@@ -133,9 +133,9 @@ void TestPackPage::fill()
     QCOMPARE(chosen.size(), 2);
     int answers = 0;
     const auto count = [&](base::PackId pack) { answers += pack == m_pack ? 1 : 0; };
-    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, chosen, count);
+    presentation::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, chosen, count);
     QTRY_COMPARE(answers, 1); // Two at once may arrive in either order.
-    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {}, count);
+    presentation::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {}, count);
     QTRY_COMPARE(answers, 2);
     QTRY_COMPARE(model()->rowCount(), 3);
     QTRY_COMPARE(model()->outline().blocks.size(), 3);
@@ -156,8 +156,8 @@ void TestPackPage::whatIsAddedIsShownLaidOutAndChecked()
     fill();
     QTRY_VERIFY(preview()->pageCount() > before);
     QVERIFY(!part<QWidget>(u"packEmpty"_s)->isVisible());
-    QCOMPARE(model()->items().at(0).kind, PackItem::Kind::Passage);
-    QCOMPARE(model()->items().at(2).kind, PackItem::Kind::Document);
+    QCOMPARE(model()->rows().at(0).kind, PackItem::Kind::Passage);
+    QCOMPARE(model()->rows().at(2).kind, PackItem::Kind::Document);
     QCOMPARE(model()->outline().changedQuotations, 0);
     QCOMPARE(model()->outline().quotations, 2);
     QCOMPARE(part<QListView>(u"packSources"_s)->model()->rowCount(), 1);
@@ -186,33 +186,33 @@ void TestPackPage::aHeadingIsWrittenAndSavedByItself()
     QTRY_COMPARE(stored().items.at(1).text, u"What was agreed"_s);
     QTRY_COMPARE(model()->outline().blocks.size(), 4);
     // A word is one step, and adding the heading another.
-    m_page->undo();
-    QCOMPARE(model()->items().at(1).text, QString());
-    m_page->undo();
+    m_page->undoStack()->undo();
+    QCOMPARE(model()->rows().at(1).text, QString());
+    m_page->undoStack()->undo();
     QCOMPARE(model()->rowCount(), 3);
-    m_page->redo();
-    m_page->redo();
-    QCOMPARE(model()->items().at(1).text, u"What was agreed"_s);
+    m_page->undoStack()->redo();
+    m_page->undoStack()->redo();
+    QCOMPARE(model()->rows().at(1).text, u"What was agreed"_s);
 }
 
 void TestPackPage::blocksMoveAndGoAndComeBack()
 {
     fill();
-    const base::PassageId first = model()->items().at(0).passage;
-    const base::PassageId second = model()->items().at(1).passage;
+    const base::PassageId first = model()->rows().at(0).passage;
+    const base::PassageId second = model()->rows().at(1).passage;
     blocks()->setFocus();
     blocks()->setCurrentIndex(model()->index(0));
     QTest::keyClick(blocks(), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(model()->items().at(1).passage, first);
+    QCOMPARE(model()->rows().at(1).passage, first);
     QCOMPARE(blocks()->currentIndex().row(), 1);
     QTRY_COMPARE(stored().items.at(0).passage, second);
     QTest::keyClick(blocks(), Qt::Key_Delete);
     QCOMPARE(model()->rowCount(), 2);
     QTRY_COMPARE(stored().items.size(), 2);
-    m_page->undo();
+    m_page->undoStack()->undo();
     QCOMPARE(model()->rowCount(), 3);
-    m_page->undo();
-    QCOMPARE(model()->items().at(0).passage, first);
+    m_page->undoStack()->undo();
+    QCOMPARE(model()->rows().at(0).passage, first);
     QTRY_COMPARE(stored().items.size(), 3);
     QTRY_COMPARE(stored().items.at(0).passage, first);
 }
@@ -220,12 +220,12 @@ void TestPackPage::blocksMoveAndGoAndComeBack()
 void TestPackPage::aDroppedBlockMoves()
 {
     fill();
-    const base::PassageId first = model()->items().at(0).passage;
+    const base::PassageId first = model()->rows().at(0).passage;
     // What the view does when a block is dropped under the last one.
     QVERIFY(model()->moveRow({}, 0, {}, 3));
-    QCOMPARE(model()->items().at(2).passage, first);
+    QCOMPARE(model()->rows().at(2).passage, first);
     QVERIFY(model()->moveRow({}, 2, {}, 0));
-    QCOMPARE(model()->items().at(0).passage, first);
+    QCOMPARE(model()->rows().at(0).passage, first);
 }
 
 void TestPackPage::theTitleNamesTheTab()
@@ -265,7 +265,7 @@ void TestPackPage::anAdditionMeanwhileIsKept()
     QTest::mouseClick(part<QToolButton>(u"packAddNote"_s), Qt::LeftButton);
     QTest::keyClicks(part<QPlainTextEdit>(u"packWords"_s), u"Ask"_s);
     // Another tab adds a paragraph before the note is saved.
-    window::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {m_passages.last().id}, [](base::PackId) {});
+    presentation::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {m_passages.last().id}, [](base::PackId) {});
     QTRY_COMPARE(stored().items.size(), 5);
     QTRY_COMPARE(model()->rowCount(), 5);
     QCOMPARE(stored().items.at(3).text, u"Ask"_s);
@@ -283,10 +283,10 @@ void TestPackPage::anAdditionBeforeThePackIsReadIsKept()
     QTRY_COMPARE(stored().items.size(), 4);
     QCOMPARE(stored().items.at(3).text, u"Ask"_s);
     QTRY_COMPARE(model()->outline().blocks.size(), 4);
-    m_page->undo();
+    m_page->undoStack()->undo();
     QCOMPARE(model()->rowCount(), 3);
     QTRY_COMPARE(stored().items.size(), 3);
-    m_page->undo();
+    m_page->undoStack()->undo();
     QCOMPARE(model()->rowCount(), 3);
 }
 
@@ -299,7 +299,7 @@ void TestPackPage::aBlockOpensItsPlace()
     QCOMPARE(asked.count(), 1);
     const auto place = asked.first().first().value<presentation::Location>();
     QCOMPARE(place.record, m_work);
-    QCOMPARE(place.passage, model()->items().at(1).passage);
+    QCOMPARE(place.passage, model()->rows().at(1).passage);
 }
 
 void TestPackPage::thePdfIsWrittenWhereTheUserSays()

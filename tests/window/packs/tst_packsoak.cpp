@@ -83,8 +83,8 @@ QList<soak::Step> TestPackSoak::steps()
 {
     return QList<soak::Step> {
         {u"type"_s, [this] { type(); }},
-        {u"undo"_s, [this] { page()->undo(); }},
-        {u"redo"_s, [this] { page()->redo(); }},
+        {u"undo"_s, [this] { page()->undoStack()->undo(); }},
+        {u"redo"_s, [this] { page()->undoStack()->redo(); }},
         {u"move"_s, [this] { model()->move(soak::below(model()->rowCount()), soak::below(model()->rowCount())); }},
         {u"maximise"_s, [this] { m_window->isMaximized() ? m_window->showNormal() : m_window->showMaximized(); }},
         {u"scroll"_s,

@@ -4,11 +4,9 @@
 
 #include "diagramprinting.h"
 #include "diagramview.h"
+#include "relationmenu.h"
 
-#include <application/diagrams.h>
-#include <core/model/link.h>
 #include <presentation/diagrams/diagramlistmodel.h>
-#include <presentation/diagrams/graphlayout.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listheader.h>
@@ -23,7 +21,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -42,21 +39,24 @@ constexpr qreal kPictureZoomStep = 1.2;
 DiagramPage::DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::RecordId record, QWidget *parent)
     : TabPage(parent)
     , m_library(library)
-    , m_kind(kind)
-    , m_record(record)
+    , m_reader(library, kind, record)
     , m_head(new ListHeader(this, ListHeader::Filter::None))
     , m_hops(new QComboBox(this))
-    , m_relationMenu(new QMenu(this))
+    , m_relationMenu(new RelationMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new DiagramView(this))
-    , m_list(new QListView(this))
+    , m_list(twoRowList(u"pictureRows"_s, this))
     , m_model(new presentation::DiagramListModel(this))
     , m_preview(new LinkPreview(this))
 {
     setObjectName(kind == Kind::Map ? u"mapPage"_s : u"timelinePage"_s);
     makeLayout();
+    connect(&m_reader, &presentation::DiagramReader::relationsKnown, m_relationMenu, &RelationMenu::addRelations);
+    connect(&m_reader, &presentation::DiagramReader::drawn, this, &DiagramPage::show);
+    connect(&m_reader, &presentation::DiagramReader::failed, this, [this] { showState(tr("The map could not be drawn.")); });
     connect(m_hops, &QComboBox::activated, this, &DiagramPage::reload);
+    connect(m_relationMenu, &RelationMenu::chosenChanged, this, &DiagramPage::reload);
     connect(m_larger, &QToolButton::clicked, this, [this] { m_view->zoom(kPictureZoomStep); });
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->zoom(1 / kPictureZoomStep); });
     connect(m_whole, &QToolButton::clicked, this, [this] { m_view->fit(); });
@@ -77,12 +77,8 @@ void DiagramPage::makeLayout()
     m_hops->setObjectName(u"hops"_s);
     m_hops->addItems({QString(), QString()});
     m_view->setObjectName(u"picture"_s);
-    m_list->setObjectName(u"pictureRows"_s);
     m_list->setModel(m_model);
     m_hops->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_list->setItemDelegate(new TwoRowDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     m_head->add(m_hops);
     m_relations = m_head->addButton(u"relations"_s, u"view-filter"_s);
@@ -93,8 +89,8 @@ void DiagramPage::makeLayout()
     m_larger = m_head->addButton(u"larger"_s, u"zoom-in"_s);
     m_whole = m_head->addButton(u"whole"_s, u"zoom-fit-best"_s);
     m_save = m_head->addButton(u"saveSvg"_s, u"document-save-as"_s);
-    m_hops->setVisible(m_kind == Kind::Map);
-    m_relations->setVisible(m_kind == Kind::Map);
+    m_hops->setVisible(m_reader.kind() == Kind::Map);
+    m_relations->setVisible(m_reader.kind() == Kind::Map);
     auto *halves = new QSplitter(this);
     halves->addWidget(m_view);
     halves->addWidget(m_list);
@@ -126,7 +122,7 @@ void DiagramPage::retranslate()
     name(m_smaller, tr("Zoom out (-)"));
     name(m_whole, tr("Show all (0)"));
     name(m_save, tr("Save as SVG…"));
-    m_view->setAccessibleName(m_kind == Kind::Map ? tr("Link map") : tr("Timeline"));
+    m_view->setAccessibleName(m_reader.kind() == Kind::Map ? tr("Link map") : tr("Timeline"));
     m_view->setAccessibleDescription(tr("The list beside it says the same."));
     m_list->setAccessibleName(tr("What the picture shows"));
     reload();
@@ -134,23 +130,23 @@ void DiagramPage::retranslate()
 
 QString DiagramPage::key() const
 {
-    return (m_kind == Kind::Map ? u"map/%1"_s : u"timeline/%1"_s).arg(m_record.value());
+    return (m_reader.kind() == Kind::Map ? u"map/%1"_s : u"timeline/%1"_s).arg(m_reader.record().value());
 }
 
 QString DiagramPage::title() const
 {
-    if (!m_middle.id.isValid())
+    if (!m_reader.middle().id.isValid())
         return {};
     const std::optional<model::Symbol> symbol
-        = m_middle.kind == model::RecordKind::Document ? model::Symbol::parse(m_middle.symbol) : std::nullopt;
-    const QString name = symbol ? presentation::names::isolated(symbol->shortForm()) : presentation::names::record(m_middle);
+        = m_reader.middle().kind == model::RecordKind::Document ? model::Symbol::parse(m_reader.middle().symbol) : std::nullopt;
+    const QString name = symbol ? presentation::names::isolated(symbol->shortForm()) : presentation::names::record(m_reader.middle());
     //: Titles of tabs: %1 is a record.
-    return m_kind == Kind::Map ? tr("Map: %1").arg(name) : tr("Timeline: %1").arg(name);
+    return m_reader.kind() == Kind::Map ? tr("Map: %1").arg(name) : tr("Timeline: %1").arg(name);
 }
 
 QString DiagramPage::iconName() const
 {
-    return m_kind == Kind::Map ? u"distribute-graph-symbolic"_s : u"view-calendar-timeline"_s;
+    return m_reader.kind() == Kind::Map ? u"distribute-graph-symbolic"_s : u"view-calendar-timeline"_s;
 }
 
 void DiagramPage::setHops(int hops)
@@ -159,99 +155,23 @@ void DiagramPage::setHops(int hops)
     reload();
 }
 
-QStringList DiagramPage::chosenRelations() const
-{
-    QStringList chosen;
-    bool all = true;
-    for (const QAction *action : m_relationMenu->actions()) {
-        if (action->isChecked())
-            chosen.append(action->data().toString());
-        all = all && action->isChecked();
-    }
-    return all ? QStringList() : chosen;
-}
-
-void DiagramPage::fillRelations(const model::LinkMap &map)
-{
-    // Made once: a relation that is switched off would not come back otherwise.
-    QStringList there;
-    for (const model::MapEdge &edge : map.edges)
-        there.append(edge.relation);
-    for (const model::TruncatedLinks &rest : map.rests)
-        there.append(rest.relation);
-    QStringList known;
-    for (QAction *action : m_relationMenu->actions()) {
-        known.append(action->data().toString());
-        action->setText(QCoreApplication::translate("Relation", model::relation(known.last()).forward));
-    }
-    there.removeDuplicates();
-    const bool drawsAll = chosenRelations().isEmpty();
-    for (const QString &name : std::as_const(there)) {
-        if (known.contains(name))
-            continue;
-        QAction *action = m_relationMenu->addAction(QCoreApplication::translate("Relation", model::relation(name).forward));
-        action->setCheckable(true);
-        action->setChecked(drawsAll);
-        action->setData(name);
-        connect(action, &QAction::triggered, this, &DiagramPage::reload);
-    }
-}
-
 void DiagramPage::reload()
 {
-    const int asked = ++m_generation;
     m_timer.start();
-    if (!m_middle.id.isValid())
+    if (!m_reader.middle().id.isValid())
         showState(tr("Loading…"));
-    if (m_kind == Kind::Timeline) {
-        m_library.read(this, application::timeline(m_record), [this, asked](const application::Timeline &timeline) {
-            if (asked != m_generation)
-                return;
-            m_middle = timeline.middle;
-            m_known.clear();
-            for (const model::TimelineEntry &entry : timeline.series.entries)
-                m_known.insert(entry.record.id, entry.record);
-            show(presentation::diagramOf(timeline.series, m_record, QFontMetricsF(font()), layoutDirection()), asked);
-        });
-        return;
-    }
     model::MapFilter filter;
     filter.hops = m_hops->currentIndex() + 1;
-    filter.relations = chosenRelations();
-    m_library.read(this, application::linkDiagram(m_record, filter), [this, asked](const application::LinkDiagram &diagram) {
-        if (asked != m_generation)
-            return;
-        m_middle = diagram.middle;
-        m_known.clear();
-        for (const model::MapNode &node : diagram.map.nodes)
-            m_known.insert(node.record.id, node.record);
-        fillRelations(diagram.map);
-        presentation::Diagram drawing = presentation::diagramOf(diagram.map);
-        presentation::measure(drawing, QFontMetricsF(font()));
-        layOut(std::move(drawing), asked);
-    });
+    filter.relations = m_relationMenu->chosen();
+    m_reader.read(filter, {QFontMetricsF(font()), layoutDirection()});
 }
 
-void DiagramPage::layOut(presentation::Diagram drawing, int asked)
+void DiagramPage::show(const presentation::Diagram &drawing)
 {
-    m_library.runner().runInBackground<presentation::Diagram>(this,
-        [drawing = std::move(drawing), direction = layoutDirection()] { return presentation::laidOut(drawing, direction); },
-        [this, asked](const base::Result<presentation::Diagram> &done) {
-            if (done)
-                show(*done, asked);
-            else if (asked == m_generation)
-                showState(tr("The map could not be drawn."));
-        });
-}
-
-void DiagramPage::show(const presentation::Diagram &drawing, int asked)
-{
-    if (asked != m_generation)
-        return;
     m_milliseconds = m_timer.elapsed();
     const int current = m_view->drawing().nodes.size() == drawing.nodes.size() ? m_view->current() : -1;
     m_view->setDiagram(drawing);
-    m_model->setDiagram(drawing);
+    m_model->setRows(drawing.nodes);
     if (current >= 0)
         m_view->setCurrent(current);
     m_list->setCurrentIndex(m_model->index(m_view->current()));
@@ -261,10 +181,10 @@ void DiagramPage::show(const presentation::Diagram &drawing, int asked)
         records += node.shape != presentation::DrawnNode::Shape::Rest;
     //: Of a picture: how many records it shows.
     m_head->setCount(tr("%n records", nullptr, int(records)));
-    if (drawing.nodes.size() > (m_kind == Kind::Map ? 1 : 0))
+    if (drawing.nodes.size() > (m_reader.kind() == Kind::Map ? 1 : 0))
         m_stack->setCurrentIndex(1);
     else
-        showState(m_kind == Kind::Map ? tr("Nothing is linked to it yet.") : tr("Nothing here has a date yet."));
+        showState(m_reader.kind() == Kind::Map ? tr("Nothing is linked to it yet.") : tr("Nothing here has a date yet."));
     emit titleChanged();
     emit drawn();
 }
@@ -294,9 +214,9 @@ void DiagramPage::preview(int node, const QRect &inViewport)
         return;
     }
     const presentation::DrawnNode &shown = m_view->drawing().nodes.at(node);
-    const auto known = m_known.constFind(shown.record);
-    if (known != m_known.cend() && shown.shape != presentation::DrawnNode::Shape::Rest)
-        m_preview->showRecord(*known, {}, shown.spoken, inViewport.translated(m_view->viewport()->mapTo(this, QPoint(0, 0))));
+    const model::Record record = m_reader.shown(shown.record);
+    if (record.id.isValid() && shown.shape != presentation::DrawnNode::Shape::Rest)
+        m_preview->showRecord(record, {}, shown.spoken, inViewport.translated(m_view->viewport()->mapTo(this, QPoint(0, 0))));
 }
 
 void DiagramPage::print()

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/diagrams/diagrams.h>
+#include <presentation/diagrams/diagramreader.h>
 #include <window/controls/tabpage.h>
 
 #include <QElapsedTimer>
 
 class QComboBox;
 class QListView;
-class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -23,6 +22,7 @@ class EmptyState;
 class ListHeader;
 class LinkPreview;
 class DiagramView;
+class RelationMenu;
 
 /// A picture around one record: its link map, or the timeline of its series. Beside it stands the same as a list; what is
 /// chosen in one is chosen in the other. It is read and laid out in the background, printed, and saved as SVG or PDF.
@@ -31,7 +31,7 @@ class DiagramPage : public TabPage
     Q_OBJECT
 
 public:
-    enum class Kind { Map, Timeline };
+    using Kind = presentation::DiagramReader::Kind;
 
     DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::RecordId record, QWidget *parent = nullptr);
 
@@ -55,25 +55,19 @@ private:
     void makeLayout();
     void retranslate();
     void reload();
-    void layOut(presentation::Diagram drawing, int asked);
-    void show(const presentation::Diagram &drawing, int asked);
+    void show(const presentation::Diagram &drawing);
     void showState(const QString &sentence);
-    void fillRelations(const model::LinkMap &map);
     void activate(int node, bool inNewTab);
     void preview(int node, const QRect &inViewport);
     void saveSvg();
-    QStringList chosenRelations() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::AsyncLibrary &m_library;
-    Kind m_kind;
-    base::RecordId m_record;
-    model::Record m_middle;
-    QHash<base::RecordId, model::Record> m_known; ///< For the previews.
+    presentation::DiagramReader m_reader;
     ListHeader *m_head;
     QComboBox *m_hops;
     QToolButton *m_relations = nullptr;
-    QMenu *m_relationMenu;
+    RelationMenu *m_relationMenu;
     QToolButton *m_larger = nullptr;
     QToolButton *m_smaller = nullptr;
     QToolButton *m_whole = nullptr;
@@ -84,7 +78,6 @@ private:
     QListView *m_list;
     presentation::DiagramListModel *m_model;
     LinkPreview *m_preview;
-    int m_generation = 0; ///< Of what is asked for: an older answer is dropped.
     QElapsedTimer m_timer;
     qint64 m_milliseconds = 0;
 };

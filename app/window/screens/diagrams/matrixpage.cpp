@@ -3,7 +3,7 @@
 #include "matrixpage.h"
 
 #include <application/diagrams.h>
-#include <core/base/files.h>
+#include <output/exchange/csv.h>
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listheader.h>
@@ -140,12 +140,9 @@ QString MatrixPage::title() const
 
 void MatrixPage::reload()
 {
-    const int asked = ++m_generation;
     const auto columns = m_columns->currentIndex() == 1 ? model::ThemeMatrix::Columns::Documents : model::ThemeMatrix::Columns::Years;
     m_library.read(this, application::themeMatrix(columns),
-        [this, asked](const model::ThemeMatrix &matrix) {
-            if (asked != m_generation)
-                return;
+        m_latest.ask([this](const model::ThemeMatrix &matrix) {
             m_loaded = true;
             m_model->setMatrix(matrix);
             m_table->horizontalHeader()->setDefaultSectionSize(
@@ -154,7 +151,7 @@ void MatrixPage::reload()
             m_head->setTitle(title());
             emit titleChanged();
             showState();
-        });
+        }));
     showState();
 }
 
@@ -210,8 +207,7 @@ base::Status MatrixPage::save(const QString &path) const
 {
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
         return writeSvg(picture(), path);
-    // The mark tells a spreadsheet program that the file is UTF-8.
-    return base::writeFile(path, QByteArray("\xEF\xBB\xBF") + m_model->asCsv().toUtf8());
+    return exchange::writeCsv(path, m_model->asCsv());
 }
 
 void MatrixPage::askWhereToSave()

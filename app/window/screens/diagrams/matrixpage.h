@@ -4,6 +4,7 @@
 
 #include "diagramprinting.h"
 
+#include <core/jobs/latestonly.h>
 #include <window/controls/tabpage.h>
 
 class QComboBox;
@@ -56,7 +57,7 @@ private:
     EmptyState *m_empty;
     QTableView *m_table;
     bool m_loaded = false;
-    int m_generation = 0;
+    jobs::LatestOnly m_latest;
 };
 
 }

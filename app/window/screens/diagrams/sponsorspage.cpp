@@ -5,8 +5,8 @@
 #include <analysis/recognition/states.h>
 #include <application/diagrams.h>
 #include <application/documents.h>
-#include <core/base/files.h>
 #include <core/model/symbol.h>
+#include <output/exchange/csv.h>
 #include <output/exchange/sponsorscsv.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/settings/language.h>
@@ -206,7 +206,7 @@ void SponsorsPage::saveCsv()
 {
     const SaveQuestion question {u"saveSponsorsDialog"_s, tr("Save as CSV"), title(), u"csv"_s, {}};
     askWhereToSave(this, m_library.settings(), question, [this](const QString &path) {
-        const base::Status saved = base::writeFile(path, exchange::sponsorsCsv(m_history.table, m_history.names).toUtf8());
+        const base::Status saved = exchange::writeCsv(path, exchange::sponsorsCsv(m_history.table, m_history.names));
         if (!saved)
             emit m_library.failed(saved.error());
     });

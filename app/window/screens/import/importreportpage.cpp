@@ -46,7 +46,7 @@ ImportReportPage::ImportReportPage(presentation::ImportController &imports, QWid
     , m_reports(new QComboBox(this))
     , m_shown(new QComboBox(this))
     , m_summary(new QLabel(this))
-    , m_rows(new QListView(this))
+    , m_rows(twoRowList(u"reportRows"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_retry(new QPushButton(this))
@@ -90,11 +90,7 @@ ImportReportPage::ImportReportPage(presentation::ImportController &imports, QWid
 
 void ImportReportPage::makeLayout()
 {
-    m_rows->setObjectName(u"reportRows"_s);
     m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
-    m_rows->setUniformItemSizes(true);
-    m_rows->setFrameShape(QFrame::NoFrame);
     m_retry->setIcon(QIcon::fromTheme(u"view-refresh"_s));
     m_showFile->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
     m_showFile->setEnabled(false);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentchooser.h"
 
-#include <application/documents.h>
-#include <core/text/normalised.h>
-#include <presentation/shared/names.h>
+#include <presentation/library/recordlistmodel.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -13,49 +11,35 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
 
-namespace {
-
-constexpr int kRecordRole = presentation::FirstOwnRole;
-constexpr int kFoldedRole = presentation::FirstOwnRole + 1;
-
-}
-
 DocumentChooser::DocumentChooser(presentation::AsyncLibrary &library, QWidget *parent)
     : QDialog(parent)
-    , m_library(library)
     , m_words(new QLineEdit(this))
-    , m_rows(new QListView(this))
+    , m_rows(twoRowList(u"documentChooserRows"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
-    , m_model(new QStandardItemModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_model(new presentation::RecordListModel(this))
+    , m_filter(new presentation::WordFilter(this))
 {
     setObjectName(u"documentChooser"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setObjectName(u"documentChooserWords"_s);
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
-    m_rows->setObjectName(u"documentChooserRows"_s);
     m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(kFoldedRole);
     m_rows->setModel(m_filter);
-    m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
-    m_rows->setUniformItemSizes(true);
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_rows, 1);
     column->addWidget(m_buttons);
     resize(520, 480);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setFilterFixedString(text::fold(words));
+        m_filter->setWords(words);
         m_rows->setCurrentIndex(m_filter->index(0, 0));
     });
     connect(m_rows, &QListView::activated, this, &DocumentChooser::take);
@@ -68,27 +52,9 @@ DocumentChooser::DocumentChooser(presentation::AsyncLibrary &library, QWidget *p
         m_rows->setAccessibleName(tr("Documents"));
         m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     });
-    load();
-}
-
-void DocumentChooser::load()
-{
-    model::RecordFilter filter;
-    filter.kind = model::RecordKind::Document;
-    filter.inLibrary = true;
-    m_library.read(this, application::records(filter),
-        [this](const QList<model::RecordRow> &rows) {
-            for (const model::RecordRow &row : rows) {
-                auto *item = new QStandardItem(presentation::names::record(row.record));
-                item->setData(presentation::names::subtitle({presentation::names::isolated(row.record.symbol), presentation::names::date(row.record.date),
-                                  presentation::names::languages(row.languages)}),
-                    presentation::SubtitleRole);
-                item->setData(row.record.id.value(), kRecordRole);
-                item->setData(text::fold(u"%1 %2"_s.arg(row.record.symbol, row.record.name)), kFoldedRole);
-                m_model->appendRow(item);
-            }
-            m_rows->setCurrentIndex(m_filter->index(0, 0));
-        });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { m_rows->setCurrentIndex(m_filter->index(0, 0)); });
+    m_model->setKey(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
+    m_model->reload(library);
 }
 
 void DocumentChooser::take()
@@ -96,7 +62,7 @@ void DocumentChooser::take()
     const QModelIndex index = m_rows->currentIndex();
     if (!index.isValid())
         return;
-    emit chosen(base::RecordId(index.data(kRecordRole).toLongLong()));
+    emit chosen(index.data(presentation::RecordListModel::RecordRole).value<base::RecordId>());
     accept();
 }
 

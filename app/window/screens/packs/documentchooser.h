@@ -9,8 +9,11 @@
 class QDialogButtonBox;
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
-class QStandardItemModel;
+
+namespace presentation {
+class RecordListModel;
+class WordFilter;
+}
 
 namespace window {
 
@@ -26,16 +29,14 @@ signals:
     void chosen(base::RecordId record);
 
 private:
-    void load();
     void take();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::AsyncLibrary &m_library;
     QLineEdit *m_words;
     QListView *m_rows;
     QDialogButtonBox *m_buttons;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    presentation::RecordListModel *m_model;
+    presentation::WordFilter *m_filter;
 };
 
 }

@@ -40,7 +40,7 @@ PackChecks::PackChecks(QWidget *parent)
     , m_show(new QToolButton(this))
     , m_clearance(new QLabel(this))
     , m_sourcesHeading(heading(this, u"packSourcesHeading"_s))
-    , m_sources(new QListView(this))
+    , m_sources(twoRowList(u"packSources"_s, this))
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(u"packChecks"_s);
@@ -50,11 +50,7 @@ PackChecks::PackChecks(QWidget *parent)
     m_clearance->setWordWrap(true);
     m_show->setObjectName(u"packShowBroken"_s);
     m_show->setAutoRaise(true);
-    m_sources->setObjectName(u"packSources"_s);
     m_sources->setModel(m_model);
-    m_sources->setItemDelegate(new TwoRowDelegate(m_sources));
-    m_sources->setFrameShape(QFrame::NoFrame);
-    m_sources->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

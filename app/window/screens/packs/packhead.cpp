@@ -123,12 +123,12 @@ void PackHead::fill(model::Pack &pack) const
     pack.date = m_date->date();
 }
 
-void PackHead::setReadOnly(bool readOnly)
+void PackHead::setReadOnly()
 {
     for (QLineEdit *field : {m_title, m_subtitle, m_preparedFor, m_preparedBy})
-        field->setReadOnly(readOnly);
-    m_classification->setEnabled(!readOnly);
-    m_date->setReadOnly(readOnly);
+        field->setReadOnly(true);
+    m_classification->setEnabled(false);
+    m_date->setReadOnly(true);
 }
 
 }

@@ -25,7 +25,7 @@ public:
     void setPack(const model::Pack &pack);
     /// Puts the fields into a pack.
     void fill(model::Pack &pack) const;
-    void setReadOnly(bool readOnly);
+    void setReadOnly();
 
 signals:
     void edited();

@@ -2,41 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/packs/packeditor.h>
 #include <window/controls/tabpage.h>
+
+class QLabel;
+class QStackedWidget;
 
 namespace window {
 
-/// A tab that edits a briefing pack: its blocks on the left (add, remove, move by drag or keys), the pages as they will
-/// print in the middle, sources and checks on the right.
+class BlockList;
+class EmptyState;
+class MessageBar;
+class PackChecks;
+class PackHead;
+class PagePreview;
+
+/// A tab with a briefing pack: its cover on top, its blocks on the left, the pages as they will print in the middle,
+/// sources and checks on the right.
 class PackPage : public TabPage
 {
     Q_OBJECT
 
 public:
     PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidget *parent = nullptr);
-    ~PackPage() override;
 
-    base::PackId pack() const;
+    base::PackId pack() const { return m_editor.id(); }
     QString key() const override;
     QString title() const override;
     QString iconName() const override { return QStringLiteral("document-multiple"); }
-    QUndoStack *undoStack() override;
+    QUndoStack *undoStack() override { return &m_editor.blocks().undoStack(); }
     bool isPrintable() const override { return true; }
-
-public slots:
     void print() override;
     void printPreview() override;
     void savePdf() override;
-    void undo();
-    void redo();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
-};
+    QWidget *makePages();
+    void makeLayout();
+    void connectParts();
+    void retranslate();
+    void showLoaded();
+    void showPage(int row);
+    void showState();
 
-/// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
-void addToPack(presentation::AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
-    const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
+    presentation::AsyncLibrary &m_library;
+    presentation::PackEditor m_editor;
+    MessageBar *m_message;
+    PackHead *m_head;
+    BlockList *m_blocks;
+    QStackedWidget *m_middle;
+    EmptyState *m_empty;
+    PagePreview *m_preview;
+    QLabel *m_pageNumber;
+    PackChecks *m_checks;
+};
 
 }

@@ -61,10 +61,10 @@ FacetPanel::FacetPanel(QWidget *parent)
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QTreeWidget::itemClicked, this,
-        [this](QTreeWidgetItem *item) { toggle(item, m_pressedWith & Qt::ShiftModifier); });
+        [this](QTreeWidgetItem *item) { toggle(item, m_pressedWith); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, this))
-            toggle(item, false);
+            toggle(item, Qt::NoModifier);
     });
     connect(this, &QWidget::customContextMenuRequested, this, &FacetPanel::showMenu);
 }
@@ -75,14 +75,14 @@ void FacetPanel::mousePressEvent(QMouseEvent *event)
     QTreeWidget::mousePressEvent(event);
 }
 
-void FacetPanel::toggle(QTreeWidgetItem *item, bool isExclusion)
+void FacetPanel::toggle(QTreeWidgetItem *item, Qt::KeyboardModifiers modifiers)
 {
     const QString field = item->data(0, kFieldRole).toString();
     const QString value = item->data(0, kValueRole).toString();
     if (field.isEmpty())
         return;
     // The answer to this rebuilds the tree; the item is not touched any more.
-    if (isExclusion)
+    if (modifiers & Qt::ShiftModifier)
         emit exclusionToggled(field, value);
     else
         emit clauseToggled(field, value);
@@ -129,11 +129,11 @@ void FacetPanel::addValue(QTreeWidgetItem *heading, const QString &field, const 
     item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
 }
 
-void FacetPanel::setAnswer(const model::SearchAnswer &answer, bool isWhole)
+void FacetPanel::setAnswer(const model::SearchAnswer &answer, Counted counted)
 {
     auto facets = answer.facets;
-    const QStringList counted = isWhole ? QStringList() : presentation::restrictedFacets(answer.query);
-    for (const QString &name : counted) {
+    const QStringList awaited = counted == Counted::All ? QStringList() : presentation::restrictedFacets(answer.query);
+    for (const QString &name : awaited) {
         if (m_answer.facets.contains(name))
             facets.insert(name, m_answer.facets.value(name));
     }

@@ -18,8 +18,9 @@ class FacetPanel : public QTreeWidget
 public:
     explicit FacetPanel(QWidget *parent = nullptr);
 
-    /// While the other values of a field that the query restricts are still counted (\a isWhole is false), those that stand stay.
-    void setAnswer(const model::SearchAnswer &answer, bool isWhole);
+    /// While the other values of a field that the query restricts are still counted, those that stand stay.
+    enum class Counted { Partly, All };
+    void setAnswer(const model::SearchAnswer &answer, Counted counted);
     void retranslate();
 
 signals:
@@ -30,7 +31,7 @@ signals:
 private:
     void rebuild();
     void addValue(QTreeWidgetItem *heading, const QString &field, const QString &value, qint64 count);
-    void toggle(QTreeWidgetItem *item, bool isExclusion);
+    void toggle(QTreeWidgetItem *item, Qt::KeyboardModifiers modifiers);
     void showMenu(const QPoint &position);
     void mousePressEvent(QMouseEvent *event) override;
 

@@ -41,7 +41,7 @@ QueryCompleter::QueryCompleter(QLineEdit *box)
 void QueryCompleter::attach(presentation::AsyncLibrary *library)
 {
     m_library = library;
-    ++m_asked;
+    m_latest.drop();
     hideList();
 }
 
@@ -78,26 +78,26 @@ QList<search::Completion> QueryCompleter::fromHistory() const
 void QueryCompleter::ask()
 {
     m_place = search::completionPlace(m_box->text(), m_box->cursorPosition());
-    const int asked = ++m_asked;
+    m_latest.drop();
     if (!m_library || !m_box->hasFocus() || (m_place.field.isEmpty() && m_place.typed.size() < kShortest)) {
         hideList();
         return;
     }
     const QString language = presentation::Language::current();
     m_library->read(this, application::completions(m_place, language),
-        [this, asked](QList<search::Completion> completions) {
-            if (asked != m_asked || !m_box->hasFocus())
+        m_latest.ask([this](QList<search::Completion> completions) {
+            if (!m_box->hasFocus())
                 return;
             // What was searched before, as a whole, stands behind what goes on here.
             if (m_box->cursorPosition() == m_box->text().size())
                 completions += fromHistory().first(std::min<qsizetype>(2, fromHistory().size()));
             offer(std::move(completions));
-        });
+        }));
 }
 
 void QueryCompleter::offer(QList<search::Completion> completions)
 {
-    m_model->setCompletions(completions);
+    m_model->setRows(completions);
     if (completions.isEmpty())
         hideList();
     else
@@ -144,13 +144,13 @@ bool QueryCompleter::isOpen() const
 
 void QueryCompleter::accept(int row)
 {
-    const search::Completion *const chosen = m_model->at(row);
-    if (!chosen)
+    if (row < 0 || row >= m_model->rowCount())
         return;
     hideList();
-    const search::Completed done = chosen->kind == search::Completion::Kind::History
-        ? search::Completed {chosen->text, int(chosen->text.size())}
-        : search::completed(m_box->text(), m_place, *chosen);
+    const search::Completion chosen = m_model->row(row);
+    const search::Completed done = chosen.kind == search::Completion::Kind::History
+        ? search::Completed {chosen.text, int(chosen.text.size())}
+        : search::completed(m_box->text(), m_place, chosen);
     // As if it had been typed: it can be undone, and the search follows.
     m_box->selectAll();
     m_box->insert(done.query);
@@ -182,14 +182,14 @@ bool QueryCompleter::key(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (row < 0) {
-            ++m_asked;
+            m_latest.drop();
             hideList();
             return false;
         }
         accept(row);
         return true;
     case Qt::Key_Escape:
-        ++m_asked;
+        m_latest.drop();
         hideList();
         return true;
     default:

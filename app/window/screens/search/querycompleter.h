@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/jobs/latestonly.h>
 #include <library/search/assist/completion.h>
 #include <presentation/asynclibrary.h>
 
@@ -51,7 +52,7 @@ private:
     presentation::AsyncLibrary *m_library = nullptr; // Not owned.
     search::CompletionPlace m_place;
     QTimer m_delay;
-    int m_asked = 0; ///< Generation of the last question.
+    jobs::LatestOnly m_latest;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchhead.h"
 
+#include <presentation/search/searchcontroller.h>
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QVBoxLayout>
@@ -103,12 +105,15 @@ void SearchHead::makeLayout()
     column->addWidget(m_nameLine);
 }
 
-void SearchHead::setState(bool hasQuery, bool hasHits, bool isWritable)
+void SearchHead::show(const presentation::SearchController &search)
 {
-    m_order->setVisible(hasHits);
-    m_concordance->setVisible(hasHits);
-    m_save->setVisible(hasQuery && isWritable);
-    if (!hasQuery)
+    m_sentence->setText(search.sentence());
+    m_count->setText(search.countText());
+    m_more->setVisible(search.hasMore());
+    m_order->setVisible(search.hasHits());
+    m_concordance->setVisible(search.hasHits());
+    m_save->setVisible(search.hasQuery() && !search.isReadOnly());
+    if (!search.hasQuery())
         m_nameLine->hide();
 }
 

@@ -10,12 +10,16 @@
 #include <QToolButton>
 #include <QWidget>
 
+namespace presentation {
+class SearchController;
+}
+
 namespace window {
 
 using model::HitOrder;
 
 /// What stands above the hits: what was understood, how much was found, and what can be done with a search. A name for a
-/// search that is to be kept is typed in a line below. Knows no library.
+/// search that is to be kept is typed in a line below.
 class SearchHead : public QWidget
 {
     Q_OBJECT
@@ -23,12 +27,7 @@ class SearchHead : public QWidget
 public:
     explicit SearchHead(QWidget *parent = nullptr);
 
-    void showSentence(const QString &sentence) { m_sentence->setText(sentence); }
-    QString sentence() const { return m_sentence->text(); }
-    void showCount(const QString &count) { m_count->setText(count); }
-    void setCanShowMore(bool can) { m_more->setVisible(can); }
-    /// Whether there is a query at all, and whether it found something.
-    void setState(bool hasQuery, bool hasHits, bool isWritable);
+    void show(const presentation::SearchController &search);
     /// Opens the line for a name, with one to begin with.
     void askForName(const QString &proposed);
     HitOrder order() const;
@@ -41,8 +40,8 @@ public:
 signals:
     void moreRequested();
     void orderChanged();
-    void concordanceToggled(bool on);
-    void builderToggled(bool on);
+    void concordanceToggled();
+    void builderToggled();
     void saveRequested();
     /// A name was given to the search.
     void named(const QString &name);

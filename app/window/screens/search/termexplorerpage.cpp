@@ -107,14 +107,11 @@ void TermExplorerPage::showCount()
 
 void TermExplorerPage::reload()
 {
-    const int asked = ++m_asked;
     m_library.read(this, application::wordsBeginning(text::fold(m_beginning->text().trimmed()), kMostWords),
-        [this, asked](const QList<model::TermCount> &terms) {
-            if (asked != m_asked)
-                return;
-            m_model->setTerms(terms);
+        m_latest.ask([this](const QList<model::TermCount> &terms) {
+            m_model->setRows(terms);
             showCount();
-        });
+        }));
 }
 
 bool TermExplorerPage::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/jobs/latestonly.h>
 #include <window/controls/tabpage.h>
 
 #include <QTimer>
@@ -43,7 +44,7 @@ private:
     QTableView *m_words;
     QLabel *m_count;
     QTimer m_delay;
-    int m_asked = 0;
+    jobs::LatestOnly m_latest;
 };
 
 }

@@ -116,7 +116,8 @@ void MergeDialog::readRecords(base::RecordId first)
 
 void MergeDialog::choose()
 {
-    const int asked = ++m_generation;
+    m_latest.drop();
+    m_isRead = true;
     m_shown.reset();
     const auto other = m_list->current().data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>();
     if (!other.isValid()) {
@@ -124,12 +125,10 @@ void MergeDialog::choose()
         return;
     }
     m_merge->setEnabled(false);
-    m_library.read(this, application::mergePreview(other, m_kept.id), [this, asked](const model::MergePreview &preview) {
-        if (asked != m_generation)
-            return;
+    m_library.read(this, application::mergePreview(other, m_kept.id), m_latest.ask([this](const model::MergePreview &preview) {
         m_shown = preview;
         showPreview();
-    });
+    }));
 }
 
 QString MergeDialog::previewText() const
@@ -163,7 +162,7 @@ void MergeDialog::showPreview()
     const bool isChosen = m_shown.has_value();
     m_merge->setEnabled(isChosen);
     m_rename->setEnabled(isChosen);
-    m_preview->setText(m_generation == 0 ? QString() : previewText());
+    m_preview->setText(m_isRead ? previewText() : QString());
     //: %1 is the name of the record that goes: it becomes the name of both.
     m_rename->setText(isChosen ? tr("Call it “%1”").arg(presentation::names::record(m_shown->other)) : tr("Use the name of the other"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/jobs/latestonly.h>
 #include <presentation/suggestions/mergecommand.h>
 
 #include <QDialog>
@@ -50,7 +51,8 @@ private:
     QPushButton *m_merge = nullptr;
     QPushButton *m_cancel = nullptr;
     std::optional<model::MergePreview> m_shown;
-    int m_generation = 0; ///< Of previews: an older answer is dropped.
+    bool m_isRead = false; ///< The records are there: without a preview there is none of that name.
+    jobs::LatestOnly m_latest; ///< Of previews.
 };
 
 }

@@ -60,8 +60,10 @@ QuotationEditor::QuotationEditor(presentation::AsyncLibrary &library, QWidget *p
         if (wanted != state())
             emit changed(wanted);
     });
-    connect(m_speaker, &QPushButton::clicked, this, [this] { choose(m_speaker, false); });
-    connect(m_event, &QPushButton::clicked, this, [this] { choose(m_event, true); });
+    using enum model::RecordKind;
+    connect(m_speaker, &QPushButton::clicked, this,
+        [this] { choose(m_speaker, {Person, Organisation, State, Body}, tr("Nobody"), &model::QuotationState::speaker); });
+    connect(m_event, &QPushButton::clicked, this, [this] { choose(m_event, {Event}, tr("None"), &model::QuotationState::event); });
     connect(m_source, &QPushButton::clicked, this, [this] {
         if (m_row)
             emit placeRequested(
@@ -143,23 +145,19 @@ model::QuotationState QuotationEditor::state() const
     return {quotation.id, quotation.attribution, quotation.speaker, quotation.event, true};
 }
 
-void QuotationEditor::choose(QPushButton *beside, bool isEvent)
+void QuotationEditor::choose(QPushButton *field, const QList<model::RecordKind> &kinds, const QString &none, Field member)
 {
-    using enum model::RecordKind;
-    auto *chooser = new RecordChooser(m_library, isEvent ? QList {Event} : QList {Person, Organisation, State, Body}, window());
-    chooser->setNobody(isEvent ? tr("None") : tr("Nobody"));
-    connect(chooser, &RecordChooser::chosen, this, [this, isEvent](base::RecordId record) { take(record, isEvent); });
-    chooser->popUp(beside);
-}
-
-void QuotationEditor::take(base::RecordId record, bool isEvent)
-{
-    if (!m_row)
-        return;
-    model::QuotationState wanted = state();
-    (isEvent ? wanted.event : wanted.speaker) = record;
-    if (wanted != state())
-        emit changed(wanted);
+    auto *chooser = new RecordChooser(m_library, kinds, window());
+    chooser->setNobody(none);
+    connect(chooser, &RecordChooser::chosen, this, [this, member](base::RecordId record) {
+        if (!m_row)
+            return;
+        model::QuotationState wanted = state();
+        wanted.*member = record;
+        if (wanted != state())
+            emit changed(wanted);
+    });
+    chooser->popUp(field);
 }
 
 }

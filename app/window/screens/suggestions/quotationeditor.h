@@ -37,8 +37,8 @@ private:
     void showQuotation();
     model::QuotationState state() const;
     /// Asks for another speaker or event.
-    void choose(QPushButton *beside, bool isEvent);
-    void take(base::RecordId record, bool isEvent);
+    using Field = base::RecordId model::QuotationState::*;
+    void choose(QPushButton *field, const QList<model::RecordKind> &kinds, const QString &none, Field member);
 
     presentation::AsyncLibrary &m_library;
     std::optional<model::QuotationRow> m_row;

@@ -3,28 +3,24 @@
 #pragma once
 
 #include <core/model/quotationrow.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/listpage.h>
 
 #include <QUndoStack>
 
 class QListView;
-class QModelIndex;
-class QSortFilterProxyModel;
-class QStackedWidget;
 
 namespace presentation {
 class QuotationModel;
+class WordFilter;
 }
 
 namespace window {
 
-class EmptyState;
-class ListHeader;
 class QuotationEditor;
 
 /// All quotations of the library, or those of one record: the words, who said them and where, and what may be done with them,
 /// which is changed beside the list and undone. Enter or a double click opens the paragraph. Belongs to one session.
-class QuotationPage : public TabPage
+class QuotationPage : public ListPage
 {
     Q_OBJECT
 
@@ -33,34 +29,21 @@ public:
     QuotationPage(presentation::AsyncLibrary &library, base::RecordId record, QWidget *parent = nullptr);
 
     QString key() const override;
-    QString title() const override;
-    QString iconName() const override;
     QUndoStack *undoStack() override { return &m_undo; }
     /// Puts a quotation in front once it is read.
     void show(model::QuotationId quotation);
 
 private:
-    void makeLayout();
-    void retranslate();
-    void reload();
-    void setRows(const QList<model::QuotationRow> &rows);
-    void showState();
+    void restoreCurrent() override;
     void showCurrent();
-    void open(const QModelIndex &index);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::AsyncLibrary &m_library;
     base::RecordId m_record;
-    presentation::QuotationModel *m_model;         // Owned.
-    QSortFilterProxyModel *m_filter; // Owned.
-    ListHeader *m_head;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    presentation::QuotationModel *m_model; // Owned, as all below.
+    presentation::WordFilter *m_filter;
     QListView *m_rows;
     QuotationEditor *m_editor;
     QUndoStack m_undo;
     model::QuotationId m_wanted; ///< To be put in front.
-    int m_generation = 0; ///< Of reads: an older answer is dropped.
 };
 
 }

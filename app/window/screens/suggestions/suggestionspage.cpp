@@ -7,16 +7,10 @@
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
 #include <presentation/suggestions/linkcommand.h>
-#include <presentation/suggestions/writequeue.h>
-#include <window/controls/emptystate.h>
-#include <window/controls/listheader.h>
-#include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
@@ -32,42 +26,31 @@ constexpr int kSentenceHeight = 132;
 }
 
 SuggestionsPage::SuggestionsPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : ListPage(library, Filter::None, parent)
     , m_model(new presentation::SuggestionModel(this))
-    , m_head(new ListHeader(this, ListHeader::Filter::None))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
     , m_rows(new QTreeView(this))
     , m_sentence(new QTextBrowser(this))
 {
     setObjectName(u"decidePage"_s);
-    makeLayout();
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &SuggestionsPage::showCurrent);
-    connect(m_rows, &QTreeView::doubleClicked, this, &SuggestionsPage::open);
+    QWidget *body = makeBody();
     connect(m_accept, &QToolButton::clicked, this, [this] { decide(model::LinkStatus::Accepted, Reach::This); });
     connect(m_reject, &QToolButton::clicked, this, [this] { decide(model::LinkStatus::Rejected, Reach::This); });
     connect(m_acceptAlike, &QToolButton::clicked, this, [this] { decide(model::LinkStatus::Accepted, Reach::SameTarget); });
     connect(m_rejectAlike, &QToolButton::clicked, this, [this] { decide(model::LinkStatus::Rejected, Reach::SameTarget); });
     connect(m_acceptRule, &QToolButton::clicked, this, [this] { decide(model::LinkStatus::Accepted, Reach::SameRule); });
     connect(m_open, &QToolButton::clicked, this, [this] { open(m_rows->currentIndex()); });
-    connect(&m_library, &presentation::AsyncLibrary::changed, this, &SuggestionsPage::reload);
-    setFocusProxy(m_rows);
-    retranslated(this, [this] { retranslate(); });
-    reload();
+    setList(*m_model, m_rows, nullptr, body);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &SuggestionsPage::showCurrent);
 }
 
-void SuggestionsPage::makeLayout()
+QWidget *SuggestionsPage::makeBody()
 {
     m_rows->setObjectName(u"decideRows"_s);
-    m_rows->setModel(m_model);
     m_rows->setItemDelegate(new TwoRowDelegate(m_rows));
     m_rows->setHeaderHidden(true);
     m_rows->setUniformRowHeights(true);
-    m_rows->setFrameShape(QFrame::NoFrame);
     m_rows->setExpandsOnDoubleClick(false);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->installEventFilter(this);
     m_sentence->setObjectName(u"decideSentence"_s);
     m_sentence->setFrameShape(QFrame::NoFrame);
     m_sentence->setFixedHeight(kSentenceHeight);
@@ -83,20 +66,14 @@ void SuggestionsPage::makeLayout()
     m_acceptRule = addButton(deeds, u"acceptRule"_s, u"dialog-ok"_s);
     deeds->addStretch(1);
     m_open = addButton(deeds, u"openPlace"_s, u"document-open"_s);
-    auto *list = new QWidget(this);
-    auto *listColumn = new QVBoxLayout(list);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->setSpacing(0);
-    listColumn->addWidget(m_rows, 1);
-    listColumn->addWidget(m_sentence);
-    listColumn->addLayout(deeds);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(list);
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_sentence);
+    column->addLayout(deeds);
+    return body;
 }
 
 QToolButton *SuggestionsPage::addButton(QLayout *row, const QString &name, const QString &icon)
@@ -112,8 +89,6 @@ QToolButton *SuggestionsPage::addButton(QLayout *row, const QString &name, const
 
 void SuggestionsPage::retranslate()
 {
-    m_head->setTitle(title());
-    m_rows->setAccessibleName(title());
     m_sentence->setAccessibleName(tr("Where it stands"));
     const auto name = [](QToolButton *button, const QString &text, const QString &key) {
         button->setText(text);
@@ -128,47 +103,26 @@ void SuggestionsPage::retranslate()
     //: Button: accepts all that this rule suggests.
     name(m_acceptRule, tr("Accept All from This Rule"), tr("Ctrl+Shift+Enter"));
     name(m_open, tr("Open"), tr("O"));
-    const int group = m_rows->currentIndex().parent().row();
-    const int row = m_rows->currentIndex().row();
-    m_model->retranslate();
+    ListPage::retranslate();
+}
+
+void SuggestionsPage::keepCurrent()
+{
+    const QModelIndex current = m_rows->currentIndex();
+    m_keptGroup = current.parent().isValid() ? current.parent().row() : current.row();
+    m_keptRow = current.parent().isValid() ? current.row() : 0;
+}
+
+void SuggestionsPage::restoreCurrent()
+{
     m_rows->expandAll();
-    m_rows->setCurrentIndex(m_model->index(row, 0, m_model->index(group, 0)));
-    showState();
-}
-
-QString SuggestionsPage::title() const
-{
-    //: A page with suggestions that wait for the user's decision.
-    return tr("Suggestions");
-}
-
-void SuggestionsPage::reload()
-{
-    const int asked = ++m_generation;
-    m_library.read(this, application::suggestionGroups(), [this, asked](const application::Suggestions &suggestions) {
-        if (asked != m_generation)
-            return;
-        const QModelIndex before = m_rows->currentIndex();
-        const int group = before.parent().isValid() ? before.parent().row() : before.row();
-        const int row = before.parent().isValid() ? before.row() : 0;
-        m_loaded = true;
-        m_model->setSuggestions(suggestions);
-        m_rows->expandAll();
-        const QModelIndex parent = m_model->index(std::clamp(group, 0, std::max(0, m_model->rowCount() - 1)), 0);
-        m_rows->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount(parent) - 1)), 0, parent));
-        showState();
-    });
+    const QModelIndex group = m_model->index(std::clamp(m_keptGroup, 0, std::max(0, m_model->rowCount() - 1)), 0);
+    m_rows->setCurrentIndex(m_model->index(std::clamp(m_keptRow, 0, std::max(0, m_model->rowCount(group) - 1)), 0, group));
 }
 
 void SuggestionsPage::showState()
 {
-    qint64 total = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        total += m_model->group(m_model->index(row, 0))->count;
-    m_head->setCount(total > 0 ? QLocale().toString(total) : QString());
-    m_empty->setIcon(m_loaded ? u"dialog-ok-apply"_s : QString());
-    m_empty->setSentence(m_loaded ? tr("No suggestions. What the rules of recognition are not sure of will be listed here.") : tr("Loading…"));
-    m_stack->setCurrentIndex(total > 0 ? 1 : 0);
+    ListPage::showState();
     showCurrent();
 }
 
@@ -176,10 +130,10 @@ void SuggestionsPage::showCurrent()
 {
     const QModelIndex index = m_rows->currentIndex();
     const model::LinkRow *row = m_model->row(index);
-    const bool decidable = row && !m_library.library().isReadOnly();
+    const bool decidable = row && !library().library().isReadOnly();
     for (QToolButton *button : {m_accept, m_reject, m_acceptAlike, m_rejectAlike})
         button->setEnabled(decidable);
-    m_acceptRule->setEnabled(index.isValid() && !m_library.library().isReadOnly());
+    m_acceptRule->setEnabled(index.isValid() && !library().library().isReadOnly());
     m_open->setEnabled(row);
     if (!row) {
         m_sentence->clear();
@@ -197,43 +151,42 @@ void SuggestionsPage::showCurrent()
 
 void SuggestionsPage::decide(model::LinkStatus status, Reach reach)
 {
-    const QModelIndex index = m_rows->currentIndex();
-    const model::LinkRow *row = m_model->row(index);
-    if (m_library.library().isReadOnly() || (!row && reach != Reach::SameRule) || !index.isValid())
+    if (library().library().isReadOnly())
         return;
-    const bool accepts = status == model::LinkStatus::Accepted;
-    if (reach == Reach::This) {
-        const base::LinkId link = row->link.id;
-        m_undo.push(new presentation::LinkCommand(
-            m_library, {link}, status, accepts ? tr("Accept Suggestion") : tr("Reject Suggestion")));
-        const QModelIndex next = m_rows->indexBelow(index).isValid() ? m_rows->indexBelow(index) : m_rows->indexAbove(index);
-        m_rows->setCurrentIndex(m_model->row(next) || !m_rows->indexBelow(next).isValid() ? next : m_rows->indexBelow(next));
-        ++m_generation; // What is being read is older than this.
-        m_model->drop({link});
-        if (!m_rows->currentIndex().isValid()) {
-            m_rows->expandAll();
-            m_rows->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
-        }
-        showState();
+    if (reach != Reach::This) {
+        decideAlike(status, reach);
         return;
     }
-    const QModelIndex first = m_model->row(index) ? index : m_model->index(0, 0, index);
-    const model::LinkRow *chosen = m_model->row(first);
+    const QModelIndex index = m_rows->currentIndex();
+    const model::LinkRow *row = m_model->row(index);
+    if (!row)
+        return;
+    const base::LinkId link = row->link.id;
+    m_undo.push(new presentation::LinkCommand(library(), {link}, status,
+        status == model::LinkStatus::Accepted ? tr("Accept Suggestion") : tr("Reject Suggestion")));
+    const QModelIndex next = m_rows->indexBelow(index).isValid() ? m_rows->indexBelow(index) : m_rows->indexAbove(index);
+    m_rows->setCurrentIndex(m_model->row(next) || !m_rows->indexBelow(next).isValid() ? next : m_rows->indexBelow(next));
+    m_model->drop({link});
+    showState();
+}
+
+void SuggestionsPage::decideAlike(model::LinkStatus status, Reach reach)
+{
+    const QModelIndex index = m_rows->currentIndex();
+    const model::LinkRow *chosen = m_model->row(index);
+    if (!chosen && reach == Reach::SameRule && index.isValid())
+        chosen = m_model->row(m_model->index(0, 0, index)); // The rule itself is the current row.
     if (!chosen)
         return;
     const auto alike = reach == Reach::SameTarget ? model::Alike::SameTarget : model::Alike::SameRule;
-    m_undo.push(new presentation::LinkCommand(m_library, application::similarSuggestions(chosen->link.id, alike), status,
-        accepts ? tr("Accept All Similar") : tr("Reject All Similar")));
+    m_undo.push(new presentation::LinkCommand(library(), application::similarSuggestions(chosen->link.id, alike), status,
+        status == model::LinkStatus::Accepted ? tr("Accept All Similar") : tr("Reject All Similar")));
 }
 
-void SuggestionsPage::open(const QModelIndex &index)
+bool SuggestionsPage::handleKey(const QKeyEvent &pressed)
 {
-    if (const model::LinkRow *row = m_model->row(index))
-        emit placeRequested(presentation::Location {row->from.id, row->fromLanguage, model::Address(row->fromAddress), row->link.fromPassage}, true);
-}
-
-bool SuggestionsPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
-{
+    const int key = presentation::keyboard::key(pressed);
+    const Qt::KeyboardModifiers modifiers = pressed.modifiers();
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (enter && shift && modifiers.testFlag(Qt::ControlModifier))
@@ -249,16 +202,6 @@ bool SuggestionsPage::handleKey(int key, Qt::KeyboardModifiers modifiers)
     else
         return false;
     return true;
-}
-
-bool SuggestionsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_rows && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (handleKey(presentation::keyboard::key(*key), key->modifiers()))
-            return true;
-    }
-    return TabPage::eventFilter(watched, event);
 }
 
 }

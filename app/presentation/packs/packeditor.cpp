@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packeditor.h"
+
+#include "recordfacts.h"
+
+#include <application/packs.h>
+#include <presentation/settings/language.h>
+#include <presentation/settings/settings.h>
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace presentation {
+
+namespace {
+
+/// Long enough to be one save for a word, short enough to lose no more than a word.
+constexpr std::chrono::milliseconds kSaveDelay {600};
+
+bool sameItems(const QList<model::PackItem> &one, const QList<model::PackItem> &other)
+{
+    return std::ranges::equal(one, other, application::sameItem);
+}
+
+}
+
+PackEditor::PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_id(id)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(kSaveDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &PackEditor::save);
+    connect(&m_blocks, &PackModel::edited, this, &PackEditor::scheduleSave);
+    connect(&m_library, &AsyncLibrary::changed, this, &PackEditor::reload);
+}
+
+PackEditor::~PackEditor()
+{
+    // The editor goes, the session stays: the last save is the session's.
+    if (m_isDirty)
+        m_library.write(&m_library, application::savePack(edited(), m_stored));
+}
+
+void PackEditor::reload()
+{
+    m_library.read(this, application::packOutline(m_id, Language::current(), recordFacts),
+        m_latest.ask([this](const briefing::Outline &read) {
+            // What the user did meanwhile is newer than this answer, and its own save brings the next one.
+            if (!m_isDirty && !m_isSaving)
+                take(read);
+        }));
+}
+
+void PackEditor::take(const briefing::Outline &read)
+{
+    const bool isOtherTitle = !m_isLoaded || m_cover.title != read.pack.title;
+    // What was added while the pack was read: it is not in the library yet.
+    const QList<model::PackItem> early = m_isLoaded ? QList<model::PackItem>() : m_blocks.rows();
+    takeBlocks(read.pack.items);
+    m_isLoaded = true;
+    m_cover = read.pack;
+    m_stored = read.pack.items;
+    m_blocks.setOutline(read);
+    emit loaded();
+    if (isOtherTitle)
+        emit titleChanged();
+    if (early.isEmpty())
+        return;
+    m_blocks.undoStack().clear(); // Its first step knows nothing of what was loaded.
+    m_blocks.append(early, tr("Add to Briefing Pack"));
+}
+
+void PackEditor::takeBlocks(const QList<model::PackItem> &items)
+{
+    const QList<model::PackItem> own = m_blocks.rows();
+    if (m_isLoaded && sameItems(own, items))
+        return;
+    if (m_isLoaded && items.size() > own.size() && sameItems(items.first(own.size()), own)) {
+        const QSignalBlocker quiet(&m_blocks); // It comes from the library; there is nothing to save.
+        m_blocks.append(items.sliced(own.size()), tr("Add to Briefing Pack"));
+    } else if (m_isLoaded) {
+        m_blocks.undoStack().clear();
+    }
+    m_blocks.setRows(items);
+}
+
+void PackEditor::setCover(const model::Pack &cover)
+{
+    const bool isOtherTitle = m_cover.title != cover.title;
+    m_cover = cover;
+    scheduleSave();
+    if (isOtherTitle)
+        emit titleChanged();
+}
+
+void PackEditor::scheduleSave()
+{
+    if (!m_isLoaded || isReadOnly())
+        return;
+    m_latest.drop();
+    m_isDirty = true;
+    m_saveTimer.start();
+}
+
+model::Pack PackEditor::edited() const
+{
+    model::Pack pack = m_cover;
+    pack.items = m_blocks.rows();
+    return pack;
+}
+
+void PackEditor::save()
+{
+    if (m_isSaving) {
+        m_saveTimer.start();
+        return;
+    }
+    const model::Pack pack = edited();
+    const QList<model::PackItem> before = std::exchange(m_stored, pack.items);
+    m_isDirty = false;
+    m_isSaving = true;
+    m_library.runner().runInBackground<model::Pack>(this,
+        [library = &m_library.library(), edit = application::savePack(pack, before)] { return library->run(edit); },
+        [this, before, sent = pack.items.size()](const base::Result<model::Pack> &saved) {
+            m_isSaving = false;
+            if (!saved) {
+                m_stored = before;
+                m_isDirty = true; // Nothing that was written is given up; the next change tries again.
+                emit m_library.failed(saved.error());
+                return;
+            }
+            m_stored = saved->items;
+            // Paragraphs that came from a document while this was written.
+            m_blocks.append(saved->items.sliced(sent), tr("Add to Briefing Pack"));
+            if (!m_isDirty)
+                reload();
+        });
+}
+
+briefing::Outline PackEditor::outline() const
+{
+    briefing::Outline outline = m_blocks.outline();
+    const QList<model::PackItem> items = outline.pack.items;
+    outline.pack = m_cover;
+    outline.pack.items = items;
+    return outline;
+}
+
+Location PackEditor::locationOf(int row) const
+{
+    const model::PackItem &item = m_blocks.row(row);
+    if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note)
+        return {};
+    Location place {item.record, item.language, {}, item.passage};
+    const QList<briefing::Block> &made = m_blocks.outline().blocks;
+    if (row < made.size()) {
+        if (!place.record.isValid())
+            place.record = made.at(row).record.id;
+        if (!place.passage.isValid())
+            place.address = model::Address(made.at(row).quotation.address);
+    }
+    return place;
+}
+
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
+    const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done)
+{
+    model::Pack blank;
+    blank.title = PackEditor::tr("Briefing Pack");
+    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
+    blank.date = QDate::currentDate();
+    library.write(context, application::appendToPack(pack, blank, record, passages), done);
+}
+
+}

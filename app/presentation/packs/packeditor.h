@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "packmodel.h"
+
+#include <core/jobs/latestonly.h>
+#include <presentation/asynclibrary.h>
+
+#include <QTimer>
+
+#include <functional>
+
+namespace presentation {
+
+/// Edits a briefing pack: reads it, saves by itself what the user changes, and takes what other tabs add meanwhile. GUI
+/// thread; owned by the pack's page, and saves the last changes when it goes.
+class PackEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent = nullptr);
+    ~PackEditor() override;
+
+    base::PackId id() const { return m_id; }
+    /// What stands on the cover, as it is edited; its blocks are those of blocks().
+    const model::Pack &cover() const { return m_cover; }
+    /// Takes all but the blocks.
+    void setCover(const model::Pack &cover);
+    PackModel &blocks() { return m_blocks; }
+    bool isLoaded() const { return m_isLoaded; }
+    bool isReadOnly() const { return m_library.library().isReadOnly(); }
+    void reload();
+    /// The outline as cover and blocks stand now, also where the library has not heard of them yet.
+    briefing::Outline outline() const;
+    /// Where a block comes from; without a record for words of the user's own.
+    Location locationOf(int row) const;
+
+signals:
+    /// The pack was read; its outline is new.
+    void loaded();
+    void titleChanged();
+
+private:
+    void take(const briefing::Outline &read);
+    void takeBlocks(const QList<model::PackItem> &items);
+    void scheduleSave();
+    void save();
+    model::Pack edited() const;
+
+    AsyncLibrary &m_library;
+    base::PackId m_id;
+    model::Pack m_cover;
+    PackModel m_blocks;
+    QList<model::PackItem> m_stored; ///< The blocks as the library has them, once the save that runs is done.
+    jobs::LatestOnly m_latest; ///< What was read before the last change is stale.
+    QTimer m_saveTimer;
+    bool m_isLoaded = false;
+    bool m_isDirty = false;
+    bool m_isSaving = false;
+};
+
+/// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
+    const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <application/documents.h>
+#include <application/librarycreation.h>
+#include <presentation/asynclibrary.h>
+#include <presentation/settings/settings.h>
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The sample library as the views see it, in a folder of its own.
+class OpenedLibrary
+{
+public:
+    OpenedLibrary()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("library"));
+        if (!application::makeSampleLibrary(folder))
+            qFatal("no library");
+        auto library = application::OpenLibrary::open(folder, application::OpenLibrary::Access::Write);
+        if (!library)
+            qFatal("the library does not open");
+        m_library = std::make_unique<presentation::AsyncLibrary>(std::move(*library), m_settings);
+    }
+
+    presentation::AsyncLibrary &operator*() { return *m_library; }
+    presentation::Settings &settings() { return m_settings; }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Asks and waits.
+    template<typename Task>
+    auto run(const Task &task) const
+    {
+        return m_library->library().run(task);
+    }
+
+    /// A document of the sample with some passages.
+    model::Record document() const
+    {
+        return run(application::resolve(*model::Reference::parse(QStringLiteral("A/HRC/RES/57/12")))).value_or(model::Record());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    presentation::Settings m_settings;
+    std::unique_ptr<presentation::AsyncLibrary> m_library;
+};

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The contents of lists: what they read, where a row leads, what an empty one says.
+#include "openedlibrary.h"
+
+#include <presentation/library/annotationlistmodel.h>
+#include <presentation/library/recordlistmodel.h>
+#include <presentation/library/themetreemodel.h>
+#include <presentation/suggestions/quotationmodel.h>
+#include <presentation/suggestions/suggestionmodel.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using presentation::NavigationTarget;
+using presentation::RecordListModel;
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_library = std::make_unique<OpenedLibrary>(); }
+    void cleanupTestCase() { m_library.reset(); }
+
+    void recordsFollowTheirKey()
+    {
+        RecordListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setKey(NavigationTarget::ofKind(model::RecordKind::Document));
+        read(model);
+        QVERIFY(model.rowCount() > 1);
+        QCOMPARE(model.columns().first(), int(RecordListModel::Symbol));
+        QVERIFY(model.comesByImport());
+        const QModelIndex first = model.index(0, 0);
+        QVERIFY(model.locationOf(first).record.isValid());
+        QCOMPARE(model.idOf(first), model.locationOf(first).record.value());
+        QVERIFY(model.lineOf(first).contains(u'\t'));
+        QCOMPARE(model.countText(model.rowCount()), QString::number(model.rowCount()));
+        QCOMPARE(model.countText(1), u"1 of %1"_s.arg(model.rowCount()));
+        // "-" names those of no body.
+        const int all = model.rowCount();
+        model.setKey(NavigationTarget::ofDocuments({}));
+        read(model);
+        QVERIFY(model.rowCount() < all);
+        for (const model::RecordRow &row : model.rows())
+            QCOMPARE(row.record.body, QString());
+        model.setKey(NavigationTarget::wanted());
+        QVERIFY(model.isWanted() && !model.comesByImport());
+        QCOMPARE(model.columns().at(1), int(RecordListModel::CitedBy));
+    }
+
+    void onlyTheLatestQuestionIsAnswered()
+    {
+        RecordListModel model;
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setKey(NavigationTarget::ofKind(model::RecordKind::State));
+        model.reload(**m_library);
+        model.setKey(NavigationTarget::ofKind(model::RecordKind::Document));
+        read(model);
+        QTest::qWait(50);
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.row(0).record.kind, model::RecordKind::Document);
+    }
+
+    void themesAreReadOnceAndCounted()
+    {
+        presentation::ThemeTreeModel model(**m_library);
+        QCOMPARE(model.countText(0), QString()); // Nothing is said before they are there.
+        QCOMPARE(model.emptySentence(), QString());
+        QSignalSpy loaded(&model, &presentation::ThemeTreeModel::loaded);
+        model.retranslate();
+        model.reload(**m_library);
+        QVERIFY(loaded.wait());
+        QVERIFY(!model.countText(0).isEmpty());
+        QVERIFY(!model.emptySentence().isEmpty());
+        if (model.rowCount() > 0)
+            QVERIFY(model.locationOf(model.index(0, 0)).record.isValid());
+    }
+
+    void aDecisionOvertakesWhatIsRead()
+    {
+        presentation::SuggestionModel model;
+        QCOMPARE(model.emptySentence(), u"Loading…"_s);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.reload(**m_library);
+        model.drop({});
+        QTest::qWait(100);
+        QCOMPARE(reset.count(), 0);
+        read(model);
+        QVERIFY(model.emptySentence() != u"Loading…"_s);
+        QVERIFY(!model.locationOf({}).record.isValid());
+    }
+
+    void listsNameThemselves()
+    {
+        presentation::AnnotationListModel annotations;
+        presentation::QuotationModel quotations {base::RecordId()};
+        const std::initializer_list<presentation::ListContent *> all {&annotations, &quotations};
+        for (presentation::ListContent *content : all) {
+            read(*content);
+            QVERIFY(!content->key().title().isEmpty());
+            QVERIFY(!content->emptySentence().isEmpty());
+            QVERIFY(!content->notFoundSentence().isEmpty());
+            QAbstractItemModel &model = content->itemModel();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                QVERIFY(content->locationOf(model.index(row, 0)).record.isValid());
+                QVERIFY(content->idOf(model.index(row, 0)) > 0);
+            }
+        }
+    }
+
+private:
+    void read(presentation::ListContent &content)
+    {
+        QSignalSpy reset(&content.itemModel(), &QAbstractItemModel::modelReset);
+        content.reload(**m_library);
+        QVERIFY(reset.wait());
+    }
+
+    std::unique_ptr<OpenedLibrary> m_library;
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openedlibrary.h"
+
+#include <application/packs.h>
+#include <presentation/packs/packeditor.h>
+#include <presentation/packs/recordfacts.h>
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using model::PackItem;
+using presentation::PackEditor;
+
+class TestPackEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_library = std::make_unique<OpenedLibrary>();
+        model::Pack pack;
+        pack.title = u"Cities"_s;
+        pack.date = QDate(2025, 6, 2);
+        pack.items = {note(u"one"_s), note(u"two"_s)};
+        m_pack = m_library->run(application::storePack(pack)).value_or(base::PackId());
+        m_editor = std::make_unique<PackEditor>(**m_library, m_pack);
+    }
+    void cleanup()
+    {
+        m_editor.reset();
+        m_library.reset();
+    }
+
+    void whatIsChangedIsSavedByItself()
+    {
+        load();
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"three"_s}));
+        m_editor->blocks().undoStack().undo();
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s}));
+    }
+
+    void theCoverIsSavedWithItsBlocks()
+    {
+        load();
+        QSignalSpy changed(m_editor.get(), &PackEditor::titleChanged);
+        model::Pack cover = m_editor->cover();
+        cover.title = u"Towns"_s;
+        m_editor->setCover(cover);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_editor->outline().pack.title, u"Towns"_s);
+        QTRY_COMPARE(stored().title, u"Towns"_s);
+        QCOMPARE(stored().items.size(), 2);
+    }
+
+    void theLastChangesOutliveTheEditor()
+    {
+        load();
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        m_editor.reset();
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    void aChangeWhileASaveRunsIsNotDoubled()
+    {
+        load();
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        // The save begins after the pause; the block changes before its answer is heard, and the editor goes.
+        QTest::qWait(620);
+        m_editor->blocks().setWords(2, u"third"_s);
+        m_editor.reset();
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"third"_s}));
+    }
+
+    void whatAnotherTabAddsIsTaken()
+    {
+        load();
+        m_editor->blocks().append({note(u"mine"_s)}, u"Add"_s);
+        base::PackId added;
+        presentation::addToPack(**m_library, this, m_pack, m_library->document().id, {}, [&added](base::PackId id) { added = id; });
+        QTRY_COMPARE(added, m_pack);
+        QTRY_COMPARE(m_editor->blocks().rowCount(), 4);
+        QTRY_COMPARE(stored().items.size(), 4);
+        QCOMPARE(stored().items.at(2).text, u"mine"_s);
+        QCOMPARE(stored().items.at(3).record, m_library->document().id);
+        QVERIFY(!m_editor->locationOf(2).record.isValid());
+        QCOMPARE(m_editor->locationOf(3).record, m_library->document().id);
+    }
+
+private:
+    static PackItem note(const QString &words)
+    {
+        PackItem item;
+        item.kind = PackItem::Kind::Note;
+        item.text = words;
+        return item;
+    }
+
+    void load()
+    {
+        QSignalSpy loaded(m_editor.get(), &PackEditor::loaded);
+        m_editor->reload();
+        QVERIFY(loaded.wait());
+        QVERIFY(m_editor->isLoaded());
+        QCOMPARE(m_editor->blocks().rowCount(), 2);
+    }
+
+    model::Pack stored() const
+    {
+        const auto outline = m_library->run(application::packOutline(m_pack, u"en"_s, presentation::recordFacts));
+        return outline ? outline->pack : model::Pack();
+    }
+
+    QStringList storedWords() const
+    {
+        QStringList words;
+        const model::Pack pack = stored();
+        for (const PackItem &item : pack.items)
+            words.append(item.text);
+        return words;
+    }
+
+    std::unique_ptr<OpenedLibrary> m_library;
+    std::unique_ptr<PackEditor> m_editor;
+    base::PackId m_pack;
+};
+
+QTEST_MAIN(TestPackEditor)
+#include "tst_packeditor.moc"
