@@ -17,6 +17,7 @@
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/textpane.h>
 #include <window/screens/search/searchbox.h>
 #include <window/screens/search/searchpage.h>
 #include <window/screens/settings/settingsdialog.h>
@@ -119,18 +120,21 @@ void MainWindow::connectEditActions()
     const auto forward = [this](const QString &id, void (ReaderPage::*slot)()) {
         m_actions->onTriggered(id, this, [this, slot] { reader([slot](ReaderPage &page) { (page.*slot)(); }); });
     };
-    forward(u"edit.copyCitation"_s, &ReaderPage::copyCitation);
-    forward(u"edit.copyQuote"_s, &ReaderPage::copyQuote);
-    forward(u"edit.copyLink"_s, &ReaderPage::copyLink);
-    forward(u"edit.find"_s, &ReaderPage::showFindBar);
-    forward(u"edit.findNext"_s, &ReaderPage::findNext);
-    forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    const auto ofText = [this](const QString &id, void (TextPane::*slot)()) {
+        m_actions->onTriggered(id, this, [this, slot] { reader([slot](ReaderPage &page) { (page.pane().*slot)(); }); });
+    };
+    ofText(u"edit.copyCitation"_s, &TextPane::copyCitation);
+    ofText(u"edit.copyQuote"_s, &TextPane::copyQuote);
+    ofText(u"edit.copyLink"_s, &TextPane::copyLink);
+    ofText(u"edit.find"_s, &TextPane::showFindBar);
+    ofText(u"edit.findNext"_s, &TextPane::findNext);
+    ofText(u"edit.findPrevious"_s, &TextPane::findPrevious);
     forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
     forward(u"tools.readScan"_s, &ReaderPage::readScan);
-    forward(u"view.original"_s, &ReaderPage::toggleOriginal);
-    forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
-    forward(u"go.previousParagraph"_s, &ReaderPage::previousParagraph);
-    forward(u"annotate.note"_s, &ReaderPage::addNote);
+    ofText(u"view.original"_s, &TextPane::toggleOriginal);
+    ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
+    ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
+    ofText(u"annotate.note"_s, &TextPane::addNote);
     m_actions->onTriggered(u"edit.advancedSearch"_s, this, [this] {
         m_tabs->openSearch();
         m_searchBox->setFocus(Qt::ShortcutFocusReason);
@@ -147,7 +151,7 @@ void MainWindow::connectViewActions()
             const int percent
                 = std::clamp(next(m_settings.value(presentation::Setting::ReaderZoom).toInt()), kSmallestZoom, kLargestZoom);
             m_settings.setValue(presentation::Setting::ReaderZoom, percent);
-            reader([percent](ReaderPage &page) { page.zoom(percent); });
+            reader([percent](ReaderPage &page) { page.pane().zoom(percent); });
         };
     };
     m_actions->onTriggered(u"view.zoomIn"_s, this, zoom([](int percent) { return percent + kZoomStep; }));
@@ -218,7 +222,7 @@ void MainWindow::connectAnnotateActions()
 {
     m_actions->onTriggered(u"annotate.highlight"_s, this, [this] {
         const model::Colour colour = model::colourOfName(m_settings.value(presentation::Setting::HighlightColour).toString());
-        reader([colour](ReaderPage &page) { page.highlightSelection(int(colour)); });
+        reader([colour](ReaderPage &page) { page.pane().highlight(colour); });
     });
     for (int colour = 0; colour < model::kColourCount; ++colour) {
         m_actions->onTriggered(u"annotate.colour%1"_s.arg(colour + 1), this, [this, colour] {
@@ -227,13 +231,7 @@ void MainWindow::connectAnnotateActions()
         });
     }
     m_actions->onTriggered(u"annotate.addToPack"_s, this, [this] {
-        reader([this](ReaderPage &page) {
-            QList<base::PassageId> passages;
-            const auto selection = page.selection();
-            for (const ReaderPage::Selection &part : selection)
-                passages.append(part.passage);
-            addToPack(page.place().record, passages);
-        });
+        reader([this](ReaderPage &page) { addToPack(page.place().record, page.pane().selection().passages()); });
     });
     m_actions->onTriggered(u"annotate.browse"_s, this, [this] { m_tabs->openList(presentation::NavigationTarget::annotations()); });
 }
@@ -280,7 +278,7 @@ void MainWindow::updateActions()
     have(m_tabs->count() > 0, presentation::Needs::Tab);
     have(page && page->place().record.isValid(), presentation::Needs::Document);
     have(page && page->canMerge(), presentation::Needs::Mergeable);
-    have(page && page->needsRecognition() && page->isWritable(), presentation::Needs::Scan);
+    have(page && page->content().needsRecognition() && page->annotations().isWritable(), presentation::Needs::Scan);
     have(m_tabs->printable() != nullptr, presentation::Needs::Paper);
     have(m_tabs->location().kind == presentation::HistoryEntry::Kind::List, presentation::Needs::List);
     have(m_tabs->hasClosed(), presentation::Needs::Closed);
