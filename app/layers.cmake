@@ -45,7 +45,7 @@ set(AIDE_LAYER_FOREIGN
     "output/render: QtGui QPrinter qpdf/"
     "presentation: QtGui KSyntaxHighlighting/ graphviz/"
     "window/controls: QtGui QtWidgets QtPrintSupport"
-    "window/screens: QtGui QtWidgets QtSvg KSyntaxHighlighting/"
+    "window/screens: QtGui QtWidgets QtSvg"
     "window/shell: QtGui QtWidgets"
 )
 

@@ -2246,6 +2246,26 @@
             <numerusform>%n وثيقة عن هذا الموضوع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Link Mention</source>
+        <translation>ربط الموضع المذكور</translation>
+    </message>
+    <message>
+        <source>Revert Change</source>
+        <translation>إلغاء التغيير</translation>
+    </message>
+    <message>
+        <source>Split Off Record</source>
+        <translation>فصل السجل</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2603,6 +2623,14 @@
         <source>Delete Annotation</source>
         <translation>حذف التعليق</translation>
     </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Change Comment</source>
+        <translation>تغيير نص التعليق</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AnnotationListModel</name>
@@ -2843,6 +2871,70 @@
     </message>
 </context>
 <context>
+    <name>window::LinkNavigation</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في تبويب جديد</translation>
+    </message>
+</context>
+<context>
+    <name>window::OriginalPagesHeader</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>Of a page: as wide as there is room.</extracomment>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Hide the original pages</source>
+        <translation>إخفاء الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Recognise Text (OCR)…</source>
+        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
+        <translation>التعرف على النص (OCR)…</translation>
+    </message>
+    <message>
+        <source>No text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>بلا نص: ممسوح ضوئياً</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>استُخرج النص من صور بالتعرف على الحروف: قارنه بالصفحات.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>No text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>لا نص: الخط لا يحدد حروفه</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read as text</source>
+        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
+        <translation>بعض الصفحات لا يمكن قراءتها كنص</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>الصفحة %1 (%2 من %3)</translation>
+    </message>
+</context>
+<context>
     <name>presentation::SuggestionModel</name>
     <message>
         <source>rule %1</source>
@@ -3069,39 +3161,8 @@
 <context>
     <name>window::OriginalPages</name>
     <message>
-        <source>Smaller</source>
-        <translation>أصغر</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <extracomment>Of a page: as wide as there is room.</extracomment>
-        <translation>ملاءمة العرض</translation>
-    </message>
-    <message>
-        <source>Hide the original pages</source>
-        <translation>إخفاء الصفحات الأصلية</translation>
-    </message>
-    <message>
         <source>Original pages</source>
         <translation>الصفحات الأصلية</translation>
-    </message>
-    <message>
-        <source>Recognise Text (OCR)…</source>
-        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
-        <translation>التعرف على النص (OCR)…</translation>
-    </message>
-    <message>
-        <source>No text: scanned</source>
-        <extracomment>Of a file that holds pictures of pages.</extracomment>
-        <translation>بلا نص: ممسوح ضوئياً</translation>
-    </message>
-    <message>
-        <source>The text was recognised from pictures: compare it with the pages.</source>
-        <translation>استُخرج النص من صور بالتعرف على الحروف: قارنه بالصفحات.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3125,11 +3186,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -3148,20 +3204,6 @@
     <message>
         <source>Show the Pages</source>
         <translation>إظهار الصفحات</translation>
-    </message>
-    <message>
-        <source>No text: the font does not say its letters</source>
-        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
-        <translation>لا نص: الخط لا يحدد حروفه</translation>
-    </message>
-    <message>
-        <source>Some pages cannot be read as text</source>
-        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
-        <translation>بعض الصفحات لا يمكن قراءتها كنص</translation>
-    </message>
-    <message>
-        <source>Page %1 (%2 of %3)</source>
-        <translation>الصفحة %1 (%2 من %3)</translation>
     </message>
 </context>
 <context>
@@ -5147,59 +5189,6 @@
 <context>
     <name>window::ReaderPage</name>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Open in New Tab</source>
-        <translation>فتح في تبويب جديد</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy Quote with Citation</source>
-        <translation>نسخ الاقتباس مع الاستشهاد</translation>
-    </message>
-    <message>
-        <source>Copy Citation</source>
-        <translation>نسخ الاستشهاد</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>تظليل</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>إضافة إلى ملف الإحاطة</translation>
-    </message>
-    <message>
-        <source>Delete Annotation</source>
-        <translation>حذف التعليق</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>“%1” (%2)</translation>
-    </message>
-    <message>
-        <source>Change Colour</source>
-        <translation>تغيير اللون</translation>
-    </message>
-    <message>
-        <source>Change Comment</source>
-        <translation>تغيير نص التعليق</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
         <translation>%1 %2</translation>
@@ -5211,14 +5200,6 @@
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>Find Similar Paragraphs</source>
-        <translation>البحث عن فقرات مشابهة</translation>
-    </message>
-    <message>
-        <source>Link to…</source>
-        <translation>ربط بـ…</translation>
     </message>
     <message>
         <source>Reading the scan %1</source>
@@ -5345,32 +5326,12 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Accept Suggestion</source>
-        <translation>قبول الاقتراح</translation>
-    </message>
-    <message>
-        <source>Reject Suggestion</source>
-        <translation>رفض الاقتراح</translation>
-    </message>
-    <message>
-        <source>Link Mention</source>
-        <translation>ربط الموضع المذكور</translation>
-    </message>
-    <message>
-        <source>Revert Change</source>
-        <translation>إلغاء التغيير</translation>
-    </message>
-    <message>
         <source>Change Quotation</source>
         <translation>تغيير القول المقتبس</translation>
     </message>
     <message>
         <source>Merge Records</source>
         <translation>دمج السجلات</translation>
-    </message>
-    <message>
-        <source>Split Off Record</source>
-        <translation>فصل السجل</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -6228,6 +6189,60 @@
     <message>
         <source>Close Tab</source>
         <translation>إغلاق التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextAnnotator</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>ربط بـ…</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>حذف التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Citation</source>
+        <translation>نسخ الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>البحث عن فقرات مشابهة</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TextSelection</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>“%1” (%2)</translation>
     </message>
 </context>
 <context>

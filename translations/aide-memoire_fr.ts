@@ -2206,6 +2206,26 @@
             <numerusform>%n documents sur ce thème</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>Rejeter la suggestion</translation>
+    </message>
+    <message>
+        <source>Link Mention</source>
+        <translation>Lier la mention</translation>
+    </message>
+    <message>
+        <source>Revert Change</source>
+        <translation>Revenir sur la modification</translation>
+    </message>
+    <message>
+        <source>Split Off Record</source>
+        <translation>Séparer la fiche</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2563,6 +2583,14 @@
         <source>Delete Annotation</source>
         <translation>Supprimer l’annotation</translation>
     </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Change Comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AnnotationListModel</name>
@@ -2776,6 +2804,70 @@
         <source>day unclear</source>
         <extracomment>The text names only a day that was over when it was adopted.</extracomment>
         <translation>jour incertain</translation>
+    </message>
+</context>
+<context>
+    <name>window::LinkNavigation</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+</context>
+<context>
+    <name>window::OriginalPagesHeader</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>Of a page: as wide as there is room.</extracomment>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Hide the original pages</source>
+        <translation>Masquer les pages originales</translation>
+    </message>
+    <message>
+        <source>Recognise Text (OCR)…</source>
+        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
+        <translation>Reconnaître le texte (OCR)…</translation>
+    </message>
+    <message>
+        <source>No text: scanned</source>
+        <extracomment>Of a file that holds pictures of pages.</extracomment>
+        <translation>Pas de texte&#xa0;: document numérisé</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures: compare it with the pages.</source>
+        <translation>Le texte a été reconnu à partir d’images&#xa0;: comparez-le aux pages.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No text: the font does not say its letters</source>
+        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
+        <translation>Pas de texte : la police ne dit pas ses lettres</translation>
+    </message>
+    <message>
+        <source>Some pages cannot be read as text</source>
+        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
+        <translation>Certaines pages ne peuvent pas être lues comme texte</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>Page %1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -3005,39 +3097,8 @@
 <context>
     <name>window::OriginalPages</name>
     <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <extracomment>Of a page: as wide as there is room.</extracomment>
-        <translation>Ajuster à la largeur</translation>
-    </message>
-    <message>
-        <source>Hide the original pages</source>
-        <translation>Masquer les pages originales</translation>
-    </message>
-    <message>
         <source>Original pages</source>
         <translation>Pages originales</translation>
-    </message>
-    <message>
-        <source>Recognise Text (OCR)…</source>
-        <extracomment>Has the letters on the pictures of pages recognised.</extracomment>
-        <translation>Reconnaître le texte (OCR)…</translation>
-    </message>
-    <message>
-        <source>No text: scanned</source>
-        <extracomment>Of a file that holds pictures of pages.</extracomment>
-        <translation>Pas de texte&#xa0;: document numérisé</translation>
-    </message>
-    <message>
-        <source>The text was recognised from pictures: compare it with the pages.</source>
-        <translation>Le texte a été reconnu à partir d’images&#xa0;: comparez-le aux pages.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3061,11 +3122,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <extracomment>The page in sight, and how many there are; or what the file calls it (&quot;xiv&quot;) before its place and how many there are.</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -3084,20 +3140,6 @@
     <message>
         <source>Show the Pages</source>
         <translation>Afficher les pages</translation>
-    </message>
-    <message>
-        <source>No text: the font does not say its letters</source>
-        <extracomment>Of a file whose font does not say which letters its shapes are.</extracomment>
-        <translation>Pas de texte : la police ne dit pas ses lettres</translation>
-    </message>
-    <message>
-        <source>Some pages cannot be read as text</source>
-        <extracomment>Of a file with some pages whose font does not say which letters its shapes are.</extracomment>
-        <translation>Certaines pages ne peuvent pas être lues comme texte</translation>
-    </message>
-    <message>
-        <source>Page %1 (%2 of %3)</source>
-        <translation>Page %1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -4943,59 +4985,6 @@
 <context>
     <name>window::ReaderPage</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in New Tab</source>
-        <translation>Ouvrir dans un nouvel onglet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy Quote with Citation</source>
-        <translation>Copier la citation avec référence</translation>
-    </message>
-    <message>
-        <source>Copy Citation</source>
-        <translation>Copier la référence</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Surligner</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier de séance</translation>
-    </message>
-    <message>
-        <source>Delete Annotation</source>
-        <translation>Supprimer l’annotation</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
-    </message>
-    <message>
-        <source>Change Colour</source>
-        <translation>Changer la couleur</translation>
-    </message>
-    <message>
-        <source>Change Comment</source>
-        <translation>Modifier le commentaire</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
         <translation>%1 %2</translation>
@@ -5007,14 +4996,6 @@
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Find Similar Paragraphs</source>
-        <translation>Rechercher des paragraphes semblables</translation>
-    </message>
-    <message>
-        <source>Link to…</source>
-        <translation>Lier à…</translation>
     </message>
     <message>
         <source>Reading the scan %1</source>
@@ -5137,32 +5118,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Accept Suggestion</source>
-        <translation>Accepter la suggestion</translation>
-    </message>
-    <message>
-        <source>Reject Suggestion</source>
-        <translation>Rejeter la suggestion</translation>
-    </message>
-    <message>
-        <source>Link Mention</source>
-        <translation>Lier la mention</translation>
-    </message>
-    <message>
-        <source>Revert Change</source>
-        <translation>Revenir sur la modification</translation>
-    </message>
-    <message>
         <source>Change Quotation</source>
         <translation>Modifier la citation</translation>
     </message>
     <message>
         <source>Merge Records</source>
         <translation>Fusionner des fiches</translation>
-    </message>
-    <message>
-        <source>Split Off Record</source>
-        <translation>Séparer la fiche</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5984,6 +5945,60 @@
     <message>
         <source>Close Tab</source>
         <translation>Fermer l’onglet</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextAnnotator</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Lier à…</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier de séance</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>Copier la citation avec référence</translation>
+    </message>
+    <message>
+        <source>Copy Citation</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Find Similar Paragraphs</source>
+        <translation>Rechercher des paragraphes semblables</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TextSelection</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,6 @@ QString words(const char *text)
     return QCoreApplication::translate("LinkMap", text);
 }
 
-QString relationText(const QString &name, bool forward)
-{
-    const model::Relation relation = model::relation(name);
-    return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
-}
-
 DrawnNode nodeOf(const model::Record &record)
 {
     DrawnNode node;
@@ -115,7 +109,7 @@ Diagram diagramOf(const model::LinkMap &map)
         const int from = places.value(edge.from);
         const int to = places.value(edge.to);
         DrawnEdge drawn;
-        drawn.label = relationText(edge.relation, true);
+        drawn.label = names::relation(edge.relation, model::LinkEnd::From);
         drawn.isSuggested = edge.isSuggested;
         drawn.isStray = hops(from) == hops(to);
         drawn.from = from;
@@ -126,7 +120,7 @@ Diagram diagramOf(const model::LinkMap &map)
         const DrawnNode &inner = drawing.nodes.at(hops(from) > hops(to) ? to : from);
         if (outer.spoken.isEmpty())
             //: A row of the list beside a map: %1 the relation, %2 the record that it starts at.
-            outer.spoken = QCoreApplication::translate("LinkMap", "%1 · %2").arg(relationText(edge.relation, forward), inner.label);
+            outer.spoken = QCoreApplication::translate("LinkMap", "%1 · %2").arg(names::relation(edge.relation, forward ? model::LinkEnd::From : model::LinkEnd::To), inner.label);
     }
     for (const model::TruncatedLinks &rest : map.rests) {
         DrawnNode node;
@@ -134,7 +128,7 @@ Diagram diagramOf(const model::LinkMap &map)
         node.record = rest.at;
         //: A box of a map: so many records are not drawn.
         node.label = QCoreApplication::translate("LinkMap", "%n more", nullptr, int(rest.count));
-        node.detail = relationText(rest.relation, rest.forward);
+        node.detail = names::relation(rest.relation, rest.forward ? model::LinkEnd::From : model::LinkEnd::To);
         node.spoken = names::subtitle({node.detail, drawing.nodes.at(places.value(rest.at)).label});
         const int at = places.value(rest.at);
         DrawnEdge edge;

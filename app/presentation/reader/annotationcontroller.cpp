@@ -47,11 +47,6 @@ private:
     AnnotationController::Shared m_after;
 };
 
-AnnotationController::Shared shared(QList<model::Annotation> annotations)
-{
-    return std::make_shared<QList<model::Annotation>>(std::move(annotations));
-}
-
 application::Edit<QList<model::Annotation>> editOf(AnnotationController::Act act, const QList<model::Annotation> &annotations)
 {
     switch (act) {
@@ -98,19 +93,45 @@ const model::Annotation *AnnotationController::find(base::AnnotationId id) const
 void AnnotationController::add(const QList<model::Annotation> &annotations, const QString &name)
 {
     if (!annotations.isEmpty())
-        m_stack.push(new AnnotationCommand(*this, Act::Add, shared({}), shared(annotations), name));
+        push(Act::Add, {}, annotations, name);
 }
 
-void AnnotationController::update(const model::Annotation &changed, const QString &name)
+void AnnotationController::recolour(base::AnnotationId id, model::Colour colour)
 {
-    if (const model::Annotation *before = find(changed.id))
-        m_stack.push(new AnnotationCommand(*this, Act::Update, shared({*before}), shared({changed}), name));
+    if (const model::Annotation *known = find(id); known && known->colour != colour) {
+        model::Annotation changed = *known;
+        changed.colour = colour;
+        update(changed, tr("Change Colour"));
+    }
+}
+
+void AnnotationController::setComment(base::AnnotationId id, const QString &comment)
+{
+    if (const model::Annotation *known = find(id)) {
+        model::Annotation changed = *known;
+        changed.comment = comment;
+        update(changed, tr("Change Comment"));
+    }
+}
+
+void AnnotationController::update(model::Annotation changed, const QString &name)
+{
+    changed.modified = QDateTime::currentDateTimeUtc();
+    push(Act::Update, {*find(changed.id)}, {changed}, name);
 }
 
 void AnnotationController::remove(base::AnnotationId id)
 {
-    if (const model::Annotation *before = find(id))
-        m_stack.push(new AnnotationCommand(*this, Act::Remove, shared({*before}), shared({}), tr("Delete Annotation")));
+    if (const model::Annotation *known = find(id))
+        push(Act::Remove, {*known}, {}, tr("Delete Annotation"));
+}
+
+void AnnotationController::push(
+    Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name)
+{
+    if (isWritable())
+        m_stack.push(new AnnotationCommand(*this, act, std::make_shared<QList<model::Annotation>>(before),
+            std::make_shared<QList<model::Annotation>>(after), name));
 }
 
 void AnnotationController::apply(Act act, const Shared &annotations)

@@ -16,7 +16,8 @@ namespace presentation {
 QString colourLabel(model::Colour colour);
 
 /// The annotations of the text that a page shows, and the way to change them: every change is written in the
-/// background, one after another, and can be undone by name. Owned by the page; GUI thread.
+/// background, one after another, and can be undone by name. Changes nothing in a library that is read only. Owned by the
+/// page; GUI thread.
 class AnnotationController : public QObject
 {
     Q_OBJECT
@@ -37,10 +38,13 @@ public:
     const model::Annotation *find(base::AnnotationId id) const;
     /// True while a change waits to be written: what is read now may be older than what is shown.
     bool isBusy() const { return !m_waiting.isEmpty(); }
+    bool isWritable() const { return !m_library.library().isReadOnly(); }
+    AsyncLibrary &library() const { return m_library; }
     QUndoStack &undoStack() { return m_stack; }
 
     void add(const QList<model::Annotation> &annotations, const QString &name);
-    void update(const model::Annotation &changed, const QString &name);
+    void recolour(base::AnnotationId id, model::Colour colour);
+    void setComment(base::AnnotationId id, const QString &comment);
     void remove(base::AnnotationId id);
 
     /// For the commands of the undo stack.
@@ -58,6 +62,8 @@ private:
         Shared annotations;
     };
 
+    void update(model::Annotation changed, const QString &name);
+    void push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
     void startNext();
     void finish(const QList<model::Annotation> &written);
 

@@ -27,13 +27,21 @@ QString joinedOnce(QStringList parts)
 
 }
 
+Location LinkItem::place() const
+{
+    const model::LinkRow &row = rows.first();
+    if (isForward())
+        return {row.to.id, {}, model::Address(row.link.toAddress), {}};
+    return {row.from.id, row.fromLanguage, model::Address(row.fromAddress), row.link.fromPassage};
+}
+
 QString LinkItem::addresses() const
 {
     QStringList addresses;
     for (const model::LinkRow &row : rows) {
         // One language says where; the others say the same in their own letters.
-        if (forward || row.fromLanguage == rows.first().fromLanguage)
-            addresses.append(names::isolated(forward ? row.link.toAddress : row.fromAddress));
+        if (isForward() || row.fromLanguage == rows.first().fromLanguage)
+            addresses.append(names::isolated(isForward() ? row.link.toAddress : row.fromAddress));
     }
     return joinedOnce(addresses);
 }
@@ -46,15 +54,15 @@ QString LinkItem::roles() const
     return joinedOnce(roles);
 }
 
-QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, bool forward)
+QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, model::LinkEnd end)
 {
     QList<LinkItem> items;
     QHash<base::RecordId, qsizetype> places;
     for (const model::LinkRow &row : rows) {
-        const base::RecordId other = forward ? row.to.id : row.from.id;
+        const base::RecordId other = end == model::LinkEnd::From ? row.to.id : row.from.id;
         if (!places.contains(other)) {
             places.insert(other, items.size());
-            items.append({{}, forward});
+            items.append({{}, end});
         }
         items[places.value(other)].rows.append(row);
     }

@@ -3,18 +3,19 @@
 #pragma once
 
 #include <core/model/linkrow.h>
-
-#include <QList>
-#include <QString>
+#include <presentation/asynclibrary.h>
 
 namespace presentation {
 
 /// All links of one relation between two records, which a list shows as one. A plain value.
 struct LinkItem {
     QList<model::LinkRow> rows; ///< At least one; the accepted ones first, those of the window's language before others.
-    bool forward = true;          ///< The record of the page stands at the start.
+    model::LinkEnd end = model::LinkEnd::From; ///< Where the record of the page stands.
 
-    const model::Record &other() const { return forward ? rows.first().to : rows.first().from; }
+    bool isForward() const { return end == model::LinkEnd::From; }
+    const model::Record &other() const { return isForward() ? rows.first().to : rows.first().from; }
+    /// Where the first link leads from the record of the page.
+    Location place() const;
     /// "OP3, OP8": the paragraphs of the other record, or those that the links start in.
     QString addresses() const;
     /// The parts that the other end plays: "core group".
@@ -22,6 +23,6 @@ struct LinkItem {
 };
 
 /// Links of several languages, paragraphs and rules tell of one record once, in the order of the first link of each.
-QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, bool forward);
+QList<LinkItem> linkItems(const QList<model::LinkRow> &rows, model::LinkEnd end);
 
 }

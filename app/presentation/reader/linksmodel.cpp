@@ -25,12 +25,6 @@ namespace {
 constexpr qsizetype kPlacesInTip = 6;
 constexpr qsizetype kSentence = 160;
 
-QString groupName(const model::LinkRow &row, bool forward)
-{
-    const model::Relation relation = model::relation(row.link.relation);
-    return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
-}
-
 /// "24/2 Local government and human rights".
 QString nameOf(const model::Record &record)
 {
@@ -57,9 +51,7 @@ QString LinksModel::Group::title() const
 {
     if (isSuggested())
         return u"%1  %2"_s.arg(LinksModel::tr("suggested"), QLocale().toString(items.size()));
-    const model::Relation known = model::relation(relation);
-    const QString name = QCoreApplication::translate("Relation", forward ? known.forward : known.backward);
-    return u"%1  %2"_s.arg(name, countText(count));
+    return u"%1  %2"_s.arg(names::relation(relation, end), countText(count));
 }
 
 /// What a reader looks for first comes first.
@@ -69,7 +61,7 @@ int LinksModel::Group::rank() const
     static const QStringList last {u">sponsors"_s, u"<sponsors"_s, u">votedBy"_s, u"<votedBy"_s};
     if (isSuggested())
         return -1;
-    const QString key = (forward ? u'>' : u'<') + relation;
+    const QString key = (end == model::LinkEnd::From ? u'>' : u'<') + relation;
     if (first.contains(key))
         return int(first.indexOf(key));
     const int middle = int(first.size());
@@ -78,25 +70,26 @@ int LinksModel::Group::rank() const
     return items.first().other().kind == model::RecordKind::Event ? middle : middle + 1;
 }
 
-void LinksModel::addRow(const QString &relation, const model::LinkRow &row, bool forward)
+void LinksModel::addRow(const QString &relation, const model::LinkRow &row, model::LinkEnd end)
 {
     auto group = std::ranges::find_if(m_groups,
-        [&](const Group &one) { return one.relation == relation && (one.isSuggested() || one.forward == forward); });
+        [&](const Group &one) { return one.relation == relation && (one.isSuggested() || one.end == end); });
     if (group == m_groups.end()) {
-        m_groups.append({relation, forward, {}, {}});
+        m_groups.append({relation, end, {}, {}});
         group = std::prev(m_groups.end());
     }
     // Each suggestion is decided by itself; what stands is one record, whatever language, paragraph or rule says so.
     const bool isSuggested = relation.isEmpty();
     const auto same = std::ranges::find_if(group->items, [&](const LinkItem &item) {
         const model::LinkRow &first = item.rows.first();
-        const bool sameEnd = forward ? first.to.id == row.to.id : first.from.id == row.from.id;
+        const bool isForward = end == model::LinkEnd::From;
+        const bool sameEnd = isForward ? first.to.id == row.to.id : first.from.id == row.from.id;
         const bool sameClaim = first.link.relation == row.link.relation && first.link.role == row.link.role
-            && (!forward || first.link.toAddress == row.link.toAddress);
-        return sameEnd && item.forward == forward && (!isSuggested || sameClaim);
+            && (!isForward || first.link.toAddress == row.link.toAddress);
+        return sameEnd && item.end == end && (!isSuggested || sameClaim);
     });
     if (same == group->items.end())
-        group->items.append({{row}, forward});
+        group->items.append({{row}, end});
     else
         same->rows.append(row);
 }
@@ -105,14 +98,14 @@ void LinksModel::setContent(const ReaderContent &content)
 {
     beginResetModel();
     m_groups.clear();
-    const auto addAll = [&](const QList<model::LinkRow> &rows, bool forward) {
+    const auto addAll = [&](const QList<model::LinkRow> &rows, model::LinkEnd end) {
         for (const model::LinkRow &row : rows)
-            addRow(row.link.status == model::LinkStatus::Suggested ? QString() : row.link.relation, row, forward);
+            addRow(row.link.status == model::LinkStatus::Suggested ? QString() : row.link.relation, row, end);
     };
-    addAll(content.from, true);
-    addAll(content.to, false);
+    addAll(content.from, model::LinkEnd::From);
+    addAll(content.to, model::LinkEnd::To);
     for (Group &group : m_groups)
-        group.count = model::countOf(content.summary.counts, group.relation, group.forward ? model::LinkEnd::From : model::LinkEnd::To);
+        group.count = model::countOf(content.summary.counts, group.relation, group.end);
     sortGroups();
     endResetModel();
 }
@@ -139,12 +132,7 @@ const LinkItem *LinksModel::itemOf(const QModelIndex &index) const
 Location LinksModel::placeOf(const QModelIndex &index) const
 {
     const LinkItem *item = itemOf(index);
-    if (!item)
-        return {};
-    const model::LinkRow &row = item->rows.first();
-    if (item->forward)
-        return {row.to.id, {}, model::Address(row.link.toAddress), {}};
-    return {row.from.id, row.fromLanguage, model::Address(row.fromAddress), row.link.fromPassage};
+    return item ? item->place() : Location();
 }
 
 QList<base::LinkId> LinksModel::linksOf(const QModelIndex &index) const
@@ -221,7 +209,7 @@ QVariant LinksModel::dataOf(const LinkItem &item, bool isSuggested, int column, 
         return {};
     }
     if (role == Qt::DisplayRole) {
-        const QString relation = isSuggested ? groupName(first, item.forward) : QString();
+        const QString relation = isSuggested ? names::relation(first.link.relation, item.end) : QString();
         const QString text = names::subtitle({nameOf(other), item.addresses(), item.roles(), relation});
         return other.inLibrary ? text : text + u" ◌";
     }

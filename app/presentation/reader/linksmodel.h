@@ -40,7 +40,7 @@ public:
 private:
     struct Group {
         QString relation; ///< Empty: what is suggested.
-        bool forward = true;
+        model::LinkEnd end = model::LinkEnd::From;
         model::LinkCount count;
         QList<LinkItem> items;
 
@@ -49,7 +49,7 @@ private:
         int rank() const;
     };
 
-    void addRow(const QString &relation, const model::LinkRow &row, bool forward);
+    void addRow(const QString &relation, const model::LinkRow &row, model::LinkEnd end);
     void sortGroups();
     const LinkItem *itemOf(const QModelIndex &index) const;
     QVariant dataOf(const LinkItem &item, bool isSuggested, int column, int role) const;

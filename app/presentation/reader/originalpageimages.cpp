@@ -31,7 +31,7 @@ void OriginalPageImages::open(const QString &path, const QString &password)
 {
     m_path = path;
     m_password = password;
-    ++m_generation;
+    m_latest.drop();
     {
         const QMutexLocker lock(&m_mutex);
         m_questions.clear();
@@ -68,9 +68,10 @@ void OriginalPageImages::put(PageRequest::Kind kind, int page, double scale)
     request.scale = scale;
     request.path = m_path;
     request.password = m_password;
+    auto deliver = m_latest.sameQuestion([this, request](base::Result<application::PageAnswer> answer) { take(request, std::move(answer)); });
     {
         const QMutexLocker lock(&m_mutex);
-        m_questions.append({std::move(request), m_generation});
+        m_questions.append({std::move(request), std::move(deliver)});
     }
     m_asked.wakeAll();
 }
@@ -91,29 +92,27 @@ void OriginalPageImages::run()
         }
         auto answer = process.ask(question->request, m_control);
         QMetaObject::invokeMethod(
-            this, [this, question = *question, answer = std::move(answer)] { take(question, answer); }, Qt::QueuedConnection);
+            this, [deliver = std::move(question->deliver), answer = std::move(answer)] { deliver(answer); }, Qt::QueuedConnection);
     }
 }
 
-void OriginalPageImages::take(const Question &question, base::Result<application::PageAnswer> answer)
+void OriginalPageImages::take(const PageRequest &request, base::Result<application::PageAnswer> answer)
 {
-    if (question.generation != m_generation)
-        return;
     if (answer && answer->error)
         answer = base::failure(*answer->error);
     if (!answer) {
         emit failed(answer.error());
         return;
     }
-    switch (question.request.kind) {
+    switch (request.kind) {
     case PageRequest::Kind::Pages:
         emit opened(answer->pages, answer->pageLabels);
         break;
     case PageRequest::Kind::Picture:
-        emit pictureDrawn(question.request.page, question.request.scale, answer->picture);
+        emit pictureDrawn(request.page, request.scale, answer->picture);
         break;
     case PageRequest::Kind::Words:
-        emit wordsRead(question.request.page, answer->words);
+        emit wordsRead(request.page, answer->words);
         break;
     case PageRequest::Kind::Read:
     case PageRequest::Kind::Member:

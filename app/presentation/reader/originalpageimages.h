@@ -5,6 +5,7 @@
 #include <application/originalpages.h>
 #include <core/base/result.h>
 #include <core/jobs/job.h>
+#include <core/jobs/latestonly.h>
 
 #include <QList>
 #include <QMutex>
@@ -13,6 +14,7 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <functional>
 #include <memory>
 
 namespace presentation {
@@ -45,15 +47,15 @@ signals:
 private:
     struct Question {
         application::PageRequest request;
-        int generation = 0;
+        std::function<void(base::Result<application::PageAnswer>)> deliver; ///< On the GUI thread.
     };
     void run();
-    void take(const Question &question, base::Result<application::PageAnswer> answer);
+    void take(const application::PageRequest &request, base::Result<application::PageAnswer> answer);
     void put(application::PageRequest::Kind kind, int page = 0, double scale = 1);
 
     QString m_path;
     QString m_password;
-    int m_generation = 0; // Of files; answers about an older one are dropped.
+    jobs::LatestOnly m_latest; // Of files.
     QMutex m_mutex; // Guards what follows.
     QWaitCondition m_asked;
     QList<Question> m_questions; // The last one comes first.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readercontent.h"
 
+#include <presentation/shared/names.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,12 @@ QList<model::LinkRow> ReaderContent::inText() const
             rows.append(row);
     }
     return rows;
+}
+
+QString ReaderContent::coverLine() const
+{
+    const auto orNothing = [](const QString &value, auto name) { return value.isEmpty() ? QString() : name(value); };
+    return names::subtitle({orNothing(work.symbol, names::isolated), orNothing(work.body, names::body), orNothing(work.session, names::session)});
 }
 
 bool ReaderContent::looksLike(const ReaderContent &other) const

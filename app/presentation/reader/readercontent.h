@@ -23,6 +23,8 @@ struct ReaderContent : application::ReadingContent {
     const model::Passage *counterpartOf(const ReaderContent &other, const model::Address &address) const;
     /// The links that start in the text's words.
     QList<model::LinkRow> inText() const;
+    /// Symbol, body and session, in the UI's language.
+    QString coverLine() const;
     /// The same words with the same links: the page need not be set anew.
     bool looksLike(const ReaderContent &other) const;
 };

@@ -69,18 +69,12 @@ QString dateFieldLabel()
     return wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Date"));
 }
 
-QString relationText(const QString &name, bool forward)
-{
-    const model::Relation relation = model::relation(name);
-    return QCoreApplication::translate("Relation", forward ? relation.forward : relation.backward);
-}
-
 QString changeText(const model::Change &change, const model::Record &work)
 {
     if (change.subject == "link"_L1)
         //: A change in the history: %1 the relation, %2 the other record, %3 what was decided.
         return QCoreApplication::translate("RecordPage", "%1 %2: %3")
-            .arg(relationText(change.relation, change.from == work.id), change.other, statusText(change.after.toString()));
+            .arg(names::relation(change.relation, change.from == work.id ? model::LinkEnd::From : model::LinkEnd::To), change.other, statusText(change.after.toString()));
     if (change.subject == model::kMergedSubject) {
         //: A change in the history: %1 is the name of the record that was merged into this one.
         return isNothing(change.before) ? QCoreApplication::translate("RecordPage", "Merged: %1").arg(change.after.toString())

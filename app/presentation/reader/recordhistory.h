@@ -12,7 +12,6 @@ namespace presentation {
 /// The field "date" of a record.
 QString dateFieldLabel();
 /// A relation as one of its ends calls it.
-QString relationText(const QString &name, bool forward);
 /// One change as the page of a record tells it, in the UI's language. GUI thread.
 QString changeText(const model::Change &change, const model::Record &work);
 

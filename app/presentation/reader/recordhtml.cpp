@@ -3,6 +3,7 @@
 #include "recordhtml.h"
 
 #include "linkitem.h"
+#include "recordcommands.h"
 #include "recordfields.h"
 #include "recordhistory.h"
 
@@ -65,8 +66,8 @@ public:
         writeMerged();
         writeNumbers();
         writeQuotations();
-        writeGroups(m_content.from, true);
-        writeGroups(m_content.to, false);
+        writeGroups(m_content.from, model::LinkEnd::From);
+        writeGroups(m_content.to, model::LinkEnd::To);
         if (m_content.from.isEmpty() && m_content.to.isEmpty())
             m_html += u"<p class='muted'>%1</p>"_s.arg(escaped(tr("Nothing in the library is linked to it yet.")));
         writeMentions();
@@ -234,7 +235,7 @@ private:
             escaped(QCoreApplication::translate("RecordPage", "%1 %3 %2").arg(years.first().first, years.last().first, names::isolated(bars))));
     }
 
-    void writeGroups(const QList<model::LinkRow> &all, bool forward)
+    void writeGroups(const QList<model::LinkRow> &all, model::LinkEnd end)
     {
         QStringList relations;
         for (const model::Relation &relation : model::relations())
@@ -247,18 +248,17 @@ private:
             QList<model::LinkRow> rows;
             std::ranges::copy_if(all, std::back_inserter(rows), [&](const auto &row) { return row.link.relation == name; });
             if (!rows.isEmpty())
-                writeGroup(name, rows, forward);
+                writeGroup(name, rows, end);
         }
     }
 
-    void writeGroup(const QString &relation, const QList<model::LinkRow> &rows, bool forward)
+    void writeGroup(const QString &relation, const QList<model::LinkRow> &rows, model::LinkEnd end)
     {
-        const model::LinkCount count
-            = model::countOf(m_content.summary.counts, relation, forward ? model::LinkEnd::From : model::LinkEnd::To);
-        const QString key = (forward ? u'>' : u'<') + relation;
+        const model::LinkCount count = model::countOf(m_content.summary.counts, relation, end);
+        const QString key = (end == model::LinkEnd::From ? u'>' : u'<') + relation;
         m_html += u"<h2>%1 <span class='muted'>%2</span></h2>"_s.arg(
-            escaped(withCapital(relationText(relation, forward))), escaped(countText(count)));
-        const QList<LinkItem> items = linkItems(rows, forward);
+            escaped(withCapital(names::relation(relation, end))), escaped(countText(count)));
+        const QList<LinkItem> items = linkItems(rows, end);
         const qsizetype shown = m_state.whole.contains(key) ? items.size() : std::min(items.size(), kFirstItems);
         for (qsizetype index = 0; index < shown; ++index)
             writeItem(items.at(index));
@@ -280,11 +280,7 @@ private:
         const model::Record &other = item.other();
         const QString symbol = other.kind == model::RecordKind::Document ? names::isolated(other.symbol) : QString();
         const QString wanted = other.inLibrary ? QString() : u"◌"_s;
-        const QString address = item.forward ? row.link.toAddress : row.fromAddress;
-        Location place{other.id, item.forward ? QString() : row.fromLanguage, model::Address(address), {}};
-        if (!item.forward)
-            place.passage = row.link.fromPassage;
-        m_html += u"<p class='item'>"_s + linkHtml(addPlace(place, other), names::record(other));
+        m_html += u"<p class='item'>"_s + linkHtml(addPlace(item.place(), other), names::record(other));
         if (row.link.status == model::LinkStatus::Suggested)
             m_html += suggestionHtml(row.link.id);
         const QString facts = apart({symbol, item.addresses(), names::date(other.date), item.roles(), wanted});
@@ -361,8 +357,7 @@ private:
             const QDateTime when = change.by.when.toLocalTime();
             const QString who = names::subtitle({names::date(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat), change.by.author});
             m_html += u"<p class='item'>%1"_s.arg(escaped(changeText(change, m_content.work)));
-            const bool isOwn = change.subject == model::kMergedSubject || change.subject.startsWith(model::kQuotationSubject);
-            if (m_state.isWritable && !isOwn)
+            if (m_state.isWritable && isRevertible(change))
                 //: Puts a field or a link back to what it was before a change.
                 m_html += u" &nbsp; "_s + linkHtml(u"revert:%1"_s.arg(index), tr("Revert"));
             m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(escaped(who));

@@ -3,6 +3,7 @@
 #include "names.h"
 
 #include <analysis/recognition/states.h>
+#include <core/model/link.h>
 #include <core/text/datewords.h>
 #include <presentation/settings/language.h>
 
@@ -93,6 +94,12 @@ QString body(const QString &code)
         return QCoreApplication::translate("Names", "Other");
     }
     return translate("Body", model::bodyName(body));
+}
+
+QString relation(const QString &name, model::LinkEnd end)
+{
+    const model::Relation relation = model::relation(name);
+    return QCoreApplication::translate("Relation", end == model::LinkEnd::From ? relation.forward : relation.backward);
 }
 
 QString attribution(model::Attribution attribution)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/model/linkrow.h>
 #include <core/model/passage.h>
 #include <core/model/quotation.h>
 #include <core/model/record.h>
@@ -26,6 +27,8 @@ QString body(const QString &code);
 QString passageKind(model::PassageKind kind);
 /// "Chatham House Rule": what may be done with the words of a speaker.
 QString attribution(model::Attribution attribution);
+/// "cites", "cited by": what links of a relation say of the record at one of their ends.
+QString relation(const QString &name, model::LinkEnd end);
 /// "57th session", or the year where a body counts in years.
 QString session(const QString &session);
 /// "10 October 2024"; Arabic with both names of the month, as the United Nations prints it.

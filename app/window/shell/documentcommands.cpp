@@ -11,6 +11,7 @@
 #include <window/screens/library/librarytree.h>
 #include <presentation/packs/packeditor.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -74,18 +75,24 @@ void DocumentCommands::connectReader()
     print(u"file.savePdf"_s, &TabPage::savePdf);
     print(u"file.print"_s, &TabPage::print);
     print(u"file.printPreview"_s, &TabPage::printPreview);
-    forward(u"edit.copyCitation"_s, &ReaderPage::copyCitation);
-    forward(u"edit.copyQuote"_s, &ReaderPage::copyQuote);
-    forward(u"edit.copyLink"_s, &ReaderPage::copyLink);
-    forward(u"edit.find"_s, &ReaderPage::showFindBar);
-    forward(u"edit.findNext"_s, &ReaderPage::findNext);
-    forward(u"edit.findPrevious"_s, &ReaderPage::findPrevious);
+    const auto ofText = [this](const QString &action, void (TextPane::*slot)()) {
+        m_context.actions.onTriggered(action, this, [this, slot] {
+            if (const ReaderPage *page = m_context.tabs.reader())
+                (page->pane().*slot)();
+        });
+    };
+    ofText(u"edit.copyCitation"_s, &TextPane::copyCitation);
+    ofText(u"edit.copyQuote"_s, &TextPane::copyQuote);
+    ofText(u"edit.copyLink"_s, &TextPane::copyLink);
+    ofText(u"edit.find"_s, &TextPane::showFindBar);
+    ofText(u"edit.findNext"_s, &TextPane::findNext);
+    ofText(u"edit.findPrevious"_s, &TextPane::findPrevious);
     forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
     forward(u"tools.readScan"_s, &ReaderPage::readScan);
-    forward(u"view.original"_s, &ReaderPage::toggleOriginal);
-    forward(u"go.nextParagraph"_s, &ReaderPage::nextParagraph);
-    forward(u"go.previousParagraph"_s, &ReaderPage::previousParagraph);
-    forward(u"annotate.note"_s, &ReaderPage::addNote);
+    ofText(u"view.original"_s, &TextPane::toggleOriginal);
+    ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
+    ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
+    ofText(u"annotate.note"_s, &TextPane::addNote);
     m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
 }
 
@@ -106,7 +113,7 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Document);
     if (page && page->canMerge())
         present.insert(presentation::Needs::Mergeable);
-    if (page && page->needsRecognition() && page->isWritable())
+    if (page && page->content().needsRecognition() && page->annotations().isWritable())
         present.insert(presentation::Needs::Scan);
     return present;
 }
@@ -146,7 +153,7 @@ void DocumentCommands::highlight()
 {
     const QString colour = m_context.settings.value(presentation::Setting::HighlightColour).toString();
     if (ReaderPage *page = m_context.tabs.reader())
-        page->highlightSelection(int(model::colourOfName(colour)));
+        page->pane().highlight(model::colourOfName(colour));
 }
 
 void DocumentCommands::makePack()
@@ -180,14 +187,8 @@ void DocumentCommands::addToPack(base::RecordId record, const QList<base::Passag
 
 void DocumentCommands::addSelectionToPack()
 {
-    const ReaderPage *page = m_context.tabs.reader();
-    if (!page)
-        return;
-    QList<base::PassageId> passages;
-    const auto selection = page->selection();
-    for (const ReaderPage::Selection &part : selection)
-        passages.append(part.passage);
-    addToPack(page->place().record, passages);
+    if (const ReaderPage *page = m_context.tabs.reader())
+        addToPack(page->place().record, page->pane().selection().passages());
 }
 
 }

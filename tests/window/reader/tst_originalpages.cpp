@@ -8,6 +8,7 @@
 #include <window/screens/reader/originalpages.h>
 #include <window/screens/reader/originalpagesview.h>
 #include <window/screens/reader/readerview.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -107,7 +108,7 @@ private slots:
     void showsTheParagraphThatIsReadOnItsPage()
     {
         openReport();
-        m_page->goToPassage(passage(sentenceOf(9, 2)));
+        m_page->pane().view()->goTo(passage(sentenceOf(9, 2)));
         QTRY_COMPARE(pages()->currentPage(), 8);
         QTRY_COMPARE(number()->text(), u"Page 9 of 12"_s);
         QTRY_VERIFY(isMarked());
@@ -182,7 +183,7 @@ private slots:
     void saysWhyThereAreNoPages()
     {
         QVERIFY(Shelf::open(*m_page, {m_shelf->record(u"A/HRC/RES/66/3"_s), u"en"_s, {}, {}}));
-        m_page->toggleOriginal();
+        m_page->pane().toggleOriginal();
         QTRY_VERIFY(originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"no pages"_s));
         m_page->findChild<QToolButton *>(u"facsimileClose"_s)->click();
         QVERIFY(!originalPages()->isVisible());
@@ -194,7 +195,7 @@ private slots:
         drawReport(path);
         open(path);
         QVERIFY(QDir(m_shelf->session().library().originalsFolder()).removeRecursively());
-        m_page->toggleOriginal();
+        m_page->pane().toggleOriginal();
         QTRY_VERIFY(!originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"Loading"_s));
         QVERIFY(originalPages()->findChild<window::EmptyState *>()->isVisible());
     }
@@ -205,7 +206,7 @@ private slots:
         drawReport(path);
         lock(path, "harbour");
         open(path, u"harbour"_s);
-        m_page->toggleOriginal();
+        m_page->pane().toggleOriginal();
         auto *line = originalPages()->findChild<QLineEdit *>(u"facsimilePassword"_s);
         QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), 10'000);
         QVERIFY(originalPages()->findChild<window::EmptyState *>()->sentence().contains(u"protected"_s));
@@ -224,7 +225,7 @@ private slots:
         m_page->resize(1200, 800);
         static_cast<QWidget *>(m_page.get())->show();
         QVERIFY(Shelf::open(*m_page, place));
-        m_page->toggleOriginal();
+        m_page->pane().toggleOriginal();
         QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
     }
 
@@ -272,7 +273,7 @@ private:
         const QString path = m_folder->filePath(u"report.pdf"_s);
         drawReport(path);
         open(path);
-        m_page->toggleOriginal();
+        m_page->pane().toggleOriginal();
         QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kPages, 10'000);
     }
     window::OriginalPages *originalPages() const { return m_page->findChild<window::OriginalPages *>(); }

@@ -10,6 +10,7 @@
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/reader/selectionbar.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -52,7 +53,7 @@ private slots:
         QCOMPARE(m_page->title(), u"66/3"_s);
         QCOMPARE(m_page->symbol(), u"A/HRC/RES/66/3"_s);
         QVERIFY(view()->toPlainText().contains(u"Invites coastal libraries to lend charts"_s));
-        const QStringList labels = view()->marginLabels();
+        const QStringList labels = view()->shown().marginLabels();
         for (const QString &label : {u"PP1"_s, u"PP4"_s, u"OP1"_s, u"OP2"_s, u"a"_s, u"c"_s, u"OP5"_s})
             QVERIFY2(labels.contains(label), qPrintable(label));
         QVERIFY(!view()->toPlainText().contains(u"OP1"_s)); // They stand in the margin, not in the text.
@@ -129,7 +130,7 @@ private slots:
         selectWords(u"coastal libraries"_s);
         QTest::keyClick(view(), Qt::Key_3);
         QTRY_COMPARE(m_page->annotations().annotations().size(), 1);
-        const QList<model::Annotation> stored = m_shelf->stored(m_page->text());
+        const QList<model::Annotation> stored = m_shelf->stored(m_page->content().text.id);
         QCOMPARE(stored.size(), 1);
         QCOMPARE(stored.first().anchor.exact, u"coastal libraries"_s);
         QCOMPARE(stored.first().colour, model::Colour::Green);
@@ -156,20 +157,20 @@ private slots:
     void aHighlightIsUndoneAndRedoneByName()
     {
         selectWords(u"coastal libraries"_s);
-        m_page->highlightSelection(0);
+        m_page->pane().highlight(model::Colour::Yellow);
         QTRY_COMPARE(m_page->annotations().annotations().size(), 1);
         QCOMPARE(m_page->annotations().undoStack().undoText(), u"Highlight"_s);
         m_page->undo();
         QTRY_VERIFY(m_page->annotations().annotations().isEmpty());
-        QVERIFY(m_shelf->stored(m_page->text()).isEmpty());
+        QVERIFY(m_shelf->stored(m_page->content().text.id).isEmpty());
         m_page->redo();
-        QTRY_COMPARE(m_shelf->stored(m_page->text()).size(), 1);
+        QTRY_COMPARE(m_shelf->stored(m_page->content().text.id).size(), 1);
         // Undo at once, before the first write is done, does the same.
         m_page->undo();
         m_page->redo();
         m_page->undo();
         QTRY_VERIFY(!m_page->annotations().isBusy());
-        QVERIFY(m_shelf->stored(m_page->text()).isEmpty());
+        QVERIFY(m_shelf->stored(m_page->content().text.id).isEmpty());
     }
 
     void aSelectionOverParagraphsIsOneNoteEach()
@@ -178,35 +179,35 @@ private slots:
         cursor.setPosition(blockWith(u"Invites coastal"_s).position() + 8);
         cursor.setPosition(blockWith(u"To keep one room"_s).position() + 7, QTextCursor::KeepAnchor);
         view()->setTextCursor(cursor);
-        const QList<ReaderPage::Selection> parts = m_page->selection();
+        const auto parts = m_page->pane().selection().parts();
         QCOMPARE(parts.size(), 3);
         QCOMPARE(parts.at(0).address.text(), u"OP1"_s);
         QCOMPARE(parts.at(2).words, u"To keep"_s);
-        m_page->highlightSelection(1);
+        m_page->pane().highlight(model::Colour::Red);
         QTRY_COMPARE(m_page->annotations().annotations().size(), 3);
-        QCOMPARE(m_shelf->stored(m_page->text()).at(1).address, u"OP2"_s);
+        QCOMPARE(m_shelf->stored(m_page->content().text.id).at(1).address, u"OP2"_s);
     }
 
     void offsetsAreRightAfterTheMarkOfANote()
     {
         selectWords(u"more lamps"_s);
-        m_page->highlightSelection(0);
-        QTRY_COMPARE(m_shelf->stored(m_page->text()).size(), 1);
-        QCOMPARE(m_shelf->stored(m_page->text()).first().anchor.exact, u"more lamps"_s);
-        QVERIFY(m_shelf->stored(m_page->text()).first().anchor.prefix.endsWith(u"which counts "_s));
+        m_page->pane().highlight(model::Colour::Yellow);
+        QTRY_COMPARE(m_shelf->stored(m_page->content().text.id).size(), 1);
+        QCOMPARE(m_shelf->stored(m_page->content().text.id).first().anchor.exact, u"more lamps"_s);
+        QVERIFY(m_shelf->stored(m_page->content().text.id).first().anchor.prefix.endsWith(u"which counts "_s));
     }
 
     void aNoteOpensItsCommentAndKeepsIt()
     {
         selectWords(u"dry"_s);
-        m_page->addNote();
+        m_page->pane().addNote();
         auto *comment = m_page->findChild<QPlainTextEdit *>(u"commentText"_s);
         QTRY_VERIFY(comment->isVisible());
         QTest::keyClicks(comment, u"ask about towels"_s);
         Shelf::keepPicture(*m_page, u"reader-comment"_s);
         QTest::keyClick(comment, Qt::Key_Escape);
         QVERIFY(!comment->isVisible());
-        QTRY_COMPARE(m_shelf->stored(m_page->text()).value(0).comment, u"ask about towels"_s);
+        QTRY_COMPARE(m_shelf->stored(m_page->content().text.id).value(0).comment, u"ask about towels"_s);
         Shelf::keepPicture(*m_page, u"reader-note"_s);
         // The cursor stands in the highlight: Enter opens it again, Del removes it, undo brings it back with its
         // comment.
@@ -217,9 +218,9 @@ private slots:
         QCOMPARE(comment->toPlainText(), u"ask about towels"_s);
         QTest::keyClick(comment, Qt::Key_Escape);
         QTest::keyClick(view(), Qt::Key_Delete);
-        QTRY_VERIFY(m_shelf->stored(m_page->text()).isEmpty());
+        QTRY_VERIFY(m_shelf->stored(m_page->content().text.id).isEmpty());
         m_page->undo();
-        QTRY_COMPARE(m_shelf->stored(m_page->text()).value(0).comment, u"ask about towels"_s);
+        QTRY_COMPARE(m_shelf->stored(m_page->content().text.id).value(0).comment, u"ask about towels"_s);
     }
 
     void escapeLeavesOneThingAtATime()
@@ -238,7 +239,7 @@ private slots:
 
     void findsWithoutAccentsAndCase()
     {
-        m_page->showFindBar();
+        m_page->pane().showFindBar();
         auto *words = m_page->findChild<QLineEdit *>(u"findWords"_s);
         auto *count = m_page->findChild<QLabel *>(u"findCount"_s);
         QVERIFY(words->isVisible());
@@ -259,13 +260,13 @@ private slots:
 
     void aHitBecomesAnAnnotation()
     {
-        m_page->showFindBar();
+        m_page->pane().showFindBar();
         auto *words = m_page->findChild<QLineEdit *>(u"findWords"_s);
         words->setText(u"tide table"_s);
         QTRY_COMPARE(view()->textCursor().selectedText(), u"tide table"_s);
         QTest::keyClick(words, Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(m_shelf->stored(m_page->text()).value(0).anchor.exact, u"tide table"_s);
-        QCOMPARE(m_shelf->stored(m_page->text()).first().address, u"OP2 (c)"_s);
+        QTRY_COMPARE(m_shelf->stored(m_page->content().text.id).value(0).anchor.exact, u"tide table"_s);
+        QCOMPARE(m_shelf->stored(m_page->content().text.id).first().address, u"OP2 (c)"_s);
     }
 
     void linksAreFollowed()
@@ -283,7 +284,7 @@ private slots:
         QCOMPARE(requested.count(), 2);
         QCOMPARE(requested.last().at(1).toBool(), true);
         QTest::mouseMove(view()->viewport(), point + QPoint(1, 1));
-        auto *preview = m_page->findChild<QWidget *>(u"linkPreview"_s);
+        auto *preview = m_page->pane().findChild<QWidget *>(u"linkPreview"_s);
         QTRY_VERIFY(preview->isVisible());
         Shelf::keepPicture(*m_page, u"reader-preview"_s);
     }
@@ -326,7 +327,7 @@ private slots:
     void paragraphsAreSteppedThrough()
     {
         m_page->show(Location{m_work, u"en"_s, model::Address(u"OP2"_s), {}});
-        m_page->nextParagraph();
+        m_page->pane().nextParagraph();
         QCOMPARE(m_page->place().address.text(), u"OP2 (a)"_s);
         QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(m_page->place().address.text(), u"OP2"_s);
@@ -335,11 +336,11 @@ private slots:
     void quotesAndCitationsAreCopied()
     {
         selectWords(u"lend charts"_s);
-        m_page->copyQuote();
+        m_page->pane().copyQuote();
         const QString quote = QGuiApplication::clipboard()->text();
         QVERIFY2(quote.contains(u"lend charts"_s) && quote.contains(u"66/3"_s) && quote.contains(u"para. 1"_s),
             qPrintable(quote));
-        m_page->copyLink();
+        m_page->pane().copyLink();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"aide-memoire:A/HRC/RES/66/3#OP1"_s);
     }
 
@@ -381,9 +382,9 @@ private slots:
     void zoomAndNumbersFollowTheSettings()
     {
         const double before = view()->document()->defaultFont().pointSizeF();
-        m_page->zoom(200);
+        m_page->pane().zoom(200);
         QVERIFY(view()->document()->defaultFont().pointSizeF() > before * 1.9);
-        m_page->zoom(100);
+        m_page->pane().zoom(100);
         m_shelf->settings().setValue(presentation::Setting::ShowNumbers, false);
         QCOMPARE(blockWith(u"Invites coastal"_s).blockFormat().leftMargin(), 0.0);
         m_shelf->settings().setValue(presentation::Setting::ShowNumbers, true);
@@ -397,7 +398,7 @@ private slots:
         const QTextCursor cursor(blockWith(u"Invites coastal"_s));
         QVERIFY(cursor.blockCharFormat().foreground().color().lightness() > 128);
         selectWords(u"coastal libraries"_s);
-        m_page->highlightSelection(4);
+        m_page->pane().highlight(model::Colour::Purple);
         QTRY_COMPARE(m_page->annotations().annotations().size(), 1);
         Shelf::keepPicture(*m_page, u"reader-dark"_s);
         m_shelf->settings().setValue(presentation::Setting::ColourScheme, u"light"_s);
@@ -420,7 +421,7 @@ private slots:
             m_page->show(Location{work, language, model::Address(u"OP8"_s), {}});
             QCOMPARE(m_page->place().address.text(), u"OP8"_s);
             Shelf::keepPicture(*m_page, u"real-%1-op8"_s.arg(language));
-            QVERIFY(view()->marginLabels().contains(u"OP14"_s));
+            QVERIFY(view()->shown().marginLabels().contains(u"OP14"_s));
         }
     }
 

@@ -19,6 +19,7 @@
 #include <window/screens/reader/outlinepanel.h>
 #include <window/screens/reader/readerheader.h>
 #include <window/screens/reader/readerview.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -267,7 +268,7 @@ private slots:
         QCOMPARE(model->rowCount(), 0);
         auto *view = m_page->findChild<window::ReaderView *>();
         view->setTextCursor(view->document()->find(u"lend charts"_s));
-        m_page->highlightSelection(2);
+        m_page->pane().highlight(model::Colour::Green);
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0).data().toString(), u"lend charts"_s);
         QVERIFY(model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"Green"_s));

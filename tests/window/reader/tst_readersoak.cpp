@@ -9,6 +9,7 @@
 #include <library/store/links.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/recordpage.h>
+#include <window/screens/reader/textpane.h>
 #include <window/shell/tabs.h>
 
 #include <QLineEdit>
@@ -44,7 +45,7 @@ void TestReaderSoak::follow()
 {
     const qsizetype links = page()->content().inText().size();
     if (links > 0)
-        emit view()->linkActivated(soak::below(int(links)), false);
+        emit view()->linkActivated(soak::below(int(links)), window::ReaderView::OpenIn::SameTab);
 }
 
 void TestReaderSoak::makeLink()
@@ -66,7 +67,7 @@ void TestReaderSoak::makeLink()
 
 void TestReaderSoak::find()
 {
-    page()->showFindBar();
+    page()->pane().showFindBar();
     auto *words = page()->findChild<QLineEdit *>(u"findWords"_s);
     words->setText(QStringList {u"benches"_s, u"bancs"_s, u"مقاعد"_s, u"a"_s, QString()}.at(soak::below(5)));
     QTest::keyClick(words, soak::below(2) == 0 ? Qt::Key_Return : Qt::Key_Escape);

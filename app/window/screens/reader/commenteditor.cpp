@@ -4,6 +4,7 @@
 
 #include <presentation/reader/annotationcontroller.h>
 #include <presentation/shared/swatch.h>
+#include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
 
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kCommentWidth = 320;
 constexpr int kCommentHeight = 190;
-constexpr int kCommentGap = 8;
 
 }
 
@@ -52,7 +51,7 @@ CommentEditor::CommentEditor(QWidget *parent)
         button->setAutoExclusive(true);
         connect(button, &QToolButton::clicked, this, [this, colour] {
             m_annotation.colour = model::Colour(colour);
-            emit colourChosen(m_annotation.id, colour);
+            emit colourChosen(m_annotation.id, m_annotation.colour);
         });
         colours->addWidget(button);
         m_colours.append(button);
@@ -116,22 +115,11 @@ void CommentEditor::edit(const model::Annotation &annotation, const QRect &besid
     m_comment->moveCursor(QTextCursor::End);
     m_colours.at(int(annotation.colour))->setIcon(presentation::swatch(annotation.colour));
     m_colours.at(int(annotation.colour))->setChecked(true);
-    placeBeside(beside);
+    resize(QSize(kCommentWidth, kCommentHeight).boundedTo(roomForPopup(this)));
+    placeBeside(this, beside);
     show();
     raise();
     m_comment->setFocus();
-}
-
-void CommentEditor::placeBeside(const QRect &rect)
-{
-    const QRect room = parentWidget()->rect().adjusted(kCommentGap, kCommentGap, -kCommentGap, -kCommentGap);
-    resize(std::min(kCommentWidth, room.width()), std::min(kCommentHeight, room.height()));
-    int top = rect.bottom() + kCommentGap;
-    if (top + height() > room.bottom())
-        top = rect.top() - kCommentGap - height();
-    const int left = layoutDirection() == Qt::RightToLeft ? rect.right() - width() : rect.left();
-    move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
-        std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 void CommentEditor::finish()

@@ -29,7 +29,7 @@ public:
 
 signals:
     void commentChanged(base::AnnotationId annotation, const QString &comment);
-    void colourChosen(base::AnnotationId annotation, int colourIndex);
+    void colourChosen(base::AnnotationId annotation, model::Colour colour);
     void removalRequested(base::AnnotationId annotation);
     void closed();
 
@@ -37,7 +37,6 @@ private:
     void retranslate();
     void showColour();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void placeBeside(const QRect &rect);
 
     model::Annotation m_annotation;
     QLabel *m_title;

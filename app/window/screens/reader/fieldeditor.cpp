@@ -3,6 +3,7 @@
 #include "fieldeditor.h"
 
 #include <analysis/recognition/states.h>
+#include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
 
 #include <QDate>
@@ -24,7 +25,6 @@ namespace window {
 namespace {
 
 constexpr int kFieldWidth = 380;
-constexpr int kFieldGap = 6;
 constexpr int kLinesHeight = 96;
 
 bool isList(const presentation::RecordField &field)
@@ -142,10 +142,8 @@ void FieldEditor::edit(const QString &subject, const presentation::RecordField &
     m_lines->setPlaceholderText(isList(field) ? tr("One on each line") : QString());
     m_line->setText(typedText(field, value));
     m_lines->setPlainText(typedText(field, value));
-    const QRect room = parentWidget()->rect().adjusted(kFieldGap, kFieldGap, -kFieldGap, -kFieldGap);
-    resize(std::min(kFieldWidth, room.width()), sizeHint().height());
-    const int top = std::clamp(beside.bottom() + kFieldGap, room.top(), std::max(room.top(), room.bottom() - height()));
-    move(std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width())), top);
+    resize(std::min(kFieldWidth, roomForPopup(this).width()), sizeHint().height());
+    placeBeside(this, beside);
     show();
     raise();
     QWidget *first = lines ? static_cast<QWidget *>(m_lines) : m_line;

@@ -3,6 +3,7 @@
 #include "findbar.h"
 
 #include <presentation/actions/keyboard.h>
+#include <presentation/reader/textsearch.h>
 #include <window/controls/retranslation.h>
 
 #include <QHBoxLayout>
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(presentation::TextSearch &search, QWidget *parent)
     : QWidget(parent)
+    , m_search(search)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
@@ -48,9 +50,10 @@ FindBar::FindBar(QWidget *parent)
     row->addStretch();
     row->addWidget(m_close);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
-    connect(m_previous, &QToolButton::clicked, this, &FindBar::previousRequested);
-    connect(m_next, &QToolButton::clicked, this, &FindBar::nextRequested);
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_search.step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_search.step(1); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::closed);
+    connect(&search, &presentation::TextSearch::currentChanged, this, &FindBar::showCount);
     retranslated(this, [this] { retranslate(); });
     hide();
 }
@@ -82,25 +85,19 @@ QString FindBar::words() const
     return m_words->text();
 }
 
-void FindBar::setCount(int current, int total)
-{
-    m_current = current;
-    m_total = total;
-    showCount();
-}
-
 void FindBar::showCount()
 {
-    m_previous->setEnabled(m_total > 0);
-    m_next->setEnabled(m_total > 0);
+    const qsizetype total = m_search.hits().size();
+    m_previous->setEnabled(total > 0);
+    m_next->setEnabled(total > 0);
     if (m_words->text().isEmpty()) {
         m_count->clear();
-    } else if (m_total == 0) {
+    } else if (total == 0) {
         m_count->setText(tr("Not found"));
     } else {
         const QLocale locale;
         //: The current match and the number of matches.
-        m_count->setText(tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_total)));
+        m_count->setText(tr("%1 of %2").arg(locale.toString(m_search.current() + 1), locale.toString(total)));
     }
 }
 
@@ -118,7 +115,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F3:
-        isShift ? emit previousRequested() : emit nextRequested();
+        m_search.step(isShift ? -1 : 1);
         return true;
     case Qt::Key_Escape:
         emit closed();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infopanel.h"
 
-#include "readerheader.h"
-
 #include <core/model/citedwork.h>
+#include <presentation/reader/adoption.h>
 #include <presentation/reader/readercontent.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/reader/recordhistory.h>
@@ -98,14 +97,14 @@ void InfoPanel::addDocument(QFormLayout &form, const presentation::ReaderContent
     addRow(form, tr("Symbol"), presentation::names::isolated(work.symbol));
     addRow(form, tr("Body"), work.body.isEmpty() ? QString() : presentation::names::body(work.body));
     addRow(form, tr("Session"), work.session.isEmpty() ? QString() : presentation::names::session(work.session));
-    addRow(form, isAdopted(work) ? tr("Adopted") : presentation::dateFieldLabel(), presentation::names::date(work.date));
-    addRow(form, tr("Vote"), voteOf(work));
+    addRow(form, presentation::isAdopted(work) ? tr("Adopted") : presentation::dateFieldLabel(), presentation::names::date(work.date));
+    addRow(form, tr("Vote"), presentation::voteOf(work));
 }
 
 void InfoPanel::addStates(QFormLayout &form, const presentation::ReaderContent &content)
 {
     const QString sponsors = u"sponsors"_s;
-    addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(sponsorCount(content))),
+    addRow(form, tr("Sponsors (%1)").arg(QLocale().toString(presentation::sponsorCount(content))),
         statesHtml(content.from, sponsors, {}));
     //: States that became sponsors after the draft was printed.
     addRow(form, tr("Joined after the draft"), statesHtml(content.from, sponsors, u"additional sponsor"_s));

@@ -3,6 +3,7 @@
 #include "linkpreview.h"
 
 #include <presentation/shared/names.h>
+#include <window/controls/popupplacement.h>
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,7 +17,6 @@ namespace window {
 namespace {
 
 constexpr int kLinkPreviewWidth = 380;
-constexpr int kLinkPreviewGap = 6;
 constexpr qsizetype kLongestWords = 360;
 
 }
@@ -69,14 +69,9 @@ void LinkPreview::present(const QString &title, const QString &facts, const QStr
     m_facts->setVisible(!facts.isEmpty());
     m_words->setText(isLong ? words.first(words.lastIndexOf(u' ', kLongestWords)) + u" …" : words);
     m_words->setVisible(!words.isEmpty());
-    const QRect room = parentWidget()->rect().adjusted(kLinkPreviewGap, kLinkPreviewGap, -kLinkPreviewGap, -kLinkPreviewGap);
-    const int width = std::min(kLinkPreviewWidth, room.width());
+    const int width = std::min(kLinkPreviewWidth, roomForPopup(this).width());
     resize(width, layout()->heightForWidth(width));
-    int top = beside.bottom() + kLinkPreviewGap;
-    if (top + height() > room.bottom())
-        top = beside.top() - kLinkPreviewGap - height();
-    move(
-        std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width)), std::max(top, room.top()));
+    placeBeside(this, beside);
     show();
     raise();
 }

@@ -97,7 +97,7 @@ void LinksPanel::open(const QModelIndex &index, bool inNewTab)
 
 void LinksPanel::decide(const QModelIndex &index, model::LinkStatus status)
 {
-    if (!m_page || !m_page->isWritable() || !index.data(presentation::LinksModel::IsSuggestionRole).toBool())
+    if (!m_page || !m_page->annotations().isWritable() || !index.data(presentation::LinksModel::IsSuggestionRole).toBool())
         return;
     const bool accepts = status == model::LinkStatus::Accepted;
     m_page->annotations().undoStack().push(new presentation::LinkCommand(
@@ -124,7 +124,7 @@ void LinksPanel::showMenu(const QPoint &point)
     const QPersistentModelIndex row(index);
     menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, row] { open(row, false); });
     menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, row] { open(row, true); });
-    if (index.data(presentation::LinksModel::IsSuggestionRole).toBool() && m_page->isWritable()) {
+    if (index.data(presentation::LinksModel::IsSuggestionRole).toBool() && m_page->annotations().isWritable()) {
         menu->addSeparator();
         menu->addAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Accept"), this,
             [this, row] { decide(row, model::LinkStatus::Accepted); });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notespanel.h"
 
-#include <presentation/reader/annotationcontroller.h>
+#include "textpane.h"
+
 #include <presentation/reader/notesmodel.h>
 #include <presentation/reader/readercontent.h>
 #include <window/controls/emptystate.h>
@@ -56,7 +57,7 @@ NotesPanel::NotesPanel(presentation::AsyncLibrary &, QWidget *parent)
     connect(m_rows, &QListView::doubleClicked, this, &NotesPanel::edit);
     connect(m_rows, &QListView::clicked, this, [this] {
         if (m_page && current().isValid())
-            m_page->goToAnnotation(current());
+            m_page->pane().goToAnnotation(current());
     });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPanel::updateButtons);
     retranslated(this, [this] { retranslate(); });
@@ -94,7 +95,7 @@ void NotesPanel::build()
 
 void NotesPanel::updateButtons()
 {
-    const bool canWrite = m_page && m_page->isWritable() && current().isValid();
+    const bool canWrite = m_page && m_page->annotations().isWritable() && current().isValid();
     m_edit->setEnabled(canWrite);
     m_remove->setEnabled(canWrite);
     const bool isEmpty = m_model->rowCount() == 0;
@@ -110,12 +111,12 @@ base::AnnotationId NotesPanel::current() const
 void NotesPanel::edit()
 {
     if (m_page && current().isValid())
-        m_page->editAnnotation(current());
+        m_page->pane().editAnnotation(current());
 }
 
 void NotesPanel::remove()
 {
-    if (m_page && m_page->isWritable() && current().isValid())
+    if (m_page && m_page->annotations().isWritable() && current().isValid())
         m_page->annotations().remove(current());
 }
 

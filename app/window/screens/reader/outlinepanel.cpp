@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinepanel.h"
 
+#include "readerview.h"
+#include "textpane.h"
+
 #include <core/text/normalised.h>
 #include <presentation/reader/outlinemodel.h>
 #include <window/controls/emptystate.h>
@@ -97,7 +100,7 @@ void OutlinePanel::open(const QModelIndex &index)
 {
     const auto passage = index.data(presentation::OutlineModel::PassageRole).value<base::PassageId>();
     if (m_page && passage.isValid())
-        m_page->goToPassage(passage);
+        m_page->pane().view()->goTo(passage);
 }
 
 bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,6 @@
 
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
-#include <window/controls/paperdialogs.h>
 
 #include <QCoreApplication>
 
@@ -17,21 +16,6 @@ namespace {
 QString shown(const char *text)
 {
     return QCoreApplication::translate("Printing", text);
-}
-
-render::DocumentContent paperOf(const presentation::ReaderContent &content, const QString &coverLine)
-{
-    // Notes are the user's own; paper is handed on. The text is printed clean.
-    return {content.work, content.text, content.passages, {}, coverLine};
-}
-
-presentation::Printable printable(const presentation::ReaderContent &content, const QString &coverLine)
-{
-    const render::DocumentContent onPaper = paperOf(content, coverLine);
-    const QString name = content.work.symbol.isEmpty() ? presentation::names::record(content.work) : content.work.symbol;
-    return {u"%1-%2"_s.arg(name, content.text.language), u"document"_s, pageWords,
-        [onPaper](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintDocument(onPaper, words, device); },
-        [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path); }};
 }
 
 }
@@ -57,22 +41,13 @@ render::PageWords pageWords()
     return words;
 }
 
-void print(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
+presentation::Printable printable(const presentation::ReaderContent &content)
 {
-    if (content.hasText())
-        paper::print(library, parent, printable(content, coverLine));
-}
-
-void preview(presentation::AsyncLibrary &, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
-{
-    if (content.hasText())
-        paper::preview(parent, printable(content, coverLine));
-}
-
-void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine)
-{
-    if (content.hasText())
-        paper::savePdf(library, parent, printable(content, coverLine));
+    const render::DocumentContent onPaper {content.work, content.text, content.passages, {}, content.coverLine()};
+    const QString name = content.work.symbol.isEmpty() ? presentation::names::record(content.work) : content.work.symbol;
+    return {u"%1-%2"_s.arg(name, content.text.language), u"document"_s, pageWords,
+        [onPaper](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintDocument(onPaper, words, device); },
+        [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path); }};
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include <output/render/packpages.h>
 #include <presentation/reader/readercontent.h>
+#include <presentation/shared/printable.h>
 
 /// Paper for one document: printer, preview, PDF. GUI thread; the laying out is a job.
 namespace window::printing
@@ -12,8 +13,7 @@ namespace window::printing
 /// The fixed words of a printed page in the UI's language.
 render::PageWords pageWords();
 
-void print(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
-void preview(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
-void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const presentation::ReaderContent &content, const QString &coverLine);
+/// A text without the notes of the user: they are the user's own, and paper is handed on.
+presentation::Printable printable(const presentation::ReaderContent &content);
 
 }

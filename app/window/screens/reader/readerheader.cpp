@@ -2,81 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerheader.h"
 
+#include <presentation/reader/adoption.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
 #include <window/controls/elidedlabel.h>
 #include <window/controls/retranslation.h>
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QLabel>
-#include <QLocale>
-#include <QSet>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
-
-namespace {
-
-QString headerText(const char *text)
-{
-    return QCoreApplication::translate("ReaderHeader", text);
-}
-
-}
-
-QString voteOf(const model::Record &work)
-{
-    const QJsonObject vote = work.fields.value("vote"_L1).toObject();
-    const QString outcome = vote.value("outcome"_L1).toString();
-    if (outcome == "without-vote"_L1)
-        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "without a vote"));
-    if (outcome != "recorded-vote"_L1)
-        return {};
-    const QLocale locale;
-    const auto count = [&](QLatin1StringView side) { return locale.toString(vote.value(side).toInt()); };
-    //: A recorded vote: the numbers of States.
-    return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "%1 in favour, %2 against, %3 abstaining"))
-        .arg(count("in_favour"_L1), count("against"_L1), count("abstaining"_L1));
-}
-
-bool isAdopted(const model::Record &work)
-{
-    const std::optional<model::Symbol> symbol = model::Symbol::parse(work.symbol);
-    if (symbol && symbol->isResolution())
-        return true;
-    return !(symbol && symbol->isDraft()) && (work.fields.value("status"_L1) == "adopted"_L1 || !voteOf(work).isEmpty());
-}
-
-QString adoptionOf(const model::Record &work)
-{
-    const QString day = presentation::names::date(work.date);
-    const QString vote = voteOf(work);
-    if (!isAdopted(work) || day.isEmpty())
-        return presentation::names::subtitle({day, vote});
-    if (vote.isEmpty()) {
-        //: A resolution: %1 is a date.
-        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1")).arg(day);
-    }
-    if (work.fields.value("vote"_L1).toObject().value("outcome"_L1) == "without-vote"_L1)
-        return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1 without a vote")).arg(day);
-    //: %1 is a date, %2 the tally of the vote.
-    return headerText(QT_TRANSLATE_NOOP("ReaderHeader", "adopted on %1, %2")).arg(day, vote);
-}
-
-int sponsorCount(const presentation::ReaderContent &content)
-{
-    QSet<qint64> states;
-    for (const model::LinkRow &row : content.from) {
-        if (row.link.relation == "sponsors"_L1 && row.link.status == model::LinkStatus::Accepted)
-            states.insert(row.to.id.value());
-    }
-    return int(states.size());
-}
 
 ReaderHeader::ReaderHeader(QWidget *parent)
     : QWidget(parent)
@@ -143,10 +82,10 @@ void ReaderHeader::retranslate()
             m_content.supersededBy->symbol.isEmpty() ? presentation::names::record(*m_content.supersededBy) : m_content.supersededBy->symbol);
         m_superseded->setText(u"<a href=\"#\">%1</a>"_s.arg(words.toHtmlEscaped()));
     }
-    const int sponsors = sponsorCount(m_content);
+    const int sponsors = presentation::sponsorCount(m_content);
     const bool isSummary = m_content.work.fields.value("status"_L1) == "summary"_L1;
     m_facts->setText(presentation::names::subtitle({isSummary ? tr("Summary, not the text itself") : QString(),
-        adoptionOf(m_content.work), sponsors > 0 ? tr("%n sponsor(s)", nullptr, sponsors) : QString()}));
+        presentation::adoptionOf(m_content.work), sponsors > 0 ? tr("%n sponsor(s)", nullptr, sponsors) : QString()}));
     m_languages->setAccessibleName(tr("Language of the text"));
     m_languages->setToolTip(tr("Language of the text"));
 }

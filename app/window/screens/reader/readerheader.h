@@ -13,16 +13,6 @@ namespace window {
 
 class ElidedLabel;
 
-/// "Adopted on 10 October 2024 without a vote": how a document came about, in the UI's language; empty where nothing is
-/// known.
-QString adoptionOf(const model::Record &work);
-/// Resolutions, and what the source says was adopted; a report or a draft was not.
-bool isAdopted(const model::Record &work);
-/// "32 in favour, 2 against, 13 abstaining", "without a vote", or empty.
-QString voteOf(const model::Record &work);
-/// How many States sponsored it, as far as the library knows.
-int sponsorCount(const presentation::ReaderContent &content);
-
 /// The line above a text: symbol, how it was adopted, sponsors, and the choice among its languages.
 class ReaderHeader : public QWidget
 {

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/reader/textloader.h>
 #include <window/controls/tabpage.h>
 
-#include <memory>
+class QStackedWidget;
 
 namespace presentation {
 class AnnotationController;
-struct ReaderContent;
 }
 
 namespace window {
 
-/// A tab that shows one document: a line with symbol, date and language switch, the text, a find bar. The text is
-/// loaded in the background. Records of other kinds (a person, a State, a theme) are shown as a page to read, by
-/// RecordPage.
+class EmptyState;
+class RecordPage;
+class TextPane;
+
+/// A tab that shows one document, or a record of another kind (a person, a State, a theme): a TextPane or a RecordPage. What
+/// it shows is read in the background.
 class ReaderPage : public TabPage
 {
     Q_OBJECT
@@ -28,59 +31,31 @@ public:
     void show(const presentation::Location &place);
     /// Where the reader is now, for history and for the next start.
     presentation::Location place() const;
-    QString title() const override; ///< For the tab: "57/12".
+    QString title() const override; ///< "57/12".
     QString iconName() const override { return QStringLiteral("documentation"); }
     std::optional<presentation::HistoryEntry> location() const override;
     ReaderPage *reader() override { return this; }
     QUndoStack *undoStack() override;
     bool isPrintable() const override;
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
-    base::TextId text() const;
-    /// The passages that the selection touches, or the one at the cursor, with the selected words.
-    struct Selection {
-        base::PassageId passage;
-        model::Address address;
-        QString words; ///< Empty: the whole passage.
-        int start = 0;
-        int end = 0;
-    };
-    QList<Selection> selection() const;
     /// What is shown; empty until loaded().
-    const presentation::ReaderContent &content() const;
+    const presentation::ReaderContent &content() const { return m_loader->content(); }
+    TextPane &pane() const { return *m_pane; }
     /// The annotations of the text; its undo stack holds what the user did in this tab.
-    presentation::AnnotationController &annotations() const;
+    presentation::AnnotationController &annotations() const { return *m_annotations; }
     /// The passage that is read.
     base::PassageId currentPassage() const;
-    bool isWritable() const;
-    /// Pictures of pages that nobody has read yet.
-    bool needsRecognition() const;
     /// A record that can be made one with another.
     bool canMerge() const;
 
 public slots:
-    void showFindBar();
-    /// Shows the pages of the original beside the text, or puts them away.
-    void toggleOriginal();
     /// Has the letters on the pictures of a scan recognised, as a job.
     void readScan();
     /// Asks which record is the same as this one.
     void mergeRecord();
-    void findNext();
-    void findPrevious();
-    void highlightSelection(int colourIndex); ///< 0 to 7.
-    void addNote(); ///< Highlight and open its comment.
-    void copyCitation();
-    void copyQuote();
-    void copyLink();
-    void zoom(int percent);
     void setLanguage(const QString &language);
-    void goToPassage(base::PassageId passage);
-    void goToAnnotation(base::AnnotationId annotation);
-    void editAnnotation(base::AnnotationId annotation);
     void undo();
     void redo();
-    void nextParagraph();
-    void previousParagraph();
     void print() override;
     void printPreview() override;
     void savePdf() override;
@@ -98,8 +73,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void connectLoader();
+    void connectPane();
+    void showContent(presentation::TextLoader::Change change);
+    void showLoading();
+    void showFailure();
+    void retranslate();
+
+    presentation::AsyncLibrary &m_library;
+    // All are owned by Qt.
+    presentation::AnnotationController *m_annotations;
+    presentation::TextLoader *m_loader;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TextPane *m_pane;
+    RecordPage *m_record;
+    QTimer m_placeTimer;
 };
 
 }

@@ -2,336 +2,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerview.h"
 
-#include "marginnotes.h"
-
 #include <output/render/documentbuilder.h>
-#include <presentation/reader/resolutionhighlighter.h>
-#include <presentation/reader/textlinks.h>
-#include <presentation/shared/listroles.h>
-
-#include <KSyntaxHighlighting/Theme>
+#include <presentation/actions/keyboard.h>
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextFrame>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using presentation::ReaderDocument;
 
 namespace window {
 
 namespace {
 
-/// The reader's size, as a factor of the window's: one step up the scale.
-constexpr double kReaderSize = 1.2;
-/// Letters a line.
-constexpr int kMeasure = 68;
-constexpr int kHanMeasure = 36;
-constexpr int kLeastMargin = 28;
-constexpr int kWidestNotes = 220;
-constexpr int kAboveText = 16;
-constexpr int kBelowText = 64;
+/// A click that moves less than this is no selection.
+constexpr int kStill = 4;
 constexpr auto kHoverDelay = std::chrono::milliseconds(300);
-
-/// The width of a line of the measure, in the layout's pixels.
-double measureOf(const QFont &font, const QString &language)
-{
-    const QFontMetricsF metrics(font);
-    if (language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1)
-        return kHanMeasure * metrics.horizontalAdvance(u'国');
-    const QString sample = render::isRightToLeft(language)
-        ? u"وإذ يشير إلى قراراته السابقة بشأن حقوق الإنسان والحكم المحلي"_s
-        : u"the quick brown fox jumps over a lazy dog and reads on by night"_s;
-    return kMeasure * metrics.horizontalAdvance(sample) / double(sample.size());
-}
 
 }
 
 ReaderView::ReaderView(QWidget *parent)
-    : QTextEdit(parent)
-    , m_notes(new MarginNotes(this))
+    : TextColumn(parent)
+    , m_marks(new TextMarks(this))
 {
     setObjectName(u"readerView"_s);
-    setReadOnly(true);
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(kHoverDelay);
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { hover(m_pointer); });
-    connect(m_notes, &MarginNotes::activated, this, &ReaderView::annotationActivated);
-    connect(this, &QTextEdit::cursorPositionChanged, this, &ReaderView::notePassage);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_layingOut)
-            keepPlace();
-        updateSelections();
-        notePassage();
-        emit moved();
-    });
+    connect(m_marks, &TextMarks::activated, this, &ReaderView::annotationActivated);
 }
 
-ReaderView::~ReaderView()
+QRect ReaderView::selectionRect() const
 {
-    // The document goes before the view that it is laid out in.
-    const QSignalBlocker blocker(this);
-    setDocument(nullptr);
+    QTextCursor end = textCursor();
+    end.setPosition(textCursor().selectionEnd());
+    QTextCursor start = textCursor();
+    start.setPosition(textCursor().selectionStart());
+    return cursorRect(end).united(QRect(cursorRect(end).left(), cursorRect(start).top(), 1, 1));
 }
 
-render::Typography ReaderView::typography() const
+base::AnnotationId ReaderView::annotationAtCursor() const
 {
-    render::Typography type;
-    type.pointSize = QApplication::font().pointSizeF() * kReaderSize * m_zoom / 100;
-    type.showNumbers = m_showNumbers;
-    type.rightToLeft = render::isRightToLeft(m_content.text.language);
-    type.ink = palette().color(QPalette::Text);
-    type.muted = palette().color(QPalette::PlaceholderText);
-    type.rule = palette().color(QPalette::Mid);
-    type.accent = palette().color(QPalette::Link);
-    return type;
+    return m_marks->annotationAt(textCursor().selectionStart());
 }
 
-bool ReaderView::isRightToLeftText() const
+ReaderView::Target ReaderView::targetAt(QPoint inViewport) const
 {
-    return render::isRightToLeft(m_content.text.language);
+    const int position = document()->documentLayout()->hitTest(
+        inViewport + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
+    return position < 0 ? Target() : shown().targetAt(position);
 }
 
-void ReaderView::setContent(const presentation::ReaderContent &content, const QString &coverLine)
+ReaderView::Target ReaderView::targetAtCursor() const
 {
-    const bool sameText = m_content.text.id == content.text.id;
-    m_content = content;
-    m_coverLine = coverLine;
-    if (!sameText) {
-        m_withCover = false;
-        m_hitsOf.clear();
-        m_topBlock = 0;
-        m_topOffset = -kAboveText;
-    }
-    build();
-    setAnnotations(content.annotations);
-}
-
-void ReaderView::build()
-{
+    // A cursor stands between two characters: the one after it counts first.
     const int position = textCursor().position();
-    const int anchor = textCursor().anchor();
-    m_layingOut = true;
-    render::DocumentContent shown{m_content.work, m_content.text, m_content.passages, {}, m_coverLine};
-    if (!m_withCover)
-        shown.passages.removeIf(
-            [](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
-    std::unique_ptr<QTextDocument> document = render::buildDocument(shown, typography());
-    m_map = presentation::PassagePositions(*document, m_content.passages);
-    presentation::markLinks(*document, m_map, m_content.inText(), palette());
-    QTextFrameFormat frame = document->rootFrame()->frameFormat();
-    frame.setTopMargin(kAboveText);
-    frame.setBottomMargin(kBelowText);
-    document->rootFrame()->setFrameFormat(frame);
-    // Coloured before it is laid out. QTextDocument lays out a long text step by step, and forgets the steps that are left
-    // when a block changes meanwhile: the blocks without a change of their own would never be drawn.
-    new presentation::ResolutionHighlighter(document.get(), presentation::syntaxTheme(presentation::isDark()));
-    // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
-    setExtraSelections({});
-    const std::unique_ptr<QTextDocument> old = std::exchange(m_document, std::move(document));
-    setDocument(m_document.get());
-    updateMargins();
-    QTextCursor cursor(m_document.get());
-    const int last = m_document->characterCount() - 1;
-    cursor.setPosition(std::min(anchor, last));
-    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    const Target after = shown().targetAt(position);
+    return after.isEmpty() ? shown().targetAt(position - 1) : after;
+}
+
+void ReaderView::activate(const Target &target, OpenIn where)
+{
+    if (target.link >= 0)
+        emit linkActivated(target.link, where);
+    else if (!target.note.isEmpty())
+        goToNote(target.note);
+}
+
+void ReaderView::goToNote(const QString &number)
+{
+    const QTextBlock note = shown().note(number);
+    if (!note.isValid())
+        return;
+    setTextCursor(QTextCursor(note));
+    position().reveal(position().rectOf(note));
+}
+
+void ReaderView::goBackFromNote(const QString &number)
+{
+    const int mark = shown().noteMark(number);
+    if (mark < 0)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(mark);
     setTextCursor(cursor);
-    m_layingOut = false;
-    restorePlace();
-    updateSelections();
-    notePassage();
+    ensureCursorVisible();
 }
 
-void ReaderView::setAnnotations(const QList<model::Annotation> &annotations)
+bool ReaderView::handleKey(QKeyEvent *event)
 {
-    m_annotations = annotations;
-    m_annotationsOf.clear();
-    for (qsizetype index = 0; index < annotations.size(); ++index)
-        m_annotationsOf[annotations.at(index).passage].append(index);
-    updateSelections();
-}
-
-void ReaderView::setFindHits(const QList<presentation::PassageRange> &hits)
-{
-    m_hitsOf.clear();
-    for (const presentation::PassageRange &hit : hits)
-        m_hitsOf[hit.passage].append(hit);
-    updateSelections();
-}
-
-void ReaderView::setZoom(int percent)
-{
-    if (percent == m_zoom)
-        return;
-    m_zoom = percent;
-    build();
-}
-
-void ReaderView::setShowNumbers(bool show)
-{
-    if (show == m_showNumbers)
-        return;
-    m_showNumbers = show;
-    build();
-}
-
-QTextEdit::ExtraSelection ReaderView::mark(const presentation::PassageRange &range, const QTextCharFormat &format) const
-{
-    ExtraSelection marked{QTextCursor(m_document.get()), format};
-    marked.cursor.setPosition(std::max(m_map.position(*m_document, range.passage, range.start), 0));
-    marked.cursor.setPosition(
-        std::max(m_map.position(*m_document, range.passage, range.end), marked.cursor.position()), QTextCursor::KeepAnchor);
-    return marked;
-}
-
-void ReaderView::updateSelections()
-{
-    if (!m_document)
-        return;
-    // Only what is near the viewport is marked: a text may have thousands of hits and of annotations.
-    const int to = cursorForPosition(QPoint(viewport()->width(), 2 * viewport()->height())).position();
-    QTextBlock block = cursorForPosition(QPoint(0, -viewport()->height())).block();
-    const render::Typography type = typography();
-    QColor hit = palette().color(QPalette::Highlight);
-    hit.setAlpha(90);
-    QTextCharFormat found;
-    found.setBackground(hit);
-    QList<ExtraSelection> marks;
-    QList<ExtraSelection> hits;
-    QList<MarginNotes::Mark> notes;
-    for (; block.isValid() && block.position() <= to; block = block.next()) {
-        const base::PassageId passage(block.blockFormat().property(render::kPassageProperty).toLongLong());
-        for (const qsizetype index : m_annotationsOf.value(passage)) {
-            const model::Annotation &annotation = m_annotations.at(index);
-            marks.append(mark({passage, annotation.anchor.start, annotation.anchor.end},
-                render::annotationFormat(annotation.colour, type)));
-            if (annotation.comment.isEmpty())
-                continue;
-            const QRect line = annotationRect(annotation);
-            notes.append({annotation.id, line.top() + viewport()->y() - m_notes->y(), line.height(), annotation.comment});
-        }
-        for (const presentation::PassageRange &range : m_hitsOf.value(passage))
-            hits.append(mark(range, found));
+    const base::AnnotationId annotation = annotationAtCursor();
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        emit escapePressed();
+        return true;
     }
-    setExtraSelections(marks + hits);
-    m_notes->setMarks(notes);
+    if (event->modifiers() == Qt::AltModifier && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        step(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    const int colour = presentation::keyboard::digit(*event) - 1;
+    if (colour >= 0 && colour < model::kColourCount && (textCursor().hasSelection() || annotation.isValid())) {
+        emit colourRequested(model::Colour(colour));
+        return true;
+    }
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (key == Qt::Key_Delete && annotation.isValid()) {
+        emit removalRequested(annotation);
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    followCursor();
+    return true;
 }
 
-void ReaderView::updateMargins()
+void ReaderView::followCursor()
 {
-    const render::Typography type = typography();
-    const QFont font = render::textFont(type, m_content.text.language);
-    const double numbers = m_showNumbers ? 3.6 * render::emWidth(type) : 0;
-    const QMargins old = viewportMargins();
-    const int room = viewport()->width() + old.left() + old.right();
-    const int column = int(measureOf(font, m_content.text.language) + numbers);
-    const int side = std::max((room - column) / 2, kLeastMargin);
-    const QMargins margins(side, 0, side, 0);
-    if (margins != old)
-        setViewportMargins(margins);
-    fit();
-    const QRect text = viewport()->geometry();
-    const int width = std::min(side - 4, kWidestNotes);
-    m_notes->setLayoutDirection(isRightToLeftText() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_notes->setGeometry(
-        isRightToLeftText() ? text.left() - width : text.right() + 1, text.top(), width, text.height());
+    const Target target = targetAtCursor();
+    const base::AnnotationId annotation = annotationAtCursor();
+    if (!target.isEmpty())
+        activate(target, OpenIn::SameTab);
+    else if (annotation.isValid())
+        emit annotationActivated(annotation);
+    else if (const QString note = ReaderDocument::noteNumberOf(textCursor().block()); !note.isEmpty())
+        goBackFromNote(note);
 }
 
-void ReaderView::fit()
+void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    // A size that changes while the view is hidden reaches the layout late, or not at all.
-    if (m_document && document()->textWidth() != viewport()->width())
-        document()->setTextWidth(viewport()->width());
+    if (handleKey(event))
+        event->accept();
+    else
+        TextColumn::keyPressEvent(event);
 }
 
-void ReaderView::showEvent(QShowEvent *event)
+void ReaderView::keyReleaseEvent(QKeyEvent *event)
 {
-    QTextEdit::showEvent(event);
-    m_layingOut = true;
-    updateMargins();
-    m_layingOut = false;
-    restorePlace();
-    updateSelections();
+    TextColumn::keyReleaseEvent(event);
+    if (event->key() == Qt::Key_Shift && textCursor().hasSelection())
+        emit selectionFinished();
 }
 
-void ReaderView::showCover()
+void ReaderView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_withCover)
+    m_pressed = event->position().toPoint();
+    TextColumn::mousePressEvent(event);
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    TextColumn::mouseMoveEvent(event);
+    m_pointer = event->position().toPoint();
+    const Target target = targetAt(m_pointer);
+    viewport()->setCursor(target.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    if (target == m_hovered)
         return;
-    m_withCover = true;
-    build();
+    m_hoverDelay.start();
+    if (target.isEmpty())
+        hover(m_pointer);
 }
 
-void ReaderView::resizeEvent(QResizeEvent *event)
+void ReaderView::hover(QPoint inViewport)
 {
-    const bool nested = m_layingOut;
-    m_layingOut = true;
-    QTextEdit::resizeEvent(event);
-    updateMargins();
-    m_layingOut = nested;
-    if (!nested)
-        restorePlace();
-    updateSelections();
+    m_hoverDelay.stop();
+    const Target target = targetAt(inViewport);
+    if (std::exchange(m_hovered, target) != target)
+        emit targetHovered(target, cursorRect(cursorForPosition(inViewport)).adjusted(-2, 0, 2, 2));
 }
 
-void ReaderView::changeEvent(QEvent *event)
+void ReaderView::leaveEvent(QEvent *event)
 {
-    QTextEdit::changeEvent(event);
-    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange;
-    if (isLook && m_document)
-        build();
+    TextColumn::leaveEvent(event);
+    m_hoverDelay.stop();
+    m_hovered = {};
+    emit targetHovered({}, {});
 }
 
-QTextBlock ReaderView::firstVisibleBlock() const
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 {
-    return cursorForPosition(QPoint(0, 0)).block();
-}
-
-QRect ReaderView::blockRect(const QTextBlock &block) const
-{
-    if (!block.isValid())
-        return {};
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    return rect.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value()).toAlignedRect();
-}
-
-void ReaderView::keepPlace()
-{
-    const QTextBlock block = firstVisibleBlock();
-    m_topBlock = block.blockNumber();
-    m_topOffset = -blockRect(block).top();
-}
-
-void ReaderView::restorePlace()
-{
-    const QTextBlock block = document()->findBlockByNumber(m_topBlock);
-    if (!block.isValid())
+    TextColumn::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && textCursor().hasSelection()) {
+        emit selectionFinished();
         return;
-    m_layingOut = true;
-    const double top = document()->documentLayout()->blockBoundingRect(block).top();
-    verticalScrollBar()->setValue(int(top) + m_topOffset);
-    m_layingOut = false;
-    emit moved();
+    }
+    const bool isClick = (point - m_pressed).manhattanLength() < kStill;
+    if (!isClick || (!isLeft && event->button() != Qt::MiddleButton))
+        return;
+    const Target target = targetAt(point);
+    if (!target.isEmpty()) {
+        activate(target, !isLeft || event->modifiers().testFlag(Qt::ControlModifier) ? OpenIn::NewTab : OpenIn::SameTab);
+        return;
+    }
+    const QTextCursor cursor = cursorForPosition(point);
+    const QString note = ReaderDocument::noteNumberOf(cursor.block());
+    if (!note.isEmpty() && render::marginRect(cursor.block()).translated(0, -verticalScrollBar()->value()).contains(point)) {
+        goBackFromNote(note);
+        return;
+    }
+    const base::AnnotationId annotation = m_marks->annotationAt(cursor.position());
+    if (isLeft && annotation.isValid())
+        emit annotationActivated(annotation);
 }
 
-void ReaderView::scrollToTop(const QTextBlock &block)
+void ReaderView::wheelEvent(QWheelEvent *event)
 {
-    m_topBlock = block.blockNumber();
-    m_topOffset = -kAboveText;
-    restorePlace();
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        TextColumn::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        emit zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The page has the menu: what stands in the menu bar for the same words.
+    if (!textCursor().hasSelection() && event->reason() == QContextMenuEvent::Mouse)
+        setTextCursor(cursorForPosition(event->pos()));
+    event->ignore();
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/reader/recordhtml.h>
+#include <presentation/reader/recordloader.h>
 
 #include <QTextBrowser>
 #include <QUndoCommand>
@@ -42,14 +42,9 @@ signals:
 
 private:
     void build();
-    void readMore();
-    void readWhole(const QString &group);
     void follow(const QUrl &link, bool inNewTab);
     void edit(const QString &subject);
-    void decide(const QUrl &link);
-    void linkMention(int index);
-    void revert(int index);
-    void split(qint64 merged);
+    void perform(const QUrl &link);
     void makeQuotationEditor();
     void editQuotation(int index);
     void followQuotation();
@@ -62,13 +57,11 @@ private:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
     presentation::AsyncLibrary &m_library;
-    presentation::ReaderContent m_content;
-    presentation::RecordState m_state;
+    presentation::RecordLoader *m_loader; ///< Owned.
     presentation::RecordHtml m_page;
     FieldEditor *m_editor;
     LinkPreview *m_preview;
     QuotationEditor *m_quotation; ///< Beside the quotation that is changed.
-    int m_generation = 0; ///< Of what is read after the page is shown: an older answer is dropped.
 };
 
 }

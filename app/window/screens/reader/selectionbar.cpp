@@ -5,23 +5,16 @@
 #include <presentation/actions/keyboard.h>
 #include <presentation/reader/annotationcontroller.h>
 #include <presentation/shared/swatch.h>
+#include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace window {
-
-namespace {
-
-constexpr int kBarGap = 8;
-
-}
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
@@ -35,7 +28,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(0);
     for (int colour = 0; colour < model::kColourCount; ++colour) {
         QToolButton *button = addButton(u"colour%1"_s.arg(colour + 1), {});
-        connect(button, &QToolButton::clicked, this, [this, colour] { emit colourChosen(colour); });
+        connect(button, &QToolButton::clicked, this, [this, colour] { emit colourChosen(model::Colour(colour)); });
         m_colours.append(button);
     }
     m_note = addButton(u"note"_s, u"note"_s);
@@ -99,13 +92,7 @@ void SelectionBar::setWritable(bool writable)
 void SelectionBar::showBeside(const QRect &selection)
 {
     adjustSize();
-    const QRect room = parentWidget()->rect().adjusted(kBarGap, kBarGap, -kBarGap, -kBarGap);
-    int top = selection.bottom() + kBarGap;
-    if (top + height() > room.bottom())
-        top = selection.top() - kBarGap - height();
-    const int left = selection.center().x() - width() / 2;
-    move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
-        std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));
+    placeBeside(this, selection, PopupEdge::Centre);
     show();
     raise();
 }
@@ -123,7 +110,7 @@ void SelectionBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit escapePressed();
     else if (colour >= 0 && colour < m_colours.size())
-        emit colourChosen(colour);
+        emit colourChosen(model::Colour(colour));
     else
         QFrame::keyPressEvent(event);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/annotation.h>
+
 #include <QFrame>
 #include <QList>
 
@@ -24,7 +26,7 @@ public:
     void setWritable(bool writable);
 
 signals:
-    void colourChosen(int colourIndex);
+    void colourChosen(model::Colour colour);
     void noteRequested();
     void linkRequested();
     void quoteRequested();

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textselection.h"
+
+#include <analysis/anchoring/anchoring.h>
+#include <application/citation.h>
+#include <application/identity.h>
+#include <core/model/reference.h>
+#include <presentation/search/querytext.h>
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+/// The stretch of a passage that a part stands for.
+std::pair<int, int> stretchOf(const TextSelection::Part &part, const model::Passage &passage)
+{
+    return part.words.isEmpty() ? std::pair(0, int(passage.content.size())) : std::pair(part.start, part.end);
+}
+
+}
+
+TextSelection::TextSelection(ReaderContent content, const QList<PassageRange> &ranges)
+    : m_content(std::move(content))
+{
+    for (const PassageRange &range : ranges) {
+        if (const model::Passage *passage = m_content.passage(range.passage))
+            m_parts.append({range.passage, passage->address, passage->content.sliced(range.start, range.end - range.start),
+                range.start, range.end});
+    }
+}
+
+const model::Passage *TextSelection::first() const
+{
+    return m_parts.isEmpty() ? nullptr : m_content.passage(m_parts.first().passage);
+}
+
+QList<base::PassageId> TextSelection::passages() const
+{
+    QList<base::PassageId> ids;
+    for (const Part &part : m_parts)
+        ids.append(part.passage);
+    return ids;
+}
+
+QString TextSelection::citation() const
+{
+    return application::cite(m_content.work, m_content.text, first(), u"un"_s);
+}
+
+QString TextSelection::quotation() const
+{
+    QStringList words;
+    for (const Part &part : m_parts)
+        words.append(part.words.isEmpty() ? m_content.passage(part.passage)->content : part.words);
+    //: A quotation on the clipboard: %1 the words, %2 where they stand.
+    return tr("“%1” (%2)").arg(words.join(u'\n'), citation());
+}
+
+QString TextSelection::uri() const
+{
+    const model::Record &work = m_content.work;
+    return model::Reference::link(work.symbol.isEmpty() ? u"#%1"_s.arg(work.id.value()) : work.symbol,
+        m_parts.isEmpty() ? model::Address() : m_parts.first().address);
+}
+
+QString TextSelection::similarQuery() const
+{
+    if (m_parts.isEmpty())
+        return {};
+    model::Hit asked;
+    asked.passage = m_parts.first().passage;
+    asked.symbol = m_content.work.symbol;
+    asked.address = m_parts.first().address.text();
+    asked.language = m_content.text.language;
+    return similarTo(asked);
+}
+
+QList<model::Annotation> TextSelection::annotations(model::Colour colour) const
+{
+    QList<model::Annotation> made;
+    for (const Part &part : m_parts) {
+        const model::Passage &passage = *m_content.passage(part.passage);
+        if (passage.content.isEmpty())
+            continue;
+        const auto [start, end] = stretchOf(part, passage);
+        model::Annotation annotation;
+        annotation.record = m_content.work.id;
+        annotation.text = m_content.text.id;
+        annotation.passage = passage.id;
+        annotation.address = passage.address.text();
+        annotation.anchor = anchoring::anchorAt(passage, start, end);
+        annotation.colour = colour;
+        annotation.author = application::userName();
+        annotation.created = QDateTime::currentDateTimeUtc();
+        annotation.modified = annotation.created;
+        made.append(annotation);
+    }
+    return made;
+}
+
+std::optional<model::Link> TextSelection::link(const QString &relation) const
+{
+    const model::Passage *passage = first();
+    if (!passage)
+        return std::nullopt;
+    model::Link link;
+    link.from = m_content.work.id;
+    link.fromPassage = passage->id;
+    std::tie(link.start, link.end) = stretchOf(m_parts.first(), *passage);
+    link.text = passage->content.mid(link.start, link.end - link.start);
+    link.relation = relation;
+    return link;
+}
+
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readerdocument.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace presentation {
+
+/// What is selected in a text, passage by passage, and what can be made of it: a citation, a quotation, annotations, a
+/// link. A plain value.
+class TextSelection
+{
+    Q_DECLARE_TR_FUNCTIONS(presentation::TextSelection)
+
+public:
+    struct Part {
+        base::PassageId passage;
+        model::Address address;
+        QString words; ///< Empty: the whole passage.
+        int start = 0;
+        int end = 0;
+    };
+
+    /// Ranges of passages that `content` lacks are left out.
+    TextSelection(ReaderContent content, const QList<PassageRange> &ranges);
+
+    const QList<Part> &parts() const { return m_parts; }
+    QList<base::PassageId> passages() const;
+    /// Of the first passage; of the document where nothing is selected.
+    QString citation() const;
+    /// The words with their citation.
+    QString quotation() const;
+    /// "aide-memoire:A/HRC/RES/57/12#OP8".
+    QString uri() const;
+    /// A query for paragraphs like the first one; empty where nothing is selected.
+    QString similarQuery() const;
+    /// One for each passage that has words; not stored yet.
+    QList<model::Annotation> annotations(model::Colour colour) const;
+    /// From the first passage to a record that is not chosen yet; nothing where nothing is selected.
+    std::optional<model::Link> link(const QString &relation) const;
+
+private:
+    /// The passage of the first part, or null.
+    const model::Passage *first() const;
+
+    ReaderContent m_content;
+    QList<Part> m_parts;
+};
+
+}

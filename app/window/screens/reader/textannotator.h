@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readerview.h"
+
+#include <presentation/reader/annotationcontroller.h>
+#include <presentation/reader/textloader.h>
+#include <presentation/reader/textselection.h>
+
+class QMenu;
+
+namespace window {
+
+class CommentEditor;
+class SelectionBar;
+
+/// Highlights, comments and links what is selected in a text: with the bar beside the selection, the sheet of a comment,
+/// and the keys of the view. Owned by the reader's page.
+class TextAnnotator : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Bar and sheet are children of `page`.
+    TextAnnotator(const presentation::TextLoader &loader, presentation::AnnotationController &annotations, ReaderView *view, QWidget *page);
+
+    presentation::TextSelection selection() const;
+    void highlight(model::Colour colour);
+    /// Highlights in the colour that was used last.
+    void highlight();
+    /// Opens the comment at the cursor; with a selection, highlights it and opens the comment of that.
+    void addNote();
+    void edit(base::AnnotationId annotation);
+    void addToPack();
+    void addActions(QMenu *menu);
+    /// Keeps what was written and puts bar and sheet away.
+    void finish();
+    void hideBar();
+    /// Leaves the sheet, else the bar, else the selection; false where there was none.
+    bool escape();
+
+signals:
+    void packRequested(const QList<base::PassageId> &passages);
+    void copyRequested();
+    void escapePressed();
+
+private:
+    void connectView();
+    void connectSheets();
+    void showBar();
+    void choose(model::Colour colour);
+    void add(const QString &name, model::Colour colour);
+    void linkSelection(const QString &relation);
+    model::Colour lastColour() const;
+    QRect inPage(const QRect &inViewport) const;
+
+    const presentation::TextLoader &m_loader;
+    presentation::AnnotationController &m_annotations;
+    ReaderView *m_view;
+    QWidget *m_page;
+    SelectionBar *m_bar;      ///< Owned by the page.
+    CommentEditor *m_editor;  ///< Owned by the page.
+    bool m_opensNext = false; ///< The next new annotation opens its comment.
+};
+
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readingposition.h"
+
+#include <presentation/reader/readerdocument.h>
+
+#include <QTextEdit>
+
+namespace window {
+
+/// A text to read: a centred column of the width that people read best, the addresses of its paragraphs in a margin of
+/// their own. The reader stays at the same line when the text is set in another size, in other colours or anew, and when
+/// the window changes its width.
+class TextColumn : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextColumn(QWidget *parent);
+    ~TextColumn() override;
+
+    void setContent(const presentation::ReaderContent &content);
+    void setZoom(int percent);
+    void setShowNumbers(bool show);
+    /// The document that is shown, another one after each change of the text or its look.
+    const presentation::ReaderDocument &shown() const { return *m_shown; }
+    render::Typography typography() const;
+    bool isRightToLeftText() const;
+    /// The room beside the column, in pixels.
+    int sideMargin() const { return viewportMargins().left(); }
+
+    /// Puts a passage (an invalid one: the beginning) at the top and the cursor on it.
+    void goTo(base::PassageId passage);
+    /// The passage with the cursor, or the first in sight when the cursor is out of sight.
+    base::PassageId currentPassage() const;
+    /// To the next (1) or the previous (-1) paragraph that has an address.
+    void step(int by);
+    void select(const presentation::PassageRange &range);
+    void clearSelection();
+    /// What is selected; without a selection an empty range at the current passage.
+    QList<presentation::PassageRange> ranges() const;
+
+signals:
+    void currentPassageChanged();
+    void moved(); ///< The text was scrolled or laid out anew.
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    ReadingPosition &position() { return m_position; }
+
+private:
+    void build();
+    void updateMargins();
+    void paintAddresses();
+    void restorePosition();
+    void showCoverFor(base::PassageId passage);
+    void notePassage();
+
+    presentation::ReaderContent m_content;
+    std::unique_ptr<presentation::ReaderDocument> m_shown;
+    ReadingPosition m_position{*this};
+    base::PassageId m_current;
+    int m_zoom = 100;
+    bool m_showNumbers = true;
+    bool m_withCover = false; ///< The lines of the cover say what the header says; they are set when one asks for them.
+};
+
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textmarks.h"
+
+#include "marginnotes.h"
+
+#include <algorithm>
+
+using presentation::PassageRange;
+using presentation::ReaderDocument;
+
+namespace window {
+
+namespace {
+
+constexpr int kWidestNotes = 220;
+
+}
+
+TextMarks::TextMarks(TextColumn *view)
+    : QObject(view)
+    , m_view(*view)
+    , m_notes(new MarginNotes(view))
+{
+    connect(m_notes, &MarginNotes::activated, this, &TextMarks::activated);
+    connect(view, &TextColumn::moved, this, &TextMarks::update);
+}
+
+void TextMarks::setAnnotations(const QList<model::Annotation> &annotations)
+{
+    m_annotations = annotations;
+    m_annotationsOf.clear();
+    for (qsizetype index = 0; index < annotations.size(); ++index)
+        m_annotationsOf[annotations.at(index).passage].append(index);
+    update();
+}
+
+void TextMarks::setFound(const QList<PassageRange> &found)
+{
+    m_foundIn.clear();
+    for (const PassageRange &range : found)
+        m_foundIn[range.passage].append(range);
+    update();
+}
+
+base::AnnotationId TextMarks::annotationAt(int position) const
+{
+    const QList<PassageRange> here = m_view.shown().ranges(position, position);
+    if (here.isEmpty())
+        return {};
+    const int offset = here.first().start;
+    const QList<qsizetype> indexes = m_annotationsOf.value(here.first().passage);
+    for (auto index = indexes.crbegin(); index != indexes.crend(); ++index) {
+        const model::Annotation &annotation = m_annotations.at(*index);
+        if (annotation.anchor.start <= offset && annotation.anchor.end >= offset)
+            return annotation.id;
+    }
+    return {};
+}
+
+QRect TextMarks::rectOf(const model::Annotation &annotation) const
+{
+    const int start = annotation.anchor.start;
+    const QTextCursor cursor = m_view.shown().cursor({annotation.passage, start, start});
+    return m_view.shown().block(annotation.passage).isValid() ? m_view.cursorRect(cursor) : QRect();
+}
+
+void TextMarks::update()
+{
+    placeNotes();
+    // Only what is near the viewport is marked: a text may have thousands of hits and of annotations.
+    const QSize room = m_view.viewport()->size();
+    const int to = m_view.cursorForPosition(QPoint(room.width(), 2 * room.height())).position();
+    QTextBlock block = m_view.cursorForPosition(QPoint(0, -room.height())).block();
+    const render::Typography type = m_view.typography();
+    QColor hit = m_view.palette().color(QPalette::Highlight);
+    hit.setAlpha(90);
+    QTextCharFormat hitFormat;
+    hitFormat.setBackground(hit);
+    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> hits;
+    QList<MarginNotes::Mark> notes;
+    for (; block.isValid() && block.position() <= to; block = block.next()) {
+        const base::PassageId passage = ReaderDocument::passageOf(block);
+        for (const qsizetype index : m_annotationsOf.value(passage)) {
+            const model::Annotation &annotation = m_annotations.at(index);
+            marks.append({m_view.shown().cursor({passage, annotation.anchor.start, annotation.anchor.end}),
+                render::annotationFormat(annotation.colour, type)});
+            if (annotation.comment.isEmpty())
+                continue;
+            const QRect line = rectOf(annotation);
+            notes.append({annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.comment});
+        }
+        for (const PassageRange &range : m_foundIn.value(passage))
+            hits.append({m_view.shown().cursor(range), hitFormat});
+    }
+    m_view.setExtraSelections(marks + hits);
+    m_notes->setMarks(notes);
+}
+
+void TextMarks::placeNotes()
+{
+    const QRect text = m_view.viewport()->geometry();
+    const bool isMirrored = m_view.isRightToLeftText();
+    const int width = std::min(m_view.sideMargin() - 4, kWidestNotes);
+    m_notes->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_notes->setGeometry(isMirrored ? text.left() - width : text.right() + 1, text.top(), width, text.height());
+}
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "textcolumn.h"
+
+namespace window {
+
+class MarginNotes;
+
+/// What is marked in a text: the words of annotations, their comments in the outer margin, and the words that were found.
+/// Owned by its view; rectangles are in the coordinates of the view's viewport.
+class TextMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TextMarks(TextColumn *view);
+
+    void setAnnotations(const QList<model::Annotation> &annotations);
+    void setFound(const QList<presentation::PassageRange> &found);
+
+    /// The annotation at a position of the document, of several the one that was made last; invalid: none.
+    base::AnnotationId annotationAt(int position) const;
+    /// The rectangle of an annotation's first line; empty where its passage is not shown.
+    QRect rectOf(const model::Annotation &annotation) const;
+
+signals:
+    /// The sign of a comment was clicked.
+    void activated(base::AnnotationId annotation);
+
+private:
+    void update();
+    void placeNotes();
+
+    TextColumn &m_view;
+    MarginNotes *m_notes; ///< Owned by the view.
+    QList<model::Annotation> m_annotations;
+    QHash<base::PassageId, QList<qsizetype>> m_annotationsOf; ///< Indexes, in the order in which they were made.
+    QHash<base::PassageId, QList<presentation::PassageRange>> m_foundIn;
+};
+
+}
