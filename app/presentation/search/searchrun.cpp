@@ -4,8 +4,6 @@
 
 #include "querytext.h"
 
-#include <application/identity.h>
-
 using namespace Qt::StringLiterals;
 
 namespace presentation {
@@ -51,7 +49,6 @@ void SearchRun::ask(const QString &query, const search::Options &options)
 void SearchRun::askFor(search::SearchMode effort, int asked)
 {
     search::Options options = m_options;
-    options.authors = application::ownNames();
     options.effort = effort;
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
     m_library.runner().runInBackground<search::Answer>(this,
@@ -81,11 +78,10 @@ void SearchRun::askAside(int asked, const search::Answer &answer)
 {
     search::Options options;
     options.limit = 1;
-    options.authors = application::ownNames();
     options.isOvertaken = [current = m_asked, asked] { return current->load(std::memory_order_relaxed) != asked; };
-    const application::AsideRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
+    const application::SecondaryRequest request {answer.settled, freedQueries(answer.settled), options, answer.total == 0};
     m_library.runner().runInBackground<application::SecondaryResults>(this,
-        [library = &m_library.library(), request] { return application::searchAside(*library, request); },
+        [library = &m_library.library(), request] { return application::secondaryResults(*library, request); },
         [this, asked](const base::Result<application::SecondaryResults> &aside) {
             if (asked != m_asked->load())
                 return;

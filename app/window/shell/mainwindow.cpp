@@ -9,7 +9,7 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/model/reference.h>
 #include <presentation/actions/undotext.h>
 #include <presentation/import/watchedfolder.h>

@@ -6,8 +6,8 @@
 #include "statusbar.h"
 #include "tabs.h"
 
-#include <application/importjobs.h>
-#include <application/librarycheck.h>
+#include <application/imports.h>
+#include <application/librarycare.h>
 #include <application/packs.h>
 #include <presentation/import/importcontroller.h>
 #include <presentation/shared/names.h>
@@ -237,14 +237,14 @@ void MainWindow::removeLeftovers(const QString &folder)
 
 void MainWindow::runRules()
 {
-    m_library->runner().run<application::RulesReport>(tr("Running the rules again"), this,
-        [library = &m_library->library()](jobs::JobControl &control) { return application::runRules(*library, control); },
-        [this](const base::Result<application::RulesReport> &report) {
+    m_library->runner().run<pipeline::ReprocessingReport>(tr("Running the rules again"), this,
+        [library = &m_library->library()](jobs::JobControl &control) { return application::recogniseAgain(*library, {}, control); },
+        [this](const base::Result<pipeline::ReprocessingReport> &report) {
             if (!report) {
                 showFailure(report.error());
                 return;
             }
-            const int changes = report->added + report->changed + report->removed;
+            const int changes = report->links.added + report->links.changed + report->links.removed;
             m_message->show(MessageBar::Kind::Done, changes == 0
                     ? tr("The rules found nothing new. What you decided stands.")
                     //: %n links were added, changed or taken away by the rules.

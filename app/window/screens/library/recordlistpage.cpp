@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistpage.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>

@@ -4,7 +4,7 @@
 
 #include "originalpagesview.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <presentation/reader/originalpageimages.h>
 #include <presentation/shared/names.h>
 #include <window/controls/elidedlabel.h>

@@ -4,7 +4,7 @@
 #include "originalpages.h"
 #include "readerpageprivate.h"
 
-#include <application/importjobs.h>
+#include <application/imports.h>
 #include <presentation/shared/names.h>
 
 #include <QSplitter>
