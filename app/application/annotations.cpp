@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations.h"
 
+#include "identity.h"
+
 #include <library/store/annotations.h>
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
 
 namespace application {
 
@@ -11,16 +17,32 @@ Query<QList<model::AnnotationRow>> annotations()
     return [](const library::Database &database) { return library::AnnotationQueries(database).all(); };
 }
 
+model::Annotation newAnnotation()
+{
+    model::Annotation annotation;
+    annotation.author = userName();
+    annotation.created = QDateTime::currentDateTimeUtc();
+    annotation.modified = annotation.created;
+    return annotation;
+}
+
+base::Result<QList<anchoring::Attachment>> quotePlaces(const Target &target, const QString &quote)
+{
+    if (!target.text)
+        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the document has no text in the library"_s);
+    QList<anchoring::Attachment> places = anchoring::findQuotes(quote, target.passages);
+    if (places.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the quotation does not stand there"_s);
+    return places;
+}
+
 Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &annotations)
 {
     return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
         library::AnnotationStore store(database);
         QList<model::Annotation> added = annotations;
         for (model::Annotation &annotation : added) {
-            const base::Result<base::AnnotationId> id = store.add(annotation);
-            if (!id)
-                return base::failure(id.error());
-            annotation.id = *id;
+            TRY(annotation.id, store.add(annotation));
         }
         return added;
     };
@@ -29,10 +51,8 @@ Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &an
 Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> &annotations)
 {
     return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
-        for (const model::Annotation &annotation : annotations) {
-            if (const base::Status done = library::AnnotationStore(database).update(annotation); !done)
-                return base::failure(done.error());
-        }
+        for (const model::Annotation &annotation : annotations)
+            TRY_VOID(library::AnnotationStore(database).update(annotation));
         return annotations;
     };
 }
@@ -40,10 +60,8 @@ Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> 
 Edit<QList<model::Annotation>> removeAnnotations(const QList<model::Annotation> &annotations)
 {
     return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
-        for (const model::Annotation &annotation : annotations) {
-            if (const base::Status done = library::AnnotationStore(database).remove(annotation.id); !done)
-                return base::failure(done.error());
-        }
+        for (const model::Annotation &annotation : annotations)
+            TRY_VOID(library::AnnotationStore(database).remove(annotation.id));
         return annotations;
     };
 }

@@ -4,40 +4,46 @@
 
 #include "preferences.h"
 
-#include <QDate>
+#include <library/database/snapshot.h>
+
 #include <QDir>
 
 namespace application {
 
-base::Result<pipeline::BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::JobControl &control)
+Query<std::optional<model::LibraryFacts>> libraryFacts()
 {
-    return pipeline::Backup(library.library()).writeTo(file, control);
+    return [](const library::Database &database) -> base::Result<std::optional<model::LibraryFacts>> {
+        const auto facts = library::factsOf(database);
+        return facts ? std::optional(*facts) : std::nullopt;
+    };
 }
 
-base::Status backUpDaily(const OpenLibrary &library, jobs::JobControl &control)
-{
-    const pipeline::DailyBackup daily(library.library(), QDate::currentDate());
-    return preferences::wantsDailyBackup() && daily.isDue() ? daily.make(control) : base::ok();
-}
-
-QList<pipeline::KeptBackup> keptBackups(const QString &libraryFolder)
+QList<KeptBackup> keptBackups(const QString &libraryFolder)
 {
     return pipeline::keptBackups(QDir(libraryFolder).absolutePath());
 }
 
-base::Result<BackupComparison> compareBackup(const QString &file, const QString &libraryFolder)
+base::Result<BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::JobControl &control)
 {
-    return pipeline::inspectBackup(file).transform([&libraryFolder](const pipeline::BackupContents &backup) {
-        return BackupComparison {backup, pipeline::factsOfFolder(libraryFolder)};
-    });
+    return pipeline::Backup(library.library()).writeTo(file, control);
 }
 
-base::Result<pipeline::RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::JobControl &control)
+bool isDailyBackupDue(const OpenLibrary &library, QDate today)
+{
+    return preferences::wantsDailyBackup() && pipeline::DailyBackup(library.library(), today).isDue();
+}
+
+base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::JobControl &control)
+{
+    return pipeline::DailyBackup(library.library(), today).make(control);
+}
+
+base::Result<RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::JobControl &control)
 {
     return pipeline::Restore(libraryFolder).from(file, control);
 }
 
-base::Result<pipeline::SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::JobControl &control)
+base::Result<SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::JobControl &control)
 {
     return pipeline::Salvage(damagedFolder).into(newFolder, control);
 }

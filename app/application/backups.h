@@ -5,38 +5,45 @@
 #include "openlibrary.h"
 
 #include <core/jobs/job.h>
+#include <core/model/libraryfacts.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <import/pipeline/restore.h>
 #include <import/pipeline/salvage.h>
 
-#include <QList>
-#include <QString>
+#include <QDate>
 
 #include <optional>
 
 namespace application {
 
-/// Writes database and originals into one file, which is checked. Blocks. Errors: those of pipeline::Backup.
-base::Result<pipeline::BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::JobControl &control);
+using pipeline::BackupContents;
+using pipeline::BackupReport;
+using pipeline::KeptBackup;
+using pipeline::RestoreReport;
+using pipeline::SalvageLoss;
+using pipeline::SalvageReport;
 
-/// Makes the backup of the day where it is due and the settings want it. Blocks.
-base::Status backUpDaily(const OpenLibrary &library, jobs::JobControl &control);
+// The name that is proposed for a backup; what is in a backup; what is in the library of a folder that nobody has open.
+using pipeline::backupName;
+using pipeline::factsOfFolder;
+using pipeline::inspectBackup;
 
+/// The counts of an open library; nothing where they cannot be read.
+Query<std::optional<model::LibraryFacts>> libraryFacts();
 /// The backups in a library's folder, the latest first.
-QList<pipeline::KeptBackup> keptBackups(const QString &libraryFolder);
+QList<KeptBackup> keptBackups(const QString &libraryFolder);
 
-/// What is in a backup, and what is in the library that it would replace.
-struct BackupComparison {
-    pipeline::BackupContents backup;
-    std::optional<model::LibraryFacts> library; ///< None where no library can be read.
-};
-base::Result<BackupComparison> compareBackup(const QString &file, const QString &libraryFolder);
-
-/// Puts a backup in the place of a library; what was there is kept. Blocks. Errors: those of pipeline::Restore.
-base::Result<pipeline::RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::JobControl &control);
-
-/// Takes what can be read out of a damaged library into a new one. Blocks. Errors: those of pipeline::Salvage.
-base::Result<pipeline::SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::JobControl &control);
+/// Writes database and originals into one file, which is checked. This and what follows block: run them in a job. Errors: those
+/// of pipeline::Backup.
+base::Result<BackupReport> backUp(const OpenLibrary &library, const QString &file, jobs::JobControl &control);
+/// Whether a copy of the database is to be made today: the settings want it, and there is none yet.
+bool isDailyBackupDue(const OpenLibrary &library, QDate today);
+/// Makes it. Errors: DiskFull, LibraryDamaged, Cancelled.
+base::Status makeDailyBackup(const OpenLibrary &library, QDate today, jobs::JobControl &control);
+/// Puts a backup in the place of a library; what was there is kept. Errors: those of pipeline::Restore.
+base::Result<RestoreReport> restoreBackup(const QString &file, const QString &libraryFolder, jobs::JobControl &control);
+/// Takes what can be read out of a damaged library into a new one. Errors: those of pipeline::Salvage.
+base::Result<SalvageReport> salvage(const QString &damagedFolder, const QString &newFolder, jobs::JobControl &control);
 
 }

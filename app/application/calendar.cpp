@@ -71,13 +71,11 @@ QList<exchange::CalendarDay> daysOf(const QList<Deadline> &deadlines, const QLis
 Query<QList<exchange::CalendarDay>> calendarDays()
 {
     return [](const library::Database &database) -> base::Result<QList<exchange::CalendarDay>> {
-        const base::Result<QList<Deadline>> due = deadlines().run(database);
-        if (!due)
-            return base::failure(due.error());
+        TRY(const QList<Deadline> due, deadlines().run(database));
         model::RecordFilter events;
         events.kind = model::RecordKind::Event;
         return library::DocumentQueries(database).list(events).transform(
-            [&due](const QList<model::RecordRow> &rows) { return daysOf(*due, rows); });
+            [&due](const QList<model::RecordRow> &rows) { return daysOf(due, rows); });
     };
 }
 

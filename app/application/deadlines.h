@@ -22,11 +22,11 @@ struct Deadline {
     bool isInferred = false;          ///< The date follows from a session or a rule, and is not stated.
 };
 
-/// Reads the user's own sessions.tsv where there is one; the table of the program dates sessions else.
+/// Reads the user's own sessions.tsv where there is one (in the configuration folder of the program); the table of the program
+/// dates sessions else.
 void readSessions();
 
-/// All deadlines of the library by date, those without a date last. Sessions are dated by the user's own sessions.tsv
-/// where there is one (the configuration folder of the program), else by the table of the program.
+/// All deadlines of the library by date, those without a date last.
 Query<QList<Deadline>> deadlines();
 
 }

@@ -20,39 +20,23 @@ Query<model::ThemeMatrix> themeMatrix(model::ThemeMatrix::Columns columns)
 Query<LinkDiagram> linkDiagram(base::RecordId record, const model::MapFilter &filter)
 {
     return [=](const library::Database &database) -> base::Result<LinkDiagram> {
-        auto middle = library::DocumentQueries(database).record(record);
-        if (!middle)
-            return base::failure(middle.error());
-        return library::readLinkMap(database, record, filter).transform([&middle](model::LinkMap map) {
-            return LinkDiagram {*std::move(middle), std::move(map)};
-        });
+        LinkDiagram diagram;
+        TRY(diagram.middle, library::DocumentQueries(database).record(record));
+        TRY(diagram.map, library::readLinkMap(database, record, filter));
+        return diagram;
     };
 }
 
 Query<Timeline> timeline(base::RecordId record)
 {
     return [record](const library::Database &database) -> base::Result<Timeline> {
-        auto middle = library::DocumentQueries(database).record(record);
-        if (!middle)
-            return base::failure(middle.error());
-        auto series = library::readSeries(database, record);
-        if (!series)
-            return base::failure(series.error());
+        Timeline timeline;
+        TRY(timeline.middle, library::DocumentQueries(database).record(record));
+        TRY(timeline.series, library::readSeries(database, record));
         readSessions();
-        library::addDeadlines(*series,
+        library::addDeadlines(timeline.series,
             [](const model::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });
-        return Timeline {*std::move(middle), *std::move(series)};
-    };
-}
-
-Query<Sponsors> sponsorTable(base::RecordId record)
-{
-    return [record](const library::Database &database) -> base::Result<Sponsors> {
-        auto work = library::DocumentQueries(database).record(record);
-        auto history = exchange::readSponsorHistory(database, record);
-        if (!work || !history)
-            return base::failure(work ? history.error() : work.error());
-        return Sponsors {*std::move(work), *std::move(history)};
+        return timeline;
     };
 }
 

@@ -6,8 +6,8 @@
 
 #include <core/model/linkmap.h>
 #include <core/model/themematrix.h>
+#include <core/model/record.h>
 #include <core/model/timeline.h>
-#include <output/exchange/sponsorhistory.h>
 
 namespace application {
 
@@ -27,12 +27,5 @@ struct Timeline {
     model::Timeline series;
 };
 Query<Timeline> timeline(base::RecordId record);
-
-/// A text with the sponsors of all its versions. Error: NotFound.
-struct Sponsors {
-    model::Record work;
-    exchange::SponsorHistory history;
-};
-Query<Sponsors> sponsorTable(base::RecordId record);
 
 }

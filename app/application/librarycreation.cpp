@@ -4,12 +4,16 @@
 
 #include <import/pipeline/sample.h>
 #include <library/database/librarylock.h>
+#include <library/store/library.h>
 
 namespace application {
 
-base::Status makeSampleLibrary(const QString &folder)
+base::Status makeLibrary(const QString &folder, NewLibrary kind)
 {
-    return pipeline::makeSampleLibrary(folder);
+    if (kind == NewLibrary::Sample)
+        return pipeline::makeSampleLibrary(folder);
+    TRY_VOID(library::Library::create(folder));
+    return base::ok();
 }
 
 std::optional<model::LockHolder> lockHolder(const QString &folder)

@@ -11,8 +11,10 @@
 
 namespace application {
 
-/// Makes a library with the sample documents in an empty or missing folder. Errors: those of OpenLibrary::create().
-base::Status makeSampleLibrary(const QString &folder);
+/// Makes a library in an empty or missing folder; Sample: with texts to try the program on. Errors: those of
+/// OpenLibrary::create().
+enum class NewLibrary { Empty, Sample };
+base::Status makeLibrary(const QString &folder, NewLibrary kind);
 /// The program that has a library open for writing, alive or not as far as this computer can tell.
 std::optional<model::LockHolder> lockHolder(const QString &folder);
 

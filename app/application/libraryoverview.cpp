@@ -26,10 +26,8 @@ base::Result<QList<model::Record>> overviewRecords(const library::DocumentQuerie
         model::RecordFilter filter;
         filter.kind = kind;
         filter.usedThemesOnly = kind == model::RecordKind::Theme;
-        auto rows = queries.list(filter);
-        if (!rows)
-            return base::failure(rows.error());
-        for (const model::RecordRow &row : std::as_const(*rows))
+        TRY(const auto rows, queries.list(filter));
+        for (const model::RecordRow &row : rows)
             records.append(row.record);
     }
     return records;
@@ -39,40 +37,18 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
 {
     const library::DocumentQueries queries(database);
     LibraryOverview overview;
-    auto counts = queries.counts();
-    if (!counts)
-        return base::failure(counts.error());
-    overview.counts = *std::move(counts);
-    auto records = overviewRecords(queries);
-    if (!records)
-        return base::failure(records.error());
-    overview.records = *std::move(records);
-    auto packs = library::PackStore(database).all();
-    if (!packs)
-        return base::failure(packs.error());
-    overview.packs = *std::move(packs);
-    auto searches = library::SavedSearchStore(database).all();
-    if (!searches)
-        return base::failure(searches.error());
-    overview.searches = *std::move(searches);
-    auto annotations = library::AnnotationQueries(database).all();
-    if (!annotations)
-        return base::failure(annotations.error());
-    overview.annotations = annotations->size();
-    const auto mandates = library::KnowledgeQueries(database).mandateCount();
-    if (!mandates)
-        return base::failure(mandates.error());
-    overview.deadlines = *mandates + std::ranges::count_if(overview.records, [](const model::Record &record) {
+    TRY(overview.counts, queries.counts());
+    TRY(overview.records, overviewRecords(queries));
+    TRY(overview.packs, library::PackStore(database).all());
+    TRY(overview.searches, library::SavedSearchStore(database).all());
+    TRY(const auto annotations, library::AnnotationQueries(database).all());
+    overview.annotations = annotations.size();
+    TRY(const auto mandates, library::KnowledgeQueries(database).mandateCount());
+    overview.deadlines = mandates + std::ranges::count_if(overview.records, [](const model::Record &record) {
         return record.kind == model::RecordKind::Event && record.fields.contains(u"deadline"_s);
     });
-    auto suggestions = library::SuggestionQueries(database).count();
-    if (!suggestions)
-        return base::failure(suggestions.error());
-    overview.suggestions = *suggestions;
-    const auto quotations = library::KnowledgeQueries(database).quotationCount();
-    if (!quotations)
-        return base::failure(quotations.error());
-    overview.quotations = *quotations;
+    TRY(overview.suggestions, library::SuggestionQueries(database).count());
+    TRY(overview.quotations, library::KnowledgeQueries(database).quotationCount());
     return overview;
 }
 

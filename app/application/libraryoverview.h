@@ -12,7 +12,7 @@
 
 namespace application {
 
-/// All that the library tree shows, read at one moment.
+/// The content of the library tree, read at one moment.
 struct LibraryOverview {
     QList<model::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.

@@ -11,8 +11,17 @@
 
 namespace application {
 
+struct Target;
+
 /// Links of a record by one relation, with as many records at the other end at most, the latest first.
 Query<QList<model::LinkRow>> linksOf(base::RecordId record, model::LinkEnd end, const QString &relation, int limit);
+
+/// Links that start at a record or in its passages.
+Query<QList<model::LinkRow>> linksFrom(base::RecordId record);
+/// Links at both ends of a record, and those in its paragraphs; `language` restricts the latter (empty: all).
+Query<QList<model::LinkRow>> linksOf(const Target &target, const QString &language);
+/// The sentence that holds the words of a link.
+QString sentenceOf(const model::LinkRow &link);
 
 /// Accepts or rejects links; answers how all that changed stood before.
 Edit<QList<model::LinkState>> decideLinks(

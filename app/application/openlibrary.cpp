@@ -13,9 +13,8 @@ namespace {
 
 base::Result<OpenLibrary> wrapped(base::Result<std::unique_ptr<library::Library>> library)
 {
-    if (!library)
-        return base::failure(library.error());
-    return OpenLibrary(*std::move(library));
+    TRY(std::unique_ptr<library::Library> opened, std::move(library));
+    return OpenLibrary(std::move(opened));
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs.h"
+#include "packdescription.h"
+
 #include "target.h"
 
 #include <output/briefing/material.h>
@@ -28,20 +29,18 @@ base::Result<model::PackItem> describedItem(const library::Database &database, c
     const QString reference = object.value(isWholeRecord ? u"record"_s : u"ref"_s).toString();
     if (reference.isEmpty())
         return base::failure(base::ErrorCode::BadInput, {}, u"an item has none of heading, note, ref, record"_s);
-    const base::Result<Target> found = target(reference, item.language).run(database);
-    if (!found)
-        return base::failure(found.error());
-    item.record = found->record.id;
-    if (isWholeRecord || found->record.kind != model::RecordKind::Document) {
+    TRY(const Target found, target(reference, item.language).run(database));
+    item.record = found.record.id;
+    if (isWholeRecord || found.record.kind != model::RecordKind::Document) {
         item.kind = model::PackItem::Kind::Record;
-    } else if (!found->paragraph()) {
+    } else if (!found.paragraph()) {
         item.kind = model::PackItem::Kind::Document;
     } else {
         item.kind = model::PackItem::Kind::Passage;
-        item.passage = found->paragraph()->id;
-        item.language = found->text->language;
+        item.passage = found.paragraph()->id;
+        item.language = found.text->language;
         // Without words of its own, the paragraph with what stands below it.
-        item.quote = object.value(u"quote"_s).toString(briefing::Material::quoteOf(found->passages));
+        item.quote = object.value(u"quote"_s).toString(briefing::Material::quoteOf(found.passages));
     }
     return item;
 }
@@ -60,10 +59,8 @@ Query<model::Pack> packOfDescription(const QJsonObject &description)
         pack.date = QDate::fromString(description.value(u"date"_s).toString(), Qt::ISODate);
         const QJsonArray items = description.value(u"items"_s).toArray();
         for (const QJsonValue &value : items) {
-            base::Result<model::PackItem> item = describedItem(database, value.toObject());
-            if (!item)
-                return base::failure(item.error());
-            pack.items.append(std::move(*item));
+            TRY(model::PackItem item, describedItem(database, value.toObject()));
+            pack.items.append(std::move(item));
         }
         return pack;
     };

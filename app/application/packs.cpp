@@ -36,18 +36,16 @@ bool startsWith(const QList<PackItem> &items, const QList<PackItem> &start)
 base::Result<PackItem> packItem(const library::Database &database, base::PassageId id)
 {
     const library::DocumentQueries documents(database);
-    const base::Result<model::PassagePlace> place = documents.place(id);
-    if (!place)
-        return base::failure(place.error());
+    TRY(const model::PassagePlace place, documents.place(id));
     PackItem item;
     item.kind = PackItem::Kind::Passage;
-    item.record = place->work.id;
+    item.record = place.work.id;
     item.passage = id;
-    item.language = place->text.language;
+    item.language = place.text.language;
     // A paragraph is taken with what stands below it, and so it is checked.
-    QList<model::Passage> passages {place->passage};
-    if (!place->passage.address.isEmpty()) {
-        const auto below = documents.passagesAt(place->text.id, place->passage.address);
+    QList<model::Passage> passages {place.passage};
+    if (!place.passage.address.isEmpty()) {
+        const auto below = documents.passagesAt(place.text.id, place.passage.address);
         if (below && !below->isEmpty() && below->first().id == id)
             passages = *below;
     }
@@ -57,9 +55,7 @@ base::Result<PackItem> packItem(const library::Database &database, base::Passage
 
 base::Result<PackItem> packItem(const library::Database &database, base::RecordId id)
 {
-    const base::Result<model::Record> record = library::DocumentQueries(database).record(id);
-    if (!record)
-        return base::failure(record.error());
+    TRY_VOID(library::DocumentQueries(database).record(id));
     const base::Result<QList<model::Text>> texts = library::DocumentQueries(database).texts(id);
     PackItem item;
     item.kind = texts && !texts->isEmpty() ? PackItem::Kind::Document : PackItem::Kind::Record;
@@ -72,16 +68,12 @@ base::Result<QList<PackItem>> packItems(const library::Database &database, base:
 {
     QList<PackItem> items;
     for (const base::PassageId passage : passages) {
-        const base::Result<PackItem> item = packItem(database, passage);
-        if (!item)
-            return base::failure(item.error());
-        items.append(*item);
+        TRY(const PackItem item, packItem(database, passage));
+        items.append(item);
     }
     if (passages.isEmpty() && record.isValid()) {
-        const base::Result<PackItem> item = packItem(database, record);
-        if (!item)
-            return base::failure(item.error());
-        items.append(*item);
+        TRY(const PackItem item, packItem(database, record));
+        items.append(item);
     }
     return items;
 }
@@ -110,10 +102,8 @@ base::Result<briefing::Outline> outlineOf(
     briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
     if (words)
         fetcher.facts = [&](const model::Record &record) { return words(factsOf(database, record)); };
-    const base::Result<QList<briefing::Material>> material = briefing::collectMaterial(pack, language, fetcher);
-    if (!material)
-        return base::failure(material.error());
-    return briefing::outline(pack, *material);
+    TRY(const QList<briefing::Material> material, briefing::collectMaterial(pack, language, fetcher));
+    return briefing::outline(pack, material);
 }
 
 }
@@ -121,10 +111,8 @@ base::Result<briefing::Outline> outlineOf(
 Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words)
 {
     return [=](const library::Database &database) -> base::Result<briefing::Outline> {
-        const base::Result<model::Pack> stored = library::PackStore(database).pack(pack);
-        if (!stored)
-            return base::failure(stored.error());
-        return outlineOf(database, *stored, language, words);
+        TRY(const model::Pack stored, library::PackStore(database).pack(pack));
+        return outlineOf(database, stored, language, words);
     };
 }
 
@@ -140,32 +128,28 @@ Edit<base::PackId> storePack(const model::Pack &pack)
 
 base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query)
 {
-    base::Result<search::Answer> answer = application::search(library, query, {.limit = kMostParagraphs});
-    if (!answer)
-        return base::failure(answer.error());
-    if (answer->hits.isEmpty())
+    TRY(search::Answer answer, application::search(library, query, {.limit = kMostParagraphs}));
+    if (answer.hits.isEmpty())
         return base::failure(base::ErrorCode::NotFound, query, QStringLiteral("no paragraph answers the query"));
     QHash<base::RecordId, int> order;
-    for (const model::Hit &hit : std::as_const(answer->hits)) {
+    for (const model::Hit &hit : std::as_const(answer.hits)) {
         if (!order.contains(hit.record))
             order.insert(hit.record, int(order.size()));
     }
-    std::ranges::stable_sort(answer->hits, [&order](const model::Hit &left, const model::Hit &right) {
+    std::ranges::stable_sort(answer.hits, [&order](const model::Hit &left, const model::Hit &right) {
         return std::pair(order.value(left.record), left.passage) < std::pair(order.value(right.record), right.passage);
     });
     QList<base::PassageId> passages;
-    for (const model::Hit &hit : std::as_const(answer->hits))
+    for (const model::Hit &hit : std::as_const(answer.hits))
         passages.append(hit.passage);
     model::Pack pack;
-    pack.title = answer->explained;
+    pack.title = answer.explained;
     if (pack.title.endsWith(u'.'))
         pack.title.chop(1);
     const Query<QList<PackItem>> items
         = [&passages](const library::Database &database) { return packItems(database, {}, passages); };
-    return library.run(items).transform([&pack](QList<PackItem> found) {
-        pack.items = std::move(found);
-        return pack;
-    });
+    TRY(pack.items, library.run(items));
+    return pack;
 }
 
 base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path)
@@ -184,13 +168,12 @@ Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known
 {
     return [pack, known](const library::Database &database) -> base::Result<model::Pack> {
         library::PackStore store(database);
-        const base::Result<model::Pack> stored = store.pack(pack.id);
-        if (!stored)
-            return base::failure(stored.error());
+        TRY(const model::Pack stored, store.pack(pack.id));
         model::Pack merged = pack;
-        if (startsWith(stored->items, known))
-            merged.items.append(stored->items.sliced(known.size()));
-        return store.save(merged).transform([&merged](base::PackId) { return merged; });
+        if (startsWith(stored.items, known))
+            merged.items.append(stored.items.sliced(known.size()));
+        TRY_VOID(store.save(merged));
+        return merged;
     };
 }
 
@@ -199,14 +182,10 @@ Edit<base::PackId> appendToPack(
 {
     return [=](const library::Database &database) -> base::Result<base::PackId> {
         library::PackStore store(database);
-        base::Result<model::Pack> changed = pack.isValid() ? store.pack(pack) : base::Result<model::Pack>(blank);
-        if (!changed)
-            return base::failure(changed.error());
-        const base::Result<QList<PackItem>> items = packItems(database, record, passages);
-        if (!items)
-            return base::failure(items.error());
-        changed->items.append(*items);
-        return store.save(*changed);
+        TRY(model::Pack changed, pack.isValid() ? store.pack(pack) : base::Result<model::Pack>(blank));
+        TRY(const QList<PackItem> items, packItems(database, record, passages));
+        changed.items.append(items);
+        return store.save(changed);
     };
 }
 

@@ -9,17 +9,16 @@
 #include <core/model/quotationrow.h>
 #include <output/briefing/outline.h>
 
-#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
 
 namespace application {
 
-/// The same block with the same words.
+/// Compares two items: the same block with the same words.
 bool sameItem(const model::PackItem &one, const model::PackItem &other);
 
-/// What a pack may tell of a record. Links and quotations are those of a person; of anything else the counts.
+/// The facts that a pack may tell of a record. Links and quotations are those of a person; of anything else the counts.
 struct RecordFacts {
     model::Record record;
     QList<model::LinkCount> counts;
@@ -43,11 +42,6 @@ Edit<base::PackId> storePack(const model::Pack &pack);
 /// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order.
 /// Error: NotFound where there is none.
 base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query);
-
-/// A pack as JSON describes it: {"title", "subtitle", "prepared_for", "prepared_by", "classification", "date",
-/// "items": [{"heading"} | {"note"} | {"ref", "quote"?, "in"?} | {"record"}]}. "ref" with an address is a paragraph, without
-/// one a whole document. Errors: BadInput, NotFound (a reference that points at nothing).
-Query<model::Pack> packOfDescription(const QJsonObject &description);
 
 /// Writes a pack as PDF with the English words of the command line; gives the number of pages. Error: WriteFailed.
 base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path);

@@ -19,10 +19,9 @@ Edit<model::QuotationState> changeQuotation(const model::QuotationState &wanted,
 {
     return [=](const library::Database &database) -> base::Result<model::QuotationState> {
         library::QuotationEdits edits(database, by);
-        const base::Result<model::QuotationState> before = edits.state(wanted.quotation);
-        if (!before)
-            return before;
-        return edits.set(wanted).transform([&before](std::monostate) { return *before; });
+        TRY(const model::QuotationState before, edits.state(wanted.quotation));
+        TRY_VOID(edits.set(wanted));
+        return before;
     };
 }
 

@@ -36,48 +36,26 @@ QString languageToRead(const library::DocumentQueries &queries, const ReadingReq
 
 base::Status readText(const library::Database &database, ReadingContent &content)
 {
-    auto passages = library::DocumentQueries(database).passages(content.text.id);
-    if (!passages)
-        return base::failure(passages.error());
-    content.passages = *std::move(passages);
-    auto annotations = library::AnnotationQueries(database).ofText(content.text.id);
-    if (!annotations)
-        return base::failure(annotations.error());
-    content.annotations = *std::move(annotations);
+    TRY(content.passages, library::DocumentQueries(database).passages(content.text.id));
+    TRY(content.annotations, library::AnnotationQueries(database).ofText(content.text.id));
     return base::ok();
 }
 
 base::Status readLinks(const library::Database &database, ReadingContent &content)
 {
-    auto latest = library::LineageQueries(database).supersededBy(content.work.id);
-    if (!latest)
-        return base::failure(latest.error());
-    content.supersededBy = *std::move(latest);
+    TRY(content.supersededBy, library::LineageQueries(database).supersededBy(content.work.id));
     const library::LinkQueries links(database);
-    auto summary = library::readSummary(database, content.work.id);
-    if (!summary)
-        return base::failure(summary.error());
-    content.summary = *std::move(summary);
+    TRY(content.summary, library::readSummary(database, content.work.id));
     if (!content.hasText()) {
         // A State has thousands of links: its page shows the latest, and says how many there are.
-        auto some = links.some(content.work.id, model::LinkEnd::From, kLinksOfEach);
-        auto others = links.some(content.work.id, model::LinkEnd::To, kLinksOfEach);
-        if (!some || !others)
-            return base::failure(!some ? some.error() : others.error());
-        content.from = *std::move(some);
-        content.to = *std::move(others);
+        TRY(content.from, links.some(content.work.id, model::LinkEnd::From, kLinksOfEach));
+        TRY(content.to, links.some(content.work.id, model::LinkEnd::To, kLinksOfEach));
         return base::ok();
     }
-    auto from = links.from(content.work.id);
-    if (!from)
-        return base::failure(from.error());
-    content.from = *std::move(from);
+    TRY(content.from, links.from(content.work.id));
     std::ranges::stable_partition(content.from,
         [&content](const model::LinkRow &row) { return row.fromLanguage.isEmpty() || row.fromLanguage == content.text.language; });
-    auto to = links.to(content.work.id);
-    if (!to)
-        return base::failure(to.error());
-    content.to = *std::move(to);
+    TRY(content.to, links.to(content.work.id));
     return base::ok();
 }
 
@@ -85,25 +63,16 @@ base::Result<ReadingContent> readWhole(const library::Database &database, const 
 {
     const library::DocumentQueries queries(database);
     ReadingContent content;
-    auto work = queries.record(request.record);
-    if (!work)
-        return base::failure(work.error());
-    content.work = *std::move(work);
-    auto texts = queries.texts(request.record);
-    if (!texts)
-        return base::failure(texts.error());
-    content.texts = *std::move(texts);
+    TRY(content.work, queries.record(request.record));
+    TRY(content.texts, queries.texts(request.record));
     const QString language = languageToRead(queries, request, content.languages());
     for (const model::Text &text : std::as_const(content.texts)) {
         if (text.language == language)
             content.text = text;
     }
-    if (content.hasText()) {
-        if (const base::Status done = readText(database, content); !done)
-            return base::failure(done.error());
-    }
-    if (const base::Status done = readLinks(database, content); !done)
-        return base::failure(done.error());
+    if (content.hasText())
+        TRY_VOID(readText(database, content));
+    TRY_VOID(readLinks(database, content));
     return content;
 }
 

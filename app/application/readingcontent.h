@@ -36,7 +36,7 @@ struct ReadingContent {
     const model::Passage *passageAt(const model::Address &address) const;
 };
 
-/// What is read of a record.
+/// Names a record and the text of it that is wanted.
 struct ReadingRequest {
     base::RecordId record;
     QString language;        ///< Of the text; empty: that of the passage, else `otherwise`, else English, else the first.

@@ -65,15 +65,13 @@ base::Result<QList<Mention>> unlinkedMentions(
     for (const model::Hit &hit : hits) {
         if (found.size() == kMostMentions)
             break;
-        const base::Result<bool> linked = library::LinkQueries(database).areLinked(hit.passage, record.id);
-        const base::Result<model::PassagePlace> place = documents.place(hit.passage);
-        if (!linked || !place)
-            return base::failure(linked ? place.error() : linked.error());
-        if (*linked || hit.record == record.id)
+        TRY(const bool linked, library::LinkQueries(database).areLinked(hit.passage, record.id));
+        TRY(const model::PassagePlace place, documents.place(hit.passage));
+        if (linked || hit.record == record.id)
             continue;
-        const model::Link link = mentionLink(hit, record, place->passage.content, names);
+        const model::Link link = mentionLink(hit, record, place.passage.content, names);
         if (link.end > 0)
-            found.append({hit, link, place->passage.content});
+            found.append({hit, link, place.passage.content});
     }
     return found;
 }
@@ -106,35 +104,26 @@ base::Result<Mentions> mentions(const OpenLibrary &library, const model::Record 
     found.query = phrases.join(u" OR "_s);
     search::Options options;
     options.limit = kMostHits;
-    const base::Result<model::SearchAnswer> answer = search::Engine(library.library()).search(found.query, options);
-    if (!answer)
-        return base::failure(answer.error());
-    found.total = answer->total;
+    TRY(const model::SearchAnswer answer, search::Engine(library.library()).search(found.query, options));
+    found.total = answer.total;
     const Query<QList<Mention>> unlinked
-        = [&](const library::Database &database) { return unlinkedMentions(database, answer->hits, record, all); };
-    return library.run(unlinked).transform([&found](QList<Mention> mentions) {
-        found.found = std::move(mentions);
-        return found;
-    });
+        = [&](const library::Database &database) { return unlinkedMentions(database, answer.hits, record, all); };
+    TRY(found.found, library.run(unlinked));
+    return found;
 }
 
 base::Result<RecordDetails> recordDetails(const OpenLibrary &library, const model::Record &record)
 {
-    const Query<RecordDetails> stored = [&record](const library::Database &database) -> base::Result<RecordDetails> {
-        auto history = library::HistoryQueries(database).ofRecord(record.id);
-        auto merged = library::MergeQueries(database).into(record.id);
-        auto quotations = library::KnowledgeQueries(database).quotationsOf(record.id);
-        if (!history || !merged || !quotations)
-            return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
-        return RecordDetails {{}, *std::move(history), *std::move(merged), *std::move(quotations)};
+    RecordDetails details;
+    const Query<std::monostate> stored = [&](const library::Database &database) -> base::Status {
+        TRY(details.history, library::HistoryQueries(database).ofRecord(record.id));
+        TRY(details.merged, library::MergeQueries(database).into(record.id));
+        TRY(details.quotations, library::KnowledgeQueries(database).quotationsOf(record.id));
+        return base::ok();
     };
-    base::Result<RecordDetails> details = library.run(stored);
-    if (!details)
-        return details;
-    return mentions(library, record).transform([&details](Mentions found) {
-        details->mentions = std::move(found);
-        return *std::move(details);
-    });
+    TRY_VOID(library.run(stored));
+    TRY(details.mentions, mentions(library, record));
+    return details;
 }
 
 }

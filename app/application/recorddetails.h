@@ -29,7 +29,7 @@ struct Mentions {
     QString query;    ///< What finds them all.
 };
 
-/// What is read of a record beside its own content: it may take longer.
+/// Details of a record beside its own content; they may take longer.
 struct RecordDetails {
     Mentions mentions;
     QList<model::Change> history;      ///< The latest first.

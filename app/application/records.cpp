@@ -2,45 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records.h"
 
-#include "target.h"
-
-#include <analysis/recognition/rules.h>
 #include <analysis/recognition/sentences.h>
+#include <library/store/documentqueries.h>
+#include <library/store/documentstore.h>
+#include <library/store/originals.h>
+#include <library/store/recordedits.h>
 
 namespace application {
 
-namespace {
-
-base::Result<QList<model::LinkRow>> linksAround(const library::Database &database, const Target &target, const QString &language)
+Query<QList<model::RecordRow>> records(const model::RecordFilter &filter)
 {
-    const library::LinkQueries queries(database);
-    base::Result<QList<model::LinkRow>> all = queries.from(target.record.id, language);
-    const base::Result<QList<model::LinkRow>> incoming = queries.to(target.record.id);
-    if (!all || !incoming)
-        return base::failure(all ? incoming.error() : all.error());
-    all->append(*incoming);
-    for (const model::Text &text : target.texts) {
-        const base::Result<QList<model::LinkRow>> told = queries.inText(text.id);
-        if (!told)
-            return told;
-        for (const model::LinkRow &row : *told) {
-            if (row.from.id != target.record.id && row.to.id != target.record.id && (language.isEmpty() || text.language == language))
-                all->append(row);
+    return [filter](const library::Database &database) { return library::DocumentQueries(database).list(filter); };
+}
+
+Query<QList<model::Record>> recordsOf(const QList<model::RecordKind> &kinds)
+{
+    return [kinds](const library::Database &database) -> base::Result<QList<model::Record>> {
+        QList<model::Record> all;
+        for (const model::RecordKind kind : kinds) {
+            model::RecordFilter filter;
+            filter.kind = kind;
+            TRY(const auto rows, records(filter).run(database));
+            for (const model::RecordRow &row : rows)
+                all.append(row.record);
         }
-    }
-    return all;
+        return all;
+    };
 }
 
-base::Result<Lineage> lineageOf(const library::Database &database, base::RecordId record)
+Query<model::Record> resolve(const model::Reference &reference)
 {
-    const library::LineageQueries queries(database);
-    base::Result<QList<library::LineageMember>> members = queries.chain(record);
-    base::Result<std::optional<model::Record>> latest = queries.supersededBy(record);
-    if (!members || !latest)
-        return base::failure(members ? latest.error() : members.error());
-    return Lineage {std::move(*members), std::move(*latest)};
+    return [reference](const library::Database &database) { return library::DocumentQueries(database).resolve(reference); };
 }
 
+Query<std::optional<model::Record>> recordOf(const model::Reference &reference)
+{
+    return [reference](const library::Database &database) -> base::Result<std::optional<model::Record>> {
+        auto record = library::DocumentQueries(database).resolve(reference);
+        if (record)
+            return std::optional(*std::move(record));
+        if (record.error().code == base::ErrorCode::NotFound)
+            return std::optional<model::Record>();
+        return base::failure(record.error());
+    };
+}
+
+Query<std::optional<model::Record>> recordOf(model::RecordKind kind, const QString &key)
+{
+    return [kind, key](const library::Database &database) { return library::DocumentQueries(database).findRecord(kind, key); };
+}
+
+Query<QList<model::Source>> originals(base::TextId text)
+{
+    return [text](const library::Database &database) { return library::originalsOf(database, text); };
 }
 
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach)
@@ -53,48 +67,30 @@ Query<QList<library::WantedRow>> wantedDocuments()
     return library::wantedDocuments;
 }
 
-Query<QList<model::QuotationRow>> quotations()
-{
-    return [](const library::Database &database) { return library::KnowledgeQueries(database).quotations(); };
-}
-
-Query<QList<Suggestion>> suggestions()
-{
-    return [](const library::Database &database) {
-        return library::LinkQueries(database).suggested().transform([](const QList<model::LinkRow> &rows) {
-            QList<Suggestion> suggestions;
-            for (const model::LinkRow &row : rows) {
-                const recognition::Rule rule = recognition::ruleOf(row.link.rule);
-                suggestions.append({row, rule.precision / 100, rule.checked});
-            }
-            return suggestions;
-        });
-    };
-}
-
-QString sentenceOf(const model::LinkRow &link)
-{
-    return recognition::sentenceAt(link.sentence, link.link.start, link.link.end);
-}
-
 QString sentenceOf(const library::Evidence &evidence)
 {
     return recognition::sentenceAt(evidence.content, evidence.start, evidence.end);
 }
 
-Query<QList<model::LinkRow>> linksFrom(base::RecordId record)
-{
-    return [record](const library::Database &database) { return library::LinkQueries(database).from(record); };
-}
-
-Query<QList<model::LinkRow>> linksOf(const Target &target, const QString &language)
-{
-    return [target, language](const library::Database &database) { return linksAround(database, target, language); };
-}
-
 Query<Lineage> lineage(base::RecordId record)
 {
-    return [record](const library::Database &database) { return lineageOf(database, record); };
+    return [record](const library::Database &database) -> base::Result<Lineage> {
+        const library::LineageQueries queries(database);
+        Lineage lineage;
+        TRY(lineage.members, queries.chain(record));
+        TRY(lineage.supersededBy, queries.supersededBy(record));
+        return lineage;
+    };
+}
+
+Edit<base::RecordId> makeRecord(const model::Record &record)
+{
+    return [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); };
+}
+
+PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by)
+{
+    return [=](const library::Database &database) { return library::RecordEdits(database, by).set(record, subject, value); };
 }
 
 }

@@ -2,51 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "annotations.h"
-#include "documents.h"
 #include "query.h"
 
-#include <library/store/annotations.h>
-#include <library/store/documentqueries.h>
+#include <core/model/change.h>
+#include <core/model/recordrow.h>
+#include <core/model/reference.h>
 #include <library/store/knowledge.h>
 #include <library/store/lineage.h>
-#include <library/store/links.h>
 #include <library/store/wanted.h>
 
 #include <QHash>
+#include <QJsonValue>
 #include <QList>
-#include <QString>
 
 #include <optional>
 
 namespace application {
 
-struct Target;
+/// The records of a list, with what a row shows of each.
+Query<QList<model::RecordRow>> records(const model::RecordFilter &filter);
+/// All records of these kinds, one kind after the other.
+Query<QList<model::Record>> recordsOf(const QList<model::RecordKind> &kinds);
+/// The record that a reference names. Error: NotFound.
+Query<model::Record> resolve(const model::Reference &reference);
+/// The same; nothing where the library has none.
+Query<std::optional<model::Record>> recordOf(const model::Reference &reference);
+/// The record of a kind with this key: a State by its code. Nothing where the library has none.
+Query<std::optional<model::Record>> recordOf(model::RecordKind kind, const QString &key);
+/// The files that hold a text, the one that its paragraphs were read from first.
+Query<QList<model::Source>> originals(base::TextId text);
 
 /// For every record of a kind the first passages that tell of it, at most `ofEach`.
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach);
 /// Documents that are cited and not in the library, the most cited first.
 Query<QList<library::WantedRow>> wantedDocuments();
-/// All quotations that are not rejected.
-Query<QList<model::QuotationRow>> quotations();
-
-/// A link that waits for a decision, and how far its rule is to be trusted.
-struct Suggestion {
-    model::LinkRow link;
-    double precision = 0; ///< Of the rule: 0 to 1; 0 where it was not measured.
-    int checked = 0;      ///< How many of its claims a person has looked at.
-};
-Query<QList<Suggestion>> suggestions();
-
-/// The sentence that holds the words of a link, or that tells of a record.
-QString sentenceOf(const model::LinkRow &link);
+/// The sentence that tells of the record.
 QString sentenceOf(const library::Evidence &evidence);
-
-/// Links that start at a record or in its passages.
-Query<QList<model::LinkRow>> linksFrom(base::RecordId record);
-/// What a record points at, what points at it, and what its paragraphs tell of others; `language` restricts those in
-/// passages (empty: all).
-Query<QList<model::LinkRow>> linksOf(const Target &target, const QString &language);
 
 /// The way of a text from its first draft to what was adopted.
 struct Lineage {
@@ -54,5 +45,10 @@ struct Lineage {
     std::optional<model::Record> supersededBy; ///< The latest text that takes its place.
 };
 Query<Lineage> lineage(base::RecordId record);
+
+/// Makes a record, or finds the one with its key.
+Edit<base::RecordId> makeRecord(const model::Record &record);
+/// Sets one field ("name", "fields.note") with an entry in the history.
+PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by);
 
 }

@@ -14,11 +14,9 @@ namespace application {
 Query<QString> savedQuery(qint64 search)
 {
     return [search](const library::Database &database) -> base::Result<QString> {
-        const auto all = library::SavedSearchStore(database).all();
-        if (!all)
-            return base::failure(all.error());
-        const auto found = std::ranges::find(*all, search, &model::SavedSearch::id);
-        if (found == all->end())
+        TRY(const auto all, library::SavedSearchStore(database).all());
+        const auto found = std::ranges::find(all, search, &model::SavedSearch::id);
+        if (found == all.end())
             return base::failure(base::ErrorCode::NotFound);
         return found->query;
     };
@@ -58,24 +56,18 @@ base::Result<QHash<qint64, SearchCount>> searchCounts(
         search::Options options;
         options.limit = 1;
         options.authors = ownNames();
-        const auto answer = engine.search(saved.query, options);
-        if (!answer)
-            return base::failure(answer.error());
+        TRY(const auto answer, engine.search(saved.query, options));
         SearchCount &count = counts[saved.id];
-        count.total = answer->total;
+        count.total = answer.total;
         const Query<QList<base::RecordId>> since = [&saved](const library::Database &database) {
             return library::SavedSearchStore(database).worksSince(saved.seenText);
         };
-        const auto works = library.run(since);
-        if (!works)
-            return base::failure(works.error());
-        if (works->isEmpty() || count.total == 0)
+        TRY(const auto works, library.run(since));
+        if (works.isEmpty() || count.total == 0)
             continue;
-        options.works = *works;
-        const auto fresh = engine.search(saved.query, options);
-        if (!fresh)
-            return base::failure(fresh.error());
-        count.fresh = fresh->total;
+        options.works = works;
+        TRY(const auto fresh, engine.search(saved.query, options));
+        count.fresh = fresh.total;
     }
     return counts;
 }

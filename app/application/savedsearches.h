@@ -19,16 +19,16 @@ PlainEdit renameSearch(qint64 search, const QString &name);
 PlainEdit removeSearch(qint64 search);
 /// A removed search as it was. Where its name is taken meanwhile, it stays away.
 PlainEdit restoreSearch(const model::SavedSearch &search);
-/// What a search finds now is new no more.
+/// Marks the hits of now as seen: they are new no more.
 PlainEdit markSearchSeen(qint64 search);
 
-/// What a saved search finds.
+/// Counts the hits of a saved search.
 struct SearchCount {
     qint64 total = 0;
-    qint64 fresh = 0; ///< In works that came since somebody last looked.
+    qint64 fresh = 0; ///< In works that came since the search was last seen.
 };
 
-/// What each saved search finds now. One search a row, two where something came since.
+/// Counts for each saved search. Costs one search for each, two where texts came since.
 base::Result<QHash<qint64, SearchCount>> searchCounts(
     const OpenLibrary &library, const QList<model::SavedSearch> &searches);
 

@@ -4,7 +4,8 @@
 
 #include "identity.h"
 
-#include <library/search/assist/spelling.h>
+#include <library/index/termcounts.h>
+#include <library/search/evaluation/notesearch.h>
 
 namespace application {
 
@@ -14,9 +15,32 @@ base::Result<search::Answer> search(const OpenLibrary &library, const QString &q
     return search::Engine(library.library()).search(query, options);
 }
 
-int editDistance(QStringView left, QStringView right, int most)
+base::Result<SecondaryResults> secondaryResults(const OpenLibrary &library, const SecondaryRequest &request)
 {
-    return search::editDistance(left, right, most);
+    SecondaryResults results;
+    for (auto [facet, query] : request.freed.asKeyValueRange()) {
+        TRY(const search::Answer answer, application::search(library, query, request.options));
+        results.facets.insert(facet, answer.facets.value(facet));
+    }
+    const Query<QList<model::Hit>> matching = [&](const library::Database &database) {
+        return search::notesMatching(database, request.query, {.authors = ownNames()});
+    };
+    TRY(results.notes, library.run(matching));
+    if (request.findsNothing) {
+        TRY(results.trouble, search::diagnose(library.library(), request.query));
+    }
+    results.isKnown = true;
+    return results;
+}
+
+Query<QList<search::Completion>> completions(const search::CompletionPlace &place, const QString &language)
+{
+    return [=](const library::Database &database) { return search::completions(database, place, language); };
+}
+
+Query<QList<model::TermCount>> wordsBeginning(const QString &prefix, int limit)
+{
+    return [=](const library::Database &database) { return library::TermCounts(database).beginningWith(prefix, limit); };
 }
 
 }

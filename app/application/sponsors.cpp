@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sponsors.h"
 
-#include <output/exchange/sponsorscsv.h>
+#include <library/store/documentqueries.h>
 
 using namespace Qt::StringLiterals;
 
 namespace application {
 
-Query<exchange::SponsorHistory> sponsors(base::RecordId record)
+Query<Sponsors> sponsorTable(base::RecordId record)
 {
-    return [record](const library::Database &database) { return exchange::readSponsorHistory(database, record); };
+    return [record](const library::Database &database) -> base::Result<Sponsors> {
+        Sponsors sponsors;
+        TRY(sponsors.work, library::DocumentQueries(database).record(record));
+        TRY(sponsors.history, exchange::readSponsorHistory(database, record));
+        return sponsors;
+    };
 }
 
 Query<exchange::States> votes(base::RecordId record)
 {
     return [record](const library::Database &database) { return exchange::readStates(database, record, u"votedBy"_s); };
-}
-
-QString sponsorsTable(const exchange::SponsorHistory &sponsors)
-{
-    return exchange::sponsorsCsv(sponsors.table, sponsors.names).trimmed();
-}
-
-QString votesTable(const exchange::States &votes)
-{
-    return exchange::votesCsv(votes.roles, votes.names).trimmed();
 }
 
 }

@@ -4,17 +4,23 @@
 
 #include "query.h"
 
+#include <core/model/record.h>
 #include <output/exchange/sponsorhistory.h>
+#include <output/exchange/sponsorscsv.h>
 
 namespace application {
 
-/// The sponsors of all versions of a text that the library holds, oldest first.
-Query<exchange::SponsorHistory> sponsors(base::RecordId record);
+/// A text with the sponsors of all its versions that the library holds, oldest first. Error: NotFound.
+struct Sponsors {
+    model::Record work;
+    exchange::SponsorHistory history;
+};
+Query<Sponsors> sponsorTable(base::RecordId record);
 /// How the States voted on a text.
 Query<exchange::States> votes(base::RecordId record);
 
-/// The same as tables for a spreadsheet: CSV without the last line end.
-QString sponsorsTable(const exchange::SponsorHistory &sponsors);
-QString votesTable(const exchange::States &votes);
+// The same as tables for a spreadsheet.
+using exchange::sponsorsCsv;
+using exchange::votesCsv;
 
 }

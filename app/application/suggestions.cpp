@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions.h"
 
+#include <analysis/recognition/rules.h>
 #include <library/store/linkdecisions.h>
+#include <library/store/links.h>
 
 namespace application {
 
@@ -14,16 +16,12 @@ constexpr int kMostRows = 300;
 base::Result<Suggestions> readGroups(const library::Database &database)
 {
     const library::SuggestionQueries queries(database);
-    const auto counts = queries.byRule();
-    if (!counts)
-        return base::failure(counts.error());
     Suggestions suggestions;
-    for (const model::SuggestionCount &count : *counts) {
-        auto rows = queries.ofRule(count.rule, kMostRows);
-        if (!rows)
-            return base::failure(rows.error());
+    TRY(const QList<model::SuggestionCount> counts, queries.byRule());
+    for (const model::SuggestionCount &count : counts) {
+        TRY(const QList<model::LinkRow> rows, queries.ofRule(count.rule, kMostRows));
         suggestions.total += count.count;
-        suggestions.groups.append({count, *std::move(rows)});
+        suggestions.groups.append({count, rows});
     }
     return suggestions;
 }
@@ -33,6 +31,20 @@ base::Result<Suggestions> readGroups(const library::Database &database)
 Query<Suggestions> suggestionGroups()
 {
     return readGroups;
+}
+
+Query<QList<Suggestion>> suggestions()
+{
+    return [](const library::Database &database) {
+        return library::LinkQueries(database).suggested().transform([](const QList<model::LinkRow> &rows) {
+            QList<Suggestion> suggestions;
+            for (const model::LinkRow &row : rows) {
+                const recognition::Rule rule = recognition::ruleOf(row.link.rule);
+                suggestions.append({row, rule.precision / 100, rule.checked});
+            }
+            return suggestions;
+        });
+    };
 }
 
 Query<qint64> suggestionCount()

@@ -10,7 +10,7 @@
 
 namespace application {
 
-/// Links that rules suggest and nobody has decided on.
+/// Suggested links without a decision, by rule.
 struct Suggestions {
     /// The suggestions of one rule.
     struct Group {
@@ -22,8 +22,15 @@ struct Suggestions {
 };
 
 Query<Suggestions> suggestionGroups();
+/// A suggested link with the precision of its rule.
+struct Suggestion {
+    model::LinkRow link;
+    double precision = 0; ///< Of the rule: 0 to 1; 0 where it was not measured.
+    int checked = 0;      ///< How many of its claims a person has looked at.
+};
+Query<QList<Suggestion>> suggestions();
 Query<qint64> suggestionCount();
-/// Suggestions that are decided together with one, itself included.
+/// Suggestions to decide together with one, itself included.
 Query<QList<base::LinkId>> similarSuggestions(base::LinkId link, model::Alike alike);
 
 }

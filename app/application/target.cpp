@@ -15,10 +15,7 @@ namespace {
 
 base::Status chooseText(const library::DocumentQueries &queries, const QString &language, Target &target)
 {
-    base::Result<QList<model::Text>> texts = queries.texts(target.record.id);
-    if (!texts)
-        return base::failure(texts.error());
-    target.texts = std::move(*texts);
+    TRY(target.texts, queries.texts(target.record.id));
     const auto chosen = std::ranges::find_if(
         target.texts, [&language](const model::Text &text) { return language.isEmpty() || text.language == language; });
     if (chosen != target.texts.end())
@@ -38,8 +35,7 @@ base::Result<Target> find(const library::Database &database, const QString &word
     if (!record)
         return base::failure(record.error().code, words);
     Target target {*record, {}, {}, {}, reference->address};
-    if (const base::Status chosen = chooseText(queries, language, target); !chosen)
-        return base::failure(chosen.error());
+    TRY_VOID(chooseText(queries, language, target));
     if (!target.text)
         return target;
     base::Result<QList<model::Passage>> passages = target.address.isEmpty() ? queries.passages(target.text->id)

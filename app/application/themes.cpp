@@ -6,6 +6,7 @@
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/links.h>
+#include <library/store/themetree.h>
 
 #include <QFile>
 #include <QHash>
@@ -27,29 +28,12 @@ constexpr int kParagraphsAtATime = 2'000;
 
 using SuggestedTheme = std::pair<recognition::ThemeRule, model::Link>;
 
-exchange::Concept conceptOf(const recognition::ThemeRule &rule)
+base::Result<ThemeBranch> withCounts(const library::ThemeTreeQueries &queries, base::Result<QList<model::ThemeNode>> themes)
 {
-    exchange::Concept entry;
-    entry.id = rule.key;
-    entry.labels = rule.names;
-    entry.synonyms = rule.synonyms;
-    entry.scope = rule.scope;
-    entry.notation = rule.notation;
-    if (!rule.broader.isEmpty())
-        entry.broader = {rule.broader};
-    return entry;
-}
-
-/// The Sustainable Development Goals come with the program.
-exchange::Thesaurus builtInGoals()
-{
-    exchange::Thesaurus vocabulary;
-    vocabulary.title = u"SDG"_s;
-    for (const recognition::ThemeRule &rule : recognition::shippedThemes()) {
-        if (rule.vocabulary == u"SDG")
-            vocabulary.concepts.append(conceptOf(rule));
-    }
-    return vocabulary;
+    ThemeBranch branch;
+    TRY(branch.counts, queries.counts());
+    TRY(branch.themes, std::move(themes));
+    return branch;
 }
 
 QList<recognition::ThemeRule> mergedRules(const QHash<QString, QString> &own)
@@ -97,15 +81,12 @@ base::Status storeSuggestions(const library::Database &database, const QList<Sug
     QHash<QString, base::RecordId> ids;
     for (const auto &[rule, found] : links) {
         if (!ids.contains(rule.key)) {
-            const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(rule));
-            if (!id)
-                return base::failure(id.error());
-            ids.insert(rule.key, *id);
+            TRY(const base::RecordId id, themes.ensure(documents, entryOf(rule)));
+            ids.insert(rule.key, id);
         }
         model::Link link = found;
         link.to = ids.value(rule.key);
-        if (const base::Result<base::LinkId> added = store.add(link); !added)
-            return base::failure(added.error());
+        TRY_VOID(store.add(link));
     }
     return base::ok();
 }
@@ -119,22 +100,37 @@ base::Status storeRules(const library::Database &database, const QJsonArray &arr
         const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
         if (fault)
             return base::failure(base::ErrorCode::BadInput, path, *fault);
-        const auto kept = library::ThemeStore(database).ensure(documents, entryOf(rules.first(), QString::fromUtf8(json)));
-        if (!kept)
-            return base::failure(kept.error());
+        TRY_VOID(library::ThemeStore(database).ensure(documents, entryOf(rules.first(), QString::fromUtf8(json))));
     }
     return base::ok();
 }
 
 }
 
-base::Result<exchange::ThesaurusReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title)
+Query<ThemeBranch> topThemes(int limit)
 {
-    const base::Result<exchange::Thesaurus> vocabulary
-        = path == u"sdg" ? base::Result<exchange::Thesaurus>(builtInGoals()) : exchange::readThesaurusFile(path);
-    if (!vocabulary)
-        return base::failure(vocabulary.error());
-    return exchange::importThesaurus(library.library(), *vocabulary, title);
+    return [limit](const library::Database &database) {
+        const library::ThemeTreeQueries queries(database);
+        return withCounts(queries, queries.below({}, 0, limit));
+    };
+}
+
+Query<ThemeBranch> themesMatching(const QString &words, int limit)
+{
+    return [words, limit](const library::Database &database) {
+        const library::ThemeTreeQueries queries(database);
+        return withCounts(queries, queries.matching(words, limit));
+    };
+}
+
+Query<model::ThemeCounts> themeCounts()
+{
+    return [](const library::Database &database) { return library::ThemeTreeQueries(database).counts(); };
+}
+
+Query<QList<model::ThemeNode>> themesBelow(base::RecordId theme, qint64 offset, int limit)
+{
+    return [=](const library::Database &database) { return library::ThemeTreeQueries(database).below(theme, offset, limit); };
 }
 
 Query<QList<recognition::ThemeRule>> themeRules()
@@ -157,34 +153,29 @@ base::Status findThemes(const OpenLibrary &library, const QList<recognition::The
 {
     base::PassageId after;
     while (true) {
-        const auto rows = library.library().read([after](const library::Database &database) {
+        TRY(const auto rows, library.library().read([after](const library::Database &database) {
             return library::ThemeStore(database).paragraphs(after, kParagraphsAtATime);
-        });
-        if (!rows)
-            return base::failure(rows.error());
-        if (rows->isEmpty())
+        }));
+        if (rows.isEmpty())
             return base::ok();
-        for (const library::ParagraphRow &row : *rows) {
+        for (const library::ParagraphRow &row : rows) {
             const QList<recognition::FoundTheme> found = recognition::themesIn(row.content, rules);
             for (const recognition::FoundTheme &theme : found)
                 each(row, rules.at(theme.rule), theme);
         }
-        after = rows->last().passage;
+        after = rows.last().passage;
     }
 }
 
 base::Result<qsizetype> suggestThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
 {
     QList<SuggestedTheme> links;
-    const base::Status found = findThemes(library, rules,
+    TRY_VOID(findThemes(library, rules,
         [&links](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
             links.append(suggestionOf(row, rule, theme));
-        });
-    if (!found)
-        return base::failure(found.error());
-    return library.library()
-        .write([&links](const library::Database &database) { return storeSuggestions(database, links); })
-        .transform([&links](std::monostate) { return links.size(); });
+        }));
+    TRY_VOID(library.library().write([&links](const library::Database &database) { return storeSuggestions(database, links); }));
+    return links.size();
 }
 
 }

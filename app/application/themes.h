@@ -5,8 +5,8 @@
 #include "openlibrary.h"
 
 #include <analysis/recognition/themerules.h>
+#include <core/model/themenode.h>
 #include <library/store/themes.h>
-#include <output/exchange/thesaurusimport.h>
 
 #include <QList>
 #include <QString>
@@ -15,9 +15,19 @@
 
 namespace application {
 
-/// Makes themes of the vocabulary in a file, or of the goals that come with the program ("sdg"); `title` names it, where it
-/// is not empty. Errors: those of reading it and the library's.
-base::Result<exchange::ThesaurusReport> importVocabulary(const OpenLibrary &library, const QString &path, const QString &title);
+/// The themes at the top of the tree, or those with some words.
+struct ThemeBranch {
+    model::ThemeCounts counts;
+    QList<model::ThemeNode> themes;
+};
+
+/// The first themes at the top.
+Query<ThemeBranch> topThemes(int limit);
+/// Themes with these words in a label of any language, the best first.
+Query<ThemeBranch> themesMatching(const QString &words, int limit);
+Query<model::ThemeCounts> themeCounts();
+/// Themes right below one (an invalid id: the top), behind the first `offset`.
+Query<QList<model::ThemeNode>> themesBelow(base::RecordId theme, qint64 offset, int limit);
 
 /// The rules of the program, and over them those of the library.
 Query<QList<recognition::ThemeRule>> themeRules();
@@ -25,7 +35,7 @@ Query<QList<recognition::ThemeRule>> themeRules();
 /// Keeps the rules of a file, in the form of resources/themes, each with its theme. Errors: NotFound, Unreadable, BadInput.
 base::Status keepThemeRules(const OpenLibrary &library, const QString &path);
 
-/// What a rule found in a paragraph.
+/// Takes a theme that a rule found in a paragraph.
 using EachTheme = std::function<void(const library::ParagraphRow &, const recognition::ThemeRule &, const recognition::FoundTheme &)>;
 /// Runs rules over all paragraphs of the library and changes nothing.
 base::Status findThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules, const EachTheme &each);

@@ -9,9 +9,10 @@
 
 namespace application {
 
-/// Reads a vocabulary of themes. These block; run them in a job. Errors: those of the format; Cancelled.
+/// Reads a vocabulary of themes from a file, or the goals that come with the program ("sdg"). These block; run them in a job.
+/// Errors: those of the format; Cancelled.
 base::Result<exchange::Thesaurus> readVocabulary(const QString &path, jobs::JobControl &control);
-/// Makes themes of a vocabulary. A cancelled import keeps what is stored.
+/// Makes themes of a vocabulary; `name` is its own where it is not empty. A cancelled import keeps what is stored.
 base::Result<exchange::ThesaurusReport> importVocabulary(
     const OpenLibrary &library, const exchange::Thesaurus &vocabulary, const QString &name, jobs::JobControl &control);
 

@@ -24,7 +24,7 @@ QJsonObject factsJson(const model::LibraryFacts &facts)
         {u"last_import"_s, isoText(facts.lastImport)}, {u"last_annotation"_s, isoText(facts.lastAnnotation)}};
 }
 
-QJsonObject contentsJson(const pipeline::BackupContents &contents)
+QJsonObject contentsJson(const application::BackupContents &contents)
 {
     QJsonObject object = factsJson(contents.facts);
     object.insert(u"backup"_s, contents.path);
@@ -44,7 +44,7 @@ QString counts(const model::LibraryFacts &facts)
         .arg(facts.decisions);
 }
 
-QString originalsText(const pipeline::BackupContents &contents)
+QString originalsText(const application::BackupContents &contents)
 {
     return contents.originals ? u"%1 originals"_s.arg(*contents.originals) : u"the database alone"_s;
 }
@@ -55,32 +55,27 @@ void tellMissing(const Context &context, const QStringList &missing)
         context.printLine(u"no original: "_s + path);
 }
 
-int listKept(const Context &context)
+Outcome listKept(const Context &context)
 {
     const QString folder = context.libraryFolder();
-    const QList<pipeline::KeptBackup> kept = application::keptBackups(folder);
-    QJsonArray items;
-    for (const pipeline::KeptBackup &backup : kept) {
-        const QString kind = pipeline::keptBackupKindName(backup.kind);
-        if (context.json)
-            items.append(QJsonObject {{u"kind"_s, kind}, {u"made"_s, isoText(backup.made)}, {u"bytes"_s, backup.bytes}, {u"path"_s, backup.path}});
-        else
-            context.printLine(u"%1\t%2\t%3\t%4"_s.arg(isoText(backup.made), kind).arg(backup.bytes).arg(backup.path));
-    }
-    if (context.json)
-        context.print({{u"items"_s, items}});
-    else if (kept.isEmpty())
+    const QList<application::KeptBackup> kept = application::keptBackups(folder);
+    const auto asJson = [](const application::KeptBackup &backup) {
+        return QJsonObject {{u"kind"_s, pipeline::keptBackupKindName(backup.kind)}, {u"made"_s, isoText(backup.made)},
+            {u"bytes"_s, backup.bytes}, {u"path"_s, backup.path}};
+    };
+    context.printRows(u"items"_s, kept, asJson, [](const application::KeptBackup &backup) {
+        return u"%1\t%2\t%3\t%4"_s.arg(isoText(backup.made), pipeline::keptBackupKindName(backup.kind)).arg(backup.bytes).arg(backup.path);
+    });
+    if (!context.json && kept.isEmpty())
         context.printLine(u"There is no backup in the library's folder yet: "_s + folder);
     return Done;
 }
 
 /// What is in the backup, and what is in the library now.
-int lookInto(const Context &context, const QString &file)
+Outcome lookInto(const Context &context, const QString &file)
 {
-    const base::Result<application::BackupComparison> found = application::compareBackup(file, context.libraryFolder());
-    if (!found)
-        return context.report(found.error());
-    const auto &[contents, now] = *found;
+    TRY(const application::BackupContents contents, application::inspectBackup(file));
+    const std::optional<model::LibraryFacts> now = application::factsOfFolder(context.libraryFolder());
     if (context.json) {
         QJsonObject object = contentsJson(contents);
         object.insert(u"now"_s, now ? QJsonValue(factsJson(*now)) : QJsonValue());
@@ -92,7 +87,7 @@ int lookInto(const Context &context, const QString &file)
     return Done;
 }
 
-void tellSalvage(const Context &context, const pipeline::SalvageReport &report)
+void tellSalvage(const Context &context, const application::SalvageReport &report)
 {
     if (context.json) {
         QJsonObject read;
@@ -117,69 +112,57 @@ void tellSalvage(const Context &context, const pipeline::SalvageReport &report)
 
 }
 
-int backup(const Context &context)
+Outcome backup(const Context &context)
 {
-    if (context.positional.size() != 1)
-        return context.usage(u"backup needs one file to write to"_s);
-    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
-    if (!library)
-        return LibraryNotOpened;
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
     jobs::JobControl control;
-    const base::Result<pipeline::BackupReport> made = application::backUp(*library, context.positional.first(), control);
-    if (!made)
-        return context.report(made.error());
+    TRY(const application::BackupReport made, application::backUp(library, context.positional.first(), control));
     if (context.json) {
-        QJsonObject object = contentsJson(made->contents);
-        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(made->missingOriginals));
+        QJsonObject object = contentsJson(made.contents);
+        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(made.missingOriginals));
         context.print(object);
     } else {
-        tellMissing(context, made->missingOriginals);
+        tellMissing(context, made.missingOriginals);
         context.printLine(u"Backed up and checked: %1, %2, in %3"_s.arg(
-            counts(made->contents.facts), originalsText(made->contents), made->contents.path));
+            counts(made.contents.facts), originalsText(made.contents), made.contents.path));
     }
-    return made->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+    return made.missingOriginals.isEmpty() ? Done : SomeInputFailed;
 }
 
-int restore(const Context &context)
+Outcome restore(const Context &context)
 {
     if (context.libraryFolder().isEmpty())
         return context.usage(u"restore needs --library: no library was used before"_s);
     if (context.has(u"list"_s))
         return listKept(context);
-    if (context.positional.size() != 1)
+    if (context.positional.isEmpty())
         return context.usage(u"restore needs one backup to read"_s);
     if (context.has(u"dry-run"_s))
         return lookInto(context, context.positional.first());
     jobs::JobControl control;
-    const auto done = application::restoreBackup(context.positional.first(), context.libraryFolder(), control);
-    if (!done)
-        return context.report(done.error());
+    TRY(const application::RestoreReport done, application::restoreBackup(context.positional.first(), context.libraryFolder(), control));
     if (context.json) {
-        QJsonObject object = contentsJson(done->contents);
-        object.insert(u"library"_s, done->folder);
-        object.insert(u"replaced"_s, done->replaced);
-        object.insert(u"originals_written"_s, done->originalsWritten);
-        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(done->missingOriginals));
+        QJsonObject object = contentsJson(done.contents);
+        object.insert(u"library"_s, done.folder);
+        object.insert(u"replaced"_s, done.replaced);
+        object.insert(u"originals_written"_s, done.originalsWritten);
+        object.insert(u"missing_originals"_s, QJsonArray::fromStringList(done.missingOriginals));
         context.print(object);
-        return done->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+        return done.missingOriginals.isEmpty() ? Done : SomeInputFailed;
     }
-    tellMissing(context, done->missingOriginals);
-    context.printLine(u"Restored: %1, in %2"_s.arg(counts(done->contents.facts), done->folder));
-    if (!done->replaced.isEmpty())
-        context.printLine(u"What was there before is kept in "_s + done->replaced);
-    return done->missingOriginals.isEmpty() ? Done : SomeInputFailed;
+    tellMissing(context, done.missingOriginals);
+    context.printLine(u"Restored: %1, in %2"_s.arg(counts(done.contents.facts), done.folder));
+    if (!done.replaced.isEmpty())
+        context.printLine(u"What was there before is kept in "_s + done.replaced);
+    return done.missingOriginals.isEmpty() ? Done : SomeInputFailed;
 }
 
-int salvage(const Context &context)
+Outcome salvage(const Context &context)
 {
-    if (context.positional.size() != 2)
-        return context.usage(u"salvage needs the folder of the damaged library and one for the new library"_s);
     jobs::JobControl control;
-    const auto report = application::salvage(context.positional[0], context.positional[1], control);
-    if (!report)
-        return context.report(report.error());
-    tellSalvage(context, *report);
-    return report->lost.isEmpty() ? Done : SomeInputFailed;
+    TRY(const application::SalvageReport report, application::salvage(context.positional[0], context.positional[1], control));
+    tellSalvage(context, report);
+    return report.lost.isEmpty() ? Done : SomeInputFailed;
 }
 
 }

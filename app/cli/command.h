@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outcome.h"
+
 #include <QList>
-#include <QString>
 #include <QStringList>
 
 #include <limits>
@@ -39,7 +40,7 @@ struct Command {
     enum class Hyphens { StartOptions, AreWords }; ///< AreWords: "-covid" is a word of the query.
 
     QString name;
-    int (*run)(const Context &);
+    Outcome (*run)(const Context &);
     Words words;
     QString purpose;
     QList<Option> options = {};

@@ -11,8 +11,8 @@
 
 namespace cli {
 
-/// What the program was called for, read from its arguments by the table of commands. A value; parsing opens nothing and
-/// prints nothing. Errors: a call that makes no sense, as one sentence that names the nearest word where there is one.
+/// A call of the program, read from its arguments by the table of commands. A value; parsing opens nothing and prints
+/// nothing. Errors: a call that makes no sense, as one sentence that names the nearest word where there is one.
 struct CommandLine {
     enum class Kind { Window, Command, Help, Version };
 

@@ -25,7 +25,7 @@ QList<Command> makeCommands()
         {u"import"_s, importFiles, {u"PATH…"_s, 1, kAny}, u"read files and folders into the library"_s,
             {{u"password"_s, u"P"_s, u"opens protected files"_s},
                 {u"other-content"_s, {}, u"takes files that are not what their names say, such as a web page called .pdf"_s}}},
-        {u"recognise"_s, recogniseAgain, {u"[REF]"_s, 0, kAny}, u"run the rules again; what you decided stays"_s},
+        {u"recognise"_s, recogniseAgain, {u"[REF]"_s, 0, 1}, u"run the rules again; what you decided stays"_s},
         {u"list"_s, list,
             {u"documents|events|people|organisations|states|bodies|themes|quotes|deadlines|wanted|suggestions|annotations"_s, 1, 1},
             u"the records of one kind, what is wanted, what waits for a decision"_s},

@@ -12,10 +12,10 @@ const QList<Command> &commands();
 /// The command of that name, or null.
 const Command *commandNamed(const QString &name);
 
-/// What every command takes: --library, --json, --take-over, --help.
+/// Options of every command: --library, --json, --take-over, --help.
 const QList<Option> &commonOptions();
 
-/// What the window takes when no command is named.
+/// Options of the window, when no command is named.
 const QList<Option> &windowOptions();
 
 }

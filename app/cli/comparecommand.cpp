@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -94,27 +96,20 @@ void print(const Context &context, const application::ComparedTexts &texts)
 
 }
 
-int compare(const Context &context)
+Outcome compare(const Context &context)
 {
-    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
-    if (!library)
-        return LibraryNotOpened;
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
     QStringList sides = context.positional;
     if (sides.size() == 1) {
-        const auto later = library->run(application::target(sides.first()));
-        if (!later)
-            return context.report(later.error());
-        const auto earlier = library->run(application::predecessors(later->record.id));
-        if (!earlier)
-            return context.report(earlier.error());
-        if (earlier->isEmpty())
-            return context.refuse(sides.first(), u"the library has no earlier text of its series; name the one to compare with"_s);
-        sides.prepend(earlier->first().symbol);
+        TRY(const application::Target later, library.run(application::target(sides.first())));
+        TRY(const QList<model::Record> earlier, library.run(application::predecessors(later.record.id)));
+        if (earlier.isEmpty())
+            return std::unexpected(Failure(
+                sides.first() + u": the library has no earlier text of its series; name the one to compare with"_s, NotFound));
+        sides.prepend(earlier.first().symbol);
     }
-    const auto texts = library->run(application::compared(sides.first(), sides.last(), context.option(u"in"_s)));
-    if (!texts)
-        return context.report(texts.error());
-    print(context, *texts);
+    TRY(const application::ComparedTexts texts, library.run(application::compared(sides.first(), sides.last(), context.option(u"in"_s))));
+    print(context, texts);
     return Done;
 }
 

@@ -4,7 +4,6 @@
 
 #include <application/backups.h>
 #include <application/preferences.h>
-#include <core/base/pathtext.h>
 
 #include <QJsonDocument>
 
@@ -30,30 +29,34 @@ QString Context::libraryFolder() const
     return option(u"library"_s, application::preferences::lastLibrary());
 }
 
-std::optional<application::OpenLibrary> Context::open(Access access) const
+std::expected<application::OpenLibrary, Failure> Context::open(Access access) const
 {
     const QString folder = libraryFolder();
-    if (folder.isEmpty()) {
-        report({base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s});
-        return std::nullopt;
-    }
+    if (folder.isEmpty())
+        return base::failure(base::ErrorCode::NotALibrary, u"--library"_s, u"no library was named, and none was used before"_s);
     const bool takesOver = access == Access::Write && has(u"take-over"_s);
     base::Result<application::OpenLibrary> library = application::OpenLibrary::open(folder, takesOver ? Access::TakeOver : access);
-    if (!library) {
-        report(library.error());
-        return std::nullopt;
-    }
+    if (!library)
+        return std::unexpected(Failure(Failure(library.error()).sentence, LibraryNotOpened));
     if (access == Access::Write)
         keepDaily(*library);
-    return std::move(*library);
+    return *std::move(library);
 }
 
+base::Result<application::Target> Context::target(const application::OpenLibrary &library) const
+{
+    return library.run(application::target(positional.join(u' '), option(u"in"_s)));
+}
+
+/// Makes the backup of the day where it is due. The command goes on where it fails.
 void Context::keepDaily(const application::OpenLibrary &library) const
 {
     jobs::JobControl control;
-    // The command goes on without it.
-    if (const base::Status made = application::backUpDaily(library, control); !made)
-        report({made.error().code, u"the backup of the day"_s, made.error().detail});
+    const QDate today = QDate::currentDate();
+    if (!application::isDailyBackupDue(library, today))
+        return;
+    if (const base::Status made = application::makeDailyBackup(library, today, control); !made)
+        printError(Failure({made.error().code, u"the backup of the day"_s, made.error().detail}).sentence);
 }
 
 void Context::print(const QJsonObject &object) const
@@ -66,34 +69,12 @@ void Context::printLine(const QString &line) const
     write(stdout, line);
 }
 
-int Context::report(const base::Error &error) const
+void Context::print(const QJsonObject &object, const QString &line) const
 {
-    const QString subject = error.subject.isEmpty() ? base::codeName(error.code) : error.subject;
-    printError(base::visibleText(subject) + u": "_s + base::visibleText(base::englishLine(error)));
-    switch (error.code) {
-    case base::ErrorCode::NotFound:
-        return NotFound;
-    case base::ErrorCode::BadInput:
-        return Usage;
-    case base::ErrorCode::NotALibrary:
-    case base::ErrorCode::LibraryExists:
-    case base::ErrorCode::FolderNotEmpty:
-    case base::ErrorCode::LibraryInUse:
-    case base::ErrorCode::LibraryElsewhere:
-    case base::ErrorCode::LocksMissing:
-    case base::ErrorCode::NeedsMigration:
-    case base::ErrorCode::LibraryNewer:
-    case base::ErrorCode::LibraryDamaged:
-    case base::ErrorCode::NoPermission:
-        return LibraryNotOpened;
-    default:
-        return SomeInputFailed;
-    }
-}
-
-int Context::usage(const QString &what) const
-{
-    return reportUsage(what + u". Try: aide-memoire "_s + command + u" --help");
+    if (json)
+        print(object);
+    else
+        printLine(line);
 }
 
 void Context::printError(const QString &sentence)
@@ -101,10 +82,9 @@ void Context::printError(const QString &sentence)
     write(stderr, u"aide-memoire: "_s + sentence);
 }
 
-int Context::refuse(const QString &subject, const QString &why) const
+std::unexpected<Failure> Context::usage(const QString &what) const
 {
-    printError(base::visibleText(subject) + u": "_s + why);
-    return Usage;
+    return std::unexpected(Failure(what + u". Try: aide-memoire "_s + command + u" --help", Usage));
 }
 
 }

@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run.h"
+#include "outcome.h"
 
 #include <application/openlibrary.h>
 #include <application/packs.h>
+#include <application/target.h>
 #include <core/base/result.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
-#include <optional>
+#include <expected>
 
 namespace cli {
 
 using Access = application::OpenLibrary::Access;
 
-/// What a command was called with: its positional arguments, the options, and how to answer.
+/// The call of a command: its positional arguments, the options, and how to answer.
 class Context
 {
 public:
@@ -31,28 +33,41 @@ public:
     bool has(const QString &option) const { return options.contains(option); }
     /// The value of an option; the last one, where it was given more than once.
     QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, {otherwise}).constLast(); }
-    /// All values of an option that may be given more than once.
-    QStringList all(const QString &name) const { return options.value(name); }
 
-    /// Opens the library that --library names, else the last one used. Reports and returns none when it cannot.
-    std::optional<application::OpenLibrary> open(Access access) const;
-
+    /// Opens the library that --library names, else the last one used; every failure has the exit code LibraryNotOpened.
+    std::expected<application::OpenLibrary, Failure> open(Access access) const;
     /// The folder that open() would open; empty when no library was named and none was used before.
     QString libraryFolder() const;
-
-    /// Makes the backup of the day where it is due; a failure is told, and no failure of the command.
-    void keepDaily(const application::OpenLibrary &library) const;
+    /// Finds the target of the positional words and --in.
+    base::Result<application::Target> target(const application::OpenLibrary &library) const;
 
     /// One JSON object on a line of standard output.
     void print(const QJsonObject &object) const;
     void printLine(const QString &line) const;
-    /// "aide-memoire: WHAT: WHY" on standard error; the exit code that fits.
-    int report(const base::Error &error) const;
-    int usage(const QString &what) const;
-    /// The same form for a sentence that is no Error.
+    /// The object with --json, the line without.
+    void print(const QJsonObject &object, const QString &line) const;
+    /// With --json one object that holds all rows under `key`; a line for each row without.
+    template<typename Row>
+    void printRows(const QString &key, const QList<Row> &rows, auto asJson, auto asLine) const
+    {
+        QJsonArray items;
+        for (const Row &row : rows) {
+            if (json)
+                items.append(asJson(row));
+            else
+                printLine(asLine(row));
+        }
+        if (json)
+            print({{key, items}});
+    }
+    /// "aide-memoire: SENTENCE" on standard error.
     static void printError(const QString &sentence);
-    /// The same for a value that does not fit, with words of the command's own: "aide-memoire: SUBJECT: WHY".
-    int refuse(const QString &subject, const QString &why) const;
+
+    /// A failure for a call that makes no sense; adds where its help is found.
+    std::unexpected<Failure> usage(const QString &what) const;
+
+private:
+    void keepDaily(const application::OpenLibrary &library) const;
 };
 
 }

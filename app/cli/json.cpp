@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include <application/links.h>
+
 #include <QSet>
 
 #include <algorithm>

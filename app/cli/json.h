@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/records.h>
-#include <core/model/annotation.h>
+#include <core/model/annotationrow.h>
 #include <core/model/hit.h>
 #include <core/model/importreport.h>
+#include <core/model/linkrow.h>
+#include <core/model/recordrow.h>
 
 #include <QJsonArray>
 #include <QJsonObject>

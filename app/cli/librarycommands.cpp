@@ -3,8 +3,9 @@
 #include "commands.h"
 #include "json.h"
 
-#include <application/care.h>
 #include <application/imports.h>
+#include <application/librarycare.h>
+#include <application/librarycreation.h>
 #include <application/preferences.h>
 #include <core/base/pathtext.h>
 
@@ -33,58 +34,40 @@ QString outcomeLine(const model::FileOutcome &outcome)
 
 }
 
-int newLibrary(const Context &context)
+Outcome newLibrary(const Context &context)
 {
-    if (context.positional.size() != 1)
-        return context.usage(u"new needs one folder"_s);
     const QString folder = context.positional.first();
     const auto kind = context.has(u"sample"_s) ? application::NewLibrary::Sample : application::NewLibrary::Empty;
-    if (const base::Status made = application::makeLibrary(folder, kind); !made)
-        return context.report(made.error());
+    TRY_VOID(application::makeLibrary(folder, kind));
     application::preferences::rememberLibrary(folder);
     const QString absolute = QDir(folder).absolutePath();
-    if (context.json)
-        context.print({{u"library"_s, absolute}, {u"sample"_s, context.has(u"sample"_s)}});
-    else
-        context.printLine(u"A new library stands in "_s + absolute);
+    context.print({{u"library"_s, absolute}, {u"sample"_s, context.has(u"sample"_s)}}, u"A new library stands in "_s + absolute);
     return Done;
 }
 
-int importFiles(const Context &context)
+Outcome importFiles(const Context &context)
 {
-    if (context.positional.isEmpty())
-        return context.usage(u"import needs files or folders"_s);
-    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
-    if (!library)
-        return LibraryNotOpened;
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
     jobs::JobControl control;
     const auto tell = [&context](const model::FileOutcome &outcome) {
-        if (context.json) {
-            context.print(outcomeJson(outcome));
-            return;
-        }
-        if (outcome.error)
-            context.report(*outcome.error);
+        if (outcome.error && !context.json)
+            Context::printError(Failure(*outcome.error).sentence);
         else
-            context.printLine(outcomeLine(outcome));
+            context.print(outcomeJson(outcome), outcomeLine(outcome));
     };
     pipeline::ImportOptions options;
     options.password = context.option(u"password"_s);
     if (context.has(u"other-content"_s))
         options.otherContent = formats::OtherContent::Accepted;
-    const model::ImportReport report = application::importFiles(*library, context.positional, control, tell, options);
+    const model::ImportReport report = application::importFiles(library, context.positional, options, control, tell);
     const int failed = report.count(model::ImportOutcome::Failed);
-    if (context.json) {
-        context.print(summaryJson(report));
-    } else {
-        context.printLine(u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s
-                              .arg(report.count(model::ImportOutcome::Added))
-                              .arg(report.count(model::ImportOutcome::Unchanged))
-                              .arg(report.count(model::ImportOutcome::Duplicate))
-                              .arg(report.count(model::ImportOutcome::Updated))
-                              .arg(failed)
-                              .arg(report.seconds, 0, 'f', 1));
-    }
+    context.print(summaryJson(report),
+        u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s.arg(report.count(model::ImportOutcome::Added))
+            .arg(report.count(model::ImportOutcome::Unchanged))
+            .arg(report.count(model::ImportOutcome::Duplicate))
+            .arg(report.count(model::ImportOutcome::Updated))
+            .arg(failed)
+            .arg(report.seconds, 0, 'f', 1));
     return failed > 0 ? SomeInputFailed : Done;
 }
 
@@ -104,48 +87,59 @@ void printLeftovers(const Context &context, const model::Leftovers &leftovers)
 
 }
 
-int check(const Context &context)
+Outcome check(const Context &context)
 {
     const bool repairs = context.has(u"repair"_s);
-    const std::optional<application::OpenLibrary> library
-        = context.open(repairs ? Access::Write : Access::Read);
-    if (!library)
-        return LibraryNotOpened;
+    TRY(const application::OpenLibrary library, context.open(repairs ? Access::Write : Access::Read));
     // A damaged library may not even tell what its texts name; the check below says so.
-    const auto found = repairs ? application::removeLeftovers(*library) : application::findLeftovers(*library);
+    const auto found = repairs
+        ? library.run(application::removeLeftovers(library.originalsFolder(), QDateTime::currentDateTimeUtc()))
+        : library.run(application::leftovers(library.originalsFolder()));
+    jobs::JobControl control;
     const model::Leftovers left = found.value_or(model::Leftovers());
-    const base::Result<model::CheckReport> report = application::checkLibrary(*library);
-    if (!report)
-        return context.report(report.error());
+    TRY(const model::CheckReport report, application::checkLibrary(library, control));
     if (context.json) {
-        context.print({{u"problems"_s, QJsonArray::fromStringList(report->problems)}, {u"records"_s, report->records},
-            {u"texts"_s, report->texts}, {u"passages"_s, report->passages}, {u"links"_s, report->links},
-            {u"annotations"_s, report->annotations}, {u"originals"_s, report->originals},
+        context.print({{u"problems"_s, QJsonArray::fromStringList(report.problems)}, {u"records"_s, report.records},
+            {u"texts"_s, report.texts}, {u"passages"_s, report.passages}, {u"links"_s, report.links},
+            {u"annotations"_s, report.annotations}, {u"originals"_s, report.originals},
             {repairs ? u"removed"_s : u"leftovers"_s, QJsonArray::fromStringList(left.unfinished + left.orphans)}});
     } else {
-        for (const QString &problem : report->problems)
+        for (const QString &problem : report.problems)
             context.printLine(problem);
         printLeftovers(context, left);
-        if (report->problems.isEmpty())
-            context.printLine(u"The library is sound: %1 texts, %2 passages, %3 links, %4 originals."_s.arg(report->texts)
-                                  .arg(report->passages)
-                                  .arg(report->links)
-                                  .arg(report->originals));
+        if (report.problems.isEmpty())
+            context.printLine(u"The library is sound: %1 texts, %2 passages, %3 links, %4 originals."_s.arg(report.texts)
+                                  .arg(report.passages)
+                                  .arg(report.links)
+                                  .arg(report.originals));
     }
-    return report->problems.isEmpty() ? Done : SomeInputFailed;
+    return report.problems.isEmpty() ? Done : SomeInputFailed;
 }
 
-int reindex(const Context &context)
+Outcome reindex(const Context &context)
 {
-    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
-    if (!library)
-        return LibraryNotOpened;
-    if (const base::Status rebuilt = library->run(application::rebuildIndex()); !rebuilt)
-        return context.report(rebuilt.error());
-    if (context.json)
-        context.print({{u"reindexed"_s, true}});
-    else
-        context.printLine(u"The index was built anew."_s);
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    TRY_VOID(library.run(application::rebuildIndex()));
+    context.print({{u"reindexed"_s, true}}, u"The index was built anew."_s);
+    return Done;
+}
+
+Outcome recogniseAgain(const Context &context)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    base::RecordId work;
+    if (!context.positional.isEmpty()) {
+        TRY(const application::Target target, context.target(library));
+        work = target.record.id;
+    }
+    jobs::JobControl control;
+    TRY(const auto report, application::recogniseAgain(library, work, control));
+    context.print({{u"texts"_s, report.texts}, {u"added"_s, report.links.added}, {u"changed"_s, report.links.changed},
+                      {u"removed"_s, report.links.removed}},
+        u"%1 texts: %2 links added, %3 changed, %4 taken away"_s.arg(report.texts)
+            .arg(report.links.added)
+            .arg(report.links.changed)
+            .arg(report.links.removed));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <application/packdescription.h>
 #include <application/packs.h>
 #include <core/base/files.h>
 
@@ -45,35 +46,23 @@ QJsonArray quotesJson(const briefing::Outline &outline)
 
 }
 
-int pack(const Context &context)
+Outcome pack(const Context &context)
 {
     const QString query = context.option(u"query"_s);
     if (query.isEmpty() == context.positional.isEmpty())
         return context.usage(u"pack needs a file or --query"_s);
     const QString output = context.option(u"output"_s);
-    if (output.isEmpty())
-        return context.usage(u"pack needs -o OUT.pdf"_s);
-    const std::optional<application::OpenLibrary> library = context.open(Access::Read);
-    if (!library)
-        return LibraryNotOpened;
-    base::Result<model::Pack> pack = query.isEmpty() ? describedPack(context.positional.first(), *library) : application::packOfQuery(*library, query);
-    if (!pack)
-        return context.report(pack.error());
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library) : application::packOfQuery(library, query));
     if (context.has(u"title"_s))
-        pack->title = context.option(u"title"_s);
-    if (!pack->date.isValid())
-        pack->date = QDate::currentDate();
-    const auto outline = library->run(application::packOutline(*pack, context.option(u"in"_s), context.wordFacts));
-    if (!outline)
-        return context.report(outline.error());
-    const base::Result<int> pages = application::writePackPdf(*outline, output);
-    if (!pages)
-        return context.report(pages.error());
-    if (context.json)
-        context.print({{u"pack"_s, output}, {u"pages"_s, *pages}, {u"sources"_s, outline->sources.size()}, {u"quotes"_s, quotesJson(*outline)}});
-    else
-        context.printLine(u"%1: %2 pages, %3 changed quotations"_s.arg(output).arg(*pages).arg(outline->changedQuotations));
-    return outline->changedQuotations > 0 ? SomeInputFailed : Done;
+        pack.title = context.option(u"title"_s);
+    if (!pack.date.isValid())
+        pack.date = QDate::currentDate();
+    TRY(const briefing::Outline outline, library.run(application::packOutline(pack, context.option(u"in"_s), context.wordFacts)));
+    TRY(const int pages, application::writePackPdf(outline, output));
+    context.print({{u"pack"_s, output}, {u"pages"_s, pages}, {u"sources"_s, outline.sources.size()}, {u"quotes"_s, quotesJson(outline)}},
+        u"%1: %2 pages, %3 changed quotations"_s.arg(output).arg(pages).arg(outline.changedQuotations));
+    return outline.changedQuotations > 0 ? SomeInputFailed : Done;
 }
 
 }

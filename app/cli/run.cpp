@@ -62,17 +62,21 @@ QString helpText()
                   "Exit: 0 done, 1 some input failed, 2 usage, 3 the library cannot be opened, 4 not found."_s;
 }
 
-int reportUsage(const QString &sentence)
+ExitCode reportUsage(const QString &sentence)
 {
     Context::printError(sentence);
     return Usage;
 }
 
-int run(const CommandLine &line)
+ExitCode run(const CommandLine &line)
 {
     switch (line.kind) {
-    case CommandLine::Kind::Command:
-        return line.command->run(line.context);
+    case CommandLine::Kind::Command: {
+        const Outcome outcome = line.command->run(line.context);
+        if (!outcome)
+            Context::printError(outcome.error().sentence);
+        return outcome ? *outcome : outcome.error().code;
+    }
     case CommandLine::Kind::Help:
         line.context.printLine(line.command ? helpText(*line.command) : helpText());
         return Done;

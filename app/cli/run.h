@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "outcome.h"
 
 namespace cli {
 
 struct Command;
 struct CommandLine;
 
-/// The exit codes, a contract with scripts.
-enum ExitCode { Done = 0, SomeInputFailed = 1, Usage = 2, LibraryNotOpened = 3, NotFound = 4 };
-
 /// Runs the command that was read, or prints help or version. Prints to standard output and standard error.
-int run(const CommandLine &line);
+ExitCode run(const CommandLine &line);
 
 /// Says on standard error what is wrong with a call; the exit code for it.
-int reportUsage(const QString &sentence);
+ExitCode reportUsage(const QString &sentence);
 
 /// The text of --help: of all commands, or of one with its options.
 QString helpText();

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include <application/themes.h>
+#include <application/vocabularies.h>
 
 #include <QJsonArray>
 
@@ -14,20 +15,18 @@ namespace cli {
 
 namespace {
 
-int dryRun(const Context &context, const application::OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
+Outcome dryRun(const Context &context, const application::OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
 {
     QHash<QString, qsizetype> counts;
     QJsonArray items;
-    const base::Status walked = application::findThemes(library, rules, [&](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
+    TRY_VOID(application::findThemes(library, rules, [&](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         ++counts[rule.key];
         const QString words = row.content.mid(theme.start, theme.end - theme.start);
         items.append(QJsonObject {{u"theme"_s, rule.key}, {u"symbol"_s, row.symbol}, {u"title"_s, row.title}, {u"address"_s, row.address},
             {u"words"_s, words}, {u"text"_s, row.content}});
         if (!context.json)
             context.printLine(rule.names.value(u"en"_s, rule.key) + u'\t' + (row.symbol.isEmpty() ? row.title : row.symbol) + u' ' + row.address + u'\t' + words);
-    });
-    if (!walked)
-        return context.report(walked.error());
+    }));
     QJsonObject totals;
     for (auto count = counts.begin(); count != counts.end(); ++count)
         totals.insert(count.key(), count.value());
@@ -38,54 +37,39 @@ int dryRun(const Context &context, const application::OpenLibrary &library, cons
 
 }
 
-int importVocabulary(const Context &context)
+Outcome importVocabulary(const Context &context)
 {
-    if (context.positional.size() != 1)
-        return context.usage(u"import-vocabulary needs one file, or the word sdg"_s);
-    const std::optional<application::OpenLibrary> library = context.open(Access::Write);
-    if (!library)
-        return LibraryNotOpened;
-    const auto report = application::importVocabulary(*library, context.positional.first(), context.option(u"title"_s));
-    if (!report)
-        return context.report(report.error());
-    if (context.json)
-        context.print({{u"vocabulary"_s, report->vocabulary}, {u"concepts"_s, report->concepts}, {u"added"_s, report->added}, {u"cut"_s, QJsonArray::fromStringList(report->cut)}});
-    else
-        context.printLine(u"%1 concepts; %2 stood above themselves and were put at the top"_s.arg(report->concepts).arg(report->cut.size()));
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    jobs::JobControl control;
+    TRY(const exchange::Thesaurus vocabulary, application::readVocabulary(context.positional.first(), control));
+    TRY(const auto report, application::importVocabulary(library, vocabulary, context.option(u"title"_s), control));
+    context.print({{u"vocabulary"_s, report.vocabulary}, {u"concepts"_s, report.concepts}, {u"added"_s, report.added},
+                      {u"cut"_s, QJsonArray::fromStringList(report.cut)}},
+        u"%1 concepts; %2 stood above themselves and were put at the top"_s.arg(report.concepts).arg(report.cut.size()));
     return Done;
 }
 
-int themes(const Context &context)
+Outcome themes(const Context &context)
 {
     const bool isDryRun = context.has(u"dry-run"_s);
     const QString own = context.option(u"rules"_s);
     const bool writes = !isDryRun || !own.isEmpty();
-    const std::optional<application::OpenLibrary> library
-        = context.open(writes ? Access::Write : Access::Read);
-    if (!library)
-        return LibraryNotOpened;
-    if (const base::Status kept = own.isEmpty() ? base::ok() : application::keepThemeRules(*library, own); !kept)
-        return context.report(kept.error());
-    base::Result<QList<recognition::ThemeRule>> rules = library->run(application::themeRules());
-    if (!rules)
-        return context.report(rules.error());
+    TRY(const application::OpenLibrary library, context.open(writes ? Access::Write : Access::Read));
+    if (!own.isEmpty())
+        TRY_VOID(application::keepThemeRules(library, own));
+    TRY(QList<recognition::ThemeRule> rules, library.run(application::themeRules()));
     if (!context.positional.isEmpty()) {
         const QString key = context.positional.join(u' ');
-        rules->removeIf([&key](const recognition::ThemeRule &rule) { return rule.key != key && rule.key != u"theme:"_s + key; });
+        rules.removeIf([&key](const recognition::ThemeRule &rule) { return rule.key != key && rule.key != u"theme:"_s + key; });
     }
-    for (const recognition::ThemeRule &rule : *rules) {
+    for (const recognition::ThemeRule &rule : std::as_const(rules)) {
         if (const std::optional<QString> fault = recognition::faultOf(rule))
-            return context.report({base::ErrorCode::BadInput, rule.key, *fault});
+            return base::failure(base::ErrorCode::BadInput, rule.key, *fault);
     }
     if (isDryRun)
-        return dryRun(context, *library, *rules);
-    const base::Result<qsizetype> count = application::suggestThemes(*library, *rules);
-    if (!count)
-        return context.report(count.error());
-    if (context.json)
-        context.print({{u"suggested"_s, *count}});
-    else
-        context.printLine(u"%1 paragraphs are suggested for themes."_s.arg(*count));
+        return dryRun(context, library, rules);
+    TRY(const qsizetype count, application::suggestThemes(library, rules));
+    context.print({{u"suggested"_s, count}}, u"%1 paragraphs are suggested for themes."_s.arg(count));
     return Done;
 }
 

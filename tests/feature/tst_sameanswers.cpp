@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <testdata.h>
 
-#include <application/annotating.h>
+#include <application/annotations.h>
 #include <application/citation.h>
 #include <application/deadlines.h>
 #include <application/identity.h>
@@ -12,9 +12,9 @@
 #include <application/searches.h>
 #include <application/target.h>
 #include <output/render/packpages.h>
+#include <presentation/asynclibrary.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/packs/recordfacts.h>
-#include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
 
 #include <QJsonArray>
@@ -304,7 +304,7 @@ private:
         annotation.address = target->address.text();
         annotation.anchor.exact = target->paragraph()->content;
         annotation.author = author;
-        VERIFY_RESULT(library.run(application::addAnnotation(annotation)));
+        VERIFY_RESULT(library.run(application::addAnnotations({annotation})));
     }
 
     /// Date, name and whether it is inferred.

@@ -13,7 +13,7 @@ namespace pipeline {
 /// How files are to be read.
 struct ImportOptions {
     QString password; ///< For files that ask for one.
-    ReaderLimits limits;
+    ReaderLimits limits = {};
     formats::OtherContent otherContent = formats::OtherContent::Refused;
 };
 

@@ -169,8 +169,7 @@ void Indexer::add(base::TextId text, const QString &language, const QList<model:
 base::Status Indexer::remove(const Database &database, base::TextId text)
 {
     Statement passages(database, u"DELETE FROM passage_index WHERE rowid IN (SELECT index_row FROM passage WHERE text_id = ?)"_s);
-    if (const base::Status done = passages.bind(text).run(); !done)
-        return done;
+    TRY_VOID(passages.bind(text).run());
     Statement texts(database, u"DELETE FROM text_index WHERE rowid = ?"_s);
     return texts.bind(text).run();
 }
@@ -188,8 +187,7 @@ base::Status Indexer::writePassages(const Database &database, Batch &batch)
     RawStatement insert(database, "INSERT INTO passage_index (rowid, words) VALUES (?, ?)");
     for (const Row &row : batch.rows) {
         insert.bind(1, row.row).bind(2, row.words);
-        if (const base::Status done = insert.run(); !done)
-            return done;
+        TRY_VOID(insert.run());
     }
     return base::ok();
 }
@@ -202,10 +200,8 @@ base::Status Indexer::writeTexts(const Database &database, Batch &batch)
     for (const TextRow &row : batch.texts) {
         insert.bind(1, row.text).bind(2, row.words);
         count.bind(1, row.counts.trimmed()).bind(2, row.text);
-        base::Status done = insert.run();
-        done = done ? count.run() : done;
-        if (!done)
-            return done;
+        TRY_VOID(insert.run());
+        TRY_VOID(count.run());
     }
     return base::ok();
 }
@@ -217,8 +213,7 @@ base::Status Indexer::writeForms(const Database &database, Batch &batch)
     for (const auto &[stem, language, form] : batch.forms) {
         const QByteArray values[] = {stem.toUtf8(), language.toUtf8(), form.toUtf8()};
         insert.bind(1, values[0]).bind(2, values[1]).bind(3, values[2]);
-        if (const base::Status done = insert.run(); !done)
-            return done;
+        TRY_VOID(insert.run());
     }
     return base::ok();
 }
@@ -230,9 +225,9 @@ base::Status Indexer::committing(const Database &database)
 
 base::Status Indexer::write(const Database &database, Batch batch)
 {
-    base::Status done = writePassages(database, batch);
-    done = done ? writeTexts(database, batch) : done;
-    return done ? writeForms(database, batch) : done;
+    TRY_VOID(writePassages(database, batch));
+    TRY_VOID(writeTexts(database, batch));
+    return writeForms(database, batch);
 }
 
 base::Status Indexer::rebuild(const Database &database)
@@ -240,16 +235,14 @@ base::Status Indexer::rebuild(const Database &database)
     rolledBack();
     for (const auto *sql : {"INSERT INTO passage_index (passage_index) VALUES ('delete-all')",
              "INSERT INTO text_index (text_index) VALUES ('delete-all')", "DELETE FROM word"}) {
-        if (const base::Status done = database.execute(QString::fromLatin1(sql)); !done)
-            return done;
+        TRY_VOID(database.execute(QString::fromLatin1(sql)));
     }
     RawStatement scan(database, QByteArray(kPassages).append("ORDER BY p.text_id, p.position").constData());
-    base::Status done = addAll(database, scan);
-    done = done ? committing(database) : done;
+    TRY_VOID(addAll(database, scan));
+    TRY_VOID(committing(database));
     // A scan has no paragraph, and is a text all the same.
-    return done ? database.execute(u"INSERT INTO text_index (rowid, words) SELECT id, '' FROM text t "
-                                   "WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)"_s)
-                : done;
+    return database.execute(u"INSERT INTO text_index (rowid, words) SELECT id, '' FROM text t "
+                            "WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id)"_s);
 }
 
 base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId after)
@@ -259,17 +252,13 @@ base::Result<base::TextId> Indexer::renew(const Database &database, base::TextId
     const base::TextId until(last.next() ? last.integer(0) : 0);
     if (!until.isValid())
         return until;
-    for (qint64 text = after.value() + 1; text <= until.value(); ++text) {
-        if (const base::Status done = remove(database, base::TextId(text)); !done)
-            return base::failure(done.error());
-    }
+    for (qint64 text = after.value() + 1; text <= until.value(); ++text)
+        TRY_VOID(remove(database, base::TextId(text)));
     RawStatement scan(database, QByteArray(kPassages)
             .append("WHERE p.text_id > ? AND p.text_id <= ? ORDER BY p.text_id, p.position")
             .constData());
     scan.bind(1, after.value()).bind(2, until.value());
-    const base::Status done = addAll(database, scan);
-    if (!done)
-        return base::failure(done.error());
+    TRY_VOID(addAll(database, scan));
     return until;
 }
 
@@ -312,8 +301,8 @@ base::Status Indexer::addAll(const Database &database, RawStatement &scan)
         if (!done)
             return done;
     }
-    const base::Status done = write(database, std::move(ready));
-    return done ? scan.status() : done;
+    TRY_VOID(write(database, std::move(ready)));
+    return scan.status();
 }
 
 }

@@ -61,8 +61,7 @@ private:
 base::Result<std::shared_ptr<const TextMetadata>> MetadataSnapshot::of(const Database &database)
 {
     auto &snapshot = database.extension<MetadataSnapshot>();
-    if (const base::Status renewed = snapshot.renew(database); !renewed)
-        return base::failure(renewed.error());
+    TRY_VOID(snapshot.renew(database));
     return snapshot.m_metadata;
 }
 
@@ -76,10 +75,7 @@ base::Status MetadataSnapshot::renew(const Database &database)
     scan.reset();
     if (m_metadata && version == m_version && changes == m_changes)
         return base::ok();
-    base::Result<std::shared_ptr<const TextMetadata>> metadata = Snapshots::instance().read(database);
-    if (!metadata)
-        return base::failure(metadata.error());
-    m_metadata = std::move(*metadata);
+    TRY(m_metadata, Snapshots::instance().read(database));
     m_version = version;
     m_changes = changes;
     return base::ok();

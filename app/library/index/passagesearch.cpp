@@ -143,10 +143,9 @@ base::Status Run::scanPassages()
     const qint64 lastRow = last.next() ? last.integer(0) : 0;
     const qint64 first = IndexRow {std::countr_zero(m_filter.ranks), 0, 0}.row();
     const qint64 behind = IndexRow {32 - std::countl_zero(m_filter.ranks), 0, 0}.row();
-    base::Status done = base::ok();
-    for (qint64 stretch = 0; done && m_isComplete && stretch <= lastRow; stretch += 1LL << IndexRow::kStretchShift)
-        done = scanRows(match, stretch + first, stretch + behind - 1);
-    return done;
+    for (qint64 stretch = 0; m_isComplete && stretch <= lastRow; stretch += 1LL << IndexRow::kStretchShift)
+        TRY_VOID(scanRows(match, stretch + first, stretch + behind - 1));
+    return base::ok();
 }
 
 base::Status Run::scanRows(const QByteArray &match, qint64 first, qint64 last)
@@ -206,8 +205,7 @@ base::Status Run::searchTexts(std::vector<qint64> texts)
             break;
         if (isOvertaken())
             return base::failure(base::ErrorCode::Cancelled);
-        if (const base::Status done = searchText(text); !done)
-            return done;
+        TRY_VOID(searchText(text));
     }
     return base::ok();
 }
@@ -316,10 +314,10 @@ base::Status Run::readCandidates()
 
 base::Result<QSet<base::RecordId>> Run::works()
 {
-    base::Status done = readChoice();
-    if (done && !m_filter.isEmpty)
-        done = scanPassages();
-    return done ? base::Result<QSet<base::RecordId>>(m_counter.works()) : base::failure(done.error());
+    TRY_VOID(readChoice());
+    if (!m_filter.isEmpty)
+        TRY_VOID(scanPassages());
+    return m_counter.works();
 }
 
 base::Result<model::SearchAnswer> Run::run()
@@ -361,18 +359,14 @@ base::Result<model::SearchAnswer> Run::run()
 
 base::Result<model::SearchAnswer> PassageSearch::find(const IndexQuery &query) const
 {
-    const base::Result<std::shared_ptr<const TextMetadata>> metadata = MetadataSnapshot::of(m_database);
-    if (!metadata)
-        return base::failure(metadata.error());
-    return Run(m_database, query, **metadata).run();
+    TRY(const std::shared_ptr<const TextMetadata> metadata, MetadataSnapshot::of(m_database));
+    return Run(m_database, query, *metadata).run();
 }
 
 base::Result<QSet<base::RecordId>> PassageSearch::works(const IndexQuery &query) const
 {
-    const base::Result<std::shared_ptr<const TextMetadata>> metadata = MetadataSnapshot::of(m_database);
-    if (!metadata)
-        return base::failure(metadata.error());
-    return Run(m_database, query, **metadata).works();
+    TRY(const std::shared_ptr<const TextMetadata> metadata, MetadataSnapshot::of(m_database));
+    return Run(m_database, query, *metadata).works();
 }
 
 }

@@ -14,8 +14,7 @@ base::Result<QList<model::TermCount>> TermCounts::beginningWith(const QString &p
     const QString last = prefix + QString::fromUcs4(U"\U0010FFFF");
     Statement statement(
         m_database, u"SELECT term, doc, cnt FROM passage_term WHERE term >= ? AND term < ? LIMIT ?"_s);
-    if (const base::Status done = statement.bind(prefix).bind(last).bind(limit).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(prefix).bind(last).bind(limit).run());
     QList<model::TermCount> terms;
     while (statement.next())
         terms.append({statement.string(0), statement.integer(1), statement.integer(2)});
@@ -25,8 +24,7 @@ base::Result<QList<model::TermCount>> TermCounts::beginningWith(const QString &p
 base::Result<qint64> TermCounts::passagesWith(const QString &form) const
 {
     Statement statement(m_database, u"SELECT doc FROM passage_term WHERE term = ?"_s);
-    if (const base::Status done = statement.bind(form).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(form).run());
     return statement.next() ? statement.integer(0) : 0;
 }
 

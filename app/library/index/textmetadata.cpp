@@ -23,11 +23,9 @@ QString facetName(Facet facet)
 base::Result<std::shared_ptr<const TextMetadata>> TextMetadata::read(const Database &database)
 {
     auto metadata = std::make_shared<TextMetadata>();
-    base::Status done = metadata->readTexts(database);
-    done = done ? metadata->readTags(database) : done;
-    done = done ? metadata->m_marks.readNotes(database) : done;
-    if (!done)
-        return base::failure(done.error());
+    TRY_VOID(metadata->readTexts(database));
+    TRY_VOID(metadata->readTags(database));
+    TRY_VOID(metadata->m_marks.readNotes(database));
     return metadata;
 }
 

@@ -42,10 +42,8 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
         .passages = [&documents](base::TextId id) { return documents.passages(id); },
         .passagesAt = [&documents](base::TextId id, const model::Address &at) { return documents.passagesAt(id, at); },
         .place = [&documents](base::PassageId id) -> base::Result<FoundPassage> {
-            auto place = documents.place(id);
-            if (!place)
-                return base::failure(place.error());
-            return FoundPassage {place->passage, place->text, place->work};
+            TRY(const auto place, documents.place(id));
+            return FoundPassage {place.passage, place.text, place.work};
         },
         .annotation = [&annotations](base::AnnotationId id) { return annotations.annotation(id); },
         .annotationsOf = [&annotations](base::TextId id) { return annotations.ofText(id); },

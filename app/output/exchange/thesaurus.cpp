@@ -296,13 +296,11 @@ base::Result<Thesaurus> readThesaurus(QIODevice &file, const ReadingProgress &pr
     const bool isTable = !isXml && (beginning.contains(',') || beginning.contains(';') || beginning.contains('\t'));
     if (!isXml && !isTable)
         return base::failure(base::ErrorCode::NotRecognised);
-    base::Result<Thesaurus> vocabulary = isXml ? SkosReader(file, progress).read() : readCsv(file, progress);
-    if (!vocabulary)
-        return vocabulary;
-    if (vocabulary->concepts.isEmpty())
+    TRY(Thesaurus vocabulary, isXml ? SkosReader(file, progress).read() : readCsv(file, progress));
+    if (vocabulary.concepts.isEmpty())
         return base::failure(base::ErrorCode::BadInput, {}, u"no concept"_s);
-    leaveDoublesOut(*vocabulary);
-    cutCycles(*vocabulary);
+    leaveDoublesOut(vocabulary);
+    cutCycles(vocabulary);
     return vocabulary;
 }
 

@@ -98,8 +98,7 @@ base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, cons
     const base::Result<QByteArray> pdf = finishedPdf(draft.fileName(), details);
     if (!pdf)
         return base::failure(base::ErrorCode::WriteFailed, path, pdf.error().detail);
-    if (const base::Status written = base::writeFile(path, *pdf); !written)
-        return base::failure(written.error());
+    TRY_VOID(base::writeFile(path, *pdf));
     return pages.count();
 }
 

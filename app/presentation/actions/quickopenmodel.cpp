@@ -5,7 +5,7 @@
 #include "actionregistry.h"
 
 #include <analysis/recognition/states.h>
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcontroller.h"
 
-#include <application/importreports.h>
+#include <application/imports.h>
 #include <core/base/pathtext.h>
 #include <presentation/shared/names.h>
 
@@ -65,7 +65,7 @@ QStringList ImportController::localPaths(const QMimeData &data)
 void ImportController::import(const QStringList &paths, const QString &password)
 {
     run(paths, [paths, password](const application::OpenLibrary &library, jobs::JobControl &control) {
-        return application::importPaths(library, paths, password, control);
+        return application::importFiles(library, paths, {.password = password}, control);
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/importjobs.h>
+#include <application/imports.h>
 #include <core/jobs/job.h>
 
 #include <QFileSystemWatcher>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistmodel.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/names.h>
 

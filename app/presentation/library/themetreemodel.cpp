@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themetreemodel.h"
 
-#include <application/themetree.h>
+#include <application/themes.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 

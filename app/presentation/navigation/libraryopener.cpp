@@ -29,7 +29,7 @@ base::Result<OpenLibrary> openSample(const QString &folder)
     base::Result<OpenLibrary> library = openAsPossible(folder);
     if (library || library.error().code != base::ErrorCode::NotALibrary)
         return library;
-    if (const base::Status made = application::makeSampleLibrary(folder); !made)
+    if (const base::Status made = application::makeLibrary(folder, application::NewLibrary::Sample); !made)
         return base::failure(made.error());
     return openAsPossible(folder);
 }

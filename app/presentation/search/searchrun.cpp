@@ -4,8 +4,6 @@
 
 #include "querytext.h"
 
-#include <application/identity.h>
-
 using namespace Qt::StringLiterals;
 
 namespace presentation {
@@ -53,7 +51,6 @@ void SearchRun::ask(const QString &query, const search::Options &options)
 
 search::Options SearchRun::interruptible(search::Options options) const
 {
-    options.authors = application::ownNames();
     options.isOvertaken = [control = m_control] { return control->isCancelled(); };
     return options;
 }
@@ -86,10 +83,10 @@ void SearchRun::askFor(search::SearchMode effort)
 
 void SearchRun::askAside(const search::Answer &answer)
 {
-    const application::AsideRequest request {
+    const application::SecondaryRequest request {
         answer.settled, freedQueries(answer.settled), interruptible({.limit = 1}), answer.total == 0};
     m_library.runner().runInBackground<application::SecondaryResults>(this,
-        [library = &m_library.library(), request] { return application::searchAside(*library, request); },
+        [library = &m_library.library(), request] { return application::secondaryResults(*library, request); },
         m_latest.sameQuestion([this](const base::Result<application::SecondaryResults> &aside) {
             if (aside)
                 emit asideKnown(*aside);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/searchresults.h>
+#include <application/searches.h>
 #include <core/jobs/latestonly.h>
 #include <presentation/asynclibrary.h>
 

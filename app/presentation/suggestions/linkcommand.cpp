@@ -4,9 +4,9 @@
 
 #include "writequeue.h"
 
-#include <application/documents.h>
 #include <application/identity.h>
 #include <application/links.h>
+#include <application/records.h>
 
 namespace presentation {
 

@@ -5,7 +5,7 @@
 #include "writequeue.h"
 
 #include <application/identity.h>
-#include <application/recordmerging.h>
+#include <application/merging.h>
 
 namespace presentation {
 

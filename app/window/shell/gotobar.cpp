@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gotobar.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/model/reference.h>
 
 #include <QLabel>

@@ -4,8 +4,8 @@
 
 #include "libraryswitcher.h"
 
-#include <application/importjobs.h>
-#include <application/librarycheck.h>
+#include <application/imports.h>
+#include <application/librarycare.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/backupcontroller.h>
 
@@ -119,14 +119,14 @@ void LibraryMaintenance::removeLeftovers(const QString &folder)
 
 void LibraryMaintenance::runRules()
 {
-    m_libraries.library()->runner().run<application::RulesReport>(tr("Running the rules again"), this,
-        [library = &m_libraries.library()->library()](jobs::JobControl &control) { return application::runRules(*library, control); },
-        [this](const base::Result<application::RulesReport> &report) {
+    m_libraries.library()->runner().run<pipeline::ReprocessingReport>(tr("Running the rules again"), this,
+        [library = &m_libraries.library()->library()](jobs::JobControl &control) { return application::recogniseAgain(*library, {}, control); },
+        [this](const base::Result<pipeline::ReprocessingReport> &report) {
             if (!report) {
                 m_context.message.showFailure(report.error());
                 return;
             }
-            const int changes = report->added + report->changed + report->removed;
+            const int changes = report->links.added + report->links.changed + report->links.removed;
             m_context.message.show(MessageBar::Kind::Done, changes == 0
                     ? tr("The rules found nothing new. What you decided stands.")
                     //: %n links were added, changed or taken away by the rules.

@@ -7,7 +7,7 @@
 #include "quickopen.h"
 #include "tabs.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/model/reference.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/newrecorddialog.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <application/comparison.h>
-#include <application/documents.h>
+#include <application/records.h>
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
 

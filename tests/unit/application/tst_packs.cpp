@@ -4,6 +4,7 @@
 
 #include <testdata.h>
 
+#include <application/packdescription.h>
 #include <application/packs.h>
 #include <application/records.h>
 #include <application/target.h>
@@ -75,6 +76,30 @@ private slots:
         QCOMPARE(saved->items.last().kind, PackItem::Kind::Document);
         QVERIFY(std::ranges::equal(m_library->run(application::packOutline(id, u"en"_s, {}))->pack.items, saved->items, application::sameItem));
         QVERIFY(!m_library->run(application::savePack({}, {})));
+    }
+
+    void aPackGetsParagraphsAndKeepsThem()
+    {
+        model::Pack blank;
+        blank.title = u"For the minister"_s;
+        const base::RecordId person = m_library.named(model::RecordKind::Person, u"Woohyun Kang"_s).id;
+        const auto id = m_library->run(application::appendToPack({}, blank, person, {}));
+        VERIFY_RESULT(id);
+        const auto words = [](const application::RecordFacts &facts) { return QStringList {facts.record.name}; };
+        const auto outline = m_library->run(application::packOutline(*id, u"en"_s, words));
+        VERIFY_RESULT(outline);
+        QCOMPARE(outline->pack.title, u"For the minister"_s);
+        QCOMPARE(outline->blocks.first().facts, QStringList {u"Woohyun Kang"_s});
+        // What came from a document since the page was read stays when the page is saved.
+        model::Pack page = outline->pack;
+        const auto again = m_library->run(application::appendToPack(*id, {}, m_library.document(u"A/HRC/RES/57/5"_s).id, {}));
+        VERIFY_RESULT(again);
+        page.title = u"For the ambassador"_s;
+        const auto saved = m_library->run(application::savePack(page, outline->pack.items));
+        VERIFY_RESULT(saved);
+        QCOMPARE(saved->title, u"For the ambassador"_s);
+        QCOMPARE(saved->items.size(), 2);
+        QCOMPARE(saved->items.last().kind, model::PackItem::Kind::Document);
     }
 
     void aQueryMakesAPackByDocument()

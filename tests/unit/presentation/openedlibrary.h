@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <application/librarycreation.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
@@ -18,7 +18,7 @@ public:
     OpenedLibrary()
     {
         const QString folder = m_folder.filePath(QStringLiteral("library"));
-        if (!application::makeSampleLibrary(folder))
+        if (!application::makeLibrary(folder, application::NewLibrary::Sample))
             qFatal("no library");
         auto library = application::OpenLibrary::open(folder, application::OpenLibrary::Access::Write);
         if (!library)

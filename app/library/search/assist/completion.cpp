@@ -127,12 +127,10 @@ base::Status Collector::addRecords(const Field &field, qsizetype most, const QSt
     const std::optional<model::RecordKind> kind = recordKindOf(field.values);
     if (!kind)
         return base::ok();
-    const auto records = m_fields.named(*kind);
-    if (!records)
-        return base::failure(records.error());
+    TRY(const auto records, m_fields.named(*kind));
     qsizetype left = most;
     for (int wanted = 2; wanted > 0; --wanted) {
-        for (const model::Record &record : *records) {
+        for (const model::Record &record : records) {
             const QString name = nameIn(record, m_language);
             // A code, or the English name, finds it too.
             const int how = std::max({fit(name, m_typed), fit(record.name, m_typed), fit(record.symbolKey, m_typed) == 2 ? 2 : 0});
@@ -149,10 +147,8 @@ base::Status Collector::addSymbols(const QString &before)
 {
     if (m_place.typed.size() < kShortestWord)
         return base::ok();
-    const auto records = m_fields.withSymbolLike({m_place.typed});
-    if (!records)
-        return base::failure(records.error());
-    for (const model::Record &record : records->first(std::min(records->size(), before.isEmpty() ? kMostValues : kMostNames))) {
+    TRY(const auto records, m_fields.withSymbolLike({m_place.typed}));
+    for (const model::Record &record : records.first(std::min(records.size(), before.isEmpty() ? kMostValues : kMostNames))) {
         addValue(*fieldNamed(u"symbol"), record.symbol, record.name);
         m_found.last().text.prepend(before);
     }
@@ -174,8 +170,7 @@ base::Status Collector::addWords()
     }
     for (const char16_t *name : {u"theme", u"speaker", u"sponsor", u"event", u"org"}) {
         const Field &field = *fieldNamed(name);
-        if (const base::Status done = addRecords(field, kMostNames, localName(field, m_language) + u':'); !done)
-            return done;
+        TRY_VOID(addRecords(field, kMostNames, localName(field, m_language) + u':'));
     }
     return base::ok();
 }
@@ -223,23 +218,16 @@ base::Status Collector::addStored(const Field &field)
 {
     QStringList values;
     if (field.values == Field::Values::Searches) {
-        const auto searches = library::SavedSearchStore(m_database).all();
-        if (!searches)
-            return base::failure(searches.error());
-        for (const model::SavedSearch &search : *searches)
+        TRY(const auto searches, library::SavedSearchStore(m_database).all());
+        for (const model::SavedSearch &search : searches)
             values.append(search.name);
     } else if (field.values == Field::Values::Tags) {
-        const auto annotations = m_fields.annotations();
-        if (!annotations)
-            return base::failure(annotations.error());
-        for (const model::Annotation &annotation : *annotations)
+        TRY(const auto annotations, m_fields.annotations());
+        for (const model::Annotation &annotation : annotations)
             values += annotation.tags;
         values.removeDuplicates();
     } else if (field.values == Field::Values::Roles || field.values == Field::Values::Sessions) {
-        const auto stored = field.values == Field::Values::Roles ? m_fields.roles() : m_fields.sessions();
-        if (!stored)
-            return base::failure(stored.error());
-        values = *stored;
+        TRY(values, field.values == Field::Values::Roles ? m_fields.roles() : m_fields.sessions());
     }
     offer(field, values);
     return base::ok();
@@ -250,8 +238,7 @@ base::Status Collector::addValues(const Field &field)
     if (field.values == Field::Values::Symbols)
         return addSymbols({});
     offer(field, fixedValues(field));
-    if (const base::Status done = addStored(field); !done)
-        return done;
+    TRY_VOID(addStored(field));
     return addRecords(field, kMostValues, {});
 }
 
@@ -295,8 +282,7 @@ base::Result<QList<Completion>> completions(
     const library::Database &database, const CompletionPlace &place, const QString &language)
 {
     Collector collector(database, place, language);
-    if (const base::Status done = collector.collect(); !done)
-        return base::failure(done.error());
+    TRY_VOID(collector.collect());
     return collector.takeFound();
 }
 

@@ -63,10 +63,8 @@ base::Result<qint64> Diagnosis::totalOf(const QString &query) const
 {
     Options options;
     options.limit = 1;
-    const auto answer = Engine(m_library).search(query, options);
-    if (!answer)
-        return base::failure(answer.error());
-    return answer->total;
+    TRY(const auto answer, Engine(m_library).search(query, options));
+    return answer.total;
 }
 
 base::Status Diagnosis::correct(const Node &part)
@@ -75,18 +73,14 @@ base::Status Diagnosis::correct(const Node &part)
     const QList<text::Word> words = text::words(shown);
     for (const text::Word &word : words) {
         const QString typed = shown.sliced(word.start, word.end - word.start);
-        const auto meant = m_library.read([&typed](const library::Database &database) -> base::Result<QStringList> {
+        TRY(const auto meant, m_library.read([&typed](const library::Database &database) -> base::Result<QStringList> {
             return meantWords(database, typed);
-        });
-        if (!meant)
-            return base::failure(meant.error());
-        for (const QString &other : *meant) {
+        }));
+        for (const QString &other : meant) {
             const QString query = replaced(part.start + word.start, part.start + word.end, other);
-            const base::Result<qint64> total = totalOf(query);
-            if (!total)
-                return base::failure(total.error());
-            if (*total > 0)
-                m_trouble.corrected.append({query, other, *total});
+            TRY(const qint64 total, totalOf(query));
+            if (total > 0)
+                m_trouble.corrected.append({query, other, total});
         }
     }
     return base::ok();
@@ -97,11 +91,9 @@ base::Status Diagnosis::relax(const Node &part)
     const QString query = replaced(part.start, part.end, u" "_s);
     if (query.isEmpty())
         return base::ok();
-    const base::Result<qint64> total = totalOf(query);
-    if (!total)
-        return base::failure(total.error());
-    if (*total > 0)
-        m_trouble.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), *total});
+    TRY(const qint64 total, totalOf(query));
+    if (total > 0)
+        m_trouble.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), total});
     return base::ok();
 }
 
@@ -109,13 +101,11 @@ base::Status Diagnosis::lookAt(const Node &part)
 {
     if (part.kind != Node::Kind::Not) {
         const QString shown = m_query.text.sliced(part.start, part.end - part.start);
-        const base::Result<qint64> total = totalOf(shown);
-        if (!total)
-            return base::failure(total.error());
-        if (*total == 0) {
+        TRY(const qint64 total, totalOf(shown));
+        if (total == 0) {
             m_trouble.unmatchedClauses.append(shown);
-            if (const base::Status done = isText(part) ? correct(part) : base::ok(); !done)
-                return done;
+            if (isText(part))
+                TRY_VOID(correct(part));
         }
     }
     return relax(part);
@@ -124,10 +114,8 @@ base::Status Diagnosis::lookAt(const Node &part)
 base::Result<NoResultsDiagnosis> Diagnosis::run()
 {
     const QList<Node> parts = partsOf(m_query);
-    for (const Node &part : parts) {
-        if (const base::Status done = lookAt(part); !done)
-            return base::failure(done.error());
-    }
+    for (const Node &part : parts)
+        TRY_VOID(lookAt(part));
     std::ranges::stable_sort(m_trouble.relaxed, std::ranges::greater {}, &NoResultsDiagnosis::Suggestion::total);
     return m_trouble;
 }

@@ -112,10 +112,8 @@ base::Status Search::findNamed()
     const QStringList tokens = tokensOf(typed);
     if (!looksLikeSymbol(tokens))
         return base::ok();
-    const auto records = m_documents.withSymbol(tokens, true);
-    if (!records)
-        return base::failure(records.error());
-    m_named = records->first(std::min<qsizetype>(records->size(), kMostNamed));
+    TRY(const auto records, m_documents.withSymbol(tokens, true));
+    m_named = records.first(std::min<qsizetype>(records.size(), kMostNamed));
     return base::ok();
 }
 
@@ -157,12 +155,10 @@ void Search::findMentions(const model::Record &record)
 /// The number alone may be another body's: where links say who cites the document, only those are asked.
 base::Status Search::restrictToCiting(base::RecordId record)
 {
-    auto citing = m_documents.linkedTo(record, u"cites"_s);
-    if (!citing)
-        return base::failure(citing.error());
-    if (citing->isEmpty())
+    TRY(const auto citing, m_documents.linkedTo(record, u"cites"_s));
+    if (citing.isEmpty())
         return base::ok();
-    m_made.index.documents = citing->values();
+    m_made.index.documents = citing.values();
     std::ranges::sort(m_made.index.documents);
     return base::ok();
 }
@@ -184,12 +180,10 @@ base::Status Search::restrictDocuments()
 {
     if (m_made.documentClauses.isEmpty() || m_made.findsNothing)
         return base::ok();
-    const auto ids = m_documents.matching(m_made.documentClauses);
-    if (!ids)
-        return base::failure(ids.error());
-    m_made.index.documents = ids->values();
+    TRY(const auto ids, m_documents.matching(m_made.documentClauses));
+    m_made.index.documents = ids.values();
     std::ranges::sort(m_made.index.documents);
-    m_made.findsNothing = ids->isEmpty();
+    m_made.findsNothing = ids.isEmpty();
     return base::ok();
 }
 
@@ -197,12 +191,10 @@ base::Status Search::restrictPassages()
 {
     if (m_made.passageClauses.isEmpty() || m_made.findsNothing)
         return base::ok();
-    const auto choice = m_passages.matching(m_made.passageClauses);
-    if (!choice)
-        return base::failure(choice.error());
-    m_made.index.passages = choice->passages;
-    m_made.index.isWithout = choice->isExcluded;
-    m_made.findsNothing = choice->passages.isEmpty() && !choice->isExcluded;
+    TRY(const auto choice, m_passages.matching(m_made.passageClauses));
+    m_made.index.passages = choice.passages;
+    m_made.index.isWithout = choice.isExcluded;
+    m_made.findsNothing = choice.passages.isEmpty() && !choice.isExcluded;
     return base::ok();
 }
 
@@ -217,10 +209,8 @@ void Search::restrictLanguage()
 
 base::Result<std::optional<model::Text>> Search::textOf(base::RecordId work) const
 {
-    const auto texts = library::DocumentQueries(m_database).texts(work);
-    if (!texts)
-        return base::failure(texts.error());
-    for (const model::Text &text : *texts) {
+    TRY(const auto texts, library::DocumentQueries(m_database).texts(work));
+    for (const model::Text &text : texts) {
         if (m_made.index.language.isEmpty() || text.language == m_made.index.language)
             return text;
     }
@@ -246,26 +236,22 @@ const model::Passage *opening(const QList<model::Passage> &passages, const model
 
 base::Result<std::optional<model::Hit>> Search::hitOf(const model::Record &record) const
 {
-    const auto text = textOf(record.id);
+    TRY(const auto text, textOf(record.id));
     if (!text)
-        return base::failure(text.error());
-    if (!*text)
         return std::nullopt;
-    const auto passages = library::DocumentQueries(m_database).passages((*text)->id);
-    if (!passages)
-        return base::failure(passages.error());
-    const model::Passage *passage = opening(*passages, m_address);
+    TRY(const auto passages, library::DocumentQueries(m_database).passages(text->id));
+    const model::Passage *passage = opening(passages, m_address);
     if (!passage)
         return std::nullopt;
     model::Hit hit;
     hit.passage = passage->id;
     hit.record = record.id;
-    hit.text = (*text)->id;
+    hit.text = text->id;
     hit.symbol = record.symbol;
-    hit.title = (*text)->title.isEmpty() ? record.name : (*text)->title;
+    hit.title = text->title.isEmpty() ? record.name : text->title;
     hit.address = passage->address.text();
     hit.body = record.body;
-    hit.language = (*text)->language;
+    hit.language = text->language;
     hit.date = record.date;
     hit.kind = passage->kind;
     hit.snippet = passage->content;
@@ -280,12 +266,10 @@ base::Status Search::addNamed(model::SearchAnswer &answer)
         answer.total -= answer.hits.removeIf([&record](const model::Hit &hit) {
             return hit.record == record.id && hit.kind == model::PassageKind::Cover;
         });
-        const auto hit = hitOf(record);
+        TRY(const auto hit, hitOf(record));
         if (!hit)
-            return base::failure(hit.error());
-        if (!*hit)
             continue;
-        first.append(**hit);
+        first.append(*hit);
         m_made.explanation.append({Explanation::Kind::Itself, record.symbol, {}});
     }
     const double best = answer.hits.isEmpty() ? 0.0 : answer.hits.first().score;
@@ -336,27 +320,19 @@ void Search::prepareIndexQuery()
 base::Result<Answer> Search::run()
 {
     restrictLanguage();
-    if (const base::Status done = restrictDocuments(); !done)
-        return base::failure(done.error());
-    if (const base::Status done = restrictPassages(); !done)
-        return base::failure(done.error());
-    if (const base::Status done = findNamed(); !done)
-        return base::failure(done.error());
+    TRY_VOID(restrictDocuments());
+    TRY_VOID(restrictPassages());
+    TRY_VOID(findNamed());
     restrictWorks();
     Answer answer;
     if (!m_made.findsNothing) {
         prepareIndexQuery();
         m_made.index.limit = std::max(0, m_options.limit) + (m_named.isEmpty() ? 0 : kMostCoverLines);
-        auto found = library::PassageSearch(m_database).find(m_made.index);
-        if (!found)
-            return base::failure(found.error());
-        static_cast<model::SearchAnswer &>(answer) = std::move(*found);
+        TRY(static_cast<model::SearchAnswer &>(answer), library::PassageSearch(m_database).find(m_made.index));
     }
-    if (const base::Status done = addNamed(answer); !done)
-        return base::failure(done.error());
+    TRY_VOID(addNamed(answer));
     makeSnippets(answer);
-    if (const base::Status done = addParallelTexts(answer); !done)
-        return base::failure(done.error());
+    TRY_VOID(addParallelTexts(answer));
     answer.explanation = m_made.explanation;
     answer.explained = sentence(m_made.explanation);
     answer.query = m_query.text;
@@ -374,10 +350,8 @@ base::Result<Answer> Engine::search(const QString &query, const Options &options
         if (options.typedTo)
             letGoOn(read, *options.typedTo);
         const QString settled = settledQuery(database, read);
-        const base::Result<Query> full = resolved(database, read);
-        if (!full)
-            return base::failure(full.error());
-        base::Result<Answer> found = Search(database, *full, options).run();
+        TRY(const Query full, resolved(database, read));
+        base::Result<Answer> found = Search(database, full, options).run();
         if (found) // Where nothing begins so either, the word stays as it is.
             found->settled = found->total > 0 ? settled : query;
         return found;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <core/model/symbol.h>
 #include <presentation/compare/comparisondocument.h>
 #include <presentation/shared/names.h>

@@ -3,8 +3,8 @@
 #include "sponsorspage.h"
 
 #include <analysis/recognition/states.h>
-#include <application/diagrams.h>
-#include <application/documents.h>
+#include <application/records.h>
+#include <application/sponsors.h>
 #include <core/model/symbol.h>
 #include <output/exchange/csv.h>
 #include <output/exchange/sponsorscsv.h>

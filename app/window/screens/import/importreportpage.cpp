@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importreportpage.h"
 
-#include <application/importjobs.h>
+#include <application/imports.h>
 #include <core/model/address.h>
 #include <presentation/import/importreportmodel.h>
 #include <window/controls/emptystate.h>

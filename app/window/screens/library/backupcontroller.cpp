@@ -4,7 +4,7 @@
 
 #include "restoredialog.h"
 
-#include <application/backupjobs.h>
+#include <application/backups.h>
 #include <presentation/shared/names.h>
 
 #include <QDate>
@@ -129,7 +129,7 @@ void BackupController::askForRestore(const QString &folder)
     if (m_library)
         m_library->read(this, application::libraryFacts(), show);
     else
-        m_runner.runInBackground<Facts>(this, [folder]() -> base::Result<Facts> { return application::libraryFacts(folder); },
+        m_runner.runInBackground<Facts>(this, [folder]() -> base::Result<Facts> { return application::factsOfFolder(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });
 }
 

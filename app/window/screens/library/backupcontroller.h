@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/backupjobs.h>
+#include <application/backups.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/messagebar.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newrecorddialog.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>

@@ -4,6 +4,7 @@
 
 #include "recordtable.h"
 
+#include <application/records.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/listheader.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
-#include <application/backupjobs.h>
+#include <application/backups.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 

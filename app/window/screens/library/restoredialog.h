@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/backupjobs.h>
+#include <application/backups.h>
 #include <core/base/result.h>
 #include <core/jobs/runner.h>
 

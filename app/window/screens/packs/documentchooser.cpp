@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentchooser.h"
 
+#include <application/records.h>
 #include <presentation/library/recordlistmodel.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>

@@ -5,7 +5,7 @@
 #include "originalpagesheader.h"
 #include "originalpagesview.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <presentation/reader/originalpageimages.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>

@@ -7,7 +7,7 @@
 #include "recordpage.h"
 #include "textpane.h"
 
-#include <application/importjobs.h>
+#include <application/imports.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/paperdialogs.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querycompleter.h"
 
-#include <application/searchresults.h>
+#include <application/searches.h>
 #include <presentation/search/completionmodel.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>

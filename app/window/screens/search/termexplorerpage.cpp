@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "termexplorerpage.h"
 
-#include <application/searchresults.h>
+#include <application/searches.h>
 #include <core/text/normalised.h>
 #include <presentation/search/wordmodel.h>
 #include <window/controls/retranslation.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergedialog.h"
 
-#include <application/recordmerging.h>
+#include <application/merging.h>
 #include <core/text/normalised.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <presentation/reader/recordfields.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordchooser.h"
 
-#include <application/documents.h>
+#include <application/records.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <window/controls/filteredlist.h>
 

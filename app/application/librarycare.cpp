@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "librarycheck.h"
+#include "librarycare.h"
 
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
@@ -16,6 +16,11 @@ base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::
     return library.run(check);
 }
 
+PlainEdit rebuildIndex()
+{
+    return library::rebuildIndex;
+}
+
 Query<model::Leftovers> leftovers(const QString &originalsFolder)
 {
     return [originalsFolder](const library::Database &database) {
@@ -23,10 +28,10 @@ Query<model::Leftovers> leftovers(const QString &originalsFolder)
     };
 }
 
-Edit<model::Leftovers> removeLeftovers(const QString &originalsFolder)
+Edit<model::Leftovers> removeLeftovers(const QString &originalsFolder, const QDateTime &before)
 {
-    return [originalsFolder](const library::Database &database) {
-        return library::removeOrphans(database, originalsFolder, library::leftoversBefore(originalsFolder));
+    return [=](const library::Database &database) {
+        return library::removeOrphans(database, originalsFolder, before.isValid() ? before : library::leftoversBefore(originalsFolder));
     };
 }
 
