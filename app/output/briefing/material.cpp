@@ -33,19 +33,15 @@ model::Text chosenText(const QList<model::Text> &texts, const QStringList &langu
 
 base::Status collectDocument(Material &material, const QString &language, const Fetcher &fetcher)
 {
-    if (const base::Status status = take(fetcher.record(material.item.record), material.record); !status)
-        return status;
+    TRY_VOID(take(fetcher.record(material.item.record), material.record));
     QList<model::Text> texts;
-    if (const base::Status status = take(fetcher.texts(material.item.record), texts); !status)
-        return status;
+    TRY_VOID(take(fetcher.texts(material.item.record), texts));
     material.text = chosenText(texts, {material.item.language, language, u"en"_s});
     if (!material.text.id.isValid())
         return base::ok();
-    if (const base::Status status = take(fetcher.passages(material.text.id), material.passages); !status)
-        return status;
+    TRY_VOID(take(fetcher.passages(material.text.id), material.passages));
     QList<model::Annotation> annotations;
-    if (const base::Status status = take(fetcher.annotationsOf(material.text.id), annotations); !status)
-        return status;
+    TRY_VOID(take(fetcher.annotationsOf(material.text.id), annotations));
     for (const model::Annotation &annotation : std::as_const(annotations)) {
         // A pack leaves the house; a private note goes along only when it was chosen as an item of its own.
         if (!annotation.isPrivate)
@@ -57,8 +53,7 @@ base::Status collectDocument(Material &material, const QString &language, const 
 base::Status collectPassage(Material &material, base::PassageId id, bool withSubParagraphs, const Fetcher &fetcher)
 {
     FoundPassage found;
-    if (const base::Status status = take(fetcher.place(id), found); !status)
-        return status;
+    TRY_VOID(take(fetcher.place(id), found));
     if (!found.passage.id.isValid())
         return material.item.record.isValid() ? take(fetcher.record(material.item.record), material.record) : base::ok();
     material.record = found.work;
@@ -78,8 +73,7 @@ base::Status collectPassage(Material &material, base::PassageId id, bool withSub
 base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
 {
     model::Annotation annotation;
-    if (const base::Status status = take(fetcher.annotation(material.item.annotation), annotation); !status)
-        return status;
+    TRY_VOID(take(fetcher.annotation(material.item.annotation), annotation));
     if (!annotation.id.isValid())
         return base::ok();
     material.annotations = {annotation};
@@ -101,8 +95,7 @@ base::Status collect(Material &material, const QString &language, const Fetcher 
     case model::PackItem::Kind::Annotation:
         return collectAnnotation(material, fetcher);
     case model::PackItem::Kind::Record:
-        if (const base::Status status = take(fetcher.record(material.item.record), material.record); !status)
-            return status;
+        TRY_VOID(take(fetcher.record(material.item.record), material.record));
         if (fetcher.facts && material.record.id.isValid())
             material.facts = fetcher.facts(material.record);
         return base::ok();
@@ -119,13 +112,10 @@ base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QSt
     for (const model::PackItem &item : pack.items) {
         Material material;
         material.item = item;
-        if (const base::Status status = collect(material, language, fetcher); !status)
-            return base::failure(status.error());
+        TRY_VOID(collect(material, language, fetcher));
         if (fetcher.restricted && material.record.id.isValid() && !material.passages.isEmpty()) {
-            base::Result<QList<model::Quotation>> restricted = fetcher.restricted(material.record.id);
-            if (!restricted)
-                return base::failure(restricted.error());
-            material.restricted = *std::move(restricted);
+            TRY(auto restricted, fetcher.restricted(material.record.id));
+            material.restricted = std::move(restricted);
         }
         all.append(std::move(material));
     }
