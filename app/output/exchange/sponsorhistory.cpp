@@ -25,11 +25,9 @@ qsizetype rankOf(const QString &role)
 
 base::Result<States> readStates(const library::Database &database, base::RecordId record, const QString &relation)
 {
-    const auto rows = library::LinkQueries(database).from(record);
-    if (!rows)
-        return base::failure(rows.error());
+    TRY(const auto rows, library::LinkQueries(database).from(record));
     States states;
-    for (const model::LinkRow &row : *rows) {
+    for (const model::LinkRow &row : rows) {
         if (row.link.relation != relation || row.to.kind != model::RecordKind::State || row.link.status != model::LinkStatus::Accepted)
             continue;
         const auto known = states.roles.constFind(row.to.symbolKey);
@@ -42,20 +40,16 @@ base::Result<States> readStates(const library::Database &database, base::RecordI
 
 base::Result<SponsorHistory> readSponsorHistory(const library::Database &database, base::RecordId record)
 {
-    const auto chain = library::LineageQueries(database).chain(record);
-    if (!chain)
-        return base::failure(chain.error());
+    TRY(const auto chain, library::LineageQueries(database).chain(record));
     QList<comparison::SponsorVersion> versions;
     QMap<QString, QString> names;
-    for (const library::LineageMember &member : *chain) {
-        const base::Result<States> states = readStates(database, member.record.id, u"sponsors"_s);
-        if (!states)
-            return base::failure(states.error());
+    for (const library::LineageMember &member : chain) {
+        TRY(const auto states, readStates(database, member.record.id, u"sponsors"_s));
         // Of a draft that is not in the library nothing is known, though the adopted text names those that joined after it.
-        if (states->roles.isEmpty())
+        if (states.roles.isEmpty())
             continue;
-        names.insert(states->names);
-        versions.append({member.record.symbol, states->roles});
+        names.insert(states.names);
+        versions.append({member.record.symbol, states.roles});
     }
     return SponsorHistory {comparison::sponsorTable(versions), names};
 }

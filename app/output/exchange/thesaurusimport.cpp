@@ -35,10 +35,8 @@ base::Status storeBatch(const library::Database &database, std::span<const Conce
     library::DocumentStore documents(database);
     library::ThemeStore themes(database);
     for (const Concept &each : batch) {
-        const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(each, vocabulary));
-        if (!id)
-            return base::failure(id.error());
-        ids.insert(each.id, *id);
+        TRY(const auto id, themes.ensure(documents, entryOf(each, vocabulary)));
+        ids.insert(each.id, id);
     }
     return base::ok();
 }
@@ -62,10 +60,8 @@ base::Status linkBatch(const library::Database &database, std::span<const Concep
 base::Result<qsizetype> themeCount(const library::Library &library)
 {
     return library.read([](const library::Database &database) -> base::Result<qsizetype> {
-        const auto counts = library::ThemeTreeQueries(database).counts();
-        if (!counts)
-            return base::failure(counts.error());
-        return qsizetype(counts->all);
+        TRY(const auto counts, library::ThemeTreeQueries(database).counts());
+        return qsizetype(counts.all);
     });
 }
 
@@ -79,9 +75,7 @@ base::Result<ThesaurusReport> importThesaurus(
     report.cut = vocabulary.cut;
     const std::span<const Concept> all(vocabulary.concepts);
     const qsizetype total = 2 * vocabulary.concepts.size();
-    const base::Result<qsizetype> before = themeCount(library);
-    if (!before)
-        return base::failure(before.error());
+    TRY(const auto before, themeCount(library));
     Ids ids;
     for (const bool isLinking : {false, true}) {
         for (qsizetype first = 0; first < qsizetype(all.size()); first += kBatch) {
@@ -96,11 +90,9 @@ base::Result<ThesaurusReport> importThesaurus(
                 return base::failure(stored.error());
         }
     }
-    const base::Result<qsizetype> after = themeCount(library);
-    if (!after)
-        return base::failure(after.error());
+    TRY(const auto after, themeCount(library));
     report.concepts = vocabulary.concepts.size();
-    report.added = *after - *before;
+    report.added = after - before;
     return report;
 }
 
