@@ -35,13 +35,14 @@ set(AIDE_LAYERS
 # for all of its headers.
 set(AIDE_LAYER_FOREIGN
     "core/base: fcntl.h unistd.h sys/"
-    "core/text: unicode/ libexttextcat/ libstemmer"
+    "core/text: unicode/ uchardet/ libexttextcat/ libstemmer"
     "core/jobs: QtConcurrent"
     "library/database: QtSql sqlite3 fcntl.h unistd.h sys/"
     "library/index: sqlite3"
     "library/store: QtSql sqlite3 fcntl.h unistd.h sys/"
     "import/formats: libxml/ md4c.h KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
+    "output/exchange: raptor2"
     "output/render: QtGui QPrinter qpdf/"
     "presentation: QtGui KSyntaxHighlighting/ graphviz/"
     "window/controls: QtGui QtWidgets QtPrintSupport"

@@ -3,6 +3,7 @@
 #include <application/imports.h>
 #include <cli/commandline.h>
 #include <cli/run.h>
+#include <core/base/log.h>
 #include <core/base/pathtext.h>
 
 #ifdef AIDE_WITH_GUI
@@ -130,6 +131,7 @@ int runCommand(char **argv, cli::CommandLine line)
 int main(int argc, char **argv)
 {
     nameProgram();
+    base::setLoggingFromEnvironment();
     QStringList arguments;
     for (int index = 1; index < argc; ++index)
         arguments.append(argumentText(argv[index]));

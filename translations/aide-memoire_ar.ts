@@ -4076,8 +4076,8 @@
         <translation>استيراد مفردات</translation>
     </message>
     <message>
-        <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
-        <translation>مفردات (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+        <source>Vocabularies (*.rdf *.xml *.ttl *.nt *.skos *.csv *.tsv)</source>
+        <translation>مفردات (*.rdf *.xml *.ttl *.nt *.skos *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -3948,8 +3948,8 @@
         <translation>Importer un vocabulaire</translation>
     </message>
     <message>
-        <source>Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)</source>
-        <translation>Vocabulaires (*.rdf *.xml *.skos *.csv *.tsv)</translation>
+        <source>Vocabularies (*.rdf *.xml *.ttl *.nt *.skos *.csv *.tsv)</source>
+        <translation>Vocabulaires (*.rdf *.xml *.ttl *.nt *.skos *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -14,7 +14,7 @@ namespace anchoring {
 /// The anchor of a stretch of a passage, with 32 characters of context on either side.
 model::Anchor anchorAt(const model::Passage &passage, int start, int end);
 
-/// Where an anchor holds in the passages of a (perhaps changed) text.
+/// The place of an anchor in the passages of a (perhaps changed) text.
 struct Attachment {
     base::PassageId passage;
     QString address;

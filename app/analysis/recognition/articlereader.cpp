@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articlereader.h"
 
-#include "dates.h"
 #include "quotations.h"
 #include "sessions.h"
 #include "themerules.h"
@@ -48,8 +47,8 @@ const QStringList &wholePhrases()
 
 ArticleReader::ArticleReader(const model::ReadText &read)
     : m_read(read)
+    , m_referenceDate(referenceDateOf(read))
 {
-    findReferenceDate();
 }
 
 model::Proposals ArticleReader::proposals()
@@ -57,33 +56,6 @@ model::Proposals ArticleReader::proposals()
     for (const model::Passage &passage : m_read.passages)
         readPassage(passage);
     return m_found.found();
-}
-
-void ArticleReader::findReferenceDate()
-{
-    if (m_read.work.date.isValid()) {
-        m_referenceDate = {m_read.work.date, u"the text is of "_s + m_read.work.date.toString(Qt::ISODate)};
-        return;
-    }
-    for (const model::Passage &passage : m_read.passages) {
-        const QList<NamedSession> sessions = sessionsIn(passage.content);
-        for (const NamedSession &session : sessions) {
-            const SessionDates dates = sessionDates(session.body, session.session);
-            if (!dates.isValid())
-                continue;
-            m_referenceDate = {dates.last, u"session %1 of the %2 ended in %3"_s.arg(session.session,
-                QString::fromUtf8(model::bodyName(model::bodyOfCode(session.body))), QString::number(dates.last.year()))};
-            return;
-        }
-    }
-    for (const model::Passage &passage : m_read.passages) {
-        const QList<FoundDate> dates = datesIn(passage.content);
-        const auto full = std::ranges::find_if(dates, [](const FoundDate &date) { return date.year > 0; });
-        if (full != dates.end()) {
-            m_referenceDate = {QDate(full->year, full->month, full->day), u"the text names "_s + QString::number(full->year)};
-            return;
-        }
-    }
 }
 
 // Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any

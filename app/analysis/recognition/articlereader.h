@@ -5,6 +5,7 @@
 #include "events.h"
 #include "people.h"
 #include "proposalcollector.h"
+#include "referencedate.h"
 #include "titles.h"
 
 #include <core/model/imported.h>
@@ -24,7 +25,6 @@ public:
     model::Proposals proposals();
 
 private:
-    void findReferenceDate();
     void readPassage(const model::Passage &passage);
     void readPiece(const model::Passage &piece, int offset);
     void readSessions(const QList<NamedSession> &sessions);

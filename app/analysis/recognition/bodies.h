@@ -12,7 +12,7 @@
 
 namespace recognition {
 
-/// Whose resolution the words beside a number say it is.
+/// The body that the words beside a number name as the author of the resolution.
 struct BodyContext {
     enum class Kind {
         None, ///< Nothing is said.

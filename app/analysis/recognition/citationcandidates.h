@@ -11,7 +11,7 @@
 
 namespace recognition {
 
-/// What is known of a cited number: which resolution is it?
+/// The context of a cited number, to decide which resolution it means.
 struct CitationContext {
     CitedNumber number;
     BodyContext hint; ///< Its: `body` is the possessor.

@@ -8,7 +8,7 @@
 namespace recognition {
 
 /// "resolutions 75/5 to 75/8": the citations of what lies between two that a word of a range joins, each at that word.
-/// Nothing where the two are not of one session, are open, or lie too far apart to be meant.
+/// Empty if the two are not of one session, are open, or lie too far apart to be meant.
 QList<Citation> citationsBetween(
     const CitationGrammar &grammar, const QString &content, const Citation &first, const Citation &last);
 

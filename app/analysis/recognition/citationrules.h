@@ -6,7 +6,7 @@
 
 namespace recognition {
 
-/// What the text cites: "cites" links from literal symbols (rule symbol/1) and from prose (rule citation/1).
+/// The citations of a text: "cites" links from literal symbols (rule symbol/1) and from prose (rule citation/1).
 QList<model::ProposedLink> citationLinks(const model::ReadText &read);
 
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citations.h"
 
-#include "bodies.h"
-#include "citationranges.h"
-#include "citationnumbers.h"
 #include "citationcandidates.h"
+#include "citationranges.h"
+#include "namedbodies.h"
+#include "sentences.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -41,6 +41,7 @@ public:
         , m_content(content)
         , m_citing(citing)
         , m_nouns(citingNouns(grammar, content))
+        , m_bodies(grammar, m_content, citing)
     {
     }
 
@@ -53,7 +54,7 @@ public:
             return {};
         for (const CitingNoun &noun : std::as_const(m_nouns))
             m_hints.append(hintOf(noun));
-        m_mentions = bodyMentions(m_grammar, m_content);
+        m_bodies.read();
         if (m_grammar.isNounLast())
             governBackwards();
         else
@@ -73,36 +74,6 @@ public:
 
 private:
     QStringView between(qsizetype from, qsizetype to) const { return QStringView(m_content).mid(from, to - from); }
-
-    /// Nothing between these places ends a sentence.
-    bool isOneSentence(qsizetype from, qsizetype to) const
-    {
-        for (qsizetype position = from; position < to; ++position) {
-            const QChar sign = m_content.at(position);
-            // "“...”; 69/16, de 18 de noviembre": a list goes on behind it.
-            const bool parts = sign == u';' || sign == u'؛' || sign == u'；' || sign == u'。';
-            if (parts && !between(position + 1, to).trimmed().isEmpty())
-                return false;
-            const bool ends = sign == u'.' && position + 2 < to && m_content.at(position + 1).isSpace()
-                && m_content.at(position + 2).isUpper();
-            if (ends && !endsAbbreviation(position))
-                return false;
-        }
-        return true;
-    }
-
-    /// "sect. B", "chap. III", "No. 53", "Add. 1".
-    bool endsAbbreviation(qsizetype stop) const
-    {
-        static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s,
-            u"No"_s, u"Nos"_s, u"vol"_s, u"Vol"_s, u"St"_s, u"par"_s, u"párr"_s, u"párrs"_s, u"núm"_s, u"п"_s, u"пп"_s,
-            u"гл"_s, u"разд"_s, u"г"_s};
-        const QStringView before = QStringView(m_content).left(stop);
-        return std::ranges::any_of(abbreviations, [before](const QString &word) {
-            return before.endsWith(word)
-                && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
-        });
-    }
 
     /// Nothing but commas, conjunctions and pinpoints: "24/2, sect. B, para. 3, and ".
     bool joins(QStringView gap) const
@@ -170,7 +141,7 @@ private:
         const CitedNumber &number = m_numbers.at(index);
         while (noun >= 0 && !beginsList(noun))
             --noun;
-        if (noun >= 0 && standsInList(number) && isOneSentence(m_nouns.at(noun).end, number.start))
+        if (noun >= 0 && standsInList(number) && isOneSentence(m_content, m_nouns.at(noun).end, number.start))
             govern({index, noun, Governed::Reach::Listed, {}, {}});
     }
 
@@ -258,77 +229,15 @@ private:
             before.kind = onRights ? Kind::CommissionOnRights : Kind::Other;
         }
         if (before.kind == Kind::Its)
-            return possessor(before, m_numbers.at(governed.number));
+            return m_bodies.possessor(before, m_numbers.at(governed.number));
         if (before.kind != Kind::None)
             return before;
         if (governed.after.kind != Kind::None)
             return governed.after;
-        const BodyContext record = officialRecord(m_nouns.at(governed.noun).start);
+        const BodyContext record = officialRecord(m_content, m_nouns.at(governed.noun).start);
         if (record.kind != Kind::None || governed.reach == Governed::Reach::Direct)
             return record;
         return contextAfter(m_grammar, m_content, m_nouns.at(governed.noun).end);
-    }
-
-    /// "Official Records ..., Supplement No. 53 (A/77/53), chap. III, sect. A, |resolution 51/4": a volume holds the
-    /// resolutions of one body, and No. 53 is the Human Rights Council's.
-    BodyContext officialRecord(qsizetype noun) const
-    {
-        static const QRegularExpression expression(
-            u"(?:chap|sect)\\.\\s+[IVX]+(?:[.,]?\\s*(?:sect\\.)?\\s*[A-Z0-9]+)?\\)?,\\s*$"
-            "|sect\\.\\s+[A-Z],\\s*$"_s);
-        const qsizetype from = std::max<qsizetype>(0, noun - 160);
-        const QString before = m_content.mid(from, noun - from);
-        BodyContext hint;
-        if (!before.contains(u"sect."_s) && !before.contains(u"chap."_s))
-            return hint;
-        if (!expression.match(before).hasMatch())
-            return hint;
-        const bool council = before.contains(u"Supplement No. 53"_s);
-        hint.kind = council ? Kind::Named : Kind::Other;
-        hint.body = council ? model::Body::HumanRightsCouncil : model::Body::Unknown;
-        return hint;
-    }
-
-    /// Whose "its" is: of the body that acts just before, "the Security Council, in its resolution", else of the citing
-    /// body.
-    BodyContext possessor(BodyContext its, const CitedNumber &number) const
-    {
-        its.body = m_citing;
-        const BodyMention *mention = nearMention(its.start);
-        if (!mention || mention->onlyAddressee) {
-            // A council is no "she".
-            if (its.hers && m_citing != model::Body::GeneralAssembly)
-                its.body = model::Body::GeneralAssembly;
-            return its;
-        }
-        // The Commission's resolutions bear the year: "5/1" is not one of them.
-        if (mention->commission && number.form != Form::YearPair)
-            return its;
-        its.body = mention->body;
-        if (mention->commission)
-            its.kind = Kind::CommissionOnRights;
-        return its;
-    }
-
-    /// The body named last, when no more than a few words that lead on ("requested in") stand between it and here.
-    const BodyMention *nearMention(qsizetype place) const
-    {
-        const BodyMention *mention = lastMention(place);
-        if (!mention)
-            return nullptr;
-        const QList<QStringView> words = between(mention->end, place).trimmed().split(u' ', Qt::SkipEmptyParts);
-        const bool leadsOn = !words.isEmpty() && words.size() <= 6 && m_grammar.leadsOn(words.last());
-        return leadsOn && isOneSentence(mention->end, place) ? mention : nullptr;
-    }
-
-    const BodyMention *lastMention(qsizetype before) const
-    {
-        const BodyMention *last = nullptr;
-        for (const BodyMention &mention : m_mentions) {
-            if (mention.end <= before)
-                last = &mention;
-        }
-        return last;
     }
 
     Citation citationOf(const Governed &governed)
@@ -336,12 +245,12 @@ private:
         const CitedNumber &number = m_numbers.at(governed.number);
         const BodyContext hint = hintFor(governed);
         CitationContext context {number, hint, m_citing, {}, {}, false, m_nouns.at(governed.noun).decision};
-        if (const BodyMention *last = lastMention(number.start)) {
-            context.lastNamed = bodyOf(*last);
+        if (const BodyMention *last = m_bodies.lastBefore(number.start)) {
+            context.lastNamed = m_bodies.bodyOf(*last);
             context.commissionNamed = last->commission;
         }
-        if (const BodyMention *near = nearMention(m_nouns.at(governed.noun).start))
-            context.nearNamed = bodyOf(*near);
+        if (const BodyMention *near = m_bodies.near(m_nouns.at(governed.noun).start))
+            context.nearNamed = m_bodies.bodyOf(*near);
         Citation citation;
         const bool open = hint.kind == Kind::None && !number.date.isValid();
         citation.candidates = adopted(context, open ? m_settled.value(number.number) : model::Symbol());
@@ -360,11 +269,6 @@ private:
         return citation;
     }
 
-    model::Body bodyOf(const BodyMention &mention) const
-    {
-        return mention.council && m_citing == model::Body::HumanRightsCouncil ? m_citing : mention.body;
-    }
-
     /// A number that the paragraph has already cited with its body needs no second look.
     static QList<model::Symbol> adopted(const CitationContext &context, const model::Symbol &settled)
     {
@@ -377,7 +281,7 @@ private:
     QList<CitingNoun> m_nouns;
     QList<BodyContext> m_hints; // One a noun.
     QList<CitedNumber> m_numbers;
-    QList<BodyMention> m_mentions;
+    NamedBodies m_bodies;
     QList<Governed> m_governed;
     QSet<qsizetype> m_governing; ///< The nouns of m_governed.
     QHash<QString, model::Symbol> m_settled; // By the number as printed.

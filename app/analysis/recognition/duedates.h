@@ -10,7 +10,7 @@
 
 namespace recognition {
 
-/// Until when something is asked for.
+/// The due date of a request.
 struct DueDate {
     QString body; ///< Whose session; bodyCode().
     QString session;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mentions.h"
+#include "referencedate.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -12,12 +13,6 @@
 #include <optional>
 
 namespace recognition {
-
-/// What a text was written about, in time: a date without a year is of the year that brings it nearest to this day.
-struct ReferenceDate {
-    QDate day;
-    QString because; ///< In English: "the 57th session of the Human Rights Council ended on 2024-10-11".
-};
 
 /// An event that an English text tells of: a webinar, panel, consultation, call for contributions (rule `event/1`).
 struct FoundEvent {

@@ -6,7 +6,7 @@
 
 namespace recognition {
 
-/// Where the text comes from: the draft that the file names, and the document that its own symbol revises, corrects or
+/// The lineage of a text: the draft that the file names, and the document that its own symbol revises, corrects or
 /// adds to (origin Source).
 QList<model::ProposedLink> lineageLinks(const model::ReadText &read);
 

@@ -23,7 +23,7 @@ struct Mention {
     bool operator==(const Mention &) const = default;
 };
 
-/// All that are named in an English text, in order, the longest name first at each place. A name that is part of a
+/// The names in an English text, in order, the longest name first at each place. A name that is part of a
 /// person's ("Michael Jordan") is none.
 QList<Mention> mentionsIn(const QString &content);
 

@@ -12,7 +12,7 @@
 
 namespace recognition {
 
-/// Somebody whom a paragraph names, or describes as the voice of a State or an organisation.
+/// A person whom a paragraph names, or describes as the voice of a State or an organisation.
 struct Person {
     model::RecordKey record; ///< The person; for one without a name the State or organisation.
     QString name;            ///< "Woohyun Kang"; empty for one without a name.
@@ -43,7 +43,7 @@ private:
         QString name;
     };
     void remember(const Person &person);
-    /// Somebody named before who has this surname; null where there is none, or more than one.
+    /// A person with this surname who was named before; null where there is none, or more than one.
     const Known *known(const QString &surname) const;
 
     QList<Known> m_known;

@@ -13,7 +13,7 @@
 
 namespace recognition {
 
-/// Where a found thing stands, and which rule found it.
+/// A range of a paragraph and the rule that matched there.
 struct RuleMatch {
     int start = 0;
     int end = 0;

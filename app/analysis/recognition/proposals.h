@@ -6,7 +6,7 @@
 
 namespace recognition {
 
-/// What the rules see in a text beside its citations: in a resolution what it asks for (mandates); in an article, report or
+/// The findings of the rules in a text, other than its citations: in a resolution what it asks for (mandates); in an article, report or
 /// transcript without a symbol its people, events, quotations, titles and themes. Pure; any thread. A summary in the
 /// program's own words is no source, and gives nothing.
 model::Proposals proposals(const model::ReadText &read);

@@ -6,7 +6,7 @@
 
 namespace recognition {
 
-/// What a person should know of a rule that suggests or makes links.
+/// The description of a rule that suggests or makes links.
 struct Rule {
     const char *name;        ///< Without its version: "citation".
     const char *description; ///< A source text in the translation context "Rule".

@@ -68,6 +68,19 @@ QChar closingMark(QChar mark)
     }
 }
 
+/// "sect. B", "chap. III", "No. 53", "Add. 1".
+bool endsPinpointWord(const QString &content, qsizetype stop)
+{
+    static const QStringList abbreviations {u"sect"_s, u"sects"_s, u"chap"_s, u"chaps"_s, u"para"_s, u"paras"_s,
+        u"No"_s, u"Nos"_s, u"vol"_s, u"Vol"_s, u"St"_s, u"par"_s, u"párr"_s, u"párrs"_s, u"núm"_s, u"п"_s, u"пп"_s,
+        u"гл"_s, u"разд"_s, u"г"_s};
+    const QStringView before = QStringView(content).left(stop);
+    return std::ranges::any_of(abbreviations, [before](const QString &word) {
+        return before.endsWith(word)
+            && (before.size() == word.size() || !before.at(before.size() - word.size() - 1).isLetter());
+    });
+}
+
 }
 
 QList<model::TextRange> quotedRanges(const QString &content)
@@ -160,6 +173,22 @@ QString sentenceAt(const QString &content, int start, int end)
         whole.end = sentence.end;
     }
     return whole.start < 0 ? content : whole.of(content);
+}
+
+bool isOneSentence(const QString &content, qsizetype from, qsizetype to)
+{
+    for (qsizetype position = from; position < to; ++position) {
+        const QChar sign = content.at(position);
+        // "“...”; 69/16, de 18 de noviembre": a list goes on behind it.
+        const bool parts = sign == u';' || sign == u'؛' || sign == u'；' || sign == u'。';
+        if (parts && !QStringView(content).mid(position + 1, to - position - 1).trimmed().isEmpty())
+            return false;
+        const bool ends = sign == u'.' && position + 2 < to && content.at(position + 1).isSpace()
+            && content.at(position + 2).isUpper();
+        if (ends && !endsPinpointWord(content, position))
+            return false;
+    }
+    return true;
 }
 
 }

@@ -22,4 +22,7 @@ QString sentenceAt(const QString &content, int start, int end);
 /// the second half, else at a space, else anywhere but within a character.
 QList<model::TextRange> piecesOf(const QString &content, qsizetype longest);
 
+/// True if no sentence ends between two positions.
+bool isOneSentence(const QString &content, qsizetype from, qsizetype to);
+
 }

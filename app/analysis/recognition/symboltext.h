@@ -18,7 +18,7 @@ struct SymbolText {
     QList<int> guessed; ///< Places in `text` where a letter was read as the figure that it looks like: "l2".
 };
 
-/// Nothing where the text needs no mending: almost always.
+/// Empty if the text needs no repair, which is the usual case.
 std::optional<SymbolText> mendedSymbols(QStringView content);
 
 }

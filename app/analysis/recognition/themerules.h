@@ -42,7 +42,7 @@ const QList<ThemeRule> &shippedThemes();
 /// Reads a list of themes in the form of the shipped files. What is no theme is passed over.
 QList<ThemeRule> themesOfJson(const QByteArray &json);
 
-/// Which rules hold for a paragraph. Letters are compared as search compares them; a phrase is found as whole words.
+/// The rules that match a paragraph. Letters are compared as search compares them; a phrase is found as whole words.
 QList<FoundTheme> themesIn(const QString &content, const QList<ThemeRule> &rules);
 
 /// Why a rule cannot be used: the fault of its regular expression. Nothing for a sound one.

@@ -6,7 +6,7 @@
 
 namespace base {
 
-/// What kind of thing went wrong. The names that codeName() gives are part of the command line's contract.
+/// The kind of a failure. The names that codeName() gives are part of the command line's contract.
 enum class ErrorCode {
     Empty,             ///< A file without a byte.
     Truncated,         ///< The file ends before its content does.
@@ -68,7 +68,7 @@ ErrorCode codeOfName(const QString &name);
 /// Why it happened, one English sentence; the source text of a translation.
 const char *causeOf(ErrorCode code);
 
-/// What to do next, one English sentence; the source text of a translation.
+/// The next step for the user, one English sentence; the source text of a translation.
 const char *remedyOf(ErrorCode code);
 
 /// One English line, "WHY (detail). REMEDY", for standard error and logs.

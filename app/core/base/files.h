@@ -14,7 +14,7 @@ class QIODevice;
 
 namespace base {
 
-/// Who may read a file that we make: everybody whom the user's umask lets (what the user asked us to write), or the user
+/// The readers of a file that we create: all accounts that the umask admits (files that the user asked for), or the user
 /// alone (what the library and the settings keep).
 enum class FileAccess { AsUmask, OwnerOnly };
 

@@ -10,7 +10,7 @@
 
 namespace base {
 
-/// What every fallible function returns: a value, or the one Error.
+/// The return type of every fallible function: a value, or the one Error.
 template<typename T>
 using Result = std::expected<T, Error>;
 

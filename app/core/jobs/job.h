@@ -13,7 +13,7 @@
 
 namespace jobs {
 
-/// What the work sees of its job: it reports progress and asks whether to stop. Any thread; shared by both sides.
+/// The side of a job that its work sees: reports progress and asks whether to stop. Any thread; shared by both sides.
 class JobControl
 {
 public:

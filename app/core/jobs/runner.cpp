@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner.h"
 
+#include <core/base/log.h>
+
 #include <QElapsedTimer>
 
 namespace jobs {
@@ -52,6 +54,11 @@ void Runner::remove(Job *job)
     emit job->finished();
     emit jobRemoved(job);
     job->deleteLater();
+}
+
+void Runner::logFailure(const base::Error &error)
+{
+    qCWarning(base::jobLog, "a job failed: %ls", qUtf16Printable(base::codeName(error.code)));
 }
 
 void Runner::start(Job *job, const std::shared_ptr<JobControl> &control, std::function<void()> body)

@@ -37,6 +37,8 @@ public:
         start(job, control, [this, job, control, work = std::move(work), deliver = std::move(deliver),
                                 guard = QPointer<QObject>(context)] {
             auto result = std::make_shared<base::Result<T>>(work(*control));
+            if (!*result)
+                logFailure(result->error());
             QMetaObject::invokeMethod(this, [this, job, result, deliver, guard] {
                 remove(job);
                 if (guard)
@@ -68,6 +70,7 @@ signals:
 private:
     Job *add(const QString &title, const std::shared_ptr<JobControl> &control);
     void remove(Job *job);
+    static void logFailure(const base::Error &error);
     void start(Job *job, const std::shared_ptr<JobControl> &control, std::function<void()> body);
     void startInBackground(std::function<void()> body);
 

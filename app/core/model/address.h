@@ -28,7 +28,7 @@ enum class PassageKind {
 QString kindName(PassageKind kind);
 PassageKind kindOfName(const QString &name);
 
-/// What people say aloud to point at a paragraph: "PP3", "OP8 (a)", "OP8 (a) (i)", "Annex OP2", "note 4", "¶3".
+/// The spoken address of a paragraph: "PP3", "OP8 (a)", "OP8 (a) (i)", "Annex OP2", "note 4", "¶3".
 /// It comes from the structure of the text, never from identifiers of a file.
 /// Canonical form: prefix, number, then each sub-label in brackets after one space.
 class Address

@@ -10,7 +10,7 @@
 
 namespace model {
 
-/// Where a note hangs: W3C TextQuoteSelector and TextPositionSelector, within one passage.
+/// The place of an annotation: W3C TextQuoteSelector and TextPositionSelector, within one passage.
 /// Positions are UTF-16 units into the passage's content; end is exclusive.
 struct Anchor {
     QString exact;

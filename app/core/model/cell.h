@@ -9,7 +9,7 @@
 
 namespace model {
 
-/// Where a cell stands in its table. The row is a passage ("oars | 12"), and each of its cells a span of it with
+/// The position of a cell in its table. The row is a passage ("oars | 12"), and each of its cells a span of it with
 /// Span::Style::Cell, whose target says this: a cell without words is a span without length.
 struct Cell {
     int column = 0;

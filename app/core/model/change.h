@@ -11,7 +11,7 @@
 
 namespace model {
 
-/// Who changes something, and when: what every edit is signed with.
+/// The signature of an edit: its author and its time.
 struct Signature {
     QString author; ///< May be empty.
     QDateTime when; ///< UTC.

@@ -11,7 +11,7 @@
 
 namespace model {
 
-/// Somebody who wrote a text. An institution has one name, which no program may take apart at a comma.
+/// The author of a text. An institution has one name, which no program may take apart at a comma.
 struct CitedAuthor {
     QString family; ///< The whole name of an institution.
     QString given;  ///< Empty for an institution, and for a person with one name.
@@ -25,7 +25,7 @@ struct CitedAuthor {
 /// institution is one, commas and all.
 QList<CitedAuthor> citedAuthors(const QString &field);
 
-/// All that a citation or an entry of a bibliography may say of a text and of a place in it. A plain value; empty where the
+/// The data of a citation or an entry of a bibliography: a text and a place in it. A plain value; empty where the
 /// library does not know.
 struct CitedWork {
     enum class Kind {

@@ -26,7 +26,7 @@ struct StyledText {
     bool isWholly(Span::Style style) const;
 };
 
-/// Where in a text a paragraph stands. Numbers start again in each annex.
+/// The part of a text that a paragraph belongs to. Numbers start again in each annex.
 enum class TextPart { Front, Main, Annex, End };
 
 /// A paragraph as a format gives it, before it has an address.
@@ -48,7 +48,7 @@ struct RawParagraph {
 
 inline constexpr int kLevelFromLabel = -1;
 
-/// What the markup of a resolution says of its number and name, each from a place of its own: they may differ.
+/// The number and name of a resolution according to its markup, each from a place of its own: they may differ.
 struct MarkedIdentity {
     QString coverSymbol;
     QString titleNumber;      ///< The line above or in the title that has the number.
@@ -62,7 +62,7 @@ struct MarkedIdentity {
 /// The text of a file as its format gives it: paragraphs in order, and what the file says of itself. Readers of formats make
 /// it, `import/structure` makes a ReadText of it.
 struct ExtractedText {
-    /// How much of the structure the format marks.
+    /// The share of the structure that the format marks.
     enum class Markup {
         Paragraphs, ///< Nothing but headings and notes.
         Resolution, ///< Parts, kinds and labels of a resolution.
@@ -70,7 +70,7 @@ struct ExtractedText {
         Turns,      ///< Turns of a transcript, whose pages are time codes.
     };
 
-    /// What is the title where neither the file nor its masthead gives one.
+    /// The title if neither the file nor its masthead gives one.
     enum class TitleFrom {
         FileName,
         FirstHeading, ///< Of the highest level; else the file's name.

@@ -11,13 +11,13 @@
 
 namespace model {
 
-/// How a State voted, or that it sponsored: names as printed, resolved to ISO codes by `recognise`.
+/// The vote or sponsorship of a State: names as printed, resolved to ISO codes by `recognise`.
 struct NamedState {
     QString name; ///< As the file prints it.
     QString role; ///< "sponsor", "additional sponsor", "in favour", "against", "abstaining".
 };
 
-/// What a reader makes of one file: metadata, passages, and what it left out. Pure values; nothing of it is stored yet.
+/// The result of reading one file: metadata, passages, and what was left out. Pure values; nothing is stored yet.
 struct ReadText {
     Record work;       ///< kind, name, symbol, body, session, date and fields; no id.
     Text text;         ///< language, title; no id.

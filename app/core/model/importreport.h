@@ -16,10 +16,10 @@
 
 namespace model {
 
-/// How many reports are kept; older ones go.
+/// The number of reports that are kept; older ones are removed.
 inline constexpr int kKeptImportReports = 50;
 
-/// What an update did to an annotation: its words stand where they stood, elsewhere, or nowhere that is certain.
+/// The effect of an update on an annotation: its words are at the same address, at another one, or not found.
 enum class AnnotationFate { Stayed, Moved, Detached };
 
 QString annotationFateName(AnnotationFate fate);
@@ -33,7 +33,7 @@ struct AnnotationMove {
     QString quote;
 };
 
-/// What became of one file. The keys of `import --json`.
+/// The outcome of one file. The keys of `import --json`.
 struct FileOutcome {
     QString path; ///< A member of an archive: the archive's path, "/", the path within.
     ImportOutcome outcome = ImportOutcome::Failed;
@@ -61,7 +61,7 @@ struct ImportReport {
     double seconds = 0;
     QList<FileOutcome> outcomes;
 
-    /// How many files ended so.
+    /// The number of files with an outcome.
     int count(ImportOutcome outcome) const;
 };
 

@@ -7,7 +7,7 @@
 
 namespace model {
 
-/// What a library holds, in numbers that a person can compare.
+/// The contents of a library in numbers.
 struct LibraryFacts {
     int version = 0; ///< Of the schema.
     qint64 documents = 0;
@@ -21,7 +21,7 @@ struct LibraryFacts {
     bool operator==(const LibraryFacts &) const = default;
 };
 
-/// What a check of the library found.
+/// The result of a check of the library.
 struct CheckReport {
     QStringList problems; ///< English; empty when all is well.
     qint64 records = 0;

@@ -11,7 +11,7 @@
 
 namespace model {
 
-/// Who says that a link holds.
+/// The origin of a link.
 enum class Origin { User, Rule, Source };
 /// A suggestion stays a suggestion until the user, or a rule with stated precision, accepts it.
 enum class LinkStatus { Suggested, Accepted, Rejected };

@@ -24,7 +24,7 @@ struct MapEdge {
     bool isSuggested = false; ///< No link of it is accepted yet.
 };
 
-/// What a map leaves out beside one of its records.
+/// The links of a record that a map leaves out.
 struct TruncatedLinks {
     base::RecordId at;
     QString relation;
@@ -39,7 +39,7 @@ struct LinkMap {
     QList<TruncatedLinks> rests;
 };
 
-/// What a map shows.
+/// The options of a map.
 struct MapFilter {
     int hops = 1;              ///< 1 or 2.
     QStringList relations;     ///< Empty: all.

@@ -28,7 +28,7 @@ bool dateDiffers(const LinkRow &row);
 /// At which end of a link a record stands.
 enum class LinkEnd { From, To };
 
-/// How much of one relation a record has, in one role or in any.
+/// The number of links that a record has of one relation, in one role or in any.
 struct LinkCount {
     QString relation;
     std::optional<QString> role; ///< Not there where every role counts: who has two at one text has that text once.
@@ -40,14 +40,14 @@ struct LinkCount {
 /// The count of a relation in any role; of nothing where there is none.
 LinkCount countOf(const QList<LinkCount> &counts, const QString &relation, LinkEnd end);
 
-/// How a link stood: enough to put it back.
+/// The former state of a link, for undo.
 struct LinkState {
     base::LinkId link;
     LinkStatus status = LinkStatus::Suggested;
     bool decided = false;
 };
 
-/// How many suggestions wait.
+/// The number of open suggestions.
 struct SuggestionCount {
     QString rule; ///< Empty: the source file.
     qint64 count = 0;
@@ -55,7 +55,7 @@ struct SuggestionCount {
     qint64 rejected = 0;
 };
 
-/// Which suggestions are alike.
+/// The key of a group of similar suggestions.
 enum class Alike { SameTarget, SameRule };
 
 }

@@ -7,7 +7,7 @@
 
 namespace model {
 
-/// Who holds the lock of a library.
+/// The holder of the lock of a library.
 struct LockHolder {
     QString host;
     QString program;

@@ -13,7 +13,7 @@ namespace model {
 
 using MandateId = base::Id<struct MandateTag>;
 
-/// What an operative paragraph asks for: who has to deliver what, and until when.
+/// A request of an operative paragraph: the addressee, the deliverable and the due date.
 struct Mandate {
     MandateId id;
     int passagePosition = -1; ///< While it is proposed; then `passage` says it.

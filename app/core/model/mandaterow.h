@@ -7,7 +7,7 @@
 
 namespace model {
 
-/// What a paragraph asks for, with the paragraph.
+/// A mandate with its paragraph.
 struct MandateRow {
     Mandate mandate;
     Record document;

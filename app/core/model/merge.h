@@ -16,7 +16,7 @@ struct MergedRecord {
     QDateTime when; ///< UTC.
 };
 
-/// What comes along when a record is merged into another.
+/// The number of rows that move when a record is merged into another.
 struct MergePreview {
     Record other;
     QStringList names;  ///< By which the record that stays is found from then on, beside its own.
@@ -25,7 +25,7 @@ struct MergePreview {
     qint64 quotations = 0;
 };
 
-/// Which name the merged record has.
+/// The choice of a name for the merged record.
 enum class MergedName { OfKept, OfOther };
 
 }

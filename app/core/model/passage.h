@@ -38,7 +38,7 @@ struct Passage {
     QString pageLabel; ///< What the file calls that page ("xiv"), where this is not its number; else empty.
     QString speaker;   ///< Who says it, only where the source names them.
 
-    /// What people call the page: how it is shown and cited.
+    /// The printed number of the page, for display and citation.
     const QString &printedPage() const { return pageLabel.isEmpty() ? page : pageLabel; }
 };
 

@@ -54,7 +54,7 @@ struct ProposedQuotation {
     RecordKey event;
 };
 
-/// What the rules see in a text beside its own citations, States and keywords.
+/// The findings of the rules in a text, other than its citations, States and keywords.
 struct Proposals {
     QList<ProposedRecord> records;
     QList<ProposedRelation> relations;

@@ -12,7 +12,7 @@ namespace model {
 
 using QuotationId = base::Id<struct QuotationTag>;
 
-/// What may be done with the words of a speaker.
+/// The permitted use of a speaker's words.
 enum class Attribution {
     OnTheRecord,   ///< Words and name may be used.
     ChathamHouse,  ///< The words may be used, the name may not.

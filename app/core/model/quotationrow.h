@@ -19,7 +19,7 @@ struct QuotationRow {
     QString place; ///< Its page or time code, where the source has one.
 };
 
-/// What a person may change of a quotation: enough to put it back.
+/// The editable state of a quotation, for undo.
 struct QuotationState {
     QuotationId quotation;
     Attribution attribution = Attribution::OnTheRecord;

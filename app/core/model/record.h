@@ -14,7 +14,7 @@
 
 namespace model {
 
-/// What a record is. The fields of a kind are described in resources/kinds/NAME.json.
+/// The kind of a record. The fields of a kind are described in resources/kinds/NAME.json.
 enum class RecordKind { Document, Event, Person, Organisation, State, Body, Theme };
 
 /// "document", "event", ... in the store and on the command line.
@@ -52,7 +52,7 @@ struct Text {
     QString language; ///< ISO 639-1: "en", "ar".
     QString title;
     QString originalLanguage; ///< As the cover says, ISO 639-1; may be empty.
-    /// What a person has to know of how it was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted",
+    /// Notes on how the file was read, as stable codes: "scanned", "ocr", "tracked-changes", "converted",
     /// "left-out" (more than a tenth of the words), "guessed-charset:windows-1256", "unknown-letters" (of fonts that do not
     /// say them).
     QStringList remarks;

@@ -6,7 +6,7 @@
 
 namespace model {
 
-/// Which part of a record an edit changes: "name", "date", "symbol", "body", "session", or "fields.NAME".
+/// The part of a record that an edit changes: "name", "date", "symbol", "body", "session", or "fields.NAME".
 QJsonValue fieldOf(const Record &record, const QString &subject);
 
 void setField(Record &record, const QString &subject, const QJsonValue &value);

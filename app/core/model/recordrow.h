@@ -18,7 +18,7 @@ struct RecordRow {
     qint64 annotations = 0;
 };
 
-/// Which records a list shows. Empty members do not restrict.
+/// The filter of a list of records. Empty members do not restrict.
 struct RecordFilter {
     std::optional<RecordKind> kind;
     std::optional<bool> inLibrary;
@@ -29,7 +29,7 @@ struct RecordFilter {
     bool usedThemesOnly = false; ///< Of themes those that something is about, or that a person made.
 };
 
-/// How many records there are of a kind, body and session: the library tree.
+/// The number of records of a kind, body and session: the library tree.
 struct RecordCount {
     RecordKind kind = RecordKind::Document;
     bool inLibrary = true;

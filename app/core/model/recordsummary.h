@@ -8,7 +8,7 @@
 
 namespace model {
 
-/// What a record page says in numbers, whatever it lists.
+/// The numbers on a record page.
 struct RecordSummary {
     QList<LinkCount> counts; ///< Of each relation in any role, and in each.
     QList<std::pair<QString, qint64>> years; ///< Of the texts that are linked to it, the earliest first.

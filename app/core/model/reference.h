@@ -13,7 +13,7 @@
 
 namespace model {
 
-/// What a person or a script points at: "A/HRC/RES/57/12 OP8", "57/12", "HRC 57/12", "#412" or "412" (a record's id),
+/// A typed reference to a document, a paragraph or a record: "A/HRC/RES/57/12 OP8", "57/12", "HRC 57/12", "#412" or "412" (a record's id),
 /// "aide-memoire:A/HRC/RES/57/12#OP8".
 struct Reference {
     std::optional<Symbol> symbol;

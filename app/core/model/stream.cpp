@@ -2,136 +2,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream.h"
 
-#include "streamparts.h"
+#include "proposals.h"
 
 #include <QJsonDocument>
 
+#include <concepts>
+#include <type_traits>
+
 namespace model {
 
-static QDataStream &operator<<(QDataStream &stream, const Span &span)
+namespace {
+
+/// Either constness: one list of fields serves the way out and the way in.
+template<typename Value, typename Type>
+concept Of = std::same_as<std::remove_const_t<Value>, Type>;
+
+void fields(auto &stream, Of<Span> auto &span)
 {
-    return stream << qint32(span.style) << span.start << span.end << span.target;
+    stream.enumeration(span.style, Span::Style::Cell);
+    stream(span.start, span.end, span.target);
 }
 
-static QDataStream &operator>>(QDataStream &stream, Span &span)
+void fields(auto &stream, Of<Passage> auto &passage)
 {
-    readEnumeration(stream, span.style, Span::Style::Cell);
-    return stream >> span.start >> span.end >> span.target;
+    stream.enumeration(passage.kind, PassageKind::Body);
+    stream(passage.position, passage.address, passage.label, passage.level, passage.content, passage.page, passage.pageLabel,
+        passage.speaker, passage.spans);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const Passage &passage)
+void fields(auto &stream, Of<Dropped> auto &dropped)
 {
-    stream << passage.position << qint32(passage.kind) << passage.address.text() << passage.label << passage.level
-           << passage.content << passage.page << passage.pageLabel << passage.speaker;
-    writeList(stream, passage.spans);
-    return stream;
+    stream(dropped.reason, dropped.text);
 }
 
-static QDataStream &operator>>(QDataStream &stream, Passage &passage)
+void fields(auto &stream, Of<NamedState> auto &state)
 {
-    QString address;
-    stream >> passage.position;
-    readEnumeration(stream, passage.kind, PassageKind::Body);
-    stream >> address >> passage.label >> passage.level >> passage.content >> passage.page >> passage.pageLabel >> passage.speaker;
-    passage.address = Address(address);
-    readList(stream, passage.spans);
-    return stream;
+    stream(state.name, state.role);
 }
 
-QDataStream &operator<<(QDataStream &stream, const Dropped &dropped)
+void fields(auto &stream, Of<Record> auto &record)
 {
-    return stream << dropped.reason << dropped.text;
+    stream.enumeration(record.kind, RecordKind::Theme);
+    stream(record.name, record.symbolKey, record.symbol, record.body, record.session, record.date, record.inLibrary, record.fields);
 }
 
-QDataStream &operator>>(QDataStream &stream, Dropped &dropped)
+void fields(auto &stream, Of<Text> auto &text)
 {
-    return stream >> dropped.reason >> dropped.text;
+    stream(text.language, text.title, text.originalLanguage, text.remarks);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const NamedState &state)
+void fields(auto &stream, Of<ReadText> auto &read)
 {
-    return stream << state.name << state.role;
+    stream(read.work, read.text, read.passages, read.dropped, read.states, read.sponsorLine, read.additionalSponsorLine, read.keywords);
 }
 
-static QDataStream &operator>>(QDataStream &stream, NamedState &state)
+void fields(auto &stream, Of<ProposedLink> auto &link)
 {
-    return stream >> state.name >> state.role;
+    stream.enumeration(link.targetKind, RecordKind::Theme);
+    stream.enumeration(link.origin, Origin::Source);
+    stream.enumeration(link.status, LinkStatus::Rejected);
+    stream(link.passagePosition, link.start, link.end, link.relation, link.targetKey, link.targetName, link.targetSymbol,
+        link.toAddress, link.role, link.date, link.text, link.rule);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const Record &record)
+void fields(auto &stream, Of<ProposedRecord> auto &record)
 {
-    return stream << qint32(record.kind) << record.name << record.symbolKey << record.symbol << record.body << record.session
-                  << record.date << record.inLibrary << QJsonDocument(record.fields).toJson(QJsonDocument::Compact);
+    stream.enumeration(record.kind, RecordKind::Theme);
+    stream(record.key, record.name, record.body, record.session, record.date, record.fields);
 }
 
-static QDataStream &operator>>(QDataStream &stream, Record &record)
+void fields(auto &stream, Of<RecordKey> auto &key)
 {
-    QByteArray fields;
-    readEnumeration(stream, record.kind, RecordKind::Theme);
-    stream >> record.name >> record.symbolKey >> record.symbol >> record.body >> record.session >> record.date
-        >> record.inLibrary >> fields;
-    record.fields = QJsonDocument::fromJson(fields).object();
-    return stream;
+    stream.enumeration(key.kind, RecordKind::Theme);
+    stream(key.key);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const Text &text)
+void fields(auto &stream, Of<ProposedRelation> auto &relation)
 {
-    return stream << text.language << text.title << text.originalLanguage << text.remarks;
+    stream.enumeration(relation.status, LinkStatus::Rejected);
+    stream(relation.from, relation.to, relation.passagePosition, relation.start, relation.end, relation.relation, relation.role,
+        relation.date, relation.text, relation.rule);
 }
 
-static QDataStream &operator>>(QDataStream &stream, Text &text)
+void fields(auto &stream, Of<ProposedQuotation> auto &proposed)
 {
-    return stream >> text.language >> text.title >> text.originalLanguage >> text.remarks;
+    auto &quotation = proposed.quotation;
+    stream.enumeration(quotation.attribution, Attribution::NeedsClearance);
+    stream.enumeration(quotation.status, LinkStatus::Rejected);
+    stream(proposed.passagePosition, quotation.start, quotation.end, quotation.words, quotation.speakerWords, quotation.speakerNamed,
+        quotation.language, quotation.rule, proposed.speaker, proposed.event);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const ReadText &read)
+void fields(auto &stream, Of<Mandate> auto &mandate)
 {
-    stream << read.work << read.text;
-    writeList(stream, read.passages);
-    writeList(stream, read.dropped);
-    writeList(stream, read.states);
-    return stream << read.sponsorLine << read.additionalSponsorLine << read.keywords;
+    stream.enumeration(mandate.status, LinkStatus::Rejected);
+    stream(mandate.passagePosition, mandate.start, mandate.end, mandate.verb, mandate.force, mandate.addressee, mandate.deliverable,
+        mandate.task, mandate.dueBody, mandate.dueSession, mandate.dueDate, mandate.isDateInferred, mandate.recurrence, mandate.rule);
 }
 
-static QDataStream &operator>>(QDataStream &stream, ReadText &read)
+void fields(auto &stream, Of<Proposals> auto &proposals)
 {
-    stream >> read.work >> read.text;
-    readList(stream, read.passages);
-    readList(stream, read.dropped);
-    readList(stream, read.states);
-    return stream >> read.sponsorLine >> read.additionalSponsorLine >> read.keywords;
+    stream(proposals.records, proposals.relations, proposals.quotations, proposals.mandates);
 }
 
-static QDataStream &operator<<(QDataStream &stream, const ProposedLink &link)
+void fields(auto &stream, Of<ImportedText> auto &imported)
 {
-    return stream << link.passagePosition << link.start << link.end << link.relation << qint32(link.targetKind) << link.targetKey
-                  << link.targetName << link.targetSymbol << link.toAddress << link.role << link.date << link.text
-                  << qint32(link.origin) << link.rule << qint32(link.status);
+    stream(imported.read, imported.links, imported.proposals);
 }
 
-static QDataStream &operator>>(QDataStream &stream, ProposedLink &link)
-{
-    stream >> link.passagePosition >> link.start >> link.end >> link.relation;
-    readEnumeration(stream, link.targetKind, RecordKind::Theme);
-    stream >> link.targetKey >> link.targetName >> link.targetSymbol >> link.toAddress >> link.role >> link.date >> link.text;
-    readEnumeration(stream, link.origin, Origin::Source);
-    stream >> link.rule;
-    readEnumeration(stream, link.status, LinkStatus::Rejected);
-    return stream;
+template<typename Stream, typename Value>
+concept HasFields = requires(Stream &stream, Value &value) { fields(stream, value); };
+
+struct FieldWriter {
+    QDataStream &stream;
+
+    void operator()(const auto &...values) { (write(values), ...); }
+    void enumeration(auto value, auto) { stream << qint32(value); }
+
+    template<typename Value>
+    void write(const Value &value)
+    {
+        if constexpr (HasFields<FieldWriter, const Value>)
+            fields(*this, value);
+        else
+            stream << value;
+    }
+    template<typename Value>
+        requires HasFields<FieldWriter, const Value>
+    void write(const QList<Value> &values)
+    {
+        stream << qint32(values.size());
+        for (const Value &value : values)
+            fields(*this, value);
+    }
+    void write(const Address &address) { stream << address.text(); }
+    void write(const QJsonObject &object) { stream << QJsonDocument(object).toJson(QJsonDocument::Compact); }
+};
+
+struct FieldReader {
+    QDataStream &stream;
+
+    void operator()(auto &...values) { (read(values), ...); }
+    /// A number that is out of range leaves the stream corrupt.
+    template<typename Enumeration>
+    void enumeration(Enumeration &value, Enumeration last)
+    {
+        qint32 number = 0;
+        stream >> number;
+        if (number < 0 || number > qint32(last))
+            stream.setStatus(QDataStream::ReadCorruptData);
+        else
+            value = Enumeration(number);
+    }
+
+    template<typename Value>
+    void read(Value &value)
+    {
+        if constexpr (HasFields<FieldReader, Value>)
+            fields(*this, value);
+        else
+            stream >> value;
+    }
+    /// Reads one by one, so that a false length takes no memory.
+    template<typename Value>
+        requires HasFields<FieldReader, Value>
+    void read(QList<Value> &values)
+    {
+        qint32 count = 0;
+        stream >> count;
+        for (qint32 index = 0; index < count && stream.status() == QDataStream::Ok; ++index)
+            fields(*this, values.emplace_back());
+    }
+    void read(Address &address)
+    {
+        QString text;
+        stream >> text;
+        address = Address(text);
+    }
+    void read(QJsonObject &object)
+    {
+        QByteArray bytes;
+        stream >> bytes;
+        object = QJsonDocument::fromJson(bytes).object();
+    }
+};
+
 }
 
 QDataStream &operator<<(QDataStream &stream, const ImportedText &imported)
 {
-    stream << imported.read;
-    writeList(stream, imported.links);
-    return stream << imported.proposals;
+    FieldWriter writer {stream};
+    writer(imported);
+    return stream;
 }
 
 QDataStream &operator>>(QDataStream &stream, ImportedText &imported)
 {
-    stream >> imported.read;
-    readList(stream, imported.links);
-    return stream >> imported.proposals;
+    FieldReader reader {stream};
+    reader(imported);
+    return stream;
 }
 
 }

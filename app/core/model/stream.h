@@ -10,9 +10,7 @@ namespace model {
 
 /// Values as bytes, for the way between two processes of the same version; never for a disk.
 QDataStream &operator<<(QDataStream &stream, const ImportedText &imported);
-/// What does not fit leaves the stream with a status other than Ok; memory is taken only for bytes that are there.
+/// Malformed bytes leave the stream with a status other than Ok; memory is allocated only for bytes that are present.
 QDataStream &operator>>(QDataStream &stream, ImportedText &imported);
-QDataStream &operator<<(QDataStream &stream, const Dropped &dropped);
-QDataStream &operator>>(QDataStream &stream, Dropped &dropped);
 
 }

@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "body.h"
+
 #include <QString>
 
 #include <optional>
 
 namespace model {
-
-/// Who adopted or issued a document, as far as its symbol tells.
-enum class Body {
-    Unknown,
-    GeneralAssembly,
-    HumanRightsCouncil,
-    SecurityCouncil,
-    EconomicAndSocialCouncil,
-    Secretariat,
-    Other,
-};
-
-/// The code of a body in the store and on the command line: "GA", "HRC", "SC", "ECOSOC", "ST", "other", "".
-QString bodyCode(Body body);
-Body bodyOfCode(const QString &code);
-
-/// The English name of a body, the source text of a translation in the context "Body".
-const char *bodyName(Body body);
 
 /// A United Nations document symbol, "A/HRC/RES/57/12" (research.un.org/en/docs/symbols).
 /// display() is as people print it, key() is what two spellings of one symbol share, sortKey() orders L.9 before L.10.
@@ -40,7 +24,7 @@ public:
     /// gives S/RES/1325 (2000). Nothing for a body whose numbering is not known.
     static std::optional<Symbol> ofResolution(Body body, const QString &number);
 
-    /// What the name of a downloaded file says: "A_HRC_RES_57_12E.xml", "S_RES_2722-2400437F.xml", "A_80_596-EN.pdf",
+    /// The symbol in the name of a downloaded file: "A_HRC_RES_57_12E.xml", "S_RES_2722-2400437F.xml", "A_80_596-EN.pdf",
     /// "S_RES_0195_1964_EN_GOLD.txt". Nothing for a job number, "g2404022.pdf".
     static std::optional<Symbol> fromFileName(const QString &fileName);
 

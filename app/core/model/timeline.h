@@ -14,14 +14,14 @@ struct TimelineEntry {
     Record record;
     QDate date;
     QString field; ///< The field of the record that the date stands in, "deadline"; empty: the record's own date.
-    /// What a paragraph of the record asks for by then; without an id where the date is another.
+    /// The mandate that is due on the date; without an id where the date is another.
     MandateRow mandate;
 };
 
 /// A series of texts, with what happened beside them, by date.
 struct Timeline {
     QList<TimelineEntry> entries; ///< By date.
-    /// What the texts ask for. When each falls due is known by the table of sessions alone: addDeadlines().
+    /// The mandates of the texts. addDeadlines() dates them by the table of sessions.
     QList<MandateRow> mandates;
     qint64 more = 0; ///< Left out, the earliest first.
 };

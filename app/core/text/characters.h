@@ -8,7 +8,7 @@
 
 namespace text {
 
-/// What a unit of UTF-16 becomes at the edge of the program, or 0 where nothing is left of it. White space stays; U+0080 to
+/// The clean form of a unit of UTF-16, or 0 for a unit that is removed. White space stays; U+0080 to
 /// U+009F are the characters that Windows-1252 has there, as in every browser; other control characters and the
 /// noncharacters of the first plane go. Halves of a pair are not looked at: see cleaned().
 char16_t cleanUnit(char16_t unit);

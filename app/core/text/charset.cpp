@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charset.h"
 
-#include "codepages.h"
-#include "singlebyte.h"
-
+#include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <type_traits>
 
 namespace text {
 
@@ -22,15 +19,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kSample = 1 << 16;     ///< Bytes that are looked at.
-constexpr int kSureOfDoubleBytes = 30;     ///< Of 100, as ICU counts. Below, single bytes only look like pairs.
+constexpr qsizetype kBeforeTelling = 100;  ///< Bytes of ASCII that are looked at in front of others.
+constexpr double kWestern = 0.8;           ///< Of 1: the fit of a text of western Europe.
 
 struct CloseConverter {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
-struct CloseDetector {
-    void operator()(UCharsetDetector *detector) const { ucsdet_close(detector); }
+struct DeleteDetector {
+    void operator()(uchardet_t detector) const { uchardet_delete(detector); }
 };
 
 // Programs have long written the wider set under the name of the narrower one, and browsers read it so.
@@ -48,16 +46,6 @@ Converter converterOf(const QByteArray &charset)
     UErrorCode status = U_ZERO_ERROR;
     Converter converter(charset.isEmpty() ? nullptr : ucnv_open(widerCharset(charset).constData(), &status));
     return U_SUCCESS(status) ? std::move(converter) : Converter();
-}
-
-std::optional<QString> decodedByPage(const QByteArray &bytes, const CodePage &page, Damage damage)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype at = 0; at < bytes.size(); ++at)
-        text[at] = page[uchar(bytes.at(at))];
-    if (damage == Damage::Refused && text.contains(QChar(QChar::ReplacementCharacter)))
-        return {};
-    return text;
 }
 
 std::optional<QString> decodedByIcu(const QByteArray &bytes, UConverter *converter, Damage damage)
@@ -160,23 +148,63 @@ QByteArray wideCharset(const QByteArray &bytes)
     return best;
 }
 
-// ICU knows the frequent characters of the sets of East Asia, and the escapes of ISO 2022.
-QByteArray doubleByteCharset(const QByteArray &bytes)
+/// How well bytes read as a text of western Europe in a set, up to 1: the letters of its languages stand within words, signs do
+/// not.
+double westernFit(const QByteArray &bytes, const QByteArray &charset)
 {
-    static const QByteArrayList known{
-        "Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5", "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN"};
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
-    ucsdet_setText(detector.get(), bytes.constData(), int32_t(bytes.size()), &status);
-    int32_t count = 0;
-    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
-    for (int32_t at = 0; U_SUCCESS(status) && at < count; ++at) {
-        const QByteArray name = ucsdet_getName(matches[at], &status);
-        const bool isSure = ucsdet_getConfidence(matches[at], &status) >= kSureOfDoubleBytes;
-        if (isSure && known.contains(name) && decoded(bytes, name, Damage::Refused))
-            return name;
+    static constexpr QStringView kLetters = u"éèàçêôùîûâëïóáíñúüäößãõåøæœÿìò";
+    static constexpr QStringView kSigns = u"«»“”‘’–—…°º¿¡\u00A0";
+    const QString text = decoded(bytes, charset, Damage::Replaced).value_or(QString());
+    qsizetype count = 0;
+    qsizetype fitting = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text.at(at);
+        if (character.unicode() < 0x80)
+            continue;
+        const QChar before = at > 0 ? text.at(at - 1) : QChar(u' ');
+        const QChar after = at + 1 < text.size() ? text.at(at + 1) : QChar(u' ');
+        const bool isSign = kSigns.contains(character) && (character == u'’' || !before.isLetter() || !after.isLetter());
+        const bool isLetter = kLetters.contains(character.toLower()) && !(character.isUpper() && before.isLower());
+        ++count;
+        fitting += isSign || isLetter ? 1 : -1;
     }
-    return {};
+    return count == 0 ? 0 : double(fitting) / double(count);
+}
+
+// uchardet knows no set of DOS or the Macintosh for western Europe, and takes a few letters of it for a rarer set.
+QByteArray westernCharset(const QByteArray &bytes, const QByteArray &guess)
+{
+    static const QByteArrayList central{"iso-8859-2", "windows-1250", "ibm852", "x-mac-centraleurroman", "iso-8859-16"};
+    QByteArray best;
+    double most = kWestern;
+    for (const char *charset : {"windows-1252", "macintosh", "IBM850"}) {
+        if (const double fit = westernFit(bytes, charset); fit > most) {
+            most = fit;
+            best = charset;
+        }
+    }
+    return best == "windows-1252" && central.contains(guess.toLower()) ? QByteArray() : best;
+}
+
+/// The guess of uchardet, by a name that ICU knows; empty where it has none, or where the bytes are not in that set.
+QByteArray guessedCharset(const QByteArray &bytes)
+{
+    static const QHash<QByteArray, QByteArray> icuNames{
+        {"MAC-CENTRALEUROPE", "x-mac-centraleurroman"}, {"MAC-CYRILLIC", "x-mac-cyrillic"}, {"UHC", "windows-949"}};
+    const std::unique_ptr<std::remove_pointer_t<uchardet_t>, DeleteDetector> detector(uchardet_new());
+    uchardet_handle_data(detector.get(), bytes.constData(), size_t(bytes.size()));
+    uchardet_data_end(detector.get());
+    const QByteArray name = uchardet_get_charset(detector.get());
+    if (name == "ASCII" || name.startsWith("UTF-"))
+        return {};
+    const QByteArray known = icuNames.value(name, name.startsWith("WINDOWS-") ? name.toLower() : name);
+    return decoded(bytes, known, isSingleByte(known) ? Damage::Replaced : Damage::Refused) ? known : QByteArray();
+}
+
+// Latin letters beyond ASCII, and no others.
+bool isLatin(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return !character.isLetter() || character.script() == QChar::Script_Latin; });
 }
 
 }
@@ -193,15 +221,20 @@ QByteArray detectCharset(const QByteArray &bytes)
     // A few damaged bytes in a long text do not make it another set.
     if (utf8.errors == 0 ? !mayEscape : utf8.sequences > 10 * utf8.errors)
         return "UTF-8";
-    if (const QByteArray pairs = doubleByteCharset(sample); !pairs.isEmpty())
-        return pairs;
-    return utf8.errors == 0 ? QByteArray("UTF-8") : likelySingleByteCharset(bytes);
+    // A page may begin with a long script in ASCII, which tells nothing.
+    const auto beyondAscii = std::ranges::find_if(bytes, [](char byte) { return uchar(byte) >= 0x80 || byte == '\x1B'; });
+    const QByteArray telling = bytes.sliced(std::max(qsizetype(0), beyondAscii - bytes.begin() - kBeforeTelling)).left(kSample);
+    const QByteArray guess = guessedCharset(telling);
+    if (utf8.errors == 0)
+        return guess.startsWith("ISO-2022-") ? guess : QByteArray("UTF-8");
+    if (!guess.isEmpty() && !isLatin(decoded(telling, guess, Damage::Replaced).value_or(QString())))
+        return guess;
+    const QByteArray western = westernCharset(telling, guess);
+    return !western.isEmpty() ? western : !guess.isEmpty() ? guess : QByteArray("windows-1252");
 }
 
 std::optional<QString> decoded(const QByteArray &bytes, const QByteArray &charset, Damage damage)
 {
-    if (const std::optional<CodePage> page = ownCodePage(charset))
-        return decodedByPage(bytes, *page, damage);
     const Converter converter = converterOf(charset);
     return converter ? decodedByIcu(bytes, converter.get(), damage) : std::nullopt;
 }
@@ -215,8 +248,6 @@ bool extendsAscii(const QByteArray &charset)
 
 bool isSingleByte(const QByteArray &charset)
 {
-    if (ownCodePage(charset))
-        return true;
     const Converter converter = converterOf(charset);
     return converter && ucnv_getMaxCharSize(converter.get()) == 1;
 }

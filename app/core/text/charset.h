@@ -10,7 +10,7 @@
 namespace text {
 
 /// The character set that bytes without a mark are most likely in: "UTF-8" (also for plain ASCII), "UTF-16LE",
-/// "Shift_JIS", "windows-1251", "TCVN"; every answer is a name that decoded() knows. Empty where the bytes are no text.
+/// "SHIFT_JIS", "windows-1251"; every answer is a name that decoded() knows. Empty where the bytes are no text.
 /// Where two sets read the bytes alike, the one of the two that is more common on the web is named.
 QByteArray detectCharset(const QByteArray &bytes);
 

@@ -6,7 +6,7 @@
 
 namespace text {
 
-/// How alike two strings are, from 0 to 1: twice the length of their common subsequence of words by their joint length.
+/// The similarity of two strings, from 0 to 1: twice the length of their common subsequence of words by their joint length.
 double similarity(QStringView left, QStringView right);
 
 }

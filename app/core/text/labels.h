@@ -25,7 +25,7 @@ bool labelFollows(QStringView previous, QStringView next);
 bool labelOpens(QStringView label);
 
 enum class LabelKind { None, Number, Roman, Letter, Chinese };
-/// What a list is labelled with, told from its first label: "i" is Roman, "一" Chinese.
+/// The kind of the labels of a list, by its first label: "i" is Roman, "一" Chinese.
 LabelKind labelKind(QStringView first);
 
 /// Patterns (with Unicode properties) of what may stand before a label, pictures (emoji) and marks of direction, and within
@@ -33,7 +33,7 @@ LabelKind labelKind(QStringView first);
 const QString &leadingSigns();
 const QString &signsWithin();
 
-/// How many units of a paragraph's text are a label of its own, signs before it included: "(a) To ..." gives 3, "To ..."
+/// The length of the label at the beginning of a paragraph, in UTF-16 units, signs before it included: "(a) To ..." gives 3, "To ..."
 /// gives 0.
 qsizetype leadingLabelLength(QStringView content);
 

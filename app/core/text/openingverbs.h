@@ -12,7 +12,7 @@ namespace text {
 /// English for a language that the list lacks. Any thread.
 QStringList openingVerbs(const QString &language);
 
-/// What may stand before an opening verb, in the words of the index: "also", "once again". The verb is a word of the index;
+/// The words that may precede an opening verb, in the words of the index: "also", "once again". The verb is a word of the index;
 /// one that no list has may be of any language of its script.
 QStringList openingModifiers(const QString &verb);
 
@@ -20,7 +20,7 @@ QStringList openingModifiers(const QString &verb);
 /// as the index has them, UTF-8, parted by single spaces, and looks at the first three.
 QByteArrayView openingVerbOf(QByteArrayView words);
 
-/// How a verb is written whose word of the index this is; the word itself where no list has it.
+/// The written form of a verb in the index; the word itself if no list has it.
 QString writtenVerb(const QString &verb);
 
 }

@@ -6,6 +6,7 @@
 #include "diskroom.h"
 
 #include <core/base/files.h>
+#include <core/base/log.h>
 #include <library/database/schema.h>
 #include <library/database/unfinishedfile.h>
 #include <library/store/library.h>
@@ -109,19 +110,15 @@ base::Status openAgain(const QFile &file, QFile &again, QIODevice::OpenMode mode
 base::Status readBack(const QFile &file, const QString &path, jobs::JobControl &control)
 {
     QFile again;
-    if (const base::Status opened = openAgain(file, again, QIODevice::ReadOnly); !opened)
-        return opened;
-    const base::Result<BackupReader> reader = BackupReader::open(again, path);
-    if (!reader)
-        return base::failure(reader.error());
-    const QStringList names = reader->names();
+    TRY_VOID(openAgain(file, again, QIODevice::ReadOnly));
+    TRY(const auto reader, BackupReader::open(again, path));
+    const QStringList names = reader.names();
     qint64 total = 0;
     for (const QString &name : names)
-        total += reader->size(name);
+        total += reader.size(name);
     ByteProgress progress(control, total);
     for (const QString &name : names) {
-        if (const base::Status sound = reader->read(name, nullptr, progress); !sound)
-            return sound;
+        TRY_VOID(reader.read(name, nullptr, progress));
     }
     return base::ok();
 }
@@ -150,26 +147,20 @@ Backup::Backup(const library::Library &library, base::Clock clock)
 
 base::Result<QList<Backup::Original>> Backup::originals(const QString &copy) const
 {
-    const base::Result<library::Database> database = library::Database::open(copy, library::Database::Access::ReadOnly);
-    if (!database)
-        return base::failure(database.error());
-    const auto sources = library::fileSources(*database);
-    if (!sources)
-        return base::failure(sources.error());
+    TRY(const auto database, library::Database::open(copy, library::Database::Access::ReadOnly));
+    TRY(const auto sources, library::fileSources(database));
     QList<Original> originals;
-    for (const model::Source &source : *sources)
+    for (const model::Source &source : sources)
         originals.append({source.sha256, source.path, library::originalPath(m_library.originalsFolder(), source.sha256), 0});
     return originals;
 }
 
 base::Status Backup::writeArchive(QIODevice &device, const QString &database, BackupReport &report, jobs::JobControl &control) const
 {
-    base::Result<QList<Original>> known = originals(database);
-    if (!known)
-        return base::failure(known.error());
+    TRY(auto known, originals(database));
     BackupContents &contents = report.contents;
     contents.originals = 0;
-    for (Original &original : *known) {
+    for (Original &original : known) {
         const QFileInfo info(original.path);
         original.size = info.isFile() ? info.size() : -1;
         if (original.size < 0)
@@ -185,7 +176,7 @@ base::Status Backup::writeArchive(QIODevice &device, const QString &database, Ba
     if (done && !copy.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Unreadable, database, base::reasonOf(copy));
     done = done ? writer.add(kDatabaseName, copy, contents.databaseBytes, progress) : done;
-    for (const Original &original : std::as_const(*known)) {
+    for (const Original &original : std::as_const(known)) {
         QFile file(original.path);
         if (!done || original.size < 0)
             continue;
@@ -198,8 +189,7 @@ base::Status Backup::writeArchive(QIODevice &device, const QString &database, Ba
 
 base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::JobControl &control) const
 {
-    if (const base::Status possible = requireTarget(file); !possible)
-        return base::failure(possible.error());
+    TRY_VOID(requireTarget(file));
     const qint64 estimate = QFileInfo(m_library.folder() + u"/library.db"_s).size();
     base::Result<UnfinishedFile> copy = placeForCopy(m_library, file, estimate);
     if (!copy)
@@ -227,6 +217,8 @@ base::Result<BackupReport> Backup::writeTo(const QString &file, jobs::JobControl
     done = done ? target->keep() : done;
     if (!done)
         return about(file, done.error());
+    qCInfo(base::libraryLog, "backup written: %lld bytes of database, %lld of originals, %lld originals missing",
+        report.contents.databaseBytes, report.contents.originalBytes, qint64(report.missingOriginals.size()));
     return report;
 }
 
@@ -243,20 +235,16 @@ base::Result<BackupContents> inspectBackup(const QString &file)
     if (!QFileInfo(file).isFile() || !device.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
     if (device.peek(16).startsWith("SQLite format 3")) {
-        const base::Result<model::LibraryFacts> facts = library::verifiedFacts(file);
-        if (!facts)
-            return base::failure(facts.error());
+        TRY(const auto facts, library::verifiedFacts(file));
         BackupContents contents;
         contents.path = file;
         contents.made = QFileInfo(file).lastModified();
-        contents.facts = *facts;
+        contents.facts = facts;
         contents.databaseBytes = device.size();
         return contents;
     }
-    const base::Result<BackupReader> reader = BackupReader::open(device, file);
-    if (!reader)
-        return base::failure(reader.error());
-    BackupContents contents = contentsOf(reader->description(), file);
+    TRY(const auto reader, BackupReader::open(device, file));
+    BackupContents contents = contentsOf(reader.description(), file);
     if (contents.facts.version > library::schemaVersion())
         return base::failure(base::ErrorCode::BackupNewer, file,
             u"version %1, this program knows %2"_s.arg(contents.facts.version).arg(library::schemaVersion()));

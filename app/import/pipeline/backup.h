@@ -21,19 +21,19 @@ class Library;
 
 namespace pipeline {
 
-/// What a backup says of itself, or what was found in it.
+/// The contents of a backup, by its own description or by inspection.
 struct BackupContents {
     QString path;
     QDateTime made;
     QString program; ///< The version of the program that made it; empty where it does not say.
     model::LibraryFacts facts;
     qint64 databaseBytes = 0;
-    /// How many originals travel with it; none for a copy of the database alone, whose originals are those of its library.
+    /// The number of originals in it; none for a copy of the database alone, whose originals are those of its library.
     std::optional<qint64> originals;
     qint64 originalBytes = 0;
 };
 
-/// What a finished backup holds, and what of the library it could not hold.
+/// The contents of a finished backup, and the originals that were missing.
 struct BackupReport {
     BackupContents contents;
     QStringList missingOriginals; ///< Paths of the documents as they were imported.

@@ -121,8 +121,7 @@ base::Result<BackupReader> BackupReader::open(QIODevice &device, const QString &
     reader.m_description = QJsonDocument::fromJson(*description).object();
     if (reader.m_description.value("format"_L1).toString() != "aide-memoire backup"_L1)
         return base::failure(base::ErrorCode::NotABackup, path, u"its description is that of something else"_s);
-    if (const base::Status read = reader.readSums(); !read)
-        return base::failure(read.error());
+    TRY_VOID(reader.readSums());
     return reader;
 }
 

@@ -59,8 +59,7 @@ base::Result<QByteArray> convertToDocx(const QString &path, const jobs::JobContr
         {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation="_s + profile, u"-env:OSL_SOCKET_PATH="_s + folder.path(),
             u"--convert-to"_s, u"docx"_s, u"--outdir"_s, folder.filePath(u"out"_s), copy},
         folder.path(), kLongest};
-    if (const base::Status ended = convert(program, control); !ended)
-        return base::failure(ended.error());
+    TRY_VOID(convert(program, control));
     QFile converted(folder.filePath(u"out/document.docx"_s));
     if (!converted.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Damaged, path, u"LibreOffice could not read it"_s);

@@ -137,23 +137,19 @@ base::Status DailyBackup::make(jobs::JobControl &control) const
     const QString folder = backupsOf(m_library.folder());
     const QString file = u"%1/%2%3.db"_s.arg(folder, kDailyPrefix, m_today.toString(Qt::ISODate));
     const qint64 needed = QFileInfo(m_library.folder() + u"/library.db"_s).size() + kSpareBytes;
-    if (const base::Status room = requireRoom(folder, needed, file); !room)
-        return room;
-    base::Result<library::UnfinishedFile> copy = library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named);
-    if (!copy)
-        return base::failure(copy.error());
+    TRY_VOID(requireRoom(folder, needed, file));
+    TRY(auto copy, library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named));
     const base::Status copied = m_library.read([&](const library::Database &database) {
-        return library::copyDatabase(database, copy->path(), [&control](qint64 done, qint64 total) {
+        return library::copyDatabase(database, copy.path(), [&control](qint64 done, qint64 total) {
             control.report(done, total);
             return !control.isCancelled();
         });
     });
     if (!copied)
         return copied;
-    if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy->path()); !sound)
+    if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy.path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), sound.error().detail);
-    if (const base::Status kept = copy->keep(); !kept)
-        return kept;
+    TRY_VOID(copy.keep());
     const QList<KeptBackup> superfluous = superfluousBackups(dailyBackups(m_library.folder()), kMostBytes);
     for (const KeptBackup &backup : superfluous)
         QFile::remove(backup.path);

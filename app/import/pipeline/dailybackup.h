@@ -29,7 +29,7 @@ struct KeptBackup {
 /// "daily", "before-update", "replaced": the words of the command line.
 QString keptBackupKindName(KeptBackup::Kind kind);
 
-/// What stands in the folder "backups" of a library, the newest first. Reads names only.
+/// The files in the folder "backups" of a library, the newest first. Reads names only.
 QList<KeptBackup> keptBackups(const QString &libraryFolder);
 
 /// Keeps one copy of the database a day: the two newest, and before them the newest of each week, bounded in number and in

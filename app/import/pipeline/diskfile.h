@@ -25,7 +25,7 @@ bool isOnDisk(const QString &path);
 /// NotAFile, LinkLoop, Unreadable.
 base::Status openToRead(QFile &file, const QString &path);
 
-/// What the system says of a path that it does not open: `number` is an errno, `target` where a link leads, or empty.
+/// The system's reason for not opening a path: `number` is an errno, `target` where a link leads, or empty.
 base::Error errorOfPath(int number, const QString &path, const QString &target);
 
 /// NotAFile for a pipe, a socket or a device, named; `mode` as stat() gives it.

@@ -25,7 +25,7 @@ base::Status restrictFiles(const QList<FileRule> &rules);
 /// Whether this kernel has Landlock.
 bool canRestrictFiles();
 
-/// What every program needs to read: libraries, fonts, time zones, the data of the libraries that we use.
+/// The files that every program needs to read: libraries, fonts, time zones, the data of the libraries that we use.
 QList<FileRule> systemFiles();
 
 }

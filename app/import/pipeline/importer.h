@@ -44,7 +44,7 @@ public:
         const ImportOptions &options = {});
 
     /// Reads one file, or text from the clipboard, without storing anything, so that a person can look it over first.
-    /// Nothing when the user stopped it.
+    /// Empty if the user cancelled it.
     std::optional<PreparedFile> prepare(const QString &path, jobs::JobControl &control, const ImportOptions &options = {});
     std::optional<PreparedFile> prepareBytes(const QByteArray &bytes, const QString &name, jobs::JobControl &control);
     /// Stores what was prepared, as a person has mended it.

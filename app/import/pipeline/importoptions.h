@@ -10,7 +10,7 @@
 
 namespace pipeline {
 
-/// How files are to be read.
+/// The options of an import.
 struct ImportOptions {
     QString password; ///< For files that ask for one.
     ReaderLimits limits = {};

@@ -92,12 +92,10 @@ base::Result<StagedFile> ImportPreparer::unpack(const OpenedArchive &archive, co
     request.kind = ReaderRequest::Kind::Member;
     request.path = archive.staged.path();
     request.name = member;
-    const base::Result<ReaderAnswer> answer = m_process.ask(request, m_control);
-    if (!answer)
-        return base::failure(answer.error());
-    if (archive.budget->fetch_sub(answer->bytes.size()) < answer->bytes.size())
+    TRY(const auto answer, m_process.ask(request, m_control));
+    if (archive.budget->fetch_sub(answer.bytes.size()) < answer.bytes.size())
         return base::failure(base::ErrorCode::LimitExceeded, {}, u"the whole archive"_s);
-    return StagedFile::write(answer->bytes, m_library.originalsFolder());
+    return StagedFile::write(answer.bytes, m_library.originalsFolder());
 }
 
 Preparation ImportPreparer::prepareStaged(StagedFile staged, const Task &task)
@@ -163,13 +161,9 @@ base::Result<ReaderAnswer> ImportPreparer::read(const StagedFile &staged, const 
 
 base::Result<ReaderAnswer> ImportPreparer::readConverted(const StagedFile &staged, const QString &path)
 {
-    const base::Result<QByteArray> docx = convertToDocx(staged.path(), m_control);
-    if (!docx)
-        return base::failure(docx.error());
-    const base::Result<StagedFile> converted = StagedFile::write(*docx, m_library.originalsFolder());
-    if (!converted)
-        return base::failure(converted.error());
-    base::Result<ReaderAnswer> answer = read(*converted, QFileInfo(path).completeBaseName() + u".docx"_s);
+    TRY(const auto docx, convertToDocx(staged.path(), m_control));
+    TRY(const auto converted, StagedFile::write(docx, m_library.originalsFolder()));
+    base::Result<ReaderAnswer> answer = read(converted, QFileInfo(path).completeBaseName() + u".docx"_s);
     if (answer) {
         answer->format = u"doc"_s;
         answer->imported.read.text.remarks.append(u"converted"_s);
@@ -181,23 +175,19 @@ base::Result<std::optional<PreparedFile>> ImportPreparer::known(const StagedFile
 {
     return m_library.read([&](const library::Database &database) -> base::Result<std::optional<PreparedFile>> {
         const library::DocumentQueries queries(database);
-        const base::Result<std::optional<model::Text>> text = queries.textOfSource(staged.sha256());
+        TRY(const auto text, queries.textOfSource(staged.sha256()));
         if (!text)
-            return base::failure(text.error());
-        if (!*text)
             return std::nullopt;
-        const base::Result<model::Record> work = queries.record((*text)->work);
-        if (!work)
-            return base::failure(work.error());
+        TRY(const auto work, queries.record(text->work));
         PreparedFile prepared;
         prepared.isKnown = true;
         prepared.outcome.path = path;
         prepared.outcome.outcome = model::ImportOutcome::Unchanged;
-        prepared.outcome.record = work->id;
-        prepared.outcome.symbol = work->symbol;
-        prepared.outcome.title = (*text)->title;
-        prepared.outcome.language = (*text)->language;
-        prepared.outcome.format = (*text)->source.format;
+        prepared.outcome.record = work.id;
+        prepared.outcome.symbol = work.symbol;
+        prepared.outcome.title = text->title;
+        prepared.outcome.language = text->language;
+        prepared.outcome.format = text->source.format;
         return prepared;
     });
 }

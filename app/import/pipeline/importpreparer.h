@@ -43,14 +43,14 @@ struct OpenedArchive {
     std::shared_ptr<std::atomic<qint64>> budget; ///< Bytes that all of them may still unpack to.
 };
 
-/// What is to be read: a file, or a member of an archive.
+/// One file to read, or one member of an archive.
 struct Task {
     FoundFile file; ///< Of a member, the path of the archive, "/", and the path within.
     std::shared_ptr<const OpenedArchive> archive; ///< Null for a file.
     QString member;
 };
 
-/// What came of a task. Both empty when the user stopped the import.
+/// The result of a task. Both empty if the user cancelled the import.
 struct Preparation {
     std::optional<PreparedFile> prepared;
     QList<Task> members; ///< Where the file is an archive.

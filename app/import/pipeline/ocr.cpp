@@ -67,16 +67,12 @@ struct Scan {
 base::Result<Scan> findScan(const library::Library &library, base::TextId id)
 {
     return library.read([&](const library::Database &database) -> base::Result<Scan> {
-        const base::Result<QList<model::Source>> originals = library::originalsOf(database, id);
-        if (!originals)
-            return base::failure(originals.error());
-        const auto pdf = std::ranges::find(*originals, u"pdf"_s, &model::Source::format);
-        if (pdf == originals->cend())
+        TRY(const auto originals, library::originalsOf(database, id));
+        const auto pdf = std::ranges::find(originals, u"pdf"_s, &model::Source::format);
+        if (pdf == originals.cend())
             return base::failure(base::ErrorCode::NotFound, {}, u"a PDF among the originals"_s);
-        const base::Result<model::Text> text = library::textOf(database, id);
-        if (!text)
-            return base::failure(text.error());
-        return Scan {*text, library::originalPath(library.originalsFolder(), pdf->sha256), QFileInfo(pdf->path).fileName()};
+        TRY(const auto text, library::textOf(database, id));
+        return Scan {text, library::originalPath(library.originalsFolder(), pdf->sha256), QFileInfo(pdf->path).fileName()};
     });
 }
 
@@ -100,17 +96,13 @@ public:
         ReaderRequest request;
         request.kind = ReaderRequest::Kind::Pages;
         request.path = m_scan.path;
-        const base::Result<ReaderAnswer> pages = m_process.ask(request, m_control);
-        if (!pages)
-            return base::failure(pages.error());
-        m_labels = pages->pageLabels;
+        TRY(const auto pages, m_process.ask(request, m_control));
+        m_labels = pages.pageLabels;
         QStringList texts;
-        for (int page = 0; page < int(pages->pages.size()); ++page) {
-            m_control.report(page, pages->pages.size(), m_scan.name);
-            const base::Result<QString> text = textOf(page);
-            if (!text)
-                return base::failure(text.error());
-            texts.append(*text);
+        for (int page = 0; page < int(pages.pages.size()); ++page) {
+            m_control.report(page, pages.pages.size(), m_scan.name);
+            TRY(const auto text, textOf(page));
+            texts.append(text);
         }
         return texts;
     }
@@ -123,19 +115,14 @@ private:
         request.path = m_scan.path;
         request.page = page;
         request.scale = kScale;
-        const base::Result<ReaderAnswer> drawn = m_process.ask(request, m_control);
-        if (!drawn)
-            return base::failure(drawn.error());
-        if (drawn->picture.isNull())
+        TRY(const auto drawn, m_process.ask(request, m_control));
+        if (drawn.picture.isNull())
             return QString();
         const QString file = m_folder.filePath(u"page.png"_s);
-        if (!m_folder.isValid() || !drawn->picture.save(file))
+        if (!m_folder.isValid() || !drawn.picture.save(file))
             return base::failure(base::ErrorCode::WriteFailed, m_folder.path());
-        const base::Result<QByteArray> read
-            = runProgram({findProgram(kTesseract), {file, u"stdout"_s, u"-l"_s, m_languages}, m_folder.path(), kLongestPage}, m_control);
-        if (!read)
-            return base::failure(read.error());
-        return QString::fromUtf8(*read);
+        TRY(const auto read, runProgram({findProgram(kTesseract), {file, u"stdout"_s, u"-l"_s, m_languages}, m_folder.path(), kLongestPage}, m_control));
+        return QString::fromUtf8(read);
     }
 
     const Scan &m_scan;
@@ -166,26 +153,18 @@ QStringList languagesOfTesseract()
 
 base::Status readScan(library::Library &library, base::TextId text, jobs::JobControl &control, const ReaderLimits &limits)
 {
-    const base::Result<Scan> scan = findScan(library, text);
-    if (!scan)
-        return base::failure(scan.error());
-    const base::Result<QString> languages = languagesFor(scan->text.language);
-    if (!languages)
-        return base::failure(languages.error());
-    PageReading reading(*scan, *languages, control, limits);
-    const base::Result<QStringList> pages = reading.texts();
-    if (!pages)
-        return base::failure(pages.error());
-    model::ExtractedText extracted = formats::readOcrPages(*pages);
+    TRY(const auto scan, findScan(library, text));
+    TRY(const auto languages, languagesFor(scan.text.language));
+    PageReading reading(scan, languages, control, limits);
+    TRY(const auto pages, reading.texts());
+    model::ExtractedText extracted = formats::readOcrPages(pages);
     extracted.pageLabels = reading.labels();
-    base::Result<model::ReadText> read = structure::structuredText(std::move(extracted), scan->name);
-    if (!read)
-        return base::failure(read.error());
+    TRY(auto read, structure::structuredText(std::move(extracted), scan.name));
     model::ImportedText imported;
-    imported.links = recognition::recognise(*read);
-    imported.read = *std::move(read);
+    imported.links = recognition::recognise(read);
+    imported.read = std::move(read);
     return library.write([&](const library::Database &database) {
-        return library::DocumentStore(database).replaceText(scan->text, imported);
+        return library::DocumentStore(database).replaceText(scan.text, imported);
     });
 }
 

@@ -13,7 +13,7 @@
 
 namespace pipeline {
 
-/// Where a program that we start lies, or empty.
+/// The path of a program that we start, or empty.
 QString findProgram(const QString &name);
 
 /// Another program to run, once.

@@ -27,10 +27,10 @@ public:
     /// Stops what is being read.
     ~ParallelReader();
 
-    /// What became of the next file; nothing at the end of the list, or once the import is cancelled. Blocks.
+    /// The next file, prepared; empty at the end of the list, or once the import is cancelled. Blocks.
     std::optional<PreparedFile> next();
 
-    /// How many files and members are known that were not handed out, and the one that comes next.
+    /// The number of known files and members that next() has not returned, and the first of them.
     qsizetype waiting() const;
     QString upcoming() const;
 

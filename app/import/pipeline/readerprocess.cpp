@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerprocess.h"
 
+#include <core/base/log.h>
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -69,6 +71,7 @@ void ReaderProcess::stop()
 
 base::Error ReaderProcess::died() const
 {
+    qCWarning(base::importLog, "the reader process ended: exit status %d, code %d", int(m_process->exitStatus()), m_process->exitCode());
     const bool isCrash = m_process->exitStatus() == QProcess::CrashExit;
     if (!isCrash && m_process->exitCode() == kSandboxRefused)
         return {base::ErrorCode::SandboxRefused, {}, {}};
@@ -96,13 +99,11 @@ base::Result<QByteArray> ReaderProcess::receive(const ReaderRequest &request, co
     const qint64 megabytes = QFileInfo(request.path.isEmpty() ? request.source : request.path).size() >> 20;
     const QDeadlineTimer deadline(m_limits.forAFile + m_limits.forAMegabyte * megabytes);
     quint32 length = 0;
-    if (const base::Status came = waitFor(sizeof length, deadline, control); !came)
-        return base::failure(came.error());
+    TRY_VOID(waitFor(sizeof length, deadline, control));
     std::memcpy(&length, m_received.constData(), sizeof length);
     if (length > kLongestMessage)
         return base::failure(base::ErrorCode::LimitExceeded);
-    if (const base::Status came = waitFor(qsizetype(sizeof length) + length, deadline, control); !came)
-        return base::failure(came.error());
+    TRY_VOID(waitFor(qsizetype(sizeof length) + length, deadline, control));
     QByteArray message = std::move(m_received);
     m_received.clear();
     message.remove(0, sizeof length);
@@ -120,11 +121,9 @@ base::Result<ReaderAnswer> ReaderProcess::ask(const ReaderRequest &request, cons
         if (answer || answer.error().code != base::ErrorCode::NotFound)
             return answer;
     }
-    const base::Result<QString> placed = m_slot.put(request.path);
-    if (!placed)
-        return base::failure(placed.error());
+    TRY(const auto placed, m_slot.put(request.path));
     ReaderRequest inside = request;
-    inside.path = *placed;
+    inside.path = placed;
     inside.source = request.path;
     base::Result<ReaderAnswer> answer = exchange(inside, control);
     // The file is called by its own path wherever a person reads of it.
@@ -135,8 +134,7 @@ base::Result<ReaderAnswer> ReaderProcess::ask(const ReaderRequest &request, cons
 
 base::Result<ReaderAnswer> ReaderProcess::exchange(const ReaderRequest &request, const jobs::JobControl &control)
 {
-    if (const base::Status started = start(); !started)
-        return base::failure(started.error());
+    TRY_VOID(start());
     const QByteArray message = packed(request);
     const quint32 length = quint32(message.size());
     m_process->write(reinterpret_cast<const char *>(&length), sizeof length);

@@ -19,7 +19,7 @@ namespace pipeline {
 /// The exit code of a reader process that could not be locked in.
 inline constexpr int kSandboxRefused = 126;
 
-/// What a reader process may take for one file before it is stopped.
+/// The time that a reader process may take for one file before it is stopped.
 struct ReaderLimits {
     std::chrono::seconds forAFile {60};     ///< Waiting time for one answer,
     std::chrono::seconds forAMegabyte {2};  ///< and this much more for each megabyte of the file.

@@ -17,7 +17,7 @@
 
 namespace pipeline {
 
-/// What the program asks of its reader process: to read a file, to hand out a member of an archive, or to draw a page.
+/// A request to the reader process: read a file, unpack a member of an archive, or draw a page.
 struct ReaderRequest {
     enum class Kind { Read, Member, Pages, Picture, Words };
     Kind kind = Kind::Read;
@@ -30,7 +30,7 @@ struct ReaderRequest {
     formats::OtherContent otherContent = formats::OtherContent::Refused; ///< Read.
 };
 
-/// What comes back. One of: an error, a text, the members of an archive, bytes, pages.
+/// The answer of the reader process. One of: an error, a text, the members of an archive, bytes, pages.
 struct ReaderAnswer {
     std::optional<base::Error> error;
     QString format;
@@ -48,7 +48,7 @@ inline constexpr quint32 kLongestMessage = 768u * 1024 * 1024;
 
 QByteArray packed(const ReaderRequest &request);
 QByteArray packed(const ReaderAnswer &answer);
-/// Nothing for bytes that are no such message.
+/// Empty for bytes that are no such message.
 std::optional<ReaderRequest> requestOf(const QByteArray &message);
 std::optional<ReaderAnswer> answerOf(const QByteArray &message);
 

@@ -97,13 +97,9 @@ base::Result<const formats::Archive *> ReaderService::openArchive(const ReaderRe
     }
     if (request.path.isEmpty())
         return base::failure(base::ErrorCode::NotFound, source);
-    base::Result<Mapped> mapped = map(request.path);
-    if (!mapped)
-        return base::failure(mapped.error());
-    base::Result<formats::Archive> archive = formats::Archive::open(mapped->bytes);
-    if (!archive)
-        return base::failure(archive.error());
-    m_archives.push_front({source, *std::move(mapped), *std::move(archive)});
+    TRY(auto mapped, map(request.path));
+    TRY(auto archive, formats::Archive::open(mapped.bytes));
+    m_archives.push_front({source, std::move(mapped), std::move(archive)});
     if (m_archives.size() > size_t(formats::kDeepestArchive))
         m_archives.pop_back();
     return &m_archives.front().archive;
@@ -114,14 +110,10 @@ base::Status ReaderService::openPages(const ReaderRequest &request)
     if (m_pages && m_document.path == request.path)
         return base::ok();
     m_pages.reset();
-    base::Result<Mapped> mapped = map(request.path);
-    if (!mapped)
-        return base::failure(mapped.error());
-    m_document = *std::move(mapped);
-    base::Result<formats::PdfPages> opened = formats::PdfPages::open(m_document.bytes, request.password);
-    if (!opened)
-        return base::failure(opened.error());
-    m_pages = std::move(*opened);
+    TRY(auto mapped, map(request.path));
+    m_document = std::move(mapped);
+    TRY(auto opened, formats::PdfPages::open(m_document.bytes, request.password));
+    m_pages = std::move(opened);
     return base::ok();
 }
 

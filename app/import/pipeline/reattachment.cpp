@@ -6,23 +6,63 @@
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 
+#include <QSet>
+
 namespace pipeline {
+
+namespace {
+
+base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &database)
+{
+    TRY(const auto notes, library::AnnotationQueries(database).all());
+    QSet<base::TextId> texts;
+    for (const model::AnnotationRow &row : notes) {
+        if (!row.annotation.passage.isValid())
+            texts.insert(row.annotation.text);
+    }
+    return texts;
+}
+
+/// An annotation whose text was lost hangs on what stands for it; its words may be in another text of the document, which was
+/// read again from its original.
+base::Status moveToOtherTexts(const library::Database &database)
+{
+    TRY(const auto notes, library::AnnotationQueries(database).all());
+    const library::DocumentQueries queries(database);
+    for (const model::AnnotationRow &row : notes) {
+        if (row.annotation.passage.isValid())
+            continue;
+        TRY(const auto texts, queries.texts(row.annotation.record));
+        for (const model::Text &text : texts) {
+            const base::Result<QList<model::Passage>> passages = queries.passages(text.id);
+            const std::optional<anchoring::Attachment> place = passages ? anchoring::attach(row.annotation, *passages) : std::nullopt;
+            if (!place)
+                continue;
+            model::Annotation note = row.annotation;
+            note.text = text.id;
+            note.passage = place->passage;
+            note.address = place->address;
+            note.anchor = place->anchor;
+            TRY_VOID(library::AnnotationStore(database).update(note));
+            break;
+        }
+    }
+    return base::ok();
+}
+
+}
 
 base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text)
 {
-    const base::Result<QList<model::Annotation>> notes = library::AnnotationQueries(database).ofText(text);
-    if (!notes)
-        return base::failure(notes.error());
+    TRY(const auto notes, library::AnnotationQueries(database).ofText(text));
     QList<model::AnnotationMove> moves;
-    if (notes->isEmpty())
+    if (notes.isEmpty())
         return moves;
-    const base::Result<QList<model::Passage>> passages = library::DocumentQueries(database).passages(text);
-    if (!passages)
-        return base::failure(passages.error());
+    TRY(const auto passages, library::DocumentQueries(database).passages(text));
     library::AnnotationStore store(database);
-    for (model::Annotation note : *notes) {
+    for (model::Annotation note : notes) {
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
-        const std::optional<anchoring::Attachment> attachment = anchoring::attach(note, *passages);
+        const std::optional<anchoring::Attachment> attachment = anchoring::attach(note, passages);
         if (attachment) {
             note.passage = attachment->passage;
             note.address = attachment->address;
@@ -32,11 +72,18 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database
         } else {
             note.passage = {};
         }
-        if (const base::Status updated = store.update(note); !updated)
-            return base::failure(updated.error());
+        TRY_VOID(store.update(note));
         moves.append(move);
     }
     return moves;
+}
+
+base::Status reattachAll(const library::Database &database)
+{
+    TRY(const auto texts, textsWithLooseNotes(database));
+    for (const base::TextId text : texts)
+        TRY_VOID(reattachNotes(database, text));
+    return moveToOtherTexts(database);
 }
 
 }

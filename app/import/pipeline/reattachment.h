@@ -18,4 +18,8 @@ namespace pipeline {
 /// is listed as needing re-attachment. Tells what became of each. Inside Library::write().
 base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text);
 
+/// The same for every annotation without a passage: first in its own text, then in the other texts of its document. Inside
+/// Library::write().
+base::Status reattachAll(const library::Database &database);
+
 }

@@ -26,15 +26,12 @@ base::Status renewText(const library::Database &database, library::DocumentStore
     read.work = *std::move(work);
     read.text = text;
     read.passages = *std::move(passages);
-    const base::Result<library::LinkRenewal> renewed = store.renewLinks(text, recognition::recognise(read));
-    if (!renewed)
-        return base::failure(renewed.error());
-    if (const base::Status done = store.writeKnowledge(text.work, text.id, recognition::proposals(read)); !done)
-        return done;
+    TRY(const auto renewed, store.renewLinks(text, recognition::recognise(read)));
+    TRY_VOID(store.writeKnowledge(text.work, text.id, recognition::proposals(read)));
     ++report.texts;
-    report.links.added += renewed->added;
-    report.links.changed += renewed->changed;
-    report.links.removed += renewed->removed;
+    report.links.added += renewed.added;
+    report.links.changed += renewed.changed;
+    report.links.removed += renewed.removed;
     return base::ok();
 }
 
@@ -54,8 +51,7 @@ base::Result<ReprocessingReport> recogniseAgain(library::Library &library, base:
         const base::Status done = library.write([&](const library::Database &database) -> base::Status {
             library::DocumentStore store(database);
             for (const model::Text &text : texts->sliced(first, std::min(kTextsInBatch, texts->size() - first))) {
-                if (const base::Status renewed = renewText(database, store, text, report); !renewed)
-                    return renewed;
+                TRY_VOID(renewText(database, store, text, report));
             }
             return base::ok();
         });

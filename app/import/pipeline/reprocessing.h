@@ -8,7 +8,7 @@
 
 namespace pipeline {
 
-/// What the rules found when they ran again.
+/// The result of running the rules again.
 struct ReprocessingReport {
     int texts = 0;
     library::LinkRenewal links;

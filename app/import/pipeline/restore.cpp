@@ -6,6 +6,7 @@
 #include "diskroom.h"
 
 #include <core/base/files.h>
+#include <core/base/log.h>
 #include <library/database/librarylock.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
@@ -46,8 +47,7 @@ base::Status writeMember(const BackupReader &reader, const QString &name, const 
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
         return base::failure(base::writeError(file, path));
-    if (const base::Status read = reader.read(name, &file, progress); !read)
-        return read;
+    TRY_VOID(reader.read(name, &file, progress));
     return file.flush() ? base::ok() : base::Status(base::failure(base::writeError(file, path)));
 }
 
@@ -99,27 +99,21 @@ base::Status Restore::unpack(
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
-    const base::Result<BackupReader> reader = BackupReader::open(device, file);
-    if (!reader)
-        return base::failure(reader.error());
+    TRY(const auto reader, BackupReader::open(device, file));
     ByteProgress progress(control, report.contents.databaseBytes + report.contents.originalBytes);
-    if (const base::Status written = writeMember(*reader, u"library.db"_s, replacement.database(), progress); !written)
-        return written;
-    const QStringList names = reader->names();
+    TRY_VOID(writeMember(reader, u"library.db"_s, replacement.database(), progress));
+    const QStringList names = reader.names();
     for (const QString &name : names) {
         const QString sha256 = fingerprintOf(name);
         if (sha256.isEmpty() || isSound(library::originalPath(m_folder + u"/originals"_s, sha256), sha256)) {
             // What is there already is not unpacked, but a backup that was altered is refused all the same.
-            const base::Status sound = name == "library.db"_L1 ? base::ok() : reader->read(name, nullptr, progress);
+            const base::Status sound = name == "library.db"_L1 ? base::ok() : reader.read(name, nullptr, progress);
             if (!sound)
                 return sound;
             continue;
         }
-        const base::Result<QString> place = replacement.original(sha256);
-        if (!place)
-            return base::failure(place.error());
-        if (const base::Status written = writeMember(*reader, name, *place, progress); !written)
-            return written;
+        TRY(const auto place, replacement.original(sha256));
+        TRY_VOID(writeMember(reader, name, place, progress));
         ++report.originalsWritten;
     }
     return base::ok();
@@ -144,27 +138,20 @@ base::Status Restore::copyAlone(const QString &file, const library::Replacement 
 base::Result<QStringList> Restore::settleOriginals(
     const QString &file, const library::Replacement &replacement, RestoreReport &report) const
 {
-    const base::Result<library::Database> database
-        = library::Database::open(replacement.database(), library::Database::Access::ReadOnly);
-    if (!database)
-        return base::failure(database.error());
-    const auto sources = library::fileSources(*database);
-    if (!sources)
-        return base::failure(sources.error());
+    TRY(const auto database, library::Database::open(replacement.database(), library::Database::Access::ReadOnly));
+    TRY(const auto sources, library::fileSources(database));
     const QString originals = m_folder + u"/originals"_s;
     const QString beside = QFileInfo(file).absolutePath() + u"/originals"_s;
     QSet<QString> known;
-    for (const model::Source &source : *sources) {
+    for (const model::Source &source : sources) {
         known.insert(source.sha256);
-        const base::Result<QString> place = replacement.original(source.sha256);
-        if (!place)
-            return base::failure(place.error());
-        if (QFile::exists(library::originalPath(originals, source.sha256)) || QFile::exists(*place))
+        TRY(const auto place, replacement.original(source.sha256));
+        if (QFile::exists(library::originalPath(originals, source.sha256)) || QFile::exists(place))
             continue;
         if (QFile from(library::originalPath(beside, source.sha256)); !from.exists())
             report.missingOriginals.append(source.path);
-        else if (!from.copy(*place))
-            return base::failure(base::writeError(from, *place));
+        else if (!from.copy(place))
+            return base::failure(base::writeError(from, place));
         else
             ++report.originalsWritten;
     }
@@ -177,46 +164,36 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::JobC
 {
     const QString file = contents.path;
     RestoreReport report {std::move(contents), m_folder, {}, 0, {}};
-    const base::Result<library::Replacement> replacement = library::Replacement::begin(m_folder);
-    if (!replacement)
-        return base::failure(replacement.error());
+    TRY(const auto replacement, library::Replacement::begin(m_folder));
     base::Status done = requireRoom(m_folder, report.contents.databaseBytes, m_folder);
     if (done)
-        done = isDatabase(file) ? copyAlone(file, *replacement, control) : unpack(file, *replacement, report, control);
+        done = isDatabase(file) ? copyAlone(file, replacement, control) : unpack(file, replacement, report, control);
     if (!done)
         return base::failure(done.error());
     // What is described is not yet what is there.
-    const base::Result<model::LibraryFacts> facts = library::verifiedFacts(replacement->database());
+    const base::Result<model::LibraryFacts> facts = library::verifiedFacts(replacement.database());
     if (!facts)
         return base::failure(facts.error().code, file, facts.error().detail);
     report.contents.facts = *facts;
-    const base::Result<QStringList> superfluous = settleOriginals(file, *replacement, report);
-    if (!superfluous)
-        return base::failure(superfluous.error());
-    const base::Result<QString> replaced = replacement->commit(m_clock().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"), *superfluous);
-    if (!replaced)
-        return base::failure(replaced.error());
-    report.replaced = *replaced;
+    TRY(const auto superfluous, settleOriginals(file, replacement, report));
+    TRY(const auto replaced, replacement.commit(m_clock().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"), superfluous));
+    report.replaced = replaced;
     return report;
 }
 
 base::Result<RestoreReport> Restore::from(const QString &file, jobs::JobControl &control) const
 {
-    base::Result<BackupContents> contents = inspectBackup(file);
-    if (!contents)
-        return base::failure(contents.error());
+    TRY(auto contents, inspectBackup(file));
     const bool isNew = !QFileInfo::exists(m_folder);
-    if (const base::Status ready = requireFolder(); !ready)
-        return base::failure(ready.error());
+    TRY_VOID(requireFolder());
     base::Result<RestoreReport> report = base::failure(base::ErrorCode::LibraryInUse);
     {
-        const base::Result<std::unique_ptr<library::LibraryLock>> lock = library::LibraryLock::take(m_folder);
-        if (!lock)
-            return base::failure(lock.error());
-        report = replace(*std::move(contents), control);
+        TRY(const auto lock, library::LibraryLock::take(m_folder));
+        report = replace(std::move(contents), control);
         if (!report)
             (void)library::Replacement::finish(m_folder);
     }
+    qCInfo(base::libraryLog, "restored from a backup: %ls", qUtf16Printable(report ? u"done"_s : base::codeName(report.error().code)));
     if (!report && isNew)
         QDir(m_folder).removeRecursively();
     return report;

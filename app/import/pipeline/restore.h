@@ -12,7 +12,7 @@ class Replacement;
 
 namespace pipeline {
 
-/// What was restored, and where that is kept which was there before.
+/// The restored contents, and the path of the replaced library.
 struct RestoreReport {
     BackupContents contents;
     QString folder;

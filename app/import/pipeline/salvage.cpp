@@ -6,8 +6,8 @@
 #include "importpreparer.h"
 #include "reattachment.h"
 
-#include <analysis/anchoring/anchoring.h>
 #include <core/base/files.h>
+#include <core/base/log.h>
 #include <library/database/librarylock.h>
 #include <library/database/snapshot.h>
 #include <library/store/annotations.h>
@@ -35,19 +35,13 @@ namespace {
 
 using Kind = SalvageLoss::Kind;
 
-void addLoss(SalvageReport &report, Kind kind, const QString &subject, qint64 count = 1)
-{
-    report.losses.append({kind, subject, count});
-}
-
 /// Copies a file whose fingerprint is still right. Errors: NotFound, Damaged (it was altered), DiskFull, WriteFailed.
 base::Status copySound(const QString &from, const QString &to, const QString &sha256)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, from, base::reasonOf(source));
-    if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(to).path()); !made)
-        return made;
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(to).path()));
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
         return base::failure(base::writeError(target, to));
@@ -93,12 +87,6 @@ QString nameOf(const library::IncompleteText &text)
     return text.text.language.isEmpty() ? name : u"%1 (%2)"_s.arg(name, text.text.language);
 }
 
-base::Status reattach(const library::Database &database, base::TextId text)
-{
-    const base::Result<QList<model::AnnotationMove>> moves = reattachNotes(database, text);
-    return moves ? base::ok() : base::failure(moves.error());
-}
-
 /// Reads the text again from the first of its originals that can be read. False when there is none.
 base::Result<bool> readFromOriginal(library::Library &library, const library::IncompleteText &incomplete, jobs::JobControl &control)
 {
@@ -111,57 +99,15 @@ base::Result<bool> readFromOriginal(library::Library &library, const library::In
             continue;
         const base::Status stored = library.write([&](const library::Database &database) -> base::Status {
             const base::Status done = library::DocumentStore(database).replaceText(incomplete.text, prepared->imported);
-            return done ? reattach(database, incomplete.text.id) : done;
+            if (!done)
+                return done;
+            TRY_VOID(reattachNotes(database, incomplete.text.id));
+            return base::ok();
         });
         if (stored)
             return true;
     }
     return false;
-}
-
-base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &database)
-{
-    const base::Result<QList<model::AnnotationRow>> notes = library::AnnotationQueries(database).all();
-    if (!notes)
-        return base::failure(notes.error());
-    QSet<base::TextId> texts;
-    for (const model::AnnotationRow &row : *notes) {
-        if (!row.annotation.passage.isValid())
-            texts.insert(row.annotation.text);
-    }
-    return texts;
-}
-
-/// An annotation whose text was lost hangs on what stands for it; its words may be in another text of the document, which was
-/// read again from its original.
-base::Status moveToOtherTexts(const library::Database &database)
-{
-    const base::Result<QList<model::AnnotationRow>> notes = library::AnnotationQueries(database).all();
-    if (!notes)
-        return base::failure(notes.error());
-    const library::DocumentQueries queries(database);
-    for (const model::AnnotationRow &row : *notes) {
-        if (row.annotation.passage.isValid())
-            continue;
-        const base::Result<QList<model::Text>> texts = queries.texts(row.annotation.record);
-        if (!texts)
-            return base::failure(texts.error());
-        for (const model::Text &text : *texts) {
-            const base::Result<QList<model::Passage>> passages = queries.passages(text.id);
-            const std::optional<anchoring::Attachment> place = passages ? anchoring::attach(row.annotation, *passages) : std::nullopt;
-            if (!place)
-                continue;
-            model::Annotation note = row.annotation;
-            note.text = text.id;
-            note.passage = place->passage;
-            note.address = place->address;
-            note.anchor = place->anchor;
-            if (const base::Status moved = library::AnnotationStore(database).update(note); !moved)
-                return moved;
-            break;
-        }
-    }
-    return base::ok();
 }
 
 /// The new folder is missing or empty, and what an interrupted salvage left beside it is gone.
@@ -177,25 +123,6 @@ base::Status prepareFolder(const QString &folder, const QString &unfinished)
     return base::ok();
 }
 
-}
-
-QString lossText(const SalvageLoss &loss)
-{
-    switch (loss.kind) {
-    case Kind::DamagedPages:
-        return u"%1 places of the table %2 cannot be read"_s.arg(loss.count).arg(loss.subject);
-    case Kind::Rows:
-        return u"%1 rows of the table %2 belong to what is lost"_s.arg(loss.count).arg(loss.subject);
-    case Kind::Paragraphs:
-        return u"paragraphs are missing in %1"_s.arg(loss.subject);
-    case Kind::OriginalMissing:
-        return u"the original of %1 is missing"_s.arg(loss.subject);
-    case Kind::OriginalAltered:
-        return u"the original of %1 was altered"_s.arg(loss.subject);
-    case Kind::Places:
-        return u"%1 annotations are kept, but their place in the text is lost"_s.arg(loss.count);
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 Salvage::Salvage(QString damagedFolder)
@@ -215,13 +142,10 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobCon
     report.folder = QDir(newFolder).absolutePath();
     // The folder has its name only when all is in it.
     const QString unfinished = report.folder + u".part"_s;
-    if (const base::Status ready = prepareFolder(report.folder, unfinished); !ready)
-        return base::failure(ready.error());
-    base::Result<std::unique_ptr<library::Library>> library = library::Library::create(unfinished);
-    if (!library)
-        return base::failure(library.error());
-    base::Status done = fill(**library, report, control);
-    library->reset();
+    TRY_VOID(prepareFolder(report.folder, unfinished));
+    TRY(auto library, library::Library::create(unfinished));
+    base::Status done = fill(*library, report, control);
+    library.reset();
     if (done)
         done = base::renameFile(unfinished, report.folder);
     if (!done) {
@@ -231,6 +155,7 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobCon
         error.subject = error.code == base::ErrorCode::DiskFull ? report.folder : error.subject;
         return base::failure(std::move(error));
     }
+    qCInfo(base::libraryLog, "salvaged: %lld kinds of loss, %d documents read again", qint64(report.losses.size()), report.documentsReadAgain);
     for (const SalvageLoss &loss : std::as_const(report.losses))
         report.lost.append(lossText(loss));
     return report;
@@ -239,27 +164,23 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobCon
 base::Status Salvage::takeRows(const library::Database &database, SalvageReport &report) const
 {
     library::SalvageStore store(database);
-    const base::Result<QList<library::TableShape>> shapes = store.shapes();
-    if (!shapes)
-        return base::failure(shapes.error());
+    TRY(const auto shapes, store.shapes());
     base::Result<library::PageFile> pages = library::PageFile::open(m_folder + u"/library.db"_s);
     if (!pages) {
-        addLoss(report, Kind::DamagedPages, u"library.db"_s);
+        report.addLoss(Kind::DamagedPages, u"library.db"_s);
         return base::ok();
     }
     if (pages->hasForeignLog())
-        addLoss(report, Kind::DamagedPages, u"library.db-wal"_s);
-    const library::DamagedDatabase damaged(*std::move(pages), *shapes);
+        report.addLoss(Kind::DamagedPages, u"library.db-wal"_s);
+    const library::DamagedDatabase damaged(*std::move(pages), shapes);
     if (!damaged.hasSchema())
-        addLoss(report, Kind::DamagedPages, u"sqlite_schema"_s);
-    const base::Result<library::SalvagedRows> rows = store.fill(damaged, *shapes);
-    if (!rows)
-        return base::failure(rows.error());
-    report.rows = rows->taken;
-    for (auto row = rows->damagedPages.cbegin(); row != rows->damagedPages.cend(); ++row)
-        addLoss(report, Kind::DamagedPages, row.key(), row.value());
-    for (auto row = rows->refused.cbegin(); row != rows->refused.cend(); ++row)
-        addLoss(report, Kind::Rows, row.key(), row.value());
+        report.addLoss(Kind::DamagedPages, u"sqlite_schema"_s);
+    TRY(const auto rows, store.fill(damaged, shapes));
+    report.rows = rows.taken;
+    for (auto row = rows.damagedPages.cbegin(); row != rows.damagedPages.cend(); ++row)
+        report.addLoss(Kind::DamagedPages, row.key(), row.value());
+    for (auto row = rows.refused.cbegin(); row != rows.refused.cend(); ++row)
+        report.addLoss(Kind::Rows, row.key(), row.value());
     return base::ok();
 }
 
@@ -272,10 +193,8 @@ base::Status Salvage::fill(library::Library &library, SalvageReport &report, job
     if (!done)
         return done;
     control.report(2, kSteps);
-    const auto incomplete = library.write([](const library::Database &database) { return library::SalvageStore(database).takeIncomplete(); });
-    if (!incomplete)
-        return base::failure(incomplete.error());
-    done = readAgain(library, *incomplete, report, control);
+    TRY(const auto incomplete, library.write([](const library::Database &database) { return library::SalvageStore(database).takeIncomplete(); }));
+    done = readAgain(library, incomplete, report, control);
     control.report(3, kSteps);
     done = done ? importStrays(library, report, control) : done;
     done = done ? placeAnnotations(library, report) : done;
@@ -288,10 +207,8 @@ base::Status Salvage::fill(library::Library &library, SalvageReport &report, job
 
 base::Status Salvage::copyOriginals(const library::Library &library, SalvageReport &report, jobs::JobControl &control) const
 {
-    const auto sources = library.read([](const library::Database &database) { return library::fileSources(database); });
-    if (!sources)
-        return base::failure(sources.error());
-    for (const model::Source &source : *sources) {
+    TRY(const auto sources, library.read([](const library::Database &database) { return library::fileSources(database); }));
+    for (const model::Source &source : sources) {
         if (control.isCancelled())
             return base::failure(base::ErrorCode::Cancelled, report.folder);
         const base::Status copied = copySound(library::originalPath(m_folder + u"/originals"_s, source.sha256),
@@ -299,9 +216,9 @@ base::Status Salvage::copyOriginals(const library::Library &library, SalvageRepo
         if (copied)
             continue;
         if (copied.error().code == base::ErrorCode::NotFound)
-            addLoss(report, Kind::OriginalMissing, source.path);
+            report.addLoss(Kind::OriginalMissing, source.path);
         else if (copied.error().code == base::ErrorCode::Damaged)
-            addLoss(report, Kind::OriginalAltered, source.path);
+            report.addLoss(Kind::OriginalAltered, source.path);
         else
             return copied;
     }
@@ -314,13 +231,11 @@ base::Status Salvage::readAgain(
     for (const library::IncompleteText &text : texts) {
         if (control.isCancelled())
             return base::failure(base::ErrorCode::Cancelled, report.folder);
-        const base::Result<bool> isRead = readFromOriginal(library, text, control);
-        if (!isRead)
-            return base::failure(isRead.error());
-        if (*isRead)
+        TRY(const auto isRead, readFromOriginal(library, text, control));
+        if (isRead)
             ++report.documentsReadAgain;
         else
-            addLoss(report, Kind::Paragraphs, nameOf(text));
+            report.addLoss(Kind::Paragraphs, nameOf(text));
         const base::Status restored = library.write(
             [&](const library::Database &database) { return library::SalvageStore(database).restoreSources(text); });
         if (!restored)
@@ -340,11 +255,9 @@ base::Status Salvage::importStrays(library::Library &library, SalvageReport &rep
     });
     if (!isListDamaged)
         return base::ok();
-    const auto sources = library.read([](const library::Database &database) { return library::fileSources(database); });
-    if (!sources)
-        return base::failure(sources.error());
+    TRY(const auto sources, library.read([](const library::Database &database) { return library::fileSources(database); }));
     QSet<QString> known;
-    for (const model::Source &source : *sources)
+    for (const model::Source &source : sources)
         known.insert(source.sha256);
     QStringList strays;
     QDirIterator files(m_folder + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
@@ -360,32 +273,19 @@ base::Status Salvage::importStrays(library::Library &library, SalvageReport &rep
     report.documentsReadAgain += imported.count(model::ImportOutcome::Added) + imported.count(model::ImportOutcome::Updated);
     for (const model::FileOutcome &outcome : imported.outcomes) {
         if (outcome.error)
-            addLoss(report, Kind::Paragraphs, outcome.path);
+            report.addLoss(Kind::Paragraphs, outcome.path);
     }
     return base::ok();
 }
 
 base::Status Salvage::placeAnnotations(library::Library &library, SalvageReport &report) const
 {
-    const base::Status placed = library.write([](const library::Database &database) -> base::Status {
-        const base::Result<QSet<base::TextId>> texts = textsWithLooseNotes(database);
-        if (!texts)
-            return base::failure(texts.error());
-        for (const base::TextId text : *texts) {
-            if (const base::Status done = reattach(database, text); !done)
-                return done;
-        }
-        return moveToOtherTexts(database);
-    });
-    if (!placed)
-        return placed;
-    const auto notes = library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); });
-    if (!notes)
-        return base::failure(notes.error());
+    TRY_VOID(library.write([](const library::Database &database) { return reattachAll(database); }));
+    TRY(const auto notes, library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); }));
     report.annotationsWithoutPlace
-        = int(std::ranges::count_if(*notes, [](const model::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
+        = int(std::ranges::count_if(notes, [](const model::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
     if (report.annotationsWithoutPlace > 0)
-        addLoss(report, Kind::Places, {}, report.annotationsWithoutPlace);
+        report.addLoss(Kind::Places, {}, report.annotationsWithoutPlace);
     return base::ok();
 }
 

@@ -184,8 +184,7 @@ base::Status SampleWriter::writeTexts()
     if (names.isEmpty())
         return slip(u"no texts"_s);
     for (const QString &name : std::as_const(names)) {
-        if (const base::Status done = writeText(name); !done)
-            return done;
+        TRY_VOID(writeText(name));
     }
     return base::ok();
 }
@@ -204,14 +203,10 @@ base::Status SampleWriter::writeText(const QString &name)
     source.format = u"sample"_s;
     source.size = bytes.size();
     source.imported = m_now;
-    const base::Result<library::StoredText> stored = m_documents.store(imported, source);
-    if (!stored)
-        return base::failure(stored.error());
-    m_records.insert(work, stored->work);
-    const base::Result<QList<model::Passage>> passages = library::DocumentQueries(m_database).passages(stored->text);
-    if (!passages)
-        return base::failure(passages.error());
-    for (const model::Passage &passage : *passages)
+    TRY(const auto stored, m_documents.store(imported, source));
+    m_records.insert(work, stored.work);
+    TRY(const auto passages, library::DocumentQueries(m_database).passages(stored.text));
+    for (const model::Passage &passage : passages)
         m_passages.insert(placeKey(work, imported.read.text.language, passage.address.text()), passage);
     return base::ok();
 }
@@ -224,14 +219,11 @@ base::Status SampleWriter::writeRecords()
         if (m_records.contains(ref))
             continue;
         model::Record record = recordOf(value.toObject());
-        const base::Result<base::RecordId> id = m_documents.ensureRecord(record);
-        if (!id)
-            return base::failure(id.error());
+        TRY(const auto id, m_documents.ensureRecord(record));
         // The texts may have made it already, as a bare name that they cite.
-        record.id = *id;
-        if (const base::Status done = m_documents.updateRecord(record); !done)
-            return done;
-        m_records.insert(ref, *id);
+        record.id = id;
+        TRY_VOID(m_documents.updateRecord(record));
+        m_records.insert(ref, id);
     }
     return base::ok();
 }
@@ -253,16 +245,14 @@ base::Result<model::Link> SampleWriter::linkOf(const QJsonObject &row) const
     link.origin = model::Origin::Source;
     if (!row.contains("address"_L1))
         return link;
-    const base::Result<model::Passage> passage = passageAt(from, string(row, "language"_L1), string(row, "address"_L1));
-    if (!passage)
-        return base::failure(passage.error());
+    TRY(const auto passage, passageAt(from, string(row, "language"_L1), string(row, "address"_L1)));
     // A word tied to a theme is what a user does by hand.
     link.origin = model::Origin::User;
-    link.fromPassage = passage->id;
-    link.start = int(passage->content.indexOf(link.text));
+    link.fromPassage = passage.id;
+    link.start = int(passage.content.indexOf(link.text));
     link.end = link.start + int(link.text.size());
     if (link.start < 0)
-        return slip(u"'%1' does not stand in %2"_s.arg(link.text, passage->address.text()));
+        return slip(u"'%1' does not stand in %2"_s.arg(link.text, passage.address.text()));
     return link;
 }
 
@@ -270,10 +260,8 @@ base::Status SampleWriter::writeLinks()
 {
     library::LinkStore store(m_database);
     for (const QJsonValueConstRef row : rowsOf(u"links.json"_s)) {
-        const base::Result<model::Link> link = linkOf(row.toObject());
-        if (!link)
-            return base::failure(link.error());
-        if (const base::Result<base::LinkId> id = store.add(*link); !id)
+        TRY(const auto link, linkOf(row.toObject()));
+        if (const base::Result<base::LinkId> id = store.add(link); !id)
             return base::failure(id.error());
     }
     return base::ok();
@@ -286,27 +274,23 @@ base::Status SampleWriter::writeAnnotations()
         const QJsonObject row = value.toObject();
         const QString work = string(row, "work"_L1);
         const QString exact = string(row, "exact"_L1);
-        const base::Result<model::Passage> passage = passageAt(work, string(row, "language"_L1), string(row, "address"_L1));
-        if (!passage)
-            return base::failure(passage.error());
-        const int start = int(passage->content.indexOf(exact));
+        TRY(const auto passage, passageAt(work, string(row, "language"_L1), string(row, "address"_L1)));
+        const int start = int(passage.content.indexOf(exact));
         if (start < 0)
-            return slip(u"'%1' does not stand in %2"_s.arg(exact, passage->address.text()));
+            return slip(u"'%1' does not stand in %2"_s.arg(exact, passage.address.text()));
         model::Annotation note;
         note.record = m_records.value(work);
-        note.text = passage->text;
-        note.passage = passage->id;
-        note.address = passage->address.text();
-        note.anchor = anchoring::anchorAt(*passage, start, start + int(exact.size()));
+        note.text = passage.text;
+        note.passage = passage.id;
+        note.address = passage.address.text();
+        note.anchor = anchoring::anchorAt(passage, start, start + int(exact.size()));
         note.colour = model::colourOfName(string(row, "colour"_L1));
         note.comment = string(row, "comment"_L1);
         note.tags = row.value("tags"_L1).toVariant().toStringList();
         note.created = m_now;
         note.modified = m_now;
-        const base::Result<base::AnnotationId> id = store.add(note);
-        if (!id)
-            return base::failure(id.error());
-        m_annotations.append(*id);
+        TRY(const auto id, store.add(note));
+        m_annotations.append(id);
     }
     return base::ok();
 }
@@ -325,11 +309,9 @@ base::Result<model::PackItem> SampleWriter::packItemOf(const QJsonObject &row) c
         item.annotation = m_annotations.value(row.value("annotation"_L1).toInt());
     if (!row.contains("address"_L1))
         return item;
-    const base::Result<model::Passage> passage = passageAt(record, item.language, string(row, "address"_L1));
-    if (!passage)
-        return base::failure(passage.error());
-    item.passage = passage->id;
-    item.quote = passage->content;
+    TRY(const auto passage, passageAt(record, item.language, string(row, "address"_L1)));
+    item.passage = passage.id;
+    item.quote = passage.content;
     return item;
 }
 
@@ -345,10 +327,8 @@ base::Status SampleWriter::writePacks()
         pack.preparedBy = string(row, "preparedBy"_L1);
         pack.date = date(row, "date"_L1);
         for (const QJsonValueConstRef item : row.value("items"_L1).toArray()) {
-            const base::Result<model::PackItem> made = packItemOf(item.toObject());
-            if (!made)
-                return base::failure(made.error());
-            pack.items.append(*made);
+            TRY(const auto made, packItemOf(item.toObject()));
+            pack.items.append(made);
         }
         if (const base::Result<base::PackId> id = store.save(pack); !id)
             return base::failure(id.error());
@@ -360,14 +340,12 @@ base::Status SampleWriter::writePacks()
 
 base::Status makeSampleLibrary(const QString &folder, base::Clock clock)
 {
-    base::Result<std::unique_ptr<library::Library>> library = library::Library::create(folder);
-    if (!library)
-        return base::failure(library.error());
-    const base::Status written = (*library)->write(
+    TRY(auto library, library::Library::create(folder));
+    const base::Status written = (library)->write(
         [&clock](const library::Database &database) { return SampleWriter(database, clock).run(); });
     if (!written) {
         // The folder was empty a moment ago: a library without its sample would only be in the way of the next attempt.
-        library->reset();
+        library.reset();
         QDir(folder).removeRecursively();
     }
     return written;

@@ -63,8 +63,7 @@ base::Status restrictOtherProgram(const QByteArray &program, const QByteArray &f
         rules.append({path, FileRule::Access::Write});
     if (const QByteArray data = qgetenv("TESSDATA_PREFIX"); !data.isEmpty())
         rules.append({data, FileRule::Access::Read});
-    if (const base::Status restricted = restrictFiles(rules); !restricted)
-        return restricted;
+    TRY_VOID(restrictFiles(rules));
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     return forbidReachingOut();
 }

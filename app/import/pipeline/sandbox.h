@@ -9,7 +9,7 @@
 
 namespace pipeline {
 
-/// How much a reader process may use.
+/// The resources that a reader process may use.
 struct SandboxLimits {
     qint64 memory = 3LL * 1024 * 1024 * 1024; ///< Bytes of address space; Poppler's libraries alone map half a gigabyte.
     int openFiles = 64;

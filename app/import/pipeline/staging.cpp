@@ -71,14 +71,11 @@ bool isKept(const QString &originalsFolder, const QString &sha256)
 base::Result<StagedFile> StagedFile::copy(const QString &path, const QString &originalsFolder)
 {
     QFile file;
-    if (const base::Status opened = openToRead(file, path); !opened)
-        return base::failure(opened.error());
-    if (const base::Status fits = requireSize(file.size(), path); !fits)
-        return base::failure(fits.error());
+    TRY_VOID(openToRead(file, path));
+    TRY_VOID(requireSize(file.size(), path));
     StagedFile staged;
     staged.m_path = library::newUnfinishedOriginal(originalsFolder);
-    if (const base::Status poured = pour(file, staged.m_path, staged.m_size, staged.m_sha256); !poured)
-        return base::failure(poured.error());
+    TRY_VOID(pour(file, staged.m_path, staged.m_size, staged.m_sha256));
     if (file.error() != QFileDevice::NoError)
         return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
     return staged;
@@ -91,8 +88,7 @@ base::Result<StagedFile> StagedFile::write(const QByteArray &bytes, const QStrin
     buffer.open(QIODevice::ReadOnly);
     StagedFile staged;
     staged.m_path = library::newUnfinishedOriginal(originalsFolder);
-    if (const base::Status poured = pour(buffer, staged.m_path, staged.m_size, staged.m_sha256); !poured)
-        return base::failure(poured.error());
+    TRY_VOID(pour(buffer, staged.m_path, staged.m_size, staged.m_sha256));
     return staged;
 }
 

@@ -6,7 +6,7 @@
 
 namespace pipeline {
 
-/// Who watches the process: the sanitizers start a process of their own at the end, to look for leaks.
+/// The observers of a process: the sanitizers start a process of their own at the end, to look for leaks.
 enum class Observer { None, Sanitizers };
 
 /// Answers only the system calls that reading takes; every other fails with EPERM, in every thread of the process and for

@@ -7,6 +7,7 @@
 #include "replacement.h"
 
 #include <core/base/files.h>
+#include <core/base/log.h>
 #include <library/database/libraryfolder.h>
 #include <library/database/librarylock.h>
 #include <library/database/readerpool.h>
@@ -241,6 +242,8 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
     // Nobody else writes while we hold the lock, so nobody is making these any more.
     removeUnfinishedOriginals(originalsFolder());
     m_opening = older ? Opening::Migrated : Opening::Ready;
+    if (older)
+        qCInfo(base::libraryLog, "migrated from schema %d to %d", *version, schemaVersion());
     m_lock = std::move(lock);
     m_writer = std::move(*writer);
     return base::ok();

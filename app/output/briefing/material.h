@@ -17,7 +17,7 @@ struct FoundPassage {
     model::Record work;
 };
 
-/// How a pack's material is fetched. The store is not known here: the window and the command line fill this, mostly by
+/// The functions that fetch a pack's material. The store is not known here: the window and the command line fill this, mostly by
 /// fetcherOver(). Every member but `facts` and `restricted` must be set.
 struct Fetcher {
     std::function<base::Result<model::Record>(base::RecordId)> record;

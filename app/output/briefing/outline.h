@@ -13,7 +13,7 @@
 
 namespace briefing {
 
-/// How a quotation compares with its source.
+/// The result of comparing a quotation with its source.
 enum class Check { Exact, Spacing, Changed, SourceMissing };
 /// "exact", "spacing", "changed", "source-missing" on the command line.
 QString checkName(Check check);
@@ -23,7 +23,7 @@ QString checkName(Check check);
 /// (nothing was taken down) is Exact; an empty source is SourceMissing.
 Check verify(const QString &quote, const QString &source);
 
-/// All that a pack's item needs, fetched by the caller (the store is not known here).
+/// The material of a pack's item, fetched by the caller (the store is not known here).
 struct Material {
     model::PackItem item;
     model::Record record;

@@ -8,7 +8,7 @@
 
 namespace citation {
 
-/// How what is no document of the United Nations is cited in one of citationStyles(): a web page, a book, a report, a
+/// The citation of a work from outside the United Nations in one of citationStyles(): a web page, a book, a report, a
 /// transcript, a note. What is not known of it is left out; only APA says that there is no date. Unknown styles give "un". Pure; any thread.
 QString citeOther(const model::CitedWork &work, const QString &style);
 

@@ -15,9 +15,9 @@ class QIODevice;
 
 namespace exchange {
 
-/// One concept of a vocabulary.
+/// One concept of a thesaurus.
 struct Concept {
-    QString id; ///< Its address or number, unique in the vocabulary.
+    QString id; ///< Its address or number, unique in the thesaurus.
     QHash<QString, QString> labels; ///< The preferred label by language, ISO 639-1.
     QHash<QString, QStringList> synonyms;
     QString scope;
@@ -36,7 +36,7 @@ struct Thesaurus {
 /// True from it goes on. `done` of `total` bytes.
 using ReadingProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// SKOS as RDF/XML, or CSV with a head line: `id`, `broader`, `notation`, `scope`, a column a language (`en`, `fr`) for the
+/// SKOS as RDF/XML, Turtle or N-Triples, or CSV with a head line: `id`, `broader`, `notation`, `scope`, a column a language (`en`, `fr`) for the
 /// label and `alt_en` for synonyms, parted by semicolons. Read as a stream: 100,000 concepts are no burden. Any thread.
 /// Errors: NotRecognised; BadInput with the line for a file that breaks off or has no concept; LimitExceeded; Cancelled.
 base::Result<Thesaurus> readThesaurus(QIODevice &file, const ReadingProgress &progress = {});

@@ -43,14 +43,14 @@ inline constexpr int kAnnotationProperty = 0x100000 + 5;
 /// QTextCharFormat property: the number of the note (QString) that this mark calls.
 inline constexpr int kNoteProperty = 0x100000 + 6;
 
-/// Where the character of `Passage::content` at `contentOffset` stands in its block: before a mark at the same place.
+/// The position in its block of the character of `Passage::content` at `contentOffset`: before a mark at the same place.
 int documentOffset(const model::Passage &passage, int contentOffset);
 /// The way back; a place within a mark gives the offset of the mark.
 int contentOffset(const model::Passage &passage, int blockOffset);
 
-/// What stands in the margin beside a block: "PP3", "OP8", "a" for OP8 (a), the number of a footnote; may be empty.
+/// The label in the margin beside a block: "PP3", "OP8", "a" for OP8 (a), the number of a footnote; may be empty.
 QString marginLabel(const QTextBlock &block);
-/// Where it stands: the rectangle in the margin beside the block's first line, in the document's coordinates. The label is
+/// Its place: the rectangle in the margin beside the block's first line, in the document's coordinates. The label is
 /// set flush to its inner edge (Qt::AlignTrailing of the block's own direction).
 QRectF marginRect(const QTextBlock &block);
 /// The block of a passage; invalid when it is not there.

@@ -7,7 +7,7 @@
 namespace render {
 
 /// QTextBlockFormat property (int, an OwnWords): these are words of the pack's authors, and stand in a box with a rule,
-/// which PageSet paints.
+/// which Section paints.
 inline constexpr int kOwnWordsProperty = 0x100000 + 24;
 enum class OwnWords { Begin = 1, Continue };
 

@@ -8,7 +8,7 @@ namespace render {
 
 /// The words of a block are not those of its source, or it has lost it.
 bool isBroken(const briefing::Block &block);
-/// What stands under a block in bold, beside its citation: that it is broken, or what its speakers have not released.
+/// The notices under a block, in bold: that it is broken, or that its speakers have not released it.
 QStringList noticesOf(const briefing::Block &block, const PageWords &words);
 
 }

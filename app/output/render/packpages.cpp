@@ -44,7 +44,7 @@ QString printedOn(const PageWords &words)
                                      : words.printedOn.arg(printedDate(QDate::currentDate(), words.uiLanguage));
 }
 
-Furniture packFurniture(const model::Pack &pack, const PageWords &words)
+HeaderFooter packHeaderFooter(const model::Pack &pack, const PageWords &words)
 {
     return {
         .title = pack.title,
@@ -64,19 +64,14 @@ QString titleOf(const DocumentContent &content)
     return content.work.name.isEmpty() ? content.work.symbol : content.work.name;
 }
 
-/// Adds cover and contents, whose page numbers are known only once all else is laid out.
-void addContents(PageSet &pages, const PackWriter &writer, const PageSet &body)
+/// The contents of sections that follow page `before`. They are laid out twice: the first time tells how many pages they
+/// take themselves.
+Section contentsSection(const PackWriter &writer, QList<PagePlace> headings, const PageFrame &frame, int before)
 {
-    if (body.places().size() < kShortestContents)
-        return;
-    // Laid out twice: the first time tells how many pages the contents take themselves.
-    const int section = pages.sectionCount();
-    pages.append(writer.contents(body.places()));
-    const int before = pages.count();
-    QList<PagePlace> places = body.places();
-    for (PagePlace &place : places)
-        place.page += before;
-    pages.replace(section, writer.contents(places));
+    const int own = Section(writer.contents(headings), frame).count();
+    for (PagePlace &heading : headings)
+        heading.page += before + own;
+    return {writer.contents(headings), frame};
 }
 
 /// Writes what `pages` paint to a PDF. The file appears only when it is whole.
@@ -153,30 +148,35 @@ QPageLayout standardPageLayout()
 
 std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area)
 {
-    const Typography typography = paperTypography(area);
-    const PackWriter writer(outline, words, typography);
-    const Furniture furniture = packFurniture(outline.pack, words);
-    PageSet body(area, furniture, typography);
-    for (qsizetype block = 0; block < outline.blocks.size();) {
-        body.append(writer.blocks(block));
-        body.collectPlaces(body.sectionCount() - 1);
-    }
-    if (!outline.blocks.isEmpty() && outline.blocks.last().kind == briefing::Block::Kind::Document) {
-        body.append(writer.sources());
-        body.collectPlaces(body.sectionCount() - 1);
+    const PageFrame frame(area, packHeaderFooter(outline.pack, words), paperTypography(area));
+    const PackWriter writer(outline, words, frame.typography());
+    std::vector<Section> body;
+    for (qsizetype block = 0; block < outline.blocks.size();)
+        body.emplace_back(writer.blocks(block), frame);
+    if (!outline.blocks.isEmpty() && outline.blocks.last().kind == briefing::Block::Kind::Document)
+        body.emplace_back(writer.sources(), frame);
+    QList<PagePlace> headings;
+    int bodyPages = 0;
+    for (const Section &section : body) {
+        for (PagePlace heading : section.headings()) {
+            heading.page += bodyPages;
+            headings.append(heading);
+        }
+        bodyPages += section.count();
     }
 
-    auto pages = std::make_unique<PageSet>(area, furniture, typography);
-    pages->append(writer.cover(), pages->textSize().height() * kCoverTop);
-    addContents(*pages, writer, body);
-    pages->take(std::move(body));
+    auto pages = std::make_unique<PageSet>(frame);
+    pages->append({writer.cover(), frame, frame.textSize().height() * kCoverTop});
+    if (headings.size() >= kShortestContents)
+        pages->append(contentsSection(writer, headings, frame, pages->count()));
+    for (Section &section : body)
+        pages->append(std::move(section));
     return pages;
 }
 
 std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area)
 {
-    const Typography typography = paperTypography(area);
-    const Furniture furniture {
+    const HeaderFooter headerFooter {
         .title = titleOf(content),
         .date = content.work.symbol,
         .classification = {},
@@ -184,12 +184,12 @@ std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const Pag
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
     };
-    auto pages = std::make_unique<PageSet>(area, furniture, typography);
+    const PageFrame frame(area, headerFooter, paperTypography(area));
     DocumentContent printed = content;
     if (printed.coverLine.isEmpty())
         printed.coverLine = content.work.symbol;
-    pages->append(buildDocument(printed, typography));
-    pages->collectPlaces(0);
+    auto pages = std::make_unique<PageSet>(frame);
+    pages->append({buildDocument(printed, frame.typography()), frame});
     return pages;
 }
 
@@ -210,7 +210,7 @@ int paintDocument(const DocumentContent &content, const PageWords &words, QPaged
 base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path)
 {
     const std::unique_ptr<PageSet> pages = packPages(outline, words, standardArea());
-    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->places()};
+    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings()};
     return writePdf(*pages, details, path);
 }
 
@@ -218,7 +218,7 @@ base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWor
 {
     const std::unique_ptr<PageSet> pages = documentPages(content, words, standardArea());
     const PdfDetails details {
-        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->places()};
+        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings()};
     return writePdf(*pages, details, path);
 }
 

@@ -7,7 +7,10 @@
 
 namespace render {
 
-/// Sets the parts of a pack as documents for PageSet. Pure; any thread, as long as the documents stay on it.
+class DocumentDraft;
+
+/// Writes the parts of a pack as text documents, one for each section of pages. Pure; any thread, as long as the documents
+/// stay on it.
 class PackWriter
 {
 public:
@@ -22,20 +25,14 @@ public:
     std::unique_ptr<QTextDocument> sources() const;
 
 private:
-    struct Sheet; // A document that is being written.
-
     bool startsSection(qsizetype block) const;
-    void writeBlock(Sheet &sheet, const briefing::Block &block) const;
-    void writeHeading(Sheet &sheet, const QString &text, int level, const QString &inContents) const;
-    void writeDocument(Sheet &sheet, const briefing::Block &block) const;
-    void writeQuotation(Sheet &sheet, const briefing::Block &block) const;
-    void writeWords(Sheet &sheet, const briefing::Block &block, bool isHighlighted) const;
-    void writeAnnotation(Sheet &sheet, const briefing::Block &block) const;
-    void writeRecord(Sheet &sheet, const briefing::Block &block) const;
-    void writeCitation(Sheet &sheet, const briefing::Block &block) const;
-    void writeSource(Sheet &sheet, int number, const briefing::SourceEntry &source) const;
-    void writeSources(Sheet &sheet) const;
-    void writeLine(Sheet &sheet, const QString &text, const QTextBlockFormat &block, const QTextCharFormat &words) const;
+    void writeBlock(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeDocument(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeQuotation(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeWords(DocumentDraft &draft, const briefing::Block &block, bool isHighlighted) const;
+    void writeAnnotation(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeRecord(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeCitation(DocumentDraft &draft, const briefing::Block &block) const;
 
     const briefing::Outline &m_outline;
     const PageWords &m_words;

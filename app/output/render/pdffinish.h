@@ -8,7 +8,7 @@
 
 namespace render {
 
-/// What a PDF says of itself beside its pages.
+/// The metadata of a PDF.
 struct PdfDetails {
     QString title;
     QString language; ///< ISO 639-1.

@@ -11,7 +11,7 @@
 
 namespace render {
 
-/// How a text is set, on screen or on paper. Sizes follow one scale: 1.0, 1.2, 1.44.
+/// The typography of a text, on screen or on paper. Sizes follow one scale: 1.0, 1.2, 1.44.
 struct Typography {
     QString serif = QStringLiteral("Noto Serif");
     double pointSize = 11.0;

@@ -30,7 +30,7 @@ void VocabularyImport::askForFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"vocabularyFile"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Vocabularies (*.rdf *.xml *.skos *.csv *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Vocabularies (*.rdf *.xml *.ttl *.nt *.skos *.csv *.tsv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_context.settings.setValue(presentation::Setting::LastImportFolder, QFileInfo(path).absolutePath());
         read(path);

@@ -3,6 +3,7 @@
 #include "testdata.h"
 
 #include <analysis/recognition/proposals.h>
+#include <analysis/recognition/referencedate.h>
 #include <analysis/recognition/sentences.h>
 #include <analysis/recognition/sessions.h>
 
@@ -20,6 +21,7 @@ class TestArticles : public QObject
 private slots:
     void sentencesEndWhereTheyEnd();
     void sessionsHaveDates();
+    void theReferenceDate();
     void anArticleOnHousing();
     void aPressRelease();
     void twoDeadlinesOfOneCall();
@@ -117,6 +119,17 @@ void TestArticles::sessionsHaveDates()
     table.close();
     recognition::readSessionTable(table.fileName());
     QCOMPARE(recognition::sessionDates(u"HRC"_s, u"88"_s).first, QDate(2034, 9, 11));
+}
+
+void TestArticles::theReferenceDate()
+{
+    model::ReadText read = article({u"The mayors met on 3 May 2021."_s});
+    QCOMPARE(recognition::referenceDateOf(read).day, QDate(2021, 5, 3));
+    read = article({u"At the fifty-seventh session of the Human Rights Council the mayors met, after 3 May 2021."_s});
+    QCOMPARE(recognition::referenceDateOf(read).day.year(), 2024);
+    read.work.date = QDate(2025, 1, 2);
+    QCOMPARE(recognition::referenceDateOf(read).day, QDate(2025, 1, 2));
+    QVERIFY(!recognition::referenceDateOf(article({u"The mayors met on Monday."_s})).day.isValid());
 }
 
 void TestArticles::anArticleOnHousing()

@@ -26,8 +26,6 @@ const QString kCzech = u"Rada pro lidská práva vyzývá města ke spolupráci;
 const QString kFrench = u"Le Conseil des droits de l'homme prie les cités de coopérer, comme il l'a déjà décidé à Genève."_s;
 const QString kArabic = u"إن مجلس حقوق الإنسان يدعو المدن إلى التعاون ويذكر بقراراته السابقة في هذا الشأن"_s;
 const QString kGreek = u"Το Συμβούλιο ζητεί από τις πόλεις να συνεργαστούν και υπενθυμίζει τις αποφάσεις του."_s;
-const QString kVietnamese = u"Hội đồng Nhân quyền kêu gọi các thành phố hợp tác và nhắc lại những quyết định trước đây của mình."_s;
-const QString kArmenian = u"Մարդու իրավունքների խորհուրդը կոչ է անում քաղաքներին համագործակցել"_s;
 
 }
 
@@ -63,9 +61,6 @@ void CharsetTest::legacyTexts_data()
         row(kArabic, charset);
     for (const char *charset : {"windows-1253", "ISO-8859-7"})
         row(kGreek, charset);
-    for (const char *charset : {"TCVN", "VISCII"})
-        row(kVietnamese, charset);
-    row(kArmenian, "ARMSCII-8");
 }
 
 void CharsetTest::legacyTexts()
@@ -151,7 +146,6 @@ void CharsetTest::damage()
     QCOMPARE(text::decoded("a\xC3", "UTF-8", text::Damage::Refused), u"a\uFFFD"_s);
     QCOMPARE(text::decoded(QByteArray(100'000, 'a') + "\x82\xA0", "Shift_JIS", text::Damage::Refused),
         QString(100'000, u'a') + u'あ');
-    QCOMPARE(text::decoded("\xD8\xB3\xA0\xA1", "ARMSCII-8", text::Damage::Replaced), u"Մա\u00A0\uFFFD"_s);
 }
 
 void CharsetTest::namesOfSets()
@@ -163,7 +157,6 @@ void CharsetTest::namesOfSets()
     QVERIFY(!text::extendsAscii("ibm-37"));
     QVERIFY(!text::extendsAscii("no-such-set"));
     QVERIFY(text::isSingleByte("windows-1251"));
-    QVERIFY(text::isSingleByte("TCVN"));
     QVERIFY(!text::isSingleByte("utf-8"));
     QVERIFY(!text::isSingleByte("big5"));
     // As browsers do.

@@ -54,6 +54,75 @@ private slots:
         QCOMPARE(delta.broader, QStringList {u"https://example.org/1"_s});
     }
 
+    /// The same concepts in each syntax, in pieces, with the tree told from above.
+    void everySyntax_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray prefixes = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix e: <https://example.org/> .\n";
+        QTest::newRow("Turtle") << "# Rivers\n" + prefixes
+                + "<https://example.org> a skos:ConceptScheme ; skos:prefLabel \"Rivers\"@en .\n"
+                  "e:1 a skos:Concept ; skos:narrower e:2 .\n"
+                  "e:2 skos:prefLabel \"Deltas\"@en-GB, \"Deltas\"@fr .\n"
+                  "e:1 skos:prefLabel \"Rivers\"@en ; skos:notation \"1\" .\n"
+                  "e:2 skos:altLabel \"River mouths\"@en ; skos:broader e:1 .\n"
+                  "e:all a skos:Collection ; skos:prefLabel \"All\"@en .\n";
+        const QByteArray skos = "<http://www.w3.org/2004/02/skos/core#";
+        QTest::newRow("N-Triples")
+            << "<https://example.org> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> " + skos + "ConceptScheme> .\n"
+               "<https://example.org> " + skos + "prefLabel> \"Rivers\"@en .\n"
+               "<https://example.org/1> " + skos + "prefLabel> \"Rivers\"@en .\n"
+               "<https://example.org/1> " + skos + "narrower> <https://example.org/2> .\n"
+               "<https://example.org/2> " + skos + "prefLabel> \"Deltas\"@en .\n"
+               "<https://example.org/2> " + skos + "prefLabel> \"Deltas\"@fr .\n"
+               "<https://example.org/2> " + skos + "altLabel> \"River mouths\"@en .\n";
+        QTest::newRow("RDF/XML behind a mark")
+            << "\xEF\xBB\xBF" + QByteArray(::skos()).replace("<skos:broader rdf:resource=\"https://example.org/1\"/>", "")
+                   .replace("</rdf:RDF>", "<skos:Concept rdf:about=\"https://example.org/1\"><skos:narrower>"
+                                          "<skos:Concept rdf:about=\"https://example.org/2\"/></skos:narrower></skos:Concept></rdf:RDF>");
+    }
+
+    void everySyntax()
+    {
+        QFETCH(const QByteArray, bytes);
+        const auto thesaurus = read(bytes);
+        VERIFY_RESULT(thesaurus);
+        QCOMPARE(thesaurus->title, u"Rivers"_s);
+        QCOMPARE(thesaurus->concepts.size(), 2);
+        const auto delta = std::ranges::find(thesaurus->concepts, u"https://example.org/2"_s, &exchange::Concept::id);
+        QVERIFY(delta != thesaurus->concepts.end());
+        QCOMPARE(delta->labels.value(u"en"_s), u"Deltas"_s);
+        QCOMPARE(delta->labels.value(u"fr"_s), u"Deltas"_s);
+        QCOMPARE(delta->synonyms.value(u"en"_s), QStringList {u"River mouths"_s});
+        QCOMPARE(delta->broader, QStringList {u"https://example.org/1"_s});
+    }
+
+    void relativeAddresses()
+    {
+        const auto thesaurus = read("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\">"
+                                    "<skos:Concept rdf:ID=\"water\"><skos:prefLabel>Water</skos:prefLabel></skos:Concept>"
+                                    "<skos:Concept rdf:ID=\"lakes\"><skos:prefLabel>Lakes</skos:prefLabel><skos:broader rdf:resource=\"#water\"/></skos:Concept>"
+                                    "</rdf:RDF>");
+        VERIFY_RESULT(thesaurus);
+        QCOMPARE(thesaurus->concepts.size(), 2);
+        QCOMPARE(thesaurus->concepts.at(0).id, u"water"_s);
+        QCOMPARE(thesaurus->concepts.at(1).broader, QStringList {u"water"_s});
+    }
+
+    void manyStatements()
+    {
+        QByteArray turtle = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
+        for (int number = 1; number <= 100'000; ++number) {
+            const QByteArray id = "<https://example.org/" + QByteArray::number(number) + '>';
+            turtle += id + " skos:prefLabel \"Concept " + QByteArray::number(number) + "\"@en ; skos:broader <https://example.org/"
+                + QByteArray::number(number / 2) + "> .\n";
+        }
+        const auto thesaurus = read(turtle);
+        VERIFY_RESULT(thesaurus);
+        QCOMPARE(thesaurus->concepts.size(), 100'000);
+        QCOMPARE(thesaurus->astray, 1);
+        QVERIFY(thesaurus->cut.isEmpty());
+    }
+
     void csv()
     {
         const auto vocabulary = read("id,broader,en,fr,alt_en\n1,,\"Rivers, lakes\",Rivières,\"Streams;Brooks\"\n2,1,Deltas,,\n");
@@ -139,6 +208,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("breaks off") << skos().left(skos().size() - 60);
         QTest::newRow("entity") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]>\n<RDF><Concept><prefLabel>&c;</prefLabel></Concept></RDF>");
+        QTest::newRow("Turtle that breaks off") << QByteArray("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://example.org/1> skos:prefLabel \"Riv");
         QTest::newRow("open quotation mark") << QByteArray("id,en\n1,\"Rivers\n2,Lakes\n");
         QTest::newRow("nothing") << QByteArray("id,en\n");
         QTest::newRow("no table") << QByteArray("Rivers");

@@ -76,18 +76,18 @@ render::DocumentContent content(int fillings, const QString &language)
     return content;
 }
 
-render::Furniture furniture(const QString &language)
+render::PageFrame frame(const QString &language)
 {
-    render::Furniture furniture;
-    furniture.pageOf = u"%1/%2"_s;
-    furniture.language = language;
-    return furniture;
+    render::HeaderFooter words;
+    words.pageOf = u"%1/%2"_s;
+    words.language = language;
+    return {kArea, words, {}};
 }
 
 std::unique_ptr<render::PageSet> pagesOf(int fillings, const QString &language)
 {
-    auto pages = std::make_unique<render::PageSet>(kArea, furniture(language), render::Typography());
-    pages->append(render::buildDocument(content(fillings, language), pages->typography()));
+    auto pages = std::make_unique<render::PageSet>(frame(language));
+    pages->append({render::buildDocument(content(fillings, language), pages->frame().typography()), pages->frame()});
     return pages;
 }
 
@@ -99,17 +99,17 @@ QImage sheet()
 }
 
 /// The page as the text itself is: all of it painted, and cut by the paper alone.
-QImage cutFrom(QTextDocument &document, const render::PageSlice &slice, const render::PageSet &pages)
+QImage cutFrom(QTextDocument &document, const render::PageSlice &slice, const render::PageFrame &frame)
 {
     QImage image = sheet();
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pixelsPerPoint = pages.em() / pages.typography().pointSize;
+    const double pixelsPerPoint = frame.pixelsPerPoint();
     painter.scale(kScale / pixelsPerPoint, kScale / pixelsPerPoint);
-    painter.translate(0, (kArea.height() * pixelsPerPoint - pages.textSize().height()) / 2 - slice.top);
+    painter.translate(0, frame.textTop() - slice.top);
     painter.setClipRect(QRectF(0, slice.top, document.textWidth(), slice.bottom - slice.top));
     QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, pages.typography().ink);
+    context.palette.setColor(QPalette::Text, frame.typography().ink);
     document.documentLayout()->draw(&painter, context);
     return image;
 }
@@ -144,12 +144,12 @@ void PageSetTest::everyLineIsPaintedOnce()
     QFETCH(QString, language);
     const auto made = pagesOf(fillings, language);
     const render::PageSet &pages = *made;
-    const auto document = render::buildDocument(content(fillings, language), pages.typography());
-    const QList<render::PageSlice> slices = render::paginate(*document, pages.textSize());
+    const auto document = render::buildDocument(content(fillings, language), pages.frame().typography());
+    const QList<render::PageSlice> slices = render::paginate(*document, pages.frame().textSize());
     QVERIFY(slices.size() > 2);
     QCOMPARE(pages.count(), int(slices.size()));
-    const double pixelsPerPoint = pages.em() / pages.typography().pointSize;
-    const double above = (kArea.height() - pages.textSize().height() / pixelsPerPoint) / 2;
+    const double pixelsPerPoint = pages.frame().pixelsPerPoint();
+    const double above = pages.frame().textTop() / pixelsPerPoint;
     for (int page = 0; page < pages.count(); ++page) {
         QImage painted = sheet();
         QPainter painter(&painted);
@@ -157,7 +157,7 @@ void PageSetTest::everyLineIsPaintedOnce()
         painter.scale(kScale, kScale);
         pages.paint(painter, page);
         painter.end();
-        const QImage wanted = cutFrom(*document, slices.at(page), pages);
+        const QImage wanted = cutFrom(*document, slices.at(page), pages.frame());
         // The header and the foot are the page's own; a line painted twice is darker at its edges.
         const double height = (slices.at(page).bottom - slices.at(page).top) / pixelsPerPoint;
         const QRect text(0, int(above * kScale) + 3, wanted.width(), int(height * kScale) - 6);
@@ -204,24 +204,24 @@ void PageSetTest::ownWordsStandInABox_data()
 void PageSetTest::ownWordsStandInABox()
 {
     QFETCH(QString, language);
-    render::PageSet pages(kArea, furniture(language), {});
+    render::PageSet pages(frame(language));
     auto document = std::make_unique<QTextDocument>();
-    document->setDefaultFont(render::textFont(pages.typography(), language));
+    document->setDefaultFont(render::textFont(pages.frame().typography(), language));
     QTextCursor cursor(document.get());
-    render::PassageWriter writer(cursor, pages.typography(), language);
+    render::PassageWriter writer(cursor, pages.frame().typography(), language);
     writer.write(passage(model::PassageKind::Operative, u"Words of the Council."_s), {});
     render::writeOwnWords(cursor, writer, u"Ask *them*.\n\n- one\n- two"_s, u"Our words"_s);
     writer.write(passage(model::PassageKind::Operative, u"And of the Council again."_s), {});
     const QTextDocument *const set = document.get();
-    pages.append(std::move(document));
+    pages.append({std::move(document), pages.frame()});
 
     QImage painted = sheet();
     QPainter painter(&painted);
     painter.scale(kScale, kScale);
     pages.paint(painter, 0);
     painter.end();
-    const double pixelsPerPoint = pages.em() / pages.typography().pointSize;
-    const double above = (kArea.height() - pages.textSize().height() / pixelsPerPoint) / 2;
+    const double pixelsPerPoint = pages.frame().pixelsPerPoint();
+    const double above = pages.frame().textTop() / pixelsPerPoint;
     const bool isRightToLeft = language == "ar"_L1;
     const int edge = isRightToLeft ? painted.width() - 2 : 1;
     for (QTextBlock block = set->begin(); block.isValid(); block = block.next()) {
@@ -231,7 +231,7 @@ void PageSetTest::ownWordsStandInABox()
         QCOMPARE(isOwn, !block.text().contains(u"Council"_s));
         // The rule tells it without colour: it is dark; the words of others have none.
         QCOMPARE(qGray(painted.pixel(edge, y)) < 128, isOwn);
-        QCOMPARE(painted.pixelColor(painted.width() - edge - 1, y) == pages.typography().tint, isOwn);
+        QCOMPARE(painted.pixelColor(painted.width() - edge - 1, y) == pages.frame().typography().tint, isOwn);
     }
 }
 
