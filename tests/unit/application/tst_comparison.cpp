@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <application/comparison.h>
+#include <application/openlibrary.h>
 #include <application/records.h>
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
@@ -89,7 +90,10 @@ private slots:
     {
         NEEDS_REAL_FILES(data);
         int compared = 0;
-        const auto records = m_library->run(application::records({.kind = model::RecordKind::Document, .inLibrary = true}));
+        model::RecordFilter documents;
+        documents.kind = model::RecordKind::Document;
+        documents.inLibrary = true;
+        const auto records = m_library->run(application::records(documents));
         QVERIFY(records.has_value());
         for (const model::RecordRow &row : *records) {
             const auto earlier = m_library->run(application::predecessors(row.record.id));
