@@ -287,7 +287,7 @@ void TestMandates::checkedSample()
 void TestMandates::checkedDues()
 {
     NEEDS_REAL_FILES(data);
-    QFile table(testdata::fixture(u"recognise/dueDates.tsv"_s));
+    QFile table(testdata::fixture(u"recognise/dues.tsv"_s));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QHash<QString, QStringList> expected; // Symbol and address → dueDates.
     const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts);
