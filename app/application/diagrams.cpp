@@ -7,8 +7,8 @@
 #include <analysis/recognition/sessions.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkmap.h>
-#include <library/store/matrix.h>
-#include <library/store/series.h>
+#include <library/store/themematrix.h>
+#include <library/store/timeline.h>
 
 namespace application {
 
@@ -35,7 +35,7 @@ Query<Timeline> timeline(base::RecordId record)
         auto middle = library::DocumentQueries(database).record(record);
         if (!middle)
             return base::failure(middle.error());
-        auto series = library::readSeries(database, record);
+        auto series = library::readTimeline(database, record);
         if (!series)
             return base::failure(series.error());
         readSessions();

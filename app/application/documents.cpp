@@ -3,9 +3,9 @@
 #include "documents.h"
 
 #include <library/store/documentqueries.h>
-#include <library/store/documentstore.h>
 #include <library/store/originals.h>
 #include <library/store/recordedits.h>
+#include <library/store/recordstore.h>
 
 namespace application {
 
@@ -60,7 +60,7 @@ Query<QList<model::Source>> originals(base::TextId text)
 
 Edit<base::RecordId> makeRecord(const model::Record &record)
 {
-    return [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); };
+    return [record](const library::Database &database) { return library::RecordStore(database).ensure(record); };
 }
 
 PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by)

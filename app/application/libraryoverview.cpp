@@ -4,9 +4,10 @@
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
-#include <library/store/knowledge.h>
 #include <library/store/linkdecisions.h>
+#include <library/store/mandates.h>
 #include <library/store/packs.h>
+#include <library/store/quotations.h>
 #include <library/store/savedsearches.h>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     if (!annotations)
         return base::failure(annotations.error());
     overview.annotations = annotations->size();
-    const auto mandates = library::KnowledgeQueries(database).mandateCount();
+    const auto mandates = library::MandateQueries(database).count();
     if (!mandates)
         return base::failure(mandates.error());
     overview.deadlines = *mandates + std::ranges::count_if(overview.records, [](const model::Record &record) {
@@ -69,7 +70,7 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     if (!suggestions)
         return base::failure(suggestions.error());
     overview.suggestions = *suggestions;
-    const auto quotations = library::KnowledgeQueries(database).quotationCount();
+    const auto quotations = library::QuotationQueries(database).count();
     if (!quotations)
         return base::failure(quotations.error());
     overview.quotations = *quotations;

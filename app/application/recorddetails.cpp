@@ -5,9 +5,9 @@
 #include <library/search/evaluation/engine.h>
 #include <library/store/documentqueries.h>
 #include <library/store/history.h>
-#include <library/store/knowledge.h>
 #include <library/store/links.h>
 #include <library/store/merging.h>
+#include <library/store/quotations.h>
 
 #include <QJsonArray>
 
@@ -123,7 +123,7 @@ base::Result<RecordDetails> recordDetails(const OpenLibrary &library, const mode
     const Query<RecordDetails> stored = [&record](const library::Database &database) -> base::Result<RecordDetails> {
         auto history = library::HistoryQueries(database).ofRecord(record.id);
         auto merged = library::MergeQueries(database).into(record.id);
-        auto quotations = library::KnowledgeQueries(database).quotationsOf(record.id);
+        auto quotations = library::QuotationQueries(database).around(record.id);
         if (!history || !merged || !quotations)
             return base::failure(!history ? history.error() : !merged ? merged.error() : quotations.error());
         return RecordDetails {{}, *std::move(history), *std::move(merged), *std::move(quotations)};

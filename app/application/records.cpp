@@ -45,7 +45,7 @@ base::Result<Lineage> lineageOf(const library::Database &database, base::RecordI
 
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach)
 {
-    return [=](const library::Database &database) { return library::KnowledgeQueries(database).evidence(kind, ofEach); };
+    return [=](const library::Database &database) { return library::LinkQueries(database).evidence(kind, ofEach); };
 }
 
 Query<QList<library::WantedRow>> wantedDocuments()
@@ -55,7 +55,7 @@ Query<QList<library::WantedRow>> wantedDocuments()
 
 Query<QList<model::QuotationRow>> quotations()
 {
-    return [](const library::Database &database) { return library::KnowledgeQueries(database).quotations(); };
+    return [](const library::Database &database) { return library::QuotationQueries(database).all(); };
 }
 
 Query<QList<Suggestion>> suggestions()

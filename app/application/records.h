@@ -8,9 +8,9 @@
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
-#include <library/store/knowledge.h>
 #include <library/store/lineage.h>
 #include <library/store/links.h>
+#include <library/store/quotations.h>
 #include <library/store/wanted.h>
 
 #include <QHash>

@@ -3,9 +3,9 @@
 #include "themes.h"
 
 #include <core/base/files.h>
-#include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/links.h>
+#include <library/store/recordstore.h>
 
 #include <QFile>
 #include <QHash>
@@ -91,13 +91,12 @@ SuggestedTheme suggestionOf(
 
 base::Status storeSuggestions(const library::Database &database, const QList<SuggestedTheme> &links)
 {
-    library::DocumentStore documents(database);
     library::ThemeStore themes(database);
     library::LinkStore store(database);
     QHash<QString, base::RecordId> ids;
     for (const auto &[rule, found] : links) {
         if (!ids.contains(rule.key)) {
-            const base::Result<base::RecordId> id = themes.ensure(documents, entryOf(rule));
+            const base::Result<base::RecordId> id = themes.ensure(entryOf(rule));
             if (!id)
                 return base::failure(id.error());
             ids.insert(rule.key, *id);
@@ -112,14 +111,13 @@ base::Status storeSuggestions(const library::Database &database, const QList<Sug
 
 base::Status storeRules(const library::Database &database, const QJsonArray &array, const QString &path)
 {
-    library::DocumentStore documents(database);
     for (const QJsonValue &value : array) {
         const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
         const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
         const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
         if (fault)
             return base::failure(base::ErrorCode::BadInput, path, *fault);
-        const auto kept = library::ThemeStore(database).ensure(documents, entryOf(rules.first(), QString::fromUtf8(json)));
+        const auto kept = library::ThemeStore(database).ensure(entryOf(rules.first(), QString::fromUtf8(json)));
         if (!kept)
             return base::failure(kept.error());
     }

@@ -16,6 +16,7 @@
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
+#include <library/store/tableshapes.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -239,7 +240,7 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobCon
 base::Status Salvage::takeRows(const library::Database &database, SalvageReport &report) const
 {
     library::SalvageStore store(database);
-    const base::Result<QList<library::TableShape>> shapes = store.shapes();
+    const base::Result<QList<library::TableShape>> shapes = library::tableShapes(database);
     if (!shapes)
         return base::failure(shapes.error());
     base::Result<library::PageFile> pages = library::PageFile::open(m_folder + u"/library.db"_s);

@@ -224,12 +224,12 @@ base::Status SampleWriter::writeRecords()
         if (m_records.contains(ref))
             continue;
         model::Record record = recordOf(value.toObject());
-        const base::Result<base::RecordId> id = m_documents.ensureRecord(record);
+        const base::Result<base::RecordId> id = library::RecordStore(m_database).ensure(record);
         if (!id)
             return base::failure(id.error());
         // The texts may have made it already, as a bare name that they cite.
         record.id = *id;
-        if (const base::Status done = m_documents.updateRecord(record); !done)
+        if (const base::Status done = library::RecordStore(m_database).update(record); !done)
             return done;
         m_records.insert(ref, *id);
     }

@@ -217,10 +217,10 @@ private slots:
 
     void kindsTravelWithTheLibrary()
     {
-        QVERIFY(!m_sample.run(application::ownKinds()).value());
+        QVERIFY(!m_sample.run(application::customKinds()).value());
         const QJsonObject kinds {{u"lake"_s, QJsonObject {{u"base"_s, u"theme"_s}}}};
-        VERIFY_RESULT(m_sample.run(application::setOwnKinds(kinds)));
-        QCOMPARE(m_sample.run(application::ownKinds()).value().value(), kinds);
+        VERIFY_RESULT(m_sample.run(application::setCustomKinds(kinds)));
+        QCOMPARE(m_sample.run(application::customKinds()).value().value(), kinds);
     }
 
 private:
