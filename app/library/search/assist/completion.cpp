@@ -9,9 +9,9 @@
 #include <core/text/normalised.h>
 #include <core/text/openingverbs.h>
 #include <library/index/wordforms.h>
-#include <library/search/language/explanation.h>
 #include <library/search/language/fields.h>
-#include <library/search/language/queryparser.h>
+#include <library/search/language/languagenames.h>
+#include <library/search/language/querycursor.h>
 #include <library/store/fieldsearch.h>
 #include <library/store/savedsearches.h>
 
@@ -29,7 +29,7 @@ constexpr qsizetype kMostValues = 12;
 constexpr int kMostWords = 4;
 constexpr qsizetype kShortestWord = 2;
 
-/// What a record is called in the window's language, where it has a name there.
+/// The name of a record in the window's language, where it has one.
 QString nameIn(const model::Record &record, const QString &language)
 {
     if (record.kind == model::RecordKind::State && !record.symbolKey.isEmpty()) {
@@ -40,7 +40,7 @@ QString nameIn(const model::Record &record, const QString &language)
     return own.isEmpty() ? record.name : own;
 }
 
-/// How well a name goes on from what was typed: 0 not at all, 1 a word of it does, 2 its beginning does.
+/// Rates how a name continues the typed text: 0 not at all, 1 by a word, 2 by its beginning.
 int fit(const QString &name, const QString &typed)
 {
     if (typed.isEmpty())
@@ -127,12 +127,10 @@ base::Status Collector::addRecords(const Field &field, qsizetype most, const QSt
     const std::optional<model::RecordKind> kind = recordKindOf(field.values);
     if (!kind)
         return base::ok();
-    const auto records = m_fields.named(*kind);
-    if (!records)
-        return base::failure(records.error());
+    TRY(const auto records, m_fields.named(*kind));
     qsizetype left = most;
     for (int wanted = 2; wanted > 0; --wanted) {
-        for (const model::Record &record : *records) {
+        for (const model::Record &record : records) {
             const QString name = nameIn(record, m_language);
             // A code, or the English name, finds it too.
             const int how = std::max({fit(name, m_typed), fit(record.name, m_typed), fit(record.symbolKey, m_typed) == 2 ? 2 : 0});
@@ -149,10 +147,8 @@ base::Status Collector::addSymbols(const QString &before)
 {
     if (m_place.typed.size() < kShortestWord)
         return base::ok();
-    const auto records = m_fields.withSymbolLike({m_place.typed});
-    if (!records)
-        return base::failure(records.error());
-    for (const model::Record &record : records->first(std::min(records->size(), before.isEmpty() ? kMostValues : kMostNames))) {
+    TRY(const auto records, m_fields.withSymbolLike({m_place.typed}));
+    for (const model::Record &record : records.first(std::min(records.size(), before.isEmpty() ? kMostValues : kMostNames))) {
         addValue(*fieldNamed(u"symbol"), record.symbol, record.name);
         m_found.last().text.prepend(before);
     }
@@ -174,8 +170,7 @@ base::Status Collector::addWords()
     }
     for (const char16_t *name : {u"theme", u"speaker", u"sponsor", u"event", u"org"}) {
         const Field &field = *fieldNamed(name);
-        if (const base::Status done = addRecords(field, kMostNames, localName(field, m_language) + u':'); !done)
-            return done;
+        TRY_VOID(addRecords(field, kMostNames, localName(field, m_language) + u':'));
     }
     return base::ok();
 }
@@ -223,23 +218,16 @@ base::Status Collector::addStored(const Field &field)
 {
     QStringList values;
     if (field.values == Field::Values::Searches) {
-        const auto searches = library::SavedSearchStore(m_database).all();
-        if (!searches)
-            return base::failure(searches.error());
-        for (const model::SavedSearch &search : *searches)
+        TRY(const auto searches, library::SavedSearchStore(m_database).all());
+        for (const model::SavedSearch &search : searches)
             values.append(search.name);
     } else if (field.values == Field::Values::Tags) {
-        const auto annotations = m_fields.annotations();
-        if (!annotations)
-            return base::failure(annotations.error());
-        for (const model::Annotation &annotation : *annotations)
+        TRY(const auto annotations, m_fields.annotations());
+        for (const model::Annotation &annotation : annotations)
             values += annotation.tags;
         values.removeDuplicates();
     } else if (field.values == Field::Values::Roles || field.values == Field::Values::Sessions) {
-        const auto stored = field.values == Field::Values::Roles ? m_fields.roles() : m_fields.sessions();
-        if (!stored)
-            return base::failure(stored.error());
-        values = *stored;
+        TRY(values, field.values == Field::Values::Roles ? m_fields.roles() : m_fields.sessions());
     }
     offer(field, values);
     return base::ok();
@@ -250,8 +238,7 @@ base::Status Collector::addValues(const Field &field)
     if (field.values == Field::Values::Symbols)
         return addSymbols({});
     offer(field, fixedValues(field));
-    if (const base::Status done = addStored(field); !done)
-        return done;
+    TRY_VOID(addStored(field));
     return addRecords(field, kMostValues, {});
 }
 
@@ -273,7 +260,7 @@ CompletionPlace completionPlace(const QString &query, int cursor)
     int start = 0;
     for (int at = 0; at < place.end; ++at) {
         const QChar character = query.at(at);
-        if (Parser::isQuote(character))
+        if (QueryCursor::isQuote(character))
             isQuoted = !isQuoted;
         else if (!isQuoted && (character.isSpace() || character == u'(' || character == u')'))
             start = at + 1;
@@ -286,7 +273,7 @@ CompletionPlace completionPlace(const QString &query, int cursor)
     place.field = field;
     place.start = field.isEmpty() ? start : start + int(colon) + 1;
     place.typed = query.sliced(place.start, place.end - place.start);
-    if (!place.typed.isEmpty() && Parser::isQuote(place.typed.front()))
+    if (!place.typed.isEmpty() && QueryCursor::isQuote(place.typed.front()))
         place.typed = place.typed.sliced(1);
     return place;
 }
@@ -295,8 +282,7 @@ base::Result<QList<Completion>> completions(
     const library::Database &database, const CompletionPlace &place, const QString &language)
 {
     Collector collector(database, place, language);
-    if (const base::Status done = collector.collect(); !done)
-        return base::failure(done.error());
+    TRY_VOID(collector.collect());
     return collector.takeFound();
 }
 
@@ -316,7 +302,7 @@ Completed completed(const QString &query, const CompletionPlace &place, const Co
 QString quotedValue(const QString &value)
 {
     const auto isSign = [](QChar character) {
-        return character.isSpace() || character == u'(' || character == u')' || Parser::isQuote(character);
+        return character.isSpace() || character == u'(' || character == u')' || QueryCursor::isQuote(character);
     };
     if (!value.isEmpty() && std::ranges::none_of(value, isSign))
         return value;
@@ -326,7 +312,7 @@ QString quotedValue(const QString &value)
 QString quotedPhrase(const QString &text)
 {
     QString plain = text;
-    plain.removeIf(Parser::isQuote);
+    plain.removeIf(QueryCursor::isQuote);
     return u'"' + plain + u'"';
 }
 

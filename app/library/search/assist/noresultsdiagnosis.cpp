@@ -17,7 +17,7 @@ namespace search {
 
 namespace {
 
-// Who typed more parts than that wants to see them, not a list of ways out.
+// A query of more parts is shown as it is, not with a list of suggestions.
 constexpr qsizetype kMostParts = 8;
 
 QList<Node> partsOf(const Query &query)
@@ -56,17 +56,15 @@ private:
 
     const library::Library &m_library;
     Query m_query;
-    NoResultsDiagnosis m_trouble;
+    NoResultsDiagnosis m_diagnosis;
 };
 
 base::Result<qint64> Diagnosis::totalOf(const QString &query) const
 {
     Options options;
     options.limit = 1;
-    const auto answer = Engine(m_library).search(query, options);
-    if (!answer)
-        return base::failure(answer.error());
-    return answer->total;
+    TRY(const auto answer, Engine(m_library).search(query, options));
+    return answer.total;
 }
 
 base::Status Diagnosis::correct(const Node &part)
@@ -82,11 +80,9 @@ base::Status Diagnosis::correct(const Node &part)
             return base::failure(meant.error());
         for (const QString &other : *meant) {
             const QString query = replaced(part.start + word.start, part.start + word.end, other);
-            const base::Result<qint64> total = totalOf(query);
-            if (!total)
-                return base::failure(total.error());
-            if (*total > 0)
-                m_trouble.corrected.append({query, other, *total});
+            TRY(const qint64 total, totalOf(query));
+            if (total > 0)
+                m_diagnosis.corrected.append({query, other, total});
         }
     }
     return base::ok();
@@ -97,11 +93,9 @@ base::Status Diagnosis::relax(const Node &part)
     const QString query = replaced(part.start, part.end, u" "_s);
     if (query.isEmpty())
         return base::ok();
-    const base::Result<qint64> total = totalOf(query);
-    if (!total)
-        return base::failure(total.error());
-    if (*total > 0)
-        m_trouble.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), *total});
+    TRY(const qint64 total, totalOf(query));
+    if (total > 0)
+        m_diagnosis.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), total});
     return base::ok();
 }
 
@@ -109,13 +103,10 @@ base::Status Diagnosis::lookAt(const Node &part)
 {
     if (part.kind != Node::Kind::Not) {
         const QString shown = m_query.text.sliced(part.start, part.end - part.start);
-        const base::Result<qint64> total = totalOf(shown);
-        if (!total)
-            return base::failure(total.error());
-        if (*total == 0) {
-            m_trouble.unmatchedClauses.append(shown);
-            if (const base::Status done = isText(part) ? correct(part) : base::ok(); !done)
-                return done;
+        TRY(const qint64 total, totalOf(shown));
+        if (total == 0) {
+            m_diagnosis.unmatchedClauses.append(shown);
+            TRY_VOID(isText(part) ? correct(part) : base::ok());
         }
     }
     return relax(part);
@@ -124,12 +115,10 @@ base::Status Diagnosis::lookAt(const Node &part)
 base::Result<NoResultsDiagnosis> Diagnosis::run()
 {
     const QList<Node> parts = partsOf(m_query);
-    for (const Node &part : parts) {
-        if (const base::Status done = lookAt(part); !done)
-            return base::failure(done.error());
-    }
-    std::ranges::stable_sort(m_trouble.relaxed, std::ranges::greater {}, &NoResultsDiagnosis::Suggestion::total);
-    return m_trouble;
+    for (const Node &part : parts)
+        TRY_VOID(lookAt(part));
+    std::ranges::stable_sort(m_diagnosis.relaxed, std::ranges::greater {}, &NoResultsDiagnosis::Suggestion::total);
+    return m_diagnosis;
 }
 
 }

@@ -113,25 +113,19 @@ FilterEvaluator::Ids FilterEvaluator::evaluateLinks(const Node &field) const
         return m_fields.withRole(field.text.simplified());
     if (field.field == u"citedby")
         return citedBy(field.text);
-    const auto target = named(field.text);
-    if (!target)
-        return base::failure(target.error());
-    return *target ? linkedTo((*target)->id, u"cites"_s) : Ids(QSet<base::RecordId>());
+    TRY(const auto target, named(field.text));
+    return target ? linkedTo(target->id, u"cites"_s) : Ids(QSet<base::RecordId>());
 }
 
 FilterEvaluator::Ids FilterEvaluator::bySymbol(const Node &field) const
 {
-    const auto exact = named(field.text);
-    if (!exact)
-        return base::failure(exact.error());
+    TRY(const auto exact, named(field.text));
     const bool isWhole = model::Symbol::parse(field.text).has_value();
-    if (*exact && isWhole)
-        return QSet<base::RecordId> {(*exact)->id};
-    const auto records = withSymbol(tokensOf(field.text), field.text.endsWith(u'*'));
-    if (!records)
-        return base::failure(records.error());
+    if (exact && isWhole)
+        return QSet<base::RecordId> {exact->id};
+    TRY(const auto records, withSymbol(tokensOf(field.text), field.text.endsWith(u'*')));
     QSet<base::RecordId> ids;
-    for (const model::Record &record : *records)
+    for (const model::Record &record : records)
         ids.insert(record.id);
     return ids;
 }
@@ -149,12 +143,10 @@ FilterEvaluator::Ids FilterEvaluator::byTitle(const Node &field) const
 /// "agenda:3" is the number of the item, other words stand in its title.
 FilterEvaluator::Ids FilterEvaluator::byAgenda(const Node &field) const
 {
-    const auto records = m_fields.withAgenda();
-    if (!records)
-        return base::failure(records.error());
+    TRY(const auto records, m_fields.withAgenda());
     const bool isNumber = std::ranges::all_of(field.text.trimmed(), [](QChar sign) { return sign.isDigit(); });
     QSet<base::RecordId> ids;
-    for (const model::Record &record : *records) {
+    for (const model::Record &record : records) {
         const QString item = record.fields.value(u"agenda_item"_s).toVariant().toString();
         const QString words = isNumber ? item : item + u' ' + record.fields.value(u"agenda_title"_s).toString();
         if (matches(field, tokensOf(words)))
@@ -168,11 +160,9 @@ FilterEvaluator::Ids FilterEvaluator::byVote(const QString &value) const
 {
     const QStringList words = value.simplified().split(u' ');
     for (qsizetype count = words.size(); count > 0; --count) {
-        const auto states = recordsCalled(words.first(count).join(u' '), model::RecordKind::State);
-        if (!states)
-            return base::failure(states.error());
-        if (!states->isEmpty())
-            return m_fields.linkedTo(*states, u"votedBy"_s, words.sliced(count).join(u' '));
+        TRY(const auto states, recordsCalled(words.first(count).join(u' '), model::RecordKind::State));
+        if (!states.isEmpty())
+            return m_fields.linkedTo(states, u"votedBy"_s, words.sliced(count).join(u' '));
     }
     return QSet<base::RecordId>();
 }
@@ -193,15 +183,13 @@ FilterEvaluator::Ids FilterEvaluator::byPresence(const Node &field) const
 
 base::Result<QList<base::RecordId>> FilterEvaluator::recordsCalled(const QString &name, model::RecordKind kind) const
 {
-    const auto records = m_fields.named(kind);
-    if (!records)
-        return base::failure(records.error());
+    TRY(const auto records, m_fields.named(kind));
     const QString wanted = text::fold(name.simplified());
     const Term words = termOf(name);
     const QString code = kind == model::RecordKind::State ? recognition::stateCode(name.simplified()).value_or(QString()) : QString();
     QList<base::RecordId> exact;
     QList<base::RecordId> alike;
-    for (const model::Record &record : *records) {
+    for (const model::Record &record : records) {
         const QStringList names = namesOf(record);
         const auto isCalled = [&wanted](const QString &called) { return text::fold(called) == wanted; };
         const auto hasWords = [&words](const QString &called) { return !words.tokens.isEmpty() && holdsInARow(tokensOf(called), words.tokens, words.isPrefix); };
@@ -216,23 +204,19 @@ base::Result<QList<base::RecordId>> FilterEvaluator::recordsCalled(const QString
 
 FilterEvaluator::Ids FilterEvaluator::byNamedRecord(const QString &name, model::RecordKind kind, const QString &relation) const
 {
-    const auto records = recordsCalled(name, kind);
-    if (!records)
-        return base::failure(records.error());
-    return records->isEmpty() ? Ids(QSet<base::RecordId>()) : m_fields.linkedTo(*records, relation);
+    TRY(const auto records, recordsCalled(name, kind));
+    return records.isEmpty() ? Ids(QSet<base::RecordId>()) : m_fields.linkedTo(records, relation);
 }
 
 /// The texts of the events or organisations of this name, and all that links join with them.
 FilterEvaluator::Ids FilterEvaluator::joinedWith(const QString &name, model::RecordKind kind) const
 {
-    const auto records = recordsCalled(name, kind);
-    if (!records)
-        return base::failure(records.error());
-    if (records->isEmpty())
+    TRY(const auto records, recordsCalled(name, kind));
+    if (records.isEmpty())
         return QSet<base::RecordId>();
-    Ids joined = m_fields.joinedWith(*records);
+    Ids joined = m_fields.joinedWith(records);
     if (joined)
-        joined->unite(QSet<base::RecordId>(records->cbegin(), records->cend()));
+        joined->unite(QSet<base::RecordId>(records.cbegin(), records.cend()));
     return joined;
 }
 
@@ -243,10 +227,8 @@ FilterEvaluator::Ids FilterEvaluator::linkedTo(base::RecordId record, const QStr
 
 FilterEvaluator::Ids FilterEvaluator::citedBy(const QString &reference) const
 {
-    const auto source = named(reference);
-    if (!source)
-        return base::failure(source.error());
-    return *source ? m_fields.linkedFrom((*source)->id, u"cites"_s) : Ids(QSet<base::RecordId>());
+    TRY(const auto source, named(reference));
+    return source ? m_fields.linkedFrom(source->id, u"cites"_s) : Ids(QSet<base::RecordId>());
 }
 
 base::Result<QList<model::Record>> FilterEvaluator::withSymbol(const QStringList &tokens, bool isPrefix) const
@@ -254,10 +236,8 @@ base::Result<QList<model::Record>> FilterEvaluator::withSymbol(const QStringList
     QList<model::Record> found;
     if (tokens.isEmpty())
         return found;
-    const auto records = m_fields.withSymbolLike(tokens);
-    if (!records)
-        return base::failure(records.error());
-    for (const model::Record &record : *records) {
+    TRY(const auto records, m_fields.withSymbolLike(tokens));
+    for (const model::Record &record : records) {
         if (holdsInARow(tokensOf(record.symbol), tokens, isPrefix))
             found.append(record);
     }

@@ -43,7 +43,7 @@ bool wordsOf(const Node &node, Node &words)
     return !words.children.isEmpty();
 }
 
-/// What to mark: all words that are wanted.
+/// Collects the terms to highlight.
 void takeTerms(const Node &node, QList<Term> &terms)
 {
     if (node.kind == Node::Kind::Not)
@@ -79,7 +79,7 @@ model::Hit hitOf(const model::AnnotationRow &row, const QList<Term> &terms)
     return hit;
 }
 
-/// What a query asks of the paragraph that a note hangs on, beside its words.
+/// The conditions of a query on the paragraph of a note, apart from its words.
 class NotePlaces
 {
 public:
@@ -108,16 +108,10 @@ private:
 base::Status NotePlaces::read()
 {
     if (!m_made.documentClauses.isEmpty()) {
-        auto works = m_documents.matching(m_made.documentClauses);
-        if (!works)
-            return base::failure(works.error());
-        m_works = *std::move(works);
+        TRY(m_works, m_documents.matching(m_made.documentClauses));
     }
     if (!m_made.passageClauses.isEmpty()) {
-        auto passages = m_filters.matching(m_made.passageClauses);
-        if (!passages)
-            return base::failure(passages.error());
-        m_passages = *std::move(passages);
+        TRY(m_passages, m_filters.matching(m_made.passageClauses));
     }
     return base::ok();
 }
@@ -151,32 +145,25 @@ base::Result<QList<model::Hit>> notesMatching(const library::Database &database,
     Query typed = parse(query);
     if (options.typedTo)
         letGoOn(typed, *options.typedTo);
-    const base::Result<Query> read = resolved(database, typed);
-    if (!read)
-        return base::failure(read.error());
+    TRY(const Query read, resolved(database, typed));
     Node words;
-    if (!wordsOf(read->root, words) || isOnlyExclusion(words))
+    if (!wordsOf(read.root, words) || isOnlyExclusion(words))
         return hits;
-    auto rows = library::AnnotationQueries(database).all();
-    if (!rows)
-        return base::failure(rows.error());
-    if (rows->isEmpty())
+    TRY(auto rows, library::AnnotationQueries(database).all());
+    if (rows.isEmpty())
         return hits;
-    std::ranges::stable_sort(*rows, std::ranges::greater {}, [](const model::AnnotationRow &row) { return row.annotation.modified; });
-    NotePlaces places(database, *read, options);
-    if (const base::Status done = places.read(); !done)
-        return base::failure(done.error());
+    std::ranges::stable_sort(rows, std::ranges::greater {}, [](const model::AnnotationRow &row) { return row.annotation.modified; });
+    NotePlaces places(database, read, options);
+    TRY_VOID(places.read());
     QList<Term> terms;
     takeTerms(words, terms);
-    for (const model::AnnotationRow &row : std::as_const(*rows)) {
+    for (const model::AnnotationRow &row : std::as_const(rows)) {
         if (hits.size() >= options.limit)
             break;
         if (!matches(words, tokensOf(row.annotation.comment + u' ' + row.annotation.tags.join(u' '))))
             continue;
-        const base::Result<bool> isThere = places.hold(row);
-        if (!isThere)
-            return base::failure(isThere.error());
-        if (*isThere)
+        TRY(const bool isThere, places.hold(row));
+        if (isThere)
             hits.append(hitOf(row, terms));
     }
     return hits;

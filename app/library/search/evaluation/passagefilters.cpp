@@ -64,11 +64,9 @@ PassageFilters::Choice PassageFilters::chooseField(const Node &field) const
         return chooseSpeaker(field);
     if (field.field == u"has" || field.field == u"no")
         return choosePresence(field);
-    const auto annotations = m_fields.annotations();
-    if (!annotations)
-        return base::failure(annotations.error());
+    TRY(const auto annotations, m_fields.annotations());
     PassageFilter choice;
-    for (const model::Annotation &annotation : *annotations) {
+    for (const model::Annotation &annotation : annotations) {
         const auto isTagged = [&field](const QString &tag) { return matches(field, tokensOf(tag)); };
         const bool isMeant = field.field == u"note" ? matches(field, tokensOf(annotation.comment))
             : field.field == u"tag"                 ? std::ranges::any_of(annotation.tags, isTagged)
@@ -79,35 +77,27 @@ PassageFilters::Choice PassageFilters::chooseField(const Node &field) const
     return choice;
 }
 
-/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person or were discussed
+/// Paragraphs of a speaker; where no paragraph names its speaker, the texts that have to do with the person or were discussed
 /// where the person spoke.
 PassageFilters::Choice PassageFilters::chooseSpeaker(const Node &field) const
 {
-    const auto spoken = m_fields.spoken();
-    if (!spoken)
-        return base::failure(spoken.error());
+    TRY(const auto spoken, m_fields.spoken());
     PassageFilter choice;
-    for (auto speaker = spoken->cbegin(); speaker != spoken->cend(); ++speaker) {
+    for (auto speaker = spoken.cbegin(); speaker != spoken.cend(); ++speaker) {
         if (field.field == u"quote" || matches(field, tokensOf(speaker.key())))
             choice.passages.unite(speaker.value());
     }
     if (!choice.passages.isEmpty() || field.field == u"quote")
         return choice;
-    base::Result<QSet<base::RecordId>> works = m_documents.joinedWith(field.text, model::RecordKind::Person);
-    if (!works)
-        return base::failure(works.error());
-    // Where somebody spoke, certain documents were discussed.
-    const QSet<base::RecordId> joined = *works;
+    TRY(QSet<base::RecordId> works, m_documents.joinedWith(field.text, model::RecordKind::Person));
+    // Documents discussed at the events where the person spoke.
+    const QSet<base::RecordId> joined = works;
     for (const base::RecordId event : joined) {
-        const base::Result<QSet<base::RecordId>> discussed = m_fields.linkedFrom(event, u"discusses"_s);
-        if (!discussed)
-            return base::failure(discussed.error());
-        works->unite(*discussed);
+        TRY(const QSet<base::RecordId> discussed, m_fields.linkedFrom(event, u"discusses"_s));
+        works.unite(discussed);
     }
-    auto passages = m_fields.passagesOf(*works);
-    if (!passages)
-        return base::failure(passages.error());
-    choice.passages = *std::move(passages);
+    TRY(auto passages, m_fields.passagesOf(works));
+    choice.passages = std::move(passages);
     return choice;
 }
 
@@ -116,17 +106,13 @@ PassageFilters::Choice PassageFilters::choosePresence(const Node &field) const
     const QString what = QString::fromUtf16(presenceOf(field.text)->name);
     PassageFilter choice {{}, field.field == u"no"};
     if (what == u"speakers") {
-        const auto spoken = m_fields.spoken();
-        if (!spoken)
-            return base::failure(spoken.error());
-        for (const QSet<base::PassageId> &passages : *spoken)
+        TRY(const auto spoken, m_fields.spoken());
+        for (const QSet<base::PassageId> &passages : spoken)
             choice.passages.unite(passages);
         return choice;
     }
-    const auto annotations = m_fields.annotations();
-    if (!annotations)
-        return base::failure(annotations.error());
-    for (const model::Annotation &annotation : *annotations) {
+    TRY(const auto annotations, m_fields.annotations());
+    for (const model::Annotation &annotation : annotations) {
         const bool isOwn = annotation.author.isEmpty() || m_authors.contains(annotation.author);
         if (what == u"notes" || (what == u"mine" ? isOwn : !annotation.tags.isEmpty()))
             choice.passages.insert(annotation.passage);

@@ -95,14 +95,11 @@ void Resolver::takePattern(Node &node) const
 
 base::Status Resolver::takeKept(Node &node, int depth)
 {
-    const auto kept = library::SavedSearchStore(m_database).named(node.text);
-    if (!kept)
-        return base::failure(kept.error());
-    if (!*kept || depth >= kDeepest)
+    TRY(const auto kept, library::SavedSearchStore(m_database).named(node.text));
+    if (!kept || depth >= kDeepest)
         return base::ok();
-    Node inner = parse((*kept)->query).root;
-    if (const base::Status done = resolve(inner, depth + 1); !done)
-        return done;
+    Node inner = parse(kept->query).root;
+    TRY_VOID(resolve(inner, depth + 1));
     movePlaces(inner, node.start, node.end);
     node = inner;
     return base::ok();
@@ -122,10 +119,8 @@ base::Result<QString> Resolver::contentOf(const QString &reference) const
     const auto record = queries.resolve(*read);
     if (!record)
         return QString();
-    const auto texts = queries.texts(record->id);
-    if (!texts)
-        return base::failure(texts.error());
-    for (const model::Text &text : *texts) {
+    TRY(const auto texts, queries.texts(record->id));
+    for (const model::Text &text : texts) {
         const auto passages = queries.passagesAt(text.id, read->address);
         if (passages && !passages->isEmpty())
             return passages->first().content;
@@ -145,11 +140,9 @@ base::Result<QStringList> Resolver::distinctiveWords(const QString &content) con
         const bool isIdeographs = token.size() > 1 && token.front().script() == QChar::Script_Han;
         if (!isLetters || (token.size() < kShortestNameWord && !isIdeographs))
             continue;
-        const auto passages = counts.passagesWith(token);
-        if (!passages)
-            return base::failure(passages.error());
-        if (*passages > 1)
-            counted.append({*passages, token});
+        TRY(const auto passages, counts.passagesWith(token));
+        if (passages > 1)
+            counted.append({passages, token});
     }
     std::ranges::stable_sort(counted, {}, &std::pair<qint64, QString>::first);
     QStringList words;
@@ -160,14 +153,10 @@ base::Result<QStringList> Resolver::distinctiveWords(const QString &content) con
 
 base::Status Resolver::takeSimilar(Node &node) const
 {
-    const base::Result<QString> content = contentOf(node.text.trimmed());
-    if (!content)
-        return base::failure(content.error());
-    const auto words = distinctiveWords(*content);
-    if (!words)
-        return base::failure(words.error());
-    if (!words->isEmpty())
-        node.children = {anyOf(*words, node)};
+    TRY(const QString content, contentOf(node.text.trimmed()));
+    TRY(const auto words, distinctiveWords(content));
+    if (!words.isEmpty())
+        node.children = {anyOf(words, node)};
     return base::ok();
 }
 
@@ -184,10 +173,8 @@ base::Status Resolver::resolve(Node &node, int depth)
     // Words near each other stay words: their places in the paragraph count.
     if (node.kind == Node::Kind::Near)
         return base::ok();
-    for (Node &child : node.children) {
-        if (const base::Status done = resolve(child, depth); !done)
-            return done;
-    }
+    for (Node &child : node.children)
+        TRY_VOID(resolve(child, depth));
     return base::ok();
 }
 
@@ -196,8 +183,7 @@ base::Status Resolver::resolve(Node &node, int depth)
 base::Result<Query> resolved(const library::Database &database, const Query &query)
 {
     Query full = query;
-    if (const base::Status done = Resolver(database).resolve(full.root); !done)
-        return base::failure(done.error());
+    TRY_VOID(Resolver(database).resolve(full.root));
     return full;
 }
 
