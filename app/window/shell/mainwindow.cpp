@@ -181,7 +181,7 @@ void MainWindow::openLibrary(const QString &folder, const QString &reference, pr
             emit opened(false);
             return;
         }
-        m_ownKinds = answer->ownKinds;
+        m_ownKinds = answer->customKinds;
         startSession(std::move(answer->library), reference);
     });
 }

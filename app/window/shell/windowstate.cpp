@@ -155,7 +155,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::loadKinds(const std::optional<QJsonObject> &own)
 {
     const auto keep = [session = m_library.get()](const QJsonObject &kinds) {
-        session->write(session, application::setOwnKinds(kinds));
+        session->write(session, application::setCustomKinds(kinds));
     };
     const bool isWritable = !m_library->library().isReadOnly();
     const QJsonObject known = own ? *own : presentation::kinds::ofConfiguration();

@@ -177,7 +177,7 @@ void DiagramPage::fillRelations(const model::LinkMap &map)
     QStringList there;
     for (const model::MapEdge &edge : map.edges)
         there.append(edge.relation);
-    for (const model::TruncatedLinks &rest : map.rests)
+    for (const model::TruncatedLinks &rest : map.truncated)
         there.append(rest.relation);
     QStringList known;
     for (QAction *action : m_relationMenu->actions()) {

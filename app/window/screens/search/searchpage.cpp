@@ -10,7 +10,7 @@
 #include "searchhead.h"
 #include "yearhistogram.h"
 
-#include <library/search/language/explanation.h>
+#include <application/querylanguage.h>
 #include <presentation/search/concordancemodel.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>

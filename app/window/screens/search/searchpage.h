@@ -3,7 +3,6 @@
 #pragma once
 
 #include <application/searchresults.h>
-#include <library/search/evaluation/engine.h>
 #include <presentation/search/searchrun.h>
 #include <window/controls/tabpage.h>
 
