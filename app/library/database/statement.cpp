@@ -145,6 +145,7 @@ base::Status Statement::run()
     if (m_statement)
         m_failure.reset();
     m_isPending = step();
+    m_isReported = m_failure.has_value();
     return status();
 }
 
@@ -152,10 +153,9 @@ bool Statement::next()
 {
     if (std::exchange(m_isPending, false))
         return true;
-    const bool hasFailed = m_failure.has_value();
     if (step())
         return true;
-    if (m_failure && !hasFailed)
+    if (m_failure && !std::exchange(m_isReported, true))
         m_database.noteFailure(*m_failure);
     return false;
 }
@@ -176,11 +176,21 @@ base::Status Statement::status() const
     return m_failure ? base::Status(base::failure(*m_failure)) : base::ok();
 }
 
+/// Checks that each question mark has a value: SQLite would take NULL for a missing one, and drop one too many.
+bool Statement::start()
+{
+    const int bound = std::exchange(m_bound, 0);
+    const int wanted = sqlite3_bind_parameter_count(m_statement);
+    m_hasValues = bound == wanted || (bound == 0 && m_hasValues);
+    if (!m_hasValues)
+        m_failure = base::Error {base::ErrorCode::Storage, {}, u"%1 values for %2 places — "_s.arg(bound).arg(wanted) + m_sql.simplified().left(160)};
+    return m_hasValues;
+}
+
 bool Statement::step()
 {
-    m_bound = 0;
     // SQLite would begin anew behind the end.
-    if (m_failure || m_result == SQLITE_DONE)
+    if (m_failure || m_result == SQLITE_DONE || (m_result == SQLITE_OK && !start()))
         return false;
     m_result = sqlite3_step(m_statement);
     if (m_result != SQLITE_ROW && m_result != SQLITE_DONE)

@@ -117,6 +117,7 @@ public:
 
 private:
     int nextPlace();
+    bool start();
     bool step();
     void rewind();
 
@@ -125,7 +126,9 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
     int m_result;              ///< Of the last step.
+    bool m_hasValues = false;  ///< All question marks have had values before, which stay.
     bool m_isPending = false;  ///< run() has reached a row that next() has not given.
+    bool m_isReported = false; ///< The caller or the connection knows of the failure.
     std::optional<base::Error> m_failure;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writeaheadlog.h"
 
-#include "rowformat.h"
 #include "database.h"
+#include "rowformat.h"
 #include "statement.h"
 
 #include <QFileInfo>

@@ -89,8 +89,28 @@ private slots:
         }
         // No value of an earlier one is left.
         Statement bare(*m_database, sql);
-        QVERIFY(bare.next());
-        QVERIFY(bare.isNull(0));
+        QVERIFY(!bare.run());
+    }
+
+    void eachPlaceHasAValue()
+    {
+        Statement select(*m_database, u"SELECT ?, ?"_s);
+        QVERIFY(!select.run());
+        QVERIFY(!select.bind(1).run());
+        QVERIFY(!select.bind(1, 2, 3).run());
+        VERIFY_RESULT(select.bind(1, 2).run());
+        QVERIFY(select.next());
+        QCOMPARE(select.integer(1), 2);
+        VERIFY_RESULT(select.run());
+        QVERIFY(select.next());
+        QCOMPARE(select.integer(1), 2);
+    }
+
+    void aFailureWithoutARunIsKept()
+    {
+        Statement faulty(*m_database, u"SELECT nothing FROM nowhere"_s);
+        QVERIFY(!faulty.next());
+        QVERIFY(!m_database->takeFailure());
     }
 
     void twoOfTheSameSqlDoNotMeet()
