@@ -230,7 +230,7 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
     removeUnfinishedOriginals(originalsFolder());
     m_opening = older ? Opening::Migrated : Opening::Ready;
     if (older)
-        qCInfo(base::libraryLog, "migrated from schema %d to %d", *version, schemaVersion());
+        qCInfo(base::libraryLog, "migrated from schema %d to %d", version, schemaVersion());
     m_lock = std::move(lock);
     m_writer = std::move(*writer);
     return base::ok();

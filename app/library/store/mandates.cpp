@@ -16,7 +16,6 @@ constexpr QStringView kMandateColumns = u"m.id, m.passage_id, m.start_offset, m.
                                         u"m.due_body, m.due_session, m.due_date, m.date_inferred, m.recurrence, m.rule, m.status";
 constexpr int kMandateColumnCount = 16;
 
-
 model::Mandate mandateFromRow(const Statement &row)
 {
     model::Mandate mandate;

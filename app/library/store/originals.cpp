@@ -4,6 +4,7 @@
 
 #include "recordmapping.h"
 
+#include <library/database/database.h>
 #include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
