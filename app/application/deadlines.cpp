@@ -3,7 +3,8 @@
 #include "deadlines.h"
 
 #include <analysis/recognition/sessions.h>
-#include <library/store/knowledge.h>
+#include <library/store/documentqueries.h>
+#include <library/store/mandates.h>
 
 #include <QStandardPaths>
 
@@ -15,14 +16,14 @@ namespace application {
 
 namespace {
 
-QList<Deadline> rowsOf(const library::DeadlineRows &due)
+QList<Deadline> rowsOf(const QList<model::MandateRow> &mandates, const QList<model::RecordRow> &events)
 {
     QList<Deadline> rows;
-    for (const model::MandateRow &row : due.mandates) {
+    for (const model::MandateRow &row : mandates) {
         const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
         rows.append({.mandate = row, .date = recognition::dueDate(row.mandate, row.document.date), .isInferred = isInferred});
     }
-    for (const model::RecordRow &row : due.events) {
+    for (const model::RecordRow &row : events) {
         const QString day = row.record.fields.value(u"deadline"_s).toString();
         if (!day.isEmpty())
             rows.append({.event = row.record, .languages = row.languages, .citedBy = row.citedBy, .date = QDate::fromString(day, Qt::ISODate),
@@ -46,7 +47,11 @@ Query<QList<Deadline>> deadlines()
 {
     return [](const library::Database &database) -> base::Result<QList<Deadline>> {
         readSessions();
-        return library::KnowledgeQueries(database).deadlines().transform(rowsOf);
+        model::RecordFilter filter;
+        filter.kind = model::RecordKind::Event;
+        TRY(const QList<model::MandateRow> mandates, library::MandateQueries(database).all());
+        TRY(const QList<model::RecordRow> events, library::DocumentQueries(database).list(filter));
+        return rowsOf(mandates, events);
     };
 }
 

@@ -7,8 +7,8 @@
 #include <analysis/recognition/sessions.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkmap.h>
-#include <library/store/matrix.h>
-#include <library/store/series.h>
+#include <library/store/themematrix.h>
+#include <library/store/timeline.h>
 
 namespace application {
 
@@ -32,7 +32,7 @@ Query<Timeline> timeline(base::RecordId record)
     return [record](const library::Database &database) -> base::Result<Timeline> {
         Timeline timeline;
         TRY(timeline.middle, library::DocumentQueries(database).record(record));
-        TRY(timeline.series, library::readSeries(database, record));
+        TRY(timeline.series, library::readTimeline(database, record));
         readSessions();
         library::addDeadlines(timeline.series,
             [](const model::MandateRow &row) { return recognition::dueDate(row.mandate, row.document.date); });

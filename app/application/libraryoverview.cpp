@@ -4,9 +4,10 @@
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
-#include <library/store/knowledge.h>
 #include <library/store/linkdecisions.h>
+#include <library/store/mandates.h>
 #include <library/store/packs.h>
+#include <library/store/quotations.h>
 #include <library/store/savedsearches.h>
 
 #include <algorithm>
@@ -43,12 +44,12 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     TRY(overview.searches, library::SavedSearchStore(database).all());
     TRY(const auto annotations, library::AnnotationQueries(database).all());
     overview.annotations = annotations.size();
-    TRY(const auto mandates, library::KnowledgeQueries(database).mandateCount());
+    TRY(const auto mandates, library::MandateQueries(database).count());
     overview.deadlines = mandates + std::ranges::count_if(overview.records, [](const model::Record &record) {
         return record.kind == model::RecordKind::Event && record.fields.contains(u"deadline"_s);
     });
     TRY(overview.suggestions, library::SuggestionQueries(database).count());
-    TRY(overview.quotations, library::KnowledgeQueries(database).quotationCount());
+    TRY(overview.quotations, library::QuotationQueries(database).count());
     return overview;
 }
 

@@ -6,10 +6,10 @@
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
-#include <library/store/knowledge.h>
 #include <library/store/linkcounts.h>
 #include <library/store/links.h>
 #include <library/store/packs.h>
+#include <library/store/quotations.h>
 #include <output/briefing/material.h>
 #include <output/render/packpages.h>
 
@@ -89,7 +89,7 @@ RecordFacts factsOf(const library::Database &database, const model::Record &reco
     const library::LinkQueries links(database);
     facts.from = links.some(record.id, model::LinkEnd::From, kMostLinks).value_or(QList<model::LinkRow>());
     facts.to = links.some(record.id, model::LinkEnd::To, kMostLinks).value_or(QList<model::LinkRow>());
-    facts.said = library::KnowledgeQueries(database).quotations({}, record.id).value_or(QList<model::QuotationRow>());
+    facts.said = library::QuotationQueries(database).bySpeaker(record.id).value_or(QList<model::QuotationRow>());
     return facts;
 }
 
@@ -98,8 +98,8 @@ base::Result<briefing::Outline> outlineOf(
 {
     const library::DocumentQueries documents(database);
     const library::AnnotationQueries annotations(database);
-    const library::KnowledgeQueries knowledge(database);
-    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, knowledge);
+    const library::QuotationQueries quotations(database);
+    briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, quotations);
     if (words)
         fetcher.facts = [&](const model::Record &record) { return words(factsOf(database, record)); };
     TRY(const QList<briefing::Material> material, briefing::collectMaterial(pack, language, fetcher));

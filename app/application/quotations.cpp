@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotations.h"
 
-#include <library/store/knowledge.h>
 #include <library/store/quotationedits.h>
+#include <library/store/quotations.h>
 
 namespace application {
 
 Query<QList<model::QuotationRow>> quotations(base::RecordId record)
 {
     return [record](const library::Database &database) {
-        const library::KnowledgeQueries queries(database);
-        return record.isValid() ? queries.quotationsOf(record) : queries.quotations();
+        const library::QuotationQueries queries(database);
+        return record.isValid() ? queries.around(record) : queries.all();
     };
 }
 

@@ -5,9 +5,9 @@
 #include <library/search/evaluation/engine.h>
 #include <library/store/documentqueries.h>
 #include <library/store/history.h>
-#include <library/store/knowledge.h>
 #include <library/store/links.h>
 #include <library/store/merging.h>
+#include <library/store/quotations.h>
 
 #include <QJsonArray>
 
@@ -118,7 +118,7 @@ base::Result<RecordDetails> recordDetails(const OpenLibrary &library, const mode
     const Query<std::monostate> stored = [&](const library::Database &database) -> base::Status {
         TRY(details.history, library::HistoryQueries(database).ofRecord(record.id));
         TRY(details.merged, library::MergeQueries(database).into(record.id));
-        TRY(details.quotations, library::KnowledgeQueries(database).quotationsOf(record.id));
+        TRY(details.quotations, library::QuotationQueries(database).around(record.id));
         return base::ok();
     };
     TRY_VOID(library.run(stored));

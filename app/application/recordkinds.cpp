@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordkinds.h"
 
-#include <library/store/ownkinds.h>
+#include <library/store/customkinds.h>
 
 namespace application {
 
-Query<std::optional<QJsonObject>> ownKinds()
+Query<std::optional<QJsonObject>> customKinds()
 {
-    return [](const library::Database &database) { return library::OwnKinds(database).all(); };
+    return [](const library::Database &database) { return library::CustomKinds(database).all(); };
 }
 
-PlainEdit setOwnKinds(const QJsonObject &kinds)
+PlainEdit setCustomKinds(const QJsonObject &kinds)
 {
-    return [kinds](const library::Database &database) { return library::OwnKinds(database).set(kinds); };
+    return [kinds](const library::Database &database) { return library::CustomKinds(database).set(kinds); };
 }
 
 }

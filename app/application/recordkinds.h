@@ -11,7 +11,7 @@
 namespace application {
 
 /// The kinds and fields that users added to the library; nothing where nobody has ever added any.
-Query<std::optional<QJsonObject>> ownKinds();
-PlainEdit setOwnKinds(const QJsonObject &kinds);
+Query<std::optional<QJsonObject>> customKinds();
+PlainEdit setCustomKinds(const QJsonObject &kinds);
 
 }

@@ -4,9 +4,9 @@
 
 #include <analysis/recognition/sentences.h>
 #include <library/store/documentqueries.h>
-#include <library/store/documentstore.h>
 #include <library/store/originals.h>
 #include <library/store/recordedits.h>
+#include <library/store/recordstore.h>
 
 namespace application {
 
@@ -59,7 +59,7 @@ Query<QList<model::Source>> originals(base::TextId text)
 
 Query<QHash<base::RecordId, QList<library::Evidence>>> evidence(model::RecordKind kind, int ofEach)
 {
-    return [=](const library::Database &database) { return library::KnowledgeQueries(database).evidence(kind, ofEach); };
+    return [=](const library::Database &database) { return library::LinkQueries(database).evidence(kind, ofEach); };
 }
 
 Query<QList<library::WantedRow>> wantedDocuments()
@@ -85,7 +85,7 @@ Query<Lineage> lineage(base::RecordId record)
 
 Edit<base::RecordId> makeRecord(const model::Record &record)
 {
-    return [record](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); };
+    return [record](const library::Database &database) { return library::RecordStore(database).ensure(record); };
 }
 
 PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by)

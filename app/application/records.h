@@ -7,8 +7,8 @@
 #include <core/model/change.h>
 #include <core/model/recordrow.h>
 #include <core/model/reference.h>
-#include <library/store/knowledge.h>
 #include <library/store/lineage.h>
+#include <library/store/links.h>
 #include <library/store/wanted.h>
 
 #include <QHash>

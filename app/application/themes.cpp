@@ -3,7 +3,6 @@
 #include "themes.h"
 
 #include <core/base/files.h>
-#include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/links.h>
 #include <library/store/themetree.h>
@@ -75,13 +74,12 @@ SuggestedTheme suggestionOf(
 
 base::Status storeSuggestions(const library::Database &database, const QList<SuggestedTheme> &links)
 {
-    library::DocumentStore documents(database);
     library::ThemeStore themes(database);
     library::LinkStore store(database);
     QHash<QString, base::RecordId> ids;
     for (const auto &[rule, found] : links) {
         if (!ids.contains(rule.key)) {
-            TRY(const base::RecordId id, themes.ensure(documents, entryOf(rule)));
+            TRY(const base::RecordId id, themes.ensure(entryOf(rule)));
             ids.insert(rule.key, id);
         }
         model::Link link = found;
@@ -93,14 +91,13 @@ base::Status storeSuggestions(const library::Database &database, const QList<Sug
 
 base::Status storeRules(const library::Database &database, const QJsonArray &array, const QString &path)
 {
-    library::DocumentStore documents(database);
     for (const QJsonValue &value : array) {
         const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
         const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
         const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
         if (fault)
             return base::failure(base::ErrorCode::BadInput, path, *fault);
-        TRY_VOID(library::ThemeStore(database).ensure(documents, entryOf(rules.first(), QString::fromUtf8(json))));
+        TRY_VOID(library::ThemeStore(database).ensure(entryOf(rules.first(), QString::fromUtf8(json))));
     }
     return base::ok();
 }

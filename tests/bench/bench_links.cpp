@@ -11,7 +11,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/library.h>
 #include <library/store/linkdecisions.h>
-#include <library/store/matrix.h>
+#include <library/store/themematrix.h>
 #include <presentation/settings/settings.h>
 #include <presentation/suggestions/suggestionmodel.h>
 #include <window/screens/diagrams/diagrampage.h>

@@ -7,7 +7,7 @@
 
 #include "searchcorpus.h"
 
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 #include <library/search/evaluation/engine.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
@@ -106,9 +106,9 @@ void measure(const char *name, const QList<Line> &lines, const std::function<qin
 qint64 indexBytes(const library::Library &library)
 {
     return library.read([](const library::Database &database) -> base::Result<qint64> {
-        library::RawStatement scan(database,
-            "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND (name LIKE 'passage_index%' OR name LIKE 'text_index%' "
-            "OR name LIKE 'word%')");
+        library::Statement scan(database,
+            u"SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND (name LIKE 'passage_index%' OR name LIKE 'text_index%' "
+            u"OR name LIKE 'word%')"_s);
         return scan.next() ? scan.integer(0) : 0;
     }).value_or(0);
 }

@@ -36,7 +36,7 @@ struct TruncatedLinks {
 struct LinkMap {
     QList<MapNode> nodes; ///< The middle first.
     QList<MapEdge> edges;
-    QList<TruncatedLinks> rests;
+    QList<TruncatedLinks> truncated;
 };
 
 /// The options of a map.

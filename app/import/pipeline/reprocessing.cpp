@@ -5,6 +5,7 @@
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <library/store/documentqueries.h>
+#include <library/store/proposalstore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace {
 // As many texts share one transaction: few enough to let other writers in between.
 constexpr qsizetype kTextsInBatch = 50;
 
-base::Status renewText(const library::Database &database, library::DocumentStore &store, const model::Text &text, ReprocessingReport &report)
+base::Status renewText(const library::Database &database, library::TextLinks &links, const model::Text &text, ReprocessingReport &report)
 {
     const library::DocumentQueries queries(database);
     base::Result<model::Record> work = queries.record(text.work);
@@ -26,8 +27,8 @@ base::Status renewText(const library::Database &database, library::DocumentStore
     read.work = *std::move(work);
     read.text = text;
     read.passages = *std::move(passages);
-    TRY(const auto renewed, store.renewLinks(text, recognition::recognise(read)));
-    TRY_VOID(store.writeKnowledge(text.work, text.id, recognition::proposals(read)));
+    TRY(const auto renewed, links.renew(text, recognition::recognise(read)));
+    TRY_VOID(library::ProposalStore(database).rewrite(text.work, text.id, recognition::proposals(read)));
     ++report.texts;
     report.links.added += renewed.added;
     report.links.changed += renewed.changed;
@@ -49,9 +50,9 @@ base::Result<ReprocessingReport> recogniseAgain(library::Library &library, base:
     for (qsizetype first = 0; first < texts->size() && !control.isCancelled(); first += kTextsInBatch) {
         control.report(first, texts->size());
         const base::Status done = library.write([&](const library::Database &database) -> base::Status {
-            library::DocumentStore store(database);
+            library::TextLinks links(database);
             for (const model::Text &text : texts->sliced(first, std::min(kTextsInBatch, texts->size() - first))) {
-                TRY_VOID(renewText(database, store, text, report));
+                TRY_VOID(renewText(database, links, text, report));
             }
             return base::ok();
         });

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/jobs/job.h>
-#include <library/store/documentstore.h>
 #include <library/store/library.h>
+#include <library/store/textlinks.h>
 
 namespace pipeline {
 

@@ -16,6 +16,7 @@
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
+#include <library/store/tableshapes.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -164,7 +165,7 @@ base::Result<SalvageReport> Salvage::into(const QString &newFolder, jobs::JobCon
 base::Status Salvage::takeRows(const library::Database &database, SalvageReport &report) const
 {
     library::SalvageStore store(database);
-    TRY(const auto shapes, store.shapes());
+    TRY(const auto shapes, library::tableShapes(database));
     base::Result<library::PageFile> pages = library::PageFile::open(m_folder + u"/library.db"_s);
     if (!pages) {
         report.addLoss(Kind::DamagedPages, u"library.db"_s);

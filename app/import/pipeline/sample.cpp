@@ -11,6 +11,7 @@
 #include <library/store/library.h>
 #include <library/store/links.h>
 #include <library/store/packs.h>
+#include <library/store/recordstore.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -219,10 +220,10 @@ base::Status SampleWriter::writeRecords()
         if (m_records.contains(ref))
             continue;
         model::Record record = recordOf(value.toObject());
-        TRY(const auto id, m_documents.ensureRecord(record));
+        TRY(const auto id, library::RecordStore(m_database).ensure(record));
         // The texts may have made it already, as a bare name that they cite.
         record.id = id;
-        TRY_VOID(m_documents.updateRecord(record));
+        TRY_VOID(library::RecordStore(m_database).update(record));
         m_records.insert(ref, id);
     }
     return base::ok();

@@ -3,34 +3,16 @@
 #pragma once
 
 #include "pagefile.h"
+#include "rowformat.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QVariantList>
 
 #include <functional>
 #include <optional>
 
 namespace library {
-
-/// What a table looks like in a file, so that its rows are known where the tree that led to them is lost.
-struct TableShape {
-    enum class Type { Integer, Real, Text, Blob };
-    struct Column {
-        QString name;
-        Type type = Type::Text;
-        bool mayBeNull = false;
-        QString refersTo; ///< The table that a foreign key points to; empty for any other column.
-    };
-
-    QString name;
-    QList<Column> columns; ///< In the order of the file; those that SQLite works out are not among them.
-    qsizetype fewest = 0;  ///< Columns that every row has; a row that was written before the others were added stops there.
-    qsizetype usual = 0;   ///< Columns of the first version: what a row must have to be known by its looks.
-    bool hasRowid = true;
-    bool isFirstRowid = false; ///< The first column is the row's number, and stands in the file as NULL.
-};
 
 /// Reads the rows of a database that SQLite gives up on: by its trees where they hold together, and page by page where they
 /// do not. Never writes. One thread.
@@ -74,11 +56,5 @@ private:
     QSet<quint32> m_seen;
     bool m_hasSchema = false;
 };
-
-/// Has a record the columns that a table can have? Gives its values with the row's number in its place.
-std::optional<QVariantList> rowOfShape(const QVariantList &record, qint64 rowid, const TableShape &shape);
-
-/// The values of a record in SQLite's format; none when it is no record.
-std::optional<QVariantList> decodedRecord(QByteArrayView payload);
 
 }

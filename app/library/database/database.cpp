@@ -6,13 +6,8 @@
 #include "tokenizer.h"
 
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QThread>
 #include <QTimeZone>
 #include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -41,11 +36,9 @@ constexpr std::array kReaderPragmas {
     "PRAGMA mmap_size = 1073741824",
 };
 
-sqlite3 *handleOf(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.driver()->handle();
-    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
+constexpr int kBusyTimeout = 5000; // Milliseconds.
+/// Far more than an import or a search needs; statements that were put together from parts must not pile up.
+constexpr qsizetype kMostStatements = 200;
 
 }
 
@@ -54,13 +47,9 @@ base::Status ConnectionExtension::committing(const Database &)
     return base::ok();
 }
 
-Database::Database(QSqlDatabase connection)
-    : m_connection(std::move(connection))
-{
-}
-
 Database::Database(Database &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_statements(std::exchange(other.m_statements, {}))
     , m_immutable(std::move(other.m_immutable))
     , m_changed(std::move(other.m_changed))
     , m_extensions(std::move(other.m_extensions))
@@ -70,12 +59,8 @@ Database::Database(Database &&other) noexcept
 
 Database::~Database()
 {
-    if (!m_connection.isValid())
-        return;
-    const QString name = m_connection.connectionName();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    finalizeStatements();
+    sqlite3_close(m_handle);
 }
 
 base::Result<Database> Database::open(const QString &file, Access access)
@@ -88,8 +73,8 @@ base::Result<Database> Database::open(const QString &file, Access access)
             return openToRead(file, Reading::Immutable);
         return database;
     }
-    Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    base::Status done = database.connect(file, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    Database database;
+    base::Status done = database.connect(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     for (const char *pragma : kWriterPragmas)
         done = done ? database.execute(QString::fromLatin1(pragma)) : done;
     if (!done)
@@ -110,18 +95,16 @@ Database::Reading Database::readingOf(const QString &file)
 
 base::Result<Database> Database::openToRead(const QString &file, Reading reading)
 {
-    Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    Database database;
     QString name = file;
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (reading != Reading::Tidy)
-        options += u";QSQLITE_OPEN_READONLY"_s;
+    int flags = reading == Reading::Tidy ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     if (reading == Reading::Immutable) {
         database.m_immutable = file;
         database.m_changed = QFileInfo(file).lastModified(QTimeZone::UTC);
         name = QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
-        options += u";QSQLITE_OPEN_URI"_s;
+        flags |= SQLITE_OPEN_URI;
     }
-    base::Status done = database.connect(name, options);
+    base::Status done = database.connect(name, flags);
     for (const char *pragma : kReaderPragmas)
         done = done ? database.execute(QString::fromLatin1(pragma)) : done;
     // The first look at the file: here it shows whether it can be read at all.
@@ -131,13 +114,34 @@ base::Result<Database> Database::openToRead(const QString &file, Reading reading
     return database;
 }
 
-base::Status Database::connect(const QString &name, const QString &options)
+base::Status Database::connect(const QString &name, int flags)
 {
-    m_connection.setDatabaseName(name);
-    m_connection.setConnectOptions(options);
-    if (!m_connection.open())
-        return base::failure(errorOf(m_connection.lastError(), name));
-    return registerTokenizer(handleOf(m_connection));
+    // Without mutexes: one thread at a time uses a connection.
+    const int result = sqlite3_open_v2(name.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    if (result != SQLITE_OK)
+        return base::failure(errorOf(m_handle, result, name));
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, kBusyTimeout);
+    return registerTokenizer(m_handle);
+}
+
+sqlite3_stmt *Database::takeStatement(const QString &sql) const
+{
+    return m_statements.take(sql);
+}
+
+void Database::keepStatement(const QString &sql, sqlite3_stmt *statement) const
+{
+    if (m_statements.size() >= kMostStatements)
+        finalizeStatements();
+    m_statements.insert(sql, statement);
+}
+
+void Database::finalizeStatements() const
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    m_statements.clear();
 }
 
 void Database::noteFailure(const base::Error &error) const
@@ -160,15 +164,7 @@ bool Database::isOutdated() const
 
 base::Status Database::execute(const QString &sql) const
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return base::failure(errorOf(query.lastError(), sql));
-    return base::ok();
-}
-
-sqlite3 *Database::handle() const
-{
-    return handleOf(m_connection);
+    return Statement(*this, sql).run();
 }
 
 base::Status Database::announceCommit() const
@@ -183,16 +179,6 @@ void Database::announceRollback() const
 {
     for (const std::unique_ptr<ConnectionExtension> &each : m_extensions)
         each->rolledBack();
-}
-
-void Database::acquire()
-{
-    m_connection.moveToThread(QThread::currentThread());
-}
-
-void Database::release()
-{
-    m_connection.moveToThread(nullptr);
 }
 
 Transaction::Transaction(const Database &database)
@@ -218,8 +204,7 @@ Transaction::~Transaction()
 
 base::Result<Transaction> Transaction::begin(const Database &database)
 {
-    if (const base::Status begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
-        return base::failure(begun.error());
+    TRY_VOID(database.execute(u"BEGIN IMMEDIATE"_s));
     return Transaction(database);
 }
 
@@ -236,13 +221,10 @@ base::Status Transaction::count()
 base::Status Transaction::commit()
 {
     // Rows and index in one transaction.
-    if (const base::Status announced = m_database->announceCommit(); !announced)
-        return announced;
+    TRY_VOID(m_database->announceCommit());
     // What was read in part only is nothing to write by.
-    if (const base::Status whole = m_database->takeFailure(); !whole)
-        return whole;
-    if (const base::Status counted = count(); !counted)
-        return counted;
+    TRY_VOID(m_database->takeFailure());
+    TRY_VOID(count());
     const base::Status committed = m_database->execute(u"COMMIT"_s);
     if (committed)
         m_database = nullptr;

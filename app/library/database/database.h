@@ -5,7 +5,7 @@
 #include <core/base/result.h>
 
 #include <QDateTime>
-#include <QSqlDatabase>
+#include <QMultiHash>
 #include <QString>
 
 #include <memory>
@@ -13,6 +13,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace library {
 
@@ -39,7 +40,7 @@ public:
     /// ReadOnly changes no file and leaves none: what SQLite needs beside the database goes again when the last connection
     /// is closed, and is not made at all where nothing can be written.
     static base::Result<Database> open(const QString &file, Access access);
-    /// Reads a database as its file lies, without what stands in its -wal. Nobody may write to it meanwhile.
+    /// Reads a database as its file lies, without what stands in its -wal. No other process may write to it meanwhile.
     static base::Result<Database> openAlone(const QString &file) { return openToRead(file, Reading::Immutable); }
 
     Database(Database &&other) noexcept;
@@ -48,9 +49,8 @@ public:
 
     /// One statement without values: pragmas and schema.
     base::Status execute(const QString &sql) const;
-    const QSqlDatabase &connection() const { return m_connection; }
-    /// SQLite's own connection, for what has to be faster than Qt SQL: stepping through many rows.
-    sqlite3 *handle() const;
+    /// SQLite's own connection.
+    sqlite3 *handle() const { return m_handle; }
     /// The extension of a type, one for each connection; T is default-constructible.
     template<typename T>
     T &extension() const
@@ -63,34 +63,50 @@ public:
         return static_cast<T &>(*m_extensions.back());
     }
     /// Keeps the first failure of reading from row to row, which ends a list and has no answer to be given in. A transaction
-    /// does not commit then, and whoever only reads asks for it afterwards.
+    /// does not commit then; a reader checks takeFailure() afterwards.
     void noteFailure(const base::Error &error) const;
-    /// What was noted since it was asked the last time.
+    /// Returns the failure noted since the last call.
     base::Status takeFailure() const;
-    /// Was the database changed since it was opened, by somebody whom this connection cannot see? Then it reads no more.
+    /// Returns whether another process has changed an immutable database since it was opened. The connection is stale then.
     bool isOutdated() const;
-    /// Hands the connection to the calling thread; call release() before another thread takes it.
-    void acquire();
-    void release();
 
 private:
+    friend class Statement;
     friend class Transaction;
 
     base::Status announceCommit() const;
     void announceRollback() const;
-    /// How a connection that only reads is opened.
+    /// Ways to open a read-only connection.
     enum class Reading { Tidy, Plain, Immutable };
 
-    explicit Database(QSqlDatabase connection);
+    Database() = default;
     static Reading readingOf(const QString &file);
     static base::Result<Database> openToRead(const QString &file, Reading reading);
-    base::Status connect(const QString &name, const QString &options);
+    base::Status connect(const QString &name, int flags);
+    /// A statement of this SQL that waits to be used again; null where there is none.
+    sqlite3_stmt *takeStatement(const QString &sql) const;
+    void keepStatement(const QString &sql, sqlite3_stmt *statement) const;
+    void finalizeStatements() const;
 
-    QSqlDatabase m_connection;
-    QString m_immutable; ///< The file, where it was opened as one that nobody changes.
+    sqlite3 *m_handle = nullptr;
+    mutable QMultiHash<QString, sqlite3_stmt *> m_statements; ///< Prepared, reset, and not in use.
+    QString m_immutable; ///< The file, where it was opened as immutable.
     QDateTime m_changed; ///< When it was changed last, at that time.
     mutable std::vector<std::unique_ptr<ConnectionExtension>> m_extensions;
     mutable std::optional<base::Error> m_failure;
+};
+
+/// Base of the classes that read or write on a connection. Stack only.
+class DatabaseAccess
+{
+public:
+    explicit DatabaseAccess(const Database &database)
+        : m_database(database)
+    {
+    }
+
+protected:
+    const Database &m_database; // Not owned.
 };
 
 /// Rolls back unless committed. BEGIN IMMEDIATE: a writer never fails half-way for want of the lock.

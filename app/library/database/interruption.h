@@ -8,7 +8,7 @@
 
 namespace library {
 
-/// Lets somebody stop what a connection does: while it lives, statements fail with Cancelled once `isCancelled` says so, however
+/// Cancels the statements of a connection: while it lives, statements fail with Cancelled once `isCancelled` says so, however
 /// long each of them runs. Made on the stack by the thread that uses the connection; it asks on that thread, every few
 /// thousand steps of SQLite. The transaction is the caller's to roll back.
 class Interruption

@@ -127,8 +127,7 @@ NewFolder::~NewFolder()
 
 base::Result<NewFolder> NewFolder::make(const QString &folder)
 {
-    if (const base::Status empty = requireEmpty(folder); !empty)
-        return base::failure(empty.error());
+    TRY_VOID(requireEmpty(folder));
     NewFolder made(folder);
     base::Status done = base::makeOwnerOnlyFolder(made.m_path);
     if (done && !QFileInfo(made.m_path).isWritable())
@@ -140,10 +139,8 @@ base::Result<NewFolder> NewFolder::make(const QString &folder)
     }
     removeMade(made.m_path);
     base::makeOwnerOnly(made.m_path);
-    for (const QLatin1StringView name : kFolders) {
-        if (const base::Status sub = base::makeOwnerOnlyFolder(made.m_path + u'/' + name); !sub)
-            return base::failure(sub.error());
-    }
+    for (const QLatin1StringView name : kFolders)
+        TRY_VOID(base::makeOwnerOnlyFolder(made.m_path + u'/' + name));
     // SQLite gives all its files the permissions of the database.
     QFile database(made.draft());
     if (!database.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
@@ -161,10 +158,8 @@ base::Status NewFolder::publish() const
     // The log goes when the database is closed, unless what it holds did not fit into the database.
     if (QFile::exists(draft() + u"-wal"_s))
         return base::failure(base::ErrorCode::DiskFull, m_path);
-    if (base::Status flushed = base::flushToDisk(draft()); !flushed)
-        return flushed;
-    if (base::Status named = base::renameFile(draft(), databaseFile(m_path)); !named)
-        return named;
+    TRY_VOID(base::flushToDisk(draft()));
+    TRY_VOID(base::renameFile(draft(), databaseFile(m_path)));
     return base::flushToDisk(m_path);
 }
 

@@ -27,7 +27,7 @@ public:
     ~NewFolder();
 
     QString path() const { return m_path; }
-    /// Where the database is made, before it gets its name.
+    /// Path of the database while it is being made, before it gets its name.
     QString draft() const;
     /// Gives the finished database its name. Errors: DiskFull, WriteFailed.
     base::Status publish() const;

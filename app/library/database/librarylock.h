@@ -24,13 +24,13 @@ namespace library {
 class LibraryLock
 {
 public:
-    /// What to do with the lock of another computer.
+    /// Treatment of a lock held by another computer.
     enum class Others { Respect, TakeOverStale };
 
     /// Locks a folder. The lock of a program of this computer that is gone is taken.
     /// Errors: LibraryInUse (this computer), LibraryElsewhere, NoPermission, DiskFull, LocksMissing.
     static base::Result<std::unique_ptr<LibraryLock>> take(const QString &folder, Others others = Others::Respect);
-    /// Who holds the lock of a folder, alive or not as far as this computer can tell; empty when nobody does.
+    /// Returns the holder of a folder's lock, alive or not as far as this computer can tell; empty when there is none.
     static std::optional<model::LockHolder> holderOf(const QString &folder);
 
     ~LibraryLock();

@@ -9,12 +9,6 @@ ReaderPool::ReaderPool(QString file)
 {
 }
 
-ReaderPool::~ReaderPool()
-{
-    for (const std::unique_ptr<Database> &database : m_idle)
-        database->acquire();
-}
-
 base::Result<std::unique_ptr<Database>> ReaderPool::take()
 {
     {
@@ -22,20 +16,16 @@ base::Result<std::unique_ptr<Database>> ReaderPool::take()
         while (!m_idle.empty()) {
             std::unique_ptr<Database> database = std::move(m_idle.back());
             m_idle.pop_back();
-            database->acquire();
             if (!database->isOutdated())
                 return database;
         }
     }
-    base::Result<Database> opened = Database::open(m_file, Database::Access::ReadOnly);
-    if (!opened)
-        return base::failure(opened.error());
-    return std::make_unique<Database>(std::move(*opened));
+    TRY(Database opened, Database::open(m_file, Database::Access::ReadOnly));
+    return std::make_unique<Database>(std::move(opened));
 }
 
 void ReaderPool::giveBack(std::unique_ptr<Database> database)
 {
-    database->release();
     const std::lock_guard lock(m_mutex);
     m_idle.push_back(std::move(database));
 }

@@ -15,7 +15,6 @@ class ReaderPool
 {
 public:
     explicit ReaderPool(QString file);
-    ~ReaderPool();
 
     base::Result<std::unique_ptr<Database>> take();
     void giveBack(std::unique_ptr<Database> database);

@@ -41,25 +41,18 @@ base::Status runFile(const Database &database, const QString &path)
 
 base::Status runVersion(const Database &database, const QString &folder)
 {
-    base::Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return base::failure(transaction.error());
+    TRY(Transaction transaction, Transaction::begin(database));
     const QDir directory(kSchemaFolder + u'/' + folder);
     const QStringList files = directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : files) {
-        if (const base::Status done = runFile(database, directory.filePath(name)); !done)
-            return done;
-    }
+    for (const QString &name : files)
+        TRY_VOID(runFile(database, directory.filePath(name)));
     // The application id marks the file as ours: "Aide" in ASCII.
-    for (const QString &pragma : {u"PRAGMA user_version = %1"_s.arg(folder.toInt()), u"PRAGMA application_id = 0x41696465"_s}) {
-        if (const base::Status done = database.execute(pragma); !done)
-            return done;
-    }
+    for (const QString &pragma : {u"PRAGMA user_version = %1"_s.arg(folder.toInt()), u"PRAGMA application_id = 0x41696465"_s})
+        TRY_VOID(database.execute(pragma));
     // The schema of that time knew the rules of that time; whoever brings it to the newest writes down ours.
     Statement rules(database, u"INSERT INTO library (name, value) VALUES ('word_rules', '1') ON CONFLICT DO NOTHING"_s);
-    if (const base::Status done = rules.run(); !done)
-        return done;
-    return transaction->commit();
+    TRY_VOID(rules.run());
+    return transaction.commit();
 }
 
 }
@@ -72,8 +65,7 @@ int schemaVersion()
 base::Result<int> versionOf(const Database &database)
 {
     Statement statement(database, u"PRAGMA user_version"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     return statement.next() ? int(statement.integer(0)) : 0;
 }
 
@@ -85,8 +77,7 @@ base::Status migrate(const Database &database)
 base::Result<bool> indexIsCurrent(const Database &database)
 {
     Statement statement(database, u"SELECT value FROM library WHERE name = 'word_rules'"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     return statement.next() && statement.string(0) == wordRules();
 }
 
@@ -98,15 +89,12 @@ base::Status noteWordRules(const Database &database)
 
 base::Status migrateTo(const Database &database, int target)
 {
-    const base::Result<int> version = versionOf(database);
-    if (!version)
-        return base::failure(version.error());
+    TRY(const int version, versionOf(database));
     const QStringList folders = versionFolders();
     for (const QString &folder : folders) {
-        if (folder.toInt() <= *version || folder.toInt() > target)
+        if (folder.toInt() <= version || folder.toInt() > target)
             continue;
-        if (const base::Status done = runVersion(database, folder); !done)
-            return done;
+        TRY_VOID(runVersion(database, folder));
     }
     return base::ok();
 }

@@ -82,8 +82,7 @@ base::Status copyInto(const Database &from, const QString &file, const CopyProgr
     // The copy counts only when it is complete: a journal of its own would be written for nothing.
     sqlite3_exec(opened, "PRAGMA journal_mode = OFF", nullptr, nullptr, nullptr);
     // One moment of the library: without a transaction of ours the copy would begin anew after each write of others.
-    if (const base::Status begun = from.execute(u"BEGIN"_s); !begun)
-        return begun;
+    TRY_VOID(from.execute(u"BEGIN"_s));
     const base::Status copied = copyPages(from.handle(), opened, file, progress);
     (void)from.execute(u"ROLLBACK"_s);
     return copied;
@@ -92,9 +91,7 @@ base::Status copyInto(const Database &from, const QString &file, const CopyProgr
 base::Result<qint64> numberOf(const Database &database, const QString &sql)
 {
     Statement statement(database, sql);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    return statement.next() ? statement.integer(0) : 0;
+    return statement.number();
 }
 
 QDateTime momentOf(qint64 milliseconds)
@@ -127,10 +124,8 @@ base::Status copyDatabase(const Database &from, const QString &file, const CopyP
 base::Result<model::LibraryFacts> factsOf(const Database &database)
 {
     model::LibraryFacts facts;
-    const base::Result<int> version = versionOf(database);
-    if (!version)
-        return base::failure(version.error());
-    facts.version = *version;
+    TRY(const int version, versionOf(database));
+    facts.version = version;
     qint64 imported = 0;
     qint64 annotated = 0;
     const std::pair<const char16_t *, qint64 *> counts[] = {
@@ -143,10 +138,7 @@ base::Result<model::LibraryFacts> factsOf(const Database &database)
         {u"SELECT max(modified_ms) FROM annotation", &annotated},
     };
     for (const auto &[sql, target] : counts) {
-        const base::Result<qint64> number = numberOf(database, QString(sql));
-        if (!number)
-            return base::failure(number.error());
-        *target = *number;
+        TRY(*target, numberOf(database, QString(sql)));
     }
     facts.lastImport = momentOf(imported);
     facts.lastAnnotation = momentOf(annotated);
@@ -158,8 +150,7 @@ base::Result<model::LibraryFacts> verifiedFacts(const QString &file)
     const base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);
     if (!database)
         return base::failure(base::ErrorCode::NotABackup, file, database.error().detail);
-    if (const base::Status ours = requireOurs(*database, file); !ours)
-        return base::failure(ours.error());
+    TRY_VOID(requireOurs(*database, file));
     Statement check(*database, u"PRAGMA integrity_check(1)"_s);
     if (const base::Status done = check.run(); !done)
         return base::failure(base::ErrorCode::BackupDamaged, file, done.error().detail);
@@ -173,16 +164,12 @@ base::Result<model::LibraryFacts> verifiedFacts(const QString &file)
 
 base::Status copyBeforeMigration(const Database &database, const QString &file)
 {
-    if (const base::Status folder = base::makeOwnerOnlyFolder(QFileInfo(file).absolutePath()); !folder)
-        return folder;
-    base::Result<UnfinishedFile> copy = UnfinishedFile::make(file, UnfinishedFile::Naming::Named);
-    if (!copy)
-        return base::failure(copy.error());
-    if (const base::Status copied = copyDatabase(database, copy->path()); !copied)
-        return copied;
-    if (const base::Result<model::LibraryFacts> sound = verifiedFacts(copy->path()); !sound)
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(file).absolutePath()));
+    TRY(UnfinishedFile copy, UnfinishedFile::make(file, UnfinishedFile::Naming::Named));
+    TRY_VOID(copyDatabase(database, copy.path()));
+    if (const base::Result<model::LibraryFacts> sound = verifiedFacts(copy.path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, file, sound.error().detail);
-    return copy->keep();
+    return copy.keep();
 }
 
 }

@@ -23,7 +23,7 @@ base::Status copyDatabase(const Database &from, const QString &file, const CopyP
 /// The counts of an open library of any version that this program knows.
 base::Result<model::LibraryFacts> factsOf(const Database &database);
 
-/// Looks through every page of a library's database that nobody writes to. Errors: NotABackup, BackupNewer, BackupDamaged.
+/// Checks every page of a library's database. No other process may write to it meanwhile. Errors: NotABackup, BackupNewer, BackupDamaged.
 base::Result<model::LibraryFacts> verifiedFacts(const QString &file);
 
 /// The copy that is made before a migration: complete and checked under its name, or not there at all.

@@ -4,9 +4,9 @@
 
 #include "database.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,101 +14,229 @@ namespace library {
 
 namespace {
 
-// SQLite's primary result codes (sqlite.org/rescode.html), as far as the user can do something about them.
-base::ErrorCode codeOf(const QSqlError &error)
+// SQLite's result codes (sqlite.org/rescode.html), as far as the user can do something about them.
+base::ErrorCode codeOf(int result)
 {
-    switch (error.nativeErrorCode().toInt()) {
-    case 4874: // SQLITE_IOERR_SHMSIZE: no room for the memory that connections share.
+    switch (result) {
+    case SQLITE_IOERR_SHMSIZE: // No room for the memory that connections share.
         return base::ErrorCode::DiskFull;
-    case 3850: // SQLITE_IOERR_LOCK
-    case 4618: // SQLITE_IOERR_SHMOPEN
-    case 5130: // SQLITE_IOERR_SHMLOCK
-    case 5386: // SQLITE_IOERR_SHMMAP
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMLOCK:
+    case SQLITE_IOERR_SHMMAP:
         return base::ErrorCode::LocksMissing;
     default:
         break;
     }
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    switch (result & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return base::ErrorCode::LibraryInUse;
-    case 8: // SQLITE_READONLY
-    case 3: // SQLITE_PERM
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
         return base::ErrorCode::NoPermission;
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return base::ErrorCode::DiskFull;
-    case 15: // SQLITE_PROTOCOL
+    case SQLITE_PROTOCOL:
         return base::ErrorCode::LocksMissing;
-    case 9: // SQLITE_INTERRUPT, see Interruption
+    case SQLITE_INTERRUPT: // See Interruption.
         return base::ErrorCode::Cancelled;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return base::ErrorCode::LibraryDamaged;
     default:
         return base::ErrorCode::Storage;
     }
 }
 
-/// What SQLite said. After some failures its connection knows no error any more ("not an error"); the number still does.
-QString reasonOf(const QSqlError &error)
-{
-    const QString said = error.databaseText();
-    if (!said.isEmpty() && said != "not an error"_L1 && said != "unknown error"_L1 && said != "No query"_L1)
-        return said;
-    const int number = error.nativeErrorCode().toInt();
-    return number > 0 ? QString::fromUtf8(sqlite3_errstr(number)) : error.driverText();
 }
 
-}
-
-base::Error errorOf(const QSqlError &error, const QString &sql)
+base::Error errorOf(sqlite3 *connection, int result, const QString &sql)
 {
-    const base::ErrorCode code = codeOf(error);
+    const base::ErrorCode code = codeOf(result);
     // These say all that there is to say; only the others are for who looks for the fault.
     if (code == base::ErrorCode::DiskFull || code == base::ErrorCode::LocksMissing || code == base::ErrorCode::LibraryInUse)
         return {code, {}, {}};
-    return {code, {}, reasonOf(error) + u" — " + sql.simplified().left(160)};
+    const bool isOfThis = sqlite3_extended_errcode(connection) == result;
+    const QString reason = QString::fromUtf8(isOfThis ? sqlite3_errmsg(connection) : sqlite3_errstr(result));
+    return {code, {}, reason + u" — " + sql.simplified().left(160)};
 }
 
 Statement::Statement(const Database &database, const QString &sql)
     : m_database(database)
-    , m_query(database.connection())
-    , m_prepared(base::ok())
+    , m_sql(sql)
+    , m_statement(database.takeStatement(sql))
+    , m_result(SQLITE_OK)
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_prepared = base::failure(errorOf(m_query.lastError(), sql));
+    if (m_statement)
+        return;
+    const QByteArray bytes = sql.toUtf8();
+    const char *rest = nullptr;
+    m_result = sqlite3_prepare_v3(
+        database.handle(), bytes.constData(), int(bytes.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement, &rest);
+    if (m_result == SQLITE_OK && (!m_statement || !QByteArrayView(rest).trimmed().isEmpty()))
+        m_failure = base::Error {base::ErrorCode::Storage, {}, u"not one statement — "_s + sql.simplified().left(160)};
+    else if (m_result != SQLITE_OK)
+        m_failure = errorOf(database.handle(), m_result, sql);
+    if (!m_failure)
+        return;
+    sqlite3_finalize(m_statement);
+    m_statement = nullptr;
 }
 
-Statement &Statement::bind(const QVariant &value)
+Statement::~Statement()
 {
-    m_query.bindValue(m_bound++, value);
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_database.keepStatement(m_sql, m_statement);
+}
+
+int Statement::nextPlace()
+{
+    rewind();
+    return ++m_bound;
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    sqlite3_bind_int64(m_statement, nextPlace(), value);
     return *this;
 }
 
-Statement &Statement::bind(const QString &value)
+Statement &Statement::bind(double value)
 {
-    // A null QString would bind as NULL, and no text column of ours is nullable.
-    return bind(QVariant(value.isNull() ? QString(u"") : value));
+    sqlite3_bind_double(m_statement, nextPlace(), value);
+    return *this;
+}
+
+Statement &Statement::bind(QByteArrayView utf8)
+{
+    // A null pointer would bind NULL, and no text column of ours is nullable.
+    sqlite3_bind_text64(m_statement, nextPlace(), utf8.isNull() ? "" : utf8.data(), quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindValue(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        sqlite3_bind_null(m_statement, nextPlace());
+        return *this;
+    case QMetaType::Double:
+        return bind(value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(m_statement, nextPlace(), bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT);
+        return *this;
+    }
+    case QMetaType::QString:
+        return bind(value.toString());
+    default:
+        return bind(value.toLongLong());
+    }
 }
 
 base::Status Statement::run()
 {
-    if (!m_prepared)
-        return m_prepared;
-    m_bound = 0;
-    if (!m_query.exec())
-        return base::failure(errorOf(m_query.lastError(), m_query.lastQuery()));
-    return base::ok();
+    rewind();
+    // One that could not be prepared keeps its failure.
+    if (m_statement)
+        m_failure.reset();
+    m_isPending = step();
+    m_isReported = m_failure.has_value();
+    return status();
 }
 
 bool Statement::next()
 {
-    if (m_query.next())
+    if (std::exchange(m_isPending, false))
         return true;
-    if (m_query.isActive() && m_query.lastError().isValid())
-        m_database.noteFailure(errorOf(m_query.lastError(), m_query.lastQuery()));
+    if (step())
+        return true;
+    if (m_failure && !std::exchange(m_isReported, true))
+        m_database.noteFailure(*m_failure);
     return false;
+}
+
+base::Result<QStringList> Statement::strings()
+{
+    return all([](const Statement &row) { return row.string(0); });
+}
+
+base::Result<qint64> Statement::number()
+{
+    TRY_VOID(run());
+    return next() ? integer(0) : 0;
+}
+
+base::Status Statement::status() const
+{
+    return m_failure ? base::Status(base::failure(*m_failure)) : base::ok();
+}
+
+/// Checks that each question mark has a value: SQLite would take NULL for a missing one, and drop one too many.
+bool Statement::start()
+{
+    const int bound = std::exchange(m_bound, 0);
+    const int wanted = sqlite3_bind_parameter_count(m_statement);
+    m_hasValues = bound == wanted || (bound == 0 && m_hasValues);
+    if (!m_hasValues)
+        m_failure = base::Error {base::ErrorCode::Storage, {}, u"%1 values for %2 places — "_s.arg(bound).arg(wanted) + m_sql.simplified().left(160)};
+    return m_hasValues;
+}
+
+bool Statement::step()
+{
+    // SQLite would begin anew behind the end.
+    if (m_failure || m_result == SQLITE_DONE || (m_result == SQLITE_OK && !start()))
+        return false;
+    m_result = sqlite3_step(m_statement);
+    if (m_result != SQLITE_ROW && m_result != SQLITE_DONE)
+        m_failure = errorOf(m_database.handle(), m_result, m_sql);
+    return m_result == SQLITE_ROW;
+}
+
+/// Makes the statement ready for other values, and to run again. A failure stays until run().
+void Statement::rewind()
+{
+    if (m_result == SQLITE_OK)
+        return;
+    sqlite3_reset(m_statement);
+    m_isPending = false;
+    m_result = SQLITE_OK;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
+qint64 Statement::changedRows() const
+{
+    return sqlite3_changes64(m_database.handle());
 }
 
 }

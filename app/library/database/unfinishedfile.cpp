@@ -91,12 +91,10 @@ base::Status UnfinishedFile::keep()
     if (::fsync(m_file->handle()) != 0)
         return base::failure(base::systemError(errno, m_target));
     if (m_path.isEmpty()) {
-        if (const base::Status named = linkName(m_file->handle(), partOf(m_target)); !named)
-            return named;
+        TRY_VOID(linkName(m_file->handle(), partOf(m_target)));
         m_path = partOf(m_target);
     }
-    if (base::Status named = base::renameFile(m_path, m_target); !named)
-        return named;
+    TRY_VOID(base::renameFile(m_path, m_target));
     m_path.clear();
     return base::flushToDisk(QFileInfo(m_target).absolutePath());
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writeaheadlog.h"
 
-#include "damageddatabase.h"
 #include "database.h"
+#include "rowformat.h"
 #include "statement.h"
 
 #include <QFileInfo>
@@ -83,8 +83,7 @@ base::Result<StateMark> markOf(const Database &database, quint32 &page)
     Statement statement(database,
         u"SELECT (SELECT value FROM library WHERE name = 'identity'), (SELECT value FROM library WHERE name = 'commits'), "
         u"(SELECT rootpage FROM sqlite_schema WHERE name = 'library')"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     if (!statement.next())
         return StateMark {};
     page = quint32(statement.integer(2));
@@ -139,11 +138,9 @@ base::Result<bool> logBelongs(const QString &database)
     const WriteAheadLog log = WriteAheadLog::of(database);
     if (log.commits().isEmpty())
         return true;
-    const base::Result<Database> alone = Database::openAlone(database);
-    if (!alone)
-        return base::failure(alone.error());
+    TRY(const Database alone, Database::openAlone(database));
     quint32 page = 0;
-    const base::Result<StateMark> inFile = markOf(*alone, page);
+    const base::Result<StateMark> inFile = markOf(alone, page);
     // A library that was made before there were marks, or is damaged: others tell.
     if (!inFile || inFile->commits == 0)
         return true;

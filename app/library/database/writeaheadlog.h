@@ -14,7 +14,7 @@
 
 namespace library {
 
-/// What was committed to the -wal of an SQLite database, read without SQLite. Frames that are not whole, and what follows them,
+/// The committed frames in the -wal of an SQLite database, read without SQLite. Frames that are not whole, and what follows them,
 /// do not count, as for SQLite itself. One thread.
 class WriteAheadLog
 {
@@ -46,7 +46,7 @@ private:
 };
 
 /// Was this log written for the database beside it? A log that a copied database meets by accident would be mixed into it,
-/// and the mix may look sound. True also where neither can tell. Only while nobody writes to either.
+/// and the mix may look sound. True also where neither can tell. Only while no process writes to either.
 base::Result<bool> logBelongs(const QString &database);
 
 }

@@ -8,12 +8,9 @@ namespace {
 
 base::Status runInTransaction(const Database &database, const Writer::Work &work)
 {
-    base::Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return base::failure(transaction.error());
-    if (base::Status done = work(database); !done)
-        return done;
-    return transaction->commit();
+    TRY(Transaction transaction, Transaction::begin(database));
+    TRY_VOID(work(database));
+    return transaction.commit();
 }
 
 }
@@ -27,8 +24,7 @@ base::Result<std::unique_ptr<Writer>> Writer::start(const QString &file, Work pr
     writer->m_thread = std::thread([&writer = *writer, file, prepare = std::move(prepare), started = std::move(started)]() mutable {
         writer.loop(file, prepare, started);
     });
-    if (const base::Status status = answer.get(); !status)
-        return base::failure(status.error());
+    TRY_VOID(answer.get());
     return writer;
 }
 
@@ -81,10 +77,7 @@ void Writer::workIdly(const Database &database)
 {
     bool isMore = false;
     const base::Status done = runInTransaction(database, [&](const Database &open) -> base::Status {
-        const base::Result<bool> piece = m_idle(open);
-        if (!piece)
-            return base::failure(piece.error());
-        isMore = *piece;
+        TRY(isMore, m_idle(open));
         return base::ok();
     });
     // What fails is tried again when the library is opened the next time.

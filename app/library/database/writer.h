@@ -25,7 +25,7 @@ class Writer
 public:
     using Work = std::function<base::Status(const Database &)>;
 
-    /// A piece of work for when nobody waits: true when there is more of it. A failure ends it.
+    /// Background work, one piece at a time: true when there is more of it. A failure ends it.
     using IdleWork = std::function<base::Result<bool>(const Database &)>;
 
     /// Opens the connection on its thread and runs `prepare` on it (migration), outside a transaction. `idle` is done piece

@@ -27,7 +27,7 @@ void sortByCount(Counts &counts)
     });
 }
 
-/// Which languages of the metadata may be found.
+/// The languages of the metadata that may be found.
 std::vector<char> languagesOf(const TextMetadata &metadata, const IndexQuery &query)
 {
     const QStringList &all = metadata.values(Facet::Language);
@@ -39,7 +39,7 @@ std::vector<char> languagesOf(const TextMetadata &metadata, const IndexQuery &qu
     return languages;
 }
 
-/// Which classes may be found, as bits.
+/// The classes that may be found, as bits.
 quint32 ranksOf(const IndexQuery &query)
 {
     quint32 ranks = query.anyKind.isEmpty() ? ~0U : 0U;

@@ -11,7 +11,7 @@
 
 namespace library {
 
-/// Which texts and classes of passages a query may find at all, told from the metadata.
+/// The texts and classes of passages that a query may find, according to the metadata.
 struct TextFilter {
     TextFilter(const TextMetadata &metadata, const IndexQuery &query);
 

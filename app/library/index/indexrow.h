@@ -8,8 +8,8 @@
 
 namespace library {
 
-/// Where the index keeps a passage: the class of the passage (what people look for first is 0), the text, the place in it.
-/// Postings come in the order of these rows, so that whoever stops reading early has read the best. Neighbours have near
+/// Position of a passage in the index: the class of the passage (what people look for first is 0), the text, the place in it.
+/// Postings come in the order of these rows, so that a scan that stops early has read the best. Neighbours have near
 /// numbers, which makes postings small: so the first stretch of every text stands before the second of any.
 /// The column passage.index_row says the same in SQL.
 struct IndexRow {
@@ -47,7 +47,7 @@ int rankOf(model::PassageKind kind, const model::Address &address);
 /// The kind of a class.
 model::PassageKind kindOfRank(int rank);
 
-/// What a hit of a class weighs beside one of a plain paragraph.
+/// Weight of a hit of this class relative to one of a plain paragraph.
 double weightOfRank(int rank);
 
 /// The classes, as bits, of a kind by its name; "operative" and "preambular" with their sub-paragraphs. Empty: all.

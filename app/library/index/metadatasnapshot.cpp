@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadatasnapshot.h"
 
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
 #include <QHash>
 #include <QMutex>
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace library {
 
@@ -19,7 +21,7 @@ QByteArray stateOf(const Database &database)
 {
     if (sqlite3_get_autocommit(database.handle()) == 0)
         return {};
-    RawStatement scan(database, "SELECT (SELECT value FROM library WHERE name = 'identity') || ' ' || (SELECT value FROM library WHERE name = 'commits')");
+    Statement scan(database, u"SELECT (SELECT value FROM library WHERE name = 'identity') || ' ' || (SELECT value FROM library WHERE name = 'commits')"_s);
     if (!scan.next() || scan.bytes(0).isEmpty())
         return {};
     return scan.bytes(0).toByteArray() + ' ' + sqlite3_db_filename(database.handle(), "main");
@@ -67,15 +69,19 @@ base::Result<std::shared_ptr<const TextMetadata>> MetadataSnapshot::of(const Dat
 
 base::Status MetadataSnapshot::renew(const Database &database)
 {
-    RawStatement scan(database, "SELECT data_version, total_changes() FROM pragma_data_version");
-    if (!scan.next())
-        return scan.status();
-    const qint64 version = scan.integer(0);
-    const qint64 changes = scan.integer(1);
-    scan.reset();
+    Statement scan(database, u"SELECT data_version, total_changes() FROM pragma_data_version"_s);
+    qint64 version = 0;
+    qint64 changes = 0;
+    // To its end, so that the read transaction does not outlive it.
+    while (scan.next()) {
+        version = scan.integer(0);
+        changes = scan.integer(1);
+    }
+    TRY_VOID(scan.status());
     if (m_metadata && version == m_version && changes == m_changes)
         return base::ok();
-    TRY(m_metadata, Snapshots::instance().read(database));
+    TRY(std::shared_ptr<const TextMetadata> metadata, Snapshots::instance().read(database));
+    m_metadata = std::move(metadata);
     m_version = version;
     m_changes = changes;
     return base::ok();

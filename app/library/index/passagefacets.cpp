@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passagefacets.h"
 
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
 #include <algorithm>
 #include <charconv>
+
+using namespace Qt::StringLiterals;
 
 namespace library {
 
@@ -20,18 +22,18 @@ void PassageFacets::addText(qint64 text, int passages, QByteArrayView verbs)
 {
     if (size_t(text) >= m_texts.size())
         m_texts.resize(size_t(text) + 1);
-    Stretch &stretch = m_texts[size_t(text)];
-    stretch = {m_marks.size(), size_t(std::max(0, passages))};
-    m_marks.resize(m_marks.size() + stretch.count);
+    RowRange &range = m_texts[size_t(text)];
+    range = {m_marks.size(), size_t(std::max(0, passages))};
+    m_marks.resize(m_marks.size() + range.count);
     for (qsizetype at = verbs.indexOf('|'); at >= 0;) {
         const qsizetype next = verbs.indexOf('|', at + 1);
-        take(stretch, verbs.sliced(at + 1, (next < 0 ? verbs.size() : next) - at - 1));
+        take(range, verbs.sliced(at + 1, (next < 0 ? verbs.size() : next) - at - 1));
         at = next;
     }
 }
 
 /// "calls 14 27": a verb, and where it opens passages, as position times kRanks plus class.
-void PassageFacets::take(const Stretch &stretch, QByteArrayView group)
+void PassageFacets::take(const RowRange &range, QByteArrayView group)
 {
     const qsizetype behind = group.indexOf(' ');
     if (behind < 0)
@@ -44,8 +46,8 @@ void PassageFacets::take(const Stretch &stretch, QByteArrayView group)
         if (error != std::errc())
             return;
         at = next;
-        if (place / IndexRow::kRanks < stretch.count)
-            m_marks[stretch.first + place / IndexRow::kRanks] = Mark((verb << kVerbShift) | (place % IndexRow::kRanks));
+        if (place / IndexRow::kRanks < range.count)
+            m_marks[range.first + place / IndexRow::kRanks] = Mark((verb << kVerbShift) | (place % IndexRow::kRanks));
     }
 }
 
@@ -64,7 +66,7 @@ size_t PassageFacets::intern(QByteArrayView verb)
 
 base::Status PassageFacets::readNotes(const Database &database)
 {
-    RawStatement scan(database, "SELECT p.index_row, a.author FROM annotation a JOIN passage p ON p.id = a.passage_id");
+    Statement scan(database, u"SELECT p.index_row, a.author FROM annotation a JOIN passage p ON p.id = a.passage_id"_s);
     while (scan.next()) {
         const IndexRow row = IndexRow::of(scan.integer(0));
         if (size_t(row.position) >= ofText(row.text).size())

@@ -18,7 +18,7 @@ namespace library {
 
 class Database;
 
-/// What a search counts of single passages, two bytes each: the verb that one opens with, and whether a note hangs on it.
+/// Facets of single passages, two bytes each: the opening verb, and whether the passage has notes.
 /// Part of a TextMetadata; one connection.
 class PassageFacets
 {
@@ -40,8 +40,8 @@ public:
     {
         if (text < 0 || size_t(text) >= m_texts.size())
             return {};
-        const Stretch &stretch = m_texts[size_t(text)];
-        return std::span(m_marks).subspan(stretch.first, stretch.count);
+        const RowRange &range = m_texts[size_t(text)];
+        return std::span(m_marks).subspan(range.first, range.count);
     }
 
     static int rankOf(Mark mark) { return mark & 15; }
@@ -50,22 +50,22 @@ public:
     static size_t verbOf(Mark mark) { return size_t(mark >> kVerbShift); }
     /// As words of the index.
     const QStringList &verbs() const { return m_verbs; }
-    /// Who wrote the notes on the passage of a row of the index; empty names are there too.
+    /// Authors of the notes on the passage of an index row, empty names included.
     QStringList authorsAt(qint64 row) const { return m_authors.value(row); }
 
 private:
-    struct Stretch {
+    struct RowRange {
         size_t first = 0;
         size_t count = 0;
     };
     static constexpr Mark kNote = 16;
     static constexpr int kVerbShift = 5;
 
-    void take(const Stretch &stretch, QByteArrayView group);
+    void take(const RowRange &range, QByteArrayView group);
     size_t intern(QByteArrayView verb);
 
     std::vector<Mark> m_marks;
-    std::vector<Stretch> m_texts;
+    std::vector<RowRange> m_texts;
     QStringList m_verbs {QString()};
     QHash<QByteArray, size_t> m_places;
     QHash<qint64, QStringList> m_authors;

@@ -15,8 +15,8 @@
 
 namespace library {
 
-/// How well a paragraph answers by its words alone; 0: not at all.
-using Judge = std::function<double(QStringView content)>;
+/// Scores a paragraph by its words alone; 0: no match.
+using Scorer = std::function<double(QStringView content)>;
 
 /// A search as the index understands it. Every word of `match` is quoted by the caller.
 struct IndexQuery {
@@ -24,7 +24,7 @@ struct IndexQuery {
     QString textMatch;  ///< The same over whole texts, true of every text that has a match; empty: not known.
     bool textMatchIsExact = false; ///< ... and of no other.
     bool isCostly = false;         ///< The index would have to join the lists of very many words first.
-    Judge judge;        ///< Orders the best candidates, and finds matches without the index. None: by class and place.
+    Scorer scorer;        ///< Orders the best candidates, and finds matches without the index. None: by class and place.
     QString language;   ///< Empty: all.
     QString body;
     QString session;
@@ -36,22 +36,19 @@ struct IndexQuery {
     QStringList noLanguage;
     QStringList anyKind; ///< Kinds of passages, one of these; empty: all.
     QStringList noKind;
-    QString withoutMatch; ///< What has this is left out; for a query without `match`. Its judge says 0 of it.
+    QString withoutMatch; ///< What has this is left out; for a query without `match`. Its scorer says 0 of it.
     QStringList authors; ///< Whose notes are counted as one's own, beside those without a name.
     model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a quick answer: over what was seen.
     int limit = 20;
     bool isQuick = false; ///< A few milliseconds at most: the best that was seen by then, and no exact total.
-    std::function<bool()> isOvertaken; ///< True: nobody waits for this answer any more. May be empty.
+    std::function<bool()> isOvertaken; ///< True once the answer is stale. May be empty.
 };
 
 /// Runs queries on the index of passages. Stack only; read-only.
-class PassageSearch
+class PassageSearch : DatabaseAccess
 {
 public:
-    explicit PassageSearch(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Hits with total, facets and whole passage contents as snippets, best first; no marks (search makes them).
     /// Error: Cancelled, when it was overtaken.
@@ -59,9 +56,6 @@ public:
 
     /// The works of all that is found. Error: Cancelled.
     base::Result<QSet<base::RecordId>> works(const IndexQuery &query) const;
-
-private:
-    const Database &m_database;
 };
 
 }

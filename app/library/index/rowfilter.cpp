@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowfilter.h"
 
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
 #include <algorithm>
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace library {
 
@@ -23,23 +25,22 @@ bool RowFilter::holds(qint64 row) const
 
 base::Status RowFilter::read(const Database &database, const std::function<bool()> &isLate)
 {
-    RawStatement scan(database, "SELECT index_row FROM passage WHERE id = ?");
+    Statement scan(database, u"SELECT index_row FROM passage WHERE id = ?"_s);
     for (const base::PassageId id : m_query.passages.value_or(QSet<base::PassageId>())) {
-        scan.bind(1, id.value());
+        scan.bind(id);
         if (scan.next())
             m_rows.push_back(scan.integer(0));
-        scan.reset();
     }
     std::ranges::sort(m_rows);
-    return scan.failed() || m_query.withoutMatch.isEmpty() ? scan.status() : leaveOut(database, isLate);
+    TRY_VOID(scan.status());
+    return m_query.withoutMatch.isEmpty() ? base::ok() : leaveOut(database, isLate);
 }
 
 /// Words that must not be there, where none are asked for: what has them is taken out of what may be found.
 base::Status RowFilter::leaveOut(const Database &database, const std::function<bool()> &isLate)
 {
-    RawStatement scan(database, "SELECT rowid FROM passage_index WHERE passage_index MATCH ?");
-    const QByteArray match = m_query.withoutMatch.toUtf8();
-    scan.bind(1, match);
+    Statement scan(database, u"SELECT rowid FROM passage_index WHERE passage_index MATCH ?"_s);
+    scan.bind(m_query.withoutMatch);
     std::vector<qint64> unwanted;
     while (!m_isCut && scan.next()) {
         unwanted.push_back(scan.integer(0));

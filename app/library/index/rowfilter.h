@@ -8,7 +8,7 @@
 
 namespace library {
 
-/// Which rows of the index a query may find at all, beside what the metadata says of them: passages that were chosen one
+/// The rows of the index that a query may find, apart from what the metadata says of them: passages that were chosen one
 /// by one, and none that hold what must not be there. Lives for one query.
 class RowFilter
 {

@@ -14,18 +14,15 @@ base::Result<QList<model::TermCount>> TermCounts::beginningWith(const QString &p
     const QString last = prefix + QString::fromUcs4(U"\U0010FFFF");
     Statement statement(
         m_database, u"SELECT term, doc, cnt FROM passage_term WHERE term >= ? AND term < ? LIMIT ?"_s);
-    TRY_VOID(statement.bind(prefix).bind(last).bind(limit).run());
-    QList<model::TermCount> terms;
-    while (statement.next())
-        terms.append({statement.string(0), statement.integer(1), statement.integer(2)});
-    return terms;
+    return statement.bind(prefix, last, limit).all([](const Statement &row) {
+        return model::TermCount {row.string(0), row.integer(1), row.integer(2)};
+    });
 }
 
 base::Result<qint64> TermCounts::passagesWith(const QString &form) const
 {
     Statement statement(m_database, u"SELECT doc FROM passage_term WHERE term = ?"_s);
-    TRY_VOID(statement.bind(form).run());
-    return statement.next() ? statement.integer(0) : 0;
+    return statement.bind(form).number();
 }
 
 }

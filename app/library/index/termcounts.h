@@ -11,22 +11,16 @@
 
 namespace library {
 
-/// How often words stand in the library. Read-only, stack only.
-class TermCounts
+/// Counts the occurrences of words in the library. Read-only, stack only.
+class TermCounts : DatabaseAccess
 {
 public:
-    explicit TermCounts(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Words that begin so, in order; at most `limit`.
     base::Result<QList<model::TermCount>> beginningWith(const QString &prefix, int limit) const;
     /// In how many passages a word stands.
     base::Result<qint64> passagesWith(const QString &form) const;
-
-private:
-    const Database &m_database;
 };
 
 }

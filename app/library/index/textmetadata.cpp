@@ -3,7 +3,7 @@
 #include "textmetadata.h"
 
 #include <library/database/database.h>
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
 #include <QDate>
 
@@ -31,9 +31,9 @@ base::Result<std::shared_ptr<const TextMetadata>> TextMetadata::read(const Datab
 
 base::Status TextMetadata::readTexts(const Database &database)
 {
-    RawStatement scan(database,
-        "SELECT t.id, t.work_id, r.body, r.session, substr(r.date, 1, 4), t.language, r.date, t.passage_counts "
-        "FROM text t JOIN record r ON r.id = t.work_id ORDER BY r.sort_key, t.language");
+    Statement scan(database,
+        u"SELECT t.id, t.work_id, r.body, r.session, substr(r.date, 1, 4), t.language, r.date, t.passage_counts "
+        u"FROM text t JOIN record r ON r.id = t.work_id ORDER BY r.sort_key, t.language"_s);
     while (scan.next())
         take(scan);
     return scan.status();
@@ -41,10 +41,10 @@ base::Status TextMetadata::readTexts(const Database &database)
 
 base::Status TextMetadata::readTags(const Database &database)
 {
-    RawStatement scan(database,
-        "SELECT l.from_record, l.to_record, l.relation, CASE l.relation WHEN 'sponsors' THEN r.symbol_key ELSE r.name END "
-        "FROM link l JOIN record r ON r.id = l.to_record "
-        "WHERE l.relation IN ('sponsors', 'about') AND l.status <> 'rejected' ORDER BY l.from_record, l.to_record");
+    Statement scan(database,
+        u"SELECT l.from_record, l.to_record, l.relation, CASE l.relation WHEN 'sponsors' THEN r.symbol_key ELSE r.name END "
+        u"FROM link l JOIN record r ON r.id = l.to_record "
+        u"WHERE l.relation IN ('sponsors', 'about') AND l.status <> 'rejected' ORDER BY l.from_record, l.to_record"_s);
     QHash<qint64, int> known;
     while (scan.next()) {
         const auto work = m_workPlaces.constFind(scan.integer(0));
@@ -64,7 +64,7 @@ base::Status TextMetadata::readTags(const Database &database)
     return scan.status();
 }
 
-void TextMetadata::take(const RawStatement &scan)
+void TextMetadata::take(const Statement &scan)
 {
     const qint64 id = scan.integer(0);
     if (size_t(id) >= m_texts.size())

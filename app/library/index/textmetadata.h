@@ -19,9 +19,9 @@
 namespace library {
 
 class Database;
-class RawStatement;
+class Statement;
 
-/// What a search counts by, beside the kind of a passage.
+/// Facets of a text.
 enum class Facet { Body, Session, Year, Language };
 inline constexpr int kFacets = 4;
 /// The name of a facet in an answer: "body".
@@ -47,7 +47,7 @@ public:
         std::vector<int> tags {}; ///< Indices into tags().
     };
 
-    /// What a link says of a work, and a search counts: a sponsoring State by its code, a theme by its name.
+    /// A facet value that a work has through a link: a sponsoring State by its code, a theme by its name.
     struct Tag {
         QString facet; ///< "state", "theme".
         QString value;
@@ -70,7 +70,7 @@ public:
 private:
     base::Status readTexts(const Database &database);
     base::Status readTags(const Database &database);
-    void take(const RawStatement &scan);
+    void take(const Statement &scan);
     int intern(Facet facet, const QString &value);
 
     std::vector<Entry> m_texts;

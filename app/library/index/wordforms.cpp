@@ -5,7 +5,7 @@
 #include "metadatasnapshot.h"
 
 #include <core/text/stems.h>
-#include <library/database/rawstatement.h>
+#include <library/database/statement.h>
 
 #include <algorithm>
 
@@ -45,11 +45,10 @@ QStringList WordForms::othersOf(const QString &typed, const QString &form, const
         if (other != form && !forms.contains(other))
             forms.append(other);
     };
-    RawStatement scan(m_database, "SELECT form FROM word WHERE stem = ? AND language = ? LIMIT ?");
+    Statement scan(m_database, u"SELECT form FROM word WHERE stem = ? AND language = ? LIMIT ?"_s);
     const auto noteAll = [&](const QString &stem, const QString &where) {
         QStringList further;
-        const QByteArray values[] = {stem.toUtf8(), where.toUtf8()};
-        scan.bind(1, values[0]).bind(2, values[1]).bind(3, kMostForms);
+        scan.bind(stem, where, kMostForms);
         while (scan.next()) {
             const QString other = scan.string(0);
             if (other.startsWith(u'>'))
@@ -57,7 +56,6 @@ QStringList WordForms::othersOf(const QString &typed, const QString &form, const
             else
                 note(other.startsWith(u'-') ? stem + QStringView(other).sliced(1) : other);
         }
-        scan.reset();
         // A form that is its own stem has no row.
         if (text::stemOf(stem, where) == stem)
             note(stem);
@@ -78,8 +76,8 @@ QStringList WordForms::beginningWith(const QString &prefix, int limit) const
     const QByteArray first = prefix.toUtf8();
     // No word holds the highest code point, so it stands behind all that begin so.
     const QByteArray last = first + QByteArray("\xF4\x8F\xBF\xBF");
-    RawStatement scan(m_database, "SELECT term FROM text_word WHERE term >= ? AND term < ? LIMIT ?");
-    scan.bind(1, first).bind(2, last).bind(3, limit);
+    Statement scan(m_database, u"SELECT term FROM text_word WHERE term >= ? AND term < ? LIMIT ?"_s);
+    scan.bind(first, last, limit);
     while (scan.next()) {
         if (const QString word = scan.string(0); !word.endsWith(u'*'))
             forms.append(word);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -23,22 +23,10 @@ QString tagsText(const QStringList &tags)
 /// Binds all columns but the id, in the order of kAnnotationColumns.
 Statement &bindAnnotation(Statement &statement, const model::Annotation &annotation)
 {
-    return statement.bind(annotation.record)
-        .bind(annotation.text)
-        .bind(annotation.passage)
-        .bind(annotation.address)
-        .bind(annotation.anchor.exact)
-        .bind(annotation.anchor.prefix)
-        .bind(annotation.anchor.suffix)
-        .bind(annotation.anchor.start)
-        .bind(annotation.anchor.end)
-        .bind(model::colourName(annotation.colour))
-        .bind(annotation.comment)
-        .bind(tagsText(annotation.tags))
-        .bind(annotation.author)
-        .bind(int(annotation.isPrivate))
-        .bind(annotation.created.toMSecsSinceEpoch())
-        .bind(annotation.modified.toMSecsSinceEpoch());
+    return statement.bind(annotation.record, annotation.text, annotation.passage, annotation.address, annotation.anchor.exact,
+        annotation.anchor.prefix, annotation.anchor.suffix, annotation.anchor.start, annotation.anchor.end,
+        model::colourName(annotation.colour), annotation.comment, tagsText(annotation.tags), annotation.author,
+        int(annotation.isPrivate), annotation.created.toMSecsSinceEpoch(), annotation.modified.toMSecsSinceEpoch());
 }
 
 }
@@ -46,8 +34,7 @@ Statement &bindAnnotation(Statement &statement, const model::Annotation &annotat
 base::Result<model::Annotation> AnnotationQueries::annotation(base::AnnotationId id) const
 {
     Statement statement(m_database, u"SELECT "_s + kAnnotationColumns + u" FROM annotation a WHERE a.id = ?");
-    if (const base::Status done = statement.bind(id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(id).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
     return annotationFromRow(statement);
@@ -58,12 +45,7 @@ base::Result<QList<model::Annotation>> AnnotationQueries::ofText(base::TextId te
     Statement statement(m_database,
         u"SELECT "_s + kAnnotationColumns
             + u" FROM annotation a LEFT JOIN passage p ON p.id = a.passage_id WHERE a.text_id = ? ORDER BY p.position, a.start_offset");
-    if (const base::Status done = statement.bind(text).run(); !done)
-        return base::failure(done.error());
-    QList<model::Annotation> annotations;
-    while (statement.next())
-        annotations.append(annotationFromRow(statement));
-    return annotations;
+    return statement.bind(text).all(annotationFromRow);
 }
 
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
@@ -72,14 +54,10 @@ base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
         u"SELECT "_s + kAnnotationColumns + u", " + kRecordColumns
             + u", t.language FROM annotation a JOIN record r ON r.id = a.record_id JOIN text t ON t.id = a.text_id"
               u" LEFT JOIN passage p ON p.id = a.passage_id ORDER BY r.sort_key, t.language, p.position, a.start_offset");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::AnnotationRow> rows;
-    while (statement.next()) {
-        rows.append({annotationFromRow(statement), recordFromRow(statement, kAnnotationColumnCount),
-            statement.string(kAnnotationColumnCount + kRecordColumnCount)});
-    }
-    return rows;
+    return statement.all([](const Statement &row) {
+        return model::AnnotationRow {annotationFromRow(row), recordFromRow(row, kAnnotationColumnCount),
+            row.string(kAnnotationColumnCount + kRecordColumnCount)};
+    });
 }
 
 base::Result<base::AnnotationId> AnnotationStore::add(const model::Annotation &annotation)
@@ -89,8 +67,7 @@ base::Result<base::AnnotationId> AnnotationStore::add(const model::Annotation &a
         u"colour, comment, tags, author, is_private, created_ms, modified_ms) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(annotation.id);
-    if (const base::Status done = bindAnnotation(statement, annotation).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(bindAnnotation(statement, annotation).run());
     return base::AnnotationId(statement.lastInsertId());
 }
 

@@ -12,39 +12,27 @@
 namespace library {
 
 /// Reads annotations. Stack only.
-class AnnotationQueries
+class AnnotationQueries : DatabaseAccess
 {
 public:
-    explicit AnnotationQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<model::Annotation> annotation(base::AnnotationId id) const;
     base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
     /// All of the library, by document and place.
     base::Result<QList<model::AnnotationRow>> all() const;
-
-private:
-    const Database &m_database;
 };
 
 /// Writes annotations. Stack only, inside Library::write().
-class AnnotationStore
+class AnnotationStore : DatabaseAccess
 {
 public:
-    explicit AnnotationStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Adds one; a valid id is kept (undo of a removal).
     base::Result<base::AnnotationId> add(const model::Annotation &annotation);
     base::Status update(const model::Annotation &annotation);
     base::Status remove(base::AnnotationId id);
-
-private:
-    const Database &m_database;
 };
 
 }

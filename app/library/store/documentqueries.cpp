@@ -3,7 +3,7 @@
 #include "documentqueries.h"
 
 #include "linkcounts.h"
-#include "rows.h"
+#include "recordmapping.h"
 #include "themetree.h"
 #include "wanted.h"
 
@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 namespace library {
 
 namespace {
-
-template<typename T, typename Make>
-base::Result<QList<T>> collect(Statement &statement, Make make)
-{
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<T> rows;
-    while (statement.next())
-        rows.append(make(statement));
-    return rows;
-}
 
 /// The condition of a filter, and its values in the order of the question marks.
 struct Condition {
@@ -68,8 +57,7 @@ Condition conditionOf(const model::RecordFilter &filter)
 base::Result<model::Record> DocumentQueries::record(base::RecordId id) const
 {
     Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.id = ?");
-    if (const base::Status done = statement.bind(id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(id).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"#%1"_s.arg(id.value()));
     return recordFromRow(statement);
@@ -78,11 +66,7 @@ base::Result<model::Record> DocumentQueries::record(base::RecordId id) const
 base::Result<std::optional<model::Record>> DocumentQueries::findRecord(model::RecordKind kind, const QString &symbolKey) const
 {
     Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.kind = ? AND r.symbol_key = ? AND r.symbol_key <> ''");
-    if (const base::Status done = statement.bind(model::recordKindName(kind)).bind(symbolKey).run(); !done)
-        return base::failure(done.error());
-    if (!statement.next())
-        return std::nullopt;
-    return recordFromRow(statement);
+    return statement.bind(model::recordKindName(kind), symbolKey).first(recordFromRow);
 }
 
 base::Result<std::optional<model::Record>> DocumentQueries::findBySymbol(const model::Symbol &symbol) const
@@ -97,9 +81,7 @@ base::Result<std::optional<model::Record>> DocumentQueries::findBySymbol(const m
             + u" FROM record r WHERE r.kind = ? AND r.symbol_key > ? AND r.symbol_key < ? AND r.symbol_key <> ''"
               u" ORDER BY r.in_library DESC LIMIT 1");
     statement.bind(model::recordKindName(model::RecordKind::Document));
-    statement.bind(QString(symbol.key() + u'(')).bind(QString(symbol.key() + u')'));
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(QString(symbol.key() + u'('), QString(symbol.key() + u')')).run());
     if (!statement.next())
         return found;
     const model::Record dated = recordFromRow(statement);
@@ -122,13 +104,11 @@ base::Result<model::Record> DocumentQueries::resolve(const model::Reference &ref
     }
     std::optional<model::Record> wanted;
     for (const model::Symbol &symbol : std::as_const(candidates)) {
-        base::Result<std::optional<model::Record>> found = findBySymbol(symbol);
-        if (!found)
-            return base::failure(found.error());
-        if (*found && (*found)->inLibrary)
-            return **found;
-        if (*found && !wanted)
-            wanted = *found;
+        TRY(std::optional<model::Record> found, findBySymbol(symbol));
+        if (found && found->inLibrary)
+            return *found;
+        if (found && !wanted)
+            wanted = found;
     }
     if (wanted)
         return *wanted;
@@ -151,8 +131,8 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
               u" FROM record r"
             + where + u" ORDER BY r.kind, r.sort_key, r.name");
     for (const QVariant &value : condition.values)
-        statement.bind(value);
-    return collect<model::RecordRow>(statement, [](const Statement &row) {
+        statement.bindValue(value);
+    return statement.all([](const Statement &row) {
         model::RecordRow result;
         result.record = recordFromRow(row);
         result.languages = row.string(kRecordColumnCount).split(u' ', Qt::SkipEmptyParts);
@@ -167,7 +147,7 @@ base::Result<QList<model::RecordCount>> DocumentQueries::counts() const
     Statement statement(m_database,
         u"SELECT kind, in_library, body, session, count(*) FROM record r WHERE in_library = 1 OR "_s + isCitedCondition()
             + u" GROUP BY kind, in_library, body, session");
-    return collect<model::RecordCount>(statement, [](const Statement &row) {
+    return statement.all([](const Statement &row) {
         return model::RecordCount {model::recordKindOfName(row.string(0)), row.integer(1) != 0, row.string(2), row.string(3), row.integer(4)};
     });
 }
@@ -176,39 +156,32 @@ base::Result<QList<model::Text>> DocumentQueries::texts(base::RecordId work) con
 {
     Statement statement(m_database,
         u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.work_id = ? ORDER BY " + kLanguageOrder);
-    statement.bind(work);
-    return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
+    return statement.bind(work).all(textFromRow);
 }
 
 base::Result<QList<model::Text>> DocumentQueries::allTexts() const
 {
     Statement statement(m_database, u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" ORDER BY t.id");
-    return collect<model::Text>(statement, [](const Statement &row) { return textFromRow(row); });
+    return statement.all(textFromRow);
 }
 
 base::Result<std::optional<model::Text>> DocumentQueries::textIn(base::RecordId work, const QString &language) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.work_id = ? AND t.language = ?");
-    if (const base::Status done = statement.bind(work).bind(language).run(); !done)
-        return base::failure(done.error());
-    if (!statement.next())
-        return std::nullopt;
-    return textFromRow(statement);
+    return statement.bind(work, language).first(textFromRow);
 }
 
 base::Result<QList<base::PassageId>> DocumentQueries::passageIds(base::TextId text) const
 {
     Statement statement(m_database, u"SELECT id FROM passage WHERE text_id = ? ORDER BY position"_s);
-    statement.bind(text);
-    return collect<base::PassageId>(statement, [](const Statement &row) { return row.id<base::PassageId>(0); });
+    return statement.bind(text).ids<base::PassageId>();
 }
 
 base::Result<QList<model::Passage>> DocumentQueries::passages(base::TextId text) const
 {
     Statement statement(m_database, u"SELECT "_s + kPassageColumns + u" FROM passage p WHERE p.text_id = ? ORDER BY p.position");
-    statement.bind(text);
-    return collect<model::Passage>(statement, [](const Statement &row) { return passageFromRow(row); });
+    return statement.bind(text).all(passageFromRow);
 }
 
 base::Result<model::PassagePlace> DocumentQueries::place(base::PassageId passage) const
@@ -216,8 +189,7 @@ base::Result<model::PassagePlace> DocumentQueries::place(base::PassageId passage
     Statement statement(m_database,
         u"SELECT "_s + kPassageColumns + u", " + kTextColumns + u", " + kRecordColumns + u" FROM passage p JOIN text t ON t.id = p.text_id"
               u" LEFT JOIN source s ON s.id = coalesce(t.source_id, (SELECT min(id) FROM source WHERE text_id = t.id)) JOIN record r ON r.id = t.work_id WHERE p.id = ?");
-    if (const base::Status done = statement.bind(passage).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(passage).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
     return model::PassagePlace {passageFromRow(statement), textFromRow(statement, kPassageColumnCount),
@@ -226,11 +198,9 @@ base::Result<model::PassagePlace> DocumentQueries::place(base::PassageId passage
 
 base::Result<QList<model::Passage>> DocumentQueries::passagesAt(base::TextId text, const model::Address &address) const
 {
-    const base::Result<QList<model::Passage>> all = passages(text);
-    if (!all)
-        return all;
+    TRY(const QList<model::Passage> all, passages(text));
     QList<model::Passage> found;
-    for (const model::Passage &passage : *all) {
+    for (const model::Passage &passage : all) {
         if (!passage.address.isEmpty() && address.contains(passage.address))
             found.append(passage);
     }
@@ -242,19 +212,14 @@ base::Result<QList<model::Passage>> DocumentQueries::passagesAt(base::TextId tex
 base::Result<QList<model::Dropped>> DocumentQueries::dropped(base::TextId text) const
 {
     Statement statement(m_database, u"SELECT reason, content FROM dropped WHERE text_id = ? ORDER BY position"_s);
-    statement.bind(text);
-    return collect<model::Dropped>(statement, [](const Statement &row) { return model::Dropped {row.string(0), row.string(1)}; });
+    return statement.bind(text).all([](const Statement &row) { return model::Dropped {row.string(0), row.string(1)}; });
 }
 
 base::Result<std::optional<model::Text>> DocumentQueries::textOfSource(const QString &sha256) const
 {
     Statement statement(m_database,
         u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.id = (SELECT text_id FROM source WHERE sha256 = ?)");
-    if (const base::Status done = statement.bind(sha256).run(); !done)
-        return base::failure(done.error());
-    if (!statement.next())
-        return std::nullopt;
-    return textFromRow(statement);
+    return statement.bind(sha256).first(textFromRow);
 }
 
 }

@@ -15,18 +15,15 @@
 namespace library {
 
 /// Reads records, texts and passages. Made on the stack over a connection that read() or write() gives.
-class DocumentQueries
+class DocumentQueries : DatabaseAccess
 {
 public:
-    explicit DocumentQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Error: NotFound.
     base::Result<model::Record> record(base::RecordId id) const;
     base::Result<std::optional<model::Record>> findRecord(model::RecordKind kind, const QString &symbolKey) const;
-    /// What a reference points at. A short form ("57/12") that fits several bodies gives the Human Rights Council's first,
+    /// Resolves a reference. A short form ("57/12") that fits several bodies gives the Human Rights Council's first,
     /// then the General Assembly's, preferring those in the library. A number of the Security
     /// Council needs no year. Error: NotFound.
     base::Result<model::Record> resolve(const model::Reference &reference) const;
@@ -51,8 +48,6 @@ public:
 
 private:
     base::Result<std::optional<model::Record>> findBySymbol(const model::Symbol &symbol) const;
-
-    const Database &m_database;
 };
 
 }

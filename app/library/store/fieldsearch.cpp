@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldsearch.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -36,20 +36,15 @@ QString likePiece(QString piece)
 base::Result<QStringList> strings(const Database &database, const QString &sql)
 {
     Statement statement(database, sql);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QStringList values;
-    while (statement.next())
-        values.append(statement.string(0));
-    return values;
+    return statement.strings();
 }
 
 base::Result<QList<model::Record>> recordsWhere(const Database &database, const QString &where, const QVariantList &values)
 {
     Statement statement(database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE " + where);
     for (const QVariant &value : values)
-        statement.bind(value);
-    return recordsOf(statement);
+        statement.bindValue(value);
+    return statement.all(recordFromRow);
 }
 
 }
@@ -58,9 +53,8 @@ FieldSearch::Works FieldSearch::workIds(const QString &sql, const QVariantList &
 {
     Statement statement(m_database, sql);
     for (const QVariant &value : values)
-        statement.bind(value);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+        statement.bindValue(value);
+    TRY_VOID(statement.run());
     QSet<base::RecordId> ids;
     while (statement.next())
         ids.insert(statement.id<base::RecordId>(0));
@@ -162,19 +156,13 @@ base::Result<QList<model::Record>> FieldSearch::withSymbolLike(const QStringList
 base::Result<QList<model::Annotation>> FieldSearch::annotations() const
 {
     Statement statement(m_database, u"SELECT "_s + kAnnotationColumns + u" FROM annotation a WHERE a.passage_id IS NOT NULL");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::Annotation> annotations;
-    while (statement.next())
-        annotations.append(annotationFromRow(statement));
-    return annotations;
+    return statement.all(annotationFromRow);
 }
 
 base::Result<QHash<QString, QSet<base::PassageId>>> FieldSearch::spoken() const
 {
     Statement statement(m_database, u"SELECT speaker, id FROM passage WHERE speaker <> ''"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QHash<QString, QSet<base::PassageId>> spoken;
     while (statement.next())
         spoken[statement.string(0)].insert(statement.id<base::PassageId>(1));
@@ -196,8 +184,7 @@ FieldSearch::Passages FieldSearch::passagesOf(const QSet<base::RecordId> &works)
     QSet<base::PassageId> ids;
     Statement statement(m_database, u"SELECT p.id FROM text t JOIN passage p ON p.text_id = t.id WHERE t.work_id = ?"_s);
     for (const base::RecordId work : works) {
-        if (const base::Status done = statement.bind(work).run(); !done)
-            return base::failure(done.error());
+        TRY_VOID(statement.bind(work).run());
         while (statement.next())
             ids.insert(statement.id<base::PassageId>(0));
     }

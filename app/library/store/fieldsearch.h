@@ -13,7 +13,7 @@
 
 namespace library {
 
-/// Which works and which paragraphs the fields of a query mean, as sets of ids: no row is read that a set does not need.
+/// Evaluates the fields of a query to sets of works and paragraphs: no row is read that a set does not need.
 /// Rejected links count nowhere. Stack only; read-only.
 class FieldSearch
 {
@@ -54,7 +54,7 @@ public:
 
     /// Notes that hang on a paragraph.
     base::Result<QList<model::Annotation>> annotations() const;
-    /// Paragraphs that somebody says, by the speaker's name as printed.
+    /// Paragraphs with a speaker, by the speaker's name as printed.
     base::Result<QHash<QString, QSet<base::PassageId>>> spoken() const;
     /// Every role that a link has, and every session of a document, in order.
     base::Result<QStringList> roles() const;

@@ -54,39 +54,21 @@ base::Result<QList<model::Change>> HistoryQueries::ofRecord(base::RecordId recor
         u"OR h.link_id IN (SELECT id FROM link WHERE to_record = ?) OR h.id IN (SELECT c.id FROM quotation q JOIN history c "
         u"ON c.record_id = q.document_id AND c.subject GLOB 'quotation.' || q.id || '.*' WHERE q.speaker_id = ? OR q.event_id = ?) "
         u"ORDER BY h.changed_ms DESC, h.id DESC LIMIT ?"_s);
-    if (const base::Status done
-        = statement.bind(record).bind(record).bind(record).bind(record).bind(record).bind(limit).run();
-        !done)
-        return base::failure(done.error());
-    QList<model::Change> changes;
-    while (statement.next())
-        changes.append(changeFromRow(statement));
-    return changes;
+    return statement.bind(record, record, record, record, record, limit).all(changeFromRow);
 }
 
 base::Result<QStringList> HistoryQueries::editedFields(base::RecordId record) const
 {
     Statement statement(m_database, u"SELECT DISTINCT subject FROM history WHERE record_id = ? AND subject NOT IN ('link', 'merged') AND subject NOT LIKE 'quotation.%'"_s);
-    if (const base::Status done = statement.bind(record).run(); !done)
-        return base::failure(done.error());
-    QStringList fields;
-    while (statement.next())
-        fields.append(statement.string(0));
-    return fields;
+    return statement.bind(record).strings();
 }
 
 base::Status HistoryStore::add(const model::Change &change)
 {
     Statement statement(m_database,
         u"INSERT INTO history (changed_ms, author, record_id, link_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    return statement.bind(change.by.when.toMSecsSinceEpoch())
-        .bind(change.by.author)
-        .bind(change.record)
-        .bind(change.link)
-        .bind(change.subject)
-        .bind(encoded(change.before))
-        .bind(encoded(change.after))
-        .run();
+    return statement.bind(change.by.when.toMSecsSinceEpoch(), change.by.author, change.record, change.link, change.subject,
+        encoded(change.before), encoded(change.after)).run();
 }
 
 }

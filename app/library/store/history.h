@@ -13,36 +13,24 @@
 namespace library {
 
 /// Reads what was changed. Stack only.
-class HistoryQueries
+class HistoryQueries : DatabaseAccess
 {
 public:
-    explicit HistoryQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// The latest first: its fields, and the links that start or end at it.
     base::Result<QList<model::Change>> ofRecord(base::RecordId record, int limit = 100) const;
     /// The fields that a person has ever changed: nothing else may change them.
     base::Result<QStringList> editedFields(base::RecordId record) const;
-
-private:
-    const Database &m_database;
 };
 
 /// Adds to the history. Stack only, inside Library::write().
-class HistoryStore
+class HistoryStore : DatabaseAccess
 {
 public:
-    explicit HistoryStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Status add(const model::Change &change);
-
-private:
-    const Database &m_database;
 };
 
 }

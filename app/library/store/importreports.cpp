@@ -52,35 +52,25 @@ model::FileOutcome outcomeFromRow(const Statement &row)
 base::Result<QList<model::ImportReport>> ImportReportQueries::all() const
 {
     Statement statement(m_database, u"SELECT "_s + kReportColumns + u" FROM import_report ORDER BY id DESC");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::ImportReport> reports;
-    while (statement.next())
-        reports.append(reportFromRow(statement));
-    return reports;
+    return statement.all(reportFromRow);
 }
 
 base::Result<model::ImportReport> ImportReportQueries::report(base::ImportReportId id) const
 {
     Statement statement(m_database, u"SELECT "_s + kReportColumns + u" FROM import_report WHERE id = ?");
-    if (const base::Status done = statement.bind(id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(id).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
     model::ImportReport report = reportFromRow(statement);
     Statement outcomes(m_database,
         u"SELECT path, outcome, record_id, symbol, title, language, format, passages, dropped, remarks, error_code, error_detail, id "
         u"FROM import_outcome WHERE report_id = ? ORDER BY id"_s);
-    if (const base::Status done = outcomes.bind(id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(outcomes.bind(id).run());
     while (outcomes.next()) {
         report.outcomes.append(outcomeFromRow(outcomes));
         if (report.outcomes.last().outcome != model::ImportOutcome::Updated)
             continue;
-        base::Result<QList<model::AnnotationMove>> moves = movesOf(outcomes.integer(12));
-        if (!moves)
-            return base::failure(moves.error());
-        report.outcomes.last().annotations = *std::move(moves);
+        TRY(report.outcomes.last().annotations, movesOf(outcomes.integer(12)));
     }
     return report;
 }
@@ -89,32 +79,22 @@ base::Result<QList<model::AnnotationMove>> ImportReportQueries::movesOf(qint64 o
 {
     Statement statement(m_database,
         u"SELECT annotation_id, fate, from_address, to_address, quote FROM import_annotation WHERE outcome_id = ? ORDER BY id"_s);
-    if (const base::Status done = statement.bind(outcome).run(); !done)
-        return base::failure(done.error());
-    QList<model::AnnotationMove> moves;
-    while (statement.next()) {
-        moves.append({statement.id<base::AnnotationId>(0), model::annotationFateOfName(statement.string(1)), statement.string(2),
-            statement.string(3), statement.string(4)});
-    }
-    return moves;
+    return statement.bind(outcome).all([](const Statement &row) {
+        return model::AnnotationMove {row.id<base::AnnotationId>(0), model::annotationFateOfName(row.string(1)), row.string(2),
+            row.string(3), row.string(4)};
+    });
 }
 
 base::Result<base::ImportReportId> ImportReportStore::add(const model::ImportReport &report)
 {
     Statement statement(m_database, u"INSERT INTO import_report (ended_ms, seconds, cancelled, paths) VALUES (?, ?, ?, ?)"_s);
-    statement.bind(report.ended.toMSecsSinceEpoch())
-        .bind(QVariant(report.seconds))
-        .bind(int(report.cancelled))
-        .bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(report.paths)).toJson(QJsonDocument::Compact)));
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(report.ended.toMSecsSinceEpoch(), report.seconds, int(report.cancelled),
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(report.paths)).toJson(QJsonDocument::Compact))).run());
     const base::ImportReportId id(statement.lastInsertId());
-    if (const base::Status done = addOutcomes(id, report.outcomes); !done)
-        return base::failure(done.error());
+    TRY_VOID(addOutcomes(id, report.outcomes));
     Statement forget(m_database,
         u"DELETE FROM import_report WHERE id NOT IN (SELECT id FROM import_report ORDER BY id DESC LIMIT ?)"_s);
-    if (const base::Status done = forget.bind(model::kKeptImportReports).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(forget.bind(model::kKeptImportReports).run());
     return id;
 }
 
@@ -124,23 +104,12 @@ base::Status ImportReportStore::addOutcomes(base::ImportReportId id, const QList
         u"INSERT INTO import_outcome (report_id, path, outcome, record_id, symbol, title, language, format, passages, dropped, "
         u"remarks, error_code, error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const model::FileOutcome &outcome : outcomes) {
-        statement.bind(id)
-            .bind(outcome.path)
-            .bind(model::importOutcomeName(outcome.outcome))
-            .bind(outcome.record)
-            .bind(outcome.symbol)
-            .bind(outcome.title)
-            .bind(outcome.language)
-            .bind(outcome.format)
-            .bind(outcome.passages)
-            .bind(outcome.droppedCount)
-            .bind(outcome.remarks.join(u' '))
-            .bind(outcome.error ? base::codeName(outcome.error->code) : QString(u""_s))
-            .bind(outcome.error ? outcome.error->detail : QString(u""_s));
-        if (const base::Status done = statement.run(); !done)
-            return done;
-        if (const base::Status done = addMoves(statement.lastInsertId(), outcome.annotations); !done)
-            return done;
+        statement.bind(id, outcome.path, model::importOutcomeName(outcome.outcome), outcome.record, outcome.symbol, outcome.title,
+            outcome.language, outcome.format, outcome.passages, outcome.droppedCount, outcome.remarks.join(u' '),
+            outcome.error ? base::codeName(outcome.error->code) : QString(u""_s),
+            outcome.error ? outcome.error->detail : QString(u""_s));
+        TRY_VOID(statement.run());
+        TRY_VOID(addMoves(statement.lastInsertId(), outcome.annotations));
     }
     return base::ok();
 }
@@ -152,10 +121,8 @@ base::Status ImportReportStore::addMoves(qint64 outcome, const QList<model::Anno
         // It may have gone meanwhile; the line stays.
         u"VALUES (?, (SELECT id FROM annotation WHERE id = ?), ?, ?, ?, ?)"_s);
     for (const model::AnnotationMove &move : moves) {
-        statement.bind(outcome).bind(move.annotation).bind(model::annotationFateName(move.fate));
-        statement.bind(move.from).bind(move.to).bind(move.quote);
-        if (const base::Status done = statement.run(); !done)
-            return done;
+        statement.bind(outcome, move.annotation, model::annotationFateName(move.fate));
+        TRY_VOID(statement.bind(move.from, move.to, move.quote).run());
     }
     return base::ok();
 }

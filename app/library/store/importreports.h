@@ -10,13 +10,10 @@
 namespace library {
 
 /// Reads the reports of past imports. Stack only.
-class ImportReportQueries
+class ImportReportQueries : DatabaseAccess
 {
 public:
-    explicit ImportReportQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// The latest first, without their outcomes.
     base::Result<QList<model::ImportReport>> all() const;
@@ -25,26 +22,19 @@ public:
 
 private:
     base::Result<QList<model::AnnotationMove>> movesOf(qint64 outcome) const;
-
-    const Database &m_database;
 };
 
 /// Writes them. Stack only, inside Library::write().
-class ImportReportStore
+class ImportReportStore : DatabaseAccess
 {
 public:
-    explicit ImportReportStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<base::ImportReportId> add(const model::ImportReport &report);
 
 private:
     base::Status addOutcomes(base::ImportReportId id, const QList<model::FileOutcome> &outcomes);
     base::Status addMoves(qint64 outcome, const QList<model::AnnotationMove> &moves);
-
-    const Database &m_database;
 };
 
 }

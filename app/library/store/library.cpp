@@ -60,7 +60,7 @@ base::Status checkHeader(const QString &path)
     return base::ok();
 }
 
-/// A database that was copied over another whose log was left: SQLite would mix them. Only while nobody writes.
+/// A database that was copied over another whose log was left: SQLite would mix them. Only while no process writes.
 base::Status requireOwnLog(const QString &path)
 {
     const base::Result<bool> belongs = logBelongs(path);
@@ -72,12 +72,9 @@ base::Status requireOwnLog(const QString &path)
 /// The version of a library, read without changing a byte.
 base::Result<int> peekVersion(const QString &path)
 {
-    if (const base::Status sound = checkHeader(path); !sound)
-        return base::failure(sound.error());
-    const base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);
-    if (!database)
-        return base::failure(database.error());
-    const base::Result<int> version = versionOf(*database);
+    TRY_VOID(checkHeader(path));
+    TRY(const Database database, Database::open(path, Database::Access::ReadOnly));
+    const base::Result<int> version = versionOf(database);
     if (!version)
         return version;
     if (*version > schemaVersion())
@@ -109,8 +106,7 @@ base::Status finishReplacement(const QString &folder)
 /// Locks a folder that may be written to.
 base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, LibraryLock::Others others)
 {
-    if (const base::Status finished = finishReplacement(folder); !finished)
-        return base::failure(finished.error());
+    TRY_VOID(finishReplacement(folder));
     const QString file = databaseFile(folder);
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
@@ -119,7 +115,7 @@ base::Result<std::unique_ptr<LibraryLock>> lockOf(const QString &folder, Library
     return LibraryLock::take(folder, others);
 }
 
-/// What a program that was killed left in the folder. The caller holds the lock.
+/// Removes the leftovers of a killed process. The caller holds the lock.
 void removeLeftovers(const QString &folder)
 {
     (void)Replacement::finish(folder);
@@ -158,20 +154,16 @@ Library::~Library() = default;
 
 base::Result<std::unique_ptr<Library>> Library::create(const QString &folder)
 {
-    base::Result<NewFolder> made = NewFolder::make(folder);
-    if (!made)
-        return base::failure(made.error());
-    base::Result<std::unique_ptr<LibraryLock>> lock = LibraryLock::take(made->path());
-    if (!lock)
-        return base::failure(lock.error());
-    base::Status done = makeDatabase(made->draft());
+    TRY(NewFolder made, NewFolder::make(folder));
+    TRY(std::unique_ptr<LibraryLock> lock, LibraryLock::take(made.path()));
+    base::Status done = makeDatabase(made.draft());
     if (done)
-        done = made->publish();
+        done = made.publish();
     if (!done)
         return notOpened(folder, done.error());
-    base::Result<std::unique_ptr<Library>> library = openLocked(made->path(), *std::move(lock));
+    base::Result<std::unique_ptr<Library>> library = openLocked(made.path(), std::move(lock));
     if (library)
-        made->keep();
+        made.keep();
     return library;
 }
 
@@ -192,8 +184,7 @@ base::Result<std::unique_ptr<Library>> Library::takeOver(const QString &folder)
 base::Result<std::unique_ptr<Library>> Library::openForReading(const QString &folder)
 {
     const QString file = databaseFile(folder);
-    if (const base::Status finished = finishReplacement(folder); !finished)
-        return base::failure(finished.error());
+    TRY_VOID(finishReplacement(folder));
     if (!QFileInfo(file).isFile())
         return base::failure(base::ErrorCode::NotALibrary, folder);
     const std::optional<model::LockHolder> holder = LibraryLock::holderOf(folder);
@@ -223,27 +214,23 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
 {
     const QString file = databaseFile(m_folder);
     removeLeftovers(m_folder);
-    if (const base::Status own = requireOwnLog(file); !own)
-        return own;
-    const base::Result<int> version = peekVersion(file);
-    if (!version)
-        return base::failure(version.error());
+    TRY_VOID(requireOwnLog(file));
+    TRY(const int version, peekVersion(file));
     makeLibraryOwnerOnly(m_folder);
-    const bool older = *version < schemaVersion();
+    const bool older = version < schemaVersion();
     base::Result<std::unique_ptr<Writer>> writer = Writer::start(file, [&](const Database &database) -> base::Status {
         if (!older)
             return base::ok();
-        if (base::Status saved = copyBeforeMigration(database, m_folder + u"/backups/before-version-%1.db"_s.arg(*version + 1)); !saved)
-            return saved;
+        TRY_VOID(copyBeforeMigration(database, m_folder + u"/backups/before-version-%1.db"_s.arg(version + 1)));
         return makeSchema(database);
     }, renewIndex);
     if (!writer)
         return base::failure(writer.error());
-    // Nobody else writes while we hold the lock, so nobody is making these any more.
+    // No other process writes while we hold the lock, so these are stale.
     removeUnfinishedOriginals(originalsFolder());
     m_opening = older ? Opening::Migrated : Opening::Ready;
     if (older)
-        qCInfo(base::libraryLog, "migrated from schema %d to %d", *version, schemaVersion());
+        qCInfo(base::libraryLog, "migrated from schema %d to %d", version, schemaVersion());
     m_lock = std::move(lock);
     m_writer = std::move(*writer);
     return base::ok();
@@ -256,10 +243,8 @@ QString Library::originalsFolder() const
 
 base::Result<Library::Lease> Library::borrow() const
 {
-    base::Result<std::unique_ptr<Database>> database = m_readers->take();
-    if (!database)
-        return base::failure(database.error());
-    return Lease(m_readers.get(), std::move(*database));
+    TRY(std::unique_ptr<Database> database, m_readers->take());
+    return Lease(m_readers.get(), std::move(database));
 }
 
 base::Status Library::runOnWriter(const std::function<base::Status(const Database &)> &work)

@@ -51,12 +51,10 @@ public:
     template<typename F>
     auto read(F work) const -> decltype(work(std::declval<const Database &>()))
     {
-        base::Result<Lease> lease = borrow();
-        if (!lease)
-            return base::failure(lease.error());
-        auto answer = work(lease->database());
+        TRY(Lease lease, borrow());
+        auto answer = work(lease.database());
         // A list that a damaged table ended is no answer.
-        if (const base::Status whole = lease->database().takeFailure(); answer && !whole)
+        if (const base::Status whole = lease.database().takeFailure(); answer && !whole)
             return base::failure(whole.error());
         return answer;
     }

@@ -3,7 +3,7 @@
 #include "lineage.h"
 
 #include "documentqueries.h"
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <core/model/lineage.h>
 #include <library/database/statement.h>
@@ -41,7 +41,7 @@ base::Result<QList<model::Record>> LineageQueries::members(base::RecordId record
 {
     Statement statement(m_database,
         kMembers + u" SELECT "_s + kRecordColumns + u" FROM record r WHERE r.id IN (SELECT id FROM chain) ORDER BY r.sort_key");
-    base::Result<QList<model::Record>> records = recordsOf(statement.bind(record));
+    base::Result<QList<model::Record>> records = statement.bind(record).all(recordFromRow);
     if (!records)
         return records;
     // What was adopted stands last.
@@ -53,22 +53,19 @@ base::Result<QList<model::Record>> LineageQueries::members(base::RecordId record
 
 base::Result<QList<LineageMember>> LineageQueries::chain(base::RecordId record) const
 {
-    const base::Result<QList<model::Record>> records = members(record);
-    if (!records)
-        return base::failure(records.error());
+    TRY(const QList<model::Record> records, members(record));
     Statement adopted(
         m_database, u"SELECT to_record FROM link WHERE from_record = ? AND relation = 'adoptedFrom' AND status <> 'rejected'"_s);
     QList<LineageMember> chain;
-    for (const model::Record &member : *records) {
+    for (const model::Record &member : records) {
         LineageMember row {member, {}, {}, {}};
         const std::optional<model::Symbol> symbol = model::Symbol::parse(member.symbol);
         const std::optional<model::Forebear> before = symbol ? model::forebear(*symbol) : std::nullopt;
         if (before) {
             row.relation = before->relation;
-            row.of = byKey(*records, before->symbol.key());
+            row.of = byKey(records, before->symbol.key());
         }
-        if (const base::Status done = adopted.bind(member.id).run(); !done)
-            return base::failure(done.error());
+        TRY_VOID(adopted.bind(member.id).run());
         if (adopted.next()) {
             row.relation = u"adoptedFrom"_s;
             row.of = adopted.id<base::RecordId>(0);
@@ -89,21 +86,19 @@ base::Result<QList<LineageMember>> LineageQueries::chain(base::RecordId record) 
 
 base::Result<std::optional<model::Record>> LineageQueries::supersededBy(base::RecordId record) const
 {
-    const base::Result<QList<LineageMember>> members = chain(record);
-    if (!members)
-        return base::failure(members.error());
+    TRY(const QList<LineageMember> members, chain(record));
     std::optional<model::Record> latest;
     base::RecordId at = record;
     // Each step goes on to a later member, so there are no more steps than members.
-    for (qsizetype step = 0; step < members->size(); ++step) {
+    for (qsizetype step = 0; step < members.size(); ++step) {
         const auto here = std::ranges::find_if(
-            *members, [at](const LineageMember &member) { return member.record.id == at; });
-        if (here == members->end() || !here->supersededBy.isValid())
+            members, [at](const LineageMember &member) { return member.record.id == at; });
+        if (here == members.end() || !here->supersededBy.isValid())
             break;
         at = here->supersededBy;
         const auto next = std::ranges::find_if(
-            *members, [at](const LineageMember &member) { return member.record.id == at; });
-        if (next != members->end())
+            members, [at](const LineageMember &member) { return member.record.id == at; });
+        if (next != members.end())
             latest = next->record;
     }
     return latest;

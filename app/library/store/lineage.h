@@ -20,13 +20,10 @@ struct LineageMember {
 };
 
 /// Reads the lineage of texts. Made on the stack.
-class LineageQueries
+class LineageQueries : DatabaseAccess
 {
 public:
-    explicit LineageQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// All documents of a record's lineage, itself among them: drafts by number, then what was adopted. One member where
     /// there is no other.
@@ -36,8 +33,6 @@ public:
 
 private:
     base::Result<QList<model::Record>> members(base::RecordId record) const;
-
-    const Database &m_database;
 };
 
 }

@@ -22,8 +22,7 @@ base::Status addCounts(const Database &database, base::RecordId record, model::L
             + u", count(DISTINCT l.%2)%3 FROM link l WHERE l.%1 = ? AND " + kCounted + u" GROUP BY l.relation%3";
         Statement statement(database,
             sql.arg(from ? u"from_record"_s : u"to_record"_s, from ? u"to_record"_s : u"from_record"_s, byRole ? u", l.role"_s : QString()));
-        if (const base::Status done = statement.bind(record).run(); !done)
-            return done;
+        TRY_VOID(statement.bind(record).run());
         while (statement.next())
             counts.append({statement.string(0), byRole ? std::optional(statement.string(3)) : std::nullopt, end, statement.integer(1),
                 statement.integer(2) - statement.integer(1)});
@@ -36,10 +35,8 @@ base::Status addCounts(const Database &database, base::RecordId record, model::L
 base::Result<QList<model::LinkCount>> linkCounts(const Database &database, base::RecordId record)
 {
     QList<model::LinkCount> counts;
-    for (const model::LinkEnd end : {model::LinkEnd::From, model::LinkEnd::To}) {
-        if (const base::Status done = addCounts(database, record, end, counts); !done)
-            return base::failure(done.error());
-    }
+    for (const model::LinkEnd end : {model::LinkEnd::From, model::LinkEnd::To})
+        TRY_VOID(addCounts(database, record, end, counts));
     return counts;
 }
 

@@ -14,7 +14,7 @@
 
 namespace library {
 
-/// How many records are linked to a record. Every number on a page, in a list, in a pack and on the command line comes from
+/// Counts the records linked to a record. Every number on a page, in a list, in a pack and on the command line comes from
 /// here or from linkCountColumn(), so that none contradicts another. A suggestion is counted apart, a rejected link never, and none counts itself.
 base::Result<QList<model::LinkCount>> linkCounts(const Database &database, base::RecordId record);
 

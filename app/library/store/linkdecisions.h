@@ -9,28 +9,22 @@
 
 namespace library {
 
-/// Reads what waits to be decided. Stack only.
-class SuggestionQueries
+/// Reads suggestions. Stack only.
+class SuggestionQueries : DatabaseAccess
 {
 public:
-    explicit SuggestionQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<qint64> count() const;
     /// The rules that have suggestions, the one with most first.
     base::Result<QList<model::SuggestionCount>> byRule() const;
-    /// Those of a rule, by document and place.
+    /// Suggestions of a rule, by document and place.
     base::Result<QList<model::LinkRow>> ofRule(const QString &rule, int limit) const;
     /// Suggestions of the same rule, and of the same target and relation where so asked, this one included.
     base::Result<QList<base::LinkId>> alike(base::LinkId link, model::Alike alike) const;
-
-private:
-    const Database &m_database;
 };
 
-/// What a person decides on links, with its history. Stack only, inside Library::write().
+/// Writes the decisions of a person on links, and their history. Stack only, inside Library::write().
 class LinkDecisions
 {
 public:

@@ -3,7 +3,7 @@
 #include "linkmap.h"
 
 #include "documentqueries.h"
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -36,14 +36,12 @@ public:
 
     base::Result<model::LinkMap> read(base::RecordId middle)
     {
-        if (const base::Status done = addNode(middle, 0); !done)
-            return base::failure(done.error());
+        TRY_VOID(addNode(middle, 0));
         for (qsizetype index = 0; index < m_map.nodes.size(); ++index) {
             const model::MapNode node = m_map.nodes.at(index);
             if (node.hops >= m_filter.hops)
                 break;
-            if (const base::Status done = expand(node); !done)
-                return base::failure(done.error());
+            TRY_VOID(expand(node));
         }
         return m_map;
     }
@@ -51,45 +49,40 @@ public:
 private:
     base::Status addNode(base::RecordId id, int hops)
     {
-        base::Result<model::Record> record = DocumentQueries(m_database).record(id);
-        if (!record)
-            return base::failure(record.error());
+        TRY(model::Record record, DocumentQueries(m_database).record(id));
         m_known.insert(id);
-        m_map.nodes.append({*std::move(record), hops});
+        m_map.nodes.append({std::move(record), hops});
         return base::ok();
     }
 
     base::Status expand(const model::MapNode &node)
     {
-        const base::Result<QList<Neighbour>> all = neighbours(node.record.id);
-        if (!all)
-            return base::failure(all.error());
+        TRY(const QList<Neighbour> all, neighbours(node.record.id));
         const int most = node.hops == 0 ? m_filter.firstNeighbours : m_filter.secondNeighbours;
         QHash<QString, int> taken;
-        QList<model::TruncatedLinks> rests;
-        for (const Neighbour &neighbour : *all) {
+        QList<model::TruncatedLinks> truncated;
+        for (const Neighbour &neighbour : all) {
             const QString group = neighbour.relation + (neighbour.forward ? u'>' : u'<');
             if (!m_known.contains(neighbour.record)) {
                 if (taken[group] >= most || m_map.nodes.size() >= m_filter.mostNodes) {
-                    countRest(rests, {node.record.id, neighbour.relation, neighbour.forward, 1});
+                    countRest(truncated, {node.record.id, neighbour.relation, neighbour.forward, 1});
                     continue;
                 }
                 ++taken[group];
-                if (const base::Status done = addNode(neighbour.record, node.hops + 1); !done)
-                    return done;
+                TRY_VOID(addNode(neighbour.record, node.hops + 1));
             }
             addEdge(node.record.id, neighbour);
         }
-        m_map.rests += rests;
+        m_map.truncated += truncated;
         return base::ok();
     }
 
-    static void countRest(QList<model::TruncatedLinks> &rests, const model::TruncatedLinks &one)
+    static void countRest(QList<model::TruncatedLinks> &truncated, const model::TruncatedLinks &one)
     {
-        if (!rests.isEmpty() && rests.last().relation == one.relation && rests.last().forward == one.forward)
-            ++rests.last().count;
+        if (!truncated.isEmpty() && truncated.last().relation == one.relation && truncated.last().forward == one.forward)
+            ++truncated.last().count;
         else
-            rests.append(one);
+            truncated.append(one);
     }
 
     void addEdge(base::RecordId at, const Neighbour &neighbour)
@@ -112,8 +105,7 @@ private:
             statement.bind(record);
             for (const QString &relation : m_filter.relations)
                 statement.bind(relation);
-            if (const base::Status done = statement.run(); !done)
-                return base::failure(done.error());
+            TRY_VOID(statement.run());
             while (statement.next())
                 found.append({statement.id<base::RecordId>(0), statement.string(1), forward, statement.integer(2),
                     statement.string(3) == u"suggested"});

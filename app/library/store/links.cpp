@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -16,20 +16,31 @@ constexpr QStringView kLinkColumns = u"l.id, l.from_record, l.from_passage, l.st
                                      u"l.to_address, l.role, l.date, l.words, l.origin, l.rule, l.status";
 constexpr int kLinkColumnCount = 14;
 
-// A link that stands already is left as it is. So is what a person decided on: the same target for the same words of the same
-// paragraph, wherever a rule now sees their beginning, or in a paragraph that an import took away. The terms of link_once keep
-// the look at what was decided within the paragraph: a text may name the same State in each of thirty thousand.
 constexpr QStringView kInsert
+    = u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
+      u"origin, rule, status, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+
+// Leaves what a person decided on as it is: the same target for the same words of the same paragraph, wherever a rule now sees
+// their beginning, or in a paragraph that an import took away. The terms of link_once keep the look at what was decided within
+// the paragraph: a text may name the same State in each of thirty thousand.
+constexpr QStringView kInsertUndecided
     = u"WITH n (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, origin, rule, "
       u"status, decided) AS (VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)) "
       u"INSERT INTO link (from_record, from_passage, start_offset, end_offset, relation, to_record, to_address, role, date, words, "
       u"origin, rule, status, decided) SELECT n.from_record, n.from_passage, n.start_offset, n.end_offset, n.relation, n.to_record, "
       u"n.to_address, n.role, n.date, n.words, n.origin, n.rule, n.status, n.decided FROM n "
-      u"WHERE n.origin = 'user' OR NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = n.from_record AND d.relation = n.relation "
+      u"WHERE NOT EXISTS (SELECT 1 FROM link d WHERE d.from_record = n.from_record AND d.relation = n.relation "
       u"AND d.to_record = n.to_record AND d.role = n.role AND ifnull(d.from_passage, 0) IN (0, ifnull(n.from_passage, 0)) "
       u"AND d.decided = 1 AND (d.from_passage = n.from_passage "
       u"AND (d.end_offset = 0 OR (d.start_offset < n.end_offset AND n.start_offset < d.end_offset)) "
       u"OR d.from_passage IS NULL AND d.words = n.words)) ON CONFLICT DO NOTHING";
+
+Statement &bindLink(Statement &statement, const model::Link &link)
+{
+    return statement.bind(link.from, link.fromPassage, link.start, link.end, link.relation, link.to, link.toAddress, link.role,
+        link.date.toString(Qt::ISODate), link.text, model::originName(link.origin), link.rule, model::linkStatusName(link.status),
+        int(link.origin == model::Origin::User));
+}
 
 model::Link linkFromRow(const Statement &row)
 {
@@ -62,18 +73,11 @@ QString selectLinks(const QString &where)
         + where;
 }
 
-base::Result<QList<model::LinkRow>> collect(Statement &statement)
+model::LinkRow linkRowFromRow(const Statement &row)
 {
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::LinkRow> rows;
     constexpr int kAfter = kLinkColumnCount + 2 * kRecordColumnCount;
-    while (statement.next()) {
-        rows.append({linkFromRow(statement), recordFromRow(statement, kLinkColumnCount),
-            recordFromRow(statement, kLinkColumnCount + kRecordColumnCount), statement.string(kAfter), statement.string(kAfter + 1),
-            statement.string(kAfter + 2)});
-    }
-    return rows;
+    return {linkFromRow(row), recordFromRow(row, kLinkColumnCount), recordFromRow(row, kLinkColumnCount + kRecordColumnCount),
+        row.string(kAfter), row.string(kAfter + 1), row.string(kAfter + 2)};
 }
 
 }
@@ -87,15 +91,14 @@ base::Result<QList<model::LinkRow>> LinkQueries::from(base::RecordId record, con
     statement.bind(record);
     if (!language.isEmpty())
         statement.bind(language);
-    return collect(statement);
+    return statement.all(linkRowFromRow);
 }
 
 base::Result<QList<model::LinkRow>> LinkQueries::to(base::RecordId record) const
 {
     Statement statement(m_database,
         selectLinks(u"l.to_record = ? AND l.status <> 'rejected'"_s) + u" ORDER BY l.relation, r.sort_key, t.language, p.position, l.start_offset");
-    statement.bind(record);
-    return collect(statement);
+    return statement.bind(record).all(linkRowFromRow);
 }
 
 base::Result<QList<model::LinkRow>> LinkQueries::some(base::RecordId record, model::LinkEnd end, int ofEach, const QString &relation) const
@@ -113,15 +116,13 @@ base::Result<QList<model::LinkRow>> LinkQueries::some(base::RecordId record, mod
     statement.bind(record);
     if (!relation.isEmpty())
         statement.bind(relation);
-    statement.bind(ofEach);
-    return collect(statement);
+    return statement.bind(ofEach).all(linkRowFromRow);
 }
 
 base::Result<QList<model::LinkRow>> LinkQueries::inText(base::TextId text) const
 {
     Statement statement(m_database, selectLinks(u"p.text_id = ? AND l.status <> 'rejected'"_s) + u" ORDER BY p.position, l.start_offset");
-    statement.bind(text);
-    return collect(statement);
+    return statement.bind(text).all(linkRowFromRow);
 }
 
 base::Result<QList<model::LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule, int limit) const
@@ -132,8 +133,7 @@ base::Result<QList<model::LinkRow>> LinkQueries::suggested(const std::optional<Q
             + u" ORDER BY l.rule, r.sort_key, t.language, p.position, l.start_offset, l.id LIMIT ?");
     if (rule)
         statement.bind(*rule);
-    statement.bind(limit);
-    return collect(statement);
+    return statement.bind(limit).all(linkRowFromRow);
 }
 
 base::Result<QList<model::Link>> LinkQueries::ofRules(base::TextId text) const
@@ -142,19 +142,13 @@ base::Result<QList<model::Link>> LinkQueries::ofRules(base::TextId text) const
         u"SELECT "_s + kLinkColumns
             + u" FROM passage p JOIN link l ON l.from_passage = p.id WHERE p.text_id = ? AND l.decided = 0 AND l.origin = 'rule' "
               u"AND (l.rule LIKE 'symbol/%' OR l.rule LIKE 'citation/%' OR l.rule LIKE 'ibid/%')");
-    if (const base::Status done = statement.bind(text).run(); !done)
-        return base::failure(done.error());
-    QList<model::Link> links;
-    while (statement.next())
-        links.append(linkFromRow(statement));
-    return links;
+    return statement.bind(text).all(linkFromRow);
 }
 
 base::Result<bool> LinkQueries::areLinked(base::PassageId passage, base::RecordId record) const
 {
     Statement statement(m_database, u"SELECT 1 FROM link WHERE from_passage = ? AND to_record = ? LIMIT 1"_s);
-    if (const base::Status done = statement.bind(passage).bind(record).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(passage, record).run());
     return statement.next();
 }
 
@@ -163,51 +157,57 @@ base::Result<std::optional<base::LinkId>> LinkQueries::same(const model::Link &l
     Statement statement(m_database,
         u"SELECT id FROM link WHERE from_record = ? AND relation = ? AND to_record = ? AND role = ? AND ifnull(from_passage, 0) = ? "
         u"AND start_offset = ?"_s);
-    statement.bind(link.from).bind(link.relation).bind(link.to).bind(link.role).bind(link.fromPassage.value()).bind(link.start);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    if (!statement.next())
-        return std::nullopt;
-    return statement.id<base::LinkId>(0);
+    statement.bind(link.from, link.relation, link.to, link.role, link.fromPassage.value(), link.start);
+    return statement.first([](const Statement &row) { return row.id<base::LinkId>(0); });
+}
+
+base::Result<QHash<base::RecordId, QList<Evidence>>> LinkQueries::evidence(model::RecordKind kind, int ofEach) const
+{
+    Statement statement(m_database,
+        u"SELECT l.to_record, "_s + kRecordColumns
+            + u", p.address, p.content, l.start_offset, l.end_offset, l.rule FROM (SELECT k.to_record, k.from_passage, k.start_offset, k.end_offset, "
+              u"k.rule, row_number() OVER (PARTITION BY k.to_record ORDER BY k.id) AS place FROM link k JOIN record e ON e.id = k.to_record "
+              u"WHERE e.kind = ? AND k.from_passage IS NOT NULL AND k.status <> 'rejected') l JOIN passage p ON p.id = l.from_passage "
+              u"JOIN text t ON t.id = p.text_id JOIN record r ON r.id = t.work_id WHERE l.place <= ? ORDER BY l.to_record, l.place");
+    TRY_VOID(statement.bind(model::recordKindName(kind), ofEach).run());
+    QHash<base::RecordId, QList<Evidence>> all;
+    constexpr int kAfter = 1 + kRecordColumnCount;
+    while (statement.next()) {
+        all[statement.id<base::RecordId>(0)].append({recordFromRow(statement, 1), statement.string(kAfter), statement.string(kAfter + 1),
+            int(statement.integer(kAfter + 2)), int(statement.integer(kAfter + 3)), statement.string(kAfter + 4)});
+    }
+    return all;
 }
 
 base::Result<base::LinkId> LinkStore::add(const model::Link &link)
 {
-    if (!m_insert)
-        m_insert.emplace(m_database, kInsert.toString());
-    Statement &statement = *m_insert;
-    const base::Status done = statement.bind(link.from)
-                                  .bind(link.fromPassage)
-                                  .bind(link.start)
-                                  .bind(link.end)
-                                  .bind(link.relation)
-                                  .bind(link.to)
-                                  .bind(link.toAddress)
-                                  .bind(link.role)
-                                  .bind(link.date.toString(Qt::ISODate))
-                                  .bind(link.text)
-                                  .bind(model::originName(link.origin))
-                                  .bind(link.rule)
-                                  .bind(model::linkStatusName(link.status))
-                                  .bind(int(link.origin == model::Origin::User))
-                                  .run();
-    if (!done)
-        return base::failure(done.error());
+    Statement statement(m_database, (link.origin == model::Origin::User ? kInsert : kInsertUndecided).toString());
+    TRY_VOID(bindLink(statement, link).run());
     return statement.changedRows() > 0 ? base::LinkId(statement.lastInsertId()) : base::LinkId();
+}
+
+base::Status LinkStore::addAll(base::RecordId from, const QList<model::Link> &links)
+{
+    TRY(const bool isDecided, hasDecisions(from));
+    Statement statement(m_database, (isDecided ? kInsertUndecided : kInsert).toString());
+    for (const model::Link &link : links)
+        TRY_VOID(bindLink(statement, link).run());
+    return base::ok();
+}
+
+base::Result<bool> LinkStore::hasDecisions(base::RecordId from) const
+{
+    Statement statement(m_database, u"SELECT 1 FROM link WHERE from_record = ? AND decided = 1 LIMIT 1"_s);
+    TRY_VOID(statement.bind(from).run());
+    return statement.next();
 }
 
 base::Status LinkStore::replace(base::LinkId id, const model::Link &link)
 {
     Statement statement(m_database,
         u"UPDATE link SET end_offset = ?, to_address = ?, date = ?, words = ?, rule = ?, status = ? WHERE id = ? AND decided = 0"_s);
-    return statement.bind(link.end)
-        .bind(link.toAddress)
-        .bind(link.date.toString(Qt::ISODate))
-        .bind(link.text)
-        .bind(link.rule)
-        .bind(model::linkStatusName(link.status))
-        .bind(id)
-        .run();
+    return statement.bind(link.end, link.toAddress, link.date.toString(Qt::ISODate), link.text, link.rule,
+        model::linkStatusName(link.status), id).run();
 }
 
 base::Status LinkStore::remove(base::LinkId id)
@@ -219,7 +219,7 @@ base::Status LinkStore::remove(base::LinkId id)
 base::Status LinkStore::setStatus(base::LinkId link, model::LinkStatus status)
 {
     Statement statement(m_database, u"UPDATE link SET status = ?, decided = 1 WHERE id = ?"_s);
-    return statement.bind(model::linkStatusName(status)).bind(link).run();
+    return statement.bind(model::linkStatusName(status), link).run();
 }
 
 }

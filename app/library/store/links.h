@@ -6,63 +6,67 @@
 #include <core/model/linkrow.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
-#include <library/database/statement.h>
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
 
 namespace library {
 
+/// A passage that mentions a record.
+struct Evidence {
+    model::Record document;
+    QString address;
+    QString content; ///< Of the passage.
+    int start = 0;   ///< Of the words, UTF-16 units.
+    int end = 0;
+    QString rule;
+};
+
 /// Reads links. Stack only.
-class LinkQueries
+class LinkQueries : DatabaseAccess
 {
 public:
-    explicit LinkQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Links that start at a record or in its passages; `language` restricts those in passages (empty: all).
     base::Result<QList<model::LinkRow>> from(base::RecordId record, const QString &language = {}) const;
     base::Result<QList<model::LinkRow>> to(base::RecordId record) const;
     /// Links of a record with as many records of each relation and role at most at the other end, the latest first.
     base::Result<QList<model::LinkRow>> some(base::RecordId record, model::LinkEnd end, int ofEach, const QString &relation = {}) const;
-    /// Those that start in a text's passages: what the reader underlines.
+    /// Links that start in a text's passages: the reader underlines them.
     base::Result<QList<model::LinkRow>> inText(base::TextId text) const;
-    /// What waits for a decision, by rule, then in the order of the texts: all of it, or that of one rule (an empty one: of
+    /// Suggestions, by rule, then in the order of the texts: all of it, or that of one rule (an empty one: of
     /// source files). A negative limit is none.
     base::Result<QList<model::LinkRow>> suggested(const std::optional<QString> &rule = {}, int limit = -1) const;
-    /// What the rules of citations say of a text's passages and no person has decided on.
+    /// Undecided links of a text's passages that were made by the rules of citations.
     base::Result<QList<model::Link>> ofRules(base::TextId text) const;
     /// Whether a passage has a link to a record, whatever its status.
     base::Result<bool> areLinked(base::PassageId passage, base::RecordId record) const;
     /// The link that stands on the same words with the same relation, role and target, whatever its status.
     base::Result<std::optional<base::LinkId>> same(const model::Link &link) const;
-
-private:
-    const Database &m_database;
+    /// For every record of a kind the first passages that tell of it, at most `ofEach`.
+    base::Result<QHash<base::RecordId, QList<Evidence>>> evidence(model::RecordKind kind, int ofEach) const;
 };
 
 /// Writes links. Stack only, inside Library::write().
-class LinkStore
+class LinkStore : DatabaseAccess
 {
 public:
-    explicit LinkStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Gives no id where the link stands already, or where a person has decided on it.
     base::Result<base::LinkId> add(const model::Link &link);
+    /// Adds links that all start at one record.
+    base::Status addAll(base::RecordId from, const QList<model::Link> &links);
     /// Makes a link that no person decided on say what `link` says.
     base::Status replace(base::LinkId id, const model::Link &link);
     base::Status remove(base::LinkId id);
     base::Status setStatus(base::LinkId link, model::LinkStatus status);
 
 private:
-    const Database &m_database;
-    std::optional<Statement> m_insert; // Prepared once for the many links of a batch.
+    base::Result<bool> hasDecisions(base::RecordId from) const;
 };
 
 }

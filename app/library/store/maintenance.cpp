@@ -22,17 +22,14 @@ namespace {
 base::Result<qint64> countOf(const Database &database, const QString &sql)
 {
     Statement statement(database, sql);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    return statement.next() ? statement.integer(0) : 0;
+    return statement.number();
 }
 
 /// Rows of a check that should say nothing, or "ok".
 base::Status addRows(const Database &database, const QString &sql, const QString &sentence, QStringList &problems)
 {
     Statement statement(database, sql);
-    if (const base::Status done = statement.run(); !done)
-        return done;
+    TRY_VOID(statement.run());
     while (statement.next()) {
         if (statement.string(0) != u"ok")
             problems.append(sentence.arg(statement.string(0)));
@@ -68,17 +65,14 @@ constexpr Rule kRules[] = {
 
 base::Status checkOriginals(const Database &database, const QString &folder, const CheckWatch &watch, model::CheckReport &report)
 {
-    const base::Result<qint64> total = countOf(database, u"SELECT count(*) FROM source WHERE format <> 'sample'"_s);
-    if (!total)
-        return base::failure(total.error());
+    TRY(const qint64 total, countOf(database, u"SELECT count(*) FROM source WHERE format <> 'sample'"_s));
     Statement statement(database, u"SELECT sha256, path FROM source WHERE format <> 'sample' ORDER BY id"_s);
-    if (const base::Status done = statement.run(); !done)
-        return done;
+    TRY_VOID(statement.run());
     while (statement.next()) {
         if (watch.isCancelled && watch.isCancelled())
             return base::failure(base::ErrorCode::Cancelled);
         if (watch.progress)
-            watch.progress(std::size(kRules) + report.originals, std::size(kRules) + *total);
+            watch.progress(std::size(kRules) + report.originals, std::size(kRules) + total);
         const QString fingerprint = statement.string(0);
         QFile file(originalPath(folder, fingerprint));
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -96,10 +90,7 @@ base::Status count(const Database &database, model::CheckReport &report)
     const std::pair<const char16_t *, qint64 *> tables[] = {{u"record", &report.records}, {u"text", &report.texts},
         {u"passage", &report.passages}, {u"link", &report.links}, {u"annotation", &report.annotations}};
     for (const auto &[table, target] : tables) {
-        const base::Result<qint64> rows = countOf(database, u"SELECT count(*) FROM "_s + table);
-        if (!rows)
-            return base::failure(rows.error());
-        *target = *rows;
+        TRY(*target, countOf(database, u"SELECT count(*) FROM "_s + table));
     }
     return base::ok();
 }
@@ -123,13 +114,10 @@ base::Result<model::CheckReport> checkLibrary(const Database &database, const QS
             return base::failure(base::ErrorCode::Cancelled);
         if (watch.progress)
             watch.progress(done++, std::size(kRules));
-        if (const base::Status step = addRows(database, QString(rule.sql), QString(rule.sentence), report.problems); !step)
-            return base::failure(step.error());
+        TRY_VOID(addRows(database, QString(rule.sql), QString(rule.sentence), report.problems));
     }
-    if (const base::Status step = checkOriginals(database, originalsFolder, watch, report); !step)
-        return base::failure(step.error());
-    if (const base::Status step = count(database, report); !step)
-        return base::failure(step.error());
+    TRY_VOID(checkOriginals(database, originalsFolder, watch, report));
+    TRY_VOID(count(database, report));
     return report;
 }
 
@@ -138,26 +126,20 @@ base::Result<bool> renewIndex(const Database &database)
     if (const base::Result<bool> current = indexIsCurrent(database); !current || *current)
         return current ? base::Result<bool>(false) : current;
     Statement place(database, u"SELECT value FROM library WHERE name = 'index_renewed'"_s);
-    if (const base::Status done = place.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(place.run());
     const base::TextId after(place.next() ? place.string(0).toLongLong() : 0);
-    const base::Result<base::TextId> until = Indexer::of(database).renew(database, after);
-    if (!until)
-        return base::failure(until.error());
+    TRY(const base::TextId until, Indexer::of(database).renew(database, after));
     Statement note(database, u"INSERT INTO library (name, value) VALUES ('index_renewed', ?) "
                              u"ON CONFLICT DO UPDATE SET value = excluded.value"_s);
-    base::Status done = note.bind(QString::number(until->value())).run();
-    if (done && !until->isValid())
-        done = noteWordRules(database);
-    if (!done)
-        return base::failure(done.error());
-    return until->isValid();
+    TRY_VOID(note.bind(QString::number(until.value())).run());
+    if (!until.isValid())
+        TRY_VOID(noteWordRules(database));
+    return until.isValid();
 }
 
 base::Status rebuildIndex(const Database &database)
 {
-    if (const base::Status rebuilt = Indexer::of(database).rebuild(database); !rebuilt)
-        return rebuilt;
+    TRY_VOID(Indexer::of(database).rebuild(database));
     return noteWordRules(database);
 }
 

@@ -12,13 +12,13 @@
 
 namespace library {
 
-/// What a check asks and tells while it runs; either may be empty. Called on the thread of the check.
+/// Callbacks of a running check; either may be empty. Called on the thread of the check.
 struct CheckWatch {
     std::function<bool()> isCancelled;
     std::function<void(qint64 done, qint64 total)> progress; ///< Steps: the rules first, then the originals.
 };
 
-/// Where an original is kept: folder/ab/abcd….
+/// Path of an original: folder/ab/abcd….
 QString originalPath(const QString &folder, const QString &sha256);
 
 /// Integrity of the database, foreign keys, index against passages, originals against their fingerprints. Any thread. Errors:

@@ -56,7 +56,7 @@ model::Record recordOf(const QJsonObject &object)
     return record;
 }
 
-model::Record joined(model::Record kept, const model::Record &other)
+model::Record mergeFields(model::Record kept, const model::Record &other)
 {
     QJsonArray aliases = kept.fields.value(kAliases).toArray();
     QJsonArray names = other.fields.value(kAliases).toArray();
@@ -91,7 +91,7 @@ model::Record renamed(model::Record record, const QString &name)
     return record;
 }
 
-model::Record parted(model::Record now, const model::Record &before, const model::Record &after)
+model::Record revertMerge(model::Record now, const model::Record &before, const model::Record &after)
 {
     if (now.name == after.name)
         now.name = before.name;
@@ -116,12 +116,12 @@ model::Record parted(model::Record now, const model::Record &before, const model
     return now;
 }
 
-const QList<Aside> &asides()
+const QList<ConflictingRows> &conflictingRows()
 {
     // Ids that another row has taken meanwhile are not missed.
     // A link that the kept record has too, or that would lead from it to itself.
-    static const QList<Aside> all {
-        {kLinksAside,
+    static const QList<ConflictingRows> all {
+        {kConflictingLinks,
             kPair
                 + u"SELECT json_array(l.id, l.id, l.from_record, l.from_passage, l.start_offset, l.end_offset, l.relation, l.to_record, "
                   u"l.to_address, l.role, l.date, l.words, l.origin, l.rule, l.status, l.decided) FROM link l, pair p WHERE "

@@ -10,21 +10,15 @@
 namespace library {
 
 /// Reads what was merged, and what would be. Stack only.
-class MergeQueries
+class MergeQueries : DatabaseAccess
 {
 public:
-    explicit MergeQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// The latest first: the order in which they are split off.
     base::Result<QList<model::MergedRecord>> into(base::RecordId kept) const;
     /// Errors: as MergeStore::merge().
     base::Result<model::MergePreview> preview(base::RecordId other, base::RecordId kept) const;
-
-private:
-    const Database &m_database;
 };
 
 /// Makes two records one, and two again. Stack only, inside Library::write().
@@ -48,11 +42,11 @@ public:
 
 private:
     base::Result<qint64> keepSnapshot(const model::Record &other, const model::Record &kept, const model::Record &joined);
-    base::Status setAside(base::RecordId other, base::RecordId kept, QJsonObject &moved);
+    base::Status keepConflicts(base::RecordId other, base::RecordId kept, QJsonObject &moved);
     base::Status moveAll(base::RecordId other, base::RecordId kept);
     base::Result<base::RecordId> restoreRecord(const model::Record &record);
     base::Status restoreLinks(const QJsonObject &moved, base::RecordId restored, base::RecordId kept);
-    base::Status restoreAside(const QJsonObject &moved, base::RecordId restored, base::RecordId before);
+    base::Status restoreConflicts(const QJsonObject &moved, base::RecordId restored, base::RecordId before);
     base::Status note(base::RecordId kept, const QJsonValue &before, const QJsonValue &after);
 
     const Database &m_database;

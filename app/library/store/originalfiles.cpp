@@ -30,8 +30,7 @@ QFileInfoList unfinishedIn(const QString &originalsFolder)
 base::Status addFingerprints(const Database &database, QSet<QString> &named)
 {
     Statement statement(database, u"SELECT sha256 FROM source"_s);
-    if (const base::Status done = statement.run(); !done)
-        return done;
+    TRY_VOID(statement.run());
     while (statement.next())
         named.insert(statement.string(0));
     return database.takeFailure();
@@ -80,8 +79,7 @@ base::Result<model::Leftovers> findLeftovers(const Database &database, const QSt
 {
     QSet<QString> named;
     // A file is not left over because the row that names it cannot be read.
-    if (const base::Status whole = addFingerprints(database, named); !whole)
-        return base::failure(whole.error());
+    TRY_VOID(addFingerprints(database, named));
     addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), named);
     model::Leftovers found;
     const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
@@ -105,11 +103,9 @@ base::Result<model::Leftovers> findLeftovers(const Database &database, const QSt
 
 base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
-    base::Result<model::Leftovers> found = findLeftovers(database, originalsFolder, before);
-    if (!found)
-        return found;
+    TRY(model::Leftovers found, findLeftovers(database, originalsFolder, before));
     model::Leftovers removed;
-    for (const QString &path : std::as_const(found->orphans)) {
+    for (const QString &path : std::as_const(found.orphans)) {
         const qint64 size = QFileInfo(path).size();
         if (!QFile::remove(path))
             continue;

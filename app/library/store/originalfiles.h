@@ -20,7 +20,7 @@ void removeUnfinishedOriginals(const QString &originalsFolder);
 /// texts are stored.
 QDateTime leftoversBefore(const QString &originalsFolder);
 
-/// What was written before `before` and serves nothing. Any thread.
+/// Finds unused files written before `before`. Any thread.
 base::Result<model::Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before);
 /// Removes the originals that no text names; inside Library::write(). What could not be removed is not in the answer.
 base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before);

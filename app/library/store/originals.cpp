@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originals.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
+#include <library/database/database.h>
 #include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,7 @@ namespace library {
 base::Result<model::Text> textOf(const Database &database, base::TextId text)
 {
     Statement statement(database, u"SELECT "_s + kTextColumns + u" FROM " + kTextTables + u" WHERE t.id = ?");
-    if (const base::Status done = statement.bind(text).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(text).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"#%1"_s.arg(text.value()));
     return textFromRow(statement);
@@ -27,8 +27,7 @@ base::Result<QList<model::Source>> originalsOf(const Database &database, base::T
         u"SELECT "_s + kTextColumns
             + u" FROM text t JOIN source s ON s.text_id = t.id WHERE t.id = ?"
               u" ORDER BY s.id <> coalesce(t.source_id, 0), s.id");
-    if (const base::Status done = statement.bind(text).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(text).run());
     QList<model::Source> sources;
     while (statement.next())
         sources.append(textFromRow(statement).source);
@@ -38,8 +37,7 @@ base::Result<QList<model::Source>> originalsOf(const Database &database, base::T
 base::Result<QList<model::Source>> fileSources(const Database &database)
 {
     Statement statement(database, u"SELECT sha256, path, format, size_bytes FROM source WHERE format <> 'sample' ORDER BY id"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QList<model::Source> sources;
     while (statement.next()) {
         model::Source source;
@@ -50,8 +48,7 @@ base::Result<QList<model::Source>> fileSources(const Database &database)
         sources.append(source);
     }
     // A backup and a restore ask on connections of their own.
-    if (const base::Status whole = database.takeFailure(); !whole)
-        return base::failure(whole.error());
+    TRY_VOID(database.takeFailure());
     return sources;
 }
 

@@ -29,15 +29,11 @@ base::Result<QList<model::PackItem>> itemsOf(const Database &database, base::Pac
 {
     Statement statement(database,
         u"SELECT kind, record_id, passage_id, annotation_id, language, quote, words FROM pack_item WHERE pack_id = ? ORDER BY position"_s);
-    if (const base::Status done = statement.bind(pack).run(); !done)
-        return base::failure(done.error());
-    QList<model::PackItem> items;
-    while (statement.next()) {
-        items.append({model::packItemKindOfName(statement.string(0)), statement.id<base::RecordId>(1),
-            statement.id<base::PassageId>(2), statement.id<base::AnnotationId>(3), statement.string(4), statement.string(5),
-            statement.string(6)});
-    }
-    return items;
+    return statement.bind(pack).all([](const Statement &row) {
+        return model::PackItem {model::packItemKindOfName(row.string(0)), row.id<base::RecordId>(1),
+            row.id<base::PassageId>(2), row.id<base::AnnotationId>(3), row.string(4), row.string(5),
+            row.string(6)};
+    });
 }
 
 base::Result<base::PackId> saveHead(const Database &database, const model::Pack &pack)
@@ -46,16 +42,8 @@ base::Result<base::PackId> saveHead(const Database &database, const model::Pack 
         u"INSERT INTO pack (id, title, subtitle, prepared_for, prepared_by, classification, date) VALUES (?, ?, ?, ?, ?, ?, ?) "
         u"ON CONFLICT (id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle, prepared_for = excluded.prepared_for, "
         u"prepared_by = excluded.prepared_by, classification = excluded.classification, date = excluded.date"_s);
-    const base::Status done = statement.bind(pack.id)
-                                  .bind(pack.title)
-                                  .bind(pack.subtitle)
-                                  .bind(pack.preparedFor)
-                                  .bind(pack.preparedBy)
-                                  .bind(pack.classification)
-                                  .bind(pack.date.toString(Qt::ISODate))
-                                  .run();
-    if (!done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(pack.id, pack.title, pack.subtitle, pack.preparedFor, pack.preparedBy, pack.classification,
+        pack.date.toString(Qt::ISODate)).run());
     return pack.id.isValid() ? pack.id : base::PackId(statement.lastInsertId());
 }
 
@@ -64,16 +52,13 @@ base::Result<base::PackId> saveHead(const Database &database, const model::Pack 
 base::Result<QList<model::Pack>> PackStore::all() const
 {
     Statement statement(m_database, u"SELECT "_s + kPackColumns + u" FROM pack ORDER BY title, id");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QList<model::Pack> packs;
     while (statement.next())
         packs.append(packFromRow(statement));
     for (model::Pack &pack : packs) {
-        base::Result<QList<model::PackItem>> items = itemsOf(m_database, pack.id);
-        if (!items)
-            return base::failure(items.error());
-        pack.items = std::move(*items);
+        TRY(QList<model::PackItem> items, itemsOf(m_database, pack.id));
+        pack.items = std::move(items);
     }
     return packs;
 }
@@ -81,15 +66,12 @@ base::Result<QList<model::Pack>> PackStore::all() const
 base::Result<model::Pack> PackStore::pack(base::PackId id) const
 {
     Statement statement(m_database, u"SELECT "_s + kPackColumns + u" FROM pack WHERE id = ?");
-    if (const base::Status done = statement.bind(id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(id).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
     model::Pack pack = packFromRow(statement);
-    base::Result<QList<model::PackItem>> items = itemsOf(m_database, id);
-    if (!items)
-        return base::failure(items.error());
-    pack.items = std::move(*items);
+    TRY(QList<model::PackItem> items, itemsOf(m_database, id));
+    pack.items = std::move(items);
     return pack;
 }
 
@@ -99,25 +81,14 @@ base::Result<base::PackId> PackStore::save(const model::Pack &pack)
     if (!id)
         return id;
     Statement clear(m_database, u"DELETE FROM pack_item WHERE pack_id = ?"_s);
-    if (const base::Status done = clear.bind(*id).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(clear.bind(*id).run());
     Statement insert(m_database,
         u"INSERT INTO pack_item (pack_id, position, kind, record_id, passage_id, annotation_id, language, quote, words) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (int position = 0; position < pack.items.size(); ++position) {
         const model::PackItem &item = pack.items[position];
-        const base::Status done = insert.bind(*id)
-                                      .bind(position)
-                                      .bind(model::packItemKindName(item.kind))
-                                      .bind(item.record)
-                                      .bind(item.passage)
-                                      .bind(item.annotation)
-                                      .bind(item.language)
-                                      .bind(item.quote)
-                                      .bind(item.text)
-                                      .run();
-        if (!done)
-            return base::failure(done.error());
+        TRY_VOID(insert.bind(*id, position, model::packItemKindName(item.kind), item.record, item.passage, item.annotation,
+            item.language, item.quote, item.text).run());
     }
     return id;
 }

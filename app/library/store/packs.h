@@ -10,22 +10,16 @@
 namespace library {
 
 /// Keeps briefing packs. Stack only.
-class PackStore
+class PackStore : DatabaseAccess
 {
 public:
-    explicit PackStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<QList<model::Pack>> all() const;
     base::Result<model::Pack> pack(base::PackId id) const;
     /// Adds (no id) or replaces a pack with its items.
     base::Result<base::PackId> save(const model::Pack &pack);
     base::Status remove(base::PackId id);
-
-private:
-    const Database &m_database;
 };
 
 }

@@ -9,7 +9,7 @@
 
 namespace library {
 
-/// Which old passage lives on as which new one when a text is imported again: new index → old id. First the same
+/// Matches old passages to new ones when a text is imported again: new index → old id. First the same
 /// words at the same address, then the same words, then the same address. A passage lives on once at most.
 QHash<int, base::PassageId> matchPassages(const QList<model::Passage> &old, const QList<model::Passage> &renewed);
 

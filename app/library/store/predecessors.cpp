@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predecessors.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -27,7 +27,7 @@ constexpr QStringView kPredecessors
 base::Result<QList<model::Record>> predecessors(const Database &database, base::RecordId document)
 {
     Statement statement(database, u"SELECT "_s + kRecordColumns + kPredecessors);
-    return recordsOf(statement.bind(document).bind(document));
+    return statement.bind(document, document).all(recordFromRow);
 }
 
 }

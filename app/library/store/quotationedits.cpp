@@ -13,8 +13,7 @@ namespace library {
 base::Result<model::QuotationState> QuotationEdits::state(model::QuotationId quotation) const
 {
     Statement statement(m_database, u"SELECT attribution, speaker_id, event_id, decided FROM quotation WHERE id = ?"_s);
-    if (const base::Status done = statement.bind(quotation).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(quotation).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound);
     return model::QuotationState {quotation, model::attributionOfName(statement.string(0)), statement.id<base::RecordId>(1),
@@ -38,29 +37,22 @@ base::Result<QString> QuotationEdits::nameOf(base::RecordId record) const
 {
     if (!record.isValid())
         return QString();
-    const base::Result<model::Record> found = DocumentQueries(m_database).record(record);
-    if (!found)
-        return base::failure(found.error());
-    return found->name;
+    TRY(const model::Record found, DocumentQueries(m_database).record(record));
+    return found.name;
 }
 
 base::Status QuotationEdits::set(const model::QuotationState &state)
 {
-    const base::Result<model::QuotationState> before = this->state(state.quotation);
-    if (!before)
-        return base::failure(before.error());
-    if (*before == state)
+    TRY(const model::QuotationState before, this->state(state.quotation));
+    if (before == state)
         return base::ok();
-    for (const bool isEvent : {false, true}) {
-        if (const base::Status fits = check(isEvent ? state.event : state.speaker, isEvent); !fits)
-            return fits;
-    }
+    for (const bool isEvent : {false, true})
+        TRY_VOID(check(isEvent ? state.event : state.speaker, isEvent));
     Statement document(m_database, u"SELECT document_id FROM quotation WHERE id = ?"_s);
-    if (const base::Status done = document.bind(state.quotation).run(); !done)
-        return done;
+    TRY_VOID(document.bind(state.quotation).run());
     const base::RecordId of = document.next() ? document.id<base::RecordId>(0) : base::RecordId();
-    const base::Result<QString> speakers[] = {nameOf(before->speaker), nameOf(state.speaker)};
-    const base::Result<QString> events[] = {nameOf(before->event), nameOf(state.event)};
+    const base::Result<QString> speakers[] = {nameOf(before.speaker), nameOf(state.speaker)};
+    const base::Result<QString> events[] = {nameOf(before.event), nameOf(state.event)};
     for (const auto &name : {speakers[0], speakers[1], events[0], events[1]}) {
         if (!name)
             return base::failure(name.error());
@@ -68,19 +60,13 @@ base::Status QuotationEdits::set(const model::QuotationState &state)
     Statement update(m_database,
         u"UPDATE quotation SET attribution = ?, speaker_id = ?, speaker_named = CASE WHEN speaker_id IS ? THEN speaker_named ELSE "
         u"ifnull((SELECT kind = 'person' FROM record WHERE id = ?), 0) END, event_id = ?, decided = ? WHERE id = ?"_s);
-    base::Status done = update.bind(model::attributionName(state.attribution))
-                            .bind(state.speaker)
-                            .bind(state.speaker)
-                            .bind(state.speaker)
-                            .bind(state.event)
-                            .bind(int(state.decided))
-                            .bind(state.quotation)
-                            .run();
-    if (done && before->attribution != state.attribution)
-        done = note(of, state.quotation, u"attribution"_s, model::attributionName(before->attribution), model::attributionName(state.attribution));
-    if (done && before->speaker != state.speaker)
+    base::Status done = update.bind(model::attributionName(state.attribution), state.speaker, state.speaker, state.speaker,
+        state.event, int(state.decided), state.quotation).run();
+    if (done && before.attribution != state.attribution)
+        done = note(of, state.quotation, u"attribution"_s, model::attributionName(before.attribution), model::attributionName(state.attribution));
+    if (done && before.speaker != state.speaker)
         done = note(of, state.quotation, u"speaker"_s, *speakers[0], *speakers[1]);
-    if (done && before->event != state.event)
+    if (done && before.event != state.event)
         done = note(of, state.quotation, u"event"_s, *events[0], *events[1]);
     return done;
 }

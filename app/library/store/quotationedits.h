@@ -9,7 +9,7 @@
 
 namespace library {
 
-/// What a person decides on quotations, with its history. Stack only, inside Library::write().
+/// Edits quotations for a person, and writes the history. Stack only, inside Library::write().
 class QuotationEdits
 {
 public:

@@ -3,22 +3,19 @@
 #include "recordedits.h"
 
 #include "documentqueries.h"
-#include "documentstore.h"
+#include "recordstore.h"
 
 namespace library {
 
 base::Status RecordEdits::set(base::RecordId id, const QString &subject, const QJsonValue &value)
 {
-    base::Result<model::Record> record = DocumentQueries(m_database).record(id);
-    if (!record)
-        return base::failure(record.error());
-    const QJsonValue before = fieldOf(*record, subject);
-    setField(*record, subject, value);
-    const QJsonValue after = fieldOf(*record, subject);
+    TRY(model::Record record, DocumentQueries(m_database).record(id));
+    const QJsonValue before = fieldOf(record, subject);
+    setField(record, subject, value);
+    const QJsonValue after = fieldOf(record, subject);
     if (before == after)
         return base::ok();
-    if (const base::Status done = DocumentStore(m_database).updateRecord(*record); !done)
-        return done;
+    TRY_VOID(RecordStore(m_database).update(record));
     model::Change change;
     change.by = m_signature;
     change.record = id;

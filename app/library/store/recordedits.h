@@ -9,7 +9,7 @@
 
 namespace library {
 
-/// What a person changes in a record, with its history. Stack only, inside Library::write().
+/// Edits records for a person, and writes the history. Stack only, inside Library::write().
 class RecordEdits
 {
 public:

@@ -30,8 +30,7 @@ constexpr std::array kDatabaseFiles {"library.db", "library.db-wal", "library.db
 
 base::Status moveFile(const QString &from, const QString &to)
 {
-    if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(to).path()); !made)
-        return made;
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(to).path()));
     return base::renameFile(from, to);
 }
 
@@ -82,11 +81,9 @@ base::Status placeOriginals(const QString &folder, const QString &gathered)
         const QString place = originalPath(originals, file.fileName());
         // Of an altered original the old state keeps the altered one.
         if (QFile::exists(place)) {
-            if (const base::Status moved = moveFile(place, originalPath(old, file.fileName())); !moved)
-                return moved;
+            TRY_VOID(moveFile(place, originalPath(old, file.fileName())));
         }
-        if (const base::Status moved = moveFile(file.filePath(), place); !moved)
-            return moved;
+        TRY_VOID(moveFile(file.filePath(), place));
     }
     return base::ok();
 }
@@ -101,8 +98,7 @@ base::Status setAsideOriginals(const QString &folder, const QString &gathered)
         const QString place = originalPath(folder + u"/originals"_s, sha256);
         if (!QFile::exists(place))
             continue;
-        if (const base::Status moved = moveFile(place, originalPath(oldState(gathered) + u"/originals"_s, sha256)); !moved)
-            return moved;
+        TRY_VOID(moveFile(place, originalPath(oldState(gathered) + u"/originals"_s, sha256)));
     }
     return base::ok();
 }
@@ -116,10 +112,8 @@ Replacement::Replacement(QString folder)
 
 base::Result<Replacement> Replacement::begin(const QString &folder)
 {
-    if (const base::Status finished = finish(folder); !finished)
-        return base::failure(finished.error());
-    if (const base::Status made = base::makeOwnerOnlyFolder(folder + kGathered); !made)
-        return base::failure(made.error());
+    TRY_VOID(finish(folder));
+    TRY_VOID(base::makeOwnerOnlyFolder(folder + kGathered));
     return Replacement(folder);
 }
 
@@ -157,21 +151,18 @@ QString Replacement::database() const
 base::Result<QString> Replacement::original(const QString &sha256) const
 {
     const QString path = originalPath(m_folder + kGathered + u"/originals"_s, sha256);
-    if (const base::Status made = base::makeOwnerOnlyFolder(QFileInfo(path).path()); !made)
-        return base::failure(made.error());
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(path).path()));
     return path;
 }
 
 base::Status Replacement::keepOld(const QString &kept) const
 {
-    if (const base::Status made = base::makeOwnerOnlyFolder(kept); !made)
-        return made;
+    TRY_VOID(base::makeOwnerOnlyFolder(kept));
     for (const char *name : kDatabaseFiles) {
         const QString file = m_folder + u'/' + QLatin1StringView(name);
         if (!QFile::exists(file))
             continue;
-        if (const base::Status linked = linkOrCopy(file, kept + u'/' + QLatin1StringView(name)); !linked)
-            return linked;
+        TRY_VOID(linkOrCopy(file, kept + u'/' + QLatin1StringView(name)));
     }
     return base::flushToDisk(kept);
 }
@@ -183,14 +174,11 @@ base::Result<QString> Replacement::commit(const QString &name, const QStringList
     QString unique = kOldPrefix + name;
     for (int number = 2; QFileInfo::exists(m_folder + u"/backups/"_s + unique); ++number)
         unique = u"%1%2-%3"_s.arg(kOldPrefix, name).arg(number);
-    if (const base::Status kept = keepOld(gathered + u'/' + unique); !kept)
-        return base::failure(kept.error());
+    TRY_VOID(keepOld(gathered + u'/' + unique));
     flushAll(m_folder);
-    // From here on there is no way back: whoever opens the library goes on.
-    if (const base::Status noted = base::writeFile(gathered + kCommitted, superfluous.join(u'\n').toLatin1(), base::FileAccess::OwnerOnly); !noted)
-        return base::failure(noted.error());
-    if (const base::Status finished = finish(m_folder); !finished)
-        return base::failure(finished.error());
+    // The point of no return: the next process that opens the library continues from here.
+    TRY_VOID(base::writeFile(gathered + kCommitted, superfluous.join(u'\n').toLatin1(), base::FileAccess::OwnerOnly));
+    TRY_VOID(finish(m_folder));
     const QString old = m_folder + u"/backups/"_s + unique;
     return QFileInfo::exists(old) ? old : QString();
 }

@@ -11,7 +11,7 @@ namespace library {
 
 /// Puts another state in the place of a library's, whole or not at all, and keeps the one that was there. The new state is
 /// gathered in the folder "restore.part"; once it is committed it is put in place, now or, when the program is killed, by
-/// whoever opens the library next. The -wal and -shm of the old state go with it, so that they never meet the new database. The
+/// the next process that opens the library. The -wal and -shm of the old state go with it, so that they never meet the new database. The
 /// caller holds the library's lock.
 class Replacement
 {
@@ -23,9 +23,9 @@ public:
     /// Waits one for finish()?
     static bool isPending(const QString &folder);
 
-    /// Where the new database is to be written.
+    /// Path to write the new database to.
     QString database() const;
-    /// Where an original that the library lacks is to be written. Errors: DiskFull, WriteFailed.
+    /// Path to write an original to that the library lacks. Errors: DiskFull, WriteFailed.
     base::Result<QString> original(const QString &sha256) const;
     /// Keeps what is there in the folder that `name` says below "backups", and puts the new state in place. `superfluous` are
     /// the fingerprints of originals that the new state does not know: they go with the old one. Gives the folder of the old

@@ -3,7 +3,7 @@
 #include "salvagestore.h"
 
 #include "maintenance.h"
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -18,84 +18,11 @@ namespace library {
 
 namespace {
 
-/// What the new library says of itself stays: the index is made by this program.
+/// Rows in which the new library describes itself; they stay.
 bool isOfTheNewLibrary(const TableShape &shape, const QVariantList &row)
 {
     static const QStringList kOwn {u"word_rules"_s, u"index_renewed"_s, u"created"_s, u"min_compatible"_s, u"identity"_s, u"commits"_s};
     return shape.name == "library"_L1 && kOwn.contains(row.constFirst().toString());
-}
-
-TableShape::Type typeOfName(const QString &name)
-{
-    if (name == "INTEGER"_L1)
-        return TableShape::Type::Integer;
-    if (name == "REAL"_L1)
-        return TableShape::Type::Real;
-    return name == "TEXT"_L1 ? TableShape::Type::Text : TableShape::Type::Blob;
-}
-
-/// Column → the table that it refers to.
-base::Result<QHash<QString, QString>> referencesOf(const Database &database, const QString &table)
-{
-    Statement statement(database, u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"_s);
-    if (const base::Status done = statement.bind(table).run(); !done)
-        return base::failure(done.error());
-    QHash<QString, QString> references;
-    while (statement.next())
-        references.insert(statement.string(0), statement.string(1));
-    return references;
-}
-
-/// Columns that a migration added: rows that were written before it have fewer.
-qsizetype addedColumns(const QString &table)
-{
-    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}};
-    return kAdded.value(table, 0);
-}
-
-base::Result<TableShape> shapeOf(const Database &database, const QString &table, bool hasRowid)
-{
-    const base::Result<QHash<QString, QString>> references = referencesOf(database, table);
-    if (!references)
-        return base::failure(references.error());
-    // A table without rowids stores its key first.
-    Statement statement(database, u"SELECT name, type, \"notnull\", dflt_value, pk, pk = 0 AND ? AS later, dflt_value IS NOT NULL FROM pragma_table_xinfo(?) "
-                                  u"WHERE hidden = 0 ORDER BY later, CASE WHEN ? THEN pk ELSE 0 END, cid"_s);
-    if (const base::Status done = statement.bind(hasRowid ? 0 : 1).bind(table).bind(hasRowid ? 0 : 1).run(); !done)
-        return base::failure(done.error());
-    TableShape shape {table, {}, 0, 0, hasRowid, false};
-    while (statement.next()) {
-        const bool isKey = statement.integer(4) > 0;
-        const bool isRowid = hasRowid && isKey && statement.string(1) == "INTEGER"_L1;
-        shape.isFirstRowid = shape.isFirstRowid || (isRowid && shape.columns.isEmpty());
-        const bool mayBeNull = statement.integer(2) == 0 && !isKey;
-        shape.columns.append({statement.string(0), typeOfName(statement.string(1)), mayBeNull, references->value(statement.string(0))});
-        // SQLite can only add a column that may be null or has a default, at the end; an older row stops before it.
-        if (!mayBeNull && statement.integer(6) == 0)
-            shape.fewest = shape.columns.size();
-    }
-    shape.usual = shape.columns.size() - addedColumns(table);
-    return shape;
-}
-
-bool refersToLater(const TableShape &shape, const QList<TableShape> &placed)
-{
-    return std::ranges::any_of(shape.columns, [&](const TableShape::Column &column) {
-        return !column.refersTo.isEmpty() && column.refersTo != shape.name && !column.mayBeNull
-            && std::ranges::none_of(placed, [&](const TableShape &other) { return other.name == column.refersTo; });
-    });
-}
-
-/// Those first that others cannot be without.
-QList<TableShape> inOrder(QList<TableShape> shapes)
-{
-    QList<TableShape> placed;
-    while (!shapes.isEmpty()) {
-        const auto next = std::ranges::find_if(shapes, [&](const TableShape &shape) { return !refersToLater(shape, placed); });
-        const qsizetype index = next == shapes.end() ? 0 : next - shapes.begin();
-        placed.append(shapes.takeAt(index));
-    }
-    return placed;
 }
 
 qsizetype columnOf(const TableShape &shape, QLatin1StringView name)
@@ -104,12 +31,12 @@ qsizetype columnOf(const TableShape &shape, QLatin1StringView name)
     return found == shape.columns.end() ? -1 : found - shape.columns.begin();
 }
 
-/// The source of a text whose file nobody knows any more. Like a summary of the sample library it gives way to the text itself.
+/// The source of a text whose file is unknown. Like a summary of the sample library it gives way to the text itself.
 base::Status addStandIn(const Database &database, qint64 text)
 {
     Statement statement(database,
         u"INSERT OR IGNORE INTO source (text_id, sha256, path, format, size_bytes, imported_ms) VALUES (?, 'salvaged-' || ?, '', 'sample', 0, 0)"_s);
-    return statement.bind(text).bind(text).run();
+    return statement.bind(text, text).run();
 }
 
 /// A source is known by the SHA-256 of its bytes; a row whose fingerprint is noise names no file.
@@ -124,8 +51,7 @@ bool namesAFile(const TableShape &shape, const QVariantList &row)
 base::Status closeReferences(const Database &database, const QString &table, const TableShape::Column &column)
 {
     const QString isOpen = u"WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT id FROM %2)"_s.arg(column.name, column.refersTo);
-    if (const base::Status done = database.execute(u"UPDATE OR IGNORE %1 SET %2 = NULL %3"_s.arg(table, column.name, isOpen)); !done)
-        return done;
+    TRY_VOID(database.execute(u"UPDATE OR IGNORE %1 SET %2 = NULL %3"_s.arg(table, column.name, isOpen)));
     return database.execute(u"DELETE FROM %1 %2"_s.arg(table, isOpen));
 }
 
@@ -140,7 +66,7 @@ base::Status insertRow(const Database &database, const TableShape &shape, const 
     Statement statement(
         database, u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(shape.name, names.join(u", "_s), marks.join(u", "_s)));
     for (const QVariant &value : row)
-        statement.bind(value);
+        statement.bindValue(value);
     const base::Status done = statement.run();
     isNew = done && statement.changedRows() > 0;
     return done;
@@ -148,31 +74,13 @@ base::Status insertRow(const Database &database, const TableShape &shape, const 
 
 }
 
-base::Result<QList<TableShape>> SalvageStore::shapes() const
-{
-    Statement statement(m_database,
-        u"SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'word'"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<TableShape> shapes;
-    while (statement.next()) {
-        base::Result<TableShape> shape = shapeOf(m_database, statement.string(0), statement.integer(1) == 0);
-        if (!shape)
-            return base::failure(shape.error());
-        shapes.append(*std::move(shape));
-    }
-    return inOrder(std::move(shapes));
-}
-
 base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const QList<TableShape> &shapes)
 {
     // Rows of two tables may refer to each other.
-    if (const base::Status done = m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s); !done)
-        return base::failure(done.error());
+    TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     SalvagedRows salvaged;
     for (const TableShape &shape : shapes) {
-        if (const base::Status done = fillTable(from, shape, salvaged); !done)
-            return base::failure(done.error());
+        TRY_VOID(fillTable(from, shape, salvaged));
         if (const int damaged = from.damagedPages(shape.name); damaged > 0)
             salvaged.damagedPages.insert(shape.name, damaged);
     }
@@ -181,8 +89,7 @@ base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const
         for (const TableShape::Column &column : shape.columns) {
             if (column.refersTo.isEmpty() || !column.mayBeNull)
                 continue;
-            if (const base::Status done = closeReferences(m_database, shape.name, column); !done)
-                return base::failure(done.error());
+            TRY_VOID(closeReferences(m_database, shape.name, column));
         }
     }
     return salvaged;
@@ -241,14 +148,12 @@ base::Result<qint64> SalvageStore::placeholder(const TableShape &shape, const QV
     const qint64 record = row[columnOf(shape, "record_id"_L1)].toLongLong();
     const qint64 text = row[columnOf(shape, "text_id"_L1)].toLongLong();
     if (!m_ids.value(u"record"_s).contains(record)) {
-        if (const base::Result<qint64> made = makeRecord(record, u"?"_s); !made)
-            return made;
+        TRY_VOID(makeRecord(record, u"?"_s));
     }
     if (m_ids.value(u"text"_s).contains(text))
         return text;
     Statement other(m_database, u"SELECT min(id) FROM text WHERE work_id = ?"_s);
-    if (const base::Status done = other.bind(record).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(other.bind(record).run());
     if (other.next() && other.integer(0) > 0)
         return other.integer(0);
     return makeText(record);
@@ -257,8 +162,7 @@ base::Result<qint64> SalvageStore::placeholder(const TableShape &shape, const QV
 base::Result<qint64> SalvageStore::makeRecord(qint64 id, const QString &name)
 {
     Statement statement(m_database, u"INSERT OR IGNORE INTO record (id, kind, name) VALUES (?, 'document', ?)"_s);
-    if (const base::Status done = statement.bind(id).bind(name).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(id, name).run());
     m_ids[u"record"_s].insert(id);
     return id;
 }
@@ -267,12 +171,10 @@ base::Result<qint64> SalvageStore::makeText(qint64 record)
 {
     Statement statement(m_database,
         u"INSERT INTO text (work_id, language, title, remarks) SELECT id, 'und', name, 'scanned' FROM record WHERE id = ?"_s);
-    if (const base::Status done = statement.bind(record).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(record).run());
     const qint64 text = statement.lastInsertId();
     m_ids[u"text"_s].insert(text);
-    if (const base::Status done = addStandIn(m_database, text); !done)
-        return base::failure(done.error());
+    TRY_VOID(addStandIn(m_database, text));
     return text;
 }
 
@@ -283,8 +185,7 @@ base::Result<QList<IncompleteText>> SalvageStore::takeIncomplete() const
             + u", r.name, t.passage_counts, (SELECT count(*) FROM passage p WHERE p.text_id = t.id), "
               u"(SELECT coalesce(max(position) + 1, 0) FROM passage p WHERE p.text_id = t.id) FROM "
             + kTextTables + u" JOIN record r ON r.id = t.work_id");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QList<IncompleteText> incomplete;
     while (statement.next()) {
         qint64 expected = statement.integer(kTextColumnCount + 3);
@@ -300,15 +201,13 @@ base::Result<QList<IncompleteText>> SalvageStore::takeIncomplete() const
     }
     for (IncompleteText &one : incomplete) {
         Statement sources(m_database, u"SELECT id, sha256, path, format, size_bytes, imported_ms FROM source WHERE text_id = ? ORDER BY id = ? DESC, id"_s);
-        if (const base::Status done = sources.bind(one.text.id).bind(one.text.source.id).run(); !done)
-            return base::failure(done.error());
+        TRY_VOID(sources.bind(one.text.id, one.text.source.id).run());
         while (sources.next()) {
             one.sources.append({sources.id<base::SourceId>(0), sources.string(1), sources.string(2), sources.string(3), sources.integer(4),
                 QDateTime::fromMSecsSinceEpoch(sources.integer(5), QTimeZone::UTC)});
         }
         Statement forget(m_database, u"DELETE FROM source WHERE text_id = ?"_s);
-        if (const base::Status done = forget.bind(one.text.id).run(); !done)
-            return base::failure(done.error());
+        TRY_VOID(forget.bind(one.text.id).run());
     }
     return incomplete;
 }
@@ -318,14 +217,13 @@ base::Status SalvageStore::restoreSources(const IncompleteText &incomplete) cons
     for (const model::Source &source : incomplete.sources) {
         Statement insert(m_database,
             u"INSERT OR IGNORE INTO source (id, text_id, sha256, path, format, size_bytes, imported_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-        insert.bind(source.id).bind(incomplete.text.id).bind(source.sha256).bind(source.path).bind(source.format);
-        if (const base::Status done = insert.bind(source.size).bind(source.imported.toMSecsSinceEpoch()).run(); !done)
-            return done;
+        insert.bind(source.id, incomplete.text.id, source.sha256, source.path, source.format);
+        TRY_VOID(insert.bind(source.size, source.imported.toMSecsSinceEpoch()).run());
     }
     if (incomplete.sources.isEmpty())
         return addStandIn(m_database, incomplete.text.id.value());
     Statement first(m_database, u"UPDATE text SET source_id = ? WHERE id = ?"_s);
-    return first.bind(incomplete.sources.constFirst().id).bind(incomplete.text.id).run();
+    return first.bind(incomplete.sources.constFirst().id, incomplete.text.id).run();
 }
 
 base::Status SalvageStore::finish() const

@@ -11,7 +11,7 @@
 
 namespace library {
 
-/// What came out of a damaged database, and what did not.
+/// Counts of rows that were salvaged from a damaged database, and of those that were not.
 struct SalvagedRows {
     QMap<QString, qint64> taken;   ///< Table → rows.
     QMap<QString, qint64> refused; ///< Rows that could be read, but whose document, text or pack is lost.
@@ -27,16 +27,11 @@ struct IncompleteText {
 
 /// Fills a new library with the rows of a damaged one, under their old numbers. What a row refers to and is lost is left empty;
 /// an annotation whose text is lost keeps its words and waits for a place. Stack only, inside Library::write().
-class SalvageStore
+class SalvageStore : DatabaseAccess
 {
 public:
-    explicit SalvageStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
-    /// The tables of this program, those first that others refer to. FTS5's own are not among them: an index is built anew.
-    base::Result<QList<TableShape>> shapes() const;
     base::Result<SalvagedRows> fill(const DamagedDatabase &from, const QList<TableShape> &shapes);
 
     /// Texts that lack paragraphs. Their sources are taken away until restoreSources(), so that the files can be read again.
@@ -52,7 +47,6 @@ private:
     base::Result<qint64> makeRecord(qint64 id, const QString &name);
     base::Result<qint64> makeText(qint64 record);
 
-    const Database &m_database;
     QHash<QString, QSet<qint64>> m_ids; ///< Table → numbers of the rows that were taken.
 };
 

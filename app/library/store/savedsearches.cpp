@@ -14,30 +14,20 @@ namespace {
 
 constexpr QStringView kColumns = u"id, name, query, created_ms, seen_text";
 
-base::Result<QList<model::SavedSearch>> collect(Statement &statement)
-{
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::SavedSearch> searches;
-    while (statement.next())
-        searches.append({statement.integer(0), statement.string(1), statement.string(2), statement.integer(3), statement.integer(4)});
-    return searches;
-}
-
 }
 
 base::Result<QList<model::SavedSearch>> SavedSearchStore::all() const
 {
     Statement statement(m_database, u"SELECT "_s + kColumns + u" FROM saved_search ORDER BY name COLLATE NOCASE");
-    return collect(statement);
+    return statement.all([](const Statement &row) {
+        return model::SavedSearch {row.integer(0), row.string(1), row.string(2), row.integer(3), row.integer(4)};
+    });
 }
 
 base::Result<std::optional<model::SavedSearch>> SavedSearchStore::named(const QString &name) const
 {
-    const auto searches = all();
-    if (!searches)
-        return base::failure(searches.error());
-    for (const model::SavedSearch &search : *searches) {
+    TRY(const auto searches, all());
+    for (const model::SavedSearch &search : searches) {
         if (search.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
             return search;
     }
@@ -49,16 +39,13 @@ base::Result<qint64> SavedSearchStore::save(const QString &name, const QString &
     Statement statement(m_database,
         u"INSERT INTO saved_search (name, query, created_ms, seen_text) VALUES (?, ?, ?, (SELECT ifnull(max(id), 0) FROM text)) "
         u"ON CONFLICT (name) DO UPDATE SET query = excluded.query, seen_text = excluded.seen_text RETURNING id"_s);
-    statement.bind(name.simplified()).bind(query).bind(QDateTime::currentMSecsSinceEpoch());
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    return statement.next() ? statement.integer(0) : 0;
+    return statement.bind(name.simplified(), query, QDateTime::currentMSecsSinceEpoch()).number();
 }
 
 base::Status SavedSearchStore::rename(qint64 id, const QString &name)
 {
     Statement statement(m_database, u"UPDATE saved_search SET name = ? WHERE id = ?"_s);
-    return statement.bind(name.simplified()).bind(id).run();
+    return statement.bind(name.simplified(), id).run();
 }
 
 base::Status SavedSearchStore::remove(qint64 id)
@@ -71,8 +58,7 @@ base::Status SavedSearchStore::restore(const model::SavedSearch &search)
 {
     Statement statement(m_database,
         u"INSERT INTO saved_search (id, name, query, created_ms, seen_text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    statement.bind(search.id).bind(search.name).bind(search.query).bind(search.createdMilliseconds).bind(search.seenText);
-    return statement.run();
+    return statement.bind(search.id, search.name, search.query, search.createdMilliseconds, search.seenText).run();
 }
 
 base::Status SavedSearchStore::look(qint64 id)
@@ -84,12 +70,7 @@ base::Status SavedSearchStore::look(qint64 id)
 base::Result<QList<base::RecordId>> SavedSearchStore::worksSince(qint64 seenText) const
 {
     Statement statement(m_database, u"SELECT DISTINCT work_id FROM text WHERE id > ?"_s);
-    if (const base::Status done = statement.bind(seenText).run(); !done)
-        return base::failure(done.error());
-    QList<base::RecordId> works;
-    while (statement.next())
-        works.append(statement.id<base::RecordId>(0));
-    return works;
+    return statement.bind(seenText).ids<base::RecordId>();
 }
 
 }

@@ -14,13 +14,10 @@
 namespace library {
 
 /// Keeps searches. Stack only; writes inside Library::write().
-class SavedSearchStore
+class SavedSearchStore : DatabaseAccess
 {
 public:
-    explicit SavedSearchStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<QList<model::SavedSearch>> all() const; ///< By name.
     base::Result<std::optional<model::SavedSearch>> named(const QString &name) const; ///< Whatever its case.
@@ -34,9 +31,6 @@ public:
     base::Status look(qint64 id);
     /// Works with a text that came after the last look.
     base::Result<QList<base::RecordId>> worksSince(qint64 seenText) const;
-
-private:
-    const Database &m_database;
 };
 
 }

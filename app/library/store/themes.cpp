@@ -3,8 +3,8 @@
 #include "themes.h"
 
 #include "documentqueries.h"
-#include "documentstore.h"
 #include "links.h"
+#include "recordstore.h"
 
 #include <core/text/normalised.h>
 #include <library/database/statement.h>
@@ -39,31 +39,26 @@ model::Record recordOf(const ThemeEntry &entry)
 
 }
 
-base::Result<base::RecordId> ThemeStore::ensure(DocumentStore &documents, const ThemeEntry &entry)
+base::Result<base::RecordId> ThemeStore::ensure(const ThemeEntry &entry)
 {
     const model::Record record = recordOf(entry);
-    const base::Result<base::RecordId> id = documents.ensureRecord(record);
+    const base::Result<base::RecordId> id = RecordStore(m_database).ensure(record);
     if (!id)
         return id;
-    base::Result<model::Record> known = DocumentQueries(m_database).record(*id);
-    if (!known)
-        return base::failure(known.error());
+    TRY(model::Record known, DocumentQueries(m_database).record(*id));
     bool isChanged = false;
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
-        if (known->fields.contains(field.key()))
+        if (known.fields.contains(field.key()))
             continue;
-        known->fields.insert(field.key(), *field);
+        known.fields.insert(field.key(), *field);
         isChanged = true;
     }
-    if (const base::Status done = isChanged ? documents.updateRecord(*known) : base::ok(); !done)
-        return base::failure(done.error());
-    if (const base::Status done = addLabels(*id, entry); !done)
-        return base::failure(done.error());
+    TRY_VOID(isChanged ? RecordStore(m_database).update(known) : base::ok());
+    TRY_VOID(addLabels(*id, entry));
     if (entry.rule.isEmpty())
         return id;
     Statement rule(m_database, u"INSERT INTO theme_rule (record_id, rule) VALUES (?, ?) ON CONFLICT (record_id) DO UPDATE SET rule = excluded.rule"_s);
-    if (const base::Status done = rule.bind(*id).bind(entry.rule).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(rule.bind(*id, entry.rule).run());
     return id;
 }
 
@@ -72,17 +67,13 @@ base::Status ThemeStore::addLabels(base::RecordId theme, const ThemeEntry &entry
     Statement insert(m_database,
         u"INSERT INTO theme_label (record_id, language, label, folded, preferred) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
     const auto add = [&](const QString &language, const QString &label, int preferred) {
-        return label.isEmpty() ? base::ok() : insert.bind(theme).bind(language).bind(label).bind(text::fold(label)).bind(preferred).run();
+        return label.isEmpty() ? base::ok() : insert.bind(theme, language, label, text::fold(label), preferred).run();
     };
-    for (auto name = entry.names.begin(); name != entry.names.end(); ++name) {
-        if (const base::Status done = add(name.key(), *name, 1); !done)
-            return done;
-    }
+    for (auto name = entry.names.begin(); name != entry.names.end(); ++name)
+        TRY_VOID(add(name.key(), *name, 1));
     for (auto list = entry.synonyms.begin(); list != entry.synonyms.end(); ++list) {
-        for (const QString &label : *list) {
-            if (const base::Status done = add(list.key(), label.trimmed(), 0); !done)
-                return done;
-        }
+        for (const QString &label : *list)
+            TRY_VOID(add(list.key(), label.trimmed(), 0));
     }
     return base::ok();
 }
@@ -92,17 +83,14 @@ base::Result<bool> ThemeStore::isAbove(base::RecordId theme, base::RecordId othe
     Statement statement(m_database,
         u"WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT l.to_record FROM link l JOIN above a ON l.from_record = a.id "
         u"WHERE l.relation = 'broader' AND l.status <> 'rejected') SELECT 1 FROM above WHERE id = ?"_s);
-    if (const base::Status done = statement.bind(other).bind(theme).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(other, theme).run());
     return statement.next();
 }
 
 base::Status ThemeStore::setBroader(base::RecordId theme, base::RecordId broader)
 {
-    const base::Result<bool> roundabout = isAbove(theme, broader);
-    if (!roundabout)
-        return base::failure(roundabout.error());
-    if (*roundabout)
+    TRY(const bool roundabout, isAbove(theme, broader));
+    if (roundabout)
         return base::failure(base::ErrorCode::BadInput, {}, u"a theme above itself"_s);
     model::Link link;
     link.from = theme;
@@ -116,16 +104,14 @@ base::Status ThemeStore::setBroader(base::RecordId theme, base::RecordId broader
 base::Result<base::RecordId> ThemeStore::ofLabel(const QString &label) const
 {
     Statement statement(m_database, u"SELECT record_id FROM theme_label WHERE folded = ? ORDER BY preferred DESC, record_id LIMIT 1"_s);
-    if (const base::Status done = statement.bind(text::fold(label)).run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.bind(text::fold(label)).run());
     return statement.next() ? statement.id<base::RecordId>(0) : base::RecordId();
 }
 
 base::Result<QHash<QString, QString>> ThemeStore::rules() const
 {
     Statement statement(m_database, u"SELECT r.symbol_key, t.rule FROM theme_rule t JOIN record r ON r.id = t.record_id"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QHash<QString, QString> rules;
     while (statement.next())
         rules.insert(statement.string(0), statement.string(1));
@@ -137,14 +123,10 @@ base::Result<QList<ParagraphRow>> ThemeStore::paragraphs(base::PassageId after, 
     Statement statement(m_database,
         u"SELECT t.work_id, p.id, r.symbol, r.name, p.address, p.content FROM passage p JOIN text t ON t.id = p.text_id "
         u"JOIN record r ON r.id = t.work_id WHERE p.id > ? AND t.language = 'en' ORDER BY p.id LIMIT ?"_s);
-    if (const base::Status done = statement.bind(qint64(after.value())).bind(limit).run(); !done)
-        return base::failure(done.error());
-    QList<ParagraphRow> rows;
-    while (statement.next()) {
-        rows.append({statement.id<base::RecordId>(0), statement.id<base::PassageId>(1), statement.string(2), statement.string(3),
-            statement.string(4), statement.string(5)});
-    }
-    return rows;
+    return statement.bind(qint64(after.value()), limit).all([](const Statement &row) {
+        return ParagraphRow {row.id<base::RecordId>(0), row.id<base::PassageId>(1), row.string(2), row.string(3),
+            row.string(4), row.string(5)};
+    });
 }
 
 }

@@ -11,8 +11,6 @@
 
 namespace library {
 
-class DocumentStore;
-
 /// A theme with its labels, as a vocabulary gives it.
 struct ThemeEntry {
     QString key; ///< Of the record; empty makes one of the English label.
@@ -35,16 +33,13 @@ struct ParagraphRow {
 };
 
 /// Reads and writes themes. Stack only; writing inside Library::write().
-class ThemeStore
+class ThemeStore : DatabaseAccess
 {
 public:
-    explicit ThemeStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     /// Finds the theme by its key or its English label, and adds what it lacks; else makes it.
-    base::Result<base::RecordId> ensure(DocumentStore &documents, const ThemeEntry &entry);
+    base::Result<base::RecordId> ensure(const ThemeEntry &entry);
     /// One step up the tree. A theme that is above already is refused: BadInput, for the tree would go round.
     base::Status setBroader(base::RecordId theme, base::RecordId broader);
     /// The theme of which this is a label in any language, folded as for search; invalid where there is none.
@@ -57,8 +52,6 @@ public:
 private:
     base::Status addLabels(base::RecordId theme, const ThemeEntry &entry);
     base::Result<bool> isAbove(base::RecordId theme, base::RecordId other) const;
-
-    const Database &m_database;
 };
 
 }

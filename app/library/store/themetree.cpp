@@ -3,7 +3,7 @@
 #include "themetree.h"
 
 #include "linkcounts.h"
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <core/text/normalised.h>
 #include <library/database/statement.h>
@@ -25,12 +25,9 @@ constexpr QStringView kIsTop
 
 base::Result<QList<model::ThemeNode>> nodesOf(Statement &statement)
 {
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::ThemeNode> nodes;
-    while (statement.next())
-        nodes.append({recordFromRow(statement), statement.integer(kRecordColumnCount), statement.integer(kRecordColumnCount + 1)});
-    return nodes;
+    return statement.all([](const Statement &row) {
+        return model::ThemeNode {recordFromRow(row), row.integer(kRecordColumnCount), row.integer(kRecordColumnCount + 1)};
+    });
 }
 
 /// A pattern for LIKE that holds these words as they are.
@@ -54,8 +51,7 @@ base::Result<model::ThemeCounts> ThemeTreeQueries::counts() const
     Statement statement(m_database,
         u"SELECT count(*), ifnull(sum("_s + usedThemeCondition() + u"), 0), ifnull(sum(" + kIsTop
             + u"), 0) FROM record r WHERE r.kind = 'theme'");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     model::ThemeCounts counts;
     if (statement.next())
         counts = {statement.integer(0), statement.integer(1), statement.integer(2)};
@@ -68,14 +64,14 @@ base::Result<QList<model::ThemeNode>> ThemeTreeQueries::below(base::RecordId the
         Statement top(m_database,
             u"SELECT "_s + kRecordColumns + countColumns() + u" FROM record r WHERE r.kind = 'theme' AND " + kIsTop
                 + u" ORDER BY r.name, r.id LIMIT ? OFFSET ?");
-        top.bind(limit).bind(offset);
+        top.bind(limit, offset);
         return nodesOf(top);
     }
     Statement statement(m_database,
         u"SELECT "_s + kRecordColumns + countColumns()
             + u" FROM link u JOIN record r ON r.id = u.from_record WHERE u.to_record = ? AND u.relation = 'broader' "
               u"AND u.status <> 'rejected' GROUP BY r.id ORDER BY r.name, r.id LIMIT ? OFFSET ?");
-    statement.bind(theme).bind(limit).bind(offset);
+    statement.bind(theme, limit, offset);
     return nodesOf(statement);
 }
 
@@ -86,7 +82,7 @@ base::Result<QList<model::ThemeNode>> ThemeTreeQueries::matching(const QString &
         u"SELECT "_s + kRecordColumns + countColumns()
             + u" FROM (SELECT record_id, max(folded LIKE ? ESCAPE '\\') AS begins FROM (SELECT record_id, folded FROM theme_label "
               u"UNION ALL SELECT id, lower(name) FROM record WHERE kind = 'theme') WHERE folded LIKE ? ESCAPE '\\' GROUP BY record_id) f JOIN record r ON r.id = f.record_id ORDER BY f.begins DESC, r.name LIMIT ?");
-    statement.bind(pattern(folded, true)).bind(pattern(folded, false)).bind(limit);
+    statement.bind(pattern(folded, true), pattern(folded, false), limit);
     return nodesOf(statement);
 }
 

@@ -11,22 +11,16 @@
 namespace library {
 
 /// Reads the tree of themes branch by branch: a vocabulary may have a hundred thousand. Stack only.
-class ThemeTreeQueries
+class ThemeTreeQueries : DatabaseAccess
 {
 public:
-    explicit ThemeTreeQueries(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
     base::Result<model::ThemeCounts> counts() const;
-    /// Those right below a theme (invalid: the top), by name, `limit` of them behind the first `offset`.
+    /// Children of a theme (invalid: the top), by name, `limit` of them behind the first `offset`.
     base::Result<QList<model::ThemeNode>> below(base::RecordId theme, qint64 offset, int limit) const;
-    /// Those with these words in a label of any language; labels that begin with them first.
+    /// Themes with these words in a label of any language; labels that begin with them first.
     base::Result<QList<model::ThemeNode>> matching(const QString &words, int limit) const;
-
-private:
-    const Database &m_database;
 };
 
 /// The condition on a record r that it is a theme in use.

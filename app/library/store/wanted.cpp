@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wanted.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -31,8 +31,7 @@ base::Result<QList<WantedRow>> wantedDocuments(const Database &database)
             + kLineage
             + u" JOIN record f ON f.id = l.from_record WHERE r.kind = 'document' AND r.in_library = 0"
               u" GROUP BY r.id ORDER BY count(DISTINCT l.from_record) DESC, count(*) DESC, r.sort_key");
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     QList<WantedRow> rows;
     while (statement.next()) {
         WantedRow row {recordFromRow(statement), statement.integer(kRecordColumnCount), {}};

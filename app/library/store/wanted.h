@@ -16,11 +16,11 @@ struct WantedRow {
     QStringList citedBy; ///< Symbols, or names, of the documents that they stand in.
 };
 
-/// What is wanted, by the number of documents that cite it, then of places. A draft that is known only because it was
+/// Wanted documents, by the number of documents that cite them, then of places. A draft that is known only because it was
 /// adopted is not wanted.
 base::Result<QList<WantedRow>> wantedDocuments(const Database &database);
 
-/// The condition on a record r that somebody points at it for what it says; not only as an earlier state of a text.
+/// SQL condition: a record r is cited for its content, not only as an earlier version of a text.
 QString isCitedCondition();
 
 }

@@ -52,7 +52,7 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
     };
 }
 
-/// The same over library::KnowledgeQueries as well, so that what speakers have not released stays out.
+/// The same over library::QuotationQueries as well, so that what speakers have not released stays out.
 template<typename Documents, typename Annotations, typename Knowledge>
 Fetcher fetcherOver(const Documents &documents, const Annotations &annotations, const Knowledge &knowledge)
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thesaurusimport.h"
 
-#include <library/store/documentstore.h>
 #include <library/store/library.h>
 #include <library/store/themes.h>
 #include <library/store/themetree.h>
@@ -32,10 +31,9 @@ using Ids = QHash<QString, base::RecordId>;
 
 base::Status storeBatch(const library::Database &database, std::span<const Concept> batch, const QString &vocabulary, Ids &ids)
 {
-    library::DocumentStore documents(database);
     library::ThemeStore themes(database);
     for (const Concept &each : batch) {
-        TRY(const base::RecordId id, themes.ensure(documents, entryOf(each, vocabulary)));
+        TRY(const base::RecordId id, themes.ensure(entryOf(each, vocabulary)));
         ids.insert(each.id, id);
     }
     return base::ok();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namematch.h"
 
-#include <library/search/assist/spelling.h>
+#include <application/searches.h>
 
 #include <algorithm>
 
@@ -55,8 +55,8 @@ bool isMistyped(QStringView typed, QStringView word)
     if (typed.size() < kShortestMistyped || word.front() != typed.front())
         return false;
     const int most = typed.size() < kShortestWithTwo ? 1 : 2;
-    return search::editDistance(typed, word, most) <= most
-        || (word.size() > typed.size() && search::editDistance(typed, word.first(typed.size()), 1) <= 1);
+    return application::editDistance(typed, word, most) <= most
+        || (word.size() > typed.size() && application::editDistance(typed, word.first(typed.size()), 1) <= 1);
 }
 
 QList<QStringView> wordsOfName(QStringView name)

@@ -46,7 +46,7 @@ void DiagramReader::readMap(const model::MapFilter &filter, const Style &style)
         QStringList relations;
         for (const model::MapEdge &edge : read.map.edges)
             relations.append(edge.relation);
-        for (const model::TruncatedLinks &rest : read.map.rests)
+        for (const model::TruncatedLinks &rest : read.map.truncated)
             relations.append(rest.relation);
         relations.removeDuplicates();
         emit relationsKnown(relations);

@@ -122,7 +122,7 @@ Diagram diagramOf(const model::LinkMap &map)
             //: A row of the list beside a map: %1 the relation, %2 the record that it starts at.
             outer.spoken = QCoreApplication::translate("LinkMap", "%1 · %2").arg(names::relation(edge.relation, forward ? model::LinkEnd::From : model::LinkEnd::To), inner.label);
     }
-    for (const model::TruncatedLinks &rest : map.rests) {
+    for (const model::TruncatedLinks &rest : map.truncated) {
         DrawnNode node;
         node.shape = DrawnNode::Shape::Rest;
         node.record = rest.at;

@@ -56,7 +56,7 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
     base::Result<OpenLibrary> library = obtainLibrary(folder, access);
     if (!library)
         return base::failure(library.error());
-    const auto kinds = library->run(application::ownKinds());
+    const auto kinds = library->run(application::customKinds());
     if (!kinds)
         return base::failure(kinds.error());
     return OpenedLibrary {*std::move(library), *kinds};

@@ -26,7 +26,7 @@ enum class LibraryAccess {
 /// A library with the kinds and fields that it adds.
 struct OpenedLibrary {
     application::OpenLibrary library;
-    std::optional<QJsonObject> ownKinds;
+    std::optional<QJsonObject> customKinds;
 };
 
 /// Why a library could not be opened, and who has it open.

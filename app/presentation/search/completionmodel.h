@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/assist/completion.h>
+#include <application/searches.h>
 #include <presentation/shared/rowmodels.h>
 
 namespace presentation {

@@ -3,9 +3,8 @@
 #include "querytext.h"
 
 #include <analysis/recognition/states.h>
-#include <library/search/assist/completion.h>
-#include <library/search/language/fields.h>
-#include <library/search/language/query.h>
+#include <application/querylanguage.h>
+#include <application/searches.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
 

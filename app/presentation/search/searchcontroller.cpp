@@ -4,8 +4,8 @@
 
 #include "querytext.h"
 
+#include <application/querylanguage.h>
 #include <application/savedsearches.h>
-#include <library/search/language/explanation.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 

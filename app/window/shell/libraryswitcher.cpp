@@ -78,7 +78,7 @@ void LibrarySwitcher::start(presentation::OpenedLibrary library)
 {
     m_library = std::make_unique<presentation::AsyncLibrary>(std::move(library.library), m_context.settings);
     connect(m_library.get(), &presentation::AsyncLibrary::failed, &m_context.message, &MessageBar::showFailure);
-    loadKinds(library.ownKinds);
+    loadKinds(library.customKinds);
     m_context.settings.setValue(presentation::Setting::LastLibrary, m_folder);
     greet();
     emit opened();
@@ -106,7 +106,7 @@ void LibrarySwitcher::close()
 /// The kinds and fields of the library's own; those of an older version move in from the user's configuration.
 void LibrarySwitcher::loadKinds(const std::optional<QJsonObject> &own)
 {
-    const auto keep = [library = m_library.get()](const QJsonObject &kinds) { library->write(library, application::setOwnKinds(kinds)); };
+    const auto keep = [library = m_library.get()](const QJsonObject &kinds) { library->write(library, application::setCustomKinds(kinds)); };
     const QJsonObject known = own ? *own : presentation::kinds::ofConfiguration();
     presentation::kinds::attach(known, isWritable() ? std::function<void(const QJsonObject &)>(keep) : nullptr);
     if (!own && isWritable() && !known.isEmpty())

@@ -75,7 +75,7 @@ private:
         event.date = date;
         event.fields = fields;
         VERIFY_RESULT(m_library->library().write([&event](const library::Database &database) {
-            return library::DocumentStore(database).ensureRecord(event);
+            return library::RecordStore(database).ensure(event);
         }));
     }
 

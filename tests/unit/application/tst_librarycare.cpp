@@ -69,10 +69,10 @@ private slots:
 
     void kindsTravelWithTheLibrary()
     {
-        QVERIFY(!m_library->run(application::ownKinds()).value());
+        QVERIFY(!m_library->run(application::customKinds()).value());
         const QJsonObject kinds {{u"lake"_s, QJsonObject {{u"base"_s, u"theme"_s}}}};
-        VERIFY_RESULT(m_library->run(application::setOwnKinds(kinds)));
-        QCOMPARE(m_library->run(application::ownKinds()).value().value(), kinds);
+        VERIFY_RESULT(m_library->run(application::setCustomKinds(kinds)));
+        QCOMPARE(m_library->run(application::customKinds()).value().value(), kinds);
     }
 
     void aLibraryIsChecked()

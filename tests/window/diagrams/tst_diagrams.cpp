@@ -93,8 +93,8 @@ private slots:
         });
         VERIFY_RESULT(map);
         QCOMPARE(map->nodes.size(), 2);
-        QCOMPARE(map->rests.size(), 1);
-        QCOMPARE(map->rests.first().count, 3); // Four sponsors.
+        QCOMPARE(map->truncated.size(), 1);
+        QCOMPARE(map->truncated.first().count, 3); // Four sponsors.
         const presentation::Diagram drawing = presentation::diagramOf(*map);
         QCOMPARE(drawing.nodes.last().shape, presentation::DrawnNode::Shape::Rest);
         QVERIFY2(drawing.nodes.last().label.contains(u"3"_s), qPrintable(drawing.nodes.last().label));
@@ -138,7 +138,7 @@ private slots:
             call.name = u"Call for charts"_s;
             call.date = QDate(2028, 2, 1);
             call.fields = {{u"deadline"_s, u"2028-05-31"_s}};
-            const auto id = library::DocumentStore(database).ensureRecord(call);
+            const auto id = library::RecordStore(database).ensure(call);
             model::Link link;
             link.from = *id;
             link.relation = u"calls"_s;
@@ -182,7 +182,7 @@ private slots:
             iceland.symbol = iceland.symbolKey = u"ISL"_s;
             model::Link link;
             link.from = m_work;
-            link.to = *library::DocumentStore(database).ensureRecord(iceland);
+            link.to = *library::RecordStore(database).ensure(iceland);
             link.relation = u"sponsors"_s;
             link.role = u"additional sponsor"_s;
             const auto added = library::LinkStore(database).add(link);
@@ -294,7 +294,7 @@ private:
                 model::Record theme;
                 theme.kind = model::RecordKind::Theme;
                 theme.name = name;
-                const auto id = library::DocumentStore(database).ensureRecord(theme);
+                const auto id = library::RecordStore(database).ensure(theme);
                 model::Link link;
                 link.from = m_work;
                 link.relation = u"about"_s;

@@ -219,7 +219,7 @@ private slots:
             auto work = library::DocumentQueries(database).record(m_work);
             work->fields.insert(u"original_language"_s, u"en"_s);
             const base::Status done = database.execute(u"UPDATE text SET original_language = 'en'"_s);
-            return done ? library::DocumentStore(database).updateRecord(*work) : done;
+            return done ? library::RecordStore(database).update(*work) : done;
         }));
         const QString adopted = infoOf(m_work);
         QCOMPARE(adopted.count(u"Original language\n"_s), 1);
@@ -229,7 +229,7 @@ private slots:
             work->symbol = work->symbolKey = u"A/HRC/66/17"_s;
             work->fields.remove(u"vote"_s);
             work->fields.remove(u"status"_s);
-            return library::DocumentStore(database).updateRecord(*work);
+            return library::RecordStore(database).update(*work);
         }));
         const QString report = infoOf(m_work);
         QVERIFY2(!report.contains(u"Adopted\n"_s) && report.contains(u"Date\n"_s), qPrintable(report));
@@ -371,7 +371,7 @@ private:
         record.symbolKey = key;
         record.name = name;
         const auto added = m_shelf->library().write(
-            [&](const library::Database &database) { return library::DocumentStore(database).ensureRecord(record); });
+            [&](const library::Database &database) { return library::RecordStore(database).ensure(record); });
         return added.value_or(base::RecordId());
     }
 

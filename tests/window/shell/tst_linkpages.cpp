@@ -8,7 +8,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/library.h>
 #include <library/store/links.h>
-#include <library/store/ownkinds.h>
+#include <library/store/customkinds.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/settings/kinds.h>
 #include <window/screens/diagrams/diagrampage.h>
@@ -157,7 +157,7 @@ private slots:
         const auto forget = qScopeGuard([&file] { file.remove(); });
         const auto own = [this] {
             auto library = library::Library::open(m_otherFolder, library::Database::Access::ReadOnly);
-            return library ? (*library)->read([](const library::Database &database) { return library::OwnKinds(database).all(); }).value_or(std::nullopt)
+            return library ? (*library)->read([](const library::Database &database) { return library::CustomKinds(database).all(); }).value_or(std::nullopt)
                            : std::nullopt;
         };
         m_otherFolder = home(u"other"_s);

@@ -123,7 +123,7 @@ private:
                 model::Record theme;
                 theme.kind = model::RecordKind::Theme;
                 theme.name = name;
-                const auto target = library::DocumentStore(database).ensureRecord(theme);
+                const auto target = library::RecordStore(database).ensure(theme);
                 model::Link link;
                 link.from = m_work;
                 for (const model::Passage &passage : *passages) {

@@ -4,8 +4,8 @@
 
 #include <library/store/documentstore.h>
 #include <library/store/history.h>
-#include <library/store/knowledge.h>
 #include <library/store/quotationedits.h>
+#include <library/store/quotations.h>
 #include <presentation/reader/annotationcontroller.h>
 #include <presentation/settings/language.h>
 #include <window/screens/reader/recordpage.h>
@@ -128,7 +128,7 @@ private:
     model::QuotationRow stored(int row)
     {
         const auto rows = m_shelf->library().read(
-            [&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(m_article); });
+            [&](const library::Database &database) { return library::QuotationQueries(database).inDocument(m_article); });
         return rows ? rows->value(row) : model::QuotationRow();
     }
 

@@ -176,7 +176,7 @@ private:
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = name;
-            return library::DocumentStore(database).ensureRecord(theme);
+            return library::RecordStore(database).ensure(theme);
         }).value_or(base::RecordId());
     }
 

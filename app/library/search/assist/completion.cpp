@@ -9,9 +9,9 @@
 #include <core/text/normalised.h>
 #include <core/text/openingverbs.h>
 #include <library/index/wordforms.h>
-#include <library/search/language/explanation.h>
 #include <library/search/language/fields.h>
-#include <library/search/language/queryparser.h>
+#include <library/search/language/languagenames.h>
+#include <library/search/language/querycursor.h>
 #include <library/store/fieldsearch.h>
 #include <library/store/savedsearches.h>
 
@@ -29,7 +29,7 @@ constexpr qsizetype kMostValues = 12;
 constexpr int kMostWords = 4;
 constexpr qsizetype kShortestWord = 2;
 
-/// What a record is called in the window's language, where it has a name there.
+/// The name of a record in the window's language, where it has one.
 QString nameIn(const model::Record &record, const QString &language)
 {
     if (record.kind == model::RecordKind::State && !record.symbolKey.isEmpty()) {
@@ -40,7 +40,7 @@ QString nameIn(const model::Record &record, const QString &language)
     return own.isEmpty() ? record.name : own;
 }
 
-/// How well a name goes on from what was typed: 0 not at all, 1 a word of it does, 2 its beginning does.
+/// Rates how a name continues the typed text: 0 not at all, 1 by a word, 2 by its beginning.
 int fit(const QString &name, const QString &typed)
 {
     if (typed.isEmpty())
@@ -260,7 +260,7 @@ CompletionPlace completionPlace(const QString &query, int cursor)
     int start = 0;
     for (int at = 0; at < place.end; ++at) {
         const QChar character = query.at(at);
-        if (Parser::isQuote(character))
+        if (QueryCursor::isQuote(character))
             isQuoted = !isQuoted;
         else if (!isQuoted && (character.isSpace() || character == u'(' || character == u')'))
             start = at + 1;
@@ -273,7 +273,7 @@ CompletionPlace completionPlace(const QString &query, int cursor)
     place.field = field;
     place.start = field.isEmpty() ? start : start + int(colon) + 1;
     place.typed = query.sliced(place.start, place.end - place.start);
-    if (!place.typed.isEmpty() && Parser::isQuote(place.typed.front()))
+    if (!place.typed.isEmpty() && QueryCursor::isQuote(place.typed.front()))
         place.typed = place.typed.sliced(1);
     return place;
 }
@@ -302,7 +302,7 @@ Completed completed(const QString &query, const CompletionPlace &place, const Co
 QString quotedValue(const QString &value)
 {
     const auto isSign = [](QChar character) {
-        return character.isSpace() || character == u'(' || character == u')' || Parser::isQuote(character);
+        return character.isSpace() || character == u'(' || character == u')' || QueryCursor::isQuote(character);
     };
     if (!value.isEmpty() && std::ranges::none_of(value, isSign))
         return value;
@@ -312,7 +312,7 @@ QString quotedValue(const QString &value)
 QString quotedPhrase(const QString &text)
 {
     QString plain = text;
-    plain.removeIf(Parser::isQuote);
+    plain.removeIf(QueryCursor::isQuote);
     return u'"' + plain + u'"';
 }
 

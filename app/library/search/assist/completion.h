@@ -13,7 +13,7 @@ class Database;
 
 namespace search {
 
-/// What stands at the cursor of a query: the piece that a completion takes the place of.
+/// The piece of a query at its cursor, which a completion replaces.
 struct CompletionPlace {
     int start = 0; ///< UTF-16 units of the query; from the value's first character on, its quote included.
     int end = 0;

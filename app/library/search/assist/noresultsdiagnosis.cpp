@@ -17,7 +17,7 @@ namespace search {
 
 namespace {
 
-// Who typed more parts than that wants to see them, not a list of ways out.
+// A query of more parts is shown as it is, not with a list of suggestions.
 constexpr qsizetype kMostParts = 8;
 
 QList<Node> partsOf(const Query &query)
@@ -56,7 +56,7 @@ private:
 
     const library::Library &m_library;
     Query m_query;
-    NoResultsDiagnosis m_trouble;
+    NoResultsDiagnosis m_diagnosis;
 };
 
 base::Result<qint64> Diagnosis::totalOf(const QString &query) const
@@ -73,14 +73,16 @@ base::Status Diagnosis::correct(const Node &part)
     const QList<text::Word> words = text::words(shown);
     for (const text::Word &word : words) {
         const QString typed = shown.sliced(word.start, word.end - word.start);
-        TRY(const auto meant, m_library.read([&typed](const library::Database &database) -> base::Result<QStringList> {
+        const auto meant = m_library.read([&typed](const library::Database &database) -> base::Result<QStringList> {
             return meantWords(database, typed);
-        }));
-        for (const QString &other : meant) {
+        });
+        if (!meant)
+            return base::failure(meant.error());
+        for (const QString &other : *meant) {
             const QString query = replaced(part.start + word.start, part.start + word.end, other);
             TRY(const qint64 total, totalOf(query));
             if (total > 0)
-                m_trouble.corrected.append({query, other, total});
+                m_diagnosis.corrected.append({query, other, total});
         }
     }
     return base::ok();
@@ -93,7 +95,7 @@ base::Status Diagnosis::relax(const Node &part)
         return base::ok();
     TRY(const qint64 total, totalOf(query));
     if (total > 0)
-        m_trouble.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), total});
+        m_diagnosis.relaxed.append({query, m_query.text.sliced(part.start, part.end - part.start), total});
     return base::ok();
 }
 
@@ -103,9 +105,8 @@ base::Status Diagnosis::lookAt(const Node &part)
         const QString shown = m_query.text.sliced(part.start, part.end - part.start);
         TRY(const qint64 total, totalOf(shown));
         if (total == 0) {
-            m_trouble.unmatchedClauses.append(shown);
-            if (isText(part))
-                TRY_VOID(correct(part));
+            m_diagnosis.unmatchedClauses.append(shown);
+            TRY_VOID(isText(part) ? correct(part) : base::ok());
         }
     }
     return relax(part);
@@ -116,8 +117,8 @@ base::Result<NoResultsDiagnosis> Diagnosis::run()
     const QList<Node> parts = partsOf(m_query);
     for (const Node &part : parts)
         TRY_VOID(lookAt(part));
-    std::ranges::stable_sort(m_trouble.relaxed, std::ranges::greater {}, &NoResultsDiagnosis::Suggestion::total);
-    return m_trouble;
+    std::ranges::stable_sort(m_diagnosis.relaxed, std::ranges::greater {}, &NoResultsDiagnosis::Suggestion::total);
+    return m_diagnosis;
 }
 
 }

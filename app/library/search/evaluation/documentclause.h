@@ -26,7 +26,7 @@ QString colourOf(const QString &value);
 /// The code of a body by its code or its English name; empty where none is meant.
 QString bodyCodeOf(const QString &value);
 
-/// What a clause of documents or of paragraphs says, pieces in order.
+/// Explains a clause of documents or of paragraphs, pieces in order.
 QList<Explanation> explainDocuments(const Node &node);
 
 }

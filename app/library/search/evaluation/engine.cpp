@@ -4,6 +4,7 @@
 
 #include "documentclause.h"
 #include "expression.h"
+#include "nameddocuments.h"
 #include "passagefilters.h"
 #include "querycompiler.h"
 #include "queryresolver.h"
@@ -28,33 +29,8 @@ namespace search {
 
 namespace {
 
-// Part of a symbol ("RES 57") may fit many documents; more at the top would hide what mentions them.
-constexpr int kMostNamed = 5;
 // The cover lines of a document say its symbol in each of its languages; they are asked for beyond the limit, and left out.
 constexpr int kMostCoverLines = 12;
-
-bool isPlainText(const Node &node)
-{
-    using Kind = Node::Kind;
-    if (node.kind == Kind::Word || node.kind == Kind::Phrase || node.kind == Kind::Prefix)
-        return true;
-    return node.kind == Kind::And && std::ranges::all_of(node.children, isPlainText);
-}
-
-/// Letters that stand in symbols, so that "RES 57" is looked up and "goal 11" is not.
-bool looksLikeSymbol(const QStringList &tokens)
-{
-    static const QStringList parts {u"a"_s, u"s"_s, u"e"_s, u"st"_s, u"hrc"_s, u"res"_s, u"dec"_s, u"prst"_s, u"l"_s, u"rev"_s,
-        u"add"_s, u"corr"_s, u"crp"_s, u"wg"_s, u"cn"_s, u"ac"_s, u"c"_s, u"conf"_s, u"es"_s, u"pv"_s, u"sr"_s, u"unep"_s,
-        u"hsp"_s};
-    const auto isNumber = [](const QString &token) {
-        return std::ranges::all_of(token, [](QChar character) { return character.isDigit(); });
-    };
-    const bool hasNumber = std::ranges::any_of(tokens, isNumber);
-    const bool hasPart = std::ranges::any_of(tokens, [](const QString &token) { return parts.contains(token); });
-    return hasNumber && hasPart
-        && std::ranges::all_of(tokens, [&](const QString &token) { return isNumber(token) || parts.contains(token); });
-}
 
 /// One query on one connection.
 class Search
@@ -67,20 +43,17 @@ public:
         , m_query(query)
         , m_made(compile(m_query, termExpanderOf(database, options.language)))
         , m_options(options)
+        , m_named(database, m_documents)
     {
     }
 
     base::Result<Answer> run();
 
 private:
-    base::Status findNamed();
-    base::Status nameOne(const model::Reference &reference);
+    base::Status restrictToMentions();
     base::Status restrictToCiting(base::RecordId record);
     base::Status restrictDocuments();
     base::Status restrictPassages();
-    base::Status addNamed(model::SearchAnswer &answer);
-    base::Result<std::optional<model::Hit>> hitOf(const model::Record &record) const;
-    base::Result<std::optional<model::Text>> textOf(base::RecordId work) const;
     void restrictLanguage();
     void restrictWorks();
     void findMentions(const model::Record &record);
@@ -94,39 +67,17 @@ private:
     Query m_query;
     Expression m_made;
     Options m_options;
-    QList<model::Record> m_named; ///< Documents that the query names; they come first.
-    model::Address m_address;     ///< The paragraph that it names within one.
+    NamedDocuments m_named; ///< They come first.
 };
 
-base::Status Search::findNamed()
+/// A query that is a reference finds what mentions the document.
+base::Status Search::restrictToMentions()
 {
-    if (!isPlainText(m_query.root))
+    TRY_VOID(m_named.find(m_query));
+    if (!m_named.reference())
         return base::ok();
-    const QString typed = m_query.root.kind == Node::Kind::Phrase ? m_query.root.text.trimmed() : m_query.text.trimmed();
-    if (typed.size() > kLongestReference)
-        return base::ok();
-    const std::optional<model::Reference> reference = model::Reference::parse(typed);
-    // A bare number is a word; only "#412" is a record.
-    if (reference && (reference->symbol || !reference->shortForm.isEmpty() || typed.startsWith(u'#')))
-        return nameOne(*reference);
-    const QStringList tokens = tokensOf(typed);
-    if (!looksLikeSymbol(tokens))
-        return base::ok();
-    TRY(const auto records, m_documents.withSymbol(tokens, true));
-    m_named = records.first(std::min<qsizetype>(records.size(), kMostNamed));
-    return base::ok();
-}
-
-base::Status Search::nameOne(const model::Reference &reference)
-{
-    const auto record = library::DocumentQueries(m_database).resolve(reference);
-    if (!record)
-        return record.error().code == base::ErrorCode::NotFound ? base::ok() : base::Status(base::failure(record.error()));
-    if (record->inLibrary)
-        m_named = {*record};
-    m_address = reference.address;
-    findMentions(*record);
-    return reference.symbol ? restrictToCiting(record->id) : base::ok();
+    findMentions(m_named.referred());
+    return m_named.reference()->symbol ? restrictToCiting(m_named.referred().id) : base::ok();
 }
 
 /// A document is mentioned by its symbol or its number: "A/HRC/RES/57/12", "resolution 57/12".
@@ -207,83 +158,6 @@ void Search::restrictLanguage()
     m_made.index.language = m_options.language;
 }
 
-base::Result<std::optional<model::Text>> Search::textOf(base::RecordId work) const
-{
-    TRY(const auto texts, library::DocumentQueries(m_database).texts(work));
-    for (const model::Text &text : texts) {
-        if (m_made.index.language.isEmpty() || text.language == m_made.index.language)
-            return text;
-    }
-    return std::nullopt;
-}
-
-/// The paragraph that the query names, else the title, else the first operative paragraph, else the first of all.
-const model::Passage *opening(const QList<model::Passage> &passages, const model::Address &address)
-{
-    const auto first = [&passages](auto holds) -> const model::Passage * {
-        const auto found = std::ranges::find_if(passages, holds);
-        return found == passages.cend() ? nullptr : &*found;
-    };
-    const model::Passage *chosen = nullptr;
-    if (!address.isEmpty())
-        chosen = first([&address](const model::Passage &passage) { return passage.address == address; });
-    if (!chosen)
-        chosen = first([](const model::Passage &passage) { return passage.kind == model::PassageKind::Title; });
-    if (!chosen)
-        chosen = first([](const model::Passage &passage) { return passage.kind == model::PassageKind::Operative; });
-    return chosen || passages.isEmpty() ? chosen : &passages.first();
-}
-
-base::Result<std::optional<model::Hit>> Search::hitOf(const model::Record &record) const
-{
-    TRY(const auto text, textOf(record.id));
-    if (!text)
-        return std::nullopt;
-    TRY(const auto passages, library::DocumentQueries(m_database).passages(text->id));
-    const model::Passage *passage = opening(passages, m_address);
-    if (!passage)
-        return std::nullopt;
-    model::Hit hit;
-    hit.passage = passage->id;
-    hit.record = record.id;
-    hit.text = text->id;
-    hit.symbol = record.symbol;
-    hit.title = text->title.isEmpty() ? record.name : text->title;
-    hit.address = passage->address.text();
-    hit.body = record.body;
-    hit.language = text->language;
-    hit.date = record.date;
-    hit.kind = passage->kind;
-    hit.snippet = passage->content;
-    return hit;
-}
-
-/// Puts the documents that the query names before all that mention them.
-base::Status Search::addNamed(model::SearchAnswer &answer)
-{
-    QList<model::Hit> first;
-    for (const model::Record &record : std::as_const(m_named)) {
-        answer.total -= answer.hits.removeIf([&record](const model::Hit &hit) {
-            return hit.record == record.id && hit.kind == model::PassageKind::Cover;
-        });
-        TRY(const auto hit, hitOf(record));
-        if (!hit)
-            continue;
-        first.append(*hit);
-        m_made.explanation.append({Explanation::Kind::Itself, record.symbol, {}});
-    }
-    const double best = answer.hits.isEmpty() ? 0.0 : answer.hits.first().score;
-    for (model::Hit &hit : first) {
-        hit.score = best + 1.0;
-        const qsizetype again = answer.hits.removeIf([&hit](const model::Hit &other) { return other.passage == hit.passage; });
-        // Those that are no match by themselves are one more.
-        answer.total += again == 0 ? 1 : 0;
-    }
-    answer.hits = first + answer.hits;
-    answer.hits.resize(std::min<qsizetype>(answer.hits.size(), m_options.limit));
-    return base::ok();
-}
-
 void Search::makeSnippets(model::SearchAnswer &answer) const
 {
     for (model::Hit &hit : answer.hits) {
@@ -309,7 +183,7 @@ void Search::prepareIndexQuery()
     m_made.index.order = m_options.order;
     m_made.index.authors = m_options.authors;
     m_made.index.isOvertaken = m_options.isOvertaken;
-    m_made.index.judge = [this](QStringView content) {
+    m_made.index.scorer = [this](QStringView content) {
         const QList<text::Word> words = text::words(content);
         if (!m_made.unwanted.isEmpty())
             return matches(m_made.unwanted, words) ? 0.0 : 1.0;
@@ -322,7 +196,7 @@ base::Result<Answer> Search::run()
     restrictLanguage();
     TRY_VOID(restrictDocuments());
     TRY_VOID(restrictPassages());
-    TRY_VOID(findNamed());
+    TRY_VOID(restrictToMentions());
     restrictWorks();
     Answer answer;
     if (!m_made.findsNothing) {
@@ -330,7 +204,9 @@ base::Result<Answer> Search::run()
         m_made.index.limit = std::max(0, m_options.limit) + (m_named.isEmpty() ? 0 : kMostCoverLines);
         TRY(static_cast<model::SearchAnswer &>(answer), library::PassageSearch(m_database).find(m_made.index));
     }
-    TRY_VOID(addNamed(answer));
+    TRY(const QStringList named, m_named.addTo(answer, m_made.index.language, m_options.limit));
+    for (const QString &symbol : named)
+        m_made.explanation.append({Explanation::Kind::Itself, symbol, {}});
     makeSnippets(answer);
     TRY_VOID(addParallelTexts(answer));
     answer.explanation = m_made.explanation;
@@ -351,9 +227,9 @@ base::Result<Answer> Engine::search(const QString &query, const Options &options
             letGoOn(read, *options.typedTo);
         const QString settled = settledQuery(database, read);
         TRY(const Query full, resolved(database, read));
-        base::Result<Answer> found = Search(database, full, options).run();
-        if (found) // Where nothing begins so either, the word stays as it is.
-            found->settled = found->total > 0 ? settled : query;
+        TRY(Answer found, Search(database, full, options).run());
+        // Where nothing begins so either, the word stays as it is.
+        found.settled = found.total > 0 ? settled : query;
         return found;
     });
     if (answer)

@@ -19,29 +19,29 @@ class Library;
 
 namespace search {
 
-/// How much of an answer is wanted.
+/// Completeness of an answer.
 enum class SearchMode {
     FirstAnswer, ///< The best hits within a frame; where there is too much to count in that time, the answer says so.
     Complete,    ///< Every total and every facet exact, however long it takes.
 };
 
-/// What a search is restricted to beside its words.
+/// Restrictions and limits of a search, apart from its words.
 struct Options {
     int limit = 20;
     model::HitOrder order = model::HitOrder::Relevance; ///< Over all that is found; a first answer: over what it saw.
     QString language {}; ///< Empty: all.
     QString parallelLanguage {}; ///< A language: each hit of another brings the paragraph of its address in it.
     QList<base::RecordId> works {}; ///< Only in these; empty: in all.
-    std::optional<int> typedTo {}; ///< Where the cursor stands while somebody types: the word that ends there may go on.
+    std::optional<int> typedTo {}; ///< Cursor position while a query is being typed: the word that ends there may go on.
     QStringList authors {}; ///< Whose notes are one's own, beside those without a name.
     SearchMode effort = SearchMode::Complete;
-    std::function<bool()> isOvertaken {}; ///< True: nobody waits for this answer any more. Asked often, from the same thread.
+    std::function<bool()> isOvertaken {}; ///< True once the answer is stale. Asked often, from the same thread.
 };
 
 /// An answer with what was understood in its parts, so that a view can say it in another language.
 struct Answer : model::SearchAnswer {
     QList<Explanation> explanation;
-    QString settled; ///< The query that finds the same when nobody types any more: "local gov*".
+    QString settled; ///< The query that finds the same once typing has ended: "local gov*".
 };
 
 /// Answers queries over a library. Holds no state; any thread but the GUI's.

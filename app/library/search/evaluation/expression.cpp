@@ -8,6 +8,7 @@
 
 #include <core/model/address.h>
 #include <core/model/reference.h>
+#include <library/search/language/languagenames.h>
 
 using namespace Qt::StringLiterals;
 

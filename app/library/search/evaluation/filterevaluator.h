@@ -33,7 +33,7 @@ public:
     /// Documents whose symbol holds these words in a row, by symbol; the last word may go on where `isPrefix`.
     base::Result<QList<model::Record>> withSymbol(const QStringList &tokens, bool isPrefix) const;
 
-    /// What a symbol or a short form names, if the library knows it.
+    /// Resolves a symbol or a short form, if the library knows it.
     base::Result<std::optional<model::Record>> named(const QString &reference) const;
 
     /// Documents that have a link of this relation to a record.

@@ -4,8 +4,8 @@
 
 #include "documentclause.h"
 
-#include <library/search/language/explanation.h>
 #include <library/search/language/fields.h>
+#include <library/search/language/languagenames.h>
 
 #include <algorithm>
 #include <array>

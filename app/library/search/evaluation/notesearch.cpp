@@ -43,7 +43,7 @@ bool wordsOf(const Node &node, Node &words)
     return !words.children.isEmpty();
 }
 
-/// What to mark: all words that are wanted.
+/// Collects the terms to highlight.
 void takeTerms(const Node &node, QList<Term> &terms)
 {
     if (node.kind == Node::Kind::Not)
@@ -79,7 +79,7 @@ model::Hit hitOf(const model::AnnotationRow &row, const QList<Term> &terms)
     return hit;
 }
 
-/// What a query asks of the paragraph that a note hangs on, beside its words.
+/// The conditions of a query on the paragraph of a note, apart from its words.
 class NotePlaces
 {
 public:

@@ -77,7 +77,7 @@ PassageFilters::Choice PassageFilters::chooseField(const Node &field) const
     return choice;
 }
 
-/// What somebody says; where no paragraph names its speaker, the texts that have to do with the person or were discussed
+/// Paragraphs of a speaker; where no paragraph names its speaker, the texts that have to do with the person or were discussed
 /// where the person spoke.
 PassageFilters::Choice PassageFilters::chooseSpeaker(const Node &field) const
 {
@@ -90,13 +90,14 @@ PassageFilters::Choice PassageFilters::chooseSpeaker(const Node &field) const
     if (!choice.passages.isEmpty() || field.field == u"quote")
         return choice;
     TRY(QSet<base::RecordId> works, m_documents.joinedWith(field.text, model::RecordKind::Person));
-    // Where somebody spoke, certain documents were discussed.
+    // Documents discussed at the events where the person spoke.
     const QSet<base::RecordId> joined = works;
     for (const base::RecordId event : joined) {
         TRY(const QSet<base::RecordId> discussed, m_fields.linkedFrom(event, u"discusses"_s));
         works.unite(discussed);
     }
-    TRY(choice.passages, m_fields.passagesOf(works));
+    TRY(auto passages, m_fields.passagesOf(works));
+    choice.passages = std::move(passages);
     return choice;
 }
 

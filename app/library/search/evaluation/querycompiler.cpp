@@ -16,12 +16,12 @@ namespace {
 using NodeKind = Node::Kind;
 using Piece = Explanation::Kind;
 
-// A paragraph that somebody pastes fits; a whole file would keep the index busy for nothing.
+// A pasted paragraph fits; a whole file would keep the index busy for nothing.
 constexpr qsizetype kMostTokens = 500;
 // Each combination of forms near each other is an expression of its own; beyond that the typed words have to do.
 constexpr qsizetype kMostCombinations = 32;
 
-/// What may stand within a word that has forms: the mark of an elision, a hyphen, one that does not show.
+/// Characters within a word that has forms: the mark of an elision, a hyphen, a soft hyphen.
 bool isJoint(QChar character)
 {
     return u"'’-‐‑\u00AD\u0640\u200C\u200D"_s.contains(character);

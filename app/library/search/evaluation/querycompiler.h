@@ -18,10 +18,10 @@ namespace search {
 /// The words of a text in a row, as the index sees them.
 QStringList tokensOf(const QString &text);
 
-/// What somebody looks for as a term: a lone Chinese, Japanese or Korean character at its end goes on in the text.
+/// The search term of typed words: a lone Chinese, Japanese or Korean character at its end goes on in the text.
 Term termOf(const QString &wanted, bool isPrefix = false);
 
-/// What a library knows of words. Either may be empty: then a word means itself, and a beginning whatever begins so.
+/// The vocabulary of a library. Either function may be empty: then a word means itself, and a beginning whatever begins so.
 struct TermExpander {
     /// Other forms of a word, of the word as typed and as the index folds it.
     std::function<QStringList(const QString &typed, const QString &token)> formsOf {};
@@ -49,7 +49,7 @@ public:
     }
 
     Part compile(const Node &node);
-    /// What was searched in another way than it was meant.
+    /// Clauses that were searched in another way than they were meant.
     const QList<Explanation> &notes() const { return m_notes; }
 
 private:

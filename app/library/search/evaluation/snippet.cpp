@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kOpeningWords = 3;
 constexpr QChar kEllipsis = u'…';
 
-/// Where a term was found: UTF-16 units, and which of the terms.
+/// A found term: its place in UTF-16 units, and its index.
 struct Place {
     int start = 0;
     int end = 0;
@@ -104,7 +104,7 @@ int wordEnd(const QList<text::Word> &words, int at)
     return end;
 }
 
-/// Where the cut pieces begin and end: the cluster in the middle, the rest of the room around it.
+/// Range of the cut pieces: the cluster in the middle, the rest of the room around it.
 std::pair<int, int> window(const QString &content, const QList<text::Word> &words, std::pair<int, int> cluster, int length)
 {
     const int room = std::max(0, length - (cluster.second - cluster.first));

@@ -12,7 +12,7 @@
 
 namespace search {
 
-/// What the words of a paragraph have to be. One tree, read in two ways: as an expression of the index and against words
+/// Condition on the words of a paragraph. One tree, read in two ways: as an expression of the index and against words
 /// in memory; both find the same paragraphs.
 struct TermQuery {
     enum class Kind { All, Any, Without, Words, Near };
@@ -37,7 +37,7 @@ QString quoted(const QStringList &tokens, bool isPrefix = false);
 /// The condition as FTS5 reads it over paragraphs.
 QString matchOf(const TermQuery &termQuery);
 
-/// What is true of every text that holds such a paragraph, as FTS5 reads it over texts, where words have no places.
+/// The weaker condition on a whole text that holds such a paragraph, as an FTS5 expression without word positions.
 QString textMatchOf(const TermQuery &termQuery);
 
 /// True when a text for which textMatchOf() holds has such a paragraph in any case.
@@ -49,7 +49,7 @@ bool isCostly(const TermQuery &termQuery);
 /// Do the words of a paragraph meet it?
 bool matches(const TermQuery &termQuery, const QList<text::Word> &words);
 
-/// How well a paragraph that meets it answers: how near each other and how early the terms stand, how much of the
+/// Relevance of a matching paragraph: how near each other and how early the terms stand, how much of the
 /// paragraph they are, and whether they stand as they were typed. Above 0.
 double relevance(const QList<Term> &terms, const QList<text::Word> &words);
 

@@ -11,7 +11,7 @@ namespace search {
 /// True where the tokens stand in a row among the others; the last may go on where `isPrefix`.
 bool holdsInARow(const QStringList &words, const QStringList &wanted, bool isPrefix);
 
-/// What a clause asks of a few words that are at hand, as tokens: a note, a tag, the title of an agenda item.
+/// Matches a clause against a few words at hand, as tokens: a note, a tag, the title of an agenda item.
 bool matches(const Node &node, const QStringList &words);
 
 }

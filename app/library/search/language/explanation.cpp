@@ -3,10 +3,12 @@
 #include "explanation.h"
 
 #include "fields.h"
+#include "languagenames.h"
 
 #include <core/model/address.h>
 #include <core/model/symbol.h>
-#include <core/text/normalised.h>
+
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -101,25 +103,6 @@ constexpr const char *kComma = QT_TRANSLATE_NOOP("Explanation", "%1, %2");
 //: A group within a list.
 constexpr const char *kBrackets = QT_TRANSLATE_NOOP("Explanation", "(%1)");
 
-struct Language {
-    const char *code;
-    const char *english;
-    const char16_t *own;
-    const char16_t *others; ///< In the other languages of the window, for what somebody types.
-};
-
-constexpr std::array kLanguages {
-    Language {"ar", QT_TRANSLATE_NOOP("Language", "Arabic"), u"العربية", u"arabe عربية"},
-    Language {"zh", QT_TRANSLATE_NOOP("Language", "Chinese"), u"中文", u"chinois صينية الصينية"},
-    Language {"en", QT_TRANSLATE_NOOP("Language", "English"), u"English", u"anglais إنجليزية الإنجليزية"},
-    Language {"fr", QT_TRANSLATE_NOOP("Language", "French"), u"français", u"francais فرنسية الفرنسية"},
-    Language {"ru", QT_TRANSLATE_NOOP("Language", "Russian"), u"русский", u"russe روسية الروسية"},
-    Language {"es", QT_TRANSLATE_NOOP("Language", "Spanish"), u"español", u"espagnol إسبانية الإسبانية"},
-    Language {"de", QT_TRANSLATE_NOOP("Language", "German"), u"Deutsch", u"allemand ألمانية الألمانية"},
-    Language {"ko", QT_TRANSLATE_NOOP("Language", "Korean"), u"한국어", u"coréen كورية الكورية"},
-    Language {"ro", QT_TRANSLATE_NOOP("Language", "Romanian"), u"română", u"roumain رومانية الرومانية"},
-};
-
 bool isText(Piece kind)
 {
     return kind == Piece::Word || kind == Piece::Phrase || kind == Piece::Prefix || kind == Piece::Near || kind == Piece::Verb
@@ -182,12 +165,8 @@ QString Writer::shownValue(const Explanation &piece) const
     }
     if (piece.kind == Piece::Colour) // The menu of colours has their names.
         return tr(QString(piece.text.left(1).toUpper() + piece.text.sliced(1)).toUtf8().constData(), "Action").toLower();
-    if (piece.kind != Piece::Language)
-        return piece.text;
-    const auto *const found = std::ranges::find(kLanguages, piece.text, [](const Language &language) {
-        return QString::fromLatin1(language.code);
-    });
-    return found == kLanguages.end() ? piece.text : tr(found->english, "Language");
+    const char *const language = piece.kind == Piece::Language ? englishLanguageName(piece.text) : nullptr;
+    return language ? tr(language, "Language") : piece.text;
 }
 
 QString Writer::piece(const Explanation &piece) const
@@ -247,7 +226,7 @@ Writer::Clause Writer::clause()
     return {piece(first), isText(first.kind)};
 }
 
-/// Puts aside what the head or a note of its own says.
+/// Skips pieces that the head or a note of its own says.
 bool Writer::takeApart(const Explanation &piece)
 {
     switch (piece.kind) {
@@ -358,26 +337,6 @@ QString Writer::write()
 QString sentence(const QList<Explanation> &pieces, const Translate &translate)
 {
     return Writer(pieces, translate).write();
-}
-
-QString languageCode(const QString &name)
-{
-    const QString folded = text::fold(name.trimmed());
-    for (const Language &language : kLanguages) {
-        if (folded == QLatin1StringView(language.code) || folded == text::fold(QString::fromLatin1(language.english))
-            || folded == text::fold(QStringView(language.own))
-            || text::fold(QStringView(language.others)).split(u' ').contains(folded))
-            return QString::fromLatin1(language.code);
-    }
-    return {};
-}
-
-QStringList languageCodes()
-{
-    QStringList codes;
-    for (const Language &language : kLanguages)
-        codes.append(QString::fromLatin1(language.code));
-    return codes;
 }
 
 }

@@ -4,13 +4,12 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
 namespace search {
 
-/// One piece of what was understood. Pieces stand in the order of the query; groups are opened and closed.
+/// One piece of the explanation of a query. Pieces stand in the order of the query; groups are opened and closed.
 struct Explanation {
     enum class Kind {
         Word, Phrase, Prefix, Near, Verb, Similar, // What a paragraph has to hold.
@@ -30,17 +29,11 @@ struct Explanation {
     QString other; ///< Between: the later day. Near: the distance.
 };
 
-/// How a fragment is shown: (context, English) → text in the user's language.
+/// Translates a fragment: (context, English) → text in the user's language.
 using Translate = std::function<QString(const char *context, const char *english)>;
 
 /// One sentence that says what was understood. The fragments are marked for translators in the context "Explanation",
 /// languages in "Language"; without `translate` it is English.
 QString sentence(const QList<Explanation> &pieces, const Translate &translate = {});
-
-/// The ISO 639-1 code of a language by its code, its English name or its own name; empty where none is meant.
-QString languageCode(const QString &name);
-
-/// The languages that have a name here, by code, in the order in which they are offered.
-QStringList languageCodes();
 
 }

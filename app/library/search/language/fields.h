@@ -9,9 +9,9 @@
 
 namespace search {
 
-/// What a clause "name:value" may ask for. The one table of them: parser, explanation, completion and builder read it.
+/// A field of a clause "name:value". The one table of them: parser, explanation, completion and builder read it.
 struct Field {
-    /// What its values are, so that a view can offer them.
+    /// Kind of its values, so that a view can offer them.
     enum class Values {
         Words, Symbols, Bodies, Sessions, Languages, Verbs, States, Themes, Events, People, Organisations, Roles, Tags,
         Colours, Kinds, Dates, Presence, Searches
@@ -34,7 +34,7 @@ QString fieldOf(QStringView name);
 /// The first other name of the field in a language of the window ("fr", "ar"); its English name where there is none.
 QString localName(const Field &field, const QString &language);
 
-/// What "has:" and "no:" may ask for.
+/// A value of "has:" and "no:".
 struct Presence {
     enum class Level { Passage, Document };
     const char16_t *name; ///< "notes".

@@ -8,7 +8,7 @@
 
 namespace search {
 
-/// What a person typed, as a tree. Parsing never fails: what is no clause is text.
+/// Syntax tree of a query. Parsing never fails: anything that is no clause is text.
 struct Node {
     enum class Kind { And, Or, Not, Word, Prefix, Phrase, Near, Field };
     Kind kind = Kind::And;

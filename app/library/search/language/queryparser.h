@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query.h"
-#include "querycursor.h"
+#include "termreader.h"
 
 #include <optional>
 
 namespace search {
 
-/// Reads one query from left to right. Every loop takes at least one character, so it always ends.
-class Parser : private QueryCursor
+/// Reads one query from left to right: operators, groups and fields around terms. Every loop takes at least one character, so
+/// it always ends. Stack only; the text outlives it.
+class Parser : private TermReader
 {
 public:
-    using QueryCursor::QueryCursor;
-    using QueryCursor::isQuote;
+    using TermReader::TermReader;
 
     Node parseAll() { return alternatives(); }
 
@@ -24,11 +23,6 @@ private:
     bool item(Node &node, bool isFirst);
     bool negation(Node &node, bool isFirst);
     bool group(Node &node);
-    Node phrase();
-    Node phraseOrNear();
-    Node near();
-    Node word(bool stopAtComma);
-    Node literal();
     std::optional<Node> clause();
     std::optional<Node> spokenClause();
     std::optional<Node> years();
@@ -37,9 +31,6 @@ private:
     bool mayBeSpoken(int at) const;
     void readValue(Node &node);
     void readAnswer(Node &node) const;
-    bool readsAsNear(const Node &phrase);
-    void readDistance(Node &node);
-    int number();
 };
 
 }

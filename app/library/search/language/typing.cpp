@@ -3,7 +3,7 @@
 #include "typing.h"
 
 #include "fields.h"
-#include "queryparser.h"
+#include "querycursor.h"
 
 #include <library/index/wordforms.h>
 #include <library/search/evaluation/querycompiler.h>
@@ -24,8 +24,8 @@ bool endsInWord(const QString &text)
 /// "\"right to the ci": the end of the query closes it.
 bool isOpenPhrase(const Node &node, const QString &query)
 {
-    return node.kind == NodeKind::Phrase && node.end == query.size() && Parser::isQuote(query.at(node.start))
-        && (node.end - node.start == 1 || !Parser::isQuote(query.back()));
+    return node.kind == NodeKind::Phrase && node.end == query.size() && QueryCursor::isQuote(query.at(node.start))
+        && (node.end - node.start == 1 || !QueryCursor::isQuote(query.back()));
 }
 
 bool markAt(Node &node, const QString &query, int cursor)

@@ -16,7 +16,7 @@ namespace search {
 /// not finished it, so it stands for all that begins so. Elsewhere a query is what it says.
 void letGoOn(Query &query, int cursor);
 
-/// The query as it says the same when nobody types any more: with a star behind a word that goes on, unless it is a word
+/// The equivalent query once typing has ended: with a star behind a word that goes on, unless it is a word
 /// of the library by itself.
 QString settledQuery(const library::Database &database, const Query &query);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/assist/noresultsdiagnosis.h>
+#include <application/searches.h>
 
 #include <QWidget>
 

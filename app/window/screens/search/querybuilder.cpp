@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybuilder.h"
 
-#include <library/search/language/fields.h>
 #include <presentation/search/querytext.h>
 #include <window/controls/retranslation.h>
 

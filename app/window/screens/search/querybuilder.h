@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <library/search/language/builderrows.h>
+#include <application/querylanguage.h>
 
 #include <QList>
 #include <QTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/searches.h>
 #include <core/jobs/latestonly.h>
-#include <library/search/assist/completion.h>
 #include <presentation/asynclibrary.h>
 
 #include <QObject>

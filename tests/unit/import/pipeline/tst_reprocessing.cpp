@@ -197,7 +197,7 @@ private:
             model::Record theme;
             theme.kind = model::RecordKind::Theme;
             theme.name = u"Harbours"_s;
-            const base::Result<base::RecordId> target = library::DocumentStore(database).ensureRecord(theme);
+            const base::Result<base::RecordId> target = library::RecordStore(database).ensure(theme);
             model::Link link;
             link.from = m_work;
             link.relation = u"about"_s;

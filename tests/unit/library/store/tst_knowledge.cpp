@@ -3,9 +3,10 @@
 #include <library/database/statement.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
-#include <library/store/knowledge.h>
 #include <library/store/links.h>
+#include <library/store/mandates.h>
 #include <library/store/merging.h>
+#include <library/store/quotations.h>
 #include <library/store/recordedits.h>
 
 #include <newlibrary.h>
@@ -104,7 +105,7 @@ private slots:
         other.name = u"Ana María Ruiz"_s;
         other.symbolKey = u"person:ana-maria-ruiz"_s;
         const auto kept = m_library->write([&](const library::Database &database) -> base::Result<base::RecordId> {
-            auto id = library::DocumentStore(database).ensureRecord(other);
+            auto id = library::RecordStore(database).ensure(other);
             if (const auto done = library::MergeStore(database, m_by).merge(ana->id, *id); !done)
                 return base::failure(done.error());
             return id;
@@ -130,7 +131,7 @@ private slots:
         twin.kind = model::RecordKind::Person;
         twin.name = u"A. Ruiz"_s;
         twin.fields = {{u"note"_s, u"Met in spring"_s}};
-        const base::RecordId kept = *m_library->write([&](const library::Database &database) { return library::DocumentStore(database).ensureRecord(twin); });
+        const base::RecordId kept = *m_library->write([&](const library::Database &database) { return library::RecordStore(database).ensure(twin); });
         // Both hold the same link, and one of them holds the other: neither can go along.
         VERIFY_RESULT(m_library->write([&](const library::Database &database) -> base::Status {
             library::LinkStore links(database);
@@ -189,7 +190,7 @@ private slots:
             model::Record one;
             one.kind = model::RecordKind::Organisation;
             one.name = name;
-            ids.append(*m_library->write([&](const library::Database &database) { return library::DocumentStore(database).ensureRecord(one); }));
+            ids.append(*m_library->write([&](const library::Database &database) { return library::RecordStore(database).ensure(one); }));
         }
         const auto merge = [&](int other, int kept) {
             return m_library->write([&](const library::Database &database) { return library::MergeStore(database, m_by).merge(ids.at(other), ids.at(kept)); });
@@ -220,7 +221,7 @@ private slots:
         mandate.dueSession = u"63"_s;
         text.proposals.mandates = {mandate};
         store(text, u"aa"_s);
-        const auto rows = m_library->read([](const library::Database &database) { return library::KnowledgeQueries(database).mandates(); });
+        const auto rows = m_library->read([](const library::Database &database) { return library::MandateQueries(database).all(); });
         VERIFY_RESULT(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().mandate.dueSession, u"63"_s);
@@ -348,7 +349,7 @@ private:
 
     QList<model::QuotationRow> quotations(base::RecordId document) const
     {
-        const auto rows = m_library->read([&](const library::Database &database) { return library::KnowledgeQueries(database).quotations(document); });
+        const auto rows = m_library->read([&](const library::Database &database) { return library::QuotationQueries(database).inDocument(document); });
         return rows ? *rows : QList<model::QuotationRow>();
     }
 

@@ -295,7 +295,7 @@ private slots:
 
     void everySchemaFileHoldsOneStatement()
     {
-        // QSqlQuery refuses two statements with the words "not an error", so a file with two would fail here.
+        // A statement refuses SQL that goes on behind its end, so a file with two would fail here.
         VERIFY_RESULT(Library::create(path()));
         QVERIFY(library::schemaVersion() >= 1);
     }

@@ -4,7 +4,6 @@
 
 #include <core/base/files.h>
 #include <library/database/librarylock.h>
-#include <library/database/rawstatement.h>
 #include <library/database/schema.h>
 #include <library/database/statement.h>
 #include <library/store/documentstore.h>
@@ -293,7 +292,7 @@ private slots:
         QCOMPARE((*library)->read(list).error_or({}).code, base::ErrorCode::LibraryDamaged);
         QVERIFY2(seen > 0 && seen < kSources, qPrintable(QString::number(seen)));
         const auto scanned = (*library)->read([](const Database &database) -> base::Status {
-            library::RawStatement scan(database, "SELECT path FROM source ORDER BY id");
+            library::Statement scan(database, u"SELECT path FROM source ORDER BY id"_s);
             while (scan.next()) { }
             return base::ok();
         });

@@ -246,14 +246,13 @@ private slots:
     void aTreeDoesNotGoRound()
     {
         const base::Status status = m_library->write([](const library::Database &database) -> base::Status {
-            library::DocumentStore documents(database);
             library::ThemeStore themes(database);
             library::ThemeEntry first;
             first.names.insert(u"en"_s, u"Rivers"_s);
             library::ThemeEntry second;
             second.names.insert(u"en"_s, u"Deltas"_s);
-            const auto rivers = themes.ensure(documents, first);
-            const auto deltas = themes.ensure(documents, second);
+            const auto rivers = themes.ensure(first);
+            const auto deltas = themes.ensure(second);
             if (const base::Status done = themes.setBroader(*deltas, *rivers); !done)
                 return done;
             const base::Status roundabout = themes.setBroader(*rivers, *deltas);

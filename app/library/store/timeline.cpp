@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "series.h"
+#include "timeline.h"
 
 #include "documentqueries.h"
-#include "rows.h"
+#include "mandates.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -18,7 +19,7 @@ namespace library {
 namespace {
 
 constexpr qsizetype kMostEntries = 60;
-// What makes two texts one series, whatever they are called.
+// Relations that join texts to one series.
 constexpr QStringView kChain = u"'follows', 'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
 
 /// Records at the other end of a record's links, under a condition on the link l and the record r.
@@ -29,24 +30,21 @@ base::Result<QList<model::Record>> linked(const Database &database, base::Record
         + u')';
     Statement statement(
         database, half.arg(u"to_record"_s, u"from_record"_s) + u" UNION " + half.arg(u"from_record"_s, u"to_record"_s));
-    statement.bind(record).bind(record);
-    return recordsOf(statement);
+    return statement.bind(record, record).all(recordFromRow);
 }
 
-/// All that is reached from a document within its series.
+/// All documents of a series, starting from one of them.
 base::Result<QList<model::Record>> seriesOf(const Database &database, const model::Record &start)
 {
     QList<model::Record> texts {start};
     QSet<base::RecordId> known {start.id};
     for (qsizetype index = 0; index < texts.size() && texts.size() < kMostEntries; ++index) {
-        const auto found = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('cites', "_s + kChain + u')');
-        const auto followed = linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ("_s + kChain + u')');
-        if (!found || !followed)
-            return base::failure(found ? followed.error() : found.error());
+        TRY(const auto found, linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ('cites', "_s + kChain + u')'));
+        TRY(const auto followed, linked(database, texts.at(index).id, u"r.kind = 'document' AND l.relation IN ("_s + kChain + u')'));
         QSet<base::RecordId> chain;
-        for (const model::Record &record : *followed)
+        for (const model::Record &record : followed)
             chain.insert(record.id);
-        for (const model::Record &record : *found) {
+        for (const model::Record &record : found) {
             const bool isSame = !start.name.isEmpty() && record.name.compare(start.name, Qt::CaseInsensitive) == 0;
             if ((isSame || chain.contains(record.id)) && !known.contains(record.id)) {
                 known.insert(record.id);
@@ -79,11 +77,9 @@ void sortAndCut(model::Timeline &series)
 /// Of several languages one tells of a mandate.
 base::Status readMandates(const Database &database, const model::Record &text, QList<model::MandateRow> &mandates)
 {
-    const auto rows = KnowledgeQueries(database).mandates(text.id);
-    if (!rows)
-        return base::failure(rows.error());
+    TRY(const auto rows, MandateQueries(database).inDocument(text.id));
     QSet<QString> seen;
-    for (const model::MandateRow &row : *rows) {
+    for (const model::MandateRow &row : rows) {
         const QString key = row.address + u'|' + row.mandate.deliverable + u'|' + row.mandate.dueSession + u'|' + row.mandate.dueDate.toString(Qt::ISODate);
         if (!seen.contains(key))
             mandates.append(row);
@@ -94,32 +90,24 @@ base::Status readMandates(const Database &database, const model::Record &text, Q
 
 }
 
-base::Result<model::Timeline> readSeries(const Database &database, base::RecordId id)
+base::Result<model::Timeline> readTimeline(const Database &database, base::RecordId id)
 {
-    const base::Result<model::Record> start = DocumentQueries(database).record(id);
-    if (!start)
-        return base::failure(start.error());
-    const bool isText = start->kind == model::RecordKind::Document;
-    base::Result<QList<model::Record>> records
-        = isText ? seriesOf(database, *start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s);
-    if (!records)
-        return base::failure(records.error());
+    TRY(const model::Record start, DocumentQueries(database).record(id));
+    const bool isText = start.kind == model::RecordKind::Document;
+    TRY(QList<model::Record> records, isText ? seriesOf(database, start) : linked(database, id, u"r.date <> '' OR r.kind = 'event'"_s));
     model::Timeline series;
     if (isText) {
-        const QList<model::Record> texts = *records;
+        const QList<model::Record> texts = records;
         for (const model::Record &text : texts) {
-            if (const base::Status done = readMandates(database, text, series.mandates); !done)
-                return base::failure(done.error());
-            const auto events = linked(database, text.id, u"r.kind = 'event'"_s);
-            if (!events)
-                return base::failure(events.error());
-            *records += *events;
+            TRY_VOID(readMandates(database, text, series.mandates));
+            TRY(const auto events, linked(database, text.id, u"r.kind = 'event'"_s));
+            records += events;
         }
     } else {
-        records->prepend(*start);
+        records.prepend(start);
     }
     QSet<base::RecordId> seen;
-    for (const model::Record &record : std::as_const(*records)) {
+    for (const model::Record &record : std::as_const(records)) {
         if (!seen.contains(record.id))
             addEntries(record, series.entries);
         seen.insert(record.id);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "citationsettlement.h"
+#include "citationdisambiguation.h"
 
 #include <library/database/statement.h>
 
@@ -17,7 +17,7 @@ constexpr QStringView kOthers = u"SELECT 1 FROM link o JOIN record r ON r.id = o
 
 }
 
-base::Status settleCitations(const Database &database, base::RecordId record)
+base::Status disambiguateCitations(const Database &database, base::RecordId record)
 {
     // The date never finds a document; it only tells apart those that the number leaves.
     Statement find(database,
@@ -28,8 +28,7 @@ base::Status settleCitations(const Database &database, base::RecordId record)
     Statement accept(database, u"UPDATE link SET status = 'accepted' WHERE id = ?"_s);
     Statement drop(database,
         u"DELETE FROM link WHERE from_passage = ? AND start_offset = ? AND relation = 'cites' AND decided = 0 AND status = 'suggested'"_s);
-    if (const base::Status done = find.bind(record).bind(record).run(); !done)
-        return done;
+    TRY_VOID(find.bind(record, record).run());
     struct Settled {
         base::LinkId link;
         base::PassageId passage;
@@ -39,10 +38,8 @@ base::Status settleCitations(const Database &database, base::RecordId record)
     while (find.next())
         settled.append({find.id<base::LinkId>(0), find.id<base::PassageId>(1), find.integer(2)});
     for (const Settled &row : std::as_const(settled)) {
-        if (const base::Status done = accept.bind(row.link).run(); !done)
-            return done;
-        if (const base::Status done = drop.bind(row.passage).bind(row.start).run(); !done)
-            return done;
+        TRY_VOID(accept.bind(row.link).run());
+        TRY_VOID(drop.bind(row.passage, row.start).run());
     }
     return base::ok();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spans.h"
+#include "spancodec.h"
 
 #include <QStringList>
 #include <QUrl>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ownkinds.h"
+#include "customkinds.h"
 
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -12,17 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-base::Result<std::optional<QJsonObject>> OwnKinds::all() const
+base::Result<std::optional<QJsonObject>> CustomKinds::all() const
 {
     Statement statement(m_database, u"SELECT value FROM library WHERE name = 'own_kinds'"_s);
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
+    TRY_VOID(statement.run());
     if (!statement.next())
         return std::nullopt;
     return QJsonDocument::fromJson(statement.string(0).toUtf8()).object();
 }
 
-base::Status OwnKinds::set(const QJsonObject &kinds)
+base::Status CustomKinds::set(const QJsonObject &kinds)
 {
     Statement statement(
         m_database, u"INSERT INTO library (name, value) VALUES ('own_kinds', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s);

@@ -12,20 +12,14 @@ namespace library {
 
 /// The kinds and fields that users added, by the name of their kind, in the form of resources/kinds: a part of what the
 /// library says of itself, so that they travel with it. Stack only; writing inside Library::write().
-class OwnKinds
+class CustomKinds : DatabaseAccess
 {
 public:
-    explicit OwnKinds(const Database &database)
-        : m_database(database)
-    {
-    }
+    using DatabaseAccess::DatabaseAccess;
 
-    /// Null where nobody has ever added any.
+    /// Null where none were ever added.
     base::Result<std::optional<QJsonObject>> all() const;
     base::Status set(const QJsonObject &kinds);
-
-private:
-    const Database &m_database;
 };
 
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "matrix.h"
+#include "themematrix.h"
 
 #include "linkcounts.h"
-#include "rows.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -28,11 +28,9 @@ public:
 
     base::Result<model::ThemeMatrix> read()
     {
-        base::Status done = readThemes();
-        done = done ? (m_matrix.columns == model::ThemeMatrix::Columns::Years ? readYears() : readDocuments()) : done;
-        done = done ? readCells() : done;
-        if (!done)
-            return base::failure(done.error());
+        TRY_VOID(readThemes());
+        TRY_VOID(m_matrix.columns == model::ThemeMatrix::Columns::Years ? readYears() : readDocuments());
+        TRY_VOID(readCells());
         return m_matrix;
     }
 
@@ -42,8 +40,7 @@ private:
         Statement statement(m_database,
             u"SELECT "_s + kRecordColumns
                 + u", "_s + linkCountColumn(u"about"_s) + u" AS texts FROM record r WHERE r.kind = 'theme' ORDER BY texts DESC, r.sort_key");
-        if (const base::Status done = statement.run(); !done)
-            return done;
+        TRY_VOID(statement.run());
         while (statement.next()) {
             if (statement.integer(kRecordColumnCount) == 0)
                 break;
@@ -63,8 +60,7 @@ private:
         Statement statement(m_database,
             u"SELECT DISTINCT substr(r.date, 1, 4) AS year FROM link l JOIN record r ON r.id = l.from_record "
             u"WHERE l.relation = 'about' AND l.status <> 'rejected' AND r.date <> '' ORDER BY year"_s);
-        if (const base::Status done = statement.run(); !done)
-            return done;
+        TRY_VOID(statement.run());
         while (statement.next())
             m_matrix.years.append(statement.string(0));
         m_matrix.moreColumns = std::max<qsizetype>(0, m_matrix.years.size() - m_limits.columns);
@@ -80,8 +76,7 @@ private:
             u"SELECT "_s + kRecordColumns
                 + u" FROM record r WHERE r.kind = 'document' AND r.in_library = 1 AND EXISTS (SELECT 1 FROM link l "
                   u"WHERE l.from_record = r.id AND l.relation = 'about' AND l.status <> 'rejected') ORDER BY r.date DESC, r.sort_key DESC");
-        if (const base::Status done = statement.run(); !done)
-            return done;
+        TRY_VOID(statement.run());
         while (statement.next()) {
             if (m_matrix.documents.size() == m_limits.columns) {
                 ++m_matrix.moreColumns;
@@ -103,8 +98,7 @@ private:
                      u"GROUP BY l.to_record, year"_s
                    : u"SELECT l.to_record, l.from_record, count(*) FROM link l WHERE l.relation = 'about' "
                      u"AND l.status <> 'rejected' GROUP BY l.to_record, l.from_record"_s);
-        if (const base::Status done = statement.run(); !done)
-            return done;
+        TRY_VOID(statement.run());
         while (statement.next()) {
             const int row = m_rows.value(statement.integer(0), -1);
             const int column = m_columns.value(statement.string(1), -1);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of the links of a text that is stored, stored again, or recognised again.
-#include "citationsettlement.h"
+#include "textlinks.h"
+
+#include "citationdisambiguation.h"
 #include "documentqueries.h"
-#include "documentstore.h"
 #include "links.h"
+#include "recordstore.h"
 #include "themes.h"
 
+#include <core/model/symbol.h>
 #include <library/database/statement.h>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ model::Link linkOf(const model::ProposedLink &proposed, base::RecordId from, bas
     return link;
 }
 
-/// Where words stand in a text, as near as can be to where they stood; below 0 when they are gone.
+/// Finds the occurrence of words that is nearest to where they stood before; below 0 when there is none.
 qsizetype nearest(const QString &content, const QString &words, qsizetype before)
 {
     if (words.isEmpty())
@@ -49,13 +51,13 @@ qsizetype nearest(const QString &content, const QString &words, qsizetype before
     return best;
 }
 
-/// What makes two links the same one: the words they stand on, the relation and the target.
+/// Key of a link: its words, relation and target.
 QString identity(const model::Link &link)
 {
     return u"%1 %2 %3 %4 %5"_s.arg(link.fromPassage.value()).arg(link.start).arg(link.relation).arg(link.to.value()).arg(link.role);
 }
 
-bool says(const model::Link &one, const model::Link &two)
+bool saysTheSame(const model::Link &one, const model::Link &two)
 {
     return one.end == two.end && one.toAddress == two.toAddress && one.date == two.date && one.text == two.text
         && one.rule == two.rule && one.status == two.status;
@@ -63,21 +65,25 @@ bool says(const model::Link &one, const model::Link &two)
 
 }
 
-base::Status DocumentStore::moveLinks(
-    const QList<model::Passage> &old, const QList<model::Passage> &renewed, const QHash<int, base::PassageId> &kept)
+base::Status TextLinks::removeUndecided(base::TextId text)
+{
+    Statement statement(m_database,
+        u"DELETE FROM link WHERE decided = 0 AND from_passage IN (SELECT id FROM passage WHERE text_id = ?)"_s);
+    return statement.bind(text).run();
+}
+
+base::Status TextLinks::move(const QList<model::Passage> &old, const QList<model::Passage> &renewed, const PassageStore::Kept &kept)
 {
     QHash<base::PassageId, QString> before;
     for (const model::Passage &passage : old)
         before.insert(passage.id, passage.content);
-    // A link that a person made or decided goes with its words. Where they are gone it keeps the paragraph and points at none.
     Statement find(m_database, u"SELECT id, start_offset, words FROM link WHERE from_passage = ?"_s);
     Statement move(m_database, u"UPDATE OR IGNORE link SET start_offset = ?, end_offset = ? WHERE id = ?"_s);
     for (auto passage = kept.begin(); passage != kept.end(); ++passage) {
         const QString &content = renewed.at(passage.key()).content;
         if (before.value(passage.value()) == content)
             continue;
-        if (const base::Status done = find.bind(passage.value()).run(); !done)
-            return done;
+        TRY_VOID(find.bind(passage.value()).run());
         struct Standing {
             base::LinkId link;
             qsizetype start;
@@ -89,22 +95,21 @@ base::Status DocumentStore::moveLinks(
         for (const Standing &link : std::as_const(links)) {
             const qsizetype start = nearest(content, link.words, link.start);
             const qsizetype end = start < 0 ? 0 : start + link.words.size();
-            if (const base::Status done = move.bind(std::max<qsizetype>(start, 0)).bind(end).bind(link.link).run(); !done)
-                return done;
+            TRY_VOID(move.bind(std::max<qsizetype>(start, 0), end, link.link).run());
         }
     }
     return base::ok();
 }
 
-base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &link)
+base::Result<base::RecordId> TextLinks::targetOf(const model::ProposedLink &link)
 {
     const QString key = model::recordKindName(link.targetKind) + u':' + link.targetKey;
     if (const base::RecordId known = m_targets.value(key); known.isValid())
         return known;
     if (link.targetKind == model::RecordKind::Theme) {
         // A keyword may be one of the other labels of a theme that is here.
-        const base::Result<base::RecordId> labelled = ThemeStore(m_database).ofLabel(link.targetName);
-        if (!labelled || labelled->isValid())
+        TRY(const base::RecordId labelled, ThemeStore(m_database).ofLabel(link.targetName));
+        if (labelled.isValid())
             return labelled;
     }
     model::Record record;
@@ -122,71 +127,59 @@ base::Result<base::RecordId> DocumentStore::targetOf(const model::ProposedLink &
             record.session = symbol->session();
         }
     }
-    const base::Result<base::RecordId> id = ensureRecord(record);
-    if (id)
-        m_targets.insert(key, *id);
+    TRY(const base::RecordId id, RecordStore(m_database).ensure(record));
+    m_targets.insert(key, id);
     return id;
 }
 
-base::Status DocumentStore::writeLinks(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &links)
+/// Links with the ids of their ends. A text does not point at its own document.
+base::Result<QList<model::Link>> TextLinks::linksOf(
+    base::RecordId work, base::TextId text, const QList<model::ProposedLink> &proposals)
 {
-    const base::Result<QList<base::PassageId>> ids = DocumentQueries(m_database).passageIds(text);
-    if (!ids)
-        return base::failure(ids.error());
-    LinkStore store(m_database);
-    for (const model::ProposedLink &proposed : links) {
-        const base::Result<base::RecordId> target = targetOf(proposed);
-        if (!target)
-            return base::failure(target.error());
-        if (*target == work)
-            continue;
-        const model::Link link = linkOf(proposed, work, *target, ids->value(proposed.passagePosition));
-        if (const base::Result<base::LinkId> done = store.add(link); !done)
-            return base::failure(done.error());
+    TRY(const QList<base::PassageId> passages, DocumentQueries(m_database).passageIds(text));
+    QList<model::Link> links;
+    links.reserve(proposals.size());
+    for (const model::ProposedLink &proposed : proposals) {
+        TRY(const base::RecordId target, targetOf(proposed));
+        if (target != work)
+            links.append(linkOf(proposed, work, target, passages.value(proposed.passagePosition)));
     }
-    return base::ok();
+    return links;
 }
 
-base::Result<LinkRenewal> DocumentStore::renewLinks(const model::Text &text, const QList<model::ProposedLink> &proposals)
+base::Status TextLinks::write(base::RecordId work, base::TextId text, const QList<model::ProposedLink> &proposals)
 {
-    const base::Result<QList<base::PassageId>> ids = DocumentQueries(m_database).passageIds(text.id);
-    const base::Result<QList<model::Link>> standing = LinkQueries(m_database).ofRules(text.id);
-    if (!ids || !standing)
-        return base::failure(ids ? standing.error() : ids.error());
+    TRY(const QList<model::Link> links, linksOf(work, text, proposals));
+    TRY_VOID(LinkStore(m_database).addAll(work, links));
+    return disambiguateCitations(m_database, work);
+}
+
+base::Result<LinkRenewal> TextLinks::renew(const model::Text &text, const QList<model::ProposedLink> &proposals)
+{
+    TRY(const QList<model::Link> standing, LinkQueries(m_database).ofRules(text.id));
+    TRY(const QList<model::Link> links, linksOf(text.work, text.id, proposals));
     QHash<QString, model::Link> old;
-    for (const model::Link &link : *standing)
+    for (const model::Link &link : standing)
         old.insert(identity(link), link);
     LinkStore store(m_database);
     LinkRenewal renewal;
-    for (const model::ProposedLink &proposed : proposals) {
-        const base::Result<base::RecordId> target = targetOf(proposed);
-        if (!target)
-            return base::failure(target.error());
-        if (*target == text.work)
-            continue;
-        const model::Link link = linkOf(proposed, text.work, *target, ids->value(proposed.passagePosition));
+    for (const model::Link &link : links) {
         const auto known = old.constFind(identity(link));
         if (known == old.cend()) {
-            const base::Result<base::LinkId> added = store.add(link);
-            if (!added)
-                return base::failure(added.error());
-            renewal.added += added->isValid();
+            TRY(const base::LinkId added, store.add(link));
+            renewal.added += added.isValid();
             continue;
         }
-        const bool isChanged = !says(*known, link);
-        if (const base::Status done = isChanged ? store.replace(known->id, link) : base::ok(); !done)
-            return base::failure(done.error());
-        renewal.changed += isChanged;
+        if (!saysTheSame(*known, link)) {
+            TRY_VOID(store.replace(known->id, link));
+            ++renewal.changed;
+        }
         old.erase(known);
     }
-    for (const model::Link &gone : std::as_const(old)) {
-        if (const base::Status done = store.remove(gone.id); !done)
-            return base::failure(done.error());
-        ++renewal.removed;
-    }
-    // A citation that its date settles is settled again.
-    if (const base::Status done = settleCitations(m_database, text.work); !done)
-        return base::failure(done.error());
+    for (const model::Link &gone : std::as_const(old))
+        TRY_VOID(store.remove(gone.id));
+    renewal.removed = int(old.size());
+    TRY_VOID(disambiguateCitations(m_database, text.work));
     return renewal;
 }
 

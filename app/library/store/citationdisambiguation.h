@@ -9,6 +9,6 @@ namespace library {
 
 /// Citations of a record, and in it, that are open between two documents: the one that was adopted on the day that the
 /// citation states is meant, and the other suggestion goes. What a person decided is left alone.
-base::Status settleCitations(const Database &database, base::RecordId record);
+base::Status disambiguateCitations(const Database &database, base::RecordId record);
 
 }

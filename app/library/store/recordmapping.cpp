@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rows.h"
+#include "recordmapping.h"
 
-#include "spans.h"
+#include "spancodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,16 +42,6 @@ model::Record recordFromRow(const Statement &row, int first)
     record.inLibrary = row.integer(first + 8) != 0;
     record.fields = QJsonDocument::fromJson(row.string(first + 9).toUtf8()).object();
     return record;
-}
-
-base::Result<QList<model::Record>> recordsOf(Statement &statement)
-{
-    if (const base::Status done = statement.run(); !done)
-        return base::failure(done.error());
-    QList<model::Record> records;
-    while (statement.next())
-        records.append(recordFromRow(statement));
-    return records;
 }
 
 model::Passage passageFromRow(const Statement &row, int first)

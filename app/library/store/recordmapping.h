@@ -19,8 +19,6 @@ inline constexpr QStringView kRecordColumns
     = u"r.id, r.kind, r.name, r.symbol_key, r.symbol, r.body, r.session, r.date, r.in_library, r.fields";
 inline constexpr int kRecordColumnCount = 10;
 model::Record recordFromRow(const Statement &row, int first = 0);
-/// Runs a statement whose values are bound, and reads a record from each row.
-base::Result<QList<model::Record>> recordsOf(Statement &statement);
 
 /// Columns of `passage`, alias p.
 inline constexpr QStringView kPassageColumns

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mandates.h"
+
+#include "recordmapping.h"
+
+#include <library/database/statement.h>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+constexpr QStringView kMandateColumns = u"m.id, m.passage_id, m.start_offset, m.end_offset, m.verb, m.force, m.addressee, m.deliverable, m.task, "
+                                        u"m.due_body, m.due_session, m.due_date, m.date_inferred, m.recurrence, m.rule, m.status";
+constexpr int kMandateColumnCount = 16;
+
+model::Mandate mandateFromRow(const Statement &row)
+{
+    model::Mandate mandate;
+    mandate.id = row.id<model::MandateId>(0);
+    mandate.passage = row.id<base::PassageId>(1);
+    mandate.start = int(row.integer(2));
+    mandate.end = int(row.integer(3));
+    mandate.verb = row.string(4);
+    mandate.force = int(row.integer(5));
+    mandate.addressee = row.string(6);
+    mandate.deliverable = row.string(7);
+    mandate.task = row.string(8);
+    mandate.dueBody = row.string(9);
+    mandate.dueSession = row.string(10);
+    mandate.dueDate = QDate::fromString(row.string(11), Qt::ISODate);
+    mandate.isDateInferred = row.integer(12) != 0;
+    mandate.recurrence = row.string(13);
+    mandate.rule = row.string(14);
+    mandate.status = model::linkStatusOfName(row.string(15));
+    return mandate;
+}
+
+}
+
+base::Result<QList<model::MandateRow>> MandateQueries::all() const
+{
+    return where({}, {});
+}
+
+base::Result<QList<model::MandateRow>> MandateQueries::inDocument(base::RecordId document) const
+{
+    return where(u" AND m.document_id = ?"_s, document);
+}
+
+base::Result<QList<model::MandateRow>> MandateQueries::where(const QString &condition, base::RecordId value) const
+{
+    Statement statement(m_database,
+        u"SELECT "_s + kMandateColumns + u", " + kRecordColumns
+            + u", p.address, t.language, p.content FROM mandate m JOIN record r ON r.id = m.document_id JOIN passage p ON p.id = m.passage_id"
+              u" JOIN text t ON t.id = p.text_id WHERE m.status <> 'rejected'"
+            + condition + u" ORDER BY r.sort_key, p.position, m.start_offset, m.end_offset");
+    if (value.isValid())
+        statement.bind(value);
+    return statement.all([](const Statement &row) {
+        constexpr int kAfter = kMandateColumnCount + kRecordColumnCount;
+        return model::MandateRow {mandateFromRow(row), recordFromRow(row, kMandateColumnCount), row.string(kAfter), row.string(kAfter + 1),
+            row.string(kAfter + 2)};
+    });
+}
+
+base::Result<qint64> MandateQueries::count() const
+{
+    Statement statement(m_database, u"SELECT count(*) FROM mandate WHERE status <> 'rejected'"_s);
+    return statement.number();
+}
+
+base::Status MandateStore::add(base::RecordId document, base::PassageId passage, const model::Mandate &mandate)
+{
+    Statement statement(m_database,
+        u"INSERT INTO mandate (document_id, passage_id, start_offset, end_offset, verb, force, addressee, deliverable, task, due_body, "
+        u"due_session, due_date, date_inferred, recurrence, rule, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"ON CONFLICT DO NOTHING"_s);
+    return statement.bind(document, passage, mandate.start, mandate.end, mandate.verb, mandate.force, mandate.addressee,
+        mandate.deliverable, mandate.task, mandate.dueBody, mandate.dueSession, mandate.dueDate.toString(Qt::ISODate),
+        int(mandate.isDateInferred), mandate.recurrence, mandate.rule, model::linkStatusName(mandate.status)).run();
+}
+
+base::Status MandateStore::removeUndecided(base::TextId text)
+{
+    Statement statement(
+        m_database, u"DELETE FROM mandate WHERE decided = 0 AND passage_id IN (SELECT id FROM passage WHERE text_id = ?)"_s);
+    return statement.bind(text).run();
+}
+
+}
