@@ -363,6 +363,10 @@
         <source>Compare with Predecessor</source>
         <translation>المقارنة بالنص السابق</translation>
     </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -3898,6 +3902,38 @@
     <message>
         <source>Import Files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Copy these facts into your report. A log says more: switch it on, repeat what went wrong, and attach the file. It holds counts, durations and error codes, but no word of your texts and notes.</source>
+        <translation>انسخ هذه المعلومات في بلاغك. وسجل الأحداث يقول المزيد: شغّله، ثم أعد ما لم ينجح، وأرفق الملف. فيه أعداد ومدد ورموز أخطاء، وليس فيه كلمة من نصوصك ولا من تعليقاتك.</translation>
+    </message>
+    <message>
+        <source>Version and system</source>
+        <translation>الإصدار والنظام</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>تسجيل الأحداث في ملف</translation>
+    </message>
+    <message>
+        <source>The log: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>سجل الأحداث: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>عرض في المجلد</translation>
     </message>
 </context>
 <context>

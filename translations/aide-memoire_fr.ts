@@ -363,6 +363,10 @@
         <source>Compare with Predecessor</source>
         <translation>Comparer au texte précédent</translation>
     </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -3786,6 +3790,38 @@
     <message>
         <source>Import Files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReportDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Copy these facts into your report. A log says more: switch it on, repeat what went wrong, and attach the file. It holds counts, durations and error codes, but no word of your texts and notes.</source>
+        <translation>Copiez ces informations dans votre signalement. Un journal en dit plus : activez-le, refaites ce qui n’a pas marché, puis joignez le fichier. Il contient des nombres, des durées et des codes d’erreur, mais aucun mot de vos textes ni de vos notes.</translation>
+    </message>
+    <message>
+        <source>Version and system</source>
+        <translation>Version et système</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>Tenir un journal</translation>
+    </message>
+    <message>
+        <source>The log: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Le journal : %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>

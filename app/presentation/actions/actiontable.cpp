@@ -175,6 +175,7 @@ const QList<ActionRow> kHelp {
     {"help", "help.shortcuts", QT_TRANSLATE_NOOP("Action", "Keyboard Shortcuts"), "configure-shortcuts", "F1; ?"},
     {"help", "help.tour", QT_TRANSLATE_NOOP("Action", "Tour"), "help-hint", "", Needs::Library},
     separator("help"),
+    {"help", "help.report", QT_TRANSLATE_NOOP("Action", "Report a Problem…"), "tools-report-bug", ""},
     {"help", "help.about", QT_TRANSLATE_NOOP("Action", "About Aide-Mémoire"), "help-about", ""},
 };
 

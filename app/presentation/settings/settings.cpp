@@ -63,6 +63,7 @@ constexpr std::array kRows {
     Row {Setting::SearchBeside, Scope::Roaming, "searchBeside", no},
     Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
     Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
+    Row {Setting::Logging, Scope::Local, "logging", no},
 };
 
 const Row &rowOf(Setting setting)

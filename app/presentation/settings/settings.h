@@ -34,6 +34,7 @@ enum class Setting {
     SearchBeside,      ///< Hits bring their paragraph in the UI's language.
     TourSeen,          ///< The tour was taken or left; it is not offered again.
     DailyBackup,       ///< The library is copied once a day by itself.
+    Logging,           ///< The program keeps a log.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 
 #include <core/base/files.h>
+#include <core/base/log.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <window/screens/settings/appearance.h>
@@ -50,6 +51,8 @@ void shootWhenSettled(QApplication &application, MainWindow &window, const QStri
 int run(QApplication &application, const StartOptions &options)
 {
     presentation::Settings settings;
+    if (settings.value(presentation::Setting::Logging).toBool())
+        base::setLogging(true);
     const presentation::Language language(settings);
     const Appearance appearance(settings);
     QApplication::setWindowIcon(QIcon::fromTheme(u"aide-memoire"_s, QIcon(u":/icons/aide-memoire.svg"_s)));

@@ -5,6 +5,7 @@
 #include "docks.h"
 #include "libraryswitcher.h"
 #include "navigationcontroller.h"
+#include "reportdialog.h"
 #include "tabs.h"
 #include "tour.h"
 
@@ -151,6 +152,7 @@ void WindowCommands::connectHelp()
         [this] { (new SettingsDialog(m_context.settings, m_context.actions, &m_context.window))->show(); });
     actions.onTriggered(u"help.shortcuts"_s, this, [this] { (new ShortcutDialog(m_context.actions, &m_context.window))->show(); });
     actions.onTriggered(u"help.tour"_s, this, [this] { takeTour(); });
+    actions.onTriggered(u"help.report"_s, this, [this] { (new ReportDialog(m_context.settings, &m_context.window))->show(); });
     actions.onTriggered(u"help.about"_s, this, [this] { showAbout(); });
 }
 
