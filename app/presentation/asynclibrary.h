@@ -29,6 +29,14 @@ struct Location {
     bool operator==(const Location &) const = default;
 };
 
+/// Where a place is opened.
+enum class OpenIn { SameTab, NewTab };
+/// A new tab for Ctrl and for the middle button.
+inline OpenIn openIn(Qt::KeyboardModifiers modifiers, Qt::MouseButton button = Qt::LeftButton)
+{
+    return modifiers.testFlag(Qt::ControlModifier) || button == Qt::MiddleButton ? OpenIn::NewTab : OpenIn::SameTab;
+}
+
 /// What every view works with: the open library, the runner of jobs, the settings. Lives on the GUI thread; owned by the
 /// window, outlives its views. All work with the library goes through read() and write(), never on the GUI thread.
 class AsyncLibrary : public QObject

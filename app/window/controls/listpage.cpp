@@ -203,7 +203,7 @@ void ListPage::open(const QModelIndex &index)
         return;
     const presentation::Location location = m_content->locationOf(sourceOf(index));
     if (location.record.isValid())
-        emit placeRequested(location, true);
+        emit placeRequested(location, presentation::OpenIn::NewTab);
 }
 
 bool ListPage::handleKey(const QKeyEvent &key)

@@ -50,7 +50,7 @@ public:
     virtual void savePdf() {}
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
     /// The user goes on with these words in the search box.

@@ -46,7 +46,7 @@ public:
     void setNarrow(bool narrow);
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void visibilityChanged();
 
 private:

@@ -60,7 +60,7 @@ void GoToBar::go()
     const QString typed = m_line->text().trimmed();
     if (m_here.record.isValid()) {
         if (const auto address = model::Address::parse(typed)) {
-            emit placeRequested(presentation::Location {m_here.record, m_here.language, *address, {}}, false);
+            emit placeRequested(presentation::Location {m_here.record, m_here.language, *address, {}}, presentation::OpenIn::SameTab);
             close();
             return;
         }
@@ -76,7 +76,7 @@ void GoToBar::go()
                 m_answer->setText(tr("The library knows no document of this symbol."));
                 return;
             }
-            emit placeRequested(presentation::Location {record->id, {}, address, {}}, false);
+            emit placeRequested(presentation::Location {record->id, {}, address, {}}, presentation::OpenIn::SameTab);
             close();
         });
 }

@@ -24,7 +24,7 @@ public:
     void popUp();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 private:
     void go();

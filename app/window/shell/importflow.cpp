@@ -155,7 +155,7 @@ void ImportFlow::showImported(const model::FileOutcome &file)
     const QString sentence = isNew ? tr("%1 was imported.").arg(name) : tr("%1 is in the library already.").arg(name);
     m_context.message.show(MessageBar::Kind::Done, sentence,
         //: Opens the document that was imported.
-        tr("Open"), [this, place = presentation::Location {file.record, file.language, {}, {}}] { emit placeRequested(place, true); });
+        tr("Open"), [this, place = presentation::Location {file.record, file.language, {}, {}}] { emit placeRequested(place, presentation::OpenIn::NewTab); });
 }
 
 }

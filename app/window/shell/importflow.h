@@ -35,7 +35,7 @@ public:
     void importPaths(const QStringList &paths);
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     /// The number of files that the last import could not read.
     void failuresCounted(int count);
 

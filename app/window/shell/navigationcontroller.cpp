@@ -42,7 +42,7 @@ void NavigationController::connectHistory()
     actions.onTriggered(u"file.newRecord"_s, this, [this] {
         auto *dialog = new NewRecordDialog(*m_libraries.library(), &m_context.window);
         connect(dialog, &NewRecordDialog::made, this,
-            [this](base::RecordId record) { openPlace(presentation::Location {record, {}, {}, {}}, true); });
+            [this](base::RecordId record) { openPlace(presentation::Location {record, {}, {}, {}}, presentation::OpenIn::NewTab); });
         dialog->open();
     });
 }
@@ -70,13 +70,13 @@ void NavigationController::connectTabs()
     }
 }
 
-void NavigationController::openPlace(const presentation::Location &place, bool inNewTab)
+void NavigationController::openPlace(const presentation::Location &place, presentation::OpenIn where)
 {
     const ReaderPage *front = m_context.tabs.reader();
     const bool jumps = !place.address.isEmpty() || place.passage.isValid();
     if (jumps && front && front->place().record == place.record)
         m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
-    m_context.tabs.openPlace(place, inNewTab);
+    m_context.tabs.openPlace(place, where);
 }
 
 void NavigationController::openReference(const QString &text)
@@ -88,7 +88,7 @@ void NavigationController::openReference(const QString &text)
     }
     m_libraries.library()->read(this, application::resolve(*reference),
         [this, address = reference->address](const model::Record &record) {
-            openPlace(presentation::Location {record.id, {}, address, {}}, true);
+            openPlace(presentation::Location {record.id, {}, address, {}}, presentation::OpenIn::NewTab);
         });
 }
 
@@ -104,7 +104,7 @@ void NavigationController::travel(const presentation::HistoryEntry *entry)
     if (!entry)
         return;
     m_isTravelling = true;
-    m_context.tabs.open(presentation::HistoryEntry(*entry), false); // A copy: the history changes with the tabs.
+    m_context.tabs.open(presentation::HistoryEntry(*entry), presentation::OpenIn::SameTab); // A copy: the history changes with the tabs.
     m_isTravelling = false;
     emit moved();
 }

@@ -19,7 +19,7 @@ class NavigationController : public QObject
 public:
     NavigationController(const WindowContext &context, const LibrarySwitcher &libraries);
 
-    void openPlace(const presentation::Location &place, bool inNewTab);
+    void openPlace(const presentation::Location &place, presentation::OpenIn where);
     /// "A/HRC/RES/57/12 OP8"; what the library lacks is told in the message bar.
     void openReference(const QString &text);
 

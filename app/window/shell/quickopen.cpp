@@ -61,7 +61,7 @@ void QuickOpen::take(const QModelIndex &index)
     // The popup is gone before the action shows what it has to show.
     hide();
     if (record.isValid())
-        emit placeRequested(presentation::Location {record, {}, {}, {}}, true);
+        emit placeRequested(presentation::Location {record, {}, {}, {}}, presentation::OpenIn::NewTab);
     else
         QMetaObject::invokeMethod(m_actions.action(action), &QAction::trigger, Qt::QueuedConnection);
     close();

@@ -30,7 +30,7 @@ public:
     void popUp();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 private:
     void take(const QModelIndex &index);

@@ -82,11 +82,11 @@ void Tabs::addPage(TabPage *page)
     setCurrentIndex(index);
 }
 
-void Tabs::open(const presentation::HistoryEntry &entry, bool inNewTab)
+void Tabs::open(const presentation::HistoryEntry &entry, presentation::OpenIn where)
 {
     switch (entry.kind) {
     case presentation::HistoryEntry::Kind::Location:
-        openPlace(entry.place, inNewTab);
+        openPlace(entry.place, where);
         break;
     case presentation::HistoryEntry::Kind::List:
         openList({entry.text});
@@ -101,7 +101,7 @@ void Tabs::open(const presentation::HistoryEntry &entry, bool inNewTab)
     }
 }
 
-void Tabs::openPlace(const presentation::Location &place, bool inNewTab)
+void Tabs::openPlace(const presentation::Location &place, presentation::OpenIn where)
 {
     if (!m_library || !place.record.isValid())
         return;
@@ -117,7 +117,7 @@ void Tabs::openPlace(const presentation::Location &place, bool inNewTab)
             page = open;
     }
     const bool isOpen = page && page->place().record == place.record;
-    if (!page || (inNewTab && !isOpen)) {
+    if (!page || (where == presentation::OpenIn::NewTab && !isOpen)) {
         page = new ReaderPage(*m_library, this);
         page->show(place);
         addPage(page);
@@ -213,7 +213,7 @@ void Tabs::closePage(int index)
 void Tabs::reopenClosed()
 {
     if (!m_closed.isEmpty())
-        open(m_closed.takeLast(), true);
+        open(m_closed.takeLast(), presentation::OpenIn::NewTab);
     emit pageChanged();
 }
 
@@ -267,7 +267,7 @@ void Tabs::restore(const QJsonArray &pages)
 {
     QWidget *front = nullptr;
     for (const QJsonValue &saved : pages) {
-        open(presentation::HistoryEntry::fromJson(saved.toObject()), true);
+        open(presentation::HistoryEntry::fromJson(saved.toObject()), presentation::OpenIn::NewTab);
         if (saved[u"front"_s].toBool())
             front = currentWidget();
     }

@@ -36,9 +36,9 @@ public:
     void detach();
 
     /// Brings back what the history or the settings hold.
-    void open(const presentation::HistoryEntry &entry, bool inNewTab);
+    void open(const presentation::HistoryEntry &entry, presentation::OpenIn where);
     /// In the tab that shows the record already, else in the front tab if it is a document, else in a new one.
-    void openPlace(const presentation::Location &place, bool inNewTab);
+    void openPlace(const presentation::Location &place, presentation::OpenIn where);
     /// A list of records, or the page of what is none.
     void openList(const presentation::NavigationTarget &target);
     /// A page with a key: suggestions, a map, a pack.
@@ -73,7 +73,7 @@ public:
 signals:
     /// Another tab came to the front, or the front tab shows something else.
     void pageChanged();
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void searchRequested(const QString &query);

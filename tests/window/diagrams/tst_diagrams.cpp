@@ -169,7 +169,7 @@ private slots:
         QVERIFY2(asked->detail.contains(u"Report"_s) && asked->detail.contains(u"2030"_s), qPrintable(asked->detail));
         Shelf::keepPicture(page, u"timeline-mandates"_s);
         QSignalSpy requested(&page, &window::TabPage::placeRequested);
-        emit view->activated(int(asked - nodes.begin()), false);
+        emit view->activated(int(asked - nodes.begin()), presentation::OpenIn::SameTab);
         QCOMPARE(requested.first().first().value<presentation::Location>().address.text(), u"OP1"_s);
     }
 

@@ -81,7 +81,7 @@ bool TestReaderDrawn::shows(const QString &symbol, const QString &language)
 
 void TestReaderDrawn::open(const QString &language)
 {
-    m_window->navigation().openPlace({record(longtext::kSymbol), language, {}, {}}, true);
+    m_window->navigation().openPlace({record(longtext::kSymbol), language, {}, {}}, presentation::OpenIn::NewTab);
     QTRY_VERIFY(shows(longtext::kSymbol, language));
     QVERIFY(page()->content().passages.size() > 5 * longtext::kParagraphs);
 }
@@ -107,7 +107,7 @@ void TestReaderDrawn::perform(const QString &step, const QString &language)
 {
     QSignalSpy loaded(page(), &window::ReaderPage::loaded);
     if (step == "a citation and Back"_L1) {
-        m_window->navigation().openPlace({record(u"A/HRC/RES/62/4"_s), {}, {}, {}}, false);
+        m_window->navigation().openPlace({record(u"A/HRC/RES/62/4"_s), {}, {}, {}}, presentation::OpenIn::SameTab);
         QTRY_VERIFY(shows(u"A/HRC/RES/62/4"_s));
         QTRY_VERIFY(m_window->actions().action(u"go.back"_s)->isEnabled());
         trigger(u"go.back"_s);
@@ -177,9 +177,9 @@ void TestReaderDrawn::aParagraphThatIsAskedForIsInSight()
     QFETCH(QString, address);
     open(u"en"_s);
     // In a tab that shows another text, so that the paragraph is asked for as soon as its text is set.
-    m_window->navigation().openPlace({record(u"A/HRC/RES/62/4"_s), {}, {}, {}}, false);
+    m_window->navigation().openPlace({record(u"A/HRC/RES/62/4"_s), {}, {}, {}}, presentation::OpenIn::SameTab);
     QTRY_VERIFY(shows(u"A/HRC/RES/62/4"_s));
-    m_window->navigation().openPlace({record(longtext::kSymbol), u"en"_s, model::Address(address), {}}, false);
+    m_window->navigation().openPlace({record(longtext::kSymbol), u"en"_s, model::Address(address), {}}, presentation::OpenIn::SameTab);
     QTRY_VERIFY(shows(longtext::kSymbol));
     const model::Passage *wanted = page()->content().passageAt(model::Address(address));
     QVERIFY(wanted);
@@ -198,7 +198,7 @@ void TestReaderDrawn::aParagraphThatIsAskedForIsInSight()
 void TestReaderDrawn::aRecordIsDrawnWhole()
 {
     // The one that all paragraphs cite has the longest page, and no text.
-    m_window->navigation().openPlace({record(u"A/HRC/RES/61/9"_s), {}, {}, {}}, true);
+    m_window->navigation().openPlace({record(u"A/HRC/RES/61/9"_s), {}, {}, {}}, presentation::OpenIn::NewTab);
     auto *shown = page()->findChild<window::RecordPage *>();
     QTRY_VERIFY(shown->isVisible() && shown->document()->blockCount() > 10);
     const auto wrong = [shown] {

@@ -29,7 +29,7 @@ private slots:
 private:
     window::ReaderPage *page() const { return qobject_cast<window::ReaderPage *>(m_window->tabs().currentWidget()); }
     window::ReaderView *view() const { return page()->findChild<window::ReaderView *>(); }
-    void openText() { m_window->navigation().openPlace({longText(), {}, {}, {}}, false); }
+    void openText() { m_window->navigation().openPlace({longText(), {}, {}, {}}, presentation::OpenIn::SameTab); }
     void follow();
     void makeLink();
     void find();
@@ -45,7 +45,7 @@ void TestReaderSoak::follow()
 {
     const qsizetype links = page()->content().inText().size();
     if (links > 0)
-        emit view()->linkActivated(soak::below(int(links)), window::ReaderView::OpenIn::SameTab);
+        emit view()->linkActivated(soak::below(int(links)), presentation::OpenIn::SameTab);
 }
 
 void TestReaderSoak::makeLink()

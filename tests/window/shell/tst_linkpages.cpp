@@ -232,10 +232,10 @@ private:
 
     void scenes(const QString &suffix)
     {
-        m_window->navigation().openPlace({idOf(model::RecordKind::State, u"Republic of Korea"_s), {}, {}, {}}, true);
+        m_window->navigation().openPlace({idOf(model::RecordKind::State, u"Republic of Korea"_s), {}, {}, {}}, presentation::OpenIn::NewTab);
         QTest::qWait(900);
         shoot(u"state-"_s + suffix);
-        m_window->navigation().openPlace({idOf(model::RecordKind::Theme, {}), {}, {}, {}}, true);
+        m_window->navigation().openPlace({idOf(model::RecordKind::Theme, {}), {}, {}, {}}, presentation::OpenIn::NewTab);
         QTest::qWait(900);
         shoot(u"theme-"_s + suffix);
         m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);

@@ -133,7 +133,7 @@ void TestShell::treeCountsAndListOpensDocument()
     QVERIFY(m_window->windowTitle().contains(page->title()));
     // The same document again is no second tab.
     const int tabs = m_window->tabs().count();
-    m_window->navigation().openPlace(page->place(), true);
+    m_window->navigation().openPlace(page->place(), presentation::OpenIn::NewTab);
     QCOMPARE(m_window->tabs().count(), tabs);
 }
 

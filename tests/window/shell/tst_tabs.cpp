@@ -63,7 +63,7 @@ private slots:
         m_tabs->openList(presentation::NavigationTarget::decide()); // No list of records: a page of its own.
         m_tabs->openSearch();
         m_tabs->openReports(); // Not kept.
-        m_tabs->openPlace({m_record, {}, {}, {}}, true);
+        m_tabs->openPlace({m_record, {}, {}, {}}, presentation::OpenIn::NewTab);
         m_tabs->setCurrentIndex(1);
         QCOMPARE(m_tabs->count(), 5);
         const QJsonArray saved = m_tabs->saved();
@@ -94,7 +94,7 @@ private slots:
     {
         QVERIFY(!m_tabs->page() && !m_tabs->reader() && !m_tabs->printable());
         QVERIFY(m_tabs->location().isEmpty());
-        m_tabs->openPlace({m_record, {}, {}, {}}, true);
+        m_tabs->openPlace({m_record, {}, {}, {}}, presentation::OpenIn::NewTab);
         QCOMPARE(m_tabs->page(), m_tabs->reader());
         QCOMPARE(m_tabs->printable(), m_tabs->page());
         QCOMPARE(m_tabs->location().place.record, m_record);

@@ -208,7 +208,7 @@ void ComparePage::follow(const QUrl &link)
     const application::Target &side = isEarlier ? m_texts->left : m_texts->right;
     const qsizetype index = link.path().toLongLong();
     if (index >= 0 && index < side.passages.size())
-        emit placeRequested(presentation::Location {side.record.id, side.text->language, {}, side.passages[index].id}, true);
+        emit placeRequested(presentation::Location {side.record.id, side.text->language, {}, side.passages[index].id}, presentation::OpenIn::NewTab);
 }
 
 presentation::Printable ComparePage::printable() const

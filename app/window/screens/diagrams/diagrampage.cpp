@@ -66,7 +66,7 @@ DiagramPage::DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::R
     connect(m_view, &DiagramView::currentChanged, this, [this](int node) { m_list->setCurrentIndex(m_model->index(node)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { m_view->setCurrent(index.row()); });
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { activate(index.row(), false); });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { activate(index.row(), presentation::OpenIn::SameTab); });
     connect(&m_library, &presentation::AsyncLibrary::changed, this, &DiagramPage::reload);
     setFocusProxy(m_view);
     retranslated(this, [this] { retranslate(); });
@@ -196,7 +196,7 @@ void DiagramPage::showState(const QString &sentence)
     m_stack->setCurrentIndex(0);
 }
 
-void DiagramPage::activate(int node, bool inNewTab)
+void DiagramPage::activate(int node, presentation::OpenIn where)
 {
     if (node < 0 || node >= m_view->drawing().nodes.size())
         return;
@@ -204,7 +204,7 @@ void DiagramPage::activate(int node, bool inNewTab)
     m_preview->hide();
     // What is left out is read on the record's own page.
     if (chosen.record.isValid())
-        emit placeRequested(presentation::Location {chosen.record, {}, model::Address(chosen.address), {}}, inNewTab);
+        emit placeRequested(presentation::Location {chosen.record, {}, model::Address(chosen.address), {}}, where);
 }
 
 void DiagramPage::preview(int node, const QRect &inViewport)
@@ -249,7 +249,7 @@ bool DiagramPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            activate(m_list->currentIndex().row(), key->modifiers().testFlag(Qt::ControlModifier));
+            activate(m_list->currentIndex().row(), presentation::openIn(key->modifiers()));
             return true;
         }
     }

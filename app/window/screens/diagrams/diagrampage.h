@@ -57,7 +57,7 @@ private:
     void reload();
     void show(const presentation::Diagram &drawing);
     void showState(const QString &sentence);
-    void activate(int node, bool inNewTab);
+    void activate(int node, presentation::OpenIn where);
     void preview(int node, const QRect &inViewport);
     void saveSvg();
     bool eventFilter(QObject *watched, QEvent *event) override;

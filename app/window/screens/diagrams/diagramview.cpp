@@ -209,7 +209,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
-            emit activated(m_current, event->modifiers().testFlag(Qt::ControlModifier));
+            emit activated(m_current, presentation::openIn(event->modifiers()));
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -266,7 +266,7 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
         return;
     setCurrent(node);
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        emit activated(node, event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ControlModifier));
+        emit activated(node, presentation::openIn(event->modifiers(), event->button()));
 }
 
 }

@@ -28,7 +28,7 @@ public:
 
 signals:
     void currentChanged(int node);
-    void activated(int node, bool inNewTab);
+    void activated(int node, presentation::OpenIn where);
     /// The pointer rests on a node, or on none (-1).
     void hovered(int node, const QRect &inViewport);
 

@@ -198,7 +198,7 @@ void SponsorsPage::open()
     m_library.read(this, application::recordOf(model::RecordKind::State, code),
         [this](const std::optional<model::Record> &state) {
             if (state)
-                emit placeRequested(presentation::Location {state->id, {}, {}, {}}, true);
+                emit placeRequested(presentation::Location {state->id, {}, {}, {}}, presentation::OpenIn::NewTab);
         });
 }
 

@@ -29,7 +29,7 @@ public:
 
 signals:
     void listRequested(const presentation::NavigationTarget &key);
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void packRequested(base::PackId pack);
     /// A search that is kept, by its number.
     void searchRequested(qint64 search);

@@ -174,7 +174,7 @@ void RecordListPage::showPreview()
 void RecordListPage::openHere(const QModelIndex &index)
 {
     if (index.isValid())
-        emit placeRequested(m_model->locationOf(sourceOf(index)), false);
+        emit placeRequested(m_model->locationOf(sourceOf(index)), presentation::OpenIn::SameTab);
 }
 
 QList<base::RecordId> RecordListPage::selected() const

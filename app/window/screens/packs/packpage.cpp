@@ -97,7 +97,7 @@ void PackPage::connectParts()
     });
     connect(m_blocks, &BlockList::currentRowChanged, this, &PackPage::showPage);
     connect(m_blocks, &BlockList::locationRequested, this,
-        [this](const presentation::Location &location) { emit placeRequested(location, true); });
+        [this](const presentation::Location &location) { emit placeRequested(location, presentation::OpenIn::NewTab); });
     connect(m_empty, &EmptyState::actionRequested, m_blocks, &BlockList::addDocument);
     connect(m_preview, &PagePreview::currentPageChanged, this, &PackPage::showState);
     connect(m_checks, &PackChecks::showBrokenRequested, this, [this] {

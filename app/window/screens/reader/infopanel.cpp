@@ -83,7 +83,7 @@ void InfoPanel::addRow(QFormLayout &form, const QString &label, const QString &v
     text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     text->setAccessibleName(label);
     connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
-        emit placeRequested(presentation::Location{base::RecordId(link.toLongLong()), {}, {}, {}}, false);
+        emit placeRequested(presentation::Location{base::RecordId(link.toLongLong()), {}, {}, {}}, presentation::OpenIn::SameTab);
     });
     name->setContentsMargins(0, form.rowCount() > 0 ? 8 : 0, 0, 0);
     form.addRow(name);

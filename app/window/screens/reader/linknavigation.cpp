@@ -29,11 +29,11 @@ void LinkNavigation::addActions(QMenu *menu, const ReaderView::Target &target)
 {
     if (target.link < 0)
         return;
-    const auto add = [&](const QString &icon, const QString &text, ReaderView::OpenIn where) {
+    const auto add = [&](const QString &icon, const QString &text, presentation::OpenIn where) {
         menu->addAction(QIcon::fromTheme(icon), text, this, [this, link = target.link, where] { follow(link, where); });
     };
-    add(u"document-open"_s, tr("Open"), ReaderView::OpenIn::SameTab);
-    add(u"tab-new"_s, tr("Open in New Tab"), ReaderView::OpenIn::NewTab);
+    add(u"document-open"_s, tr("Open"), presentation::OpenIn::SameTab);
+    add(u"tab-new"_s, tr("Open in New Tab"), presentation::OpenIn::NewTab);
     menu->addSeparator();
 }
 
@@ -42,14 +42,14 @@ void LinkNavigation::hidePreview()
     m_preview->hide();
 }
 
-void LinkNavigation::follow(int link, ReaderView::OpenIn where)
+void LinkNavigation::follow(int link, presentation::OpenIn where)
 {
     const QList<model::LinkRow> links = m_loader.content().inText();
     if (link < 0 || link >= links.size())
         return;
     hidePreview();
     const model::LinkRow &row = links.at(link);
-    emit placeRequested({row.to.id, {}, model::Address(row.link.toAddress), {}}, where == ReaderView::OpenIn::NewTab);
+    emit placeRequested({row.to.id, {}, model::Address(row.link.toAddress), {}}, where);
 }
 
 void LinkNavigation::preview(const ReaderView::Target &target, const QRect &inViewport)

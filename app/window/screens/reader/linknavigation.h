@@ -26,10 +26,10 @@ public:
     void hidePreview();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 private:
-    void follow(int link, ReaderView::OpenIn where);
+    void follow(int link, presentation::OpenIn where);
     void preview(const ReaderView::Target &target, const QRect &inViewport);
     void previewLink(const model::LinkRow &row, const QRect &beside);
 

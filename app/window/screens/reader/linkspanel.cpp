@@ -51,7 +51,7 @@ LinksPanel::LinksPanel(presentation::AsyncLibrary &library, QWidget *parent)
     column->addWidget(m_rows, 1);
     connect(m_rows, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == presentation::LinksModel::NameColumn)
-            open(index, false);
+            open(index, presentation::OpenIn::SameTab);
         else
             decide(index,
                 index.column() == presentation::LinksModel::AcceptColumn ? model::LinkStatus::Accepted : model::LinkStatus::Rejected);
@@ -86,11 +86,11 @@ void LinksPanel::build()
     }
 }
 
-void LinksPanel::open(const QModelIndex &index, bool inNewTab)
+void LinksPanel::open(const QModelIndex &index, presentation::OpenIn where)
 {
     const presentation::Location place = m_model->placeOf(index);
     if (place.record.isValid())
-        emit placeRequested(place, inNewTab);
+        emit placeRequested(place, where);
     else
         m_rows->setExpanded(index, !m_rows->isExpanded(index));
 }
@@ -122,8 +122,8 @@ void LinksPanel::showMenu(const QPoint &point)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
-    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, row] { open(row, false); });
-    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, row] { open(row, true); });
+    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, row] { open(row, presentation::OpenIn::SameTab); });
+    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, row] { open(row, presentation::OpenIn::NewTab); });
     if (index.data(presentation::LinksModel::IsSuggestionRole).toBool() && m_page->annotations().isWritable()) {
         menu->addSeparator();
         menu->addAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Accept"), this,
@@ -143,7 +143,7 @@ bool LinksPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_rows && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            open(m_rows->currentIndex().siblingAtColumn(0), key->modifiers().testFlag(Qt::ControlModifier));
+            open(m_rows->currentIndex().siblingAtColumn(0), presentation::openIn(key->modifiers()));
             return true;
         }
         // As on the page of all suggestions.

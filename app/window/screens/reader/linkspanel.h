@@ -27,7 +27,7 @@ public:
 
 private:
     void build() override;
-    void open(const QModelIndex &index, bool inNewTab);
+    void open(const QModelIndex &index, presentation::OpenIn where);
     void decide(const QModelIndex &index, model::LinkStatus status);
     void decideAlike(const QModelIndex &index, model::LinkStatus status);
     void showMenu(const QPoint &point);

@@ -52,7 +52,7 @@ ReaderHeader::ReaderHeader(QWidget *parent)
         [this](int index) { emit languageChosen(m_languages->itemData(index).toString()); });
     connect(m_superseded, &QLabel::linkActivated, this, [this] {
         if (m_content.supersededBy)
-            emit placeRequested({m_content.supersededBy->id, {}, {}, {}}, false);
+            emit placeRequested({m_content.supersededBy->id, {}, {}, {}}, presentation::OpenIn::SameTab);
     });
     retranslated(this, [this] { retranslate(); });
 }

@@ -25,7 +25,7 @@ public:
 
 signals:
     void languageChosen(const QString &language);
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 private:
     void retranslate();

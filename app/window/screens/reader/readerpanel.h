@@ -21,7 +21,7 @@ public:
     void show(ReaderPage *page);
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 protected:
     /// What the page has loaded is shown; without a page, what to do.

@@ -67,7 +67,7 @@ ReaderView::Target ReaderView::targetAtCursor() const
     return after.isEmpty() ? shown().targetAt(position - 1) : after;
 }
 
-void ReaderView::activate(const Target &target, OpenIn where)
+void ReaderView::activate(const Target &target, presentation::OpenIn where)
 {
     if (target.link >= 0)
         emit linkActivated(target.link, where);
@@ -129,7 +129,7 @@ void ReaderView::followCursor()
     const Target target = targetAtCursor();
     const base::AnnotationId annotation = annotationAtCursor();
     if (!target.isEmpty())
-        activate(target, OpenIn::SameTab);
+        activate(target, presentation::OpenIn::SameTab);
     else if (annotation.isValid())
         emit annotationActivated(annotation);
     else if (const QString note = ReaderDocument::noteNumberOf(textCursor().block()); !note.isEmpty())
@@ -200,7 +200,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const Target target = targetAt(point);
     if (!target.isEmpty()) {
-        activate(target, !isLeft || event->modifiers().testFlag(Qt::ControlModifier) ? OpenIn::NewTab : OpenIn::SameTab);
+        activate(target, !isLeft || event->modifiers().testFlag(Qt::ControlModifier) ? presentation::OpenIn::NewTab : presentation::OpenIn::SameTab);
         return;
     }
     const QTextCursor cursor = cursorForPosition(point);

@@ -16,7 +16,6 @@ class ReaderView : public TextColumn
 
 public:
     using Target = presentation::ReaderDocument::Target;
-    enum class OpenIn { SameTab, NewTab };
 
     explicit ReaderView(QWidget *parent = nullptr);
 
@@ -36,7 +35,7 @@ public slots:
     void redo() { emit redoRequested(); }
 
 signals:
-    void linkActivated(int link, window::ReaderView::OpenIn where);
+    void linkActivated(int link, presentation::OpenIn where);
     void targetHovered(const window::ReaderView::Target &target, QRect inViewport);
     void annotationActivated(base::AnnotationId annotation);
     void removalRequested(base::AnnotationId annotation);
@@ -59,7 +58,7 @@ protected:
 
 private:
     Target targetAtCursor() const;
-    void activate(const Target &target, OpenIn where);
+    void activate(const Target &target, presentation::OpenIn where);
     bool handleKey(QKeyEvent *event);
     void followCursor();
     void hover(QPoint inViewport);

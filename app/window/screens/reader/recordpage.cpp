@@ -56,7 +56,7 @@ RecordPage::RecordPage(presentation::AsyncLibrary &library, QWidget *parent)
         followQuotation();
         emit completed();
     });
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { follow(link, false); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { follow(link, presentation::OpenIn::SameTab); });
     connect(this, &QTextBrowser::highlighted, this, &RecordPage::hover);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_preview, &QWidget::hide);
     connect(m_editor, &FieldEditor::closed, this, [this] { setFocus(); });
@@ -142,7 +142,7 @@ void RecordPage::build()
     verticalScrollBar()->setValue(scrolled);
 }
 
-void RecordPage::follow(const QUrl &link, bool inNewTab)
+void RecordPage::follow(const QUrl &link, presentation::OpenIn where)
 {
     m_preview->hide();
     const QString scheme = link.scheme();
@@ -161,7 +161,7 @@ void RecordPage::follow(const QUrl &link, bool inNewTab)
     else if (scheme != "place"_L1)
         perform(link);
     else if (const int index = link.path().toInt(); index >= 0 && index < m_page.places.size())
-        emit placeRequested(presentation::Location(m_page.places.at(index)), inNewTab);
+        emit placeRequested(presentation::Location(m_page.places.at(index)), where);
 }
 
 void RecordPage::perform(const QUrl &link)
@@ -245,10 +245,10 @@ bool RecordPage::event(QEvent *event)
 void RecordPage::mouseReleaseEvent(QMouseEvent *event)
 {
     const QString anchor = anchorAt(event->position().toPoint());
-    const bool inNewTab = event->button() == Qt::MiddleButton
+    const bool isForNewTab = event->button() == Qt::MiddleButton
         || (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier));
-    if (inNewTab && !anchor.isEmpty()) {
-        follow(QUrl(anchor), true);
+    if (isForNewTab && !anchor.isEmpty()) {
+        follow(QUrl(anchor), presentation::OpenIn::NewTab);
         event->accept();
         return;
     }

@@ -32,7 +32,7 @@ public slots:
     void merge();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void pageRequested(const QString &key);
     void searchRequested(const QString &query);
     /// What the user did, for the stack that undoes it; the receiver owns it.
@@ -42,7 +42,7 @@ signals:
 
 private:
     void build();
-    void follow(const QUrl &link, bool inNewTab);
+    void follow(const QUrl &link, presentation::OpenIn where);
     void edit(const QString &subject);
     void perform(const QUrl &link);
     void makeQuotationEditor();

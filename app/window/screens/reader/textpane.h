@@ -58,7 +58,7 @@ public slots:
 
 signals:
     void languageChosen(const QString &language);
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void searchRequested(const QString &query);
     void packRequested(const QList<base::PassageId> &passages);
     /// A scan is to be read by character recognition.

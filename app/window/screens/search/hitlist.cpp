@@ -34,7 +34,7 @@ HitList::HitList(presentation::SearchController &search, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { open(index, true); });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { open(index, presentation::OpenIn::NewTab); });
     connect(this, &QWidget::customContextMenuRequested, this, &HitList::showContextMenu);
 }
 
@@ -92,7 +92,7 @@ bool HitList::step(int by)
     if (!next.isValid())
         return false;
     setCurrentIndex(next);
-    open(next, false);
+    open(next, presentation::OpenIn::SameTab);
     return true;
 }
 
@@ -113,13 +113,13 @@ presentation::Location HitList::locationOf(const QModelIndex &index) const
     return {hit->record, hit->language, model::Address(hit->address), hit->passage};
 }
 
-void HitList::open(const QModelIndex &index, bool inNewTab)
+void HitList::open(const QModelIndex &index, presentation::OpenIn where)
 {
     const presentation::Location location = locationOf(index);
     if (!location.record.isValid())
         return;
     m_isOpened = true;
-    emit placeRequested(location, inNewTab);
+    emit placeRequested(location, where);
 }
 
 void HitList::addToPack(const QModelIndex &index)
@@ -144,7 +144,7 @@ void HitList::showContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, true); });
+    menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, [this, index] { open(index, presentation::OpenIn::NewTab); });
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy"), this, [this, index] {
         if (const model::Hit *hit = m_model->hitAt(index))
@@ -166,7 +166,7 @@ void HitList::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     const bool isStep = key == Qt::Key_Down || key == Qt::Key_Up;
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        open(currentIndex(), true);
+        open(currentIndex(), presentation::OpenIn::NewTab);
     else if (isStep && event->modifiers().testFlag(Qt::ShiftModifier) && !event->modifiers().testFlag(Qt::ControlModifier))
         emit stepRequested(key == Qt::Key_Down ? 1 : -1);
     else

@@ -36,13 +36,13 @@ public:
     void retranslate();
 
 signals:
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void stepRequested(int by);
 
 private:
     presentation::Location locationOf(const QModelIndex &index) const;
-    void open(const QModelIndex &index, bool inNewTab);
+    void open(const QModelIndex &index, presentation::OpenIn where);
     void addToPack(const QModelIndex &index);
     void showContextMenu(const QPoint &position);
     void keyPressEvent(QKeyEvent *event) override;

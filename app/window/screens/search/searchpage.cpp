@@ -132,7 +132,7 @@ void SearchPage::connectParts()
     connect(m_hits, &HitList::stepRequested, this, &SearchPage::stepRequested);
     connect(m_concordance, &ConcordanceView::hitActivated, this, [this](const model::Hit &hit) {
         m_hits->setOpened(hit.passage);
-        open({hit.record, hit.language, model::Address(hit.address), hit.passage}, true);
+        open({hit.record, hit.language, model::Address(hit.address), hit.passage}, presentation::OpenIn::NewTab);
     });
 }
 
@@ -218,11 +218,11 @@ bool SearchPage::step(int by)
     return m_hits->step(by);
 }
 
-void SearchPage::open(const presentation::Location &location, bool inNewTab)
+void SearchPage::open(const presentation::Location &location, presentation::OpenIn where)
 {
     // Who looks at a hit has found the words that were worth typing.
     QueryCompleter::remember(m_library.settings(), query());
-    emit placeRequested(location, inNewTab);
+    emit placeRequested(location, where);
 }
 
 }

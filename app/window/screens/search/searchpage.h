@@ -54,7 +54,7 @@ private:
     void connectParts();
     void showFacets();
     void showState();
-    void open(const presentation::Location &location, bool inNewTab);
+    void open(const presentation::Location &location, presentation::OpenIn where);
     void retranslate();
 
     presentation::AsyncLibrary &m_library;

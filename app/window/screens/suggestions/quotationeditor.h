@@ -29,7 +29,7 @@ public:
 
 signals:
     void changed(const model::QuotationState &wanted);
-    void placeRequested(const presentation::Location &place, bool inNewTab);
+    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
 
 private:
     void makeLayout();
