@@ -190,7 +190,11 @@ bool Statement::start()
 bool Statement::step()
 {
     // SQLite would begin anew behind the end.
-    if (m_failure || m_result == SQLITE_DONE || (m_result == SQLITE_OK && !start()))
+    if (m_failure || m_result == SQLITE_DONE) {
+        m_bound = 0; // Values for a run that does not take place; the next ones begin with the first place.
+        return false;
+    }
+    if (m_result == SQLITE_OK && !start())
         return false;
     m_result = sqlite3_step(m_statement);
     if (m_result != SQLITE_ROW && m_result != SQLITE_DONE)

@@ -80,7 +80,7 @@ ImportReportPage::ImportReportPage(presentation::ImportController &imports, QWid
         const auto record = index.data(presentation::ImportReportModel::RecordRole).value<base::RecordId>();
         if (record.isValid())
             emit placeRequested(
-                presentation::Location {record, {}, model::Address(index.data(presentation::ImportReportModel::AddressRole).toString()), {}}, true);
+                presentation::Location {record, {}, model::Address(index.data(presentation::ImportReportModel::AddressRole).toString()), {}}, presentation::OpenIn::NewTab);
     });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { m_showFile->setEnabled(index.isValid()); });

@@ -91,11 +91,11 @@ LibraryTree::LibraryTree(presentation::AsyncLibrary &library, QWidget *parent)
     setIconSize(QSize(16, 16));
     setIndentation(16);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, presentation::OpenIn::SameTab); });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const presentation::NavigationTarget key = m_model->keyAt(index);
         if (key.record() || key.pack() || key.search())
-            choose(index, true);
+            choose(index, presentation::OpenIn::NewTab);
         else
             setExpanded(index, !isExpanded(index));
     });
@@ -188,11 +188,11 @@ void LibraryTree::showKey(const presentation::NavigationTarget &key)
         selectionModel()->clear();
 }
 
-void LibraryTree::choose(const QModelIndex &index, bool open)
+void LibraryTree::choose(const QModelIndex &index, presentation::OpenIn where)
 {
     const presentation::NavigationTarget key = m_model->keyAt(index);
     if (const auto record = key.record())
-        emit placeRequested(presentation::Location {*record, {}, {}, {}}, open);
+        emit placeRequested(presentation::Location {*record, {}, {}, {}}, where);
     else if (const auto pack = key.pack())
         emit packRequested(*pack);
     else if (const auto search = key.search())
@@ -204,7 +204,7 @@ void LibraryTree::choose(const QModelIndex &index, bool open)
 void LibraryTree::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        choose(currentIndex(), true);
+        choose(currentIndex(), presentation::OpenIn::NewTab);
         return;
     }
     const std::optional<qint64> search = m_model->keyAt(currentIndex()).search();

@@ -41,7 +41,7 @@ private:
     void renameSearch(qint64 search, const QString &name);
     void forgetSearch(qint64 search);
     void showMenu(const QPoint &position);
-    void choose(const QModelIndex &index, bool open);
+    void choose(const QModelIndex &index, presentation::OpenIn where);
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -67,7 +67,7 @@ QuotationEditor::QuotationEditor(presentation::AsyncLibrary &library, QWidget *p
     connect(m_source, &QPushButton::clicked, this, [this] {
         if (m_row)
             emit placeRequested(
-                presentation::Location {m_row->document.id, m_row->quotation.language, model::Address(m_row->address), m_row->quotation.passage}, false);
+                presentation::Location {m_row->document.id, m_row->quotation.language, model::Address(m_row->address), m_row->quotation.passage}, presentation::OpenIn::SameTab);
     });
     retranslated(this, [this] { retranslate(); });
 }

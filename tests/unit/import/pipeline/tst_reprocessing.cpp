@@ -6,6 +6,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/recordedits.h>
+#include <library/store/recordstore.h>
 
 #include <newlibrary.h>
 #include <testdata.h>

@@ -23,6 +23,16 @@ class TestRecordStore : public QObject
 {
     Q_OBJECT
 
+private:
+    template<typename Ask>
+    auto read(Ask ask)
+    {
+        const auto answer = m_library->read([&](const Database &database) { return ask(library::DocumentQueries(database)); });
+        if (!answer)
+            qFatal("%s", qPrintable(answer.error().detail));
+        return *answer;
+    }
+
 private slots:
     void init() { VERIFY_RESULT(m_library.renew()); }
     void cleanup() { m_library.close(); }
@@ -212,15 +222,6 @@ private:
     model::Record record(base::RecordId id)
     {
         return read([id](const library::DocumentQueries &queries) { return queries.record(id); });
-    }
-
-    template<typename Ask>
-    auto read(Ask ask)
-    {
-        const auto answer = m_library->read([&](const Database &database) { return ask(library::DocumentQueries(database)); });
-        if (!answer)
-            qFatal("%s", qPrintable(answer.error().detail));
-        return *answer;
     }
 
     testdata::NewLibrary m_library;
