@@ -40,6 +40,7 @@ private slots:
     void cleanup() { stop(); }
     void missingLibraryIsExplained();
     void treeCountsAndListOpensDocument();
+    void theFirstRowOfAListIsSelectedAndShownBeside();
     void searchFindsAndOpensTheParagraph();
     void facetNarrowsTheSearch();
     void languageSwitchesAtOnce();
@@ -122,6 +123,23 @@ void TestShell::missingLibraryIsExplained()
     shoot(u"start-failed"_s);
     // From here a library can still be opened.
     open();
+}
+
+void TestShell::theFirstRowOfAListIsSelectedAndShownBeside()
+{
+    open();
+    showList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
+    auto *rows = part<QListView>(u"listRows"_s);
+    QTRY_COMPARE(rows->currentIndex().row(), 0);
+    QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+    // What was chosen stays chosen when the library changes.
+    rows->setCurrentIndex(rows->model()->index(1, 0));
+    const QString chosen = rows->currentIndex().data().toString();
+    QSignalSpy reset(rows->model(), &QAbstractItemModel::modelReset);
+    emit m_window->library()->changed();
+    QTRY_VERIFY(reset.count() > 0);
+    QCOMPARE(rows->currentIndex().data().toString(), chosen);
+    QVERIFY(rows->selectionModel()->isSelected(rows->currentIndex()));
 }
 
 void TestShell::treeCountsAndListOpensDocument()

@@ -67,6 +67,8 @@ void RecordListPage::makeViews()
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showContextMenu(view->mapToGlobal(at)); });
         m_views->addWidget(view);
     }
+    // The table shares the selection of the rows, and clears it when its turn comes to hear of new rows.
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     setFocusProxy(m_views);
     showState();
