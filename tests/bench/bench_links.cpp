@@ -116,17 +116,17 @@ int main(int argc, char **argv)
     }
     presentation::Settings settings;
     window::Appearance appearance(settings);
-    presentation::AsyncLibrary library(application::OpenLibrary(*std::move(library)), settings);
-    const auto middle = library.library().library().read([&](const library::Database &database) {
+    presentation::AsyncLibrary asked(application::OpenLibrary(*std::move(library)), settings);
+    const auto middle = asked.library().library().read([&](const library::Database &database) {
         return library::DocumentQueries(database).resolve(*model::Reference::parse(arguments.value(2, u"A/HRC/RES/57/12"_s)));
     });
     if (middle)
-        benchMap(library, middle->id);
+        benchMap(asked, middle->id);
     for (const QString &kind : {u"state"_s, u"theme"_s, u"body"_s, u"document"_s}) {
-        for (const auto &[record, links] : largest(library.library().library(), kind))
-            benchPage(library, record, links);
+        for (const auto &[record, links] : largest(asked.library().library(), kind))
+            benchPage(asked, record, links);
     }
-    benchRead("suggestions", library.library(), application::suggestionGroups());
-    benchRead("matrix by year", library.library(), application::themeMatrix(model::ThemeMatrix::Columns::Years));
+    benchRead("suggestions", asked.library(), application::suggestionGroups());
+    benchRead("matrix by year", asked.library(), application::themeMatrix(model::ThemeMatrix::Columns::Years));
     return 0;
 }
