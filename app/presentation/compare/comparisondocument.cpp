@@ -130,7 +130,6 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
     document.clear();
     const Formats formats(palette);
     QTextTableFormat look;
-    look.setLayoutDirection(QLocale().textDirection()); // The earlier text stands where reading begins.
     look.setBorder(0);
     look.setCellPadding(8);
     look.setCellSpacing(0);
@@ -144,6 +143,8 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
     }
     if (rows.isEmpty())
         return;
+    // The earlier text stands where reading begins; Qt does not mirror a table.
+    const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
     QTextCursor cursor(&document);
     QTextTable *table = cursor.insertTable(int(rows.size()), 3, look);
     for (int row = 0; row < rows.size(); ++row) {
@@ -160,8 +161,8 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
                     cell.write(part.text, pair.change == Change::Same ? formats.plain : formats.of(part.kind));
             }
         };
-        writeSide(0, m_texts.left, pair.left, PartKind::Added, "left:"_L1);
-        writeSide(2, m_texts.right, pair.right, PartKind::Removed, "right:"_L1);
+        writeSide(isMirrored ? 2 : 0, m_texts.left, pair.left, PartKind::Added, "left:"_L1);
+        writeSide(isMirrored ? 0 : 2, m_texts.right, pair.right, PartKind::Removed, "right:"_L1);
         CellWriter middle(*table, row, 1);
         QTextCharFormat anchored = formats.faint;
         anchored.setAnchor(true);
