@@ -45,7 +45,6 @@ QList<QStringView> pieces(QStringView text)
     return made;
 }
 
-
 /// A range of the pieces of both texts.
 struct Gap {
     qsizetype left = 0;

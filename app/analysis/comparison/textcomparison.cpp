@@ -153,9 +153,11 @@ private:
         Indexes order;
         for (const ParagraphMatch &found : matches)
             order.append(found.right);
-        const Indexes inOrder = longestRisingChain(order);
+        QList<bool> isMoved(matches.size(), true);
+        for (const qsizetype at : longestRisingChain(order))
+            isMoved[at] = false;
         for (qsizetype at = 0; at < matches.size(); ++at)
-            pair(lefts[matches[at].left], rights[matches[at].right], !inOrder.contains(at));
+            pair(lefts[matches[at].left], rights[matches[at].right], isMoved[at]);
     }
 
     void pair(qsizetype left, qsizetype right, bool isMoved)

@@ -69,8 +69,6 @@ ComparePage::ComparePage(presentation::AsyncLibrary &library, base::RecordId lat
     loadPredecessors();
 }
 
-ComparePage::~ComparePage() = default;
-
 void ComparePage::makeLayout()
 {
     QFont font = m_heading->font();
@@ -131,12 +129,12 @@ QString ComparePage::title() const
 
 void ComparePage::loadPredecessors()
 {
-    m_library.read(this, application::predecessors(m_later), [this](const QList<model::Record> &found) {
+    m_library.read(this, application::predecessors(m_later), m_latest.ask([this](const QList<model::Record> &found) {
         m_predecessors = found;
         if (!m_earlier.isValid() && !found.isEmpty())
             m_earlier = found.first().id;
         compare();
-    });
+    }));
 }
 
 void ComparePage::compare()
@@ -146,12 +144,12 @@ void ComparePage::compare()
         return;
     }
     const auto reference = [](base::RecordId id) { return u"#%1"_s.arg(id.value()); };
-    m_library.read(this, application::compared(reference(m_earlier), reference(m_later)), [this](const application::ComparedTexts &texts) {
+    m_library.read(this, application::compared(reference(m_earlier), reference(m_later)), m_latest.ask([this](const application::ComparedTexts &texts) {
         m_texts = texts;
         m_change = -1;
         fill();
         emit titleChanged();
-    });
+    }));
 }
 
 void ComparePage::fill()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <application/comparison.h>
+#include <core/jobs/latestonly.h>
 #include <presentation/shared/printable.h>
 #include <window/controls/tabpage.h>
 
@@ -29,7 +30,6 @@ class ComparePage : public TabPage
 public:
     /// `earlier` may be invalid: the most likely predecessor.
     ComparePage(presentation::AsyncLibrary &library, base::RecordId later, base::RecordId earlier, QWidget *parent = nullptr);
-    ~ComparePage() override;
 
     QString key() const override;
     QString title() const override;
@@ -55,6 +55,7 @@ private:
     presentation::AsyncLibrary &m_library;
     base::RecordId m_later;
     base::RecordId m_earlier;
+    jobs::LatestOnly m_latest;
     QList<model::Record> m_predecessors;
     std::optional<application::ComparedTexts> m_texts;
     QSet<comparison::Change> m_shown;

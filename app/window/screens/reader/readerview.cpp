@@ -200,7 +200,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const Target target = targetAt(point);
     if (!target.isEmpty()) {
-        activate(target, !isLeft || event->modifiers().testFlag(Qt::ControlModifier) ? presentation::OpenIn::NewTab : presentation::OpenIn::SameTab);
+        activate(target, presentation::openIn(event->modifiers(), event->button()));
         return;
     }
     const QTextCursor cursor = cursorForPosition(point);
