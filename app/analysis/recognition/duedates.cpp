@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duedates.h"
 
-#include "dates.h"
+#include "prose/dates.h"
 #include "duesessions.h"
 
 #include <core/text/patterns.h>

@@ -22,7 +22,7 @@ public:
     DueSessions(const QString &words, const DueContext &context)
         : m_words(words)
         , m_context(context)
-        , m_bodies(englishBodies(words))
+        , m_bodies(bodiesIn(words, QStringLiteral("en")))
     {
     }
 

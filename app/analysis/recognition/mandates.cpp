@@ -362,7 +362,7 @@ private:
                                                          u"parties|countries|authorities|[A-Z][a-z]+\\s+authorities|Governments?\\s+of|de\\s+facto)\\b"_s);
         if (states.match(addressee).hasMatch())
             return true;
-        const QList<Mention> named = mentionsIn(addressee);
+        const QList<Mention> named = mentionsIn(addressee, u"en"_s);
         return !named.isEmpty() && named.first().kind == model::RecordKind::State && named.first().start == 0;
     }
 

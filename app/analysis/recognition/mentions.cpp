@@ -24,6 +24,7 @@ namespace {
 
 using text::kUnicode;
 constexpr qsizetype kLongestState = 8; // Words of "Democratic People's Republic of Korea" and the like.
+constexpr qsizetype kLongestHanState = 16; // Signs.
 
 struct Organisation {
     QString key;
@@ -106,8 +107,22 @@ struct Word {
     bool opensSentence = false;
 };
 
-QList<Word> wordsOf(const QString &content)
+/// Han has no spaces: each sign may begin a name.
+QList<Word> signsOf(const QString &content)
 {
+    QList<Word> signs;
+    for (int at = 0; at < content.size(); ++at) {
+        if (content.at(at).script() == QChar::Script_Han)
+            signs.append({at, at + 1, true, false});
+    }
+    return signs;
+}
+
+QList<Word> wordsOf(const QString &content, const QString &language)
+{
+    if (language == u"zh")
+        return signsOf(content);
+    const bool hasCapitals = language != u"ar";
     static const QRegularExpression pattern(u"[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[’'\\-‑.][\\p{L}\\p{N}\\p{M}]+)*"_s, kUnicode);
     QList<Word> words;
     bool opens = true;
@@ -115,7 +130,7 @@ QList<Word> wordsOf(const QString &content)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(content)) {
         const QStringView between = QStringView(content).sliced(last, match.capturedStart() - last);
         opens = opens || std::ranges::any_of(between, [](QChar sign) { return u".!?“\"«:"_s.contains(sign); });
-        Word word {int(match.capturedStart()), int(match.capturedEnd()), match.capturedView().at(0).isUpper(), opens};
+        Word word {int(match.capturedStart()), int(match.capturedEnd()), !hasCapitals || match.capturedView().at(0).isUpper(), opens};
         if (match.capturedView().endsWith(u"’s") || match.capturedView().endsWith(u"'s"))
             word.end -= 2;
         words.append(word);
@@ -129,10 +144,11 @@ QList<Word> wordsOf(const QString &content)
 class MentionReader
 {
 public:
-    explicit MentionReader(const QString &content)
+    MentionReader(const QString &content, const QString &language)
         : m_content(content)
-        , m_words(wordsOf(content))
-        , m_bodies(englishBodies(content))
+        , m_language(language)
+        , m_words(wordsOf(content, language))
+        , m_bodies(bodiesIn(content, language))
     {
     }
 
@@ -183,17 +199,29 @@ private:
             if (organisation)
                 return made(first, length, {model::RecordKind::Organisation, organisation->key, organisation->name, organisation->abbreviation});
         }
-        for (qsizetype length = run(first, kLongestState); length > 0; --length) {
+        for (qsizetype length = run(first, longestState()); length > 0; --length) {
             if (!m_words.at(first + length - 1).isCapital && length == 1)
                 continue;
             const QStringView name = words(first, length);
-            if (name.size() < 4 && !isCapitals(name))
+            if (name.size() < (m_language == u"zh" ? 2 : 4) && !isCapitals(name))
                 continue;
-            const std::optional<QString> code = stateCode(name);
+            const std::optional<QString> code = stateNamed(name);
             if (code && !isPartOfName(first, length))
                 return made(first, length, {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}});
         }
         return {};
+    }
+
+    qsizetype longestState() const { return m_language == u"zh" ? kLongestHanState : kLongestState; }
+
+    /// Arabic writes "to", "in", "by" as one letter at the head of the name.
+    std::optional<QString> stateNamed(QStringView name) const
+    {
+        if (m_language == u"zh" && name.size() < 2)
+            return std::nullopt;
+        const std::optional<QString> code = stateCode(name);
+        const bool mayBeJoined = m_language == u"ar" && name.size() > 4 && u"ولبك"_s.contains(name.front());
+        return code || !mayBeJoined ? code : stateCode(name.sliced(1));
     }
 
     Found made(qsizetype first, qsizetype length, Mention mention) const
@@ -206,6 +234,8 @@ private:
     /// "Michael Jordan", "Chad Smith", "China Daily".
     bool isPartOfName(qsizetype first, qsizetype length) const
     {
+        if (m_language == u"ar" || m_language == u"zh")
+            return false;
         // "The China Daily": the article is no part of the name.
         const bool hasArticle = length > 1 && words(first, 1) == u"The";
         if (length > (hasArticle ? 2 : 1))
@@ -235,20 +265,22 @@ private:
     }
 
     const QString &m_content;
+    const QString &m_language;
     QList<Word> m_words;
     QList<BodyMention> m_bodies;
 };
 
 }
 
-QList<Mention> mentionsIn(const QString &content)
+QList<Mention> mentionsIn(const QString &content, const QString &language)
 {
-    return MentionReader(content).read();
+    return MentionReader(content, language).read();
 }
 
-QList<BodyMention> englishBodies(const QString &content)
+QList<BodyMention> bodiesIn(const QString &content, const QString &language)
 {
-    return bodyMentions(*CitationGrammar::of(u"en"), content);
+    const CitationGrammar *const grammar = CitationGrammar::of(language);
+    return grammar ? bodyMentions(*grammar, content) : QList<BodyMention>();
 }
 
 Mention namedOrganisationAt(const QString &content, int at)

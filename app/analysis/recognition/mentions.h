@@ -23,12 +23,12 @@ struct Mention {
     bool operator==(const Mention &) const = default;
 };
 
-/// The names in an English text, in order, the longest name first at each place. A name that is part of a
+/// The names in a text of one of the six languages, in order, the longest name first at each place. A name that is part of a
 /// person's ("Michael Jordan") is none.
-QList<Mention> mentionsIn(const QString &content);
+QList<Mention> mentionsIn(const QString &content, const QString &language);
 
-/// The bodies that an English text names.
-QList<BodyMention> englishBodies(const QString &content);
+/// The bodies that a text of one of the six languages names.
+QList<BodyMention> bodiesIn(const QString &content, const QString &language);
 
 /// An organisation that only the form of its name tells: words with capitals that end in "Hub", "Network", "Institute".
 /// `at` is where its first word begins; no key where there is none.

@@ -64,6 +64,12 @@ constexpr std::array kRelations {
     Relation {"addendumTo", QT_TRANSLATE_NOOP("Relation", "addendum to"), QT_TRANSLATE_NOOP("Relation", "addenda")},
     //: Words of a text and the paragraph that they are taken from.
     Relation {"quotes", QT_TRANSLATE_NOOP("Relation", "quotes"), QT_TRANSLATE_NOOP("Relation", "quoted in")},
+    //: A text and a person, State or organisation whose words it tells without quoting them.
+    Relation {"reports", QT_TRANSLATE_NOOP("Relation", "reports the words of"), QT_TRANSLATE_NOOP("Relation", "words reported in")},
+    //: A document and the States that supported it, opposed it or explained their votes.
+    Relation {"positions", QT_TRANSLATE_NOOP("Relation", "positions"), QT_TRANSLATE_NOOP("Relation", "took a position on")},
+    //: A State or a person, and a group of States.
+    Relation {"speaksFor", QT_TRANSLATE_NOOP("Relation", "spoke on behalf of"), QT_TRANSLATE_NOOP("Relation", "spoken for by")},
     //: A text and a record whose name stands in it.
     Relation {"mentions", QT_TRANSLATE_NOOP("Relation", "mentions"), QT_TRANSLATE_NOOP("Relation", "mentioned in")},
     //: An event or call, and whom to write to.

@@ -3,7 +3,7 @@
 #include "testdata.h"
 
 #include <analysis/recognition/proposals.h>
-#include <analysis/recognition/referencedate.h>
+#include <analysis/recognition/prose/referencedate.h>
 #include <analysis/recognition/sentences.h>
 #include <analysis/recognition/sessions.h>
 

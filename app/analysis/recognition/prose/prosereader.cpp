@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "articlereader.h"
+#include "prosereader.h"
 
 #include "quotations.h"
-#include "sessions.h"
-#include "themerules.h"
+#include "../sessions.h"
+#include "../themerules.h"
 
 #include <core/text/patterns.h>
 
@@ -45,13 +45,13 @@ const QStringList &wholePhrases()
 
 }
 
-ArticleReader::ArticleReader(const model::ReadText &read)
+ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_referenceDate(referenceDateOf(read))
 {
 }
 
-model::Proposals ArticleReader::proposals()
+model::Proposals ProseReader::proposals()
 {
     for (const model::Passage &passage : m_read.passages)
         readPassage(passage);
@@ -60,7 +60,7 @@ model::Proposals ArticleReader::proposals()
 
 // Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any
 // that a person writes is read in pieces of whole sentences.
-void ArticleReader::readPassage(const model::Passage &passage)
+void ProseReader::readPassage(const model::Passage &passage)
 {
     constexpr qsizetype kLongest = 4'000;
     if (passage.content.size() <= kLongest) {
@@ -75,10 +75,10 @@ void ArticleReader::readPassage(const model::Passage &passage)
     }
 }
 
-void ArticleReader::readPiece(const model::Passage &piece, int offset)
+void ProseReader::readPiece(const model::Passage &piece, int offset)
 {
     m_found.begin(piece, offset);
-    const QList<Mention> mentions = mentionsIn(piece.content);
+    const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
     const QList<Person> people = m_people.in(piece.content, mentions);
     readMentions(mentions);
     readSessions(sessionsIn(piece.content));
@@ -91,13 +91,13 @@ void ArticleReader::readPiece(const model::Passage &piece, int offset)
     readThemes();
 }
 
-void ArticleReader::readMentions(const QList<Mention> &mentions)
+void ProseReader::readMentions(const QList<Mention> &mentions)
 {
     for (const Mention &mention : mentions)
         m_found.addMention(mention, {mention.start, mention.end, u"mention/1"_s}, u"mentions"_s);
 }
 
-void ArticleReader::readSessions(const QList<NamedSession> &sessions)
+void ProseReader::readSessions(const QList<NamedSession> &sessions)
 {
     for (const NamedSession &session : sessions) {
         m_session = m_session.value_or(session);
@@ -119,7 +119,7 @@ void ArticleReader::readSessions(const QList<NamedSession> &sessions)
     }
 }
 
-void ArticleReader::readTitles()
+void ProseReader::readTitles()
 {
     if (!m_session)
         return;
@@ -137,7 +137,7 @@ void ArticleReader::readTitles()
     }
 }
 
-void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
+void ProseReader::readCoreGroup(const QList<Mention> &mentions)
 {
     static const QRegularExpression words(u"\\b(?:core\\s+(?:group|countries|sponsors)|(?<main>main\\s+sponsors?))\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?$"_s);
@@ -172,7 +172,7 @@ void ArticleReader::readCoreGroup(const QList<Mention> &mentions)
     }
 }
 
-void ArticleReader::readEvents(const QList<FoundEvent> &events)
+void ProseReader::readEvents(const QList<FoundEvent> &events)
 {
     for (const FoundEvent &event : events) {
         const QString key = event.key(context());
@@ -199,7 +199,7 @@ void ArticleReader::readEvents(const QList<FoundEvent> &events)
     }
 }
 
-void ArticleReader::addEvent(const FoundEvent &event, const QString &key)
+void ProseReader::addEvent(const FoundEvent &event, const QString &key)
 {
     model::ProposedRecord record;
     record.key = key;
@@ -226,7 +226,7 @@ void ArticleReader::addEvent(const FoundEvent &event, const QString &key)
     m_found.add(record);
 }
 
-void ArticleReader::readPeople(const QList<Person> &people)
+void ProseReader::readPeople(const QList<Person> &people)
 {
     for (const Person &person : people) {
         if (person.isNamed)
@@ -242,7 +242,7 @@ void ArticleReader::readPeople(const QList<Person> &people)
     }
 }
 
-void ArticleReader::addPerson(const Person &person)
+void ProseReader::addPerson(const Person &person)
 {
     const RuleMatch place {person.start, person.end, person.rule,
         person.rule == u"person/1" ? model::LinkStatus::Suggested : model::LinkStatus::Accepted};
@@ -266,7 +266,7 @@ void ArticleReader::addPerson(const Person &person)
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
 }
 
-void ArticleReader::readQuotations(const QList<Person> &people)
+void ProseReader::readQuotations(const QList<Person> &people)
 {
     const QList<FoundQuotation> quotations = quotationsIn(passage().content, people, m_speaker);
     for (const FoundQuotation &found : quotations) {
@@ -296,7 +296,7 @@ void ArticleReader::readQuotations(const QList<Person> &people)
     }
 }
 
-void ArticleReader::readContacts(const QList<Mention> &mentions)
+void ProseReader::readContacts(const QList<Mention> &mentions)
 {
     static const QRegularExpression asks(u"\\b(?:contact|contacting|reach out to|write to|get in touch with|turn to)\\s+(?:the\\s+)?(?=\\p{Lu})"_s, kUnicode);
     for (const QRegularExpressionMatch &match : asks.globalMatch(passage().content)) {
@@ -308,7 +308,7 @@ void ArticleReader::readContacts(const QList<Mention> &mentions)
     }
 }
 
-void ArticleReader::readThemes()
+void ProseReader::readThemes()
 {
     const QList<ThemeRule> &rules = shippedThemes();
     const QList<FoundTheme> themes = themesIn(passage().content, rules);
@@ -329,7 +329,7 @@ void ArticleReader::readThemes()
     }
 }
 
-QString ArticleReader::context() const
+QString ProseReader::context() const
 {
     if (m_session)
         return m_session->body.toLower() + u'-' + m_session->session;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mentions.h"
+#include "../mentions.h"
 
 #include <core/model/proposals.h>
 

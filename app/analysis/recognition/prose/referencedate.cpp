@@ -3,7 +3,7 @@
 #include "referencedate.h"
 
 #include "dates.h"
-#include "sessions.h"
+#include "../sessions.h"
 #include "titles.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people.h"
 
-#include "sentences.h"
+#include "../sentences.h"
 
 #include <core/text/patterns.h>
 

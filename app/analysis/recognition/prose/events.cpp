@@ -3,8 +3,8 @@
 #include "events.h"
 
 #include "dates.h"
-#include "duesessions.h"
-#include "sentences.h"
+#include "../duesessions.h"
+#include "../sentences.h"
 
 #include <core/text/patterns.h>
 

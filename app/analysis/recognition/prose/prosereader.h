@@ -17,10 +17,10 @@ namespace recognition {
 /// Reads an English article from its first paragraph to its last and strings together what the rules of people, events,
 /// quotations, titles and themes find: "this resolution" is the one named last, "in his remarks" are those at the webinar
 /// that was told of. Stack only.
-class ArticleReader
+class ProseReader
 {
 public:
-    explicit ArticleReader(const model::ReadText &read);
+    explicit ProseReader(const model::ReadText &read);
 
     model::Proposals proposals();
 

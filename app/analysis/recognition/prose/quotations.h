@@ -3,7 +3,7 @@
 #pragma once
 
 #include "people.h"
-#include "sentences.h"
+#include "../sentences.h"
 
 #include <QList>
 #include <QString>

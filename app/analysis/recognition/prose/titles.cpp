@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titles.h"
 
-#include "mentions.h"
+#include "../mentions.h"
 
 #include <core/text/normalised.h>
 #include <core/text/ordinals.h>
@@ -70,7 +70,7 @@ QList<NamedSession> sessionsIn(const QString &content)
     constexpr qsizetype kLongestOrdinal = 80; ///< "’s fifty-seventh regular session", and room.
     static const QRegularExpression compact(u"\\b(HRC|UNGA)[ -]?(\\d{2,3})\\b(?!/)"_s);
     QList<NamedSession> sessions;
-    const QList<BodyMention> bodies = englishBodies(content);
+    const QList<BodyMention> bodies = bodiesIn(content, u"en"_s);
     const auto take = [&](const QString &ordinal, const BodyMention &body, int start, int end) {
         const int number = sessionNumber(ordinal);
         if (number > 0 && body.body != model::Body::Unknown)

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetruth.h"
+#include "testdata.h"
+
+#include <analysis/recognition/proposals.h>
+#include <analysis/recognition/recogniser.h>
+
+#include <QFile>
+#include <QMap>
+
+#include <readfile.h>
+
+using namespace Qt::StringLiterals;
+
+/// What articles, summaries, releases, statements and calls tell, against what a person read in them; printed by kind,
+/// language and shape. Texts to work on and texts kept apart are never added up.
+class TestProseTruth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ourOwnTexts();
+    void publicTexts();
+};
+
+namespace {
+
+using Table = QMap<QString, ProseCount>; ///< By kind, or by kind and language, kind and shape.
+
+bool measure(const ProseTruth &truth, Table &table, QStringList &misses)
+{
+    QFile file(truth.textPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QString name = truth.id + u".txt"_s;
+    const base::Result<readfile::ReadFile> read = readfile::read({name, file.readAll()});
+    if (!read)
+        return false;
+    const QHash<QString, ProseCount> counts = scoreProse(truth, read->text, recognition::proposals(read->text), recognition::recognise(read->text));
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        for (const QString &row : QStringList {count.key(), count.key() + u"  "_s + truth.language, count.key() + u"  "_s + truth.shape})
+            table[row].add(*count);
+        for (const QString &miss : count->misses)
+            misses.append(u"%1 %2: %3"_s.arg(truth.id, count.key(), miss));
+    }
+    return true;
+}
+
+void print(const QString &title, const Table &table, const QStringList &misses)
+{
+    qInfo("%s", qPrintable(title));
+    for (auto row = table.begin(); row != table.end(); ++row) {
+        if (row->found + row->expected > 0)
+            qInfo("  %-34s P %.3f  R %.3f  (%d right, %d found, %d in the text)", qPrintable(row.key()), row->precision(), row->recall(), row->right, row->found, row->expected);
+    }
+    for (const QString &miss : misses)
+        qInfo("    %s", qPrintable(miss));
+}
+
+/// The whole of a folder's texts, halves apart; the table of all.
+Table measured(const QList<ProseTruth> &truths, int &missing)
+{
+    Table all;
+    for (const bool isKeptApart : {false, true}) {
+        Table table;
+        QStringList misses;
+        int texts = 0;
+        for (const ProseTruth &truth : truths) {
+            if (truth.isKeptApart != isKeptApart)
+                continue;
+            const bool isRead = !truth.textPath.isEmpty() && measure(truth, table, misses);
+            (isRead ? texts : missing) += 1;
+        }
+        print(u"%1 texts, %2"_s.arg(texts).arg(isKeptApart ? u"kept apart"_s : u"worked on"_s), table, misses);
+        for (auto row = table.begin(); row != table.end(); ++row)
+            all[row.key()].add(*row);
+    }
+    return all;
+}
+
+}
+
+void TestProseTruth::ourOwnTexts()
+{
+    const QList<ProseTruth> truths = proseTruths(testdata::fixture(u"prose/own"_s), {});
+    if (truths.isEmpty())
+        QSKIP("No texts of our own are written yet.");
+    int missing = 0;
+    const Table table = measured(truths, missing);
+    QCOMPARE(missing, 0);
+    QVERIFY(table.value(u"people"_s).found > 0);
+}
+
+void TestProseTruth::publicTexts()
+{
+    const QString folder = qEnvironmentVariable("AIDE_TEST_DATA") + u"/prose"_s;
+    int missing = 0;
+    const Table table = measured(proseTruths(testdata::fixture(u"prose/public"_s), folder), missing);
+    if (table.isEmpty())
+        QSKIP("The public texts are not here; tests/data/prose/fetch says which.");
+    qInfo("%d texts are missing", missing);
+}
+
+QTEST_GUILESS_MAIN(TestProseTruth)
+#include "tst_prosetruth.moc"
