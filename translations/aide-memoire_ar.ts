@@ -367,6 +367,10 @@
         <source>Report a Problem…</source>
         <translation>الإبلاغ عن مشكلة…</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>جنبا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2454,6 +2458,36 @@
     <message>
         <source>documents on this theme</source>
         <translation>وثائق عن هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>reports the words of</source>
+        <extracomment>A text and a person, State or organisation whose words it tells without quoting them.</extracomment>
+        <translation>ينقل أقوال</translation>
+    </message>
+    <message>
+        <source>words reported in</source>
+        <extracomment>A text and a person, State or organisation whose words it tells without quoting them.</extracomment>
+        <translation>أقوال منقولة في</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <extracomment>A document and the States that supported it, opposed it or explained their votes.</extracomment>
+        <translation>مواقف</translation>
+    </message>
+    <message>
+        <source>took a position on</source>
+        <extracomment>A document and the States that supported it, opposed it or explained their votes.</extracomment>
+        <translation>اتخذ موقفا بشأن</translation>
+    </message>
+    <message>
+        <source>spoke on behalf of</source>
+        <extracomment>A State or a person, and a group of States.</extracomment>
+        <translation>تكلم باسم</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <extracomment>A State or a person, and a group of States.</extracomment>
+        <translation>تكلم باسمها</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6622,73 @@
         <source>%1 %2</source>
         <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>no such paragraph</source>
+        <extracomment>In the place of a paragraph that this text does not have.</extracomment>
+        <translation>لا فقرة مقابلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) do not stand in every text.</source>
+        <extracomment>Below the heads of texts that stand side by side.</extracomment>
+        <translation>
+            <numerusform>ترد جميع الفقرات في كل النصوص.</numerusform>
+            <numerusform>فقرة واحدة لا ترد في كل النصوص.</numerusform>
+            <numerusform>فقرتان لا تردان في كل النصوص.</numerusform>
+            <numerusform>%n فقرات لا ترد في كل النصوص.</numerusform>
+            <numerusform>%n فقرة لا ترد في كل النصوص.</numerusform>
+            <numerusform>%n فقرة لا ترد في كل النصوص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BesideColumn</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A choice of the text in a column: %1 is a document (&quot;57/12&quot;), %2 the name of a language.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>A choice of the text in a column: an earlier text of the same series.</extracomment>
+        <translation>سابق: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>A choice of the text in a column: a later text of the same series.</extracomment>
+        <translation>لاحق: %1</translation>
+    </message>
+    <message>
+        <source>Text of this column</source>
+        <translation>نص هذا العمود</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>إغلاق هذا العمود</translation>
+    </message>
+</context>
+<context>
+    <name>window::BesidePage</name>
+    <message>
+        <source>Beside</source>
+        <extracomment>Title of a tab in which texts stand side by side, before they are read.</extracomment>
+        <translation>جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Beside: %1</source>
+        <extracomment>Title of a tab in which texts stand side by side: %1 is one document or several, with bars between.</extracomment>
+        <translation>جنبا إلى جنب: %1</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>تجري قراءة النصوص…</translation>
     </message>
 </context>
 </TS>

@@ -573,4 +573,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Beside</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) do not stand in every text.</source>
+        <extracomment>Below the heads of texts that stand side by side.</extracomment>
+        <translation>
+            <numerusform>%n paragraph does not stand in every text.</numerusform>
+            <numerusform>%n paragraphs do not stand in every text.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -367,6 +367,10 @@
         <source>Report a Problem…</source>
         <translation>Signaler un problème…</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>Côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2414,6 +2418,36 @@
     <message>
         <source>documents on this theme</source>
         <translation>documents sur ce thème</translation>
+    </message>
+    <message>
+        <source>reports the words of</source>
+        <extracomment>A text and a person, State or organisation whose words it tells without quoting them.</extracomment>
+        <translation>rapporte les propos de</translation>
+    </message>
+    <message>
+        <source>words reported in</source>
+        <extracomment>A text and a person, State or organisation whose words it tells without quoting them.</extracomment>
+        <translation>propos rapportés dans</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <extracomment>A document and the States that supported it, opposed it or explained their votes.</extracomment>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>took a position on</source>
+        <extracomment>A document and the States that supported it, opposed it or explained their votes.</extracomment>
+        <translation>a pris position sur</translation>
+    </message>
+    <message>
+        <source>spoke on behalf of</source>
+        <extracomment>A State or a person, and a group of States.</extracomment>
+        <translation>a parlé au nom de</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <extracomment>A State or a person, and a group of States.</extracomment>
+        <translation>représenté par la voix de</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6350,69 @@
         <source>%1 %2</source>
         <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>no such paragraph</source>
+        <extracomment>In the place of a paragraph that this text does not have.</extracomment>
+        <translation>pas de paragraphe correspondant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) do not stand in every text.</source>
+        <extracomment>Below the heads of texts that stand side by side.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe ne figure pas dans tous les textes.</numerusform>
+            <numerusform>%n paragraphes ne figurent pas dans tous les textes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BesideColumn</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A choice of the text in a column: %1 is a document (&quot;57/12&quot;), %2 the name of a language.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>A choice of the text in a column: an earlier text of the same series.</extracomment>
+        <translation>Antérieur : %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>A choice of the text in a column: a later text of the same series.</extracomment>
+        <translation>Postérieur : %1</translation>
+    </message>
+    <message>
+        <source>Text of this column</source>
+        <translation>Texte de cette colonne</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>Fermer cette colonne</translation>
+    </message>
+</context>
+<context>
+    <name>window::BesidePage</name>
+    <message>
+        <source>Beside</source>
+        <extracomment>Title of a tab in which texts stand side by side, before they are read.</extracomment>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Beside: %1</source>
+        <extracomment>Title of a tab in which texts stand side by side: %1 is one document or several, with bars between.</extracomment>
+        <translation>Côte à côte : %1</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Lecture des textes…</translation>
     </message>
 </context>
 </TS>

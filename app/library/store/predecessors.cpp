@@ -22,12 +22,26 @@ constexpr QStringView kPredecessors
       u" OR (r.name = d.name COLLATE NOCASE AND d.name <> '' AND (r.date < d.date OR (r.date = d.date AND r.sort_key < d.sort_key))))"
       u" ORDER BY coalesce(l.rank, 2), r.date DESC, r.sort_key DESC";
 
+// The same from the other end.
+constexpr QStringView kSuccessors
+    = u" FROM record d JOIN record r ON r.kind = 'document' AND r.in_library = 1 AND r.id <> d.id"
+      u" WHERE d.id = ? AND d.kind = 'document' AND (EXISTS (SELECT 1 FROM link WHERE from_record = r.id AND to_record = d.id"
+      u" AND status <> 'rejected' AND relation IN ('adoptedFrom', 'revisionOf', 'correctionOf'))"
+      u" OR (r.name = d.name COLLATE NOCASE AND d.name <> '' AND (r.date > d.date OR (r.date = d.date AND r.sort_key > d.sort_key))))"
+      u" ORDER BY r.date, r.sort_key";
+
 }
 
 base::Result<QList<model::Record>> predecessors(const Database &database, base::RecordId document)
 {
     Statement statement(database, u"SELECT "_s + kRecordColumns + kPredecessors);
     return statement.bind(document, document).all(recordFromRow);
+}
+
+base::Result<QList<model::Record>> successors(const Database &database, base::RecordId document)
+{
+    Statement statement(database, u"SELECT "_s + kRecordColumns + kSuccessors);
+    return statement.bind(document).all(recordFromRow);
 }
 
 }

@@ -16,4 +16,7 @@ class Database;
 /// the texts of the same title that it cites, and those of the same title with an earlier date.
 base::Result<QList<model::Record>> predecessors(const Database &database, base::RecordId document);
 
+/// The texts in the library that have it among their predecessors, the earliest first.
+base::Result<QList<model::Record>> successors(const Database &database, base::RecordId document);
+
 }

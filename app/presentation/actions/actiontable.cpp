@@ -86,6 +86,7 @@ const QList<ActionRow> kView{
         Needs::Nothing, true},
     {"view", "view.original", QT_TRANSLATE_NOOP("Action", "Original Pages"), "view-split-left-right", "Ctrl+Alt+O",
         Needs::Document},
+    {"view", "view.beside", QT_TRANSLATE_NOOP("Action", "Beside"), "view-split-left-right", "Ctrl+Alt+B", Needs::Document},
     {"view", "view.table", QT_TRANSLATE_NOOP("Action", "Lists as Tables"), "view-list-details", "Ctrl+T",
         Needs::Nothing, true},
     {"view", "view.preview", QT_TRANSLATE_NOOP("Action", "Preview beside Lists"), "view-preview", "Ctrl+Alt+V",

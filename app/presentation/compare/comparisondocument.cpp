@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisondocument.h"
 
+#include "paragraphcell.h"
+
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -86,43 +88,6 @@ struct Formats {
     QTextCharFormat faint;
 };
 
-/// Writes one side of a pair into its cell: the address as a link, then the words that this side has.
-class CellWriter
-{
-public:
-    CellWriter(QTextTable &table, int row, int column)
-        : m_cursor(table.cellAt(row, column).firstCursorPosition())
-    {
-    }
-
-    void setLanguage(const QString &language)
-    {
-        QTextBlockFormat format;
-        format.setLayoutDirection(QLocale(language).textDirection());
-        m_cursor.setBlockFormat(format);
-    }
-
-    void writeAddress(const QString &address, const QString &link, const QPalette &palette)
-    {
-        if (address.isEmpty())
-            return;
-        QTextCharFormat format;
-        format.setAnchor(true);
-        format.setAnchorHref(link);
-        format.setForeground(palette.link());
-        format.setFontWeight(QFont::DemiBold);
-        m_cursor.insertText(names::isolated(address), format);
-        m_cursor.insertText(u"  "_s, {});
-    }
-
-    void write(const QString &text, const QTextCharFormat &format) { m_cursor.insertText(text, format); }
-
-    void nextLine() { m_cursor.insertBlock(); }
-
-private:
-    QTextCursor m_cursor;
-};
-
 }
 
 void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &wanted, const QPalette &palette) const
@@ -151,7 +116,7 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
         const PassagePair &pair = m_texts.pairs[rows[row]];
         const QList<comparison::RedlinePart> parts = m_texts.redline(pair);
         const auto writeSide = [&](int column, const application::Target &side, qsizetype index, PartKind other, QLatin1StringView link) {
-            CellWriter cell(*table, row, column);
+            ParagraphCell cell(*table, row, column);
             if (index < 0 || !side.text)
                 return;
             cell.setLanguage(side.text->language);
@@ -163,7 +128,7 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
         };
         writeSide(isMirrored ? 2 : 0, m_texts.left, pair.left, PartKind::Added, "left:"_L1);
         writeSide(isMirrored ? 0 : 2, m_texts.right, pair.right, PartKind::Removed, "right:"_L1);
-        CellWriter middle(*table, row, 1);
+        ParagraphCell middle(*table, row, 1);
         QTextCharFormat anchored = formats.faint;
         anchored.setAnchor(true);
         anchored.setAnchorNames({anchorOf(rows[row])});

@@ -3,6 +3,7 @@
 #include "names.h"
 
 #include <analysis/recognition/states.h>
+#include <core/model/symbol.h>
 #include <core/model/link.h>
 #include <core/text/datewords.h>
 #include <presentation/settings/language.h>
@@ -40,6 +41,13 @@ QString record(const model::Record &record)
             return name;
     }
     return record.name.isEmpty() ? record.symbol : record.name;
+}
+
+QString shortName(const model::Record &record)
+{
+    // The "symbol" of a State is its code.
+    const std::optional<model::Symbol> symbol = record.kind == model::RecordKind::Document ? model::Symbol::parse(record.symbol) : std::nullopt;
+    return symbol ? isolated(symbol->shortForm()) : names::record(record);
 }
 
 QString kind(model::RecordKind kind)

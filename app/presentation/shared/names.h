@@ -17,6 +17,8 @@ namespace presentation::names {
 
 /// A record as lists and tabs call it: a State by its name in the UI's language, a document by its title.
 QString record(const model::Record &record);
+/// The shortest name: "57/12" for a document with a symbol, else record(); keeps its direction in a text of the other one.
+QString shortName(const model::Record &record);
 /// "Events": what a group of records of this kind is called.
 QString kind(model::RecordKind kind);
 /// The icon of a kind, by its freedesktop name.

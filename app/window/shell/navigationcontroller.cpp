@@ -10,6 +10,7 @@
 #include <application/records.h>
 #include <core/model/reference.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/compare/besidepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
 
@@ -62,6 +63,10 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"tools.words"_s, &tabs, [&tabs] { tabs.openWords(); });
     actions.onTriggered(u"tools.importReports"_s, &tabs, [&tabs] { tabs.openReports(); });
     actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });
+    actions.onTriggered(u"view.beside"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            tabs.openPage(BesidePage::keyOf({{page->place().record, page->place().language}}));
+    });
     for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s, u"compare"_s}) {
         actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {
             if (const ReaderPage *page = tabs.reader())

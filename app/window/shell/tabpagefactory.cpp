@@ -5,6 +5,7 @@
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/controls/listpage.h>
 #include <window/screens/diagrams/diagrampage.h>
@@ -37,6 +38,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new MatrixPage(library, parent);
     if (kind == "compare"_L1 && record.isValid())
         return new ComparePage(library, record, base::RecordId(key.section(u'/', 2, 2).toLongLong()), parent);
+    if (const auto texts = BesidePage::textsOf(key); !texts.isEmpty())
+        return new BesidePage(library, texts, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);
     if (const auto pack = presentation::NavigationTarget {key}.pack())

@@ -3,7 +3,6 @@
 #include "comparepage.h"
 
 #include <application/records.h>
-#include <core/model/symbol.h>
 #include <presentation/compare/comparisondocument.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
@@ -36,11 +35,7 @@ using presentation::ComparisonDocument;
 
 constexpr std::array kChanges {Change::Same, Change::Edited, Change::Moved, Change::Added, Change::Dropped};
 
-QString shortName(const model::Record &record)
-{
-    const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol);
-    return presentation::names::isolated(symbol ? symbol->shortForm() : presentation::names::record(record));
-}
+using presentation::names::shortName;
 
 }
 

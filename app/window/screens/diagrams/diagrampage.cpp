@@ -137,9 +137,7 @@ QString DiagramPage::title() const
 {
     if (!m_reader.middle().id.isValid())
         return {};
-    const std::optional<model::Symbol> symbol
-        = m_reader.middle().kind == model::RecordKind::Document ? model::Symbol::parse(m_reader.middle().symbol) : std::nullopt;
-    const QString name = symbol ? presentation::names::isolated(symbol->shortForm()) : presentation::names::record(m_reader.middle());
+    const QString name = presentation::names::shortName(m_reader.middle());
     //: Titles of tabs: %1 is a record.
     return m_reader.kind() == Kind::Map ? tr("Map: %1").arg(name) : tr("Timeline: %1").arg(name);
 }

@@ -5,7 +5,6 @@
 #include <analysis/recognition/states.h>
 #include <application/records.h>
 #include <application/sponsors.h>
-#include <core/model/symbol.h>
 #include <output/exchange/csv.h>
 #include <output/exchange/sponsorscsv.h>
 #include <presentation/reader/recordfields.h>
@@ -117,9 +116,8 @@ QString SponsorsPage::title() const
 {
     if (!m_work.id.isValid())
         return {};
-    const std::optional<model::Symbol> symbol = model::Symbol::parse(m_work.symbol);
     //: Title of a tab: %1 is a document.
-    return tr("Sponsors: %1").arg(symbol ? presentation::names::isolated(symbol->shortForm()) : presentation::names::record(m_work));
+    return tr("Sponsors: %1").arg(presentation::names::shortName(m_work));
 }
 
 void SponsorsPage::reload()

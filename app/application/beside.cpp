@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "beside.h"
+
+#include <library/store/predecessors.h>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+QList<qsizetype> partnersOf(const Target &first, const Target &other)
+{
+    const bool isTranslation = first.record.id == other.record.id || first.text->language != other.text->language;
+    return isTranslation ? comparison::partnersByAddress(first.passages, other.passages)
+                         : comparison::partnersByWords(first.passages, other.passages);
+}
+
+}
+
+Query<TextsBeside> textsBeside(const QList<BesideText> &texts)
+{
+    return [=](const library::Database &database) -> base::Result<TextsBeside> {
+        TextsBeside beside;
+        for (const BesideText &text : texts) {
+            const QString reference = u"#%1"_s.arg(text.document.value());
+            TRY(auto column, target(reference, text.language).run(database));
+            if (!column.text)
+                return base::failure(base::ErrorCode::NoText, column.record.name);
+            beside.columns.append(column);
+        }
+        if (beside.columns.isEmpty())
+            return base::failure(base::ErrorCode::BadInput, {}, u"no text is named"_s);
+        QList<QList<qsizetype>> partners;
+        for (qsizetype column = 1; column < beside.columns.size(); ++column)
+            partners.append(partnersOf(beside.columns.first(), beside.columns.at(column)));
+        beside.rows = comparison::levelled(beside.columns.first().passages.size(), partners);
+        return beside;
+    };
+}
+
+Query<SeriesNeighbours> seriesNeighbours(base::RecordId document)
+{
+    return [=](const library::Database &database) -> base::Result<SeriesNeighbours> {
+        SeriesNeighbours neighbours;
+        TRY(neighbours.before, library::predecessors(database, document));
+        TRY(neighbours.after, library::successors(database, document));
+        return neighbours;
+    };
+}
+
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "besidedocument.h"
+
+#include "paragraphcell.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+QTextTable *tableOf(const QTextDocument &document)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
+}
+
+/// Qt does not mirror a table: the first text stands where reading begins.
+int placeOf(qsizetype column, qsizetype columns)
+{
+    return int(QLocale().textDirection() == Qt::RightToLeft ? columns - 1 - column : column);
+}
+
+bool isHeading(model::PassageKind kind)
+{
+    return kind == model::PassageKind::Title || kind == model::PassageKind::Heading || kind == model::PassageKind::Annex;
+}
+
+}
+
+void BesideDocument::write(QTextDocument &document, const QPalette &palette) const
+{
+    document.clear();
+    const qsizetype columns = m_texts.columns.size();
+    if (m_texts.rows.isEmpty() || columns == 0)
+        return;
+    QTextTableFormat look;
+    look.setBorder(0);
+    look.setCellPadding(8);
+    look.setCellSpacing(0);
+    look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    look.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / double(columns))));
+    QTextCursor cursor(&document);
+    QTextTable *table = cursor.insertTable(int(m_texts.rows.size()), int(columns), look);
+    for (int row = 0; row < m_texts.rows.size(); ++row) {
+        for (int column = 0; column < columns; ++column)
+            writeCell(*table, row, column, palette);
+    }
+}
+
+void BesideDocument::writeCell(QTextTable &table, int row, int column, const QPalette &palette) const
+{
+    const application::Target &text = m_texts.columns.at(column);
+    const int place = placeOf(column, m_texts.columns.size());
+    ParagraphCell cell(table, row, place);
+    if (place == 0) {
+        QTextCharFormat anchor;
+        anchor.setAnchor(true);
+        anchor.setAnchorNames({u"row%1"_s.arg(row)});
+        cell.write(u"\u200b"_s, anchor);
+    }
+    const qsizetype index = m_texts.rows.at(row).at(column);
+    if (index < 0) {
+        QTextCharFormat faint;
+        faint.setForeground(palette.placeholderText());
+        faint.setFontItalic(true);
+        //: In the place of a paragraph that this text does not have.
+        cell.write(QCoreApplication::translate("Beside", "no such paragraph"), faint);
+        return;
+    }
+    const model::Passage &passage = text.passages.at(index);
+    cell.setLanguage(text.text->language);
+    cell.writeAddress(passage.address.text(), u"paragraph:%1/%2"_s.arg(column).arg(index), palette);
+    QTextCharFormat words;
+    words.setFontWeight(isHeading(passage.kind) ? QFont::DemiBold : QFont::Normal);
+    if (passage.address.isEmpty() && !passage.label.isEmpty())
+        cell.write(passage.label + u' ', words);
+    cell.write(passage.content, words);
+}
+
+void BesideDocument::mark(QTextDocument &document, int row, const QPalette &palette)
+{
+    QTextTable *table = tableOf(document);
+    if (!table)
+        return;
+    QColor tint = palette.color(QPalette::Highlight);
+    tint.setAlphaF(0.18F);
+    for (int each = 0; each < table->rows(); ++each) {
+        const bool isMarked = table->cellAt(each, 0).format().background().style() != Qt::NoBrush;
+        if (isMarked == (each == row))
+            continue;
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(each, column);
+            QTextCharFormat format = cell.format();
+            each == row ? format.setBackground(tint) : format.clearBackground();
+            cell.setFormat(format);
+        }
+    }
+}
+
+int BesideDocument::rowAt(const QTextDocument &document, int position)
+{
+    const QTextTable *table = tableOf(document);
+    const QTextTableCell cell = table ? table->cellAt(position) : QTextTableCell();
+    return cell.isValid() ? cell.row() : -1;
+}
+
+int BesideDocument::rowOf(int column, base::PassageId passage) const
+{
+    const QList<model::Passage> &passages = m_texts.columns.at(column).passages;
+    const auto found = std::ranges::find(passages, passage, &model::Passage::id);
+    if (found == passages.end())
+        return -1;
+    const qsizetype index = found - passages.begin();
+    const auto row = std::ranges::find_if(m_texts.rows, [=](const comparison::LevelRow &level) { return level.at(column) == index; });
+    return row == m_texts.rows.end() ? -1 : int(row - m_texts.rows.begin());
+}
+
+QString BesideDocument::summary() const
+{
+    const auto alone = std::ranges::count_if(m_texts.rows, [](const comparison::LevelRow &row) { return row.contains(-1); });
+    //: Below the heads of texts that stand side by side.
+    return alone == 0 ? QString() : QCoreApplication::translate("Beside", "%n paragraph(s) do not stand in every text.", nullptr, int(alone));
+}
+
+}

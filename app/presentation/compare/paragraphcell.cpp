@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paragraphcell.h"
+
+#include <presentation/shared/names.h>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+void ParagraphCell::setLanguage(const QString &language)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(QLocale(language).textDirection());
+    m_cursor.setBlockFormat(format);
+}
+
+void ParagraphCell::writeAddress(const QString &address, const QString &link, const QPalette &palette)
+{
+    if (address.isEmpty())
+        return;
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(link);
+    format.setForeground(palette.link());
+    format.setFontWeight(QFont::DemiBold);
+    m_cursor.insertText(names::isolated(address), format);
+    m_cursor.insertText(u"  "_s, {});
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+#include <QString>
+#include <QTextCharFormat>
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace presentation {
+
+/// Writes a paragraph into a cell of a table that puts texts side by side: its address as a link, then its words, in the
+/// direction of its language. The table outlives it; stack only. GUI thread.
+class ParagraphCell
+{
+public:
+    ParagraphCell(QTextTable &table, int row, int column)
+        : m_cursor(table.cellAt(row, column).firstCursorPosition())
+    {
+    }
+
+    void setLanguage(const QString &language);
+    void writeAddress(const QString &address, const QString &link, const QPalette &palette);
+    void write(const QString &text, const QTextCharFormat &format = {}) { m_cursor.insertText(text, format); }
+
+private:
+    QTextCursor m_cursor;
+};
+
+}

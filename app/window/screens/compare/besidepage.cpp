@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "besidepage.h"
+
+#include "besidecolumn.h"
+
+#include <presentation/compare/besidedocument.h>
+#include <presentation/shared/names.h>
+#include <window/controls/emptystate.h>
+#include <window/controls/paperdialogs.h>
+#include <window/controls/retranslation.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+constexpr qsizetype kMostColumns = 4;
+
+}
+
+BesidePage::BesidePage(presentation::AsyncLibrary &library, const QList<application::BesideText> &texts, QWidget *parent)
+    : TabPage(parent)
+    , m_library(library)
+    , m_texts(texts)
+    , m_heads(new QHBoxLayout)
+    , m_add(new QToolButton(this))
+    , m_summary(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_view(new QTextBrowser(this))
+{
+    setObjectName(u"besidePage"_s);
+    makeLayout();
+    connect(m_view, &QTextBrowser::anchorClicked, this, &BesidePage::follow);
+    connect(m_add, &QToolButton::clicked, this, &BesidePage::addColumn);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &BesidePage::load);
+    retranslated(this, [this] { retranslate(); });
+    load();
+}
+
+void BesidePage::makeLayout()
+{
+    m_add->setObjectName(u"besideAdd"_s);
+    m_add->setAutoRaise(true);
+    m_add->setIcon(QIcon::fromTheme(u"list-add"_s));
+    m_view->setObjectName(u"besideView"_s);
+    m_view->setOpenLinks(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    setFocusProxy(m_view);
+    m_summary->setObjectName(u"besideSummary"_s);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setContentsMargins(12, 0, 12, 6);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 4, 8, 0);
+    m_heads->setSpacing(0);
+    head->addLayout(m_heads, 1);
+    head->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
+}
+
+QList<application::BesideText> BesidePage::textsOf(const QString &key)
+{
+    QList<application::BesideText> texts;
+    const QStringList parts = key.split(u'/');
+    if (parts.first() != "beside"_L1)
+        return texts;
+    for (const QString &part : parts.mid(1)) {
+        const base::RecordId document(part.section(u':', 0, 0).toLongLong());
+        if (document.isValid() && texts.size() < kMostColumns)
+            texts.append({document, part.section(u':', 1, 1)});
+    }
+    return texts;
+}
+
+QString BesidePage::keyOf(const QList<application::BesideText> &texts)
+{
+    QString key = u"beside"_s;
+    for (const application::BesideText &text : texts)
+        key += u"/%1:%2"_s.arg(text.document.value()).arg(text.language);
+    return key;
+}
+
+QString BesidePage::title() const
+{
+    if (!m_beside)
+        //: Title of a tab in which texts stand side by side, before they are read.
+        return tr("Beside");
+    QStringList names;
+    for (const application::Target &column : m_beside->columns) {
+        const QString name = presentation::names::shortName(column.record);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    //: Title of a tab in which texts stand side by side: %1 is one document or several, with bars between.
+    return tr("Beside: %1").arg(names.join(u" | "_s));
+}
+
+void BesidePage::load()
+{
+    m_library.read(this, application::textsBeside(m_texts), m_latest.ask([this](const application::TextsBeside &beside) {
+        m_beside = beside;
+        for (qsizetype column = 0; column < beside.columns.size(); ++column)
+            m_texts[column].language = beside.columns.at(column).text->language;
+        showAnswers();
+    }));
+    m_library.read(this, application::seriesNeighbours(m_texts.first().document), m_latest.sameQuestion([this](const application::SeriesNeighbours &neighbours) {
+        m_neighbours = neighbours;
+        showAnswers();
+    }));
+}
+
+void BesidePage::showAnswers()
+{
+    const bool isComplete = m_beside && m_neighbours && m_beside->columns.size() == m_texts.size();
+    if (!isComplete || (m_texts.size() == 1 && addPartner()))
+        return;
+    showTexts();
+    emit titleChanged();
+}
+
+bool BesidePage::addPartner()
+{
+    const application::Target &first = m_beside->columns.first();
+    const auto other = std::ranges::find_if(first.texts, [&first](const model::Text &text) { return text.language != first.text->language; });
+    if (other != first.texts.end())
+        m_texts.append({first.record.id, other->language});
+    else if (!m_neighbours->before.isEmpty())
+        m_texts.append({m_neighbours->before.first().id, first.text->language});
+    else if (!m_neighbours->after.isEmpty())
+        m_texts.append({m_neighbours->after.first().id, first.text->language});
+    else
+        return false;
+    load();
+    return true;
+}
+
+void BesidePage::addColumn()
+{
+    // A language that is not shown yet comes first; the choice of the column offers the rest.
+    const application::Target &first = m_beside->columns.first();
+    application::BesideText added = m_texts.first();
+    for (const model::Text &text : first.texts) {
+        if (!m_texts.contains({first.record.id, text.language})) {
+            added.language = text.language;
+            break;
+        }
+    }
+    m_texts.append(added);
+    load();
+}
+
+void BesidePage::showTexts()
+{
+    const int scrolled = m_view->verticalScrollBar()->value();
+    const presentation::BesideDocument document(*m_beside);
+    document.write(*m_view->document(), m_view->palette());
+    presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
+    m_view->verticalScrollBar()->setValue(scrolled);
+    m_stack->setCurrentWidget(m_view);
+    showColumns();
+}
+
+void BesidePage::showColumns()
+{
+    while (m_columns.size() > m_beside->columns.size())
+        m_columns.takeLast()->deleteLater();
+    while (m_columns.size() < m_beside->columns.size()) {
+        auto *column = new BesideColumn(this);
+        const qsizetype at = m_columns.size();
+        connect(column, &BesideColumn::textChosen, this, [this, at](const application::BesideText &text) {
+            m_texts[at] = text;
+            load();
+        });
+        connect(column, &BesideColumn::closed, this, [this, at] {
+            m_texts.removeAt(at);
+            load();
+        });
+        m_columns.append(column);
+        m_heads->addWidget(column, 1);
+    }
+    for (qsizetype at = 0; at < m_columns.size(); ++at)
+        m_columns.at(at)->setText(m_beside->columns.at(at), *m_neighbours, m_columns.size() > 2);
+    m_add->setEnabled(m_columns.size() < kMostColumns);
+    const QString summary = presentation::BesideDocument(*m_beside).summary();
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+}
+
+void BesidePage::retranslate()
+{
+    m_add->setToolTip(tr("Add a column"));
+    m_add->setAccessibleName(tr("Add a column"));
+    m_empty->setIcon(iconName());
+    m_empty->setSentence(tr("The texts are being read…"));
+    m_view->setAccessibleName(title());
+    showAnswers();
+}
+
+void BesidePage::markAt(const QPoint &position)
+{
+    const int row = presentation::BesideDocument::rowAt(*m_view->document(), m_view->cursorForPosition(position).position());
+    m_marked = row == m_marked ? -1 : row;
+    presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
+}
+
+void BesidePage::follow(const QUrl &link)
+{
+    const qsizetype column = link.path().section(u'/', 0, 0).toLongLong();
+    const qsizetype index = link.path().section(u'/', 1, 1).toLongLong();
+    if (!m_beside || column >= m_beside->columns.size() || index >= m_beside->columns.at(column).passages.size())
+        return;
+    const application::Target &text = m_beside->columns.at(column);
+    emit placeRequested({text.record.id, text.text->language, {}, text.passages.at(index).id}, presentation::OpenIn::NewTab);
+}
+
+presentation::Printable BesidePage::printable() const
+{
+    const auto write = [texts = *m_beside, heading = title()](QTextDocument &document) {
+        QPalette paper;
+        paper.setColor(QPalette::Base, Qt::white);
+        paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
+        presentation::BesideDocument(texts).write(document, paper);
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        QTextCursor(&document).insertText(heading, bold);
+    };
+    return presentation::printableDocument(title(), u"beside"_s, write);
+}
+
+void BesidePage::print()
+{
+    paper::print(m_library, this, printable());
+}
+
+void BesidePage::printPreview()
+{
+    paper::preview(this, printable());
+}
+
+void BesidePage::savePdf()
+{
+    paper::savePdf(m_library, this, printable());
+}
+
+bool BesidePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::PaletteChange)
+        showAnswers();
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease && m_beside) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        // A click that ends a selection, or that follows a link, is no click on a paragraph.
+        if (mouse->button() == Qt::LeftButton && !m_view->textCursor().hasSelection() && m_view->anchorAt(mouse->position().toPoint()).isEmpty())
+            markAt(mouse->position().toPoint());
+    }
+    return TabPage::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <application/beside.h>
+#include <core/jobs/latestonly.h>
+#include <presentation/shared/printable.h>
+#include <window/controls/tabpage.h>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTextBrowser;
+class QToolButton;
+
+namespace window {
+
+class BesideColumn;
+class EmptyState;
+
+/// A tab in which two to four texts stand side by side and scroll together, level paragraph with paragraph: languages of one
+/// document, texts of its series. A click marks a paragraph and its partners, its address opens it. GUI thread.
+class BesidePage : public TabPage
+{
+    Q_OBJECT
+
+public:
+    /// `texts` are those of textsOf(); where it is one text, another language or the predecessor joins it.
+    BesidePage(presentation::AsyncLibrary &library, const QList<application::BesideText> &texts, QWidget *parent = nullptr);
+
+    /// The texts that a key names: "beside/12:en/12:fr"; none where it is of another page.
+    static QList<application::BesideText> textsOf(const QString &key);
+    static QString keyOf(const QList<application::BesideText> &texts);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("view-split-left-right"); }
+    QString key() const override { return keyOf(m_texts); }
+    bool isPrintable() const override { return m_beside.has_value(); }
+    void print() override;
+    void printPreview() override;
+    void savePdf() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeLayout();
+    void load();
+    /// Shows what was read, once both answers are there.
+    void showAnswers();
+    /// The second column of a page that was opened with one; false where nothing can stand there.
+    bool addPartner();
+    void addColumn();
+    void showTexts();
+    void showColumns();
+    void retranslate();
+    void markAt(const QPoint &position);
+    void follow(const QUrl &link);
+    presentation::Printable printable() const;
+
+    presentation::AsyncLibrary &m_library;
+    QList<application::BesideText> m_texts;
+    std::optional<application::TextsBeside> m_beside;
+    std::optional<application::SeriesNeighbours> m_neighbours; ///< Of the first text; nothing until they are read.
+    int m_marked = -1;
+    jobs::LatestOnly m_latest;
+    // All are owned by Qt.
+    QList<BesideColumn *> m_columns;
+    QHBoxLayout *m_heads;
+    QToolButton *m_add;
+    QLabel *m_summary;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTextBrowser *m_view;
+};
+
+}

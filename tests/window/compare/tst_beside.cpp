@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../reader/shelf.h"
+
+#include <presentation/settings/language.h>
+#include <window/screens/compare/besidecolumn.h>
+#include <window/screens/compare/besidepage.h>
+
+#include <QComboBox>
+#include <QTextBrowser>
+#include <QTextTable>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// The tab in which texts stand side by side.
+class TestBeside : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_document = m_shelf->record(u"A/HRC/RES/66/3"_s);
+        m_page = std::make_unique<window::BesidePage>(m_shelf->session(), QList<application::BesideText> {{m_document, u"en"_s}});
+        m_page->resize(900, 500);
+        m_page->show();
+        QTRY_VERIFY(table() && table()->columns() == 2);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_shelf.reset();
+    }
+
+    void theOtherLanguageJoinsAndIsLevel()
+    {
+        QCOMPARE(m_page->key(), u"beside/%1:en/%1:ar"_s.arg(m_document.value()));
+        QVERIFY2(m_page->title().contains(u"66/3"_s), qPrintable(m_page->title()));
+        int level = 0;
+        for (int row = 0; row < table()->rows(); ++row) {
+            const QString left = addressIn(row, 0);
+            if (left.isEmpty() || left.contains(u'('))
+                continue;
+            QCOMPARE(addressIn(row, 1), left);
+            ++level;
+        }
+        QVERIFY(level > 3);
+        QCOMPARE(table()->cellAt(0, 1).firstCursorPosition().blockFormat().layoutDirection(), Qt::RightToLeft);
+    }
+
+    void aTextIsChosenAndAColumnClosed()
+    {
+        m_page->findChild<QToolButton *>(u"besideAdd"_s)->click();
+        QTRY_COMPARE(table()->columns(), 3);
+        const QList<QToolButton *> buttons = m_page->findChildren<QToolButton *>(u"besideClose"_s);
+        QCOMPARE(buttons.size(), 3);
+        Shelf::keepPicture(*m_page, u"beside-three"_s);
+        buttons.at(1)->click();
+        QTRY_COMPARE(table()->columns(), 2);
+        QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).first();
+        QCOMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        emit choice->activated(1);
+        QTRY_VERIFY(m_page->key().startsWith(u"beside/%1:ar"_s.arg(m_document.value())));
+    }
+
+    void aClickMarksAParagraphAndItsPartner()
+    {
+        click(3);
+        QVERIFY(isMarked(3, 0) && isMarked(3, 1) && !isMarked(2, 0));
+        click(2);
+        QVERIFY(isMarked(2, 1) && !isMarked(3, 0));
+        click(2);
+        QVERIFY(!isMarked(2, 0));
+    }
+
+    void anAddressOpensItsParagraph()
+    {
+        QSignalSpy asked(m_page.get(), &window::TabPage::placeRequested);
+        emit view()->anchorClicked(QUrl(u"paragraph:1/2"_s));
+        QCOMPARE(asked.count(), 1);
+        const auto place = asked.first().first().value<presentation::Location>();
+        QCOMPARE(place.language, u"ar"_s);
+        QVERIFY(place.passage.isValid());
+        emit view()->anchorClicked(QUrl(u"paragraph:9/99999"_s));
+        QCOMPARE(asked.count(), 1);
+    }
+
+    /// What was drawn stays after another language, other colours, and a change of the library.
+    void theSecondState()
+    {
+        const QString before = view()->document()->toPlainText();
+        click(3);
+        presentation::Language language(m_shelf->settings());
+        for (const QString &code : {u"ar"_s, u"fr"_s, u"en"_s}) {
+            language.choose(code);
+            QCoreApplication::processEvents();
+            QVERIFY(isMarked(3, 0));
+            QCOMPARE(addressIn(3, code == "ar"_L1 ? 1 : 0), addressIn(3, code == "ar"_L1 ? 0 : 1));
+            Shelf::keepPicture(*m_page, u"beside-"_s + code);
+        }
+        QPalette dark = m_page->palette();
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        m_page->setPalette(dark);
+        Shelf::keepPicture(*m_page, u"beside-dark"_s);
+        QCOMPARE(view()->document()->toPlainText(), before);
+        emit m_shelf->session().changed();
+        QTest::qWait(200);
+        QCOMPARE(view()->document()->toPlainText(), before);
+        QVERIFY(isMarked(3, 0));
+    }
+
+    void keysNameTexts()
+    {
+        using window::BesidePage;
+        QVERIFY(BesidePage::textsOf(u"compare/3"_s).isEmpty());
+        QVERIFY(BesidePage::textsOf(u"beside/x:en"_s).isEmpty());
+        const QList<application::BesideText> texts {{m_document, u"en"_s}, {base::RecordId(7), {}}};
+        QCOMPARE(BesidePage::textsOf(BesidePage::keyOf(texts)), texts);
+    }
+
+private:
+    QTextBrowser *view() const { return m_page->findChild<QTextBrowser *>(u"besideView"_s); }
+    QTextTable *table() const
+    {
+        const QList<QTextFrame *> frames = view()->document()->rootFrame()->childFrames();
+        return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
+    }
+
+    /// The words of the link that a cell begins with, without signs of direction.
+    QString addressIn(int row, int column) const
+    {
+        const QTextBlock block = table()->cellAt(row, column).firstCursorPosition().block();
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (!piece.fragment().charFormat().anchorHref().isEmpty())
+                return piece.fragment().text().remove(QChar(0x2068)).remove(QChar(0x2069));
+        }
+        return {};
+    }
+
+    bool isMarked(int row, int column) const { return table()->cellAt(row, column).format().background().style() != Qt::NoBrush; }
+
+    void click(int row)
+    {
+        QTextCursor cursor = table()->cellAt(row, 0).lastCursorPosition();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(cursor).center() - QPoint(4, 0));
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<window::BesidePage> m_page;
+    base::RecordId m_document;
+};
+
+QTEST_MAIN(TestBeside)
+#include "tst_beside.moc"
