@@ -53,10 +53,12 @@ QString MatrixModel::queryAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const QString theme = u"theme:\"%1\""_s.arg(QString(m_matrix.themes.at(index.row()).name).remove(u'"'));
-    const bool byYear = m_matrix.columns == model::ThemeMatrix::Columns::Years;
-    return byYear ? u"%1 year:%2"_s.arg(theme, columnText(index.column()))
-                  : u"%1 symbol:\"%2\""_s.arg(theme, columnText(index.column()));
+    const auto quoted = [](const QString &field, QString value) { return u"%1:\"%2\""_s.arg(field, value.remove(u'"')); };
+    const QString theme = quoted(u"theme"_s, m_matrix.themes.at(index.row()).name);
+    if (m_matrix.columns == model::ThemeMatrix::Columns::Years)
+        return theme + u" year:"_s + columnText(index.column());
+    const model::Record &document = m_matrix.documents.at(index.column());
+    return theme + u' ' + (document.symbol.isEmpty() ? quoted(u"title"_s, document.name) : quoted(u"symbol"_s, document.symbol));
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const

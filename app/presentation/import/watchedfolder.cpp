@@ -78,10 +78,12 @@ void WatchedFolder::receive(const Look &look)
     if (look.folder != m_folder)
         return;
     const qint64 since = m_settings.value(Setting::WatchedSince).toLongLong();
+    // What changed later may be growing, or has come while the folder was listed: the time of a file lags behind the clock.
+    const qint64 settled = look.began - std::chrono::milliseconds(kPause).count();
     QList<application::FoundFile> arrived;
     bool isGrowing = false;
     for (const application::FoundFile &file : look.found.files) {
-        isGrowing = isGrowing || file.changed > look.began - std::chrono::milliseconds(kPause).count();
+        isGrowing = isGrowing || file.changed > settled;
         if (file.changed > since)
             arrived.append(file);
     }
@@ -91,7 +93,7 @@ void WatchedFolder::receive(const Look &look)
         m_pause.start();
         return;
     }
-    m_settings.setValue(Setting::WatchedSince, look.began);
+    m_settings.setValue(Setting::WatchedSince, settled);
     if (!arrived.isEmpty())
         emit filesArrived(arrived);
 }

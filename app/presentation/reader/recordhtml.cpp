@@ -29,6 +29,7 @@ namespace {
 constexpr qsizetype kFirstItems = 12;
 constexpr qsizetype kChanges = 12;
 
+/// For words, and for attributes between double quotation marks: between single ones QTextDocument resolves no entity.
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped();
@@ -36,7 +37,7 @@ QString escaped(const QString &text)
 
 QString linkHtml(const QString &target, const QString &text)
 {
-    return u"<a href='%1'>%2</a>"_s.arg(escaped(target), escaped(text));
+    return u"<a href=\"%1\">%2</a>"_s.arg(escaped(target), escaped(text));
 }
 
 /// As a heading begins; scripts without capitals stay as they are.
@@ -100,7 +101,7 @@ private:
         if (!m_state.isWritable)
             return {};
         //: The mark for editing a field; a screen reader says the title.
-        return u" <a href='edit:%1' title='%2'>✎</a>"_s.arg(escaped(subject),
+        return u" <a href=\"edit:%1\" title=\"%2\">✎</a>"_s.arg(escaped(subject),
             escaped(QCoreApplication::translate("RecordPage", "Change %1").arg(label)));
     }
 
@@ -302,7 +303,7 @@ private:
             const Location place {row.document.id, row.quotation.language, model::Address(row.address), row.quotation.passage};
             m_html += u"<p class='item'>“%1”"_s.arg(linkHtml(addPlace(place, row.document), row.quotation.words));
             if (m_state.isWritable)
-                m_html += u" <a href='quotation:%1' title='%2'>✎</a>"_s.arg(index).arg(
+                m_html += u" <a href='quotation:%1' title=\"%2\">✎</a>"_s.arg(index).arg(
                     escaped(tr("Change status, speaker or event")));
             m_html += u"<br><span class='muted'>%1</span></p>"_s.arg(
                 escaped(names::subtitle({quotationSubtitle(row), names::attribution(row.quotation.attribution)})));
@@ -316,7 +317,7 @@ private:
         QString html = u" <span class='muted'>%1</span>"_s.arg(escaped(tr("suggested")));
         if (!m_state.isWritable)
             return html;
-        return html + u" <a href='accept:%1' title='%2'>✓</a> <a href='reject:%1' title='%3'>✗</a>"_s.arg(link.value()).arg(
+        return html + u" <a href='accept:%1' title=\"%2\">✓</a> <a href='reject:%1' title=\"%3\">✗</a>"_s.arg(link.value()).arg(
             escaped(tr("Accept")), escaped(tr("Reject")));
     }
 

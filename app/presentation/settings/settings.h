@@ -30,7 +30,7 @@ enum class Setting {
     ListAsTable,       ///< Lists are tables instead of rows of two lines.
     ListPreview,       ///< A list shows the selected document beside it.
     WatchedFolder,     ///< What is put there is imported; empty: none.
-    WatchedSince,      ///< When the watched folder was last looked at: milliseconds since 1970, UTC.
+    WatchedSince,      ///< What changed in the watched folder until then is known: milliseconds since 1970, UTC.
     SearchBeside,      ///< Hits bring their paragraph in the UI's language.
     TourSeen,          ///< The tour was taken or left; it is not offered again.
     DailyBackup,       ///< The library is copied once a day by itself.

@@ -172,11 +172,7 @@ QString session(const QString &session)
 
 QString date(QDate date)
 {
-    if (!date.isValid())
-        return {};
-    if (Language::current() == "ar"_L1)
-        return text::dateWords(date, Language::current());
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
+    return text::dateWords(date, Language::current());
 }
 
 QString languages(const QStringList &codes)

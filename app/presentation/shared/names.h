@@ -33,7 +33,7 @@ QString attribution(model::Attribution attribution);
 QString relation(const QString &name, model::LinkEnd end);
 /// "57th session", or the year where a body counts in years.
 QString session(const QString &session);
-/// "10 October 2024"; Arabic with both names of the month, as the United Nations prints it.
+/// "10 October 2024", as the United Nations prints it: "1er octobre 2024" in French, both names of the month in Arabic.
 QString date(QDate date);
 /// "en · fr · ar".
 QString languages(const QStringList &codes);

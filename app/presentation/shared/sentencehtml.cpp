@@ -19,12 +19,14 @@ QString sentenceHtml(const QString &all, qsizetype start, qsizetype end)
     qsizetype from = 0;
     qsizetype to = all.size();
     if (all.size() > kLongestSentence) {
-        from = std::max<qsizetype>(0, start - kLongestSentence / 2);
-        if (from > 0)
-            from = all.indexOf(u' ', from) + 1;
-        to = std::min(all.size(), from + kLongestSentence);
-        if (to < all.size())
-            to = std::max(all.lastIndexOf(u' ', to), from);
+        const qsizetype beside = (kLongestSentence - std::clamp<qsizetype>(end - start, 0, kLongestSentence)) / 2;
+        from = std::clamp<qsizetype>(start - beside, 0, all.size() - kLongestSentence);
+        to = from + kLongestSentence;
+        // Between words, where a space stands on this side of the bold ones: Chinese has none.
+        if (const qsizetype space = all.indexOf(u' ', from); from > 0 && space >= 0 && space < start)
+            from = space + 1;
+        if (const qsizetype space = all.lastIndexOf(u' ', to); to < all.size() && space > from && (space >= end || end > to))
+            to = space;
     }
     const QString before = from > 0 ? u"… "_s : QString();
     const QString after = to < all.size() ? u" …"_s : QString();

@@ -281,28 +281,6 @@ private slots:
         QTRY_COMPARE(model->rowCount(), 1);
     }
 
-    void notesWithoutTheirWordsStandApart()
-    {
-        presentation::NotesModel model;
-        const QAbstractItemModelTester tester(&model);
-        model::Annotation attached;
-        attached.id = base::AnnotationId(1);
-        attached.passage = base::PassageId(1);
-        attached.anchor.exact = u"here"_s;
-        model::Annotation lost = attached;
-        lost.id = base::AnnotationId(2);
-        lost.passage = {};
-        lost.anchor.exact = u"gone"_s;
-        model.setAnnotations({lost, attached});
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.index(0).data().toString(), u"here"_s);
-        QVERIFY(!model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
-        QCOMPARE(model.index(2).data().toString(), u"gone"_s);
-        QCOMPARE(model.indexOf(base::AnnotationId(2)).row(), 2);
-        model.setAnnotations({attached});
-        QCOMPARE(model.rowCount(), 1);
-    }
-
     void withoutAPageEachSaysWhatToDo()
     {
         window::InfoPanel info(m_shelf->session());

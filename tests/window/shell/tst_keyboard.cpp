@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/actions/actionregistry.h>
-#include <presentation/actions/keyboard.h>
 #include <window/shell/keyfallback.h>
 
 #include <QKeyEvent>
@@ -20,7 +19,6 @@ constexpr quint32 kOne = 10;
 constexpr quint32 kThree = 12;
 constexpr quint32 kZero = 19;
 constexpr quint32 kA = 38;
-constexpr quint32 kC = 54;
 constexpr quint32 kK = 45;
 constexpr quint32 kF = 41;
 constexpr quint32 kComma = 59;
@@ -120,23 +118,6 @@ private slots:
         QKeyEvent all = pressed(0x0634, Qt::ControlModifier, kA);
         QCoreApplication::sendEvent(line, &all);
         QCOMPARE(line->selectedText(), line->text());
-    }
-
-    void digitsAreFound()
-    {
-        const auto digit = [](int key, Qt::KeyboardModifiers held, quint32 scanCode) {
-            return presentation::keyboard::digit(pressed(key, held, scanCode));
-        };
-        QCOMPARE(digit(Qt::Key_1, Qt::NoModifier, kOne), 1);
-        QCOMPARE(digit(Qt::Key_1, Qt::KeypadModifier, 87), 1);
-        QCOMPARE(digit(Qt::Key_Ampersand, Qt::NoModifier, kOne), 1); // AZERTY
-        QCOMPARE(digit(Qt::Key_1, Qt::ShiftModifier, kOne), 1);
-        QCOMPARE(digit(0x0663, Qt::NoModifier, kThree), 3); // Arabic
-        QCOMPARE(digit(Qt::Key_Exclam, Qt::ShiftModifier, kOne), -1);
-        QCOMPARE(digit(Qt::Key_1, Qt::ControlModifier, kOne), -1);
-        QCOMPARE(digit(Qt::Key_C, Qt::NoModifier, kC), -1);
-        QCOMPARE(presentation::keyboard::key(pressed(0x0424, Qt::NoModifier, kA)), int(Qt::Key_A));
-        QCOMPARE(presentation::keyboard::key(pressed(Qt::Key_Q, Qt::NoModifier, kA)), int(Qt::Key_Q));
     }
 
 private:

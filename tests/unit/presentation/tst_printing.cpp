@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtexts.h"
+
+#include <application/comparison.h>
+#include <output/render/packpages.h>
+#include <presentation/compare/comparisondocument.h>
+#include <presentation/packs/pagepainter.h>
+#include <presentation/search/resultprinting.h>
+#include <presentation/settings/language.h>
+
+#include <testdata.h>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using comparison::Change;
+using presentation::ComparisonDocument;
+using presentation::PagePainter;
+
+namespace {
+
+model::Hit hit(qint64 record, const QString &title, const QString &address, const QString &snippet)
+{
+    model::Hit made;
+    made.record = base::RecordId(record);
+    made.symbol = u"A/HRC/RES/57/%1"_s.arg(record);
+    made.title = title;
+    made.address = address;
+    made.language = u"en"_s;
+    made.snippet = snippet;
+    return made;
+}
+
+model::Passage passage(const QString &address, const QString &content)
+{
+    model::Passage made;
+    made.kind = address.startsWith(u"OP"_s) ? model::PassageKind::Operative : model::PassageKind::Preambular;
+    made.address = model::Address(address);
+    made.content = content;
+    return made;
+}
+
+application::Target side(const QList<model::Passage> &passages)
+{
+    application::Target made;
+    made.text = model::Text();
+    made.text->language = u"en"_s;
+    made.passages = passages;
+    return made;
+}
+
+/// One paragraph stays, one is edited, one is dropped, one is new.
+application::ComparedTexts compared()
+{
+    application::ComparedTexts texts;
+    texts.left = side({passage(u"PP1"_s, u"Recalling the Charter,"_s), passage(u"OP1"_s, u"Requests the Office to report on water;"_s), passage(u"OP2"_s, u"Welcomes the old panel."_s)});
+    texts.right = side({passage(u"PP1"_s, u"Recalling the Charter,"_s), passage(u"OP1"_s, u"Requests the Office to report on housing;"_s), passage(u"OP3"_s, u"Invites cities & towns."_s)});
+    texts.pairs = {{0, 0, Change::Same, 1, -1}, {1, 1, Change::Edited, 0.8, -1}, {2, -1, Change::Dropped, 0, -1}, {-1, 2, Change::Added, 0, -1}};
+    return texts;
+}
+
+QString cell(const QTextDocument &document, int row, int column)
+{
+    QTextCursor cursor(const_cast<QTextDocument *>(&document));
+    cursor.movePosition(QTextCursor::NextBlock);
+    const QTextTable *table = cursor.currentTable();
+    if (!table)
+        return {};
+    const QTextTableCell found = table->cellAt(row, column);
+    QTextCursor words = found.firstCursorPosition();
+    words.setPosition(found.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    return rows::plain(words.selectedText());
+}
+
+}
+
+/// What is put on paper: answers of a search, comparisons, the pages of a pack.
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_language.choose(u"en"_s); }
+
+    void hitsStandUnderTheirDocument()
+    {
+        model::SearchAnswer answer;
+        answer.query = u"\"water\" <b>"_s;
+        answer.hits = {hit(12, u"Local government"_s, u"OP8"_s, u"clean water & air"_s), hit(13, u"Water"_s, u"PP1"_s, u"water"_s),
+            hit(12, u"Local government"_s, u"OP9"_s, u"ماء"_s)};
+        answer.hits.first().marks = {{6, 11}};
+        const QString html = presentation::resultsAsHtml(answer, u"texts with water"_s);
+        QCOMPARE(html.count(u"<h3>"_s), 2);
+        QVERIFY(html.startsWith(u"<h1>&quot;water&quot; &lt;b&gt;</h1><p>texts with water</p>"_s));
+        QVERIFY2(html.contains(u"<b>OP8</b> clean <b>water</b> &amp; air</p>"_s), qPrintable(html));
+        QVERIFY2(html.contains(u"<p dir=\"rtl\"><b>OP9</b> ماء</p>"_s), qPrintable(html));
+        // Both paragraphs of the first document come before the second one.
+        QVERIFY(html.indexOf(u"OP9"_s) < html.indexOf(u"PP1"_s));
+        QVERIFY(!presentation::resultsAsHtml({}, {}).contains(u"<h3>"_s));
+    }
+
+    void anAnswerIsWrittenAsPdf()
+    {
+        const QTemporaryDir folder;
+        model::SearchAnswer answer;
+        answer.query = u"water"_s;
+        answer.hits = {hit(12, u"Local government"_s, u"OP8"_s, u"clean water"_s)};
+        const presentation::Printable printable = presentation::printableResults(answer, u"texts with water"_s);
+        QCOMPARE(printable.name, u"Search water"_s);
+        const QString path = folder.filePath(u"results.pdf"_s);
+        const auto pages = printable.writePdf(printable.words(), path);
+        VERIFY_RESULT(pages);
+        QCOMPARE(*pages, 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QCOMPARE(printable.writePdf({}, folder.filePath(u"nowhere/results.pdf"_s)).error().code, base::ErrorCode::WriteFailed);
+    }
+
+    void aComparisonIsATableOfBothTexts()
+    {
+        const application::ComparedTexts texts = compared();
+        QTextDocument document;
+        ComparisonDocument(texts).write(document, allChanges(), QPalette());
+        QCOMPARE(cell(document, 0, 0), u"PP1  Recalling the Charter,"_s);
+        QCOMPARE(cell(document, 0, 1), u"\u200b"_s); // Nothing became of it.
+        QCOMPARE(cell(document, 1, 0), u"OP1  Requests the Office to report on water;"_s);
+        QCOMPARE(cell(document, 1, 1), u"edited"_s);
+        QCOMPARE(cell(document, 1, 2), u"OP1  Requests the Office to report on housing;"_s);
+        QCOMPARE(cell(document, 2, 1), u"dropped"_s);
+        QCOMPARE(cell(document, 2, 2), QString());
+        QCOMPARE(cell(document, 3, 0), QString());
+        QCOMPARE(cell(document, 3, 2), u"OP3  Invites cities & towns."_s);
+    }
+
+    void onlyWantedChangesAreShown()
+    {
+        const application::ComparedTexts texts = compared();
+        QTextDocument document;
+        ComparisonDocument(texts).write(document, {Change::Dropped}, QPalette());
+        QCOMPARE(cell(document, 0, 0), u"OP2  Welcomes the old panel."_s);
+        QCOMPARE(ComparisonDocument::changes(texts, {Change::Dropped}), QStringList {u"row2"_s});
+        QCOMPARE(ComparisonDocument::changes(texts, allChanges()), (QStringList {u"row1"_s, u"row2"_s, u"row3"_s}));
+        // Written again, nothing of before is left.
+        ComparisonDocument(texts).write(document, {}, QPalette());
+        QCOMPARE(document.toPlainText(), QString());
+    }
+
+    void fromRightToLeftTheEarlierTextStandsOnTheRight()
+    {
+        m_language.choose(u"ar"_s);
+        const application::ComparedTexts texts = compared();
+        QTextDocument document;
+        ComparisonDocument(texts).write(document, {Change::Dropped}, QPalette());
+        QCOMPARE(cell(document, 0, 2), u"OP2  Welcomes the old panel."_s);
+        QCOMPARE(cell(document, 0, 0), QString());
+    }
+
+    void aComparisonIsSummedUpInWords()
+    {
+        QCOMPARE(rows::plain(ComparisonDocument::summary(compared())), u"PP: 1 same · OP: 1 edited, 1 new, 1 dropped"_s);
+        QCOMPARE(ComparisonDocument::summary({}), QString());
+        QSet<QString> called;
+        for (const Change change : allChanges())
+            called.insert(ComparisonDocument::changeName(change));
+        QCOMPARE(called.size(), 5);
+    }
+
+    void onlyTheLatestPagesArePainted()
+    {
+        jobs::Runner runner(jobs::Runner::Threads::One);
+        PagePainter painter(runner);
+        QSignalSpy laidOut(&painter, &PagePainter::laidOut);
+        QSignalSpy painted(&painter, &PagePainter::painted);
+        painter.layOut(pagesWith(1));
+        painter.layOut(pagesWith(80));
+        QVERIFY(laidOut.wait());
+        QVERIFY(painter.facts().count > 1);
+        const int pages = painter.facts().count;
+        painter.paint({1, 0}, 0.5);
+        QTRY_COMPARE(painted.count(), 2);
+        QCOMPARE(laidOut.count(), 1);
+        QCOMPARE(painted.at(0).at(0).toInt(), 1); // The first one asked for.
+        const QImage picture = painted.at(0).at(2).value<QImage>();
+        QCOMPARE(picture.size(), (render::standardPageLayout().fullRect(QPageLayout::Point).size() * 0.5).toSize());
+        QCOMPARE(picture.pixelColor(1, 1), QColor(Qt::white));
+        painter.layOut(pagesWith(1));
+        QTRY_COMPARE(laidOut.count(), 2);
+        QVERIFY(painter.facts().count < pages);
+    }
+
+private:
+    static QSet<Change> allChanges() { return {Change::Same, Change::Edited, Change::Moved, Change::Added, Change::Dropped}; }
+
+    /// A pack with so many notes.
+    static PagePainter::Layout pagesWith(int notes)
+    {
+        return [notes] {
+            briefing::Outline outline;
+            for (int at = 0; at < notes; ++at) {
+                briefing::Block block;
+                block.kind = briefing::Block::Kind::Note;
+                block.text = u"A note that takes a line of the page."_s;
+                outline.blocks.append(block);
+            }
+            return render::packPages(outline, render::englishPageWords(), render::standardPageLayout().paintRect(QPageLayout::Point).size());
+        };
+    }
+
+    presentation::Settings m_settings;
+    presentation::Language m_language {m_settings};
+};
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
