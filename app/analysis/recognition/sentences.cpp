@@ -38,6 +38,8 @@ QStringView wordBefore(QStringView content, qsizetype end)
 /// A sentence ends at this mark: white space and a capital, a figure or a mark of quotation follow.
 bool endsHere(QStringView content, qsizetype mark)
 {
+    if (u"。！？"_s.contains(content.at(mark)))
+        return true;
     qsizetype next = mark + 1;
     while (next < content.size() && u"”’\"'»)"_s.contains(content.at(next)))
         ++next;
@@ -63,6 +65,12 @@ QChar closingMark(QChar mark)
         return u'“';
     case u'"':
         return u'"';
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    case u'‹':
+        return u'›';
     default:
         return {};
     }
@@ -111,7 +119,7 @@ QList<model::TextRange> sentencesOf(const QString &content)
     auto around = quoted.cbegin();
     int start = 0;
     for (int position = 0; position < content.size(); ++position) {
-        if (!u".!?"_s.contains(content.at(position)))
+        if (!u".!?。！？؟"_s.contains(content.at(position)))
             continue;
         while (around != quoted.cend() && around->end <= position)
             ++around;
@@ -120,7 +128,7 @@ QList<model::TextRange> sentencesOf(const QString &content)
         if (within || !endsHere(content, position))
             continue;
         int end = position + 1;
-        while (end < content.size() && u"”’\"'»)"_s.contains(content.at(end)))
+        while (end < content.size() && u"”’\"'»)」』"_s.contains(content.at(end)))
             ++end;
         sentences.append({start, end});
         start = end;

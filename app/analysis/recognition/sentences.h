@@ -9,7 +9,7 @@
 
 namespace recognition {
 
-/// The words between quotation marks, without the marks: “…”, "…", «…», „…“. An opening mark without a closing one is ignored.
+/// The words between quotation marks, without the marks: “…”, "…", «…», „…“, ‹…›, 「…」, 『…』. An opening mark without a closing one is ignored.
 QList<model::TextRange> quotedRanges(const QString &content);
 
 /// The sentences of a paragraph. A full stop ends none within a quotation, behind an abbreviation or an initial.

@@ -47,6 +47,11 @@ QString Cues::group(QStringView cue) const
     return alternatives.isEmpty() ? u"(?!)"_s : u"(?:"_s + alternatives + u')';
 }
 
+QString Cues::word(QStringView cue) const
+{
+    return m_language == u"zh" ? group(cue) : u"\\b"_s + group(cue) + u"\\b"_s;
+}
+
 bool Cues::hasCapitals() const
 {
     return m_language != u"ar" && m_language != u"zh";

@@ -24,6 +24,8 @@ public:
     /// The alternatives of a row as one group, "(?:said|noted)", which no name of a capture is in; "(?!)", which nothing
     /// matches, where the language has none.
     QString group(QStringView cue) const;
+    /// The same as whole words, where the script parts words.
+    QString word(QStringView cue) const;
     bool has(QStringView cue) const { return m_rows.contains(cue.toString()); }
     /// False for scripts without spaces between words and without capitals.
     bool hasCapitals() const;

@@ -86,7 +86,7 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     readCoreGroup(mentions);
     readEvents(eventsIn(piece.content, mentions, m_referenceDate));
     readPeople(people);
-    readQuotations(people);
+    readQuotations(mentions, people);
     readContacts(mentions);
     readThemes();
 }
@@ -266,9 +266,9 @@ void ProseReader::addPerson(const Person &person)
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
 }
 
-void ProseReader::readQuotations(const QList<Person> &people)
+void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Person> &people)
 {
-    const QList<FoundQuotation> quotations = quotationsIn(passage().content, people, m_speaker);
+    const QList<FoundQuotation> quotations = quotationsIn({passage().content, m_read.text.language, mentions, people}, m_speaker);
     for (const FoundQuotation &found : quotations) {
         model::ProposedQuotation proposed;
         proposed.passagePosition = passage().position;

@@ -35,7 +35,7 @@ private:
     void addEvent(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
-    void readQuotations(const QList<Person> &people);
+    void readQuotations(const QList<Mention> &mentions, const QList<Person> &people);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotations.h"
 
+#include "cues.h"
+
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -14,149 +16,249 @@ namespace recognition {
 
 namespace {
 
-using text::kUnicode;
-// Fewer words between marks are a term, not a statement.
-constexpr qsizetype kFewestWords = 5;
-constexpr int kTooFarFromName = 220; ///< Between the verb and the words that it governs.
+constexpr int kLongestLead = 260; ///< Between a verb of speech and the words that it governs; what stands further away governs nothing.
+constexpr int kLongestTail = 140; ///< Between the words and the verb that follows them.
 
-/// Who says the words of one quotation.
-class Attributor
-{
-public:
-    Attributor(const QString &content, const QList<Person> &people, const std::optional<Person> &before)
-        : m_content(content)
-        , m_people(people)
-        , m_before(before)
+/// The expressions of one language.
+struct SpeechGrammar {
+    explicit SpeechGrammar(const Cues &cues)
+        : verb(cues.word(u"speech_verb"), text::kUnicode)
+        , pronoun((cues.hasCapitals() ? u"(?<![\\p{L}\\p{N}])"_s : QString()) + cues.group(u"speaker_pronoun") + (cues.hasCapitals() ? u"(?![\\p{L}\\p{N}])"_s : QString()), text::kUnicode)
+        , accordingTo(cues.word(u"according_to") + u"\\s*(?:\\p{L}{1,3}[’'\\s]\\s?){0,2}$"_s, text::kUnicode)
+        , titleLead(cues.group(u"title_lead") + u"(?:\\s+"_s + cues.group(u"article") + u")?[,:]?\\s*[\\[(]?\\s*$"_s, text::kUnicode)
+        , document(cues.word(u"document_noun") + u"[^,.;:]{0,24}$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption)
+        , hasCapitals(cues.hasCapitals())
     {
     }
 
-    /// Nothing where no verb of speech governs the words; a quotation without a speaker where nobody fits.
-    std::optional<FoundQuotation> attribute(const model::TextRange &words, const model::TextRange &sentence) const
+    QRegularExpression verb;
+    QRegularExpression pronoun;
+    QRegularExpression accordingTo; ///< Ends before the name.
+    QRegularExpression titleLead; ///< Ends before the opening mark.
+    QRegularExpression document; ///< The subject of a verb that no person is.
+    bool hasCapitals;
+};
+
+/// "Cities for Water": each longer word begins with a capital.
+bool isTitleCase(const QString &words)
+{
+    int longer = 0;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() <= 3)
+            continue;
+        ++longer;
+        if (!word.front().isUpper())
+            return false;
+    }
+    return longer >= 2;
+}
+
+qsizetype wordCount(const QString &words)
+{
+    return std::ranges::any_of(words, [](QChar sign) { return sign.script() == QChar::Script_Han; })
+        ? words.size() / 2
+        : words.split(u' ', Qt::SkipEmptyParts).size();
+}
+
+/// Says of the quotations of one paragraph, from the first to the last, who spoke them.
+class SpeakerFinder
+{
+public:
+    SpeakerFinder(const ProseParagraph &paragraph, const SpeechGrammar &grammar, const std::optional<Person> &before)
+        : m_paragraph(paragraph)
+        , m_content(paragraph.content)
+        , m_grammar(grammar)
+        , m_last(before)
     {
-        FoundQuotation quotation {words, std::nullopt};
-        const model::TextRange ahead {sentence.start, words.start - 1};
-        const model::TextRange behind {words.end + 1, sentence.end};
-        if (const int verb = lastVerb(ahead); verb >= 0) {
-            if (saysDocument(ahead.start, verb))
-                return std::nullopt;
-            quotation.speaker = subjectBefore(ahead.start, verb);
-            return quotation;
+    }
+
+    /// Nothing where nobody said the words.
+    std::optional<FoundQuotation> find(const model::TextRange &words, const model::TextRange &sentence)
+    {
+        const model::TextRange lead {std::max(sentence.start, words.start - 1 - kLongestLead), words.start - 1};
+        const model::TextRange tail {std::min(words.end + 1, sentence.end), std::min(sentence.end, words.end + 1 + kLongestTail)};
+        const QString quoted = words.of(m_content);
+        const bool isLed = m_grammar.titleLead.match(lead.of(m_content).right(60)).hasMatch();
+        const int verb = lastVerb(lead);
+        if (isLed || (m_grammar.hasCapitals && isTitleCase(quoted)) || (verb >= 0 && saysDocument(lead.start, verb)))
+            return std::nullopt;
+        std::optional<FoundQuotation> found;
+        if (const std::optional<Person> speaker = speakerBehind(tail))
+            found = {words, speaker};
+        else if (const std::optional<Person> ahead = speakerAhead(lead, verb))
+            found = {words, ahead};
+        else if (const std::optional<Person> same = sameSpeaker(words, quoted))
+            found = {words, same};
+        else if (verb >= 0 || hasVerb(tail))
+            found = {words, pronounIn(sentence)};
+        if (found) {
+            m_end = words.end;
+            m_current = found->speaker;
         }
-        static const QRegularExpression follows(u"\\G\\s*,?\\s*(?:(?:he|she|they|[\\p{Lu}][^.“”\"]{0,80}?|the [^.“”\"]{0,80}?)\\s+)?(?:"_s
-                + speechVerbs() + u")\\b"_s,
-            kUnicode);
-        const QRegularExpressionMatch match = follows.match(m_content, behind.start);
-        if (match.hasMatch() && match.capturedEnd() <= behind.end) {
-            quotation.speaker = subjectAround(behind, int(match.capturedEnd()));
-            return quotation;
+        return found;
+    }
+
+    /// Who is spoken of before a place: "he" is the one named last.
+    void pass(int end)
+    {
+        for (; m_passed < m_paragraph.people.size() && m_paragraph.people.at(m_passed).end <= end; ++m_passed) {
+            if (m_paragraph.people.at(m_passed).isNamed)
+                m_last = m_paragraph.people.at(m_passed);
         }
-        return accordingTo(quotation, ahead, behind);
     }
 
 private:
-    /// Where the last verb of speech begins, near enough before the words.
-    int lastVerb(const model::TextRange &ahead) const
+    int lastVerb(const model::TextRange &lead) const
     {
-        static const QRegularExpression verb(u"\\b(?:"_s + speechVerbs() + u")\\b"_s);
         int last = -1;
-        // What stands further away governs nothing; a sentence with a thousand quotations is not read a thousand times.
-        const int first = std::max(ahead.start, ahead.end - 2 * kTooFarFromName);
-        const QString words = m_content.mid(first, ahead.end - first);
-        for (const QRegularExpressionMatch &match : verb.globalMatch(words))
-            last = first + int(match.capturedStart());
-        return last >= 0 && ahead.end - last < kTooFarFromName ? last : -1;
+        const QString words = lead.of(m_content);
+        for (const QRegularExpressionMatch &match : m_grammar.verb.globalMatch(words))
+            last = lead.start + int(match.capturedStart());
+        return last;
     }
 
-    /// "The report notes that “…”": the words are the document's.
+    bool hasVerb(const model::TextRange &tail) const { return m_grammar.verb.match(tail.of(m_content)).hasMatch(); }
+
+    /// "The report notes that “…”": the words are the document's, unless somebody stands between.
     bool saysDocument(int start, int verb) const
     {
-        static const QRegularExpression document(
-            u"\\b(?:resolution|report|article|paragraph|declaration|text|document|study|letter|treaty|convention|charter|"_s
-            u"preamble|motto|slogan)s?\\b[^,]{0,20}$"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        constexpr int kNear = 60; // A noun, and the twenty units that may follow it.
-        return document.match(m_content.mid(std::max(start, verb - kNear), verb - std::max(start, verb - kNear))).hasMatch();
+        constexpr int kNear = 70; // A noun, and the words that may follow it.
+        const int from = std::max(start, verb - kNear);
+        return m_grammar.document.match(m_content.mid(from, verb - from)).hasMatch() && !personIn({from, verb});
     }
 
-    /// The speaker nearest before the verb, else the one whom "he" or "she" means.
-    std::optional<Person> subjectBefore(int start, int verb) const
+    std::optional<Person> personIn(const model::TextRange &range) const
     {
-        std::optional<Person> nearest;
-        for (const Person &person : m_people) {
-            if (person.start >= start && person.end <= verb)
-                nearest = person;
-        }
-        return nearest ? nearest : pronounBefore(start, verb);
-    }
-
-    std::optional<Person> pronounBefore(int start, int verb) const
-    {
-        static const QRegularExpression pronoun(u"\\b(?:[Hh]e|[Ss]he)\\b"_s);
-        if (!pronoun.match(m_content.mid(start, verb - start)).hasMatch())
-            return std::nullopt;
-        std::optional<Person> last = m_before;
-        for (const Person &person : m_people) {
-            if (person.end <= start && person.isNamed)
+        std::optional<Person> last;
+        for (const Person &person : m_paragraph.people) {
+            if (person.start >= range.start && person.end <= range.end)
                 last = person;
         }
         return last;
     }
 
-    /// "“…”, said Jana Novak", "“…”, she added".
-    std::optional<Person> subjectAround(const model::TextRange &behind, int verbEnd) const
+    /// A State or an organisation that speaks: "Japan, in explanation of its vote, said".
+    std::optional<Person> partyIn(const model::TextRange &range) const
     {
-        for (const Person &person : m_people) {
-            if (person.start >= behind.start && person.start <= std::min(behind.end, verbEnd + 4))
-                return person;
+        std::optional<Person> first;
+        for (const Mention &mention : m_paragraph.mentions) {
+            if (mention.kind == model::RecordKind::Body || mention.start < range.start || mention.end > range.end)
+                continue;
+            Person party;
+            party.isNamed = false;
+            party.affiliation = mention;
+            party.record = {mention.kind, mention.key};
+            party.words = m_content.mid(mention.start, mention.end - mention.start);
+            party.start = mention.start;
+            party.end = mention.end;
+            first = first ? first : party;
         }
-        return pronounBefore(behind.start, verbEnd);
+        return first;
     }
 
-    /// "According to Jana Novak, “…”".
-    std::optional<FoundQuotation> accordingTo(FoundQuotation quotation, const model::TextRange &ahead, const model::TextRange &behind) const
+    /// "“…”, said Jana Novak", "“…”, Jana Novak said", "“…”, she added".
+    std::optional<Person> speakerBehind(const model::TextRange &tail)
     {
-        static const QRegularExpression words(u"\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s)\\s*(?:the\\s+)?$"_s);
-        for (const model::TextRange &around : {ahead, behind}) {
-            for (const Person &person : m_people) {
-                const bool within = person.start >= around.start && person.end <= around.end;
-                if (within && words.match(m_content.mid(around.start, person.start - around.start)).hasMatch()) {
-                    quotation.speaker = person;
-                    return quotation;
-                }
-            }
+        const QRegularExpressionMatch verb = m_grammar.verb.match(tail.of(m_content));
+        if (!verb.hasMatch() || verb.capturedStart() > 90)
+            return std::nullopt;
+        // A further quotation, or a colon, before the verb: it governs what follows.
+        const QStringView between = QStringView(m_content).sliced(tail.start, verb.capturedStart());
+        if (between.contains(u'“') || between.contains(u'«') || between.contains(u':') || between.contains(u';'))
+            return std::nullopt;
+        const int verbStart = tail.start + int(verb.capturedStart());
+        const int verbEnd = tail.start + int(verb.capturedEnd());
+        if (const std::optional<Person> subject = personIn({tail.start, verbStart}))
+            return subject;
+        for (const Person &person : m_paragraph.people) {
+            if (person.start >= verbEnd && person.start <= verbEnd + 40 && isOneSentence(m_content, verbEnd, person.start))
+                return person;
+        }
+        if (const std::optional<Person> party = partyIn({tail.start, std::min(tail.end, verbEnd + 30)}))
+            return party;
+        if (m_grammar.pronoun.match(m_content.mid(tail.start, verbEnd + 2 - tail.start)).hasMatch())
+            return lastBefore(tail.start);
+        return std::nullopt;
+    }
+
+    std::optional<Person> speakerAhead(const model::TextRange &lead, int verb)
+    {
+        const QString words = lead.of(m_content);
+        const bool hasColon = words.trimmed().endsWith(u':') || words.trimmed().endsWith(u'：');
+        const std::optional<Person> person = personIn({lead.start, lead.end});
+        if (person && (verb >= 0 || hasColon || isAccordingTo(*person, lead) || isPieceOf(lead)))
+            return subjectOf(lead, verb, *person);
+        if (verb >= 0 || hasColon) {
+            if (m_grammar.pronoun.match(words).hasMatch())
+                return lastBefore(lead.start);
+            if (const std::optional<Person> party = partyIn(lead))
+                return party;
         }
         return std::nullopt;
     }
 
+    /// The one who stands before the verb; one between verb and words is whom they were told.
+    std::optional<Person> subjectOf(const model::TextRange &lead, int verb, const Person &nearest) const
+    {
+        const std::optional<Person> subject = verb >= 0 ? personIn({lead.start, verb}) : std::nullopt;
+        return subject ? subject : nearest;
+    }
+
+    bool isAccordingTo(const Person &person, const model::TextRange &lead) const
+    {
+        return m_grammar.accordingTo.match(m_content.mid(lead.start, person.start - lead.start)).hasMatch();
+    }
+
+    /// The words are a part of what the sentence reports: no full stop of another sentence lies before them.
+    bool isPieceOf(const model::TextRange &lead) const { return lead.end - lead.start > 12; }
+
+    /// A piece that goes on: "“…”, he said, “…”", or a sentence that is wholly the same speaker's.
+    std::optional<Person> sameSpeaker(const model::TextRange &words, const QString &quoted)
+    {
+        if (!m_current || words.start - m_end > kLongestLead || wordCount(quoted) < 2)
+            return std::nullopt;
+        return personIn({m_end, words.start}) ? std::nullopt : m_current;
+    }
+
+    std::optional<Person> pronounIn(const model::TextRange &sentence)
+    {
+        return m_grammar.pronoun.match(sentence.of(m_content)).hasMatch() ? lastBefore(sentence.start) : std::nullopt;
+    }
+
+    std::optional<Person> lastBefore(int end)
+    {
+        pass(end);
+        return m_last;
+    }
+
+    const ProseParagraph &m_paragraph;
     const QString &m_content;
-    const QList<Person> &m_people;
-    const std::optional<Person> &m_before;
+    const SpeechGrammar &m_grammar;
+    std::optional<Person> m_last; ///< Named last.
+    std::optional<Person> m_current; ///< Who spoke the quotation before.
+    int m_end = 0; ///< Where that one ended.
+    qsizetype m_passed = 0;
 };
 
-bool isStatement(const QString &words)
-{
-    return words.split(u' ', Qt::SkipEmptyParts).size() >= kFewestWords;
 }
 
-}
-
-QList<FoundQuotation> quotationsIn(const QString &content, const QList<Person> &people, const std::optional<Person> &before)
+QList<FoundQuotation> quotationsIn(const ProseParagraph &paragraph, const std::optional<Person> &before)
 {
     QList<FoundQuotation> found;
-    const QList<model::TextRange> quoted = quotedRanges(content);
-    if (quoted.isEmpty())
+    const QList<model::TextRange> quoted = quotedRanges(paragraph.content);
+    const SpeechGrammar *const grammar = grammarOf<SpeechGrammar>(paragraph.language);
+    if (quoted.isEmpty() || !grammar)
         return found;
-    const QList<model::TextRange> sentences = sentencesOf(content);
+    const QList<model::TextRange> sentences = sentencesOf(paragraph.content);
     auto sentence = sentences.cbegin();
-    const Attributor attributor(content, people, before);
+    SpeakerFinder speakers(paragraph, *grammar, before);
     for (const model::TextRange &words : quoted) {
-        if (!isStatement(words.of(content)))
-            continue;
         while (sentence != sentences.cend() && sentence->end <= words.start)
             ++sentence;
         if (sentence == sentences.cend() || !sentence->contains(words.start))
             continue;
-        if (const std::optional<FoundQuotation> quotation = attributor.attribute(words, *sentence))
+        speakers.pass(sentence->start);
+        if (const std::optional<FoundQuotation> quotation = speakers.find(words, *sentence))
             found.append(*quotation);
     }
     return found;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people.h"
 #include "../sentences.h"
+#include "proseparagraph.h"
 
 #include <QList>
 #include <QString>
@@ -18,9 +18,9 @@ struct FoundQuotation {
     std::optional<Person> speaker; ///< None where the text does not say who.
 };
 
-/// The quotations of an English paragraph that a verb of speech gives to somebody (rule `quotation/1`). Words in marks for
-/// another reason ("the so-called “core group”"), and the words of a document, are none. `before` is who spoke last in the
-/// paragraphs above, for "he" and "she".
-QList<FoundQuotation> quotationsIn(const QString &content, const QList<Person> &people, const std::optional<Person> &before);
+/// The quotations of a paragraph that somebody said or wrote (rule `quotation/1`), whole or in pieces. Words in marks for
+/// another reason (a title, the so-called “core group”), and the words of a document, are none. `before` is who spoke last in the
+/// paragraphs above, for "he", "she" and "the Minister".
+QList<FoundQuotation> quotationsIn(const ProseParagraph &paragraph, const std::optional<Person> &before);
 
 }

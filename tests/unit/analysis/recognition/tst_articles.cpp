@@ -218,9 +218,11 @@ void TestArticles::wordsThatAreNoQuotation()
         u"Norway and Peru, the so-called “friends of the new and better process”, met on 4 May 2025."_s,
         u"The report notes that “the means are there but the will is missing”."_s,
         u"The slogan “leave no one behind in any city of the world” was seen everywhere."_s,
-        u"Ana Ruiz, the director of the centre, called it “a milestone”."_s,
     }));
     QCOMPARE(found.quotations.size(), 0);
+    const model::Proposals piece = recognition::proposals(article({u"Ana Ruiz, the director of the centre, called it “a milestone”."_s}));
+    QCOMPARE(piece.quotations.size(), 1);
+    QCOMPARE(piece.quotations.first().quotation.speakerWords, u"Ana Ruiz"_s);
 }
 
 void TestArticles::fullDatesAreNotInferred()
