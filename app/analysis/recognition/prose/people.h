@@ -6,7 +6,6 @@
 
 #include <core/model/proposals.h>
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -29,27 +28,23 @@ struct Person {
     QString rule;
 };
 
-/// Finds the people of an English text, paragraph by paragraph: "Mr. Kang" is who was introduced before. Belongs to one
-/// thread.
+/// Finds the people of a text, paragraph by paragraph: "Mr. Kang" is who was introduced before. Belongs to one thread.
 class People
 {
 public:
-    /// In order of their start; none overlaps another.
-    QList<Person> in(const QString &content, const QList<Mention> &mentions);
+    /// In order of their start; none overlaps another. None in a language without cues.
+    QList<Person> in(const QString &content, const QList<Mention> &mentions, const QString &language);
 
 private:
     struct Known {
         QString key;
         QString name;
     };
-    void remember(const Person &person);
-    /// A person with this surname who was named before; null where there is none, or more than one.
-    const Known *known(const QString &surname) const;
+    /// A person of whose name these words are a part; null where there is none, or more than one.
+    const Known *known(const QString &name) const;
+    void introduce(Person &person);
 
     QList<Known> m_known;
 };
-
-/// Verbs that report what somebody says, as an alternation for a pattern: "said|noted|…".
-QString speechVerbs();
 
 }

@@ -79,7 +79,7 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
 {
     m_found.begin(piece, offset);
     const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
-    const QList<Person> people = m_people.in(piece.content, mentions);
+    const QList<Person> people = m_people.in(piece.content, mentions, m_read.text.language);
     readMentions(mentions);
     readSessions(sessionsIn(piece.content));
     readTitles();
