@@ -107,15 +107,6 @@ void readDates(HeadLine &line)
     line.isUpdate = said.hasMatch() && update.match(said.captured()).hasMatch();
 }
 
-QString withoutDates(const QString &words)
-{
-    QString rest = words;
-    const QList<WrittenDate> dates = writtenDates(words);
-    for (qsizetype at = dates.size() - 1; at >= 0; --at)
-        rest.replace(dates.at(at).start, dates.at(at).end - dates.at(at).start, u" "_s);
-    return rest;
-}
-
 /// "Side event | High-level political forum 2025", "Home > News": what the site tells of the place of the page.
 bool isTrail(const QString &words)
 {
@@ -147,6 +138,9 @@ bool isDay(const HeadLine &line)
     constexpr qsizetype kLongest = 130;
     if (!line.date.isValid() || line.words.size() > kLongest)
         return false;
+    static const QRegularExpression hour(u"(?<![\\d/])\\d{1,2}\\s?[:h]\\s?\\d{2}|\\d\\s?[ap]\\.?m\\b|\\d{1,2}[.]\\d{2}\\s?(?:[-–—]|h|to|a|à|[ap]\\.?m)"_s, kUnicode);
+    if (hour.match(line.words).hasMatch())
+        return true;
     const QString rest = without(withoutDates(line.words), {u"own_date"_s, u"day"_s, u"site"_s, u"organ"_s, u"session"_s, u"filler"_s});
     const QList<WrittenDate> dates = writtenDates(line.words);
     const bool beginsWithDate = wordsOf(without(line.words.first(dates.first().start), {u"own_date"_s, u"day"_s, u"filler"_s})) == 0;
@@ -165,6 +159,9 @@ Role roleOf(HeadLine &line)
         return Role::Author;
     if (label.match(line.words).hasMatch())
         return Role::Labelled;
+    static const QStringList bodies {u"session"_s, u"organ"_s, u"day"_s, u"filler"_s};
+    if (wordsOf(without(line.words, bodies)) == 0)
+        return line.date.isValid() ? Role::Day : Role::Setting;
     line.row = rowOf(line.words, true);
     if (!line.row.isEmpty())
         return Role::ShapeName;

@@ -35,8 +35,9 @@ bool isOfDocument(const HeadLine &line)
 // The symbols of documents; releases have others, and CEDAW/25/017E is a release all the same.
 bool isDocumentSymbol(const QString &words)
 {
-    static const QRegularExpression document(u"^(?:[ASE]|ST|CCPR|CEDAW|CERD|CAT|CRC|CRPD|CMW|CED|HRI)/(?:[A-Z]|\\d{1,4}/[A-Z\\d]{1,4}(?!\\d*[EFSARC]$)|\\d{1,4}$)"_s);
-    return document.match(words).hasMatch();
+    static const QRegularExpression document(u"^(?:[ASE]|ST|CCPR|CEDAW|CERD|CAT|CRC|CRPD|CMW|CED|HRI|CD|TD|FCCC|HSP|UNEP)/"_s);
+    static const QRegularExpression summary(u"^[A-Z]{2,6}/\\d{2}/\\d{1,4}[A-Z]$"_s);
+    return document.match(words).hasMatch() && !summary.match(words).hasMatch();
 }
 
 // "NAME (ORGANISATION): ", "Q: ".

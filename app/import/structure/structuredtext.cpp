@@ -84,11 +84,11 @@ base::Status structureParagraphs(ExtractedText &text, const QString &fileName, m
     if (text.markup == ExtractedText::Markup::Turns) {
         result.passages = addressedTurns(text.paragraphs);
     } else {
+        const ProseHead head(text.paragraphs); // While it is still known where lines of plain text ended.
         splitOpeningFormulas(text.paragraphs);
         QString title = text.titleFrom == TitleFrom::FirstHeading ? firstHeading(text.paragraphs) : QString();
         if (text.titleFrom == TitleFrom::FirstLine)
             title = firstLine(text.paragraphs);
-        const ProseHead head(text.paragraphs);
         structurePlainText(std::move(text.paragraphs), head.shape(), result);
         describeProse(head, text, title, result);
     }

@@ -95,6 +95,23 @@ QList<WrittenDate> writtenDates(const QString &line)
     return dates;
 }
 
+QString withoutDates(const QString &line)
+{
+    static const QRegularExpression partly(u"(?<!\\d)(?:\\d{1,2}\\s?(?:[-–—]|and|et|y|и|و)\\s?)?\\d{1,2}(?:er|st|nd|rd|th|º|°)?\\s+(?:de\\s+)?(?<month>\\p{L}[\\p{L}\\p{M}/]{2,20})"_s, kUnicode);
+    QString rest = withPlainFigures(line);
+    const QList<WrittenDate> dates = writtenDates(line);
+    for (qsizetype at = dates.size() - 1; at >= 0; --at)
+        rest.replace(dates.at(at).start, dates.at(at).end - dates.at(at).start, u" "_s);
+    QList<QRegularExpressionMatch> partial;
+    for (const QRegularExpressionMatch &match : partly.globalMatch(rest))
+        partial.prepend(match);
+    for (const QRegularExpressionMatch &match : std::as_const(partial)) {
+        if (monthOfWord(match.captured(u"month"_s)) > 0)
+            rest.replace(match.capturedStart(), match.capturedLength(), u" "_s);
+    }
+    return rest;
+}
+
 QDate dateWithoutYear(const QString &line, int year)
 {
     static const QRegularExpression dayFirst(u"(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|°)?\\s+(?:de\\s+)?(\\p{L}[\\p{L}\\p{M}/]{2,20})"_s, kUnicode);

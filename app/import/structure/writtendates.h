@@ -24,6 +24,9 @@ QList<WrittenDate> writtenDates(const QString &line);
 /// The day of a date without a year, "Thursday 6 March, 19:30", in the year that is given; invalid where there is none.
 QDate dateWithoutYear(const QString &line, int year);
 
+/// What is left of a line without its dates, those without a year included.
+QString withoutDates(const QString &line);
+
 /// The same line with European figures for Arabic ones; of the same length.
 QString withPlainFigures(const QString &line);
 
