@@ -49,6 +49,13 @@ bool isText(const QString &line)
         || salutation.match(line).hasMatch();
 }
 
+// The first speaker of a list, "1. Oman", or of a transcript, "Q: " or "ODALYS BRANDVIK (WMO): "; above them stands the head.
+bool opensList(const QString &line)
+{
+    static const QRegularExpression item(u"^(?:\\d{1,3}[.)]\\s|[–•*-]\\s|(?:Q|Question|Вопрос|سؤال|问)\\s?[:：]|\\p{Lu}[\\p{Lu}\\p{M}.’' -]{3,60}\\s?[(\\[][^)\\]]{1,60}[)\\]]\\s?:)"_s, kUnicode);
+    return item.match(line).hasMatch();
+}
+
 // "GENEVA (5 March 2025) – ", "Cairo, 6 November 2024 – ".
 QDate dayBeforeText(const QString &line)
 {
@@ -208,6 +215,8 @@ QList<HeadLine> headLines(const QList<model::RawParagraph> &blocks)
             const qsizetype end = at + 1 < starts.size() ? starts.at(at + 1) : content.size();
             HeadLine line = headLine(content.sliced(starts.at(at), end - starts.at(at)));
             line.startsBlock = at == 0;
+            if (!head.isEmpty() && line.role == Role::Words && opensList(line.words))
+                line.role = Role::Text;
             if (!line.words.isEmpty())
                 head.append(line);
         }

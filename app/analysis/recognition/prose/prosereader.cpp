@@ -48,6 +48,7 @@ const QStringList &wholePhrases()
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_referenceDate(referenceDateOf(read))
+    , m_statementSpeaker(statementSpeaker(read))
 {
 }
 
@@ -85,6 +86,7 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     readTitles();
     readCoreGroup(mentions);
     readEvents(eventsIn(piece.content, mentions, m_referenceDate));
+    readStatementSpeaker();
     readPeople(people);
     readQuotations(people);
     readContacts(mentions);
@@ -294,6 +296,16 @@ void ProseReader::readQuotations(const QList<Person> &people)
         if (person.isNamed)
             m_speaker = person;
     }
+}
+
+// Words at which a speech names its speaker are no more than a line; what the rules of people find there too is the same record.
+void ProseReader::readStatementSpeaker()
+{
+    if (!m_statementSpeaker || !m_statementSpeaker->person.isNamed || m_statementSpeaker->passagePosition != passage().position)
+        return;
+    addPerson(m_statementSpeaker->person);
+    m_speaker = m_statementSpeaker->person;
+    m_statementSpeaker.reset();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

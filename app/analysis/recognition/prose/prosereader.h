@@ -6,6 +6,7 @@
 #include "people.h"
 #include "proposalcollector.h"
 #include "referencedate.h"
+#include "statementspeaker.h"
 #include "titles.h"
 
 #include <core/model/imported.h>
@@ -38,6 +39,7 @@ private:
     void readQuotations(const QList<Person> &people);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
+    void readStatementSpeaker();
 
     const model::Passage &passage() const { return m_found.passage(); }
     QString context() const;
@@ -52,6 +54,7 @@ private:
     QDate m_eventDate;
     model::RecordKey m_call;
     std::optional<Person> m_speaker; ///< Who spoke last.
+    std::optional<StatementSpeaker> m_statementSpeaker; ///< Who speaks the text as a whole.
 };
 
 }
