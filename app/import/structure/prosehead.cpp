@@ -71,7 +71,6 @@ ProseHead::ProseHead(const QList<model::RawParagraph> &blocks)
     if (m_shape == ProseShape::None)
         m_shape = shapeOfBody(blocks);
     m_title = chosenTitle();
-    m_hasFurniture = !m_lines.isEmpty() && !m_title.isEmpty() && !m_title.startsWith(m_lines.first().words);
     m_date = chosenDate();
     if (!m_date.isValid() && m_shape != ProseShape::None && !tellsOfEvent())
         m_date = lastLineDate(blocks);
@@ -135,9 +134,8 @@ ProseShape ProseHead::shapeOfBody(const QList<model::RawParagraph> &blocks) cons
     const auto count = [this](Role role) { return std::ranges::count(m_lines, role, &HeadLine::role); };
     if (count(Role::Labelled) >= 2)
         return ProseShape::EventPage;
-    const bool hasText = !m_lines.isEmpty() && m_lines.last().role == Role::Text;
-    const bool isDated = count(Role::Day) > 0 || (hasText && m_lines.last().date.isValid());
-    return hasText && (count(Role::Author) > 0 || isDated) ? ProseShape::NewsArticle : ProseShape::None;
+    const bool isDated = count(Role::Day) > 0 || (hasText() && m_lines.last().date.isValid());
+    return hasText() && (count(Role::Author) > 0 || isDated) ? ProseShape::NewsArticle : ProseShape::None;
 }
 
 bool ProseHead::tellsOfEvent() const

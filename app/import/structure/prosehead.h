@@ -21,8 +21,8 @@ public:
     /// Empty where the head has no line that may be one.
     const QString &title() const { return m_title; }
     QDate date() const { return m_date; }
-    /// Whether the head has lines above its title, so that the first line is not what the text is called.
-    bool hasFurniture() const { return m_hasFurniture; }
+    /// Whether prose follows below the head.
+    bool hasText() const { return !m_lines.isEmpty() && m_lines.last().role == HeadLine::Role::Text; }
     /// Fills the shape, the date and the symbol of the text's own; the title is the caller's, who knows what the markup says.
     void describe(model::ReadText &result) const;
 
@@ -44,7 +44,6 @@ private:
     QString m_title;
     QDate m_date;
     QString m_symbol; ///< "GA/SHC/4125".
-    bool m_hasFurniture = false;
 };
 
 }

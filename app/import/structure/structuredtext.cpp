@@ -72,6 +72,10 @@ void describeProse(const ProseHead &head, const ExtractedText &text, QString tit
         if (isFromLines && !head.title().isEmpty())
             title = head.title();
     }
+    // Of a text that tells no shape, a line above prose is the title, however long.
+    const bool isPlain = head.shape() == model::ProseShape::None && text.titleFrom == ExtractedText::TitleFrom::FirstLine;
+    if (isPlain && title.isEmpty() && head.hasText() && result.work.symbol.isEmpty())
+        title = head.title();
     if (result.text.title.isEmpty())
         result.text.title = title;
     if (result.work.name.isEmpty())

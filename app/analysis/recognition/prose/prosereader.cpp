@@ -80,13 +80,12 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
 {
     m_found.begin(piece, offset);
     const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
-    const QList<Person> people = m_people.in(piece.content, mentions);
+    const QList<Person> people = withSpeaker(m_people.in(piece.content, mentions), m_statementSpeaker, piece.position);
     readMentions(mentions);
     readSessions(sessionsIn(piece.content));
     readTitles();
     readCoreGroup(mentions);
     readEvents(eventsIn(piece.content, mentions, m_referenceDate));
-    readStatementSpeaker();
     readPeople(people);
     readQuotations(people);
     readContacts(mentions);
@@ -296,16 +295,6 @@ void ProseReader::readQuotations(const QList<Person> &people)
         if (person.isNamed)
             m_speaker = person;
     }
-}
-
-// Words at which a speech names its speaker are no more than a line; what the rules of people find there too is the same record.
-void ProseReader::readStatementSpeaker()
-{
-    if (!m_statementSpeaker || !m_statementSpeaker->person.isNamed || m_statementSpeaker->passagePosition != passage().position)
-        return;
-    addPerson(m_statementSpeaker->person);
-    m_speaker = m_statementSpeaker->person;
-    m_statementSpeaker.reset();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

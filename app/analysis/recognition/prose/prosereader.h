@@ -39,7 +39,6 @@ private:
     void readQuotations(const QList<Person> &people);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
-    void readStatementSpeaker();
 
     const model::Passage &passage() const { return m_found.passage(); }
     QString context() const;
@@ -54,7 +53,7 @@ private:
     QDate m_eventDate;
     model::RecordKey m_call;
     std::optional<Person> m_speaker; ///< Who spoke last.
-    std::optional<StatementSpeaker> m_statementSpeaker; ///< Who speaks the text as a whole.
+    std::optional<StatementSpeaker> m_statementSpeaker;
 };
 
 }

@@ -144,4 +144,15 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
     return stateOfFile(read.work.name.isEmpty() ? read.text.title : read.work.name, read.text.language);
 }
 
+QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition)
+{
+    if (!speaker || !speaker->person.isNamed || speaker->passagePosition != passagePosition)
+        return people;
+    const Person &person = speaker->person;
+    people.removeIf([&person](const Person &other) { return other.record == person.record || (other.start < person.end && person.start < other.end); });
+    people.append(person);
+    std::ranges::sort(people, {}, &Person::start);
+    return people;
+}
+
 }

@@ -20,4 +20,7 @@ struct StatementSpeaker {
 /// beginning of a record, "Mr. Brandvik (Norway):"; from a title that was the name of a file, "NOR_75_2020": the State alone.
 std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read);
 
+/// The people of a paragraph with the speaker of the text where that paragraph names them: at those words nobody else stands.
+QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition);
+
 }
