@@ -84,7 +84,7 @@ QString without(QString line, const QStringList &rows)
 
 qsizetype wordsOf(const QString &line)
 {
-    static const QRegularExpression word(u"[\\p{Han}]|[\\p{L}\\p{M}’']+"_s, kUnicode);
+    static const QRegularExpression word(u"[\\p{Han}]|(?<![\\d\\p{L}])[\\p{L}\\p{M}’']+"_s, kUnicode);
     qsizetype count = 0;
     for ([[maybe_unused]] const QRegularExpressionMatch &match : word.globalMatch(line))
         ++count;

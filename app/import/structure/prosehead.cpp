@@ -164,12 +164,16 @@ QString ProseHead::titleFrom(qsizetype at) const
     constexpr qsizetype kWholeLine = 45;
     constexpr qsizetype kMostLines = 5;
     QString title = m_lines.at(at).words;
-    for (qsizetype next = at + 1; next < m_lines.size() && next <= at + kMostLines && m_lines.at(next).role == Role::Words; ++next) {
+    const bool isStatement = m_shape == ProseShape::Statement && m_lines.at(at).row == u"shape:statement"_s;
+    for (qsizetype next = at + 1; next < m_lines.size() && next <= at + kMostLines; ++next) {
         const HeadLine &line = m_lines.at(next);
         const bool isOpen = open.match(title).hasMatch() || mark.match(title).hasMatch();
         const bool isCapital = title == title.toUpper() && title != title.toLower() && line.words == line.words.toUpper();
         const bool isWrapped = !line.startsBlock && m_lines.at(next - 1).words.size() >= kWholeLine;
-        if (!isOpen && !startsLower(line.words) && !isWrapped && !(isCapital && link.match(line.words).hasMatch()))
+        // "STATEMENT BY", the speaker, "AT THE", the meeting: a head in capitals, line by line.
+        const bool isPart = line.role == Role::Words || (isStatement && isCapital && line.role == Role::Setting);
+        const bool goesOn = isOpen || startsLower(line.words) || isWrapped || (isCapital && (isStatement || link.match(line.words).hasMatch()));
+        if (!isPart || !goesOn)
             break;
         title += u' ' + line.words;
     }
@@ -184,7 +188,7 @@ QString ProseHead::chosenTitle() const
     const auto isWords = [](const HeadLine &line) { return line.role == Role::Words; };
     // "Statement by …" is the title of a statement, whatever stands above it.
     const auto opensShape = [this, isWords](const HeadLine &line) {
-        return isWords(line) && m_shape == ProseShape::Statement && line.row == u"shape:statement"_s
+        return m_shape == ProseShape::Statement && line.row == u"shape:statement"_s
             && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
     };
     auto found = std::ranges::find_if(m_lines, opensShape);
@@ -231,7 +235,7 @@ QDate ProseHead::dayOfText() const
         if (line.role == Role::Day && line.date.isValid() && !line.isSpan && !isBelowLabel)
             return line.date;
         static const QRegularExpression label = ShapeWords::leading(u"label"_s, u"\\W{0,3}$"_s);
-        isBelowLabel = label.match(line.words).hasMatch();
+        isBelowLabel = label.match(line.words).hasMatch() && !line.isOwnDate;
     }
     // "GENEVA (5 March 2025) –", "By …, 8 October 2025", "Press briefing, 7 November 2025".
     const QList<Role> roles {Role::Text, Role::Author, Role::ShapeName, Role::Setting, Role::Words};

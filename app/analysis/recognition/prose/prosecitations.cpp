@@ -70,6 +70,18 @@ Body bodyOfKey(const QString &key)
     return key.startsWith("A/HRC/"_L1) ? Body::HumanRightsCouncil : key.startsWith("A/RES/"_L1) ? Body::GeneralAssembly : Body::Unknown;
 }
 
+/// The body whose session of this number was held in a year.
+Body bodyInYear(int year, int session)
+{
+    constexpr double kFirstCouncil = 2006.15;
+    constexpr double kMidYear = 0.5;
+    if (year == 0 || session == 0)
+        return Body::Unknown;
+    if (year == 1945 + session || year == 1946 + session)
+        return Body::GeneralAssembly;
+    return std::abs(year + kMidYear - (kFirstCouncil + (session - 1) / 3.0)) <= 1.0 ? Body::HumanRightsCouncil : Body::Unknown;
+}
+
 }
 
 /// The forms of one language.
@@ -86,6 +98,7 @@ struct CitationForms {
         shortSecurity = QRegularExpression(before + cues.group(u"cite_security_short") + u"\\s?[-‑]?(?<count>\\d{3,4})(?:\\s?\\((?<year>(?:19|20)\\d{2})\\))?(?![\\d/])"_s, text::kUnicode);
         bareSecurity = QRegularExpression(before + u"(?:(?:"_s + resolution + u")\\s)?(?<count>\\d{4})\\s(?:of|de|от|لعام)\\s(?<year>(?:19|20)\\d{2})(?!\\d)"_s, text::kUnicode);
         abbreviated = QRegularExpression(before + u"[Rr][eé]s\\.\\s?(?<count>\\d{1,4})\\s?\\((?<year>(?:19|20)\\d{2})\\)"_s, text::kUnicode);
+        yearFirst = QRegularExpression(u"(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?年?的?\\s?(?:(?<noun>"_s + resolution + u")\\s|[(（])\\s?(?<pair>\\d{1,3}/\\d{1,3})(?![\\d/])"_s, text::kUnicode);
         adopted = QRegularExpression(u"^,?\\s?[(（]?(?:"_s + cues.group(u"cite_adopted") + u"\\s)?(?<year>(?:19|20)\\d{2})(?![\\d/])"_s, text::kUnicode);
     }
 
@@ -94,6 +107,7 @@ struct CitationForms {
     QRegularExpression shortSecurity; ///< "UNSCR 1325".
     QRegularExpression bareSecurity; ///< "2341 of 2017".
     QRegularExpression abbreviated; ///< "res. 2334 (2016)".
+    QRegularExpression yearFirst; ///< "the 2018 resolution 39/7", "in 2011 (17/19)".
     QRegularExpression adopted; ///< Behind a number: ", adopted in 2018".
 };
 
@@ -152,7 +166,7 @@ void ProseCitations::addSpoken(const model::Passage &passage, Links &found) cons
     constexpr int kMostOfRights = 99;
     constexpr int kLastRightsSession = 90;
     const bool namesSecurity = m_security == Body::SecurityCouncil || passage.content.contains(u"Security Council"_s);
-    for (const QRegularExpression *form : {&m_forms->bodyFirst, &m_forms->bodyLast, &m_forms->shortSecurity, &m_forms->abbreviated, &m_forms->bareSecurity}) {
+    for (const QRegularExpression *form : {&m_forms->bodyFirst, &m_forms->bodyLast, &m_forms->shortSecurity, &m_forms->abbreviated, &m_forms->bareSecurity, &m_forms->yearFirst}) {
         if (form == &m_forms->bareSecurity && !namesSecurity)
             continue;
         for (const QRegularExpressionMatch &match : form->globalMatch(passage.content)) {
@@ -162,6 +176,8 @@ void ProseCitations::addSpoken(const model::Passage &passage, Links &found) cons
             std::optional<model::Symbol> symbol;
             if (isSecurity && pair.isEmpty() && isNamed)
                 symbol = securitySymbol(match.capturedView(u"count"_s).toInt(), match.capturedView(u"year"_s).toInt());
+            else if (form == &m_forms->yearFirst)
+                symbol = model::Symbol::ofResolution(bodyInYear(match.capturedView(u"year"_s).toInt(), pair.section(u'/', 0, 0).toInt()), pair);
             else if (match.hasCaptured(u"assembly"_s) && !pair.isEmpty())
                 symbol = model::Symbol::ofResolution(Body::GeneralAssembly, pair);
             else if (match.hasCaptured(u"rights"_s) && !pair.isEmpty() && pair.section(u'/', 1).toInt() <= kMostOfRights && pair.section(u'/', 0, 0).section(u'-', -1).toInt() <= kLastRightsSession)
@@ -239,12 +255,7 @@ bool ProseCitations::isPossible(Body body, int session) const
 
 Body ProseCitations::bodyOfYear(const QString &content, int end, int session) const
 {
-    const int year = CitationGrammar::matchAt(m_forms->adopted, content, end).capturedView(u"year"_s).toInt();
-    if (year == 0 || session == 0)
-        return Body::Unknown;
-    if (year == 1945 + session || year == 1946 + session)
-        return Body::GeneralAssembly;
-    return std::abs(year + 0.5 - (2006.15 + (session - 1) / 3.0)) <= 1.0 ? Body::HumanRightsCouncil : Body::Unknown;
+    return bodyInYear(CitationGrammar::matchAt(m_forms->adopted, content, end).capturedView(u"year"_s).toInt(), session);
 }
 
 // Right behind the number stands who acts; else who was named before it in the sentence, else behind it; at last whom the

@@ -60,6 +60,8 @@ void TestProseCitations::forms_data()
     row("number and year", "en", {u"The Security Council spoke of this in 2341 of 2017."_s}, {u"S/RES/2341(2017)"_s});
     row("number of things and year", "en", {u"The Security Council heard that of 2341 of 2012 harbours few had light."_s}, {});
     row("year tells the body", "en", {u"In resolution 39/7, adopted in 2018, States promised light."_s}, {u"A/HRC/RES/39/7"_s});
+    row("year before the number", "en", {u"States kept to the 2018 resolution 39/7, and in 2011 (17/19) they had begun."_s}, {u"A/HRC/RES/39/7"_s, u"A/HRC/RES/17/19"_s});
+    row("year and a share", "en", {u"Of the lamps of 2011 (3/4) nothing is left."_s}, {});
     row("body behind", "en", {u"In resolution 55/11 the Human Rights Council asked for light."_s}, {u"A/HRC/RES/55/11"_s});
     row("body above", "en", {u"The Human Rights Council met in Geneva."_s, u"The last text is resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s});
     row("silence keeps both", "en", {u"Norvalia recalled resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s, u"A/RES/50/9"_s});

@@ -14,6 +14,7 @@ private slots:
     void heads_data();
     void heads();
     void linesOfOneBlock();
+    void headInCapitals();
     void dateBelowText();
     void resolutionIsNoProse();
 };
@@ -75,6 +76,14 @@ void TestProseHead::linesOfOneBlock()
     const auto read = plaindocument::readLines({u"Press release"_s, u"Experts of eleven countries ask all harbours for\nlight that lasts until the morning"_s, u"5 March 2031"_s, kEnglish});
     VERIFY_RESULT(read);
     QCOMPARE(read->text.text.title, u"Experts of eleven countries ask all harbours for light that lasts until the morning"_s);
+}
+
+void TestProseHead::headInCapitals()
+{
+    const auto read = plaindocument::readLines({u"STATEMENT BY"_s, u"H.E. MS. ODALYS BRANDVIK"_s, u"AT THE"_s, u"PANEL ON LIGHT IN HARBOURS"_s, u"GENEVA, 5 MARCH 2031"_s, kEnglish});
+    VERIFY_RESULT(read);
+    QCOMPARE(read->text.text.title, u"STATEMENT BY H.E. MS. ODALYS BRANDVIK AT THE PANEL ON LIGHT IN HARBOURS"_s);
+    QCOMPARE(read->text.work.date, QDate(2031, 3, 5));
 }
 
 void TestProseHead::dateBelowText()
