@@ -218,6 +218,9 @@ QList<ProposedLink> ProseCitations::decided(const model::Passage &passage, const
             ++end;
         Links group = found.mid(index, end - index);
         index = end;
+        // "1996/31" is the Economic and Social Council's, unless the paragraph names the Commission of old.
+        if (group.size() == 2 && !passage.content.contains(u"Commission on Human Rights"_s) && group.first().targetKey.startsWith("E/RES/"_L1))
+            group.removeIf([](const ProposedLink &link) { return link.targetKey.startsWith("E/CN.4/RES/"_L1); });
         QList<Body> possible;
         for (const ProposedLink &link : std::as_const(group))
             possible.append(bodyOfKey(link.targetKey));

@@ -64,6 +64,7 @@ void TestProseCitations::forms_data()
     row("year and a share", "en", {u"Of the lamps of 2011 (3/4) nothing is left."_s}, {});
     row("body behind", "en", {u"In resolution 55/11 the Human Rights Council asked for light."_s}, {u"A/HRC/RES/55/11"_s});
     row("body above", "en", {u"The Human Rights Council met in Geneva."_s, u"The last text is resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s});
+    row("year of the Council", "en", {u"Under resolution 1996/31 organisations may speak."_s}, {u"E/RES/1996/31"_s});
     row("silence keeps both", "en", {u"Norvalia recalled resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s, u"A/RES/50/9"_s});
     row("draft by its number", "en", {u"The text (A/HRC/60/L.29) was adopted."_s, u"An amendment (L.41) was not."_s}, {u"A/HRC/60/L.29"_s, u"A/HRC/60/L.41"_s});
     row("draft without a session", "en", {u"An amendment (L.41) was not."_s}, {});
