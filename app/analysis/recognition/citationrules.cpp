@@ -4,9 +4,11 @@
 
 #include "citations.h"
 #include "citationnumbers.h"
+#include "prose/prosecitations.h"
 #include "symbols.h"
 
 #include <core/model/address.h>
+#include <core/model/proseshape.h>
 
 #include <QSet>
 
@@ -185,7 +187,9 @@ private:
 
 QList<ProposedLink> citationLinks(const model::ReadText &read)
 {
-    return CitationRules(read).run();
+    const QList<ProposedLink> links = CitationRules(read).run();
+    const bool isProse = model::proseShapeOfName(read.work.fields.value(u"document_type"_s).toString()) != model::ProseShape::None;
+    return isProse || read.work.symbolKey.isEmpty() ? ProseCitations(read, links).links() : links;
 }
 
 }

@@ -153,11 +153,11 @@ constexpr CitationWords kArabic {
 // The number stands before the noun, and the date before the number.
 constexpr CitationWords kChinese {
     .language = u"zh",
-    .stems = u"决议|决定",
-    .noun = u"号\\s?(?:决议|(?<decision>决定))",
+    .stems = u"决议|决定|決議|決定",
+    .noun = u"[号號]\\s?(?:[决決][议議]|(?<decision>[决決]定))",
     .gap = u"",
     .dated = u"",
-    .joins = u"和 及 与 以及 或 号 第 至 并",
+    .joins = u"和 及 与 與 以及 或 号 號 第 至 并",
     .ranges = u"至 到 – -",
     .leads = u"",
     .ledOn = u"在 通过 以 根据 依照",
@@ -165,11 +165,11 @@ constexpr CitationWords kChinese {
     .of = u"",
     .bodies = u"(?<commission>人权委员会)"
               "|(?<other>缔约方会议|缔约方大会|环境大会|卫生大会|执行局|理事机构|欧洲委员会|治理理事会|规划理事会|委员会)"
-              "|(?<assembly>大会)"
-              "|(?<rights>人权理事会)"
-              "|(?<security>安全理事会|安理会)"
-              "|(?<economic>经济及社会理事会|经社理事会)"
-              "|(?<council>理事会)",
+              "|(?<assembly>大[会會])"
+              "|(?<rights>人[权權]理事[会會])"
+              "|(?<security>安全理事[会會]|安理[会會])"
+              "|(?<economic>[经經][济濟]及社[会會]理事[会會]|[经經]社理事[会會])"
+              "|(?<council>理事[会會])",
     .paragraph = u"",
     .preamble = u"序言部分",
     .paragraphOf = u"",

@@ -151,7 +151,7 @@ void splitOpeningFormulas(QList<model::RawParagraph> &paragraphs)
     paragraphs = std::move(parted);
 }
 
-void structurePlainText(QList<model::RawParagraph> blocks, model::ReadText &result)
+void structurePlainText(QList<model::RawParagraph> blocks, model::ProseShape shape, model::ReadText &result)
 {
     // A hard space that somebody typed to keep lines apart is no paragraph.
     blocks.removeIf([](const model::RawParagraph &block) { return block.text.content.trimmed().isEmpty(); });
@@ -160,7 +160,7 @@ void structurePlainText(QList<model::RawParagraph> blocks, model::ReadText &resu
     if (const Beginning beginning = beginningOf(blocks); beginning.at >= 0) {
         structureResolution(blocks, beginning, result);
         style = NumberStyle::Operative;
-    } else if (structureDocument(blocks, result)) {
+    } else if (shape == model::ProseShape::None && structureDocument(blocks, result)) {
         style = hasCountedParagraphs(blocks) ? NumberStyle::Counted : NumberStyle::Plain;
     } else if (markOperative(blocks)) {
         style = NumberStyle::Operative;

@@ -4,6 +4,7 @@
 
 #include <core/model/extractedtext.h>
 #include <core/model/imported.h>
+#include <core/model/proseshape.h>
 
 #include <QList>
 
@@ -14,8 +15,9 @@ namespace structure {
 /// note, letter or statement where the masthead says so, with the numbers that it prints; else of counted paragraphs.
 /// Blocks come with kind Body, Heading or Footnote where the format knows; `result` has what the format tells already.
 /// The language stays unknown where neither the format nor a set phrase tells it.
+/// A text with a shape of prose is read as a document only where it has an opening formula.
 /// Dropped reasons of its own: "job-number", "rule", "table-of-contents".
-void structurePlainText(QList<model::RawParagraph> blocks, model::ReadText &result);
+void structurePlainText(QList<model::RawParagraph> blocks, model::ProseShape shape, model::ReadText &result);
 
 /// Parts paragraphs of plain text where one of their lines is an opening formula.
 void splitOpeningFormulas(QList<model::RawParagraph> &paragraphs);

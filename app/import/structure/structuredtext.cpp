@@ -7,6 +7,7 @@
 #include "markedidentity.h"
 #include "paragraphaddressing.h"
 #include "plaintextstructure.h"
+#include "prosehead.h"
 #include "transcriptaddressing.h"
 
 #include <core/text/labels.h>
@@ -58,19 +59,42 @@ QString firstLine(const QList<model::RawParagraph> &paragraphs)
     return isTitle ? first : QString();
 }
 
+// A title that the file declares, or a heading, is right but where it is a label of the site. The page's own day of publication
+// counts before one that stands in its first lines.
+void describeProse(const ProseHead &head, const ExtractedText &text, QString title, model::ReadText &result)
+{
+    const bool isProse = head.shape() != model::ProseShape::None && result.work.symbol.isEmpty() && !result.work.fields.contains("document_type"_L1);
+    if (isProse) {
+        if (!result.work.date.isValid())
+            result.work.date = text.published;
+        head.describe(result);
+        const bool isFromLines = text.titleFrom == ExtractedText::TitleFrom::FirstLine || title.isEmpty();
+        if (isFromLines && !head.title().isEmpty())
+            title = head.title();
+    }
+    // Of a text that tells no shape, a line above prose is the title, however long.
+    const bool isPlain = head.shape() == model::ProseShape::None && text.titleFrom == ExtractedText::TitleFrom::FirstLine;
+    if (isPlain && title.isEmpty() && head.hasText() && result.work.symbol.isEmpty())
+        title = head.title();
+    if (result.text.title.isEmpty())
+        result.text.title = title;
+    if (result.work.name.isEmpty())
+        result.work.name = result.text.title;
+}
+
 base::Status structureParagraphs(ExtractedText &text, const QString &fileName, model::ReadText &result)
 {
     using TitleFrom = ExtractedText::TitleFrom;
     if (text.markup == ExtractedText::Markup::Turns) {
         result.passages = addressedTurns(text.paragraphs);
     } else {
+        const ProseHead head(text.paragraphs); // While it is still known where lines of plain text ended.
         splitOpeningFormulas(text.paragraphs);
         QString title = text.titleFrom == TitleFrom::FirstHeading ? firstHeading(text.paragraphs) : QString();
         if (text.titleFrom == TitleFrom::FirstLine)
             title = firstLine(text.paragraphs);
-        structurePlainText(std::move(text.paragraphs), result);
-        if (result.text.title.isEmpty())
-            result.text.title = title;
+        structurePlainText(std::move(text.paragraphs), head.shape(), result);
+        describeProse(head, text, title, result);
     }
     // A saved resolution has a date of its own, which is not that of the page.
     if (!result.work.date.isValid())

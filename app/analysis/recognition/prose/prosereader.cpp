@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosereader.h"
 
+#include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
 #include "../themerules.h"
@@ -48,6 +49,7 @@ const QStringList &wholePhrases()
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_referenceDate(referenceDateOf(read))
+    , m_statementSpeaker(statementSpeaker(read))
 {
 }
 
@@ -79,11 +81,12 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
 {
     m_found.begin(piece, offset);
     const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
-    const QList<Person> people = m_people.in(piece.content, mentions, m_read.text.language);
+    const QList<Person> people
+        = withSpeaker(m_people.in(piece.content, mentions, m_read.text.language), m_statementSpeaker, piece.position);
     readMentions(mentions);
     readSessions(sessionsIn(piece.content));
     readTitles();
-    readCoreGroup(mentions);
+    readPositions({piece.content, m_read.text.language, mentions, people});
     readEvents(eventsIn(piece.content, mentions, m_referenceDate));
     readPeople(people);
     readQuotations(mentions, people);
@@ -137,38 +140,25 @@ void ProseReader::readTitles()
     }
 }
 
-void ProseReader::readCoreGroup(const QList<Mention> &mentions)
+void ProseReader::readPositions(const ProseParagraph &paragraph)
 {
-    static const QRegularExpression words(u"\\b(?:core\\s+(?:group|countries|sponsors)|(?<main>main\\s+sponsors?))\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?$"_s);
-    const QString &content = passage().content;
-    const QList<model::TextRange> sentences = sentencesOf(content);
-    for (const model::TextRange &sentence : sentences) {
-        const QRegularExpressionMatch said = words.match(sentence.of(content));
-        if (!said.hasMatch())
+    const QList<FoundPosition> positions = positionsIn(paragraph);
+    for (const FoundPosition &position : positions) {
+        const bool isGroup = position.role == u"core group" || position.role == u"main sponsor";
+        const RuleMatch place {position.who.start, position.who.end, isGroup ? u"coregroup/1"_s : u"position/1"_s,
+            isGroup && m_resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested};
+        // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
+        if (!m_found.isNew(position.role + u'|' + position.who.key + u'|' + position.group.key + u'|' + (isGroup ? QString() : m_resolution.key)))
             continue;
-        const QString role = said.capturedLength(u"main"_s) > 0 ? u"main sponsor"_s : u"core group"_s;
-        // The longest run of States that only commas and "and" part.
-        QList<Mention> longest;
-        QList<Mention> run;
-        for (const Mention &mention : mentions) {
-            if (mention.kind != model::RecordKind::State || !sentence.contains(mention.start))
-                continue;
-            const bool goesOn = !run.isEmpty() && joins.match(content.mid(run.last().end, mention.start - run.last().end)).hasMatch();
-            run = goesOn ? run : QList<Mention>();
-            run.append(mention);
-            longest = run.size() > longest.size() ? run : longest;
-        }
-        if (longest.size() < 2)
+        const model::RecordKey who {position.who.kind, position.who.key};
+        if (!position.group.key.isEmpty()) {
+            m_found.addMention(position.group, place, u"mentions"_s);
+            m_found.relate(who, u"speaksFor"_s, {position.group.kind, position.group.key}, place).role = position.role;
             continue;
-        for (const Mention &mention : std::as_const(longest)) {
-            // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
-            if (!m_found.isNew(u"core group|"_s + mention.key))
-                continue;
-            model::ProposedRelation &link = m_found.relate(m_resolution, u"sponsors"_s, {mention.kind, mention.key},
-                {mention.start, mention.end, u"coregroup/1"_s, m_resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested});
-            link.role = role;
         }
+        const bool isVote = position.role == u"in favour" || position.role == u"against" || position.role == u"abstaining";
+        const QString relation = isVote ? u"votedBy"_s : position.role == u"explains vote" ? u"positions"_s : u"sponsors"_s;
+        m_found.relate(m_resolution, relation, who, place).role = position.role;
     }
 }
 

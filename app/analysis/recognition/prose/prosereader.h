@@ -5,7 +5,9 @@
 #include "events.h"
 #include "people.h"
 #include "proposalcollector.h"
+#include "proseparagraph.h"
 #include "referencedate.h"
+#include "statementspeaker.h"
 #include "titles.h"
 
 #include <core/model/imported.h>
@@ -30,7 +32,7 @@ private:
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
-    void readCoreGroup(const QList<Mention> &mentions);
+    void readPositions(const ProseParagraph &paragraph);
     void readEvents(const QList<FoundEvent> &events);
     void addEvent(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
@@ -52,6 +54,7 @@ private:
     QDate m_eventDate;
     model::RecordKey m_call;
     std::optional<Person> m_speaker; ///< Who spoke last.
+    std::optional<StatementSpeaker> m_statementSpeaker;
 };
 
 }

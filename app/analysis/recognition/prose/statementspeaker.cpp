@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statementspeaker.h"
+
+#include "cues.h"
+#include "../states.h"
+
+#include <core/text/patterns.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr qsizetype kHeadLines = 8;
+constexpr qsizetype kLongestHead = 400;
+
+/// How a statement names its speaker in one language.
+struct SpeechHead {
+    explicit SpeechHead(const Cues &cues)
+    {
+        const QString style = u"(?:"_s + cues.group(u"speech_style") + u"(?![\\p{L}])[.,]?\\s{0,2}){0,4}"_s;
+        by = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"speech_by") + u"\\s{1,2}"_s + style, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+        end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
+        occasion = QRegularExpression(u",?\\s(?:at|on|during|before|lors|à|devant|ante|durante|на|أمام|خلال)\\s"_s, text::kUnicode);
+        record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
+    }
+
+    QRegularExpression by;
+    QRegularExpression end; ///< Of the name.
+    QRegularExpression occasion; ///< Behind the post.
+    QRegularExpression record; ///< "Mr. Brandvik (Norway):".
+};
+
+Mention stateIn(const QString &words, const QString &language)
+{
+    const QList<Mention> mentions = mentionsIn(words, language);
+    const auto state = std::ranges::find(mentions, model::RecordKind::State, &Mention::kind);
+    return state == mentions.end() ? Mention() : *state;
+}
+
+// "BRANDVIK" and "MR. KIRO GLIGOROV" are people too; a name has letters, and no more than a few words.
+bool isName(const QString &words)
+{
+    constexpr qsizetype kMostWords = 9;
+    const bool hasLetter = std::ranges::any_of(words, [](QChar sign) { return sign.isLetter(); });
+    static const QRegularExpression particle(u"^(?:de|da|do|dos|di|della|van|von|der|ten|el|al|bin|ben|ould|le|du)[\\s-](?=.*\\p{Lu})"_s);
+    const bool isLower = !words.isEmpty() && words.front().isLower() && !particle.match(words).hasMatch();
+    return hasLetter && !isLower && words.size() > 1 && words.count(u' ') < kMostWords && std::ranges::none_of(words, [](QChar sign) { return sign.isDigit(); });
+}
+
+// "Permanent Representative of Norway to the United Nations" is the Permanent Representative for Norway.
+QString postIn(QString words, const Mention &state)
+{
+    static const QRegularExpression link(u"[,\\s(]*(?:of|for|to|de|du|del|des|d|la|le|the|l|République|Republic|República|of\\s+the)?[\\s’'(,]*$"_s);
+    if (!state.key.isEmpty())
+        words = words.first(state.start);
+    for (int again = 0; again < 4; ++again)
+        words = words.left(link.match(words).capturedStart());
+    static const QRegularExpression lead(u"^[\\s,،(:–—-]+"_s);
+    return words.remove(lead).trimmed();
+}
+
+void describe(Person &person, const QString &behind, const QString &language)
+{
+    person.affiliation = stateIn(behind, language);
+    person.post = postIn(behind, person.affiliation);
+    person.role = person.post;
+    person.record = {model::RecordKind::Person, u"person:"_s + slug(person.name)};
+    person.rule = u"statement/1"_s;
+}
+
+std::optional<Person> speakerIn(const QString &line, const SpeechHead &head, const QString &language)
+{
+    const QRegularExpressionMatch by = head.by.match(line);
+    if (!by.hasMatch())
+        return std::nullopt;
+    const QString rest = line.sliced(by.capturedEnd());
+    const QRegularExpressionMatch end = head.end.match(rest);
+    Person person;
+    person.name = (end.hasMatch() ? rest.first(end.capturedStart()) : rest).simplified();
+    if (!isName(person.name))
+        return std::nullopt;
+    person.words = person.name;
+    person.start = int(by.capturedEnd());
+    person.end = person.start + int(end.hasMatch() ? end.capturedStart() : rest.size());
+    QString behind = end.hasMatch() ? rest.sliced(end.capturedStart()) : QString();
+    const QRegularExpressionMatch occasion = head.occasion.match(behind);
+    if (occasion.hasMatch())
+        behind = behind.first(occasion.capturedStart());
+    describe(person, behind, language);
+    // "Statement by Norway" names nobody.
+    return stateIn(person.name, language).key.isEmpty() ? std::optional(person) : std::nullopt;
+}
+
+std::optional<Person> speakerOfRecord(const QString &line, const SpeechHead &head, const QString &language)
+{
+    const QRegularExpressionMatch match = head.record.match(line.left(kLongestHead));
+    if (!match.hasMatch() || !isName(match.captured(u"name"_s)))
+        return std::nullopt;
+    Person person;
+    person.name = match.captured(u"name"_s).simplified();
+    person.words = match.captured(u"words"_s);
+    person.start = int(match.capturedStart(u"words"_s));
+    person.end = int(match.capturedEnd(u"words"_s));
+    describe(person, match.captured(u"state"_s), language);
+    person.post.clear();
+    person.role.clear();
+    return person.affiliation.key.isEmpty() ? std::nullopt : std::optional(person);
+}
+
+std::optional<StatementSpeaker> stateOfFile(const QString &title, const QString &language)
+{
+    static const QRegularExpression name(u"^([A-Z]{3})_\\d{1,3}_\\d{4}$"_s);
+    const QString code = name.match(title).captured(1);
+    if (code.isEmpty() || !stateCodes().contains(code))
+        return std::nullopt;
+    StatementSpeaker speaker;
+    speaker.person.isNamed = false;
+    speaker.person.affiliation = {model::RecordKind::State, code, stateName(code, language), {}, 0, 0};
+    speaker.person.rule = u"statement/1"_s;
+    return speaker;
+}
+
+}
+
+std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
+{
+    const SpeechHead *head = grammarOf<SpeechHead>(read.text.language);
+    const qsizetype lines = std::min(read.passages.size(), kHeadLines);
+    for (qsizetype at = 0; head && at < lines; ++at) {
+        const model::Passage &passage = read.passages.at(at);
+        std::optional<Person> person;
+        if (passage.content.size() <= kLongestHead)
+            person = speakerIn(passage.content, *head, read.text.language);
+        if (!person)
+            person = speakerOfRecord(passage.content, *head, read.text.language);
+        if (person)
+            return StatementSpeaker {*person, passage.position};
+    }
+    return stateOfFile(read.work.name.isEmpty() ? read.text.title : read.work.name, read.text.language);
+}
+
+QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition)
+{
+    if (!speaker || !speaker->person.isNamed || speaker->passagePosition != passagePosition)
+        return people;
+    const Person &person = speaker->person;
+    people.removeIf([&person](const Person &other) { return other.record == person.record || (other.start < person.end && person.start < other.end); });
+    people.append(person);
+    std::ranges::sort(people, {}, &Person::start);
+    return people;
+}
+
+}

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosehead.h"
+
+#include "mastheadlines.h"
+#include "shapewords.h"
+
+#include <core/model/symbol.h>
+#include <core/text/patterns.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace structure {
+
+using namespace Qt::StringLiterals;
+using model::ProseShape;
+
+namespace {
+
+using Role = HeadLine::Role;
+
+ProseShape shapeOfRow(const QString &row)
+{
+    return model::proseShapeOfName(row.section(u':', 1));
+}
+
+// A document of the United Nations says how it is distributed; its masthead is read by other rules.
+bool isOfDocument(const HeadLine &line)
+{
+    return !distributionIn(line.words).isEmpty() || !originalLanguageIn(line.words).isEmpty();
+}
+
+// The symbols of documents; releases have others, and CEDAW/25/017E is a release all the same.
+bool isDocumentSymbol(const QString &words)
+{
+    static const QRegularExpression document(u"^(?:[ASE]|ST|CCPR|CEDAW|CERD|CAT|CRC|CRPD|CMW|CED|HRI|CD|TD|FCCC|HSP|UNEP)/"_s);
+    static const QRegularExpression summary(u"^[A-Z]{2,6}/\\d{2}/\\d{1,4}[A-Z]$"_s);
+    return document.match(words).hasMatch() && !summary.match(words).hasMatch();
+}
+
+// "NAME (ORGANISATION): ", "Q: ".
+bool isTurn(const QString &content)
+{
+    static const QRegularExpression turn(u"^(?:(?:Q|A|QUESTION|ANSWER|Вопрос|Ответ|سؤال|جواب|问|答)|[\\p{Lu}][\\p{Lu}\\p{M}.’' -]{3,50}(?:\\([^)]{1,60}\\))?)(?:\\s?\\[[^]]{1,60}\\])?\\s?[:：]\\s"_s, text::kUnicode);
+    return turn.match(content).hasMatch();
+}
+
+bool startsLower(const QString &words)
+{
+    return !words.isEmpty() && words.front().isLower();
+}
+
+}
+
+ProseHead::ProseHead(const QList<model::RawParagraph> &blocks)
+    : m_lines(headLines(blocks))
+{
+    for (const HeadLine &line : std::as_const(m_lines)) {
+        if (isOfDocument(line) || (line.role == Role::OwnSymbol && isDocumentSymbol(line.words))) {
+            m_lines.clear();
+            return;
+        }
+        if (line.role == Role::OwnSymbol && m_symbol.isEmpty())
+            m_symbol = line.words;
+    }
+    m_shape = shapeOfSymbol();
+    if (m_shape == ProseShape::None)
+        m_shape = shapeOfNames();
+    if (m_shape == ProseShape::None)
+        m_shape = shapeOfBody(blocks);
+    m_title = chosenTitle();
+    m_date = chosenDate();
+    if (!m_date.isValid() && m_shape != ProseShape::None && !tellsOfEvent())
+        m_date = lastLineDate(blocks);
+}
+
+void ProseHead::describe(model::ReadText &result) const
+{
+    model::Record &work = result.work;
+    if (m_shape == ProseShape::None || !work.symbol.isEmpty())
+        return;
+    work.fields.insert(u"document_type"_s, model::proseShapeName(m_shape));
+    if (const std::optional<model::Symbol> symbol = model::Symbol::parse(m_symbol)) {
+        work.symbol = symbol->display();
+        work.symbolKey = symbol->key();
+        work.body = model::bodyCode(symbol->body());
+    } else if (!m_symbol.isEmpty()) {
+        work.fields.insert(u"release"_s, m_symbol);
+    }
+    if (!work.date.isValid())
+        work.date = m_date;
+}
+
+ProseShape ProseHead::shapeOfSymbol() const
+{
+    static const QRegularExpression summary(u"^(?:HRC\\d|[A-Z]{3,6}/?\\d{2}[./]\\d{1,4}[A-Z])"_s);
+    if (m_symbol.isEmpty())
+        return ProseShape::None;
+    return summary.match(m_symbol).hasMatch() ? ProseShape::MeetingSummary : ProseShape::PressRelease;
+}
+
+// What a line says by itself counts before what words of a title say; of these, those that no other text has in its title.
+ProseShape ProseHead::shapeOfNames() const
+{
+    for (const HeadLine &line : m_lines) {
+        if (line.role == Role::ShapeName)
+            return shapeOfRow(line.row);
+    }
+    for (const HeadLine &line : m_lines) {
+        const QString first = line.row.isEmpty() ? QString() : line.row;
+        const ProseShape shape = shapeOfRow(first);
+        const bool isOpening = !first.isEmpty() && ShapeWords::leading(first, QString()).match(line.words).hasMatch();
+        const bool isTelling = shape == ProseShape::ListOfSpeakers || shape == ProseShape::ConceptNote || shape == ProseShape::CallForInputs;
+        if (line.role != Role::Text && shape != ProseShape::None && shape != ProseShape::NewsArticle && (isOpening || isTelling || line.role == Role::Setting))
+            return shape;
+    }
+    return ProseShape::None;
+}
+
+ProseShape ProseHead::shapeOfBody(const QList<model::RawParagraph> &blocks) const
+{
+    constexpr qsizetype kLooked = 40;
+    constexpr qsizetype kFewest = 3;
+    const auto begin = blocks.cbegin();
+    const auto end = begin + std::min(blocks.size(), kLooked);
+    if (std::count_if(begin, end, [](const model::RawParagraph &block) { return isTurn(block.text.content); }) >= kFewest)
+        return ProseShape::Transcript;
+    static const QRegularExpression salutation = ShapeWords::leading(u"salutation"_s, u"\\W{0,3}$"_s);
+    const bool isSpoken = std::ranges::any_of(m_lines, [](const HeadLine &line) { return salutation.match(line.words).hasMatch(); });
+    if (isSpoken)
+        return ProseShape::Statement;
+    const auto count = [this](Role role) { return std::ranges::count(m_lines, role, &HeadLine::role); };
+    if (count(Role::Labelled) >= 2)
+        return ProseShape::EventPage;
+    const bool isDated = count(Role::Day) > 0 || (hasText() && m_lines.last().date.isValid());
+    return hasText() && (count(Role::Author) > 0 || isDated) ? ProseShape::NewsArticle : ProseShape::None;
+}
+
+bool ProseHead::tellsOfEvent() const
+{
+    return m_shape == ProseShape::EventPage || m_shape == ProseShape::Agenda || m_shape == ProseShape::ConceptNote || m_shape == ProseShape::ListOfSpeakers;
+}
+
+// "Maritime Rights Wire" above a headline: a few words, all with capitals, where the next line is a sentence.
+bool ProseHead::isSiteName(qsizetype at) const
+{
+    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:of|and|the|de|des|du|la|del|y|et|&)\\s)?){1,5}$"_s, text::kUnicode);
+    constexpr qsizetype kHeadline = 40;
+    const bool isPress = m_shape == ProseShape::NewsArticle || m_shape == ProseShape::PressRelease;
+    if (!isPress || at != 0 || at + 1 >= m_lines.size() || !name.match(m_lines.at(at).words).hasMatch())
+        return false;
+    const HeadLine &next = m_lines.at(at + 1);
+    return next.role == Role::Words && next.startsBlock && next.words.size() >= kHeadline && !name.match(next.words).hasMatch();
+}
+
+// A title goes on in the next line where it cannot end, or where the next cannot begin anything.
+QString ProseHead::titleFrom(qsizetype at) const
+{
+    static const QRegularExpression open = ShapeWords::trailing(u"title_goes_on"_s, QString());
+    static const QRegularExpression link = ShapeWords::leading(u"title_goes_on"_s, u"\\s"_s);
+    static const QRegularExpression mark(u"[,،、–—-]$"_s);
+    constexpr qsizetype kWholeLine = 45;
+    constexpr qsizetype kMostLines = 5;
+    QString title = m_lines.at(at).words;
+    const bool isStatement = m_shape == ProseShape::Statement && m_lines.at(at).row == u"shape:statement"_s;
+    for (qsizetype next = at + 1; next < m_lines.size() && next <= at + kMostLines; ++next) {
+        const HeadLine &line = m_lines.at(next);
+        const bool isOpen = open.match(title).hasMatch() || mark.match(title).hasMatch();
+        const bool isCapital = title == title.toUpper() && title != title.toLower() && line.words == line.words.toUpper();
+        const bool isWrapped = !line.startsBlock && m_lines.at(next - 1).words.size() >= kWholeLine;
+        // "STATEMENT BY", the speaker, "AT THE", the meeting: a head in capitals, line by line.
+        const bool isPart = line.role == Role::Words || (isStatement && isCapital && line.role == Role::Setting);
+        const bool goesOn = isOpen || startsLower(line.words) || isWrapped || (isCapital && (isStatement || link.match(line.words).hasMatch()));
+        if (!isPart || !goesOn)
+            break;
+        title += u' ' + line.words;
+    }
+    static const QRegularExpression announced = ShapeWords::leading(u"shape:event-page"_s, u"\\s?[:：|]\\s?(?=\\S{2,60}(?:\\s\\S|[^\\s]{4}))"_s);
+    if (m_shape == ProseShape::EventPage)
+        title.remove(announced);
+    return title;
+}
+
+QString ProseHead::chosenTitle() const
+{
+    const auto isWords = [](const HeadLine &line) { return line.role == Role::Words; };
+    // "Statement by …" is the title of a statement, whatever stands above it.
+    const auto opensShape = [this, isWords](const HeadLine &line) {
+        return m_shape == ProseShape::Statement && line.row == u"shape:statement"_s
+            && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
+    };
+    auto found = std::ranges::find_if(m_lines, opensShape);
+    if (found == m_lines.end()) {
+        found = std::ranges::find_if(m_lines, isWords);
+        if (found != m_lines.end() && isSiteName(found - m_lines.begin()))
+            ++found;
+    }
+    const auto isRole = [](Role role) { return [role](const HeadLine &line) { return line.role == role; }; };
+    const bool isNamedByShape = m_shape != ProseShape::NewsArticle && m_shape != ProseShape::PressRelease && m_shape != ProseShape::MeetingSummary;
+    if (found == m_lines.end() && isNamedByShape) {
+        found = std::ranges::find_if(m_lines, [this](const HeadLine &line) { return line.role == Role::ShapeName && shapeOfRow(line.row) == m_shape; });
+    }
+    if (found == m_lines.end()) {
+        // The longest: "Committee on … Considers the Report of …" is made of the words of bodies too.
+        const auto longest = std::ranges::max_element(m_lines, {}, [](const HeadLine &line) { return line.role == Role::Setting ? line.words.size() : 0; });
+        found = longest != m_lines.end() && longest->role == Role::Setting ? longest : std::ranges::find_if(m_lines, isRole(Role::ShapeName));
+    }
+    return found == m_lines.end() ? QString() : titleFrom(found - m_lines.begin());
+}
+
+// Published before updated; a year that such a line leaves out is that of the other dates of the head.
+QDate ProseHead::ownDate() const
+{
+    int year = 0;
+    for (const HeadLine &line : m_lines)
+        year = year == 0 && line.date.isValid() ? line.date.year() : year;
+    for (const bool isUpdate : {false, true}) {
+        for (const HeadLine &line : m_lines) {
+            if (!line.isOwnDate || line.isUpdate != isUpdate || line.role == Role::Words || line.role == Role::Text)
+                continue;
+            const QDate date = line.date.isValid() ? line.date : dateWithoutYear(line.words, year);
+            if (date.isValid())
+                return date;
+        }
+    }
+    return {};
+}
+
+QDate ProseHead::dayOfText() const
+{
+    bool isBelowLabel = false;
+    for (const HeadLine &line : m_lines) {
+        if (line.role == Role::Day && line.date.isValid() && !line.isSpan && !isBelowLabel)
+            return line.date;
+        static const QRegularExpression label = ShapeWords::leading(u"label"_s, u"\\W{0,3}$"_s);
+        isBelowLabel = label.match(line.words).hasMatch() && !line.isOwnDate;
+    }
+    // "GENEVA (5 March 2025) –", "By …, 8 October 2025", "Press briefing, 7 November 2025".
+    const QList<Role> roles {Role::Text, Role::Author, Role::ShapeName, Role::Setting, Role::Words};
+    for (const Role role : roles) {
+        for (const HeadLine &line : m_lines) {
+            if (line.role == role && line.date.isValid() && !line.isSpan)
+                return line.date;
+        }
+    }
+    return {};
+}
+
+QDate ProseHead::chosenDate() const
+{
+    const QDate own = ownDate();
+    if (own.isValid() || tellsOfEvent() || m_shape == ProseShape::None)
+        return own;
+    if (const QDate day = dayOfText(); day.isValid())
+        return day;
+    const auto dated = std::ranges::find_if(m_lines, [](const HeadLine &line) { return line.role == Role::Labelled && line.date.isValid() && !line.isSpan; });
+    return dated == m_lines.end() || m_shape == ProseShape::CallForInputs ? QDate() : dated->date;
+}
+
+// "Geneva, 5 March 2025" below a statement, "Published on 5 March 2025" below an article.
+QDate ProseHead::lastLineDate(const QList<model::RawParagraph> &blocks) const
+{
+    constexpr qsizetype kLast = 3;
+    for (qsizetype at = blocks.size() - 1; at >= std::max<qsizetype>(m_lines.size(), blocks.size() - kLast); --at) {
+        const HeadLine line = headLine(blocks.at(at).text.content);
+        if (line.role == Role::Day && line.date.isValid() && !line.isSpan)
+            return line.date;
+    }
+    return {};
+}
+
+}

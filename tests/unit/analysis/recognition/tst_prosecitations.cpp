@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/recognition/recogniser.h>
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Citations as people write them in articles, statements and summaries.
+class TestProseCitations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void forms_data();
+    void forms();
+    void documentsKeepTheirRules();
+};
+
+namespace {
+
+QStringList keysOf(const QStringList &paragraphs, const QString &language, const QString &symbol = {})
+{
+    model::ReadText read;
+    read.text.language = language;
+    read.work.symbol = symbol;
+    read.work.symbolKey = symbol;
+    read.work.date = QDate(2025, 6, 1);
+    for (const QString &paragraph : paragraphs) {
+        model::Passage passage;
+        passage.position = int(read.passages.size()) + 1;
+        passage.content = paragraph;
+        read.passages.append(passage);
+    }
+    QStringList keys;
+    const QList<model::ProposedLink> links = recognition::recognise(read);
+    for (const model::ProposedLink &link : links) {
+        if (link.relation == u"cites")
+            keys.append(link.targetKey);
+    }
+    return keys;
+}
+
+void row(const char *name, const char *language, const QStringList &paragraphs, const QStringList &keys)
+{
+    QTest::newRow(name) << QString::fromLatin1(language) << paragraphs << keys;
+}
+
+}
+
+void TestProseCitations::forms_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<QStringList>("keys");
+    row("body alone", "en", {u"Norvalia recalled HRC 48/13 and what it asks for."_s}, {u"A/HRC/RES/48/13"_s});
+    row("short body and noun", "en", {u"We follow HRC resolution 48/13 and UNGA Res. 64/292."_s}, {u"A/HRC/RES/48/13"_s, u"A/RES/64/292"_s});
+    row("session is no citation", "en", {u"At HRC57 and at the HRC 57th session, 24/7, nothing was adopted."_s}, {});
+    row("Security Council in short", "en", {u"UNSCR 1325 was the first; SCR 2250 (2015) and res. 2334 (2016) came later."_s}, {u"S/RES/1325(2000)"_s, u"S/RES/2250(2015)"_s, u"S/RES/2334(2016)"_s});
+    row("number and year", "en", {u"The Security Council spoke of this in 2341 of 2017."_s}, {u"S/RES/2341(2017)"_s});
+    row("number of things and year", "en", {u"The Security Council heard that of 2341 of 2012 harbours few had light."_s}, {});
+    row("year tells the body", "en", {u"In resolution 39/7, adopted in 2018, States promised light."_s}, {u"A/HRC/RES/39/7"_s});
+    row("year before the number", "en", {u"States kept to the 2018 resolution 39/7, and in 2011 (17/19) they had begun."_s}, {u"A/HRC/RES/39/7"_s, u"A/HRC/RES/17/19"_s});
+    row("year and a share", "en", {u"Of the lamps of 2011 (3/4) nothing is left."_s}, {});
+    row("body behind", "en", {u"In resolution 55/11 the Human Rights Council asked for light."_s}, {u"A/HRC/RES/55/11"_s});
+    row("body above", "en", {u"The Human Rights Council met in Geneva."_s, u"The last text is resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s});
+    row("year of the Council", "en", {u"Under resolution 1996/31 organisations may speak."_s}, {u"E/RES/1996/31"_s});
+    row("silence keeps both", "en", {u"Norvalia recalled resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s, u"A/RES/50/9"_s});
+    row("draft by its number", "en", {u"The text (A/HRC/60/L.29) was adopted."_s, u"An amendment (L.41) was not."_s}, {u"A/HRC/60/L.29"_s, u"A/HRC/60/L.41"_s});
+    row("draft without a session", "en", {u"An amendment (L.41) was not."_s}, {});
+    row("French", "fr", {u"La résolution 48/13 du Conseil des droits de l’homme l’a dit."_s, u"Dans sa résolution 43/23, le Conseil a demandé de la lumière."_s}, {u"A/HRC/RES/48/13"_s, u"A/HRC/RES/43/23"_s});
+    row("Spanish", "es", {u"La resolución 64/292 de la Asamblea General y la resolución 1325 del Consejo de Seguridad."_s}, {u"A/RES/64/292"_s, u"S/RES/1325(2000)"_s});
+    row("Russian", "ru", {u"Совет по правам человека в резолюции 48/13 признал это право."_s}, {u"A/HRC/RES/48/13"_s});
+    row("Arabic", "ar", {u"أكد مجلس حقوق الإنسان في قراره 48/13 هذا الحق."_s}, {u"A/HRC/RES/48/13"_s});
+    row("Chinese", "zh", {u"人权理事会第48/13号决议承认了这项权利。"_s}, {u"A/HRC/RES/48/13"_s});
+}
+
+void TestProseCitations::forms()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, paragraphs);
+    QFETCH(QStringList, keys);
+    QStringList found = keysOf(paragraphs, language);
+    std::ranges::sort(found);
+    std::ranges::sort(keys);
+    QCOMPARE(found, keys);
+}
+
+void TestProseCitations::documentsKeepTheirRules()
+{
+    QCOMPARE(keysOf({u"Norvalia recalled HRC 48/13."_s}, u"en"_s, u"A/HRC/RES/57/1"_s), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestProseCitations)
+#include "tst_prosecitations.moc"
