@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "events.h"
+#include "eventbook.h"
 #include "people.h"
 #include "proposalcollector.h"
 #include "referencedate.h"
@@ -45,7 +45,8 @@ private:
     const model::ReadText &m_read;
     ProposalCollector m_found;
     People m_people;
-    ReferenceDate m_referenceDate;
+    EventBook m_events;
+    QString m_bodyBefore; ///< The body named last, whose "its session" is.
     std::optional<NamedSession> m_session;
     model::RecordKey m_resolution; ///< The one that "this resolution" means.
     model::RecordKey m_event; ///< The one at which people speak.
