@@ -28,10 +28,13 @@ public:
         return table;
     }
 
-    const QRegularExpression *names(const QString &language) const
+    /// A heading all in capitals is matched in any case.
+    const QRegularExpression *names(const QString &language, const QString &content) const
     {
-        const auto found = m_names.find(language);
-        return found == m_names.end() ? nullptr : &found->second;
+        static const QRegularExpression heading(u"\\p{Lu}{4,}\\s(?:\\p{Lu}{2,}\\s)?\\p{Lu}{4,}"_s, text::kUnicode);
+        const std::map<QString, QRegularExpression> &all = heading.match(content).hasMatch() ? m_inCapitals : m_names;
+        const auto found = all.find(language);
+        return found == all.end() ? nullptr : &found->second;
     }
 
     const std::vector<BodyRow> &rows() const { return m_rows; }
@@ -55,8 +58,10 @@ private:
             for (qsizetype column = 0; column < languages.size(); ++column)
                 groups[languages.at(column)].append(u'(' + alternatives(cells.value(kFirstLanguage + column), cells.value(4)) + u')');
         }
-        for (const auto &[language, all] : groups)
+        for (const auto &[language, all] : groups) {
             m_names.try_emplace(language, all.join(u'|'), text::kUnicode);
+            m_inCapitals.try_emplace(language, all.join(u'|'), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+        }
     }
 
     /// Abbreviations stand in every language, and may have the number of a session behind them: "HRC55".
@@ -69,6 +74,7 @@ private:
 
     std::vector<BodyRow> m_rows;
     std::map<QString, QRegularExpression> m_names;
+    std::map<QString, QRegularExpression> m_inCapitals;
 };
 
 }
@@ -76,7 +82,7 @@ private:
 QList<NamedBody> namedBodiesIn(const QString &content, const QString &language)
 {
     QList<NamedBody> bodies;
-    const QRegularExpression *const names = BodyTable::instance().names(language);
+    const QRegularExpression *const names = BodyTable::instance().names(language, content);
     if (!names)
         return bodies;
     for (const QRegularExpressionMatch &match : names->globalMatch(content)) {

@@ -15,6 +15,9 @@ ResolvedDay DayResolver::resolve(const FoundDate &date, bool isToCome)
             day.first = QDate(date.year, date.month, date.day);
         else if (date.month > 0 && reference.isValid())
             day.first = nearestDate(date, reference);
+        // What is to come is not long over: "定于今年10月1日" in March.
+        if (date.year == 0 && isToCome && day.first.isValid() && day.first < reference.addDays(-45))
+            day.first = day.first.addYears(1);
         break;
     case FoundDate::Basis::Reference:
         day.first = reference.isValid() ? reference.addDays(date.daysAhead) : QDate();

@@ -31,6 +31,7 @@ public:
         organisedBy = QRegularExpression(edge + cues.group(u"organised_by"), options);
         organises = QRegularExpression(edge + cues.group(u"organises") + close, options);
         margins = QRegularExpression(edge + cues.group(u"margins"), options);
+        place = QRegularExpression(edge + cues.group(u"margins") + u"\\s?(?:the|la|les|el|los)?\\s?$"_s, options);
         begins = QRegularExpression(edge + cues.group(u"session_begins") + close, options);
     }
 
@@ -41,6 +42,7 @@ public:
     QRegularExpression organisedBy;
     QRegularExpression organises;
     QRegularExpression margins;
+    QRegularExpression place;
     QRegularExpression begins;
 };
 
@@ -112,7 +114,8 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
             return m_events;
     }
     readLabel(m_content);
-    if (isPageDate)
+    constexpr qsizetype kLine = 130;
+    if (isPageDate && m_content.size() <= kLine)
         return m_events;
     for (const model::TextRange &clause : clausesOf(m_content))
         readClause(clause);
@@ -172,6 +175,8 @@ QList<FoundDate> EventBook::eventDatesIn(const model::TextRange &clause)
             isDue = true;
             continue;
         }
+        if (!isDeadline && date.basis != FoundDate::Basis::LastNamed && date.basis != FoundDate::Basis::Reference && !date.isRelative)
+            m_days.resolve(date, m_isToCome);
         if (!isDeadline && !m_grammar->paper.match(m_content.mid(std::max(clause.start, date.start - 90), date.start - std::max(clause.start, date.start - 90))).hasMatch())
             dates.append(date);
     }
@@ -200,12 +205,17 @@ QList<EventBook::Anchor> EventBook::anchorsIn(const model::TextRange &clause) co
 {
     QList<Anchor> anchors;
     for (qsizetype at = 0; at < m_nouns.size(); ++at) {
-        if (clause.contains(m_nouns.at(at).start))
+        if (clause.contains(m_nouns.at(at).start) && !isOnlyPlace(at, clause))
             anchors.append({m_nouns.at(at).start, m_nouns.at(at).end, at, -1, {}});
     }
     for (qsizetype at = 0; at < m_sessions.size(); ++at) {
         if (clause.contains(m_sessions.at(at).start))
             anchors.append({m_sessions.at(at).start, m_sessions.at(at).end, -1, at, {}});
+    }
+    // The days of a body that counts by years are its own, and none of the side event's.
+    for (const NamedBody &body : namedBodiesIn(clause.of(m_content), m_language)) {
+        if (body.row->counted == BodyRow::Counted::ByYear)
+            anchors.append({clause.start + body.start, clause.start + body.end, -2, -1, {}});
     }
     const QRegularExpressionMatch meets = m_grammar->meets.match(clause.of(m_content));
     const int at = clause.start + int(meets.capturedStart());
@@ -213,6 +223,15 @@ QList<EventBook::Anchor> EventBook::anchorsIn(const model::TextRange &clause) co
     if (isOwn)
         anchors.append({at, clause.start + int(meets.capturedEnd()), -1, -1, {}});
     return anchors;
+}
+
+/// "on the margins of the forum a seminar was held": the forum says where, where the clause tells of another event.
+bool EventBook::isOnlyPlace(qsizetype noun, const model::TextRange &clause) const
+{
+    const int start = m_nouns.at(noun).start;
+    const int from = std::max(clause.start, start - 40);
+    const bool isOther = std::ranges::any_of(m_nouns, [&](const EventNoun &each) { return each.start != start && clause.contains(each.start); });
+    return isOther && m_grammar->place.match(m_content.mid(from, start - from)).hasMatch();
 }
 
 /// Each date belongs to the nearest noun; one that stands ahead of its noun counts as a little farther.
@@ -247,6 +266,8 @@ void EventBook::addEvents(const Anchor &anchor, const model::TextRange &clause)
             m_sessionDays.insert(session.body + u' ' + session.session, m_days.resolve(anchor.dates.first(), m_isToCome));
         return;
     }
+    if (anchor.noun < -1)
+        return;
     static const QRegularExpression hour(u"^\\s?\\d{1,2}[.:h]\\d{2}"_s);
     const EventNoun noun = anchor.noun >= 0 ? m_nouns.at(anchor.noun) : EventNoun {u"meeting"_s, anchor.start, anchor.end, {}, false};
     if (noun.type == u"call") {
@@ -325,6 +346,8 @@ void EventBook::setDay(FoundEvent &event, const FoundDate &date) const
             event.year = reference.day.year() + date.yearsAhead;
         return;
     }
+    if (m_page && date.basis == FoundDate::Basis::LastNamed)
+        m_days.setLastNamed(m_page->event.date);
     const ResolvedDay day = m_days.resolve(date, m_isToCome);
     event.date = day.first;
     event.endDate = day.last;

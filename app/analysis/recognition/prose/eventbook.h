@@ -33,7 +33,7 @@ private:
     struct Anchor {
         int start = 0;
         int end = 0;
-        qsizetype noun = -1; ///< In the list of nouns; -1 for a session or a body that meets.
+        qsizetype noun = -1; ///< In the list of nouns; -1 for a session or a body that meets, -2 for one whose days are its own.
         qsizetype session = -1;
         QList<FoundDate> dates;
     };
@@ -42,6 +42,7 @@ private:
     void readClause(const model::TextRange &clause);
     QList<FoundDate> eventDatesIn(const model::TextRange &clause);
     void addDeadline(const model::TextRange &clause, const FoundDate &date);
+    bool isOnlyPlace(qsizetype noun, const model::TextRange &clause) const;
     QList<Anchor> anchorsIn(const model::TextRange &clause) const;
     static void assign(QList<Anchor> &anchors, const QList<FoundDate> &dates);
     void addEvents(const Anchor &anchor, const model::TextRange &clause);

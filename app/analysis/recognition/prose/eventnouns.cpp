@@ -40,6 +40,7 @@ public:
         const QString quoted = u"[“«„\"「《]\\s?([^”»“\"」》]{3,160}?)\\s?[”»“\"」》]"_s;
         quotedBehind = QRegularExpression(u"^(?:[^.;“«„\"]{0,70}?"_s + cues.group(u"called") + u")?"_s + called + quoted, options);
         quotedAhead = QRegularExpression(quoted + u"\\s?(?:的|,)?\\s?(?:\\p{L}{1,12}\\s){0,2}$"_s, options);
+        apart = QRegularExpression(u"^[^.;:,“«„\"]{0,60},\\s[“«„\"](\\p{Lu}[^”»“\",]{3,70})[”»“\"],"_s, text::kUnicode);
         capitals = QRegularExpression(u"^(?:[^.;“«„\"]{0,70}?"_s + cues.group(u"called") + u"\\s|,\\s)(\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:and|of|the|to|for|in|et|de|y|la|les)\\s){0,2}\\p{Lu}[\\p{L}’'-]+)+)(?=[,.;]|\\s\\()"_s, text::kUnicode);
         capitalsAhead = QRegularExpression(u"\\b(?:at|of|to)\\s(\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:and|of|the|to|for|in)\\s){0,2}\\p{Lu}[\\p{L}’'-]+)+),\\s(?:an?|the|une?|la|el)\\s(?:\\p{Ll}+\\s){0,2}$"_s, text::kUnicode);
         labelled = QRegularExpression(u"^(?:,\\s[^:,.]{2,30})?:\\s([^().:“”«»]{4,90}?)\\s?(?:\\(|\\.|$)"_s, text::kUnicode);
@@ -49,6 +50,7 @@ public:
     QRegularExpression many;
     QRegularExpression quotedBehind;
     QRegularExpression quotedAhead;
+    QRegularExpression apart; ///< "A round table for journalists, “Nets and Rights”, is".
     QRegularExpression capitals;
     QRegularExpression capitalsAhead;
     QRegularExpression labelled; ///< "Side event, Room XXIII: Roads that Fall (".
@@ -60,7 +62,7 @@ QString ownName(const QString &content, const EventNoun &noun, const NounGrammar
     const QString after = content.mid(noun.end, kNear);
     const int from = std::max(0, noun.start - kNear);
     const QString before = content.mid(from, noun.start - from);
-    for (const auto &[expression, words] : {std::pair {&grammar.quotedBehind, &after}, std::pair {&grammar.capitals, &after},
+    for (const auto &[expression, words] : {std::pair {&grammar.quotedBehind, &after}, std::pair {&grammar.apart, &after}, std::pair {&grammar.capitals, &after},
              std::pair {&grammar.quotedAhead, &before}, std::pair {&grammar.capitalsAhead, &before}, std::pair {&grammar.labelled, &after}}) {
         const QRegularExpressionMatch match = expression->match(*words);
         if (match.hasMatch())
@@ -85,8 +87,16 @@ QList<EventNoun> eventNounsIn(const QString &content, const QString &language)
         noun.end = int(match.capturedEnd());
         // "the Forum on Minority Issues" is a body, "the Conference of the Parties" another.
         const auto body = std::ranges::find_if(bodies, [&noun](const NamedBody &each) { return each.start < noun.end && noun.start < each.end; });
-        if (body != bodies.end())
+        const bool isDatedForum = body != bodies.end() && noun.type == u"forum" && body->row->code.contains(u"Forum");
+        if (body != bodies.end() && !isDatedForum)
             continue;
+        if (isDatedForum) {
+            noun.start = body->start;
+            noun.end = body->end;
+            noun.name = content.mid(body->start, body->end - body->start);
+            nouns.append(noun);
+            continue;
+        }
         noun.name = ownName(content, noun, *grammar);
         if (noun.name.isEmpty() && match.captured().startsWith(u"COP", Qt::CaseInsensitive))
             noun.name = match.captured();

@@ -17,7 +17,7 @@ namespace recognition {
 namespace {
 
 constexpr qsizetype kHead = 14; ///< Paragraphs in which a page says what it is about.
-constexpr qsizetype kLongestLine = 220;
+constexpr qsizetype kLongestLine = 420; ///< Labels may stand in one paragraph.
 
 class PageGrammar
 {
@@ -36,13 +36,15 @@ public:
         clock = QRegularExpression(cues.group(u"clock"), options);
         clocks = QRegularExpression(cues.group(u"clock") + u"(?:\\s?(?:–|-|—|to|à|a|до|至|إلى)\\s?"_s + cues.group(u"clock") + u")?(?:\\s?\\([^)]{2,24}\\)|\\s(?:CET|CEST|EST|EDT|GMT|UTC)\\b)?"_s, options);
         otherDate = QRegularExpression(u"(?:published|updated|as (?:of|at)|posted|issued|revised|version|draft|by \\p{Lu}|publié|mis à jour|publicado|actualizado|опубликован|обновлен|نشر|发布|更新|statement|list of speakers)"_s, options);
-        startsSentence = QRegularExpression(u"[.!?。]\\s\\p{Lu}"_s, text::kUnicode);
+        longestDateLine = cues.has(u"month") ? 260 : 60;
     }
+
+    bool isLine(const QString &content) const { return content.size() <= longestDateLine && (content.size() < 70 || !content.trimmed().endsWith(u'.')); }
 
     QRegularExpression date, time, place, organiser, format;
     QRegularExpression online, hybrid, clock, clocks;
     QRegularExpression otherDate; ///< Of the page or the paper, and of no event.
-    QRegularExpression startsSentence;
+    qsizetype longestDateLine; ///< Shorter in a script that needs few letters for a sentence.
 };
 
 class PageReader
@@ -90,7 +92,7 @@ private:
             return;
         const bool isOther = m_grammar.otherDate.match(content).hasMatch() && !label.hasMatch();
         const bool isWhole = label.hasMatch() || date->weekday > 0 || date->lastDay > 0 || date->start > 0 || m_grammar.clock.match(content.mid(date->end)).hasMatch();
-        const bool isLine = content.size() < 160 && !m_grammar.startsSentence.match(content).hasMatch();
+        const bool isLine = (m_grammar.isLine(content) || label.hasMatch()) && date->start <= 110 && at <= m_kindAt + 6;
         if (isOther || !isWhole || !isLine)
             return;
         m_day = m_days.resolve(*date, true);
@@ -104,7 +106,7 @@ private:
     /// The kind stands at the beginning of a line, in a short line, or behind the name of a body.
     void readKind(const QString &content, int at)
     {
-        if (m_kindAt >= 0 || content.size() > kLongestLine || m_grammar.startsSentence.match(content).hasMatch())
+        if (m_kindAt >= 0 || !m_grammar.isLine(content))
             return;
         const QList<EventNoun> nouns = eventNounsIn(content, m_language);
         const auto noun = std::ranges::find_if(nouns, [](const EventNoun &each) { return each.type != u"call"; });
@@ -153,11 +155,20 @@ private:
             event.ownName = behind.mid(1).trimmed();
             return;
         }
-        const bool isAlone = kindLine.size() <= 70 && datesIn(kindLine, m_language).isEmpty();
+        const bool isAlone = kindLine.size() <= event.end - event.start + 16 || kindLine.contains(u'|');
         const QString next = isAlone && m_kindAt + 1 < m_page.datePosition ? m_read.passages.at(m_kindAt + 1).content : kindLine;
         const QRegularExpressionMatch match = quoted.match(next);
-        const bool isTitle = next.size() <= kLongestLine && m_page.datePosition != m_kindAt;
-        event.ownName = match.hasMatch() ? match.captured(1) : isTitle ? next : QString();
+        event.ownName = match.hasMatch() ? match.captured(1) : untilItsDay(next);
+    }
+
+    /// "94th plenary meeting, Tuesday, 25 June": the day and what follows it are none of the name.
+    QString untilItsDay(const QString &line) const
+    {
+        static const QRegularExpression tail(u"[\\s,;:–—|(-]+$"_s);
+        static const QRegularExpression room(u",?\\s(?:Room|Conference Room|salle|sala|зал)\\s.{0,60}$"_s, QRegularExpression::CaseInsensitiveOption);
+        const QList<FoundDate> dates = datesIn(line, m_language);
+        QString name = dates.isEmpty() ? line : line.left(dates.first().start);
+        return name.remove(tail).remove(room);
     }
 
     const model::ReadText &m_read;

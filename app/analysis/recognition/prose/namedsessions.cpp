@@ -31,7 +31,7 @@ public:
         ahead.setPattern(u"((?:"_s + word + u"\\s)?"_s + word + u")\\s"_s + cues.group(u"session_noun") + u"(?![\\p{L}])"_s);
         behind.setPattern(cues.group(u"session_noun_ahead") + u"\\s((?:العادية\\s)?"_s + word + u"(?:\\sو?"_s + word + u")?)"_s);
         whole.setPattern(u"("_s + cues.group(u"session_whole") + u")"_s);
-        unknownBody.setPattern(u"^\\s"_s + cues.group(u"of_unknown") + u"\\s"_s);
+        unknownBody.setPattern(u"^\\s"_s + cues.group(u"of_unknown") + u"\\s(?!"_s + cues.group(u"short_body") + u"\\b)"_s);
         for (QRegularExpression *each : {&ahead, &behind, &whole, &unknownBody})
             each->setPatternOptions(kAnyCaseOfSessions);
     }

@@ -7,6 +7,8 @@
 #include "../sessions.h"
 #include "namedsessions.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,9 @@ QDate dateLineOf(const model::ReadText &read)
         if (full == dates.end())
             continue;
         // "GENEVA (3 June 2025) – A panel": the line runs on into the text.
-        const bool isLine = content.size() <= kLine && read.passages.size() > 1;
+        static const QRegularExpression label(u"^[\\p{L} ]{3,40}[:：]\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const bool isLabel = full->end <= kFirstWords + 40 && label.match(content).hasMatch();
+        const bool isLine = (content.size() <= kLine || isLabel) && read.passages.size() > 1;
         const bool isDateline = full->end <= kFirstWords && full->end < content.size()
             && QStringView(content).mid(full->end, 4).contains(u'–');
         if (isLine || isDateline)
