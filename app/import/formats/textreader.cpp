@@ -3,6 +3,7 @@
 #include "textreader.h"
 
 #include "encoding.h"
+#include "inlinetext.h"
 
 #include <core/text/labels.h>
 

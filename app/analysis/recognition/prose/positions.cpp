@@ -221,4 +221,25 @@ QList<FoundPosition> positionsIn(const ProseParagraph &paragraph)
     return grammar ? PositionFinder(paragraph, *grammar).read() : QList<FoundPosition>();
 }
 
+void recordPositions(ProposalCollector &found, const QList<FoundPosition> &positions, const model::RecordKey &resolution)
+{
+    for (const FoundPosition &position : positions) {
+        const bool isGroup = position.role == u"core group" || position.role == u"main sponsor";
+        const RuleMatch place {position.who.start, position.who.end, isGroup ? u"coregroup/1"_s : u"position/1"_s,
+            isGroup && resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested};
+        // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
+        if (!found.isNew(position.role + u'|' + position.who.key + u'|' + position.group.key + u'|' + (isGroup ? QString() : resolution.key)))
+            continue;
+        const model::RecordKey who {position.who.kind, position.who.key};
+        if (!position.group.key.isEmpty()) {
+            found.addMention(position.group, place, u"mentions"_s);
+            found.relate(who, u"speaksFor"_s, {position.group.kind, position.group.key}, place).role = position.role;
+            continue;
+        }
+        const bool isVote = position.role == u"in favour" || position.role == u"against" || position.role == u"abstaining";
+        const QString relation = isVote ? u"votedBy"_s : position.role == u"explains vote" ? u"positions"_s : u"sponsors"_s;
+        found.relate(resolution, relation, who, place).role = position.role;
+    }
+}
+
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "proposalcollector.h"
 #include "proseparagraph.h"
 
 #include <QList>
@@ -18,5 +19,8 @@ struct FoundPosition {
 
 /// The positions that a paragraph tells of, in any language with cues, in the order of its sentences.
 QList<FoundPosition> positionsIn(const ProseParagraph &paragraph);
+
+/// Adds the links that positions stand for, each once: to `resolution`, the document that the text spoke of last.
+void recordPositions(ProposalCollector &found, const QList<FoundPosition> &positions, const model::RecordKey &resolution);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosereader.h"
 
+#include "bodytable.h"
 #include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
@@ -48,7 +49,7 @@ const QStringList &wholePhrases()
 
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
-    , m_referenceDate(referenceDateOf(read))
+    , m_events(read, referenceDateOf(read))
     , m_statementSpeaker(statementSpeaker(read))
 {
 }
@@ -84,10 +85,12 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     const QList<Person> people
         = withSpeaker(m_people.in(piece.content, mentions, m_read.text.language), m_statementSpeaker, piece.position);
     readMentions(mentions);
-    readSessions(sessionsIn(piece.content));
+    const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodyBefore);
+    const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
+    readSessions(sessions);
     readTitles();
-    readPositions({piece.content, m_read.text.language, mentions, people});
-    readEvents(eventsIn(piece.content, mentions, m_referenceDate));
+    recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
+    readEvents(events);
     readPeople(people);
     readQuotations(mentions, people);
     readContacts(mentions);
@@ -106,19 +109,32 @@ void ProseReader::readSessions(const QList<NamedSession> &sessions)
         m_session = m_session.value_or(session);
         const SessionDates dates = sessionDates(session.body, session.session);
         model::ProposedRecord record;
-        record.key = u"event:"_s + session.body.toLower() + u'-' + session.session;
-        record.name = QString::fromUtf8(model::bodyName(model::bodyOfCode(session.body))) + u", session "_s + session.session;
+        record.key = u"event:"_s + slug(session.body) + u'-' + session.session;
+        const BodyRow *const body = bodyRow(session.body);
+        record.name = (body ? body->name : session.body) + u", session "_s + session.session;
         record.body = session.body;
         record.session = session.session;
         record.fields.insert(u"type"_s, u"session"_s);
-        if (dates.isExact) {
+        const ResolvedDay told = m_events.daysOf(session);
+        if (told.first.isValid()) {
+            record.date = told.first;
+            if (told.last.isValid())
+                record.fields.insert(u"end_date"_s, told.last.toString(Qt::ISODate));
+        } else if (dates.isExact) {
             record.date = dates.first;
             record.fields.insert(u"end_date"_s, dates.last.toString(Qt::ISODate));
         }
         m_found.add(record);
         const RuleMatch place {session.start, session.end, u"session/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {record.kind, record.key}, place);
-        m_found.relate({record.kind, record.key}, u"organisedBy"_s, {model::RecordKind::Body, session.body}, place);
+        // A body of another's is its own organiser, and none of the main bodies.
+        if (model::bodyOfCode(session.body) != model::Body::Unknown) {
+            m_found.relate({record.kind, record.key}, u"organisedBy"_s, {model::RecordKind::Body, session.body}, place);
+            continue;
+        }
+        const Mention organ {model::RecordKind::Organisation, u"org:"_s + slug(session.body), body ? body->name : session.body, session.body, session.start, session.end};
+        m_found.addMention(organ, place, u"mentions"_s);
+        m_found.relate({record.kind, record.key}, u"organisedBy"_s, {organ.kind, organ.key}, place);
     }
 }
 
@@ -140,39 +156,19 @@ void ProseReader::readTitles()
     }
 }
 
-void ProseReader::readPositions(const ProseParagraph &paragraph)
-{
-    const QList<FoundPosition> positions = positionsIn(paragraph);
-    for (const FoundPosition &position : positions) {
-        const bool isGroup = position.role == u"core group" || position.role == u"main sponsor";
-        const RuleMatch place {position.who.start, position.who.end, isGroup ? u"coregroup/1"_s : u"position/1"_s,
-            isGroup && m_resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested};
-        // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
-        if (!m_found.isNew(position.role + u'|' + position.who.key + u'|' + position.group.key + u'|' + (isGroup ? QString() : m_resolution.key)))
-            continue;
-        const model::RecordKey who {position.who.kind, position.who.key};
-        if (!position.group.key.isEmpty()) {
-            m_found.addMention(position.group, place, u"mentions"_s);
-            m_found.relate(who, u"speaksFor"_s, {position.group.kind, position.group.key}, place).role = position.role;
-            continue;
-        }
-        const bool isVote = position.role == u"in favour" || position.role == u"against" || position.role == u"abstaining";
-        const QString relation = isVote ? u"votedBy"_s : position.role == u"explains vote" ? u"positions"_s : u"sponsors"_s;
-        m_found.relate(m_resolution, relation, who, place).role = position.role;
-    }
-}
-
 void ProseReader::readEvents(const QList<FoundEvent> &events)
 {
     for (const FoundEvent &event : events) {
-        const QString key = event.key(context());
+        const QString key = m_events.keyOf(event, context());
         addEvent(event, key);
         const RuleMatch place {event.start, event.end, u"event/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {model::RecordKind::Event, key}, place);
-        if (event.organiser) {
-            m_found.addMention(*event.organiser, place, u"mentions"_s);
-            m_found.relate({model::RecordKind::Event, key}, u"organisedBy"_s, {event.organiser->kind, event.organiser->key}, place);
+        for (const Mention &organiser : event.organisers) {
+            m_found.addMention(organiser, place, u"mentions"_s);
+            m_found.relate({model::RecordKind::Event, key}, u"organisedBy"_s, {organiser.kind, organiser.key}, place);
         }
+        if (!event.parent.isEmpty())
+            m_found.relate({model::RecordKind::Event, key}, u"partOf"_s, {model::RecordKind::Event, event.parent}, place);
         if (event.isAboutThis && !m_resolution.key.isEmpty()) {
             m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"discusses"_s, m_resolution,
                 {event.start, event.end, u"event/1"_s, model::LinkStatus::Suggested});
@@ -210,8 +206,12 @@ void ProseReader::addEvent(const FoundEvent &event, const QString &key)
         record.fields.insert(u"email"_s, event.email);
     if (!event.url.isEmpty())
         record.fields.insert(u"url"_s, event.url);
-    if (event.type == u"webinar")
-        record.fields.insert(u"format"_s, u"online"_s);
+    if (!event.time.isEmpty())
+        record.fields.insert(u"time"_s, event.time);
+    if (!event.place.isEmpty())
+        record.fields.insert(u"place"_s, event.place);
+    if (event.type == u"webinar" || !event.format.isEmpty())
+        record.fields.insert(u"format"_s, event.format.isEmpty() ? u"online"_s : event.format);
     record.fields.insert(u"source"_s, m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title);
     m_found.add(record);
 }

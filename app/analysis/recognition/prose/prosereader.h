@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "events.h"
+#include "eventbook.h"
 #include "people.h"
 #include "proposalcollector.h"
 #include "proseparagraph.h"
@@ -32,7 +32,6 @@ private:
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
-    void readPositions(const ProseParagraph &paragraph);
     void readEvents(const QList<FoundEvent> &events);
     void addEvent(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
@@ -47,7 +46,8 @@ private:
     const model::ReadText &m_read;
     ProposalCollector m_found;
     People m_people;
-    ReferenceDate m_referenceDate;
+    EventBook m_events;
+    QString m_bodyBefore; ///< The body named last, whose "its session" is.
     std::optional<NamedSession> m_session;
     model::RecordKey m_resolution; ///< The one that "this resolution" means.
     model::RecordKey m_event; ///< The one at which people speak.

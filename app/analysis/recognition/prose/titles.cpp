@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titles.h"
 
-#include "../mentions.h"
-
 #include <core/text/normalised.h>
-#include <core/text/ordinals.h>
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -54,45 +51,6 @@ QList<model::TextRange> partsOf(const QString &content, const model::TextRange &
     return parts;
 }
 
-/// "57th", "fifty-seventh", or a number that stands alone.
-int sessionNumber(const QString &words)
-{
-    return text::ordinalIn(words);
-}
-
-}
-
-QList<NamedSession> sessionsIn(const QString &content)
-{
-    static const QRegularExpression ofBody(
-        u"\\b((?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+|ordinary\\s+)?session\\s+of\\s+"_s, kUnicode);
-    static const QRegularExpression bodys(u"\\G[’']s?\\s+((?:\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?))\\s+(?:regular\\s+)?session\\b"_s, kUnicode);
-    constexpr qsizetype kLongestOrdinal = 80; ///< "’s fifty-seventh regular session", and room.
-    static const QRegularExpression compact(u"\\b(HRC|UNGA)[ -]?(\\d{2,3})\\b(?!/)"_s);
-    QList<NamedSession> sessions;
-    const QList<BodyMention> bodies = bodiesIn(content, u"en"_s);
-    const auto take = [&](const QString &ordinal, const BodyMention &body, int start, int end) {
-        const int number = sessionNumber(ordinal);
-        if (number > 0 && body.body != model::Body::Unknown)
-            sessions.append({model::bodyCode(body.body), QString::number(number), start, end});
-    };
-    for (const QRegularExpressionMatch &match : ofBody.globalMatch(content)) {
-        // "of the United Nations Human Rights Council": the body's name may stand a few words on.
-        const auto body = std::ranges::lower_bound(bodies, match.capturedEnd() - 1, {}, &BodyMention::start);
-        if (body != bodies.end() && body->start <= match.capturedEnd() + 25)
-            take(match.captured(1), *body, int(match.capturedStart()), body->end);
-    }
-    for (const BodyMention &body : bodies) {
-        // A match within the whole text would look at all of it each time.
-        const QRegularExpressionMatch match = bodys.matchView(QStringView(content).mid(body.end, kLongestOrdinal));
-        if (match.hasMatch())
-            take(match.captured(1), body, body.start, body.end + int(match.capturedEnd()));
-    }
-    for (const QRegularExpressionMatch &match : compact.globalMatch(content)) {
-        const QString body = match.captured(1) == u"HRC" ? u"HRC"_s : u"GA"_s;
-        sessions.append({body, match.captured(2), int(match.capturedStart()), int(match.capturedEnd())});
-    }
-    return sessions;
 }
 
 QList<NamedTitle> titlesIn(const QString &content, const QStringList &whole)

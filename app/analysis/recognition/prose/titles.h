@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "namedsessions.h"
 #include "../sentences.h"
 
 #include <QList>
 #include <QString>
 
 namespace recognition {
-
-/// A session that a text names: "the 57th session of the United Nations Human Rights Council".
-struct NamedSession {
-    QString body;    ///< bodyCode().
-    QString session; ///< "57".
-    int start = 0;
-    int end = 0;
-
-    bool operator==(const NamedSession &) const = default;
-};
-
-QList<NamedSession> sessionsIn(const QString &content);
 
 /// A resolution that a text names by its title, without a number: "the resolutions on Good Governance and Safe Drinking
 /// Water and Sanitation" are two (rule `title/1`). Only titles with capitals, or between marks of quotation: a resolution

@@ -5,6 +5,7 @@
 #include "odtbody.h"
 
 #include <core/text/languagenames.h>
+#include <core/text/normalised.h>
 #include <import/formats/container/archive.h>
 #include <import/formats/xmltree.h>
 

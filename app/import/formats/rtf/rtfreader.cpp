@@ -4,6 +4,8 @@
 
 #include "rtfbody.h"
 
+#include <core/text/normalised.h>
+
 namespace formats {
 
 using namespace Qt::StringLiterals;

@@ -121,7 +121,7 @@ private:
                 if (fact.value(u"kind"_s) != record.fields.value(u"type"_s))
                     return false;
                 if (fact.value(u"kind"_s) == u"session"_s)
-                    return holdsEither(fact.value(u"body"_s).toString(), record.body) && fact.value(u"session"_s).toString() == record.session;
+                    return holdsEither(fact.value(u"body"_s).toString(), record.body) && fact.value(u"session"_s).toVariant().toString() == record.session;
                 const QString name = fact.value(u"name"_s).toString();
                 return fact.value(u"date"_s).toString() == record.date.toString(Qt::ISODate) && (name.isEmpty() || holdsEither(name, record.name));
             },

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dayresolver.h"
+
+namespace recognition {
+
+ResolvedDay DayResolver::resolve(const FoundDate &date, bool isToCome)
+{
+    ResolvedDay day;
+    day.isInferred = date.year == 0;
+    const QDate reference = m_reference.day;
+    switch (date.basis) {
+    case FoundDate::Basis::Calendar:
+        if (date.year > 0)
+            day.first = QDate(date.year, date.month, date.day);
+        else if (date.month > 0 && reference.isValid())
+            day.first = nearestDate(date, reference);
+        // What is to come is not long over: "定于今年10月1日" in March.
+        if (date.year == 0 && isToCome && day.first.isValid() && day.first < reference.addDays(-45))
+            day.first = day.first.addYears(1);
+        break;
+    case FoundDate::Basis::Reference:
+        day.first = reference.isValid() ? reference.addDays(date.daysAhead) : QDate();
+        break;
+    case FoundDate::Basis::LastNamed:
+        day.first = m_lastNamed.isValid() ? m_lastNamed.addDays(date.daysAhead) : QDate();
+        break;
+    case FoundDate::Basis::Weekday:
+        day.first = weekdayNear(date.weekday, isToCome);
+        break;
+    case FoundDate::Basis::DayOfMonth:
+        day.first = dayOfMonthNear(date.day);
+        break;
+    }
+    if (date.lastDay > 0 && day.first.isValid()) {
+        const int month = date.lastMonth > 0 ? date.lastMonth : day.first.month();
+        day.last = QDate(day.first.year() + (month < day.first.month() ? 1 : 0), month, date.lastDay);
+    }
+    if (day.first.isValid())
+        m_lastNamed = day.first;
+    return day;
+}
+
+QDate DayResolver::weekdayNear(int weekday, bool isToCome) const
+{
+    if (!m_reference.day.isValid())
+        return {};
+    const int ahead = (weekday - m_reference.day.dayOfWeek() + 7) % 7;
+    return m_reference.day.addDays(isToCome || ahead == 0 ? ahead : ahead - 7);
+}
+
+QDate DayResolver::dayOfMonthNear(int day) const
+{
+    const QDate near = m_reference.day.isValid() ? m_reference.day : m_lastNamed;
+    if (!near.isValid())
+        return {};
+    QDate nearest;
+    for (int months = -1; months <= 1; ++months) {
+        const QDate month = near.addMonths(months);
+        const QDate candidate(month.year(), month.month(), day);
+        if (candidate.isValid() && (!nearest.isValid() || qAbs(near.daysTo(candidate)) < qAbs(near.daysTo(nearest))))
+            nearest = candidate;
+    }
+    return nearest;
+}
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "eventnouns.h"
+#include "eventpage.h"
+#include "namedsessions.h"
+
+#include <core/model/passage.h>
+
+#include <QHash>
+#include <QSet>
+
+namespace recognition {
+
+class EventGrammar;
+
+/// Reads the events of one text from its first paragraph to its last: which day belongs to which noun, which days are those by
+/// which something is asked for, and which mentions are the same event told again. Stack only.
+class EventBook
+{
+public:
+    EventBook(const model::ReadText &read, const ReferenceDate &reference);
+
+    /// The events that a paragraph, or a piece of one, tells. `sessions` are those that it names.
+    QList<FoundEvent> in(const model::Passage &piece, const QList<Mention> &mentions, const QList<NamedSession> &sessions);
+    /// The days that the paragraph read last gives for a session of its list.
+    ResolvedDay daysOf(const NamedSession &session) const { return m_sessionDays.value(session.body + u' ' + session.session); }
+    /// The record's key of an event; two of one kind and day with names of their own are two.
+    QString keyOf(const FoundEvent &event, const QString &context);
+
+private:
+    struct Anchor {
+        int start = 0;
+        int end = 0;
+        qsizetype noun = -1; ///< In the list of nouns; -1 for a session or a body that meets, -2 for one whose days are its own.
+        qsizetype session = -1;
+        QList<FoundDate> dates;
+    };
+
+    void readLabel(const QString &content);
+    void readClause(const model::TextRange &clause);
+    QList<FoundDate> eventDatesIn(const model::TextRange &clause);
+    void addDeadline(const model::TextRange &clause, const FoundDate &date);
+    bool isOnlyPlace(qsizetype noun, const model::TextRange &clause) const;
+    QList<Anchor> anchorsIn(const model::TextRange &clause) const;
+    static void assign(QList<Anchor> &anchors, const QList<FoundDate> &dates);
+    void addEvents(const Anchor &anchor, const model::TextRange &clause);
+    void addCall(const EventNoun &noun, const model::TextRange &clause);
+    void addMeetingOfToday(const model::TextRange &clause, bool isTaken);
+    void setDay(FoundEvent &event, const FoundDate &date) const;
+    void describe(FoundEvent &event, const model::TextRange &clause) const;
+    void addContact();
+
+    const QString m_language;
+    const EventGrammar *m_grammar;
+    mutable DayResolver m_days;
+    std::optional<PageEvent> m_page;
+    std::optional<FoundDate> m_programmeDay;
+    bool m_isDeadlineNext = false; ///< A label that stands alone: "DEADLINE".
+    bool m_hasSymbol = false; ///< A release of a meeting has a symbol of its own in its head.
+
+    // The paragraph that is being read.
+    QString m_content;
+    int m_position = 0;
+    QList<Mention> m_mentions;
+    QList<NamedSession> m_sessions;
+    QList<EventNoun> m_nouns;
+    QList<FoundDate> m_dates;
+    QList<FoundEvent> m_events;
+    bool m_isToCome = false;
+    QHash<QString, ResolvedDay> m_sessionDays;
+    QHash<QString, QString> m_names; ///< Own names by key.
+};
+
+}

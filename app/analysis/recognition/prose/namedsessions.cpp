@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namedsessions.h"
+
+#include "bodytable.h"
+#include "cues.h"
+#include "dates.h"
+
+#include <core/text/ordinals.h>
+#include <core/text/patterns.h>
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr auto kAnyCaseOfSessions = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
+constexpr int kBeside = 28; ///< Between a session and its body: "of the United Nations ", "’s ".
+
+class SessionGrammar
+{
+public:
+    explicit SessionGrammar(const Cues &cues)
+    {
+        const QString word = u"[\\p{L}\\d][\\p{L}\\p{M}\\d.ºª°’'-]{0,30}"_s;
+        ahead.setPattern(u"((?:"_s + word + u"\\s)?"_s + word + u")\\s"_s + cues.group(u"session_noun") + u"(?![\\p{L}])"_s);
+        behind.setPattern(cues.group(u"session_noun_ahead") + u"\\s((?:العادية\\s)?"_s + word + u"(?:\\sو?"_s + word + u")?)"_s);
+        whole.setPattern(u"("_s + cues.group(u"session_whole") + u")"_s);
+        unknownBody.setPattern(u"^\\s"_s + cues.group(u"of_unknown") + u"\\s(?!"_s + cues.group(u"short_body") + u"\\b)"_s);
+        for (QRegularExpression *each : {&ahead, &behind, &whole, &unknownBody})
+            each->setPatternOptions(kAnyCaseOfSessions);
+    }
+
+    QRegularExpression ahead; ///< The number, then the noun.
+    QRegularExpression behind;
+    QRegularExpression whole; ///< "第五十八届会议".
+    QRegularExpression unknownBody;
+};
+
+/// "57th", "59.º", "fifty-seventh", "octogésimo primer": of two words the first counts only as tens.
+int sessionNumber(const QString &words)
+{
+    static const QRegularExpression figures(u"(?<![\\d./])(\\d{1,3})(?:\\.?[ºª°]|st|nd|rd|th|e|er|ère|ème|-?[\\p{L}]{1,2}|-го|-ое)?$"_s, text::kUnicode);
+    const QStringList parts = words.split(u' ');
+    if (const QRegularExpressionMatch match = figures.match(parts.last()); match.hasMatch())
+        return match.captured(1).toInt();
+    static const QRegularExpression inArabic(u"^(?:ال)?(?:ـ)?(\\d{1,3})$"_s);
+    if (const QRegularExpressionMatch match = inArabic.match(parts.first()); match.hasMatch())
+        return match.captured(1).toInt();
+    const int last = text::ordinalIn(parts.last());
+    const int tens = parts.size() > 1 ? text::ordinalIn(parts.first()) : 0;
+    return last > 0 && last < 10 && tens >= 20 && tens % 10 == 0 ? tens + last : last;
+}
+
+/// The numbers of Arabic stand behind the noun, the units first: "السابعة والخمسين"; "المائة" is a hundred.
+int arabicNumber(const QString &words)
+{
+    const QStringList parts = words.split(u' ');
+    if (parts.first().startsWith(u"المائة") || parts.first().startsWith(u"المئة"))
+        return 100;
+    const bool goesOn = parts.size() > 1 && (parts.at(1).startsWith(u'و') || parts.at(1).startsWith(u"عشر"));
+    const int figure = sessionNumber(parts.first());
+    return goesOn ? text::ordinalIn(QString(parts.first() + u' ' + parts.at(1))) : figure;
+}
+
+class SessionFinder
+{
+public:
+    SessionFinder(const QString &content, const SessionGrammar &grammar, const QString &language, QString &bodyBefore)
+        : m_content(withPlainFigures(content))
+        , m_grammar(grammar)
+        , m_language(language)
+        , m_bodyBefore(bodyBefore)
+        , m_bodies(namedBodiesIn(content, language))
+    {
+    }
+
+    QList<NamedSession> read()
+    {
+        for (const QRegularExpressionMatch &match : m_grammar.ahead.globalMatch(m_content))
+            take(match, sessionNumber(match.captured(1)));
+        for (const QRegularExpressionMatch &match : m_grammar.behind.globalMatch(m_content))
+            take(match, arabicNumber(match.captured(1)));
+        for (const QRegularExpressionMatch &match : m_grammar.whole.globalMatch(m_content))
+            take(match, text::ordinalIn(match.captured(1)));
+        for (const NamedBody &body : std::as_const(m_bodies))
+            readCompact(body);
+        std::ranges::stable_sort(m_sessions, {}, &NamedSession::start);
+        for (const NamedBody &body : std::as_const(m_bodies)) {
+            if (body.row->counted != BodyRow::Counted::Not)
+                m_bodyBefore = body.row->code;
+        }
+        return m_sessions;
+    }
+
+private:
+    void take(const QRegularExpressionMatch &match, int number)
+    {
+        const int start = int(match.capturedStart());
+        const int end = int(match.capturedEnd());
+        if (number <= 0 || number >= 200)
+            return;
+        const NamedBody *const body = bodyBeside(start, end);
+        if (body) {
+            m_sessions.append({body->row->code, QString::number(number), std::min(start, body->start), std::max(end, body->end)});
+            return;
+        }
+        // A session of something that the table lacks is nobody's that we know.
+        const bool isUnknown = m_grammar.unknownBody.match(m_content.mid(end, 12)).hasMatch();
+        const QString known = lastBefore(start);
+        if (!isUnknown && !known.isEmpty())
+            m_sessions.append({known, QString::number(number), start, end});
+    }
+
+    /// Behind first: "the session of the Council"; then ahead: "the Council’s session", "Council, fifty-ninth session".
+    const NamedBody *bodyBeside(int start, int end) const
+    {
+        static const QRegularExpression parts(u"[.;:!?。；]\\s|[()]"_s);
+        const auto next = std::ranges::lower_bound(m_bodies, end, {}, &NamedBody::start);
+        if (next != m_bodies.end() && isCounted(*next) && next->start <= end + kBeside && !parts.match(m_content.mid(end, next->start - end)).hasMatch()
+            && !m_content.mid(end, next->start - end).contains(u','))
+            return &*next;
+        if (next == m_bodies.begin())
+            return nullptr;
+        const NamedBody *const before = &*std::prev(next);
+        const bool isNear = before->end <= start && start <= before->end + kBeside && !parts.match(m_content.mid(before->end, start - before->end)).hasMatch();
+        return isNear && isCounted(*before) ? before : nullptr;
+    }
+
+    static bool isCounted(const NamedBody &body) { return body.row->counted == BodyRow::Counted::BySession; }
+
+    QString lastBefore(int start) const
+    {
+        QString code = m_bodyBefore;
+        for (const NamedBody &body : m_bodies) {
+            if (body.start >= start)
+                break;
+            code = isCounted(body) ? body.row->code : code;
+        }
+        return code;
+    }
+
+    /// "HRC55", "HRC 55th", "UNGA 79", "HLPF 2024", "2024 high-level political forum".
+    void readCompact(const NamedBody &body)
+    {
+        static const QRegularExpression number(u"^[ -]?(\\d{2,3})(?:st|nd|rd|th)?(?![\\d/.\\p{L}])"_s, text::kUnicode);
+        static const QRegularExpression yearBehind(u"^[\\s,(-]{0,2}((?:19|20)\\d{2})(?!\\d)"_s);
+        static const QRegularExpression yearAhead(u"((?:19|20)\\d{2})\\s?(?:年)?\\s?(?:United Nations |UN )?$"_s);
+        const bool isYearly = body.row->counted == BodyRow::Counted::ByYear;
+        const QString after = m_content.mid(body.end, 10);
+        if (isYearly) {
+            QString year = yearBehind.match(after).captured(1);
+            const int from = std::max(0, body.start - 22);
+            year = year.isEmpty() ? yearAhead.match(m_content.mid(from, body.start - from)).captured(1) : year;
+            year = year.isEmpty() ? yearOfDate(body) : year;
+            if (!year.isEmpty())
+                m_sessions.append({body.row->code, year, body.start, body.end});
+            return;
+        }
+        const bool isAbbreviated = body.end - body.start <= 8 && m_content.mid(body.start, body.end - body.start).isUpper();
+        const QRegularExpressionMatch match = number.match(after);
+        if (isAbbreviated && isCounted(body) && match.hasMatch())
+            m_sessions.append({body.row->code, match.captured(1), body.start, body.end + int(match.capturedEnd())});
+    }
+
+    /// "the high-level political forum, which meets from 8 to 17 July 2024".
+    QString yearOfDate(const NamedBody &body) const
+    {
+        const QList<FoundDate> dates = datesIn(m_content.mid(body.end, 120), m_language);
+        const auto dated = std::ranges::find_if(dates, [](const FoundDate &date) { return date.year > 0 && date.lastDay > 0; });
+        return dated == dates.end() ? QString() : QString::number(dated->year);
+    }
+
+    const QString m_content;
+    const SessionGrammar &m_grammar;
+    const QString &m_language;
+    QString &m_bodyBefore;
+    const QList<NamedBody> m_bodies;
+    QList<NamedSession> m_sessions;
+};
+
+}
+
+QList<NamedSession> sessionsIn(const QString &content, const QString &language, QString *bodyBefore)
+{
+    const SessionGrammar *const grammar = grammarOf<SessionGrammar>(language);
+    if (!grammar)
+        return {};
+    QString nobody;
+    return SessionFinder(content, *grammar, language, bodyBefore ? *bodyBefore : nobody).read();
+}
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace recognition {
+
+/// A session that a text names: "the 57th session of the United Nations Human Rights Council", "HRC55", "HLPF 2024".
+struct NamedSession {
+    QString body;    ///< Code of resources/prose/bodies.tsv; as bodyCode() for the main bodies.
+    QString session; ///< "57"; the year of a body that counts by years.
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const NamedSession &) const = default;
+};
+
+/// `bodyBefore` is the body that an earlier paragraph named last: "its sixty-second session" is that body's, and so is a session
+/// that no body stands beside. Set to the body that this paragraph names last.
+QList<NamedSession> sessionsIn(const QString &content, const QString &language, QString *bodyBefore = nullptr);
+
+}
