@@ -168,7 +168,9 @@ QList<FoundDate> EventBook::eventDatesIn(const model::TextRange &clause)
         static const QRegularExpression due(u"(?:deadline|closing date|due date)\\b[^.]{0,80}$"_s, QRegularExpression::CaseInsensitiveOption);
         const int from = std::max(clause.start, date.start - 110);
         const QString ahead = m_content.mid(from, date.start - from);
-        const bool isDeadline = isLastDay(m_content, clause, date, m_language) || (!isFormer && date.namesMonth() && due.match(ahead).hasMatch());
+        // "opens its session on Monday and sits until the 28th".
+        const bool isSitting = date.basis == FoundDate::Basis::DayOfMonth && !m_sessions.isEmpty();
+        const bool isDeadline = (!isSitting && isLastDay(m_content, clause, date, m_language)) || (!isFormer && date.namesMonth() && due.match(ahead).hasMatch());
         if (isDeadline && !isFormer) {
             if (!isDue || !due.match(ahead).hasMatch())
                 addDeadline(clause, date);
