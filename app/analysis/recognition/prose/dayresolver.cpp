@@ -29,7 +29,7 @@ ResolvedDay DayResolver::resolve(const FoundDate &date, bool isToCome)
         day.first = weekdayNear(date.weekday, isToCome);
         break;
     case FoundDate::Basis::DayOfMonth:
-        day.first = dayOfMonthNear(date.day);
+        day.first = dayOfMonthNear(date.day, isToCome);
         break;
     }
     if (date.lastDay > 0 && day.first.isValid()) {
@@ -49,7 +49,7 @@ QDate DayResolver::weekdayNear(int weekday, bool isToCome) const
     return m_reference.day.addDays(isToCome || ahead == 0 ? ahead : ahead - 7);
 }
 
-QDate DayResolver::dayOfMonthNear(int day) const
+QDate DayResolver::dayOfMonthNear(int day, bool isToCome) const
 {
     const QDate near = m_reference.day.isValid() ? m_reference.day : m_lastNamed;
     if (!near.isValid())
@@ -58,6 +58,8 @@ QDate DayResolver::dayOfMonthNear(int day) const
     for (int months = -1; months <= 1; ++months) {
         const QDate month = near.addMonths(months);
         const QDate candidate(month.year(), month.month(), day);
+        if (isToCome && candidate < near)
+            continue;
         if (candidate.isValid() && (!nearest.isValid() || qAbs(near.daysTo(candidate)) < qAbs(near.daysTo(nearest))))
             nearest = candidate;
     }

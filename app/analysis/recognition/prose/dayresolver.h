@@ -32,7 +32,7 @@ public:
 
 private:
     QDate weekdayNear(int weekday, bool isToCome) const;
-    QDate dayOfMonthNear(int day) const;
+    QDate dayOfMonthNear(int day, bool isToCome) const;
 
     ReferenceDate m_reference;
     QDate m_lastNamed;

@@ -3,9 +3,9 @@
 #include "eventbook.h"
 
 #include "bodytable.h"
-#include "cues.h"
 #include "deadlines.h"
-#include "../sentences.h"
+#include "eventanchors.h"
+#include "eventgrammar.h"
 
 #include <core/text/patterns.h>
 
@@ -15,60 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
-/// The expressions of events in one language.
-class EventGrammar
-{
-public:
-    explicit EventGrammar(const Cues &cues)
-    {
-        constexpr auto options = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
-        const QString edge = cues.hasCapitals() ? u"(?<![\\p{L}\\d])"_s : QString();
-        const QString close = cues.hasCapitals() ? u"(?![\\p{L}\\d])"_s : QString();
-        toCome = QRegularExpression(edge + cues.group(u"to_come") + close, options);
-        paper = QRegularExpression(edge + cues.group(u"paper_of") + u"(?:[\\s,]{1,2}[\\d/().A-Z-]{1,24})?(?:\\s?\\([^)]{2,40}\\)?)?\\s?(?:"_s + cues.group(u"paper_date") + u"\\s?)?$"_s, options);
-        meets = QRegularExpression(edge + cues.group(u"meets"), options);
-        sat = QRegularExpression(edge + cues.group(u"sat"), options);
-        organisedBy = QRegularExpression(edge + cues.group(u"organised_by"), options);
-        organises = QRegularExpression(edge + cues.group(u"organises") + close, options);
-        margins = QRegularExpression(edge + cues.group(u"margins"), options);
-        place = QRegularExpression(edge + cues.group(u"margins") + u"\\s?(?:the|la|les|el|los)?\\s?$"_s, options);
-        begins = QRegularExpression(edge + cues.group(u"session_begins") + close, options);
-    }
-
-    QRegularExpression toCome;
-    QRegularExpression paper; ///< Ahead of a date that is of a document and of no event.
-    QRegularExpression meets;
-    QRegularExpression sat;
-    QRegularExpression organisedBy;
-    QRegularExpression organises;
-    QRegularExpression margins;
-    QRegularExpression place;
-    QRegularExpression begins;
-};
-
 namespace {
-
-constexpr int kTooFar = 150; ///< Between an event and its date.
-
-/// Sentences, parted further where only East Asian marks or semicolons end one.
-QList<model::TextRange> clausesOf(const QString &content)
-{
-    QList<model::TextRange> clauses;
-    const QList<model::TextRange> sentences = sentencesOf(content);
-    for (const model::TextRange &sentence : sentences) {
-        int start = sentence.start;
-        for (int at = start; at < sentence.end; ++at) {
-            const QChar sign = content.at(at);
-            if (sign != u'。' && sign != u'；' && sign != u';' && sign != u'！' && sign != u'？')
-                continue;
-            clauses.append({start, at + 1});
-            start = at + 1;
-        }
-        if (start < sentence.end)
-            clauses.append({start, sentence.end});
-    }
-    return clauses;
-}
 
 QString sessionKey(const NamedSession &session)
 {
@@ -117,7 +64,7 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
     constexpr qsizetype kLine = 130;
     if (isPageDate && m_content.size() <= kLine)
         return m_events;
-    for (const model::TextRange &clause : clausesOf(m_content))
+    for (const model::TextRange &clause : dateClausesOf(m_content))
         readClause(clause);
     addContact();
     return m_events;
@@ -146,10 +93,10 @@ void EventBook::readClause(const model::TextRange &clause)
     const QString words = clause.of(m_content);
     m_isToCome = m_grammar->toCome.match(words).hasMatch();
     const QList<FoundDate> dates = eventDatesIn(clause);
-    QList<Anchor> anchors = anchorsIn(clause);
-    assign(anchors, dates);
+    QList<EventAnchor> anchors = anchorsIn(m_content, clause, m_nouns, m_sessions, m_language);
+    assignDays(anchors, dates);
     bool isTodayTaken = false;
-    for (const Anchor &anchor : std::as_const(anchors)) {
+    for (const EventAnchor &anchor : std::as_const(anchors)) {
         isTodayTaken = isTodayTaken || (anchor.noun >= 0 && !anchor.dates.isEmpty() && anchor.dates.first().basis == FoundDate::Basis::Reference);
         addEvents(anchor, clause);
     }
@@ -168,7 +115,9 @@ QList<FoundDate> EventBook::eventDatesIn(const model::TextRange &clause)
         static const QRegularExpression due(u"(?:deadline|closing date|due date)\\b[^.]{0,80}$"_s, QRegularExpression::CaseInsensitiveOption);
         const int from = std::max(clause.start, date.start - 110);
         const QString ahead = m_content.mid(from, date.start - from);
-        const bool isDeadline = isLastDay(m_content, clause, date, m_language) || (!isFormer && date.namesMonth() && due.match(ahead).hasMatch());
+        // "opens its session on Monday and sits until the 28th".
+        const bool isSitting = date.basis == FoundDate::Basis::DayOfMonth && !m_sessions.isEmpty();
+        const bool isDeadline = (!isSitting && isLastDay(m_content, clause, date, m_language)) || (!isFormer && date.namesMonth() && due.match(ahead).hasMatch());
         if (isDeadline && !isFormer) {
             if (!isDue || !due.match(ahead).hasMatch())
                 addDeadline(clause, date);
@@ -201,63 +150,7 @@ void EventBook::addDeadline(const model::TextRange &clause, const FoundDate &dat
     m_events.append(event);
 }
 
-QList<EventBook::Anchor> EventBook::anchorsIn(const model::TextRange &clause) const
-{
-    QList<Anchor> anchors;
-    for (qsizetype at = 0; at < m_nouns.size(); ++at) {
-        if (clause.contains(m_nouns.at(at).start) && !isOnlyPlace(at, clause))
-            anchors.append({m_nouns.at(at).start, m_nouns.at(at).end, at, -1, {}});
-    }
-    for (qsizetype at = 0; at < m_sessions.size(); ++at) {
-        if (clause.contains(m_sessions.at(at).start))
-            anchors.append({m_sessions.at(at).start, m_sessions.at(at).end, -1, at, {}});
-    }
-    // The days of a body that counts by years are its own, and none of the side event's.
-    for (const NamedBody &body : namedBodiesIn(clause.of(m_content), m_language)) {
-        if (body.row->counted == BodyRow::Counted::ByYear)
-            anchors.append({clause.start + body.start, clause.start + body.end, -2, -1, {}});
-    }
-    const QRegularExpressionMatch meets = m_grammar->meets.match(clause.of(m_content));
-    const int at = clause.start + int(meets.capturedStart());
-    const bool isOwn = meets.hasMatch() && std::ranges::none_of(anchors, [at](const Anchor &each) { return each.noun >= 0 && qAbs(each.start - at) < 40; });
-    if (isOwn)
-        anchors.append({at, clause.start + int(meets.capturedEnd()), -1, -1, {}});
-    return anchors;
-}
-
-/// "on the margins of the forum a seminar was held": the forum says where, where the clause tells of another event.
-bool EventBook::isOnlyPlace(qsizetype noun, const model::TextRange &clause) const
-{
-    const int start = m_nouns.at(noun).start;
-    const int from = std::max(clause.start, start - 40);
-    const bool isOther = std::ranges::any_of(m_nouns, [&](const EventNoun &each) { return each.start != start && clause.contains(each.start); });
-    return isOther && m_grammar->place.match(m_content.mid(from, start - from)).hasMatch();
-}
-
-/// Each date belongs to the nearest noun; one that stands ahead of its noun counts as a little farther.
-void EventBook::assign(QList<Anchor> &anchors, const QList<FoundDate> &dates)
-{
-    for (const FoundDate &date : dates) {
-        Anchor *nearest = nullptr;
-        int least = kTooFar;
-        for (Anchor &anchor : anchors) {
-            const int distance = date.start >= anchor.end ? date.start - anchor.end : date.end <= anchor.start ? anchor.start - date.end + 12 : 0;
-            if (distance < least) {
-                nearest = &anchor;
-                least = distance;
-            }
-        }
-        if (nearest)
-            nearest->dates.append(date);
-    }
-    for (Anchor &anchor : anchors) {
-        std::ranges::stable_sort(anchor.dates, {}, [&anchor](const FoundDate &date) {
-            return date.start >= anchor.end ? date.start - anchor.end : anchor.start - date.end + 12;
-        });
-    }
-}
-
-void EventBook::addEvents(const Anchor &anchor, const model::TextRange &clause)
+void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &clause)
 {
     if (anchor.session >= 0) {
         const NamedSession &session = m_sessions.at(anchor.session);

@@ -13,7 +13,8 @@
 
 namespace recognition {
 
-class EventGrammar;
+struct EventAnchor;
+struct EventGrammar;
 
 /// Reads the events of one text from its first paragraph to its last: which day belongs to which noun, which days are those by
 /// which something is asked for, and which mentions are the same event told again. Stack only.
@@ -30,22 +31,11 @@ public:
     QString keyOf(const FoundEvent &event, const QString &context);
 
 private:
-    struct Anchor {
-        int start = 0;
-        int end = 0;
-        qsizetype noun = -1; ///< In the list of nouns; -1 for a session or a body that meets, -2 for one whose days are its own.
-        qsizetype session = -1;
-        QList<FoundDate> dates;
-    };
-
     void readLabel(const QString &content);
     void readClause(const model::TextRange &clause);
     QList<FoundDate> eventDatesIn(const model::TextRange &clause);
     void addDeadline(const model::TextRange &clause, const FoundDate &date);
-    bool isOnlyPlace(qsizetype noun, const model::TextRange &clause) const;
-    QList<Anchor> anchorsIn(const model::TextRange &clause) const;
-    static void assign(QList<Anchor> &anchors, const QList<FoundDate> &dates);
-    void addEvents(const Anchor &anchor, const model::TextRange &clause);
+    void addEvents(const EventAnchor &anchor, const model::TextRange &clause);
     void addCall(const EventNoun &noun, const model::TextRange &clause);
     void addMeetingOfToday(const model::TextRange &clause, bool isTaken);
     void setDay(FoundEvent &event, const FoundDate &date) const;

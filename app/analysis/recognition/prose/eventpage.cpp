@@ -194,7 +194,7 @@ std::optional<FoundDate> programmeDay(const QString &content, const QString &lan
         return {};
     const QList<FoundDate> dates = datesIn(content, language);
     const bool isWhole = dates.size() == 1 && dates.first().namesMonth() && dates.first().lastDay == 0
-        && dates.first().end - dates.first().start + 6 >= content.trimmed().size();
+        && dates.first().start <= 1 && content.trimmed().size() - dates.first().end <= 2;
     return isWhole ? std::optional(dates.first()) : std::nullopt;
 }
 

@@ -44,4 +44,35 @@ QString FoundEvent::name() const
     return name;
 }
 
+model::ProposedRecord recordOf(const FoundEvent &event, const QString &key, const QString &source)
+{
+    model::ProposedRecord record;
+    record.key = key;
+    record.name = event.name();
+    record.date = event.date;
+    record.fields.insert(u"type"_s, event.type);
+    if (event.endDate.isValid())
+        record.fields.insert(u"end_date"_s, event.endDate.toString(Qt::ISODate));
+    if (event.year > 0)
+        record.fields.insert(u"year"_s, event.year);
+    if (event.isInferred)
+        record.fields.insert(u"date_inferred"_s, true);
+    if (!event.dateNote.isEmpty())
+        record.fields.insert(u"date_note"_s, event.dateNote);
+    if (event.type == u"deadline")
+        record.fields.insert(u"deadline"_s, event.date.toString(Qt::ISODate));
+    if (!event.email.isEmpty())
+        record.fields.insert(u"email"_s, event.email);
+    if (!event.url.isEmpty())
+        record.fields.insert(u"url"_s, event.url);
+    if (!event.time.isEmpty())
+        record.fields.insert(u"time"_s, event.time);
+    if (!event.place.isEmpty())
+        record.fields.insert(u"place"_s, event.place);
+    if (event.type == u"webinar" || !event.format.isEmpty())
+        record.fields.insert(u"format"_s, event.format.isEmpty() ? u"online"_s : event.format);
+    record.fields.insert(u"source"_s, source);
+    return record;
+}
+
 }

@@ -4,6 +4,8 @@
 
 #include "../mentions.h"
 
+#include <core/model/proposals.h>
+
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
@@ -38,5 +40,8 @@ struct FoundEvent {
     /// Its own name; else, in English, from what the text says: "Webinar, 29 October 2024".
     QString name() const;
 };
+
+/// The record that is proposed for an event; `source` is the title of the text.
+model::ProposedRecord recordOf(const FoundEvent &event, const QString &key, const QString &source);
 
 }

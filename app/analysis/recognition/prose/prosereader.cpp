@@ -160,7 +160,7 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
 {
     for (const FoundEvent &event : events) {
         const QString key = m_events.keyOf(event, context());
-        addEvent(event, key);
+        m_found.add(recordOf(event, key, m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title));
         const RuleMatch place {event.start, event.end, u"event/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {model::RecordKind::Event, key}, place);
         for (const Mention &organiser : event.organisers) {
@@ -183,37 +183,6 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
             m_eventDate = event.date;
         }
     }
-}
-
-void ProseReader::addEvent(const FoundEvent &event, const QString &key)
-{
-    model::ProposedRecord record;
-    record.key = key;
-    record.name = event.name();
-    record.date = event.date;
-    record.fields.insert(u"type"_s, event.type);
-    if (event.endDate.isValid())
-        record.fields.insert(u"end_date"_s, event.endDate.toString(Qt::ISODate));
-    if (event.year > 0)
-        record.fields.insert(u"year"_s, event.year);
-    if (event.isInferred)
-        record.fields.insert(u"date_inferred"_s, true);
-    if (!event.dateNote.isEmpty())
-        record.fields.insert(u"date_note"_s, event.dateNote);
-    if (event.type == u"deadline")
-        record.fields.insert(u"deadline"_s, event.date.toString(Qt::ISODate));
-    if (!event.email.isEmpty())
-        record.fields.insert(u"email"_s, event.email);
-    if (!event.url.isEmpty())
-        record.fields.insert(u"url"_s, event.url);
-    if (!event.time.isEmpty())
-        record.fields.insert(u"time"_s, event.time);
-    if (!event.place.isEmpty())
-        record.fields.insert(u"place"_s, event.place);
-    if (event.type == u"webinar" || !event.format.isEmpty())
-        record.fields.insert(u"format"_s, event.format.isEmpty() ? u"online"_s : event.format);
-    record.fields.insert(u"source"_s, m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title);
-    m_found.add(record);
 }
 
 void ProseReader::readPeople(const QList<Person> &people)

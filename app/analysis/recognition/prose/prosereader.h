@@ -16,7 +16,7 @@
 
 namespace recognition {
 
-/// Reads an English article from its first paragraph to its last and strings together what the rules of people, events,
+/// Reads an article from its first paragraph to its last and strings together what the rules of people, events,
 /// quotations, titles and themes find: "this resolution" is the one named last, "in his remarks" are those at the webinar
 /// that was told of. Stack only.
 class ProseReader
@@ -33,7 +33,6 @@ private:
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
     void readEvents(const QList<FoundEvent> &events);
-    void addEvent(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
     void readQuotations(const QList<Mention> &mentions, const QList<Person> &people);

@@ -31,7 +31,8 @@ QDate dateLineOf(const model::ReadText &read)
             continue;
         // "GENEVA (3 June 2025) – A panel": the line runs on into the text.
         static const QRegularExpression label(u"^[\\p{L} ]{3,40}[:：]\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
-        const bool isLabel = full->end <= kFirstWords + 40 && label.match(content).hasMatch();
+        const QString ahead = content.left(full->start).trimmed();
+        const bool isLabel = (full->end <= kFirstWords + 40 && label.match(content).hasMatch()) || ahead.endsWith(u':') || ahead.endsWith(u'：');
         const bool isLine = (content.size() <= kLine || isLabel) && read.passages.size() > 1;
         const bool isDateline = full->end <= kFirstWords && full->end < content.size()
             && QStringView(content).mid(full->end, 4).contains(u'–');
