@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplereader.h"
 
+#include "voices.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ QList<Person> PeopleReader::read()
         if (std::ranges::none_of(m_people, [&person](const Person &other) { return overlaps(other, person.start, person.end); }))
             m_people.append(person);
     }
-    readVoices();
+    m_people += voicesIn(m_content, m_mentions, m_grammar, m_people, m_descriptions);
     std::ranges::sort(m_people, {}, &Person::start);
     return m_people;
 }
@@ -232,14 +234,24 @@ bool PeopleReader::takeBelonging(Person &person)
     }
     if (person.affiliation.key.isEmpty() && match.hasMatch())
         person.affiliation = namedOrganisationIn(person.end, person.end + int(match.capturedEnd(1)));
-    // "Mr. Lwazi Hadebe, OHCHR."
-    static const QRegularExpression listed(u"^,\\s+"_s);
-    const QRegularExpressionMatch comma = listed.match(m_content.mid(person.end, 8));
-    for (const Mention &mention : m_mentions) {
-        if (person.affiliation.key.isEmpty() && comma.hasMatch() && mention.start == person.end + comma.capturedEnd())
-            person.affiliation = mention;
-    }
+    takeListed(person);
     return !person.affiliation.key.isEmpty();
+}
+
+/// "Mr. Lwazi Hadebe, OHCHR.", "Ms. Inês Trigueiro, Sleepless Cities;": an organisation alone behind the comma.
+void PeopleReader::takeListed(Person &person) const
+{
+    static const QRegularExpression listed(u"^,\\s+(\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s+(?:(?:of|for|and|de|la|del|los|las|du|des|et|y)\\s+){0,3}\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,7})\\s?(?=[.;,(]|$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = listed.match(m_content.mid(person.end, 100));
+    if (!match.hasMatch() || !person.affiliation.key.isEmpty() || m_grammar.role.match(match.captured(1)).hasMatch())
+        return;
+    const int at = person.end + int(match.capturedStart(1));
+    const auto mention = std::ranges::find(m_mentions, at, &Mention::start);
+    if (mention != m_mentions.end())
+        person.affiliation = *mention;
+    else if (match.captured(1).contains(u' ') && !person.words.startsWith(person.name))
+        person.affiliation = {model::RecordKind::Organisation, u"org:"_s + slug(match.captured(1)), match.captured(1), {}, at, at + int(match.capturedLength(1))};
 }
 
 bool PeopleReader::speaks(const Person &person) const
@@ -295,49 +307,6 @@ Mention PeopleReader::namedOrganisationIn(int start, int end) const
     party.start = start + int(match.capturedStart(1));
     party.end = start + int(match.capturedEnd(1));
     return party;
-}
-
-/// "UN-Habitat’s representative", "the representative of OHCHR", "Representatives from Korea and Chile".
-void PeopleReader::readVoices()
-{
-    constexpr int kVoice = 60;
-    int listEnd = -1; ///< Where the last one of "delegates of A, B and C" ended.
-    for (const Mention &mention : m_mentions) {
-        const int from = std::max(0, mention.start - kVoice);
-        const QString lead = m_content.mid(from, mention.start - from);
-        const QRegularExpressionMatch behind = m_grammar.voiceBehind.match(m_content.mid(mention.end, kVoice));
-        static const QRegularExpression joins(u"^(?:,\\s*)?(?:(?:and|et|y|и|و)\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?$"_s);
-        static const QRegularExpression several(u"\\b(?:[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ss]peakers)\\s+(?:of|from|for)\\s+(?:the\\s+)?$"_s);
-        if (behind.hasMatch()) {
-            addVoice(mention, mention.start, mention.end + int(behind.capturedEnd()), behind.captured(1));
-        } else if (const QRegularExpressionMatch before = m_grammar.voiceBefore.match(lead); before.hasMatch()) {
-            addVoice(mention, from + int(before.capturedStart()), mention.end, before.captured(1));
-        } else if (const QRegularExpressionMatch many = several.match(lead);
-                   many.hasMatch() || (listEnd >= 0 && mention.start >= listEnd && joins.match(m_content.mid(listEnd, mention.start - listEnd)).hasMatch())) {
-            addVoice(mention, many.hasMatch() ? from + int(many.capturedStart()) : mention.start, mention.end, u"representative"_s);
-            if (!m_people.isEmpty() && m_people.last().end == mention.end)
-                m_people.last().isPlural = true;
-            listEnd = mention.end;
-        }
-    }
-}
-
-void PeopleReader::addVoice(const Mention &mention, int start, int end, const QString &role)
-{
-    const auto isTaken = [=](const Person &other) { return overlaps(other, start, end); };
-    const auto isOffice = [=](const model::TextRange &range) { return range.start < end && start < range.end; };
-    if (std::ranges::any_of(m_people, isTaken) || std::ranges::any_of(m_descriptions, isOffice))
-        return;
-    Person person;
-    person.isNamed = false;
-    person.affiliation = mention;
-    person.record = {mention.kind, mention.key};
-    person.role = role.toLower();
-    person.start = start;
-    person.end = end;
-    person.words = m_content.mid(start, end - start);
-    person.rule = u"speaker/1"_s;
-    m_people.append(person);
 }
 
 }

@@ -33,6 +33,7 @@ private:
     bool takeOfficeBehind(Person &person);
     bool takeOfficeBefore(Person &person);
     bool takeBelonging(Person &person);
+    void takeListed(Person &person) const;
     bool isListed(const Person &person) const;
     bool speaks(const Person &person) const;
     void setOffice(Person &person, int start, int end);
@@ -40,8 +41,6 @@ private:
     Mention partyIn(int start, int end) const;
     Mention namedOrganisationIn(int start, int end) const;
     int officeEnd(int start, int end) const;
-    void readVoices();
-    void addVoice(const Mention &mention, int start, int end, const QString &role);
 
     const QString &m_content;
     const QList<Mention> &m_mentions;
