@@ -2595,6 +2595,14 @@
         <source>Theme keywords</source>
         <translation>كلمات دالة على موضوع</translation>
     </message>
+    <message>
+        <source>What a State did about a text, or for whom it spoke</source>
+        <translation>ما فعلته دولة بشأن نص أو من تكلمت باسمه</translation>
+    </message>
+    <message>
+        <source>Who speaks a statement as a whole</source>
+        <translation>من يلقي بيانا بأكمله</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>

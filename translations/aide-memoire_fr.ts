@@ -2555,6 +2555,14 @@
         <source>Theme keywords</source>
         <translation>Mots-clés d’un thème</translation>
     </message>
+    <message>
+        <source>What a State did about a text, or for whom it spoke</source>
+        <translation>Ce qu’un État a fait à propos d’un texte, ou pour qui il a parlé</translation>
+    </message>
+    <message>
+        <source>Who speaks a statement as a whole</source>
+        <translation>Qui prononce une déclaration dans son ensemble</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>

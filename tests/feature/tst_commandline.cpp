@@ -320,7 +320,10 @@ private slots:
         QVERIFY(process.waitForStarted());
         QTest::qWait(milliseconds);
         process.kill();
-        QVERIFY(process.waitForFinished());
+        // A fast machine may be ready by then; such an import did not fail.
+        const bool isReady = process.state() == QProcess::NotRunning;
+        QVERIFY(isReady || process.waitForFinished());
+        QVERIFY2(!isReady || process.exitCode() == 0, process.readAllStandardError().constData());
         const Answer checked = call({u"check"_s, u"--json"_s});
         QCOMPARE(checked.exitCode, 0);
         const int kept = checked.lines[0][u"texts"_s].toInt();

@@ -16,6 +16,9 @@ struct Rule {
     int checked = 0;
 };
 
+/// False for a rule of whose claims more than a tenth were wrong when it was measured: they are suggestions, never taken as they are.
+bool isReliable(const Rule &rule);
+
 /// The rule of a name with or without version, "citation/1"; an unknown one is described by nothing.
 Rule ruleOf(const QString &name);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proposalcollector.h"
 
+#include "../rules.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -61,7 +63,7 @@ model::ProposedRelation &ProposalCollector::relate(
     link.relation = relation;
     link.text = m_passage->content.mid(place.start, place.end - place.start);
     link.rule = place.rule;
-    link.status = place.status;
+    link.status = isReliable(ruleOf(place.rule)) ? place.status : model::LinkStatus::Suggested;
     m_found.relations.append(link);
     return m_found.relations.last();
 }
@@ -70,6 +72,8 @@ void ProposalCollector::addQuotation(model::ProposedQuotation quotation)
 {
     quotation.quotation.start += m_offset;
     quotation.quotation.end += m_offset;
+    if (!isReliable(ruleOf(quotation.quotation.rule)))
+        quotation.quotation.status = model::LinkStatus::Suggested;
     m_found.quotations.append(std::move(quotation));
 }
 
