@@ -214,7 +214,8 @@ void ProseReader::addPerson(const Person &person)
     if (person.words != person.name)
         record.fields.insert(u"aliases"_s, QJsonArray {person.words});
     m_found.add(record);
-    m_found.relate(kThisText, u"mentions"_s, person.record, place);
+    if (m_found.isNew(QString::number(passage().position) + u"|mentions|"_s + person.record.key))
+        m_found.relate(kThisText, u"mentions"_s, person.record, place);
     if (person.affiliation.key.isEmpty())
         return;
     m_found.addMention(person.affiliation, place, u"mentions"_s);
@@ -249,10 +250,8 @@ void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Per
         }
         m_found.addQuotation(proposed);
     }
-    for (const Person &person : people) {
-        if (person.isNamed)
-            m_speaker = person;
-    }
+    if (!people.isEmpty())
+        m_speaker = people.last();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

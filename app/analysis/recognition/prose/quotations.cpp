@@ -90,7 +90,9 @@ public:
         else if (const std::optional<Person> same = sameSpeaker(words, quoted))
             found = {words, same};
         else if (verb >= 0 || hasVerb(tail))
-            found = {words, pronounIn(sentence)};
+            found = {words, isWholly(words, sentence) ? lastBefore(sentence.start) : pronounIn(sentence)};
+        else if (isWholly(words, sentence) && m_passed > 0)
+            found = {words, lastBefore(sentence.start)};
         if (found) {
             m_end = words.end;
             m_current = found->speaker;
@@ -101,10 +103,8 @@ public:
     /// Who is spoken of before a place: "he" is the one named last.
     void pass(int end)
     {
-        for (; m_passed < m_paragraph.people.size() && m_paragraph.people.at(m_passed).end <= end; ++m_passed) {
-            if (m_paragraph.people.at(m_passed).isNamed)
-                m_last = m_paragraph.people.at(m_passed);
-        }
+        for (; m_passed < m_paragraph.people.size() && m_paragraph.people.at(m_passed).end <= end; ++m_passed)
+            m_last = m_paragraph.people.at(m_passed);
     }
 
 private:
@@ -218,6 +218,13 @@ private:
         if (!m_current || words.start - m_end > kLongestLead || wordCount(quoted) < 2)
             return std::nullopt;
         return personIn({m_end, words.start}) ? std::nullopt : m_current;
+    }
+
+    /// The sentence begins with the words: who speaks was told before.
+    static bool isWholly(const model::TextRange &words, const model::TextRange &sentence)
+    {
+        constexpr int kLongestEnd = 60;
+        return words.start - sentence.start <= 1 && sentence.end - words.end <= kLongestEnd;
     }
 
     std::optional<Person> pronounIn(const model::TextRange &sentence)

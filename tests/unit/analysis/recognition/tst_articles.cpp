@@ -29,6 +29,7 @@ private slots:
     void namesThatAreNone();
     void wordsThatAreNoQuotation();
     void fullDatesAreNotInferred();
+    void aPersonIsMentionedOnceInAParagraph();
     void aSummaryIsNoSource();
     void seedArticle();
     void speechesInventNobody();
@@ -229,6 +230,15 @@ void TestArticles::fullDatesAreNotInferred()
 {
     const model::Proposals found = recognition::proposals(article({u"The webinar of 5 May 2023 was the first. A second webinar follows on 7 June."_s}));
     QCOMPARE(events(found), (QStringList {u"webinar 2023-05-05"_s, u"webinar 2023-06-07 inferred"_s}));
+}
+
+void TestArticles::aPersonIsMentionedOnceInAParagraph()
+{
+    const model::Proposals found = recognition::proposals(article(
+        {u"Elena Marković, the mayor of Novi Grad, said rents had doubled. Ms. Marković asked for help."_s, u"Ms. Marković left."_s}));
+    QCOMPARE(std::ranges::count_if(found.relations, [](const model::ProposedRelation &link) {
+        return link.relation == u"mentions" && link.to.kind == model::RecordKind::Person;
+    }), 2);
 }
 
 void TestArticles::aSummaryIsNoSource()
