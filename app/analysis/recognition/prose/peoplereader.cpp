@@ -20,6 +20,18 @@ bool overlaps(const Person &left, int start, int end)
     return left.start < end && start < left.end;
 }
 
+/// A heading in which each longer word has a capital: nothing tells a name there but a title.
+bool isHeading(const QString &content)
+{
+    int longer = 0;
+    int capitals = 0;
+    for (const QString &word : content.split(u' ', Qt::SkipEmptyParts)) {
+        longer += word.size() > 3;
+        capitals += word.size() > 3 && word.front().isUpper();
+    }
+    return longer >= 5 && capitals * 10 >= longer * 7 && !content.endsWith(u'.');
+}
+
 bool isAllCapitals(const QString &words)
 {
     return words.size() > 1 && words == words.toUpper() && words != words.toLower();
@@ -29,6 +41,7 @@ bool isAllCapitals(const QString &words)
 
 QList<Person> PeopleReader::read()
 {
+    m_isHeading = m_grammar.hasCapitals && isHeading(m_content.first(std::min<qsizetype>(m_content.size(), 400)));
     for (const QRegularExpressionMatch &match : m_grammar.name.globalMatch(m_content)) {
         int start = int(match.capturedStart());
         int end = int(match.capturedEnd());
@@ -61,7 +74,8 @@ bool PeopleReader::trim(int &start, int &end) const
     for (QString word = firstWord(); start < end && m_grammar.hasCapitals; word = firstWord()) {
         const QString bare = word.endsWith(u'.') ? word.chopped(1) : word;
         const QString next = m_content.mid(start, end - start).section(u' ', 1, 1);
-        const bool leadsToTitle = word.size() <= 2 && word.endsWith(u'.') && m_grammar.titleWord.match(next).hasMatch();
+        const bool isExcellency = word.size() == 2 && word.endsWith(u'.') && start > 1 && u".SHН"_s.contains(m_content.at(start - (m_content.at(start - 1).isSpace() ? 2 : 1)));
+        const bool leadsToTitle = isExcellency || (word.size() <= 2 && word.endsWith(u'.') && m_grammar.titleWord.match(next).hasMatch());
         if (!leadsToTitle && !m_grammar.titleWord.match(word).hasMatch() && !isNoName(bare) && !m_grammar.role.match(bare).hasMatch())
             break;
         dropFirst(word);
@@ -71,7 +85,8 @@ bool PeopleReader::trim(int &start, int &end) const
         || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3));
     const bool isParty = std::ranges::any_of(m_mentions, [=](const Mention &mention) { return mention.start < end && start < mention.end; });
     const bool isDescription = std::ranges::any_of(m_descriptions, [start](const model::TextRange &range) { return range.contains(start); });
-    return start < end && !isInstitution && !isParty && !isDescription;
+    const bool beginsSmall = start < end && m_content.at(start).isLower() && !words.first().contains(u'-') && !words.first().contains(u'’');
+    return start < end && !isInstitution && !isParty && !isDescription && !beginsSmall;
 }
 
 /// Han has no spaces: the name stands behind the last word for an office and before a form of address, a verb or a particle.
@@ -103,6 +118,11 @@ void PeopleReader::weigh(Person &person)
 {
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·');
     const bool isTitled = takeTitles(person);
+    // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
+    const bool isSaidOfOther = !isTitled && !m_people.isEmpty() && person.start - m_people.last().end < 60 && m_content.first(person.start).trimmed().endsWith(u',')
+        && m_people.last().rule == u"speaker/1";
+    if ((m_isHeading && !isTitled) || isSaidOfOther)
+        return;
     const bool isBehind = takeOfficeBehind(person);
     const bool isBefore = !isBehind && takeOfficeBefore(person);
     const bool belongs = takeBelonging(person);
@@ -207,13 +227,22 @@ bool PeopleReader::takeOfficeBefore(Person &person)
     }
     const QString titled = person.post;
     setOffice(person, from + int(start), from + int(lead.size()));
-    // "Kenya’s Minister of Water", "韩国…教授".
+    takeOwner(person, from + int(start));
+    return true;
+}
+
+/// "Kenya’s Minister of Water", "韩国…教授", "Mozambique … and its Minister of Public Works".
+void PeopleReader::takeOwner(Person &person, int start) const
+{
+    static const QRegularExpression its(u"\\b(?:its|their|sa|son|su)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isOwned = its.match(m_content.mid(std::max(0, start - 8), std::min(start, 8))).hasMatch();
     for (const Mention &mention : m_mentions) {
-        const int gap = from + int(start) - mention.end;
-        if (person.affiliation.key.isEmpty() && gap >= 0 && gap <= (m_grammar.isHan ? 24 : 3) && mention.kind != model::RecordKind::Body)
+        const int gap = start - mention.end;
+        const int reach = m_grammar.isHan ? 24 : isOwned ? 200 : 3;
+        const bool isNearer = person.affiliation.key.isEmpty() || (isOwned && person.affiliation.end < mention.start);
+        if (isNearer && gap >= 0 && gap <= reach && mention.kind != model::RecordKind::Body)
             person.affiliation = mention;
     }
-    return true;
 }
 
 /// "Ambassador Taeho Lee of the Republic of Korea", "Mexico’s Itzel Bobadilla", "Olga, of the Baltic School of Navigation".

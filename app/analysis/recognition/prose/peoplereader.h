@@ -32,6 +32,7 @@ private:
     bool takeTitles(Person &person);
     bool takeOfficeBehind(Person &person);
     bool takeOfficeBefore(Person &person);
+    void takeOwner(Person &person, int start) const;
     bool takeBelonging(Person &person);
     void takeListed(Person &person) const;
     bool isListed(const Person &person) const;
@@ -45,6 +46,7 @@ private:
     const QString &m_content;
     const QList<Mention> &m_mentions;
     const PeopleGrammar &m_grammar;
+    bool m_isHeading = false;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
 };
