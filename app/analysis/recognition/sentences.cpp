@@ -56,24 +56,10 @@ bool endsHere(QStringView content, qsizetype mark)
 
 QChar closingMark(QChar mark)
 {
-    switch (mark.unicode()) {
-    case u'“':
-        return u'”';
-    case u'«':
-        return u'»';
-    case u'„':
-        return u'“';
-    case u'"':
-        return u'"';
-    case u'「':
-        return u'」';
-    case u'『':
-        return u'』';
-    case u'‹':
-        return u'›';
-    default:
-        return {};
-    }
+    constexpr QStringView kOpening = u"“«„\"「『‹";
+    constexpr QStringView kClosing = u"”»“\"」』›";
+    const qsizetype place = kOpening.indexOf(mark);
+    return place < 0 ? QChar() : kClosing.at(place);
 }
 
 /// "sect. B", "chap. III", "No. 53", "Add. 1".

@@ -40,14 +40,8 @@ void BesideDocument::write(QTextDocument &document, const QPalette &palette) con
     const qsizetype columns = m_texts.columns.size();
     if (m_texts.rows.isEmpty() || columns == 0)
         return;
-    QTextTableFormat look;
-    look.setBorder(0);
-    look.setCellPadding(8);
-    look.setCellSpacing(0);
-    look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    look.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / double(columns))));
     QTextCursor cursor(&document);
-    QTextTable *table = cursor.insertTable(int(m_texts.rows.size()), int(columns), look);
+    QTextTable *table = cursor.insertTable(int(m_texts.rows.size()), int(columns), besideTable(QList<double>(columns, 100.0 / double(columns))));
     for (int row = 0; row < m_texts.rows.size(); ++row) {
         for (int column = 0; column < columns; ++column)
             writeCell(*table, row, column, palette);

@@ -94,13 +94,6 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
 {
     document.clear();
     const Formats formats(palette);
-    QTextTableFormat look;
-    look.setBorder(0);
-    look.setCellPadding(8);
-    look.setCellSpacing(0);
-    look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    look.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 43), QTextLength(QTextLength::PercentageLength, 14),
-        QTextLength(QTextLength::PercentageLength, 43)});
     QList<qsizetype> rows;
     for (qsizetype at = 0; at < m_texts.pairs.size(); ++at) {
         if (wanted.contains(m_texts.pairs[at].change))
@@ -111,7 +104,7 @@ void ComparisonDocument::write(QTextDocument &document, const QSet<Change> &want
     // The earlier text stands where reading begins; Qt does not mirror a table.
     const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
     QTextCursor cursor(&document);
-    QTextTable *table = cursor.insertTable(int(rows.size()), 3, look);
+    QTextTable *table = cursor.insertTable(int(rows.size()), 3, besideTable({43, 14, 43}));
     for (int row = 0; row < rows.size(); ++row) {
         const PassagePair &pair = m_texts.pairs[rows[row]];
         const QList<comparison::RedlinePart> parts = m_texts.redline(pair);

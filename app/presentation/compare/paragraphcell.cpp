@@ -10,6 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
+QTextTableFormat besideTable(const QList<double> &widths)
+{
+    QTextTableFormat look;
+    look.setBorder(0);
+    look.setCellPadding(8);
+    look.setCellSpacing(0);
+    look.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> columns;
+    for (const double width : widths)
+        columns.append(QTextLength(QTextLength::PercentageLength, width));
+    look.setColumnWidthConstraints(columns);
+    return look;
+}
+
+QPalette paperColours()
+{
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
+    return paper;
+}
+
 void ParagraphCell::setLanguage(const QString &language)
 {
     QTextBlockFormat format;

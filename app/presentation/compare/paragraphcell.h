@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPalette>
 #include <QString>
 #include <QTextCharFormat>
@@ -9,6 +10,11 @@
 #include <QTextTable>
 
 namespace presentation {
+
+/// The look of a table that puts texts side by side, without lines: one width a column, in percent.
+QTextTableFormat besideTable(const QList<double> &widths);
+/// The colours of such a table on paper, whatever the window's are.
+QPalette paperColours();
 
 /// Writes a paragraph into a cell of a table that puts texts side by side: its address as a link, then its words, in the
 /// direction of its language. The table outlives it; stack only. GUI thread.

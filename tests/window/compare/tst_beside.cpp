@@ -7,6 +7,7 @@
 #include <window/screens/compare/besidepage.h>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolButton>
@@ -87,6 +88,19 @@ private slots:
         QVERIFY(place.passage.isValid());
         emit view()->anchorClicked(QUrl(u"paragraph:9/99999"_s));
         QCOMPARE(asked.count(), 1);
+    }
+
+    void thePdfIsWrittenWhereTheUserSays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"beside.pdf"_s);
+        QVERIFY(m_page->isPrintable());
+        m_page->savePdf();
+        auto *dialog = m_page->findChild<QFileDialog *>(u"besideSavePdf"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        dialog->close();
     }
 
     /// What was drawn stays after another language, other colours, and a change of the library.

@@ -6,6 +6,7 @@
 #include <window/screens/compare/comparepage.h>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -97,6 +98,19 @@ private slots:
         emit view()->anchorClicked(QUrl(u"left:0"_s));
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<presentation::Location>().record, m_earlier);
+    }
+
+    void thePdfIsWrittenWhereTheUserSays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"comparison.pdf"_s);
+        QVERIFY(m_page->isPrintable());
+        m_page->savePdf();
+        auto *dialog = m_page->findChild<QFileDialog *>(u"comparisonSavePdf"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        dialog->close();
     }
 
     /// What was drawn stays after another language, other colours, and a change of the library.

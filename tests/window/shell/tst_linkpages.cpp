@@ -97,6 +97,24 @@ private slots:
         QVERIFY(qobject_cast<window::DiagramPage *>(m_window->tabs().currentWidget()));
     }
 
+    void textsSideBySideComeBack()
+    {
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+        for (const auto &[action, name] : {std::pair(u"view.beside"_s, u"besidePage"_s), std::pair(u"tools.compare"_s, u"comparePage"_s)}) {
+            m_window->actions().action(action)->trigger();
+            QCOMPARE(m_window->tabs().currentWidget()->objectName(), name);
+            m_window->actions().action(u"go.back"_s)->trigger();
+            QVERIFY(m_window->tabs().reader());
+        }
+        m_window->actions().action(u"go.forward"_s)->trigger();
+        QCOMPARE(m_window->tabs().currentWidget()->objectName(), u"comparePage"_s);
+        makeWindow();
+        QVERIFY(openLibrary());
+        QCOMPARE(m_window->tabs().currentWidget()->objectName(), u"comparePage"_s);
+        QVERIFY(m_window->findChild<QWidget *>(u"besidePage"_s));
+    }
+
     void aMatrixCellOpensTheSearch()
     {
         m_window->actions().action(u"tools.matrix"_s)->trigger();

@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
-namespace {
-
-QString sessionKey(const NamedSession &session)
-{
-    return u"event:"_s + slug(session.body) + u'-' + session.session;
-}
-
-}
-
 EventBook::EventBook(const model::ReadText &read, const ReferenceDate &reference)
     : m_language(read.text.language)
     , m_grammar(grammarOf<EventGrammar>(m_language))
@@ -265,7 +256,7 @@ void EventBook::describe(FoundEvent &event, const model::TextRange &clause) cons
     event.isAboutThis = aboutThis.match(words).hasMatch();
     for (const NamedSession &session : m_sessions) {
         if (clause.contains(session.start) && event.parent.isEmpty() && m_grammar->margins.match(words).hasMatch())
-            event.parent = sessionKey(session);
+            event.parent = session.key();
     }
 }
 

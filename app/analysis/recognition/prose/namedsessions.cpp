@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namedsessions.h"
 
+#include "../mentions.h"
 #include "bodytable.h"
 #include "cues.h"
 #include "dates.h"
@@ -184,6 +185,11 @@ private:
     QList<NamedSession> m_sessions;
 };
 
+}
+
+QString NamedSession::key() const
+{
+    return u"event:"_s + slug(body) + u'-' + session;
 }
 
 QList<NamedSession> sessionsIn(const QString &content, const QString &language, QString *bodyBefore)

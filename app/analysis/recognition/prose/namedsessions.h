@@ -15,6 +15,8 @@ struct NamedSession {
     int end = 0;
 
     bool operator==(const NamedSession &) const = default;
+    /// Of its record: "event:hrc-57".
+    QString key() const;
 };
 
 /// `bodyBefore` is the body that an earlier paragraph named last: "its sixty-second session" is that body's, and so is a session

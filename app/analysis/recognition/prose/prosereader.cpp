@@ -109,7 +109,7 @@ void ProseReader::readSessions(const QList<NamedSession> &sessions)
         m_session = m_session.value_or(session);
         const SessionDates dates = sessionDates(session.body, session.session);
         model::ProposedRecord record;
-        record.key = u"event:"_s + slug(session.body) + u'-' + session.session;
+        record.key = session.key();
         const BodyRow *const body = bodyRow(session.body);
         record.name = (body ? body->name : session.body) + u", session "_s + session.session;
         record.body = session.body;

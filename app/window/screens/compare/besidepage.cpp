@@ -5,9 +5,9 @@
 #include "besidecolumn.h"
 
 #include <presentation/compare/besidedocument.h>
+#include <presentation/compare/paragraphcell.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 
 #include <QEvent>
@@ -33,8 +33,7 @@ constexpr qsizetype kMostColumns = 4;
 }
 
 BesidePage::BesidePage(presentation::AsyncLibrary &library, const QList<application::BesideText> &texts, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_texts(texts)
     , m_heads(new QHBoxLayout)
     , m_add(new QToolButton(this))
@@ -239,30 +238,12 @@ void BesidePage::follow(const QUrl &link)
 presentation::Printable BesidePage::printable() const
 {
     const auto write = [texts = *m_beside, heading = title()](QTextDocument &document) {
-        QPalette paper;
-        paper.setColor(QPalette::Base, Qt::white);
-        paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
-        presentation::BesideDocument(texts).write(document, paper);
+        presentation::BesideDocument(texts).write(document, presentation::paperColours());
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
         QTextCursor(&document).insertText(heading, bold);
     };
     return presentation::printableDocument(title(), u"beside"_s, write);
-}
-
-void BesidePage::print()
-{
-    paper::print(m_library, this, printable());
-}
-
-void BesidePage::printPreview()
-{
-    paper::preview(this, printable());
-}
-
-void BesidePage::savePdf()
-{
-    paper::savePdf(m_library, this, printable());
 }
 
 bool BesidePage::eventFilter(QObject *watched, QEvent *event)
@@ -275,7 +256,7 @@ bool BesidePage::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::LeftButton && !m_view->textCursor().hasSelection() && m_view->anchorAt(mouse->position().toPoint()).isEmpty())
             markAt(mouse->position().toPoint());
     }
-    return TabPage::eventFilter(watched, event);
+    return PaperTab::eventFilter(watched, event);
 }
 
 }

@@ -4,8 +4,7 @@
 
 #include <application/beside.h>
 #include <core/jobs/latestonly.h>
-#include <presentation/shared/printable.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/papertab.h>
 
 #include <optional>
 
@@ -22,7 +21,7 @@ class EmptyState;
 
 /// A tab in which two to four texts stand side by side and scroll together, level paragraph with paragraph: languages of one
 /// document, texts of its series. A click marks a paragraph and its partners, its address opens it. GUI thread.
-class BesidePage : public TabPage
+class BesidePage : public PaperTab
 {
     Q_OBJECT
 
@@ -38,9 +37,6 @@ public:
     QString iconName() const override { return QStringLiteral("view-split-left-right"); }
     QString key() const override { return keyOf(m_texts); }
     bool isPrintable() const override { return m_beside.has_value(); }
-    void print() override;
-    void printPreview() override;
-    void savePdf() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,9 +54,8 @@ private:
     void retranslate();
     void markAt(const QPoint &position);
     void follow(const QUrl &link);
-    presentation::Printable printable() const;
+    presentation::Printable printable() const override;
 
-    presentation::AsyncLibrary &m_library;
     QList<application::BesideText> m_texts;
     std::optional<application::TextsBeside> m_beside;
     std::optional<application::SeriesNeighbours> m_neighbours; ///< Of the first text; nothing until they are read.

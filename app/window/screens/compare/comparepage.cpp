@@ -4,9 +4,9 @@
 
 #include <application/records.h>
 #include <presentation/compare/comparisondocument.h>
+#include <presentation/compare/paragraphcell.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
-#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 
 #include <QComboBox>
@@ -40,8 +40,7 @@ using presentation::names::shortName;
 }
 
 ComparePage::ComparePage(presentation::AsyncLibrary &library, base::RecordId later, base::RecordId earlier, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_later(later)
     , m_earlier(earlier)
     , m_shown(kChanges.begin(), kChanges.end())
@@ -207,10 +206,7 @@ void ComparePage::follow(const QUrl &link)
 presentation::Printable ComparePage::printable() const
 {
     const auto write = [texts = *m_texts, shown = m_shown, heading = title(), summary = m_summary->text()](QTextDocument &document) {
-        QPalette paper;
-        paper.setColor(QPalette::Base, Qt::white);
-        paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
-        ComparisonDocument(texts).write(document, shown, paper);
+        ComparisonDocument(texts).write(document, shown, presentation::paperColours());
         QTextCursor top(&document);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
@@ -218,21 +214,6 @@ presentation::Printable ComparePage::printable() const
         top.insertText(QString(QChar::LineSeparator) + summary, {});
     };
     return presentation::printableDocument(title(), u"comparison"_s, write);
-}
-
-void ComparePage::print()
-{
-    paper::print(m_library, this, printable());
-}
-
-void ComparePage::printPreview()
-{
-    paper::preview(this, printable());
-}
-
-void ComparePage::savePdf()
-{
-    paper::savePdf(m_library, this, printable());
 }
 
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
@@ -243,7 +224,7 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
         step(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     }
-    return TabPage::eventFilter(watched, event);
+    return PaperTab::eventFilter(watched, event);
 }
 
 }

@@ -4,8 +4,7 @@
 
 #include <application/comparison.h>
 #include <core/jobs/latestonly.h>
-#include <presentation/shared/printable.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/papertab.h>
 
 #include <QHash>
 #include <QSet>
@@ -23,7 +22,7 @@ class EmptyState;
 /// A document beside an earlier one, paragraph by paragraph: words struck out and added, what moved, what is new. The earlier
 /// one is chosen from the texts that it may be a successor of; switches show and hide kinds of changes; F8 goes to the next
 /// change. GUI thread; owned by the tabs.
-class ComparePage : public TabPage
+class ComparePage : public PaperTab
 {
     Q_OBJECT
 
@@ -35,9 +34,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-split-left-right"); }
     bool isPrintable() const override { return m_texts.has_value(); }
-    void print() override;
-    void printPreview() override;
-    void savePdf() override;
 
     /// Goes to a change after (1) or before (-1) the one that stands first; from the last to the first.
     void step(int direction);
@@ -49,10 +45,9 @@ private:
     void fill();
     void fillSwitches();
     void follow(const QUrl &link);
-    presentation::Printable printable() const;
+    presentation::Printable printable() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::AsyncLibrary &m_library;
     base::RecordId m_later;
     base::RecordId m_earlier;
     jobs::LatestOnly m_latest;

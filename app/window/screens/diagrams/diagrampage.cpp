@@ -10,7 +10,6 @@
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listheader.h>
-#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
 #include <window/controls/tworowdelegate.h>
@@ -37,8 +36,7 @@ constexpr qreal kPictureZoomStep = 1.2;
 }
 
 DiagramPage::DiagramPage(presentation::AsyncLibrary &library, Kind kind, base::RecordId record, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_reader(library, kind, record)
     , m_head(new ListHeader(this, ListHeader::Filter::None))
     , m_hops(new QComboBox(this))
@@ -217,19 +215,9 @@ void DiagramPage::preview(int node, const QRect &inViewport)
         m_preview->showRecord(record, {}, shown.spoken, inViewport.translated(m_view->viewport()->mapTo(this, QPoint(0, 0))));
 }
 
-void DiagramPage::print()
+presentation::Printable DiagramPage::printable() const
 {
-    paper::print(m_library, this, printableOf(recorded(m_view->drawing(), font(), layoutDirection(), title()), objectName()));
-}
-
-void DiagramPage::printPreview()
-{
-    paper::preview(this, printableOf(recorded(m_view->drawing(), font(), layoutDirection(), title()), objectName()));
-}
-
-void DiagramPage::savePdf()
-{
-    paper::savePdf(m_library, this, printableOf(recorded(m_view->drawing(), font(), layoutDirection(), title()), objectName()));
+    return printableOf(recorded(m_view->drawing(), font(), layoutDirection(), title()), objectName());
 }
 
 void DiagramPage::saveSvg()
@@ -251,7 +239,7 @@ bool DiagramPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return TabPage::eventFilter(watched, event);
+    return PaperTab::eventFilter(watched, event);
 }
 
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <presentation/diagrams/diagramreader.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/papertab.h>
 
 #include <QElapsedTimer>
 
@@ -26,7 +26,7 @@ class RelationMenu;
 
 /// A picture around one record: its link map, or the timeline of its series. Beside it stands the same as a list; what is
 /// chosen in one is chosen in the other. It is read and laid out in the background, printed, and saved as SVG or PDF.
-class DiagramPage : public TabPage
+class DiagramPage : public PaperTab
 {
     Q_OBJECT
 
@@ -39,9 +39,6 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool isPrintable() const override { return true; }
-    void print() override;
-    void printPreview() override;
-    void savePdf() override;
 
     /// For a map: 1 or 2 steps from the middle.
     void setHops(int hops);
@@ -52,6 +49,7 @@ signals:
     void drawn();
 
 private:
+    presentation::Printable printable() const override;
     void makeLayout();
     void retranslate();
     void reload();
@@ -62,7 +60,6 @@ private:
     void saveSvg();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    presentation::AsyncLibrary &m_library;
     presentation::DiagramReader m_reader;
     ListHeader *m_head;
     QComboBox *m_hops;

@@ -7,7 +7,6 @@
 #include <presentation/diagrams/matrixmodel.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listheader.h>
-#include <window/controls/paperdialogs.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/savedialog.h>
 
@@ -61,8 +60,7 @@ public:
 }
 
 MatrixPage::MatrixPage(presentation::AsyncLibrary &library, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_model(new presentation::MatrixModel(this))
     , m_head(new ListHeader(this))
     , m_columns(new QComboBox(this))
@@ -220,19 +218,9 @@ void MatrixPage::askWhereToSave()
     });
 }
 
-void MatrixPage::print()
+presentation::Printable MatrixPage::printable() const
 {
-    paper::print(m_library, this, printableOf(picture(), objectName()));
-}
-
-void MatrixPage::printPreview()
-{
-    paper::preview(this, printableOf(picture(), objectName()));
-}
-
-void MatrixPage::savePdf()
-{
-    paper::savePdf(m_library, this, printableOf(picture(), objectName()));
+    return printableOf(picture(), objectName());
 }
 
 }

@@ -5,7 +5,7 @@
 #include "diagramprinting.h"
 
 #include <core/jobs/latestonly.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/papertab.h>
 
 class QComboBox;
 class QStackedWidget;
@@ -23,7 +23,7 @@ class ListHeader;
 
 /// Themes beside years or documents, each cell with how much there is; a click or Enter searches for the passages. Printed,
 /// and saved as CSV or SVG.
-class MatrixPage : public TabPage
+class MatrixPage : public PaperTab
 {
     Q_OBJECT
 
@@ -34,13 +34,11 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-grid"); }
     bool isPrintable() const override { return true; }
-    void print() override;
-    void printPreview() override;
-    void savePdf() override;
     /// Error: WriteFailed. The ending of the name says which: ".csv" or ".svg".
     base::Status save(const QString &path) const;
 
 private:
+    presentation::Printable printable() const override;
     void makeLayout();
     void retranslate();
     void reload();
@@ -48,7 +46,6 @@ private:
     void askWhereToSave();
     PaperPicture picture() const;
 
-    presentation::AsyncLibrary &m_library;
     presentation::MatrixModel *m_model;
     ListHeader *m_head;
     QComboBox *m_columns;
