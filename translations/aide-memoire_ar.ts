@@ -371,6 +371,22 @@
         <source>Beside</source>
         <translation>جنبا إلى جنب</translation>
     </message>
+    <message>
+        <source>With Tracked Changes…</source>
+        <translation>مع تعقّب التغييرات…</translation>
+    </message>
+    <message>
+        <source>Compare as One Text</source>
+        <translation>المقارنة في نص واحد</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>التغيير التالي</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -3111,6 +3127,11 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>A panel with earlier and later texts of the paragraph that is read.</extracomment>
+        <translation>الصيغ</translation>
     </message>
 </context>
 <context>
@@ -6618,18 +6639,37 @@
         <translation>مقارنة: %1 ⟷ %2</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
-        <translation>المقارنة مع</translation>
+        <source>Earlier Text</source>
+        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <translation>النص السابق</translation>
     </message>
     <message>
-        <source>The library has no earlier text of this series. Import one, then compare again.</source>
-        <translation>لا تضم المكتبة نصاً سابقاً من هذه السلسلة. استورد نصاً منها ثم أعد المقارنة.</translation>
+        <source>Later Text</source>
+        <translation>النص اللاحق</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>The library has no earlier text of this series. Import one, or choose another document to compare with above.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً من هذه السلسلة. استورد نصاً منها، أو اختر أعلاه وثيقة أخرى للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. If the two documents have no text in one language, choose another one above.</source>
+        <translation>لا شيء للعرض بعد. إذا لم يكن للوثيقتين نص بلغة واحدة، فاختر أعلاه وثيقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save with Tracked Changes</source>
+        <translation>الحفظ مع تعقّب التغييرات</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>مستند وورد (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>نص أوبن دوكيومنت (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the tracked changes</source>
+        <translation>تُكتب التغييرات المتعقَّبة</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6717,21 @@
         <source>Close this column</source>
         <translation>إغلاق هذا العمود</translation>
     </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <extracomment>A choice of the text in a column: another place of the text in the first column.</extracomment>
+        <translation>%1، موضع آخر</translation>
+    </message>
+    <message>
+        <source>First text, elsewhere…</source>
+        <extracomment>A choice of the text in a column: asks for a paragraph of the text in the first column.</extracomment>
+        <translation>النص الأول، موضع آخر…</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <extracomment>A choice of the text in a column: opens a list of all documents of the library.</extracomment>
+        <translation>وثيقة أخرى…</translation>
+    </message>
 </context>
 <context>
     <name>window::BesidePage</name>
@@ -6697,6 +6752,95 @@
     <message>
         <source>The texts are being read…</source>
         <translation>تجري قراءة النصوص…</translation>
+    </message>
+    <message>
+        <source>Text Beside</source>
+        <extracomment>Asks for a document that stands in a column.</extracomment>
+        <translation>النص المجاور</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The Same Text Elsewhere</source>
+        <translation>النص نفسه في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Paragraph beside “%1”:</source>
+        <translation>الفقرة المجاورة لـ«%1»:</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>وثيقة أخرى…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>اختر النص السابق</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>النص اللاحق</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>بدّل موضعي النصين</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>لا نص بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>لا فقرة مقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>مقارنة النص كله بالنص المختار</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً أو لاحقاً من هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
     </message>
 </context>
 </TS>

@@ -371,6 +371,22 @@
         <source>Beside</source>
         <translation>Côte à côte</translation>
     </message>
+    <message>
+        <source>With Tracked Changes…</source>
+        <translation>Avec suivi des modifications…</translation>
+    </message>
+    <message>
+        <source>Compare as One Text</source>
+        <translation>Comparer en un seul texte</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Modification suivante</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -3047,6 +3063,11 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>A panel with earlier and later texts of the paragraph that is read.</extracomment>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -6346,18 +6367,37 @@
         <translation>Comparer : %1 ⟷ %2</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
-        <translation>Comparer avec</translation>
+        <source>Earlier Text</source>
+        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <translation>Texte antérieur</translation>
     </message>
     <message>
-        <source>The library has no earlier text of this series. Import one, then compare again.</source>
-        <translation>La bibliothèque ne contient aucun texte antérieur de cette série. Importez-en un, puis comparez à nouveau.</translation>
+        <source>Later Text</source>
+        <translation>Texte postérieur</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>The library has no earlier text of this series. Import one, or choose another document to compare with above.</source>
+        <translation>La bibliothèque n’a pas de texte antérieur de cette série. Importez-en un, ou choisissez ci-dessus un autre document pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. If the two documents have no text in one language, choose another one above.</source>
+        <translation>Rien à montrer pour l’instant. Si les deux documents n’ont pas de texte dans une même langue, choisissez-en un autre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save with Tracked Changes</source>
+        <translation>Enregistrer avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the tracked changes</source>
+        <translation>Écriture du suivi des modifications</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6441,21 @@
         <source>Close this column</source>
         <translation>Fermer cette colonne</translation>
     </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <extracomment>A choice of the text in a column: another place of the text in the first column.</extracomment>
+        <translation>%1, ailleurs</translation>
+    </message>
+    <message>
+        <source>First text, elsewhere…</source>
+        <extracomment>A choice of the text in a column: asks for a paragraph of the text in the first column.</extracomment>
+        <translation>Premier texte, ailleurs…</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <extracomment>A choice of the text in a column: opens a list of all documents of the library.</extracomment>
+        <translation>Un autre document…</translation>
+    </message>
 </context>
 <context>
     <name>window::BesidePage</name>
@@ -6421,6 +6476,95 @@
     <message>
         <source>The texts are being read…</source>
         <translation>Lecture des textes…</translation>
+    </message>
+    <message>
+        <source>Text Beside</source>
+        <extracomment>Asks for a document that stands in a column.</extracomment>
+        <translation>Texte en regard</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The Same Text Elsewhere</source>
+        <translation>Le même texte ailleurs</translation>
+    </message>
+    <message>
+        <source>Paragraph beside “%1”:</source>
+        <translation>Paragraphe en regard de « %1 » :</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>Un autre document…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>Choisir le texte antérieur</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>Texte postérieur</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>Intervertir les deux textes</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>Un seul texte</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>pas de texte dans cette langue</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>pas de paragraphe correspondant</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>Comparer le texte entier avec celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou postérieur, de cette série.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
     </message>
 </context>
 </TS>

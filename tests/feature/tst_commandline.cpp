@@ -275,6 +275,35 @@ private slots:
         QCOMPARE(call({u"import"_s, path, u"--other-content"_s}).exitCode, 0);
     }
 
+    void twoTextsAreComparedAndSavedWithTrackedChanges()
+    {
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray earlier = fixture.readAll();
+        const QString later = write(u"later.xml"_s, earlier);
+        earlier.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, earlier)}).exitCode, 0);
+        const QJsonObject told = call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--json"_s}).lines[0];
+        QCOMPARE(told[u"left"_s].toString(), u"A/HRC/RES/60/1"_s);
+        QVERIFY(told[u"summary"_s][u"operative"_s][u"same"_s].toInt() > 2);
+        for (const QString &format : {u"docx"_s, u"odt"_s}) {
+            const QString output = m_folder->filePath(u"changes."_s + format);
+            const QStringList ask {u"compare"_s, u"A/HRC/RES/60/1"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, format, u"-o"_s, output, u"--json"_s};
+            const Answer saved = call(ask);
+            QCOMPARE(saved.exitCode, 0);
+            QCOMPARE(saved.lines[0][u"output"_s].toString(), output);
+            QFile file(output);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith("PK"));
+            // The program takes it for the later text.
+            QCOMPARE(call({u"import"_s, output}).exitCode, 0);
+        }
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"odt"_s}).exitCode, 2);
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"-o"_s, m_folder->filePath(u"x.odt"_s)}).exitCode, 2);
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
+    }
+
     void lineageSponsorsAndWhatIsWanted()
     {
         NEEDS_REAL_FILES(data);

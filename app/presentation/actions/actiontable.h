@@ -17,6 +17,7 @@ enum class Needs {
     Mergeable, ///< A tab with a record that can be made one with another.
     Scan,     ///< A tab with pictures of pages that nobody has read yet, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.
+    Changes,  ///< A tab with the changes between texts.
     List,     ///< A tab with a list.
     Closed,   ///< A tab that was closed and can come back.
     Earlier,  ///< A place before this one in the history.

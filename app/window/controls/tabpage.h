@@ -44,6 +44,14 @@ public:
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 
+    /// True for the key of this tab, and for one that asks for what it shows without saying all of it.
+    virtual bool answersTo(const QString &asked) const { return !asked.isEmpty() && asked == key(); }
+
+    /// Steps through the changes between the texts that it compares, and saves them for a word processor.
+    virtual bool hasChanges() const { return false; }
+    virtual void stepToChange(int) {}
+    virtual void saveChanges() {}
+
     virtual bool isPrintable() const { return false; }
     virtual void print() {}
     virtual void printPreview() {}

@@ -19,6 +19,8 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -75,6 +77,15 @@ void DocumentCommands::connectReader()
     print(u"file.savePdf"_s, &TabPage::savePdf);
     print(u"file.print"_s, &TabPage::print);
     print(u"file.printPreview"_s, &TabPage::printPreview);
+    const auto ofChanges = [this](const QString &action, const std::function<void(TabPage &)> &work) {
+        m_context.actions.onTriggered(action, this, [this, work] {
+            if (TabPage *page = m_context.tabs.page(); page && page->hasChanges())
+                work(*page);
+        });
+    };
+    ofChanges(u"go.nextChange"_s, [](TabPage &page) { page.stepToChange(1); });
+    ofChanges(u"go.previousChange"_s, [](TabPage &page) { page.stepToChange(-1); });
+    ofChanges(u"file.saveChanges"_s, [](TabPage &page) { page.saveChanges(); });
     const auto ofText = [this](const QString &action, void (TextPane::*slot)()) {
         m_context.actions.onTriggered(action, this, [this, slot] {
             if (const ReaderPage *page = m_context.tabs.reader())
@@ -108,6 +119,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
     QSet<presentation::Needs> present;
     if (m_context.tabs.printable())
         present.insert(presentation::Needs::Paper);
+    if (m_context.tabs.page() && m_context.tabs.page()->hasChanges())
+        present.insert(presentation::Needs::Changes);
     const ReaderPage *page = m_context.tabs.reader();
     if (page && page->place().record.isValid())
         present.insert(presentation::Needs::Document);

@@ -9,8 +9,9 @@
 
 #include <application/records.h>
 #include <core/model/reference.h>
+#include <presentation/compare/besidekey.h>
 #include <window/controls/messagebar.h>
-#include <window/screens/compare/besidepage.h>
+#include <window/screens/compare/comparepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
 
@@ -65,9 +66,13 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });
     actions.onTriggered(u"view.beside"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
-            tabs.openPage(BesidePage::keyOf({{page->place().record, page->place().language}}));
+            tabs.openPage(presentation::besidekey::keyOf({{page->place().record, page->place().language}}));
     });
-    for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s, u"compare"_s}) {
+    actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            tabs.openPage(ComparePage::keyOf({page->place().record, {}, page->place().language}));
+    });
+    for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s}) {
         actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {
             if (const ReaderPage *page = tabs.reader())
                 tabs.openPage(u"%1/%2"_s.arg(diagram).arg(page->place().record.value()));

@@ -36,9 +36,9 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ThemePage(library, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(library, parent);
-    if (kind == "compare"_L1 && record.isValid())
-        return new ComparePage(library, record, base::RecordId(key.section(u'/', 2, 2).toLongLong()), parent);
-    if (const auto texts = BesidePage::textsOf(key); !texts.isEmpty())
+    if (const auto compared = ComparePage::documentsOf(key); compared.later.isValid())
+        return new ComparePage(library, compared, parent);
+    if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);

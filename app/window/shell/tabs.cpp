@@ -150,7 +150,7 @@ void Tabs::openList(const presentation::NavigationTarget &target)
 void Tabs::openPage(const QString &key)
 {
     for (int index = 0; index < count(); ++index) {
-        if (pageAt(index)->key() == key) {
+        if (pageAt(index)->answersTo(key)) {
             setCurrentIndex(index);
             return;
         }

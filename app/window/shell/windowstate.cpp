@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSaveAfter(500);
 /// Number of the layout of docks and toolbar; another one starts with the default layout.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 
 }
 
