@@ -13,6 +13,7 @@
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,6 +67,10 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"view.beside"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
             tabs.openPage(BesidePage::keyOf({{page->place().record, page->place().language}}));
+    });
+    actions.onTriggered(u"tools.agreed"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            page->pane().findWording();
     });
     for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s, u"compare"_s}) {
         actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabpagefactory.h"
 
+#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/screens/compare/agreedpage.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/controls/listpage.h>
@@ -38,6 +40,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new MatrixPage(library, parent);
     if (kind == "compare"_L1 && record.isValid())
         return new ComparePage(library, record, base::RecordId(key.section(u'/', 2, 2).toLongLong()), parent);
+    if (const auto parts = presentation::agreed::partsOf(key); !parts.isEmpty())
+        return new AgreedPage(library, parts, parent);
     if (const auto texts = BesidePage::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);
     if (kind == "sponsors"_L1 && record.isValid())
