@@ -387,6 +387,10 @@
         <source>Next Change</source>
         <translation>التغيير التالي</translation>
     </message>
+    <message>
+        <source>Agreed Language: Where Else?</source>
+        <translation>الصياغة المتفق عليها: أين ترد أيضاً؟</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1736,6 +1740,14 @@
     <message>
         <source>Discard the change</source>
         <translation>تجاهل التغيير</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>مقارنة النصين</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5918,11 @@
         <extracomment>Button: says which paragraph the selection quotes.</extracomment>
         <translation>اقتباس من…</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <extracomment>Button: shows where else in the library the selected words stand.</extracomment>
+        <translation>أين ترد أيضاً؟</translation>
+    </message>
 </context>
 <context>
     <name>window::SettingsDialog</name>
@@ -6334,6 +6351,10 @@
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>البحث عن فقرات مشابهة</translation>
+    </message>
+    <message>
+        <source>Where Else?</source>
+        <translation>أين ترد أيضاً؟</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6862,161 @@
     <message>
         <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
         <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>هذه الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>مقارنة النصين</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع مرجعه</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>الصياغة المتفق عليها: %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>تضيف هذه الفقرات كلها بترتيبها، أو الفقرات المحددة منها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>تقارن وثيقة الفقرة المختارة بالوثيقة التي أُخذت منها الكلمات</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>الأكثر شبهاً أولاً</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>كل الهيئات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>لا ترد هذه الصياغة في أي مكان آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>البحث عن الفقرة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>أقدمها المؤرخ %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>وهناك فقرات أخرى أقل شبهاً</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>في سلسلتها</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>في نصوص أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>في لا نص</numerusform>
+            <numerusform>في نص واحد</numerusform>
+            <numerusform>في نصين</numerusform>
+            <numerusform>في %n نصوص</numerusform>
+            <numerusform>في %n نصاً</numerusform>
+            <numerusform>في %n نص</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

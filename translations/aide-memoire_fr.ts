@@ -387,6 +387,10 @@
         <source>Next Change</source>
         <translation>Modification suivante</translation>
     </message>
+    <message>
+        <source>Agreed Language: Where Else?</source>
+        <translation>Formulation convenue : où encore ?</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1732,6 +1736,14 @@
     <message>
         <source>Discard the change</source>
         <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Formulation convenue</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>Comparer les deux textes</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5694,11 @@
         <extracomment>Button: says which paragraph the selection quotes.</extracomment>
         <translation>Citation de…</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <extracomment>Button: shows where else in the library the selected words stand.</extracomment>
+        <translation>Où encore ?</translation>
+    </message>
 </context>
 <context>
     <name>window::SettingsDialog</name>
@@ -6090,6 +6107,10 @@
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>Rechercher des paragraphes semblables</translation>
+    </message>
+    <message>
+        <source>Where Else?</source>
+        <translation>Où encore ?</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6586,153 @@
     <message>
         <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
         <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>ce paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>Comparer les deux textes</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>Copier la citation avec sa référence</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>Formulation convenue</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>Formulation convenue : %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>Ajoute tous ces paragraphes dans leur ordre, ou ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>Compare le document du paragraphe choisi avec celui d’où viennent les mots</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>Du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>Du plus proche au plus éloigné</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>Tous les organes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>Cette formulation ne figure nulle part ailleurs dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>Chercher le paragraphe entier</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>le plus ancien du %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>d’autres, moins proches, ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>Dans sa propre série</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>dans %n texte</numerusform>
+            <numerusform>dans %n textes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

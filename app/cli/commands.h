@@ -15,6 +15,7 @@ Outcome list(const Context &context);
 Outcome show(const Context &context);
 Outcome links(const Context &context);
 Outcome search(const Context &context);
+Outcome agreed(const Context &context);
 Outcome annotate(const Context &context);
 Outcome cite(const Context &context);
 Outcome lineage(const Context &context);

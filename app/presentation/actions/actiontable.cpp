@@ -160,6 +160,7 @@ const QList<ActionRow> kTools{
     {"tools", "tools.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "view-calendar-timeline", "Ctrl+Alt+T",
         Needs::Document},
     {"tools", "tools.compare", QT_TRANSLATE_NOOP("Action", "Compare with Predecessor"), "view-split-left-right", "Ctrl+Alt+R", Needs::Document},
+    {"tools", "tools.agreed", QT_TRANSLATE_NOOP("Action", "Agreed Language: Where Else?"), "view-history", "Ctrl+Alt+W", Needs::Document},
     {"tools", "tools.sponsors", QT_TRANSLATE_NOOP("Action", "Sponsors by Version"), "flag-blue", "", Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),

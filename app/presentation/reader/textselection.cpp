@@ -80,6 +80,14 @@ QString TextSelection::similarQuery() const
     return similarTo(asked);
 }
 
+QList<application::WordingPart> TextSelection::wording() const
+{
+    QList<application::WordingPart> wording;
+    for (const Part &part : m_parts)
+        wording.append({part.passage, part.words.isEmpty() ? model::TextRange() : model::TextRange {part.start, part.end}});
+    return wording;
+}
+
 QList<model::Annotation> TextSelection::annotations(model::Colour colour) const
 {
     QList<model::Annotation> made;

@@ -4,6 +4,8 @@
 
 #include "readerdocument.h"
 
+#include <application/agreedlanguage.h>
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -38,6 +40,8 @@ public:
     QString uri() const;
     /// A query for paragraphs like the first one; empty where nothing is selected.
     QString similarQuery() const;
+    /// What is looked for elsewhere in the library: the words, or the whole paragraph where none are selected.
+    QList<application::WordingPart> wording() const;
     /// One for each passage that has words; not stored yet.
     QList<model::Annotation> annotations(model::Colour colour) const;
     /// From the first passage to a record that is not chosen yet; nothing where nothing is selected.

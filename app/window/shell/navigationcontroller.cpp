@@ -14,6 +14,7 @@
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -71,6 +72,10 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
             tabs.openPage(ComparePage::keyOf({page->place().record, {}, page->place().language}));
+    });
+    actions.onTriggered(u"tools.agreed"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            page->pane().findWording();
     });
     for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s}) {
         actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabpagefactory.h"
 
+#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/screens/compare/agreedpage.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/controls/listpage.h>
@@ -36,6 +38,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ThemePage(library, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(library, parent);
+    if (const auto parts = presentation::agreed::partsOf(key); !parts.isEmpty())
+        return new AgreedPage(library, parts, parent);
     if (const auto compared = ComparePage::documentsOf(key); compared.later.isValid())
         return new ComparePage(library, compared, parent);
     if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())

@@ -36,12 +36,14 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_quote = addButton(u"quoteFrom"_s, u"format-text-blockquote"_s);
     m_pack = addButton(u"toPack"_s, u"list-add"_s);
     m_copy = addButton(u"copyQuote"_s, u"edit-copy"_s);
+    m_wording = addButton(u"whereElse"_s, u"view-history"_s);
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteRequested);
     connect(m_link, &QToolButton::clicked, this, &SelectionBar::linkRequested);
     connect(m_quote, &QToolButton::clicked, this, &SelectionBar::quoteRequested);
     connect(m_pack, &QToolButton::clicked, this, &SelectionBar::packRequested);
     connect(m_copy, &QToolButton::clicked, this, &SelectionBar::copyRequested);
-    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy})
+    connect(m_wording, &QToolButton::clicked, this, &SelectionBar::wordingRequested);
+    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy, m_wording})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     retranslated(this, [this] { retranslate(); });
     hide();
@@ -77,6 +79,8 @@ void SelectionBar::retranslate()
     //: Button: adds the selection to the briefing pack.
     m_pack->setText(tr("To Pack"));
     m_copy->setText(tr("Copy with Citation"));
+    //: Button: shows where else in the library the selected words stand.
+    m_wording->setText(tr("Where Else?"));
 }
 
 void SelectionBar::setWritable(bool writable)
@@ -100,7 +104,7 @@ void SelectionBar::showBeside(const QRect &selection)
 void SelectionBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_copy)
+    if (event->type() == QEvent::PaletteChange && m_wording)
         retranslate();
 }
 

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace window {
 
-/// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation. It never takes the focus from the
+/// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation, Where else? It never takes the focus from the
 /// text by itself. Child of the reader's page.
 class SelectionBar : public QFrame
 {
@@ -32,6 +32,7 @@ signals:
     void quoteRequested();
     void packRequested();
     void copyRequested();
+    void wordingRequested();
     void escapePressed();
 
 private:
@@ -46,6 +47,7 @@ private:
     QToolButton *m_quote = nullptr;
     QToolButton *m_pack = nullptr;
     QToolButton *m_copy = nullptr;
+    QToolButton *m_wording = nullptr;
 };
 
 }

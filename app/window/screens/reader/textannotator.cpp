@@ -65,6 +65,7 @@ void TextAnnotator::connectSheets()
     connect(m_bar, &SelectionBar::quoteRequested, this, [this] { linkSelection(u"quotes"_s); });
     connect(m_bar, &SelectionBar::packRequested, this, &TextAnnotator::addToPack);
     connect(m_bar, &SelectionBar::copyRequested, this, &TextAnnotator::copyRequested);
+    connect(m_bar, &SelectionBar::wordingRequested, this, &TextAnnotator::wordingRequested);
     connect(m_bar, &SelectionBar::escapePressed, this, &TextAnnotator::escapePressed);
     connect(m_editor, &CommentEditor::commentChanged, &m_annotations, &AnnotationController::setComment);
     connect(m_editor, &CommentEditor::colourChosen, &m_annotations, &AnnotationController::recolour);

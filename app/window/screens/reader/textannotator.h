@@ -43,6 +43,7 @@ public:
 signals:
     void packRequested(const QList<base::PassageId> &passages);
     void copyRequested();
+    void wordingRequested();
     void escapePressed();
 
 private:

@@ -50,6 +50,7 @@ public slots:
     void copyCitation();
     void copyQuote();
     void copyLink();
+    void findWording(); ///< Asks for the page that shows where else the words stand.
     void zoom(int percent);
     void nextParagraph();
     void previousParagraph();
@@ -60,6 +61,7 @@ signals:
     void languageChosen(const QString &language);
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void searchRequested(const QString &query);
+    void pageRequested(const QString &key);
     void packRequested(const QList<base::PassageId> &passages);
     /// A scan is to be read by character recognition.
     void recognitionRequested();
