@@ -380,10 +380,10 @@
 <context>
     <name>window::PackChecks</name>
     <message numerus="yes">
-        <source>%n quotation(s) differ from the source, or have lost it.</source>
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
         <translation>
-            <numerusform>%n quotation differs from the source, or has lost it.</numerusform>
-            <numerusform>%n quotations differ from the source, or have lost it.</numerusform>
+            <numerusform>%n part is not exactly what the source says, or needs clearance.</numerusform>
+            <numerusform>%n parts are not exactly what the source says, or need clearance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
