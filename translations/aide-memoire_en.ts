@@ -380,13 +380,6 @@
 <context>
     <name>window::PackChecks</name>
     <message numerus="yes">
-        <source>%n quotation(s) differ from the source, or have lost it.</source>
-        <translation>
-            <numerusform>%n quotation differs from the source, or has lost it.</numerusform>
-            <numerusform>%n quotations differ from the source, or have lost it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
             <numerusform>%n quotation compared with the source: it agrees.</numerusform>
@@ -405,6 +398,13 @@
         <translation>
             <numerusform>One part under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
             <numerusform>%n parts under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>%n part is not exactly what the source says, or needs clearance.</numerusform>
+            <numerusform>%n parts are not exactly what the source says, or need clearance.</numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,10 @@ void PassageWriter::writeCell(
     format.setLeftMargin(0);
     format.setRightMargin(0);
     format.setBottomMargin(0);
+    // Columns may be of two languages.
+    const QString words = row.content.sliced(cell.from, cell.to - cell.from);
+    if (!words.isEmpty())
+        format.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (!isFirst)
         format.setProperty(kAddressProperty, QString());
     m_cursor.setBlockFormat(format);

@@ -48,7 +48,7 @@ PackEditor::~PackEditor()
 
 void PackEditor::reload()
 {
-    m_library.read(this, application::packOutline(m_id, Language::current(), recordFacts),
+    m_library.read(this, application::packOutline(m_id, Language::current(), packFacts()),
         m_latest.ask([this](const briefing::Outline &read) {
             // What the user did meanwhile is newer than this answer, and its own save brings the next one.
             if (!m_isDirty && !m_isSaving)
@@ -142,19 +142,15 @@ void PackEditor::save()
         });
 }
 
-briefing::Outline PackEditor::outline() const
+void PackEditor::makeOutline(const briefing::Released &released, const std::function<void(const briefing::Outline &)> &done)
 {
-    briefing::Outline outline = m_blocks.outline();
-    const QList<model::PackItem> items = outline.pack.items;
-    outline.pack = m_cover;
-    outline.pack.items = items;
-    return outline;
+    m_library.read(this, application::packOutline(edited(), Language::current(), packFacts(), released), done);
 }
 
 Location PackEditor::locationOf(int row) const
 {
     const model::PackItem &item = m_blocks.row(row);
-    if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note)
+    if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note || item.kind == model::PackItem::Kind::Table)
         return {};
     Location place {item.record, item.language, {}, item.passage};
     const QList<briefing::Block> &made = m_blocks.outline().blocks;
