@@ -64,6 +64,7 @@ constexpr std::array kRows {
     Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
     Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
     Row {Setting::Logging, Scope::Local, "logging", no},
+    Row {Setting::TodayFolded, Scope::Roaming, "todayFolded", [] { return QVariant(QStringList()); }},
 };
 
 const Row &rowOf(Setting setting)

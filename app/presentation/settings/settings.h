@@ -35,6 +35,7 @@ enum class Setting {
     TourSeen,          ///< The tour was taken or left; it is not offered again.
     DailyBackup,       ///< The library is copied once a day by itself.
     Logging,           ///< The program keeps a log.
+    TodayFolded,       ///< The blocks of *Today* that are folded, by their keys.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

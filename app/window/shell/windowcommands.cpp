@@ -61,6 +61,7 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     connectHelp();
     connect(&docks, &Docks::visibilityChanged, this, &WindowCommands::updateChecks);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::updateChecks);
+    context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
 }
 
