@@ -391,6 +391,22 @@
         <source>Agreed Language: Where Else?</source>
         <translation>الصياغة المتفق عليها: أين ترد أيضاً؟</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move This Language to Trash</source>
+        <translation>نقل هذه اللغة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -920,6 +936,14 @@
         <source>Start the program outside of the container or policy that forbids it.</source>
         <translation>شغّل البرنامج خارج الحاوية أو السياسة التي تمنع ذلك.</translation>
     </message>
+    <message>
+        <source>It is in the library again.</source>
+        <translation>إنه موجود في المكتبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete what is there now first, then restore this.</source>
+        <translation>احذف أولاً ما هو موجود الآن، ثم استعد هذا.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1390,6 +1414,14 @@
     <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -3865,20 +3897,16 @@
         </translation>
     </message>
     <message>
-        <source>Delete This Search</source>
-        <translation>حذف هذا البحث</translation>
-    </message>
-    <message>
         <source>Rename Search</source>
         <translation>تغيير اسم البحث</translation>
     </message>
     <message>
-        <source>Delete Search</source>
-        <translation>حذف البحث</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -4079,15 +4107,6 @@
 </context>
 <context>
     <name>window::SearchCoordinator</name>
-    <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>حُذف «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
     <message>
         <source>That was the last hit.</source>
         <translation>كانت هذه آخر نتيجة.</translation>
@@ -5288,6 +5307,18 @@
         <source>Command</source>
         <translation>أمر</translation>
     </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5501,6 +5532,10 @@
     <message>
         <source>Merge Records</source>
         <translation>دمج السجلات</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7466,309 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>فقرات وحواش</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TodayModel</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <extracomment>%1 is the day on which something was due.</extracomment>
+        <translation>%1 · متأخر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>كل المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>A heading; %1 is a day of the week, or a date.</extracomment>
+        <translation>جديد منذ %1</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Arrived: wanted documents</source>
+        <translation>وصلت: وثائق مطلوبة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is the number of a paragraph.</extracomment>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>Unfinished packs</source>
+        <translation>ملفات إحاطة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is whom a briefing pack is prepared for.</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>اقتراحات للمراجعة</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>مراجعة الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخرات</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات جديدة</numerusform>
+            <numerusform>فقرة جديدة</numerusform>
+            <numerusform>فقرتان جديدتان</numerusform>
+            <numerusform>%n فقرات جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>لم يصل شيء</numerusform>
+            <numerusform>وصلت واحدة</numerusform>
+            <numerusform>وصلت اثنتان</numerusform>
+            <numerusform>وصلت %n</numerusform>
+            <numerusform>وصلت %n</numerusform>
+            <numerusform>وصلت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was wanted by %n document(s)</source>
+        <translation>
+            <numerusform>لم تطلبها أي وثيقة</numerusform>
+            <numerusform>طلبتها وثيقة واحدة</numerusform>
+            <numerusform>طلبتها وثيقتان</numerusform>
+            <numerusform>طلبتها %n وثائق</numerusform>
+            <numerusform>طلبتها %n وثيقة</numerusform>
+            <numerusform>طلبتها %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to check</source>
+        <translation>
+            <numerusform>لا اقتباسات للتحقق</numerusform>
+            <numerusform>اقتباس للتحقق</numerusform>
+            <numerusform>اقتباسان للتحقق</numerusform>
+            <numerusform>%n اقتباسات للتحقق</numerusform>
+            <numerusform>%n اقتباساً للتحقق</numerusform>
+            <numerusform>%n اقتباس للتحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>Suggestions, in so many documents.</extracomment>
+        <translation>
+            <numerusform>%1 في لا وثائق</numerusform>
+            <numerusform>%1 في وثيقة واحدة</numerusform>
+            <numerusform>%1 في وثيقتين</numerusform>
+            <numerusform>%1 في %n وثائق</numerusform>
+            <numerusform>%1 في %n وثيقة</numerusform>
+            <numerusform>%1 في %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحاً</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrashListModel</name>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>لا شيء في سلة المهملات يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a date, %2 the name of a person.</extracomment>
+        <translation>حُذف في %1</translation>
+    </message>
+    <message>
+        <source>deleted on %1 by %2</source>
+        <translation>حُذف في %1 بواسطة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you delete is kept here for %n day(s).</source>
+        <translation>
+            <numerusform>سلة المهملات فارغة.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا يوماً واحداً.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا يومين.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n أيام.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n يوماً.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يوماً</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayPage</name>
+    <message>
+        <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
+        <translation>لا شيء مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a document, %2 the code of a language.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the trash.</source>
+        <translation>نُقل ”%1“ إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n thing(s) to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل عنصر واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل عنصران إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n عناصر إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n عنصراً إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n عنصر إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, and their original files are deleted with them.</source>
+        <translation>لا يمكن استعادتها بعد ذلك، وتُحذف معها ملفاتها الأصلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>لا شيء للحذف</numerusform>
+            <numerusform>حذف عنصر واحد نهائياً؟</numerusform>
+            <numerusform>حذف عنصرين نهائياً؟</numerusform>
+            <numerusform>حذف %n عناصر نهائياً؟</numerusform>
+            <numerusform>حذف %n عنصراً نهائياً؟</numerusform>
+            <numerusform>حذف %n عنصر نهائياً؟</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

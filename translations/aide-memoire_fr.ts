@@ -391,6 +391,22 @@
         <source>Agreed Language: Where Else?</source>
         <translation>Formulation convenue : où encore ?</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move This Language to Trash</source>
+        <translation>Mettre cette langue à la corbeille</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -920,6 +936,14 @@
         <source>Start the program outside of the container or policy that forbids it.</source>
         <translation>Lancez le programme hors du conteneur ou de la règle qui l’interdit.</translation>
     </message>
+    <message>
+        <source>It is in the library again.</source>
+        <translation>Il se trouve de nouveau dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Delete what is there now first, then restore this.</source>
+        <translation>Supprimez d’abord ce qui s’y trouve, puis restaurez ceci.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1386,6 +1410,14 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -3753,20 +3785,16 @@
         </translation>
     </message>
     <message>
-        <source>Delete This Search</source>
-        <translation>Supprimer cette recherche</translation>
-    </message>
-    <message>
         <source>Rename Search</source>
         <translation>Renommer la recherche</translation>
     </message>
     <message>
-        <source>Delete Search</source>
-        <translation>Supprimer la recherche</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -3967,15 +3995,6 @@
 </context>
 <context>
     <name>window::SearchCoordinator</name>
-    <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>« %1 » a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>That was the last hit.</source>
         <translation>C’était le dernier résultat.</translation>
@@ -5088,6 +5107,18 @@
         <source>Command</source>
         <translation>Commande</translation>
     </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5293,6 +5324,10 @@
     <message>
         <source>Merge Records</source>
         <translation>Fusionner des fiches</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7182,265 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>Paragraphes et annotations</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TodayModel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <extracomment>%1 is the day on which something was due.</extracomment>
+        <translation>%1 · en retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>Toutes les échéances</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>A heading; %1 is a day of the week, or a date.</extracomment>
+        <translation>Nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Arrived: wanted documents</source>
+        <translation>Arrivés : documents recherchés</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is the number of a paragraph.</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Unfinished packs</source>
+        <translation>Dossiers de séance à terminer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is whom a briefing pack is prepared for.</extracomment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>Suggestions à examiner</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Tout examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paragraph(s)</source>
+        <translation>
+            <numerusform>%n nouveau paragraphe</numerusform>
+            <numerusform>%n nouveaux paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrivé</numerusform>
+            <numerusform>%n arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was wanted by %n document(s)</source>
+        <translation>
+            <numerusform>était recherché par %n document</numerusform>
+            <numerusform>était recherché par %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to check</source>
+        <translation>
+            <numerusform>%n citation à vérifier</numerusform>
+            <numerusform>%n citations à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>Suggestions, in so many documents.</extracomment>
+        <translation>
+            <numerusform>%1 dans %n document</numerusform>
+            <numerusform>%1 dans %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrashListModel</name>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Rien dans la corbeille ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a date, %2 the name of a person.</extracomment>
+        <translation>supprimé le %1</translation>
+    </message>
+    <message>
+        <source>deleted on %1 by %2</source>
+        <translation>supprimé le %1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you delete is kept here for %n day(s).</source>
+        <translation>
+            <numerusform>La corbeille est vide. Ce que vous supprimez y est gardé %n jour.</numerusform>
+            <numerusform>La corbeille est vide. Ce que vous supprimez y est gardé %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayPage</name>
+    <message>
+        <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
+        <translation>Aucune échéance, aucune arrivée, rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a document, %2 the code of a language.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the trash.</source>
+        <translation>« %1 » est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n thing(s) to the trash.</source>
+        <translation>
+            <numerusform>%n élément est dans la corbeille.</numerusform>
+            <numerusform>%n éléments sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, and their original files are deleted with them.</source>
+        <translation>Ils ne pourront plus être restaurés, et leurs fichiers d’origine seront supprimés avec eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément ?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments ?</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "identity.h"
 
 #include <library/store/annotations.h>
+#include <library/store/trash.h>
 
 #include <QDateTime>
 
@@ -42,6 +43,13 @@ Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &an
         library::AnnotationStore store(database);
         QList<model::Annotation> added = annotations;
         for (model::Annotation &annotation : added) {
+            // One that was deleted comes back from the trash, with the packs that it stood in.
+            TRY(const auto deleted, library::TrashQueries(database).find(model::TrashKind::Annotation, annotation.id.value()));
+            if (deleted) {
+                TRY(const qint64 id, library::TrashStore(database, {}).restore(deleted->id));
+                annotation.id = base::AnnotationId(id);
+                continue;
+            }
             TRY(annotation.id, store.add(annotation));
         }
         return added;
@@ -59,9 +67,9 @@ Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> 
 
 Edit<QList<model::Annotation>> removeAnnotations(const QList<model::Annotation> &annotations)
 {
-    return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
+    return [annotations, by = signature()](const library::Database &database) -> base::Result<QList<model::Annotation>> {
         for (const model::Annotation &annotation : annotations)
-            TRY_VOID(library::AnnotationStore(database).remove(annotation.id));
+            TRY_VOID(library::TrashStore(database, by).remove(model::TrashKind::Annotation, annotation.id.value()));
         return annotations;
     };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 /// The user's settings that answers depend on. They are kept in the file of the window's table of settings, under the same
@@ -15,5 +16,9 @@ bool wantsDailyBackup();
 /// The folder of the library that was used last, by window or command line; empty before.
 QString lastLibrary();
 void rememberLibrary(const QString &folder);
+
+/// What the program remembers of the use of a library on this machine; empty for one that was not used lately.
+QJsonObject memoryOf(const QString &folder);
+void remember(const QString &folder, const QJsonObject &memory);
 
 }

@@ -65,6 +65,7 @@ constexpr std::array kRows {
     Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
     Row {Setting::Logging, Scope::Local, "logging", no},
     Row {Setting::CompareAsOneText, Scope::Roaming, "compareAsOneText", no},
+    Row {Setting::TodayFolded, Scope::Roaming, "todayFolded", [] { return QVariant(QStringList()); }},
 };
 
 const Row &rowOf(Setting setting)

@@ -36,6 +36,7 @@ enum class Setting {
     DailyBackup,       ///< The library is copied once a day by itself.
     Logging,           ///< The program keeps a log.
     CompareAsOneText,  ///< Two compared texts stand in one column.
+    TodayFolded,       ///< The blocks of *Today* that are folded, by their keys.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

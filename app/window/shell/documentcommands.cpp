@@ -4,6 +4,7 @@
 
 #include "libraryswitcher.h"
 #include "tabs.h"
+#include "trashcontroller.h"
 
 #include <application/packs.h>
 #include <core/model/annotation.h>
@@ -52,6 +53,7 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_context(context)
     , m_libraries(libraries)
     , m_undoText(context.actions, nullptr)
+    , m_trash(new TrashController(context, libraries))
 {
     connectEditing();
     connectReader();
@@ -110,6 +112,7 @@ void DocumentCommands::connectReader()
 void DocumentCommands::attach(LibraryTree &tree)
 {
     m_tree = &tree;
+    m_trash->attach(tree);
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
@@ -124,6 +127,10 @@ QSet<presentation::Needs> DocumentCommands::available() const
     const ReaderPage *page = m_context.tabs.reader();
     if (page && page->place().record.isValid())
         present.insert(presentation::Needs::Document);
+    if (m_trash->isAvailable())
+        present.insert(presentation::Needs::Deletable);
+    if (page && page->content().texts.size() > 1 && page->annotations().isWritable())
+        present.insert(presentation::Needs::Language);
     if (page && page->canMerge())
         present.insert(presentation::Needs::Mergeable);
     if (page && page->content().needsRecognition() && page->annotations().isWritable())

@@ -16,6 +16,7 @@ class LibrarySwitcher;
 class LibraryTree;
 class ReaderPage;
 class TabPage;
+class TrashController;
 
 /// What the menus do with what is in front: cut, copy and undo, print, find, cite, annotate, add to a briefing pack. Owned by the
 /// window; GUI thread.
@@ -49,6 +50,7 @@ private:
     const LibrarySwitcher &m_libraries;
     presentation::UndoText m_undoText;
     QPointer<LibraryTree> m_tree;
+    TrashController *m_trash; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

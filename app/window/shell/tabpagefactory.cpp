@@ -14,6 +14,8 @@
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
 #include <window/screens/library/themepage.h>
+#include <window/screens/library/todaypage.h>
+#include <window/screens/library/trashpage.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/suggestions/quotationpage.h>
 #include <window/screens/suggestions/suggestionspage.h>
@@ -34,6 +36,10 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ListPage(library, new presentation::DeadlineListModel, parent);
     if (kind == "quotations"_L1)
         return new QuotationPage(library, record, parent);
+    if (kind == "today"_L1)
+        return new TodayPage(library, parent);
+    if (kind == "trash"_L1)
+        return new TrashPage(library, parent);
     if (kind == "allthemes"_L1)
         return new ThemePage(library, parent);
     if (kind == "matrix"_L1)

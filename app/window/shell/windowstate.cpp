@@ -4,6 +4,7 @@
 
 #include "docks.h"
 #include "libraryswitcher.h"
+#include "readingmemory.h"
 #include "tabs.h"
 
 #include <QJsonDocument>
@@ -36,6 +37,7 @@ WindowState::WindowState(const WindowContext &context, const LibrarySwitcher &li
             m_saving.start();
     });
     connect(&libraries, &LibrarySwitcher::closed, &m_saving, &QTimer::stop);
+    new ReadingMemory(context, libraries);
 }
 
 void WindowState::restore()
