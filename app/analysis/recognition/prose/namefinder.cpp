@@ -72,7 +72,9 @@ void NameFinder::trimHead(model::TextRange &range) const
         const bool isTitleAlone = titles.hasMatch() && titles.capturedLength() > 0 && (titles.capturedLength() == words.size() || words.at(titles.capturedLength() - 1).isSpace() || words.at(titles.capturedLength() - 1) == u'.');
         if (isTitleAlone)
             skip(titles.capturedLength());
-        else if (word.isEmpty() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || isInstitution(bare) || m_grammar.role.match(bare).capturedLength() == bare.size())
+        else if (words.startsWith(u"’s ") || words.startsWith(u"'s "))
+            skip(2);
+        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || isInstitution(bare) || m_grammar.role.match(bare).capturedLength() == bare.size())
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
@@ -85,8 +87,9 @@ bool NameFinder::trim(model::TextRange &range) const
         trimSigns(range);
     else if (m_grammar.hasCapitals)
         trimHead(range);
-    else if (const QRegularExpressionMatch titles = m_grammar.headTitles.match(range.of(m_content)); titles.hasMatch())
-        range.start += int(titles.capturedLength());
+    else
+        trimTitles(range);
+    trimTail(range);
     while (range.end > range.start && m_content.at(range.end - 1).isSpace())
         --range.end;
     const QStringList words = range.of(m_content).split(u' ', Qt::SkipEmptyParts);
@@ -94,8 +97,34 @@ bool NameFinder::trim(model::TextRange &range) const
         return false;
     if (isTitled(range.start) || !m_grammar.hasCapitals)
         return true;
+    static const QRegularExpression number(u"\\d\\s*$"_s);
+    if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
+        return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
     return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [this](const QString &word) { return isInstitution(word); });
+}
+
+/// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".
+void NameFinder::trimTitles(model::TextRange &range) const
+{
+    for (int at = range.start; at < range.end; ++at) {
+        if (at > range.start && !m_content.at(at - 1).isSpace())
+            continue;
+        const QRegularExpressionMatch titles = m_grammar.headTitles.match(m_content.mid(at, range.end - at));
+        if (titles.hasMatch() && titles.captured().endsWith(u' ')) {
+            range.start = at + int(titles.capturedLength());
+            return;
+        }
+    }
+}
+
+/// "Sigurjón Þórhallsson Speakers:" ends before the label.
+void NameFinder::trimTail(model::TextRange &range) const
+{
+    const bool isLabel = range.end < m_content.size() && u":："_s.contains(m_content.at(range.end));
+    const int space = range.start + int(range.of(m_content).lastIndexOf(u' '));
+    if (isLabel && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
+        range.end = space;
 }
 
 bool NameFinder::isOrdinary(const QStringList &words) const
@@ -121,6 +150,7 @@ void NameFinder::trimSigns(model::TextRange &range) const
     }
     range.end = range.start + int(std::max(length, last));
     range.start += int(first);
+    range.start += int(m_grammar.headTitles.match(range.of(m_content)).capturedLength());
 }
 
 void addVocabulary(const QString &content, QSet<QString> &vocabulary)

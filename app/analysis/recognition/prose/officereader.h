@@ -13,6 +13,7 @@ struct Office {
     Mention party; ///< For whom; no key where the words do not say.
     QString owner; ///< "its", "Committee": for whom, where only the text before says which one.
     bool isPartOfParty = false; ///< `party` is a section of an organisation that may still be told.
+    bool isPersonal = false; ///< Said of nothing but people, "who leads".
     bool isSeveral = false; ///< "The presidents of Peru and of Chile".
     int start = -1;
     int end = -1;
@@ -44,13 +45,18 @@ private:
     Office officeIn(int start, int end) const;
     void readParty(Office &office, int start, int roleStart, int roleEnd) const;
     Mention partyBehind(const Office &office, int roleEnd, bool isField) const;
+    Mention nearParty(int start, int end) const;
     Mention partyOf(int start, int end, bool isListed) const;
-    bool takeSegment(Office &found, int start, int end, bool isSure, bool isListed) const;
+    bool takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const;
+    void takeParty(Office &found, const Mention &party, const model::TextRange &segment) const;
+    bool isNameOfOther(const Mention &party, int end, int limit) const;
     int takeBracket(Office &found, int at, int lineEnd) const;
     void takeBelonging(Office &found, int at, int lineEnd) const;
     int segmentStart(int at, int end) const;
     int segmentEnd(int start, int end) const;
     int roleStartBefore(const QString &lead, int start) const;
+    /// The role of which all words up to the end of `lead` speak; no match where there is none.
+    QRegularExpressionMatch roleOf(const QString &lead, bool hasComma) const;
     void readOwner(Office &office, int lineStart) const;
 
     const QString &m_content;

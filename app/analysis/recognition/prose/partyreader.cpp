@@ -35,9 +35,7 @@ const Mention *PartyReader::knownIn(int start, int end) const
 bool PartyReader::isOrganisation(int start, int end) const
 {
     const QString words = m_content.mid(start, end - start);
-    if (m_grammar.organisation.match(words).hasMatch() || m_grammar.unit.match(words).hasMatch() || m_grammar.government.match(words).hasMatch())
-        return true;
-    return std::ranges::any_of(words.split(u' ', Qt::SkipEmptyParts), [](const QString &word) { return isInstitutionWord(word) && word.front().isUpper(); });
+    return m_grammar.organisation.match(words).hasMatch() || m_grammar.unit.match(words).hasMatch() || m_grammar.government.match(words).hasMatch();
 }
 
 Mention PartyReader::organisation(const model::TextRange &name) const
@@ -57,10 +55,16 @@ int PartyReader::lastOf(int start, int end) const
     const QString rest = m_content.mid(start, end - start);
     const QRegularExpressionMatch away = m_grammar.nearLink.match(rest);
     int last = away.hasMatch() ? start + int(away.capturedStart()) : end;
-    const QRegularExpressionMatch role = m_grammar.role.match(m_content.mid(start, last - start));
-    if (role.hasMatch())
-        last = start + int(role.capturedStart());
-    // "… and head of the delegation" leaves its "and" behind.
+    // "… and head of the delegation", but "Nordic Council of Ministers".
+    const QString words = m_content.mid(start, last - start);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
+        const QString before = words.first(role.capturedStart()).trimmed();
+        const bool isNext = role.capturedStart() > 0 && m_grammar.joinedWord.match(before).hasMatch() && m_grammar.link.match(before.section(u' ', -1) + u' ').capturedStart() != 0;
+        if (isNext && role.capturedView().front().isLower()) {
+            last = start + int(role.capturedStart());
+            break;
+        }
+    }
     for (QRegularExpressionMatch joint = m_grammar.joinedWord.match(m_content.mid(start, last - start)); joint.hasMatch() && last > start;
          joint = m_grammar.joinedWord.match(m_content.mid(start, last - start)))
         last = start + int(joint.capturedStart());
@@ -88,8 +92,9 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     int last = at + int(capitals.capturedEnd());
     const QString head = capitals.captured().section(u' ', 0, 2);
     const QString behind = m_content.mid(last, end - last);
-    // One adjective at the end, or all the words of a body that is called by a noun.
-    if (m_grammar.organisation.match(head).hasMatch() || (behind.count(u' ') == 1 && behind.size() < 16 && behind.trimmed().front().isLower()))
+    // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
+    const bool isAdjective = behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
+    if ((m_grammar.organisation.match(head).hasMatch() && m_grammar.nameLink.match(behind).hasMatch()) || isAdjective)
         last = end;
     last = lastOf(at, last);
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();
@@ -131,7 +136,7 @@ QList<Mention> PartyReader::all() const
     int from = 0;
     for (const QRegularExpressionMatch &match : begins.globalMatch(m_content)) {
         const int at = int(match.capturedStart());
-        if (at < from)
+        if (at < from || m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
             continue;
         const Mention *known = knownAt(at);
         if (known) {

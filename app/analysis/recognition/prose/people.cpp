@@ -47,16 +47,20 @@ public:
     {
         const bool isPronoun = owner == u"its";
         const QStringList words = foldedWords(owner);
+        Mention longest;
         for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at + 1 >= paragraph); --at) {
             const QList<Mention> &parties = in(at);
             for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
-                const bool isBefore = at < paragraph || party->end <= position;
-                const QStringList all = foldedWords(party->name);
-                if (isBefore && (isPronoun || (all.size() > words.size() && holdsAll(all, words))))
+                if (at == paragraph && party->end > position)
+                    continue;
+                if (isPronoun)
                     return *party;
+                const QStringList all = foldedWords(party->name);
+                if (all.size() > words.size() && holdsAll(all, words) && all.size() > foldedWords(longest.name).size())
+                    longest = *party;
             }
         }
-        return {};
+        return longest;
     }
 
 private:
@@ -126,9 +130,20 @@ QList<QList<Person>> People::in(const QList<PeopleParagraph> &text, std::optiona
         for (const Person &person : people)
             introduce(person);
     }
+    for (const QList<Person> &people : std::as_const(all)) {
+        for (const Person &person : people)
+            complete(person);
+    }
     QSet<QString> seen;
     for (QList<Person> &people : all)
         identify(people, seen);
+    if (speaker && speaker->isNamed) {
+        QList<Person> one {*speaker};
+        identify(one, seen);
+        speaker = one.isEmpty() ? *speaker : one.first();
+        speaker->isAgain = false;
+        speaker->isToldHere = true;
+    }
     return all;
 }
 
@@ -139,7 +154,7 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
         for (Person &person : all[at]) {
             if (person.owner.isEmpty())
                 continue;
-            const Mention party = history.meant(person.owner, at, person.start);
+            const Mention party = history.meant(person.owner, at, person.ownerAt);
             const bool isShort = person.affiliation.name == person.owner;
             if (person.affiliation.key.isEmpty() || isShort)
                 person.affiliation = party;
@@ -147,20 +162,25 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
     }
 }
 
-/// In a dialogue with one State those of an office without a word for whom are of its delegation.
+/// A minister of whom nobody says which State’s is that of the one State that the sentences before name, or of the only one
+/// whose delegation the text tells of.
 void People::inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const
 {
-    const Mention state = stateOfMission(text, text.size(), *m_grammar);
-    if (state.key.isEmpty())
-        return;
-    for (QList<Person> &people : all) {
-        for (Person &person : people) {
-            const bool isOfState = m_grammar->government.match(person.post).hasMatch() || m_grammar->portfolio.match(person.post).hasMatch()
-                || m_grammar->title.match(person.post).hasMatch();
-            if (person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty() && !person.post.isEmpty() && isOfState && false) {
-                person.affiliation = state;
-                person.isInferred = true;
+    constexpr int kNear = 260;
+    const Mention delegation = stateOfMission(text, text.size(), *m_grammar);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        for (Person &person : all[at]) {
+            const bool isOpen = person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
+            if (!isOpen || !m_grammar->stateOffice.match(person.post).hasMatch())
+                continue;
+            QList<Mention> near;
+            for (const Mention &mention : text.at(at).mentions) {
+                const bool isNear = mention.end <= person.start && person.start - mention.end < kNear;
+                if (mention.kind == model::RecordKind::State && isNear && std::ranges::none_of(near, [&mention](const Mention &other) { return other.key == mention.key; }))
+                    near.append(mention);
             }
+            person.affiliation = near.size() == 1 ? near.first() : near.isEmpty() ? delegation : Mention();
+            person.isInferred = !person.affiliation.key.isEmpty();
         }
     }
 }
@@ -206,6 +226,18 @@ void People::introduce(const Person &person)
         before->affiliation = person.affiliation;
         before->isInferred = person.isInferred;
     }
+}
+
+void People::complete(const Person &person)
+{
+    if (!person.isNamed || !person.rule.isEmpty() || !person.name.contains(u' '))
+        return;
+    const QStringList words = foldedWords(person.name);
+    Known *const before = known(person.name);
+    if (!before || words.size() <= before->words.size() || !holdsAll(words, before->words) || words.last() != before->words.last())
+        return;
+    before->name = person.name;
+    before->words = words;
 }
 
 void People::identify(QList<Person> &people, QSet<QString> &seen)

@@ -27,6 +27,7 @@ struct Person {
     QString role;            ///< "representative", "Special Rapporteur"; may be empty.
     QString post;            ///< The whole apposition: "representative from the Republic of Korea".
     QString owner;           ///< "its", "Committee": for whom, where only the text before says which one.
+    int ownerAt = -1; ///< Where those words stand.
     bool isNamed = true;
     bool isAgain = false; ///< Named before, mostly by a shorter form.
     bool isPlural = false; ///< "Representatives from Korea and Chile".
@@ -65,6 +66,8 @@ private:
     void introduce(const Person &person);
     /// A person whose name holds these words, or is held by them; null where there is none, or more than one.
     Known *known(const QString &name, bool *isDoubtful = nullptr);
+    /// "Jens-Peter Mølholt", of whom nothing more is said, is the "Ambassador Mølholt" of another paragraph.
+    void complete(const Person &person);
     void identify(QList<Person> &people, QSet<QString> &seen);
     void findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;
     void inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;

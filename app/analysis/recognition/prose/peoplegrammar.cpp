@@ -26,7 +26,7 @@ QString whole(const QString &words)
 /// Words of names, particles in small letters between them, initials.
 QString capitalName(const Cues &cues)
 {
-    const QString joined = u"(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]r|[Aa]d|[Aa]t|[Dd]|[Ll]|O|N|M|аль|эль|ас|аш|ад)[-’'‘])?"_s;
+    const QString joined = u"(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]r|[Aa]d|[Aa]t|аль|эль|ас|аш|ад)[-’'‘]|[DLONM][’'‘])?"_s;
     const QString word = joined + u"\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘ʻ‑-][\\p{L}\\p{M}]+)*"_s;
     const QString initial = u"(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|St\\.|Ste\\.|Md\\.|Ma\\.|Mc|Mac)(?=\\s\\p{Lu})"_s;
     const QString either = u"(?:"_s + initial + u'|' + word + u')';
@@ -38,7 +38,8 @@ QString capitalName(const Cues &cues)
 QString nameOf(const Cues &cues)
 {
     if (cues.language() == u"zh")
-        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?<="_s + cues.group(u"role") + u')' + cues.group(u"surname") + u"\\p{Han}{1,3}"_s;
+        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?<="_s + cues.group(u"role") + u')' + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
+            + cues.group(u"speech_verb") + u'|' + cues.group(u"name_stop") + u'|' + cues.group(u"honorific") + u'|' + cues.group(u"person_title") + u"|[^\\p{Han}]|$)"_s;
     if (cues.hasCapitals())
         return capitalName(cues);
     const QString word = u"(?!"_s + cues.group(u"name_stop") + kNoLetterBehind + u")\\p{L}[\\p{L}\\p{M}]*(?:-[\\p{L}\\p{M}]+)*"_s;
@@ -77,7 +78,7 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     severalRoles = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"role") + u"$)"_s + cues.group(u"role") + u"(?:s|es)"_s), kOfficeOptions);
     const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + modifier + noun + u"|[ -]"_s + noun + u"){0,2}"_s;
     office = QRegularExpression(u"^\\s*"_s + (isHan ? QString() : article) + u"(?<np>"_s + modifier + noun + chain + (ending.isEmpty() ? QString() : u"|"_s + ending.mid(1)) + u')', kOfficeOptions);
-    adjective = QRegularExpression(kNoLetterBefore + u"(?:"_s + cues.group(u"office_adjective") + u"|\\p{Lu}[\\p{L}\\p{M}’'-]+)[\\s-]+$"_s, kNameOptions);
+    adjective = QRegularExpression(kNoLetterBefore + cues.group(u"office_adjective") + u"[\\s-]+$"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n]|"_s + aVerb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b"_s, kNameOptions);
     bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,90})[)）]"_s, kNameOptions);
     institution = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"institution")), kNameOptions);
@@ -85,7 +86,7 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     articleBefore = QRegularExpression(kNoLetterBefore + cues.group(u"article") + u"(?:\\s+|(?<=[’']))$"_s, kOfficeOptions);
     joinedWord = QRegularExpression(u"(?:^|\\s)"_s + cues.group(u"joined_word") + u"\\s*$"_s, kOfficeOptions);
     belongs = QRegularExpression(u"^,?\\s+(?:"_s + cues.group(u"of") + u'|' + cues.group(u"party_link_near") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
-    leads = QRegularExpression(u"^,\\s+(?:[^.;:“«\n]{0,70}?\\s)??"_s + cues.group(u"leads_party") + u"\\s+"_s, kNameOptions);
+    leads = QRegularExpression(u"^,\\s+(?:[^.;:“«\n]{0,130}?\\s)??"_s + cues.group(u"leads_party") + u"\\s+"_s, kNameOptions);
     verb = QRegularExpression(u"^[,،]?\\s*(?:[\\p{Ll}]+\\s+){0,1}?"_s + aVerb, kNameOptions);
     verbBefore = QRegularExpression(aVerb + u"\\s+(?:ainsi\\s+|así\\s+|إن\\s+)?$"_s, kNameOptions);
     accordingTo = QRegularExpression(cues.word(u"according_to") + u"\\s+$"_s, kNameOptions);
@@ -106,6 +107,14 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     generic = QRegularExpression(u"^(?:"_s + kCapital + u"\\s+)?(?:[\\p{Ll}][\\p{L}\\p{M}’'-]*\\s+){0,3}?"_s + organisationNoun
             + u"(?:(?:\\s+[\\p{Ll}-]+)?\\s+(?:"_s + kQuoted + u"|(?<name>"_s + run + u"))|\\s+(?<whole>(?:[\\p{Ll}’'-]+(?:\\s+|(?<=[’']))){1,4}"_s + run + u"))"_s,
         kNameOptions);
+    nameLink = QRegularExpression(u"^\\s+"_s + cues.group(u"name_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
+    fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
+    stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
+    addressInside = QRegularExpression(hasCapitals ? u"[\\s,;](?:"_s + honorific + u")(?:\\.\\s*|\\s+)(?=\\p{Lu})"_s : isHan ? u"(?!)"_s : u"\\s(?:"_s + honorific + u")\\s"_s, kNameOptions);
+    personal = QRegularExpression(u"^\\s?[,，]\\s*(?:"_s + cues.group(u"age") + u"|(?:"_s + cues.group(u"who") + u")\\b)"_s, kNameOptions);
+    personBefore = QRegularExpression(kNoLetterBefore + cues.group(u"named") + u"\\s+$"_s, kNameOptions);
+    personLabel = QRegularExpression(kNoLetterBefore + cues.group(u"label_person") + u"\\s?[:：]\\s*"_s, kOfficeOptions);
+    organiserLabel = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"label_organiser"), kOfficeOptions);
     link = QRegularExpression(kNoLetterBefore + cues.group(u"party_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     nearLink = QRegularExpression(kNoLetterBefore + cues.group(u"party_link_near") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
 }

@@ -52,6 +52,14 @@ struct PeopleGrammar {
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
     QRegularExpression nearLink; ///< "at": what follows is nearer than what "of" leads to.
+    QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
+    QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
+    QRegularExpression stateOffice; ///< One that is held for a State.
+    QRegularExpression addressInside; ///< " Ms. " before a name.
+    QRegularExpression personal; ///< ", who", ", 34," behind a name.
+    QRegularExpression personBefore; ///< "moderated by ", "by the name of " at the end.
+    QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
+    QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
     bool hasCapitals;
     bool isHan;
 };

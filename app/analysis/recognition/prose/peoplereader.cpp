@@ -28,6 +28,7 @@ bool isAllCapitals(const QString &words)
 
 QList<Person> PeopleReader::read()
 {
+    findLines();
     const QList<model::TextRange> names = m_names.names();
     for (const model::TextRange &name : names) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
@@ -62,45 +63,93 @@ bool PeopleReader::isHeading(const Place &place) const
     return m_grammar.hasCapitals && longer >= 5 && capitals * 10 >= longer * 7 && !line.endsWith(u'.');
 }
 
+void PeopleReader::findLines()
+{
+    static const QRegularExpression mark(u"\\n|(?:^|(?<=\\s))[•▪]\\s|(?<=\\s)\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression isDashed(u"(?:^|[:：])\\s*[–—-]\\s"_s);
+    static const QRegularExpression dash(u"(?:^|(?<=\\s))[–—-]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"(?:^|(?<=\\s))(\\d{1,3})[.)]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    m_lines = {0};
+    for (const QRegularExpressionMatch &match : mark.globalMatch(m_content))
+        m_lines.append(int(m_content.at(match.capturedStart()) == u'\n' ? match.capturedEnd() : match.capturedStart()));
+    if (isDashed.match(m_content).hasMatch()) {
+        for (const QRegularExpressionMatch &match : dash.globalMatch(m_content))
+            m_lines.append(int(match.capturedStart()));
+    }
+    int expected = -1;
+    for (const QRegularExpressionMatch &match : number.globalMatch(m_content)) {
+        if (match.captured(1).toInt() == expected || match.capturedStart() == 0)
+            m_lines.append(int(match.capturedStart()));
+        expected = match.captured(1).toInt() + 1;
+    }
+    for (const QRegularExpressionMatch &match : m_grammar.personLabel.globalMatch(m_content)) {
+        const bool begins = match.capturedStart() == 0 || m_content.at(match.capturedStart()).isUpper() || !m_grammar.hasCapitals;
+        if (begins)
+            m_lines.append(int(match.capturedStart()));
+    }
+    std::ranges::sort(m_lines);
+}
+
 PeopleReader::Place PeopleReader::placeOf(int start) const
 {
     static const QRegularExpression mark(u"^\\s*(?:[–—•*·▪-]\\s*)?(?:\\d{1,3}[.)]\\s*)?(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s*)?"_s);
-    static const QRegularExpression label(u"^[^:：\\n]{2,60}\\s?[:：]\\s*"_s);
-    static const QRegularExpression dashed(u"^[^–—\\n]{2,160}?\\s[–—-]\\s+$"_s);
     Place place;
-    place.lineStart = start > 0 ? int(m_content.lastIndexOf(u'\n', start - 1)) + 1 : 0;
-    const qsizetype lineEnd = m_content.indexOf(u'\n', start);
-    place.lineEnd = int(lineEnd < 0 ? m_content.size() : lineEnd);
+    const auto next = std::ranges::upper_bound(m_lines, start);
+    place.lineStart = next == m_lines.begin() ? 0 : *std::prev(next);
+    place.lineEnd = next == m_lines.end() ? int(m_content.size()) : *next;
     const QString before = m_content.mid(place.lineStart, start - place.lineStart);
     const qsizetype semicolon = before.lastIndexOf(u';');
     place.itemStart = place.lineStart + int(semicolon + 1);
-    QString lead = before.mid(semicolon + 1);
-    const QRegularExpressionMatch marked = mark.match(lead);
+    const QRegularExpressionMatch marked = mark.match(before.mid(semicolon + 1));
     place.itemStart += int(marked.capturedLength());
-    lead = lead.mid(marked.capturedLength());
+    const bool isLater = semicolon >= 0 && !m_people.isEmpty() && m_people.last().start >= place.lineStart && !m_people.last().rule.isEmpty();
+    readLead(place, m_content.mid(place.itemStart, start - place.itemStart), !marked.captured().trimmed().isEmpty() || isLater);
+    return place;
+}
+
+/// What stands before a name in its item: a label, a party and a dash, titles.
+void PeopleReader::readLead(Place &place, QString lead, bool isMarked) const
+{
+    static const QRegularExpression label(u"^[^:：\\n]{2,60}\\s?[:：]\\s*(?:[–—•-]\\s*)?"_s);
+    static const QRegularExpression dashed(u"^[^–—\\n]{2,160}?\\s[–—-]\\s+$"_s);
     const QRegularExpressionMatch turn = m_grammar.turnLabel.match(lead);
     const QRegularExpressionMatch labelled = label.match(lead);
-    bool isMarked = marked.captured().trimmed().size() > 0 || turn.hasMatch();
-    if (labelled.hasMatch() && labelled.capturedLength() <= lead.size()) {
-        isMarked = true;
+    const bool isOrganiser = m_grammar.organiserLabel.match(m_content.mid(place.lineStart, 60)).hasMatch();
+    if (labelled.hasMatch()) {
+        place.isNamed = m_grammar.personLabel.match(labelled.captured()).hasMatch();
+        isMarked = isMarked || place.isNamed || labelled.captured().count(u' ') < 6;
         place.itemStart += int(labelled.capturedLength());
         lead = lead.mid(labelled.capturedLength());
     }
-    const QString address = QString(lead).remove(m_grammar.titles).trimmed();
+    const QString bare = QString(lead).remove(m_grammar.titles);
     // "Q: Good morning, Nguyễn Bảo Vy from the Mekong Wire."
-    const bool isTurn = turn.hasMatch() && lead.size() < 40;
-    place.isFirst = address.isEmpty() || isTurn;
-    if (!place.isFirst && dashed.match(QString(lead).remove(m_grammar.titles)).hasMatch()) {
-        place.party = m_offices.parties().at(place.itemStart, start);
-        place.isFirst = !place.party.key.isEmpty() && place.party.start <= place.itemStart + 4;
+    place.isFirst = bare.trimmed().isEmpty() || (turn.hasMatch() && lead.size() < 40);
+    isMarked = isMarked || turn.hasMatch();
+    if (!place.isFirst && dashed.match(bare).hasMatch()) {
+        const Mention party = m_offices.parties().at(place.itemStart, place.itemStart + int(bare.size()));
+        place.isFirst = !party.key.isEmpty() && party.start <= place.itemStart + 4;
+        place.party = place.isFirst ? party : Mention();
         isMarked = isMarked || place.isFirst;
-        if (!place.isFirst)
-            place.party = {};
     }
-    const bool isLines = m_content.contains(u'\n') || !m_content.trimmed().endsWith(u'.');
-    const bool isLater = semicolon >= 0 && !m_people.isEmpty() && m_people.last().start >= place.lineStart && !m_people.last().rule.isEmpty();
-    place.isListed = place.isFirst && (isMarked || isLater || (isLines && place.lineEnd - place.lineStart < 220));
-    return place;
+    const bool isProse = m_lines.size() < 2 && m_content.trimmed().endsWith(u'.');
+    place.isListed = place.isFirst && !isOrganiser && (isMarked || (!isProse && place.lineEnd - place.lineStart < 220));
+}
+
+/// "NAME (Peru) said", "NAME (WMO):".
+bool PeopleReader::isRecordStyle(const Person &person, const Place &place) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 100));
+    if (!bracket.hasMatch() || person.affiliation.key.isEmpty() || person.affiliation.start < person.end)
+        return false;
+    const QString behind = m_content.mid(person.end + int(bracket.capturedEnd()), 60);
+    return place.isFirst || isAllCapitals(person.name) || m_grammar.verb.match(behind).hasMatch();
+}
+
+/// One word is a name where an office in small letters stands beside it: "the midwife Soazara", "Zawadi, a community mapper".
+bool PeopleReader::mayBeAlone(const Person &person) const
+{
+    const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
+    return !m_grammar.joinedWord.match(lead).hasMatch() && !person.role.isEmpty() && person.role.front().isLower();
 }
 
 void PeopleReader::weigh(Person &person)
@@ -108,23 +157,27 @@ void PeopleReader::weigh(Person &person)
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
     const Place place = placeOf(person.start);
-    const QRegularExpressionMatch byline = m_grammar.byline.match(m_content.mid(place.lineStart, person.start - place.lineStart));
-    if (byline.hasMatch() && byline.capturedLength() == person.start - place.lineStart && isWhole) {
+    const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
+    const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
+    if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
         person.rule = u"speaker/1"_s;
         return;
     }
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
-    const bool isSaidOfOther = !isTitled && !place.isListed && !m_people.isEmpty() && person.start - m_people.last().end < 60
+    const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
         && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
-    if ((isHeading(place) && !isTitled && !place.isListed) || (isSaidOfOther && m_several < 0))
+    if ((isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
-    if (!m_grammar.hasCapitals && !isTitled && !hasOffice)
+    if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
         return;
     const bool hasParty = !person.affiliation.key.isEmpty();
-    if (isTitled || (hasOffice && !person.post.isEmpty()) || (isWhole && hasParty && (place.isListed || speaks(person))))
+    const bool hasPost = hasOffice && !person.post.isEmpty() && (isWhole || mayBeAlone(person));
+    const bool isPersonal = m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
+    const bool isInItsPlace = place.isListed && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
+    if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
-    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
+    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
 }
 
@@ -155,6 +208,7 @@ void PeopleReader::take(Person &person, const Office &office)
         person.affiliation = office.party;
     if (!office.owner.isEmpty())
         person.owner = office.owner;
+    person.ownerAt = office.owner.isEmpty() ? person.ownerAt : office.start;
     if (office.start >= 0)
         m_descriptions.append({office.start, office.end});
 }
@@ -170,6 +224,8 @@ bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
         before = Office();
     if (!before.post.isEmpty())
         take(person, before);
+    if (!before.post.isEmpty())
+        m_several = -1;
     if (before.isSeveral)
         m_several = int(m_people.size());
     if (!behind.post.isEmpty() || before.party.key.isEmpty())

@@ -31,10 +31,16 @@ private:
         int lineEnd = 0;
         int itemStart = 0; ///< Behind the line's beginning, a semicolon, a label.
         bool isFirst = false; ///< Nothing but a label, a number, a party and a mark stand before it in its item.
+        bool isNamed = false; ///< A label says that people follow.
         bool isListed = false; ///< In a list, where a name needs no title.
         Mention party; ///< "5. Viet Nam – Mr. Pham".
     };
+    /// Where lines begin, those of a list too that was joined into one.
+    void findLines();
     Place placeOf(int start) const;
+    void readLead(Place &place, QString lead, bool isMarked) const;
+    bool isRecordStyle(const Person &person, const Place &place) const;
+    bool mayBeAlone(const Person &person) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const Place &place, bool isTitled);
@@ -49,6 +55,7 @@ private:
     const PeopleGrammar &m_grammar;
     OfficeReader m_offices;
     NameFinder m_names;
+    QList<int> m_lines;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
     int m_several = -1; ///< The person whose office is that of several, "the presidents of Peru, A, and of Chile, B".
