@@ -370,10 +370,10 @@
 <context>
     <name>presentation::NotesModel</name>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
-            <numerusform>Needs re-attachment (%n)</numerusform>
-            <numerusform>Need re-attachment (%n)</numerusform>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +581,43 @@
         <translation>
             <numerusform>%n paragraph does not stand in every text.</numerusform>
             <numerusform>%n paragraphs do not stand in every text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationController</name>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>Delete %n Annotation</numerusform>
+            <numerusform>Delete %n Annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>Tag for %n annotation</numerusform>
+            <numerusform>Tag for %n annotations</numerusform>
         </translation>
     </message>
 </context>

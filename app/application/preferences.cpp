@@ -15,6 +15,8 @@ namespace application::preferences {
 namespace {
 
 const QString kAuthorName = u"roaming/authorName"_s;
+const QString kColourNames = u"roaming/colourNames"_s;
+const QString kColourLetters = u"roaming/colourLetters"_s;
 const QString kDailyBackup = u"roaming/dailyBackup"_s;
 const QString kLastLibrary = u"local/lastLibrary"_s;
 
@@ -27,9 +29,24 @@ struct PreferencesFile : QSettings {
 
 }
 
+QString folder()
+{
+    return QFileInfo(PreferencesFile().fileName()).path();
+}
+
 QString authorName()
 {
     return PreferencesFile().value(kAuthorName).toString().trimmed();
+}
+
+QStringList colourNames()
+{
+    return PreferencesFile().value(kColourNames).toStringList();
+}
+
+QStringList colourLetters()
+{
+    return PreferencesFile().value(kColourLetters).toStringList();
 }
 
 bool wantsDailyBackup()

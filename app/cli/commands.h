@@ -28,6 +28,7 @@ Outcome restore(const Context &context);
 Outcome salvage(const Context &context);
 Outcome importVocabulary(const Context &context);
 Outcome themes(const Context &context);
+Outcome exportFile(const Context &context);
 Outcome exportDeadlines(const Context &context);
 Outcome mergeRecords(const Context &context);
 Outcome splitRecord(const Context &context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/annotation.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/history.h>
 
@@ -58,6 +59,8 @@ signals:
     void importRequested();
     /// A document, or some of its passages where there are any, is to be added to the briefing pack that the user works on.
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    /// The same with annotations.
+    void annotationsToPack(const QList<model::Annotation> &annotations);
     /// The title, the icon or the location has changed.
     void titleChanged();
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabpagefactory.h"
 
-#include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
 #include <window/screens/compare/besidepage.h>
@@ -11,6 +10,7 @@
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
+#include <window/screens/library/annotationpage.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/suggestions/quotationpage.h>
@@ -27,7 +27,7 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
     if (kind == "decide"_L1)
         return new SuggestionsPage(library, parent);
     if (kind == "annotations"_L1)
-        return new ListPage(library, new presentation::AnnotationListModel, parent);
+        return new AnnotationPage(library, parent);
     if (kind == "deadlines"_L1)
         return new ListPage(library, new presentation::DeadlineListModel, parent);
     if (kind == "quotations"_L1)

@@ -185,6 +185,11 @@ void TextPane::addNote()
     m_annotator->addNote();
 }
 
+void TextPane::annotate(model::AnnotationKind kind)
+{
+    m_annotator->addOfKind(kind);
+}
+
 void TextPane::copyCitation()
 {
     QGuiApplication::clipboard()->setText(m_annotator->selection().citation());

@@ -46,7 +46,8 @@ public slots:
     void findNext();
     void findPrevious();
     void highlight(model::Colour colour);
-    void addNote(); ///< Highlight and open its comment.
+    void addNote(); ///< A note on the words that are selected, or on the paragraph.
+    void annotate(model::AnnotationKind kind);
     void copyCitation();
     void copyQuote();
     void copyLink();
