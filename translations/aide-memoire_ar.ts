@@ -391,6 +391,10 @@
         <source>Bookmark</source>
         <translation>إشارة مرجعية</translation>
     </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>نقل التعليقات…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -7207,6 +7211,62 @@
         <source>%1 %</source>
         <extracomment>%1 is a share of a hundred.</extracomment>
         <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>نقل التعليقات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>ليس في نص سابق من السلسلة تعليقات تنقل.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>نقل من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>لكل تعليق موضع أكيد في هذا النص.</numerusform>
+            <numerusform>تعليق واحد بلا موضع أكيد في هذا النص، ويبقى في مكانه.</numerusform>
+            <numerusform>تعليقان بلا موضع أكيد في هذا النص، ويبقيان في مكانهما.</numerusform>
+            <numerusform>%n تعليقات بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليقا بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -621,4 +621,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::CarryDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation has no sure place in this text and stays where it is.</numerusform>
+            <numerusform>%n annotations have no sure place in this text and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

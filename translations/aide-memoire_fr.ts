@@ -391,6 +391,10 @@
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>Reporter des annotations…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6915,6 +6919,58 @@
         <source>%1 %</source>
         <extracomment>%1 is a share of a hundred.</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>Reporter des annotations</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>Aucun texte antérieur de la série n’a d’annotations à reporter.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>Reporter de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation n’a pas de place sûre dans ce texte et reste où elle est.</numerusform>
+            <numerusform>%n annotations n’ont pas de place sûre dans ce texte et restent où elles sont.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ Outcome show(const Context &context);
 Outcome links(const Context &context);
 Outcome search(const Context &context);
 Outcome annotate(const Context &context);
+Outcome carry(const Context &context);
 Outcome cite(const Context &context);
 Outcome lineage(const Context &context);
 Outcome compare(const Context &context);

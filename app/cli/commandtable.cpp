@@ -44,6 +44,8 @@ QList<Command> makeCommands()
                 {u"colour"_s, u"C"_s, u"a colour, or what you call it; yellow if it is not said"_s},
                 {u"comment"_s, u"T"_s, u"what you say about them; #word in it is a tag"_s}, {u"tag"_s, u"T"_s, u"a tag; may be said more than once"_s},
                 {u"shared"_s, {}, u"may be given away; private if it is not said"_s}, in}},
+        {u"carry"_s, carry, {u"REF [EARLIER]"_s, 1, 2}, u"annotations of an earlier text to its paragraphs here"_s,
+            {{u"dry-run"_s, {}, u"shows what would be carried and changes nothing"_s}, in}},
         {u"cite"_s, cite, reference, u"how to cite it"_s, {{u"style"_s, u"NAME"_s, u"the citation style; un if it is not said"_s}, in}},
         {u"lineage"_s, lineage, reference, u"drafts, revisions, corrections of a text"_s},
         {u"compare"_s, compare, {u"REF [LATER]"_s, 1, 2}, u"two texts paragraph by paragraph; one is compared with its predecessor"_s, {in}},

@@ -148,6 +148,7 @@ const QList<ActionRow> kAnnotate{
     {"annotate", "annotate.addToPack", QT_TRANSLATE_NOOP("Action", "Add to Briefing Pack"), "list-add", "Ctrl+D",
         Needs::Document},
     separator("annotate"),
+    {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Carry Annotations Over…"), "go-next-context", "", Needs::Document},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
         "Ctrl+Shift+B", Needs::Library},
 };

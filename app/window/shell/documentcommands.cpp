@@ -97,6 +97,7 @@ void DocumentCommands::connectReader()
     ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
     ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
     ofText(u"annotate.note"_s, &TextPane::addNote);
+    ofText(u"annotate.carry"_s, &TextPane::carryAnnotations);
     m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
     ofKind(u"annotate.underline"_s, model::AnnotationKind::Underline);
     ofKind(u"annotate.strike"_s, model::AnnotationKind::Strike);

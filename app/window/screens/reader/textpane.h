@@ -48,6 +48,8 @@ public slots:
     void highlight(model::Colour colour);
     void addNote(); ///< A note on the words that are selected, or on the paragraph.
     void annotate(model::AnnotationKind kind);
+    /// Asks which annotations of an earlier text go to the paragraphs of this one.
+    void carryAnnotations();
     void copyCitation();
     void copyQuote();
     void copyLink();
