@@ -11,7 +11,7 @@ set(AIDE_LAYERS
     "core/jobs: core/base"
     "analysis/recognition: core"
     "analysis/comparison: core"
-    "analysis/anchoring: core"
+    "analysis/anchoring: core analysis/comparison"
     "library/database: core"
     "library/index: core library/database"
     "library/store: core library/database library/index"

@@ -407,6 +407,30 @@
         <source>Trash</source>
         <translation>سلة المهملات</translation>
     </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Note on the Paragraph</source>
+        <translation>ملاحظة على الفقرة</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>ملاحظة على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>نقل التعليقات…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2759,6 +2783,25 @@
         <source>Change Comment</source>
         <translation>تغيير نص التعليق</translation>
     </message>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>حذف %n تعليق</numerusform>
+            <numerusform>حذف تعليق واحد</numerusform>
+            <numerusform>حذف تعليقين</numerusform>
+            <numerusform>حذف %n تعليقات</numerusform>
+            <numerusform>حذف %n تعليقا</numerusform>
+            <numerusform>حذف %n تعليق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::AnnotationListModel</name>
@@ -2937,6 +2980,27 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Comment; a #word is a tag</source>
+        <translation>تعليق؛ كل #كلمة وسم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <extracomment>A field: tags of an annotation, with commas between them.</extracomment>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>Private: stays out of packs and exports</source>
+        <translation>خاصة: لا تدخل الملفات ولا التصدير</translation>
+    </message>
+    <message>
+        <source>May be shared: goes along with packs and exports</source>
+        <translation>يجوز تبادلها: ترافق الملفات والتصدير</translation>
     </message>
 </context>
 <context>
@@ -4637,8 +4701,12 @@
 </context>
 <context>
     <name>presentation::NotesModel</name>
+    <message>
+        <source>Their words are no longer in the text.</source>
+        <translation>لم تعد كلماتها في النص.</translation>
+    </message>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
             <numerusform>لا ملاحظات تحتاج إلى إعادة ربط</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
@@ -4647,10 +4715,6 @@
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their words are no longer in the text.</source>
-        <translation>لم تعد كلماتها في النص.</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6196,10 @@
     <message>
         <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
         <translation>تُحفظ نسختان، ونسخة عن كل من الأسابيع الأربعة السابقة، في مجلد المكتبة «backups».</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7836,508 @@
             <numerusform>حذف %n عناصر نهائياً؟</numerusform>
             <numerusform>حذف %n عنصراً نهائياً؟</numerusform>
             <numerusform>حذف %n عنصر نهائياً؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Annotation</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Note on words</source>
+        <translation>ملاحظة على كلمات</translation>
+    </message>
+    <message>
+        <source>Note on a paragraph</source>
+        <translation>ملاحظة على فقرة</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>ملاحظة على وثيقة</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>يجوز تبادلها</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>موضوعة جانبا</translation>
+    </message>
+    <message>
+        <source>needs re-attaching</source>
+        <translation>تحتاج إلى إعادة ربط</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>الوثيقة كلها</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
+        <translation>%1 (من %2)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationBrowser</name>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Add Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>إضافة الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>إزالة الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>إعادة ربط التعليق</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <translation>وضع جانبا</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationTreeModel</name>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>بلا كاتب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading over annotations: %1 what they have in common, %2 how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>re-attached, %1 % sure</source>
+        <extracomment>%1 is a share of a hundred: how sure the place of an annotation is after its text was changed.</extracomment>
+        <translation>أعيد ربطه بثقة %1٪</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>حسب الوثيقة</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>حسب اللون</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>حسب الكاتب</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web Page…</source>
+        <translation>صفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations…</source>
+        <translation>تعليقات الويب W3C…</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.json)</source>
+        <translation>تعليقات الويب W3C (*.json)</translation>
+    </message>
+    <message>
+        <source>With the Selected Annotations</source>
+        <translation>للتعليقات المختارة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>With Private Ones</source>
+        <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
+        <translation>مع الخاصة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>No annotation is like this.</source>
+        <translation>لا تعليق من هذا القبيل.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in a document and press Alt+1.</source>
+        <translation>لا تعليقات بعد. اختر كلمات في وثيقة واضغط Alt+1.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>الانتقال إلى الفقرة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Add Tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>تصدير التعليقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>وسم لـ %n تعليق</numerusform>
+            <numerusform>وسم لتعليق واحد</numerusform>
+            <numerusform>وسم لتعليقين</numerusform>
+            <numerusform>وسم لـ %n تعليقات</numerusform>
+            <numerusform>وسم لـ %n تعليقا</numerusform>
+            <numerusform>وسم لـ %n تعليق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>كل الفقرات</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>خاصة أو لا</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>كل الألوان</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>كل الكتاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ColourNamesPage</name>
+    <message>
+        <source>Call the colours of annotations what they mean to you. The letter stands wherever the colour does.</source>
+        <translation>سم ألوان التعليقات بما تعنيه لك. ويظهر الحرف حيثما ظهر اللون.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>حرف %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReattachPanel</name>
+    <message>
+        <source>Where does it belong?</source>
+        <extracomment>Over the choice of a new place for an annotation whose words are gone.</extracomment>
+        <translation>أين موضعه؟</translation>
+    </message>
+    <message>
+        <source>Find another paragraph</source>
+        <translation>البحث عن فقرة أخرى</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>كلمات الفقرة</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <extracomment>Button: hangs an annotation on the words that are selected.</extracomment>
+        <translation>ربط هنا</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <extracomment>Button: an annotation stays without a place.</extracomment>
+        <translation>وضع جانبا</translation>
+    </message>
+    <message>
+        <source>It stays in the list without a place.</source>
+        <translation>يبقى في القائمة بلا موضع.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share of a hundred.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>نقل التعليقات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>ليس في نص سابق من السلسلة تعليقات تنقل.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>نقل من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>لكل تعليق موضع أكيد في هذا النص.</numerusform>
+            <numerusform>تعليق واحد بلا موضع أكيد في هذا النص، ويبقى في مكانه.</numerusform>
+            <numerusform>تعليقان بلا موضع أكيد في هذا النص، ويبقيان في مكانهما.</numerusform>
+            <numerusform>%n تعليقات بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليقا بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
         </translation>
     </message>
 </context>

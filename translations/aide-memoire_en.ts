@@ -370,10 +370,10 @@
 <context>
     <name>presentation::NotesModel</name>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
-            <numerusform>Needs re-attachment (%n)</numerusform>
-            <numerusform>Need re-attachment (%n)</numerusform>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +690,53 @@
         <translation>
             <numerusform>Delete %n thing for good?</numerusform>
             <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationController</name>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>Delete %n Annotation</numerusform>
+            <numerusform>Delete %n Annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>Tag for %n annotation</numerusform>
+            <numerusform>Tag for %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation has no sure place in this text and stays where it is.</numerusform>
+            <numerusform>%n annotations have no sure place in this text and stay where they are.</numerusform>
         </translation>
     </message>
 </context>

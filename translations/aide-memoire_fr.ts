@@ -407,6 +407,30 @@
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>Note on the Paragraph</source>
+        <translation>Remarque sur le paragraphe</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>Remarque sur le document</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>Reporter des annotations…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2719,6 +2743,21 @@
         <source>Change Comment</source>
         <translation>Modifier le commentaire</translation>
     </message>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>Supprimer %n annotation</numerusform>
+            <numerusform>Supprimer %n annotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::AnnotationListModel</name>
@@ -2873,6 +2912,27 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Comment; a #word is a tag</source>
+        <translation>Commentaire ; un #mot est une étiquette</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <extracomment>A field: tags of an annotation, with commas between them.</extracomment>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Private: stays out of packs and exports</source>
+        <translation>Privée : reste hors des dossiers et des exportations</translation>
+    </message>
+    <message>
+        <source>May be shared: goes along with packs and exports</source>
+        <translation>Peut être partagée : accompagne dossiers et exportations</translation>
     </message>
 </context>
 <context>
@@ -4461,16 +4521,16 @@
 </context>
 <context>
     <name>presentation::NotesModel</name>
+    <message>
+        <source>Their words are no longer in the text.</source>
+        <translation>Leurs mots ne figurent plus dans le texte.</translation>
+    </message>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
             <numerusform>À rattacher (%n)</numerusform>
             <numerusform>À rattacher (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their words are no longer in the text.</source>
-        <translation>Leurs mots ne figurent plus dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5968,10 @@
     <message>
         <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
         <translation>Deux sont conservées, et une pour chacune des quatre semaines précédentes, dans le dossier « backups » de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7504,492 @@
         <translation>
             <numerusform>Supprimer définitivement %n élément ?</numerusform>
             <numerusform>Supprimer définitivement %n éléments ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Annotation</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Texte barré</translation>
+    </message>
+    <message>
+        <source>Note on words</source>
+        <translation>Remarque sur des mots</translation>
+    </message>
+    <message>
+        <source>Note on a paragraph</source>
+        <translation>Remarque sur un paragraphe</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>Remarque sur un document</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Peut être partagée</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>needs re-attaching</source>
+        <translation>à rattacher</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>tout le document</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
+        <translation>%1 (de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationBrowser</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Add Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>Ajouter l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>Retirer l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>Rattacher l’annotation</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationTreeModel</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Sans auteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading over annotations: %1 what they have in common, %2 how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>re-attached, %1 % sure</source>
+        <extracomment>%1 is a share of a hundred: how sure the place of an annotation is after its text was changed.</extracomment>
+        <translation>rattachée, sûre à %1 %</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web Page…</source>
+        <translation>Page Web…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations…</source>
+        <translation>Annotations Web du W3C…</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.json)</source>
+        <translation>Annotations Web du W3C (*.json)</translation>
+    </message>
+    <message>
+        <source>With the Selected Annotations</source>
+        <translation>Avec les annotations choisies</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>With Private Ones</source>
+        <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
+        <translation>Avec les privées</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No annotation is like this.</source>
+        <translation>Aucune annotation ne correspond.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in a document and press Alt+1.</source>
+        <translation>Aucune annotation. Choisissez des mots dans un document et appuyez sur Alt+1.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>Aller au paragraphe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Add Tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Exporter les annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>Étiquette pour %n annotation</numerusform>
+            <numerusform>Étiquette pour %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>Privées ou non</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Tous les auteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>À rattacher (%n)</numerusform>
+            <numerusform>À rattacher (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ColourNamesPage</name>
+    <message>
+        <source>Call the colours of annotations what they mean to you. The letter stands wherever the colour does.</source>
+        <translation>Donnez aux couleurs des annotations le nom de ce qu’elles signifient pour vous. La lettre accompagne partout la couleur.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>Lettre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReattachPanel</name>
+    <message>
+        <source>Where does it belong?</source>
+        <extracomment>Over the choice of a new place for an annotation whose words are gone.</extracomment>
+        <translation>Où est sa place ?</translation>
+    </message>
+    <message>
+        <source>Find another paragraph</source>
+        <translation>Chercher un autre paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Mots du paragraphe</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <extracomment>Button: hangs an annotation on the words that are selected.</extracomment>
+        <translation>Rattacher ici</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <extracomment>Button: an annotation stays without a place.</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>It stays in the list without a place.</source>
+        <translation>Elle reste dans la liste, sans place.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share of a hundred.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>Reporter des annotations</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>Aucun texte antérieur de la série n’a d’annotations à reporter.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>Reporter de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation n’a pas de place sûre dans ce texte et reste où elle est.</numerusform>
+            <numerusform>%n annotations n’ont pas de place sûre dans ce texte et restent où elles sont.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,8 @@ namespace application::preferences {
 namespace {
 
 const QString kAuthorName = u"roaming/authorName"_s;
+const QString kColourNames = u"roaming/colourNames"_s;
+const QString kColourLetters = u"roaming/colourLetters"_s;
 const QString kDailyBackup = u"roaming/dailyBackup"_s;
 const QString kLastLibrary = u"local/lastLibrary"_s;
 const QString kMemories = u"local/memories"_s;
@@ -46,9 +48,24 @@ QJsonArray memories()
 
 }
 
+QString folder()
+{
+    return QFileInfo(PreferencesFile().fileName()).path();
+}
+
 QString authorName()
 {
     return PreferencesFile().value(kAuthorName).toString().trimmed();
+}
+
+QStringList colourNames()
+{
+    return PreferencesFile().value(kColourNames).toStringList();
+}
+
+QStringList colourLetters()
+{
+    return PreferencesFile().value(kColourLetters).toStringList();
 }
 
 bool wantsDailyBackup()

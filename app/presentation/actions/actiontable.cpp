@@ -137,7 +137,12 @@ const QList<ActionRow> kGo{
 const QList<ActionRow> kAnnotate{
     {"annotate", "annotate.highlight", QT_TRANSLATE_NOOP("Action", "Highlight"), "draw-highlight", "Alt+1",
         Needs::Document},
+    {"annotate", "annotate.underline", QT_TRANSLATE_NOOP("Action", "Underline"), "format-text-underline", "Alt+2", Needs::Document},
     {"annotate", "annotate.note", QT_TRANSLATE_NOOP("Action", "Note"), "note", "Alt+3", Needs::Document},
+    {"annotate", "annotate.strike", QT_TRANSLATE_NOOP("Action", "Strike"), "format-text-strikethrough", "Alt+4", Needs::Document},
+    {"annotate", "annotate.paragraphNote", QT_TRANSLATE_NOOP("Action", "Note on the Paragraph"), "view-pim-notes", "Alt+5", Needs::Document},
+    {"annotate", "annotate.documentNote", QT_TRANSLATE_NOOP("Action", "Note on the Document"), "documentation", "Alt+6", Needs::Document},
+    {"annotate", "annotate.bookmark", QT_TRANSLATE_NOOP("Action", "Bookmark"), "bookmarks", "Alt+7", Needs::Document},
     {"annotate/colour", "annotate.colour1", QT_TRANSLATE_NOOP("Action", "Yellow"), "", "", Needs::Nothing, true},
     {"annotate/colour", "annotate.colour2", QT_TRANSLATE_NOOP("Action", "Red"), "", "", Needs::Nothing, true},
     {"annotate/colour", "annotate.colour3", QT_TRANSLATE_NOOP("Action", "Green"), "", "", Needs::Nothing, true},
@@ -150,6 +155,7 @@ const QList<ActionRow> kAnnotate{
     {"annotate", "annotate.addToPack", QT_TRANSLATE_NOOP("Action", "Add to Briefing Pack"), "list-add", "Ctrl+D",
         Needs::Document},
     separator("annotate"),
+    {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Carry Annotations Over…"), "go-next-context", "", Needs::Document},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
         "Ctrl+Shift+B", Needs::Library},
 };

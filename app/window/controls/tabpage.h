@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/annotation.h>
 #include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/history.h>
@@ -72,6 +73,8 @@ signals:
     void deletionRequested(const QList<model::Deletable> &things, const QString &name);
     /// A document, or some of its passages where there are any, is to be added to the briefing pack that the user works on.
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    /// The same with annotations.
+    void annotationsToPack(const QList<model::Annotation> &annotations);
     /// The title, the icon or the location has changed.
     void titleChanged();
 };

@@ -4,6 +4,7 @@
 
 #include "windowcontext.h"
 
+#include <core/model/annotation.h>
 #include <core/base/ids.h>
 #include <presentation/actions/undotext.h>
 
@@ -40,10 +41,13 @@ private:
     QUndoStack *undoStack() const;
     void forward(const QString &action, void (ReaderPage::*slot)());
     void print(const QString &action, void (TabPage::*slot)());
+    void ofKind(const QString &action, model::AnnotationKind kind);
     void highlight();
     void makePack();
     void openPack(base::PackId pack);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
+    void addAnnotationsToPack(const QList<model::Annotation> &annotations);
+    void sayAdded(base::PackId pack);
     void addSelectionToPack();
 
     const WindowContext m_context;

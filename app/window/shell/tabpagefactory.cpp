@@ -3,7 +3,6 @@
 #include "tabpagefactory.h"
 
 #include <presentation/compare/agreedlanguagetext.h>
-#include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
 #include <window/screens/compare/agreedpage.h>
@@ -13,6 +12,7 @@
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
+#include <window/screens/library/annotationpage.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/library/todaypage.h>
 #include <window/screens/library/trashpage.h>
@@ -31,7 +31,7 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
     if (kind == "decide"_L1)
         return new SuggestionsPage(library, parent);
     if (kind == "annotations"_L1)
-        return new ListPage(library, new presentation::AnnotationListModel, parent);
+        return new AnnotationPage(library, parent);
     if (kind == "deadlines"_L1)
         return new ListPage(library, new presentation::DeadlineListModel, parent);
     if (kind == "quotations"_L1)

@@ -3,7 +3,7 @@
 #include "selectionbar.h"
 
 #include <presentation/actions/keyboard.h>
-#include <presentation/reader/annotationcontroller.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
@@ -31,6 +31,8 @@ SelectionBar::SelectionBar(QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, colour] { emit colourChosen(model::Colour(colour)); });
         m_colours.append(button);
     }
+    m_underline = addKind(u"underline"_s, model::AnnotationKind::Underline);
+    m_strike = addKind(u"strike"_s, model::AnnotationKind::Strike);
     m_note = addButton(u"note"_s, u"note"_s);
     m_link = addButton(u"linkTo"_s, u"insert-link"_s);
     m_quote = addButton(u"quoteFrom"_s, u"format-text-blockquote"_s);
@@ -61,8 +63,19 @@ QToolButton *SelectionBar::addButton(const QString &name, const QString &icon)
     return button;
 }
 
+QToolButton *SelectionBar::addKind(const QString &name, model::AnnotationKind kind)
+{
+    QToolButton *button = addButton(name, presentation::annotationKindIcon(kind));
+    connect(button, &QToolButton::clicked, this, [this, kind] { emit kindChosen(kind); });
+    return button;
+}
+
 void SelectionBar::retranslate()
 {
+    for (const auto &[button, kind] : {std::pair(m_underline, model::AnnotationKind::Underline), std::pair(m_strike, model::AnnotationKind::Strike)}) {
+        button->setToolTip(presentation::annotationKindLabel(kind));
+        button->setAccessibleName(presentation::annotationKindLabel(kind));
+    }
     for (int colour = 0; colour < m_colours.size(); ++colour) {
         const QString label = presentation::colourLabel(model::Colour(colour));
         m_colours.at(colour)->setIcon(presentation::swatch(model::Colour(colour)));
@@ -87,7 +100,8 @@ void SelectionBar::setWritable(bool writable)
 {
     for (QToolButton *button : std::as_const(m_colours))
         button->setVisible(writable);
-    m_note->setVisible(writable);
+    for (QToolButton *button : {m_underline, m_strike, m_note})
+        button->setVisible(writable);
     m_link->setVisible(writable);
     m_quote->setVisible(writable);
     m_pack->setVisible(writable);
@@ -95,6 +109,7 @@ void SelectionBar::setWritable(bool writable)
 
 void SelectionBar::showBeside(const QRect &selection)
 {
+    retranslate(); // The user may have named the colours anew.
     adjustSize();
     placeBeside(this, selection, PopupEdge::Centre);
     show();

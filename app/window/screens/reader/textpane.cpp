@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textpane.h"
 
+#include "carrydialog.h"
 #include "findbar.h"
 #include "linknavigation.h"
 #include "readercolumns.h"
@@ -185,6 +186,17 @@ void TextPane::highlight(model::Colour colour)
 void TextPane::addNote()
 {
     m_annotator->addNote();
+}
+
+void TextPane::annotate(model::AnnotationKind kind)
+{
+    m_annotator->addOfKind(kind);
+}
+
+void TextPane::carryAnnotations()
+{
+    if (m_loader.content().hasText() && m_annotations.isWritable())
+        (new CarryDialog(m_annotations, m_loader.content().work.id, m_loader.content().text.language, this))->open();
 }
 
 void TextPane::copyCitation()

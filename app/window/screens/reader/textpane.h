@@ -46,7 +46,10 @@ public slots:
     void findNext();
     void findPrevious();
     void highlight(model::Colour colour);
-    void addNote(); ///< Highlight and open its comment.
+    void addNote(); ///< A note on the words that are selected, or on the paragraph.
+    void annotate(model::AnnotationKind kind);
+    /// Asks which annotations of an earlier text go to the paragraphs of this one.
+    void carryAnnotations();
     void copyCitation();
     void copyQuote();
     void copyLink();
