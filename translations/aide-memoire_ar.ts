@@ -5392,6 +5392,11 @@
         <source>Nothing in this list has these words.</source>
         <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -7035,6 +7040,36 @@
             <numerusform>حذف %n عنصراً نهائياً؟</numerusform>
             <numerusform>حذف %n عنصر نهائياً؟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>الأعمدة القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>طباعة القائمة…</translation>
     </message>
 </context>
 </TS>

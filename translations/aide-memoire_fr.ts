@@ -5184,6 +5184,11 @@
         <source>Nothing in this list has these words.</source>
         <translation>Rien dans cette liste ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>Importé le</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -6715,6 +6720,36 @@
             <numerusform>Supprimer définitivement %n élément ?</numerusform>
             <numerusform>Supprimer définitivement %n éléments ?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>Colonnes par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>Imprimer la liste…</translation>
     </message>
 </context>
 </TS>
