@@ -387,6 +387,10 @@
         <source>Trash</source>
         <translation>سلة المهملات</translation>
     </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>المكتبة كلها كملفات بسيطة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4314,6 +4318,26 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>إنقاذ: اختيار المكتبة التالفة</translation>
+    </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>التصدير: اختر مجلداً فارغاً</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>لا سجلات في %1.</numerusform>
+            <numerusform>سجل واحد في %1، بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>سجلان في %1، كل منهما بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلات في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلاً في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجل في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,10 @@
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>Toute la bibliothèque en fichiers simples…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4158,6 +4162,22 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>Récupération : choisir la bibliothèque endommagée</translation>
+    </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>Exportation : choisir un dossier vide</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exportation de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>%n fiche se trouve dans %1, en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+            <numerusform>%n fiches se trouvent dans %1, chacune en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

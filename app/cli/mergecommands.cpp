@@ -5,6 +5,7 @@
 #include <application/calendar.h>
 #include <application/identity.h>
 #include <application/merging.h>
+#include <application/plainexport.h>
 #include <core/base/files.h>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,25 @@ base::RecordId idOf(QString word)
     return base::RecordId(word.remove(u'#').toLongLong());
 }
 
+Outcome exportPlain(const Context &context, const application::OpenLibrary &library)
+{
+    const QString folder = context.option(u"output"_s);
+    if (folder.isEmpty())
+        return context.usage(u"--format plain needs -o FOLDER"_s);
+    jobs::JobControl control;
+    TRY(const application::PlainReport report, application::exportPlain(library, folder, control));
+    context.print({{u"output"_s, folder}, {u"records"_s, report.records}, {u"packs"_s, report.packs}, {u"originals"_s, report.originals}},
+        u"%1 records, %2 packs and %3 original files are in %4."_s.arg(report.records).arg(report.packs).arg(report.originals).arg(folder));
+    return Done;
+}
+
 }
 
 Outcome exportDeadlines(const Context &context)
 {
     TRY(const application::OpenLibrary library, context.open(Access::Read));
+    if (context.option(u"format"_s) == "plain"_L1)
+        return exportPlain(context, library);
     TRY(const auto days, library.run(application::calendarDays()));
     const QByteArray calendar = application::calendarFile(days);
     const QString path = context.option(u"output"_s);
