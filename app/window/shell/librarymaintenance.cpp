@@ -7,6 +7,7 @@
 #include <application/imports.h>
 #include <application/librarycare.h>
 #include <application/plainexport.h>
+#include <application/trash.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/backupcontroller.h>
@@ -63,6 +64,11 @@ void LibraryMaintenance::attach()
 {
     m_backups->attach(m_libraries.library());
     sayWhatWaits();
+    if (m_libraries.isWritable()) {
+        m_libraries.library()->runner().runInBackground<application::EmptiedTrash>(this,
+            [library = &m_libraries.library()->library()] { return application::removeOldTrash(*library); },
+            [](const base::Result<application::EmptiedTrash> &) {});
+    }
 }
 
 void LibraryMaintenance::detach()
