@@ -34,6 +34,8 @@ public:
     ReaderPage *reader() override;
     /// What the user did in this list, else in the document beside it.
     QUndoStack *undoStack() override;
+    /// What the user did in this list.
+    QUndoStack *ownUndoStack() { return &m_undo; }
     void deleteSelected();
     /// The selected rows, or all where fewer than two are, with the columns that are shown.
     void copyTable() const { m_output->copy(); }
