@@ -431,6 +431,10 @@
         <source>Carry Annotations Over…</source>
         <translation>نقل التعليقات…</translation>
     </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>المكتبة كلها كملفات بسيطة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4434,6 +4438,26 @@
         <source>Salvage: Choose the Damaged Library</source>
         <translation>إنقاذ: اختيار المكتبة التالفة</translation>
     </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>التصدير: اختر مجلداً فارغاً</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>لا سجلات في %1.</numerusform>
+            <numerusform>سجل واحد في %1، بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>سجلان في %1، كل منهما بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلات في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلاً في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجل في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentCommands</name>
@@ -5569,6 +5593,11 @@
     <message>
         <source>Nothing in this list has these words.</source>
         <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>تاريخ الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8368,36 @@
             <numerusform>%n تعليقا بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
             <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>الأعمدة القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>طباعة القائمة…</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,14 @@
             <numerusform>The rules changed %n links. What you decided stands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>%n record is in %1, as Markdown and JSON, with its original files.</numerusform>
+            <numerusform>%n records are in %1, each as Markdown and JSON, with its original files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::MatrixModel</name>

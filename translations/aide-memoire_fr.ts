@@ -431,6 +431,10 @@
         <source>Carry Annotations Over…</source>
         <translation>Reporter des annotations…</translation>
     </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>Toute la bibliothèque en fichiers simples…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4274,6 +4278,22 @@
         <source>Salvage: Choose the Damaged Library</source>
         <translation>Récupération : choisir la bibliothèque endommagée</translation>
     </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>Exportation : choisir un dossier vide</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exportation de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>%n fiche se trouve dans %1, en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+            <numerusform>%n fiches se trouvent dans %1, chacune en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentCommands</name>
@@ -5357,6 +5377,11 @@
     <message>
         <source>Nothing in this list has these words.</source>
         <translation>Rien dans cette liste ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>Importé le</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8016,36 @@
             <numerusform>%n annotation n’a pas de place sûre dans ce texte et reste où elle est.</numerusform>
             <numerusform>%n annotations n’ont pas de place sûre dans ce texte et restent où elles sont.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>Colonnes par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>Imprimer la liste…</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,11 @@ base::Result<EmptiedTrash> emptyTrash(const OpenLibrary &library, const QDateTim
 
 base::Result<EmptiedTrash> removeOldTrash(const OpenLibrary &library)
 {
-    return emptyTrash(library, QDateTime::currentDateTimeUtc().addDays(-kTrashDays));
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-kTrashDays);
+    TRY(const QList<model::TrashEntry> entries, library.run(trash()));
+    // Nothing is written where nothing goes.
+    const bool hasOld = std::ranges::any_of(entries, [&before](const model::TrashEntry &entry) { return entry.deleted < before; });
+    return hasOld ? emptyTrash(library, before) : EmptiedTrash();
 }
 
 }

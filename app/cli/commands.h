@@ -34,7 +34,6 @@ Outcome salvage(const Context &context);
 Outcome importVocabulary(const Context &context);
 Outcome themes(const Context &context);
 Outcome exportFile(const Context &context);
-Outcome exportDeadlines(const Context &context);
 Outcome mergeRecords(const Context &context);
 Outcome splitRecord(const Context &context);
 

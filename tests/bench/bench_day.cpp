@@ -5,10 +5,12 @@
 
 #include <application/openables.h>
 #include <application/packs.h>
+#include <application/records.h>
 #include <application/savedsearches.h>
 #include <application/today.h>
 #include <application/trash.h>
 #include <core/model/symbol.h>
+#include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/importreports.h>
 #include <library/store/library.h>
@@ -77,7 +79,7 @@ base::Status addDocument(const library::Database &database, library::DocumentSto
     for (int at = 0; before.isValid() && at < 3; ++at) {
         model::Link link;
         link.from = stored.work;
-        link.passage = passages.at(at);
+        link.fromPassage = passages.at(at);
         link.to = before;
         link.relation = u"cites"_s;
         link.origin = model::Origin::Rule;
@@ -123,7 +125,7 @@ void measure(const char *what, auto work)
         times.append(timer.nsecsElapsed() / 1000);
     }
     std::ranges::sort(times);
-    QTextStream(stdout) << qSetFieldWidth(34) << Qt::left << what << qSetFieldWidth(0) << double(times.at(kRuns / 2)) / 1000 << " ms\n";
+    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(34) << double(times.at(kRuns / 2)) / 1000 << " ms\n";
 }
 
 void measureQuickOpen(const application::OpenLibrary &library)
@@ -182,7 +184,10 @@ int main(int argc, char **argv)
     filter.inLibrary = true;
     const auto rows = library->run(application::records(filter));
     QList<model::TrashId> entries;
-    measure("delete a document", [&] { entries += *library->run(application::moveToTrash({{model::TrashKind::Record, rows->at(rows->size() / 2 + entries.size()).record.id.value()}})); });
+    measure("delete a document", [&] {
+        const qint64 document = rows->at(rows->size() / 2 + entries.size()).record.id.value();
+        entries += *library->run(application::moveToTrash(QList<model::Deletable> {{model::TrashKind::Record, document}}));
+    });
     measure("restore a document", [&] { return library->run(application::restoreFromTrash({entries.takeLast()})); });
     return 0;
 }

@@ -304,6 +304,49 @@ private slots:
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
     }
 
+    void todayDeleteAndTrash()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QJsonObject today = call({u"today"_s, u"--json"_s}).lines[0];
+        QCOMPARE(today[u"day"_s].toString(), QDate::currentDate().toString(Qt::ISODate));
+        QVERIFY(today[u"suggestion_count"_s].toInt() > 0);
+        QVERIFY(!today[u"suggestions"_s].toArray().isEmpty());
+        QVERIFY(call({u"today"_s}).text.contains(u"Suggestions to review"));
+
+        QVERIFY(call({u"trash"_s, u"--json"_s}).lines[0][u"items"_s].toArray().isEmpty());
+        QCOMPARE(call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--in"_s, u"es"_s}).exitCode, 4);
+        QCOMPARE(call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--in"_s, u"fr"_s}).exitCode, 0);
+        QCOMPARE(call({u"delete"_s, u"pack:4711"_s}).exitCode, 4);
+        const Answer deleted = call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--json"_s});
+        QCOMPARE(deleted.exitCode, 0);
+        const QString id = QString::number(deleted.lines[0][u"trash"_s].toInteger());
+        const QJsonArray items = call({u"trash"_s, u"--json"_s}).lines[0][u"items"_s].toArray();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.at(0)[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(items.at(0)[u"days_left"_s].toInt(), 30);
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, id}).exitCode, 0);
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, id}).exitCode, 4);
+        QVERIFY(!call({u"show"_s, u"A/HRC/RES/57/12"_s, u"--json"_s}).lines[0][u"passages"_s].toArray().isEmpty());
+        QCOMPARE(call({u"trash"_s, u"--empty"_s, u"--json"_s}).lines[0][u"deleted"_s].toInt(), 1);
+        QVERIFY(call({u"trash"_s}).text.isEmpty());
+        QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
+    void theWholeLibraryLeavesAsPlainFiles()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString folder = m_folder->filePath(u"plain"_s);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"plain"_s}).exitCode, 2);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"plain"_s, u"-o"_s, folder}).exitCode, 0);
+        const QString other = m_folder->filePath(u"other"_s);
+        QCOMPARE(run({u"new"_s, other}).exitCode, 0);
+        QCOMPARE(run({u"--library"_s, other, u"import"_s, folder}).exitCode, 0);
+        const auto shown = [](const QString &library) { return run({u"--library"_s, library, u"show"_s, u"A/HRC/RES/57/12"_s}).text; };
+        QVERIFY(!shown(m_library).isEmpty());
+        QCOMPARE(shown(other), shown(m_library));
+        QCOMPARE(run({u"--library"_s, other, u"check"_s}).exitCode, 0);
+    }
+
     void lineageSponsorsAndWhatIsWanted()
     {
         NEEDS_REAL_FILES(data);

@@ -34,6 +34,7 @@ const QList<ActionRow> kFile{
     {"file/export", "file.savePdf", QT_TRANSLATE_NOOP("Action", "As PDF…"), "document-save-as", "Ctrl+Shift+E",
         Needs::Paper},
     {"file/export", "file.saveChanges", QT_TRANSLATE_NOOP("Action", "With Tracked Changes…"), "document-save-as", "", Needs::Changes},
+    {"file/export", "file.exportPlain", QT_TRANSLATE_NOOP("Action", "Whole Library as Plain Files…"), "document-export", "", Needs::Library},
     separator("file"),
     {"file", "file.print", QT_TRANSLATE_NOOP("Action", "Print…"), "document-print", "Ctrl+P", Needs::Paper},
     {"file", "file.printPreview", QT_TRANSLATE_NOOP("Action", "Print Preview…"), "document-print-preview", "Ctrl+Alt+P",

@@ -6,12 +6,120 @@
 #include <core/text/normalised.h>
 #include <presentation/shared/names.h>
 
+#include <QCollator>
 #include <QIcon>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace presentation {
+
+namespace {
+
+/// Names of the columns of all lists in the settings, by Column.
+constexpr std::array kColumnNames {"title"_L1, "symbol"_L1, "date"_L1, "body"_L1, "session"_L1, "languages"_L1, "citedBy"_L1, "notes"_L1, "imported"_L1};
+static_assert(kColumnNames.size() == RecordListModel::ColumnCount);
+
+const QString kFieldPrefix = u"fields."_s;
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+}
+
+/// -1, 0 or 1.
+int order(const QVariant &left, const QVariant &right)
+{
+    const QPartialOrdering found = QVariant::compare(left, right);
+    return found == QPartialOrdering::Less ? -1 : found == QPartialOrdering::Greater ? 1 : 0;
+}
+
+}
+
+RecordListModel::RecordListModel(QObject *parent)
+    : ListOf(parent)
+{
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_ranks.clear(); });
+}
+
+void RecordListModel::setKey(const NavigationTarget &key)
+{
+    const std::optional<model::RecordFilter> filter = key.filter();
+    beginResetModel();
+    m_key = key;
+    m_fields = filter && filter->kind ? fieldsOf(*filter->kind) : QList<RecordField>();
+    endResetModel();
+}
+
+void RecordListModel::retranslate()
+{
+    const std::optional<model::RecordFilter> filter = m_key.filter();
+    m_fields = filter && filter->kind ? fieldsOf(*filter->kind) : QList<RecordField>();
+    m_ranks.clear();
+    ListOf::retranslate();
+}
+
+int RecordListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount + int(m_fields.size());
+}
+
+QString RecordListModel::columnName(int column) const
+{
+    return column < ColumnCount ? QString(kColumnNames.at(size_t(column))) : kFieldPrefix + m_fields.at(column - ColumnCount).name;
+}
+
+int RecordListModel::columnNamed(const QString &name) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnName(column) == name)
+            return column;
+    }
+    return -1;
+}
+
+int RecordListModel::rank(int row, int column) const
+{
+    auto ranks = m_ranks.constFind(column);
+    if (ranks == m_ranks.cend())
+        ranks = m_ranks.insert(column, ranksBy(column));
+    return ranks->at(row);
+}
+
+QList<int> RecordListModel::ranksBy(int column) const
+{
+    const QCollator collator = names::collator();
+    // Many rows share a body, a session, a day: each value is prepared once.
+    QHash<QString, QCollatorSortKey> keys;
+    QList<QVariant> values;
+    values.reserve(m_rows.size());
+    for (const model::RecordRow &row : m_rows) {
+        values.append(sortValue(row, column));
+        if (values.last().typeId() == QMetaType::QString && !keys.contains(values.last().toString()))
+            keys.insert(values.last().toString(), collator.sortKey(values.last().toString()));
+    }
+    const auto compare = [&](int left, int right) {
+        const QVariant &one = values.at(left);
+        const QVariant &other = values.at(right);
+        if (one.typeId() == QMetaType::QString && other.typeId() == QMetaType::QString)
+            return keys.constFind(one.toString())->compare(*keys.constFind(other.toString()));
+        return isNumber(one) == isNumber(other) ? order(one, other) : isNumber(one) ? -1 : 1;
+    };
+    QList<int> sorted(m_rows.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::ranges::stable_sort(sorted, [&compare](int left, int right) { return compare(left, right) < 0; });
+    QList<int> ranks(m_rows.size());
+    for (qsizetype at = 0, rank = 0; at < sorted.size(); ++at) {
+        if (at > 0 && compare(sorted.at(at - 1), sorted.at(at)) != 0)
+            rank = at;
+        ranks[sorted.at(at)] = int(rank);
+    }
+    return ranks;
+}
 
 QList<int> RecordListModel::columns() const
 {
@@ -19,10 +127,19 @@ QList<int> RecordListModel::columns() const
     if (isWanted())
         return {Symbol, CitedBy, Date, Body};
     if (filter && filter->kind == model::RecordKind::Document)
-        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes};
+        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes, Imported};
+    const auto field = [this](QLatin1StringView name) { return columnNamed(kFieldPrefix + name); };
+    QList<int> columns {CitedBy, Notes};
     if (filter && filter->kind == model::RecordKind::Event)
-        return {Date, CitedBy, Notes};
-    return {CitedBy, Notes};
+        columns = {Date, field("place"_L1), field("deadline"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::Person)
+        columns = {field("post"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::Organisation)
+        columns = {field("abbreviation"_L1), field("type"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::State)
+        columns = {field("region"_L1), CitedBy, Notes};
+    columns.removeAll(-1);
+    return columns;
 }
 
 void RecordListModel::reload(AsyncLibrary &library)
@@ -88,8 +205,6 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return row.annotations > 0 ? tr("%n note(s)", nullptr, int(row.annotations)) : QString();
     case RecordRole:
         return QVariant::fromValue(record.id);
-    case SortRole:
-        return sortValue(row, index.column());
     case SearchRole:
         return text::fold(QString(names::record(record) + u' ' + record.symbol + u' ' + record.name));
     default:
@@ -117,8 +232,12 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return row.citedBy > 0 ? QLocale().toString(row.citedBy) : QString();
     case Notes:
         return row.annotations > 0 ? QLocale().toString(row.annotations) : QString();
-    default:
-        return {};
+    case Imported:
+        return row.imported.isValid() ? QLocale().toString(row.imported.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    default: {
+        const RecordField &field = m_fields.at(column - ColumnCount);
+        return fieldText(field, record.fields.value(field.name));
+    }
     }
 }
 
@@ -135,8 +254,13 @@ QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) con
         return row.citedBy;
     case Notes:
         return row.annotations;
-    default:
-        return display(row, column);
+    case Imported:
+        return row.imported;
+    default: {
+        const QJsonValue value = column < ColumnCount ? QJsonValue() : row.record.fields.value(m_fields.at(column - ColumnCount).name);
+        const bool isDate = column >= ColumnCount && m_fields.at(column - ColumnCount).type == "date"_L1;
+        return value.isDouble() ? QVariant(value.toDouble()) : isDate ? QVariant(value.toString()) : QVariant(display(row, column));
+    }
     }
 }
 
@@ -162,32 +286,24 @@ QString RecordListModel::heading(int column) const
         return tr("Cited by");
     case Notes:
         return tr("Notes");
+    case Imported:
+        //: A column with the day on which a document came into the library.
+        return tr("Imported");
     default:
-        return {};
+        return m_fields.at(column - ColumnCount).label;
     }
 }
 
 RecordListFilter::RecordListFilter(QObject *parent)
     : WordFilter(parent)
-    , m_collator(names::collator())
 {
-    setSortRole(RecordListModel::SortRole);
     setDynamicSortFilter(true);
-}
-
-void RecordListFilter::retranslate()
-{
-    m_collator = names::collator();
-    invalidate();
 }
 
 bool RecordListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant leftValue = left.data(RecordListModel::SortRole);
-    const QVariant rightValue = right.data(RecordListModel::SortRole);
-    if (leftValue.metaType().id() == QMetaType::QString)
-        return m_collator.compare(leftValue.toString(), rightValue.toString()) < 0;
-    return QVariant::compare(leftValue, rightValue) == QPartialOrdering::Less;
+    const auto *list = static_cast<const RecordListModel *>(sourceModel());
+    return list->rank(left.row(), left.column()) < list->rank(right.row(), right.column());
 }
 
 }

@@ -10,6 +10,7 @@
 #include <core/model/annotation.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
+#include <window/screens/library/recordlistpage.h>
 #include <presentation/packs/packeditor.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/textpane.h>
@@ -37,13 +38,12 @@ bool isWriting()
         && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
 }
 
-/// Calls a slot of the widget that has the focus, where it has one of this name.
-void callFocus(const char *slot)
+/// Calls a slot of the widget that has the focus; false where it has none of this name.
+bool callFocus(const char *slot)
 {
     QWidget *widget = QApplication::focusWidget();
     const QByteArray signature = QByteArray(slot) + "()";
-    if (widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0)
-        QMetaObject::invokeMethod(widget, slot);
+    return widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0 && QMetaObject::invokeMethod(widget, slot);
 }
 
 }
@@ -69,8 +69,13 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
 
 void DocumentCommands::connectEditing()
 {
-    for (const char *slot : {"cut", "copy", "paste", "selectAll"})
+    for (const char *slot : {"cut", "paste", "selectAll"})
         m_context.actions.onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
+    m_context.actions.onTriggered(u"edit.copy"_s, this, [this] {
+        const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page());
+        if (!callFocus("copy") && list)
+            list->copyTable();
+    });
     m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
     m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
     connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });

@@ -27,8 +27,11 @@ TrashController::TrashController(const WindowContext &context, const LibrarySwit
     context.actions.onTriggered(u"edit.deleteText"_s, this, [this] { removeText(); });
     context.actions.onTriggered(u"tools.trash"_s, this, [this] { m_context.tabs.openPage(presentation::NavigationTarget::trash().text); });
     connect(&context.tabs, &Tabs::pageAdded, this, [this](TabPage *page) {
-        connect(page, &TabPage::deletionRequested, this,
-            [this, page](const QList<model::Deletable> &things, const QString &name) { remove(things, name, page->undoStack()); });
+        connect(page, &TabPage::deletionRequested, this, [this, page](const QList<model::Deletable> &things, const QString &name) {
+            auto *list = qobject_cast<RecordListPage *>(page);
+            remove(things, name, list ? list->ownUndoStack() : page->undoStack());
+            emit page->titleChanged(); // What can be undone is another thing now.
+        });
     });
     connect(&libraries, &LibrarySwitcher::aboutToClose, &m_undo, &QUndoStack::clear);
 }

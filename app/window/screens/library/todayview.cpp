@@ -108,11 +108,11 @@ void TodayView::reload()
         [library = &m_library.library()] { return application::today(*library, QDate::currentDate()); },
         m_latest.ask([this](const base::Result<application::Today> &today) {
             if (today)
-                show(*today);
+                showToday(*today);
         }));
 }
 
-void TodayView::show(const application::Today &today)
+void TodayView::showToday(const application::Today &today)
 {
     m_today = today;
     for (const Column &column : std::as_const(m_columns)) {
@@ -184,7 +184,7 @@ void TodayView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // What was read while one was here has to be told too, and so has a new day.
-    if (m_isStale || m_today.day != QDate::currentDate())
+    if (m_isStale || (m_today.day.isValid() && m_today.day != QDate::currentDate()))
         reload();
 }
 

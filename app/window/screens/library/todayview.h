@@ -44,7 +44,7 @@ private:
         QTreeView *rows = nullptr;
     };
     Column makeColumn(presentation::TodayColumn which);
-    void show(const application::Today &today);
+    void showToday(const application::Today &today);
     /// Folds what the user folded.
     void fold(const Column &column);
     void noteFolded(const Column &column, const QModelIndex &index, bool isFolded);
