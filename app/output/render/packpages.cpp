@@ -72,6 +72,22 @@ Section contentsSection(const PackWriter &writer, QList<PagePlace> headings, con
     return {writer.contents(headings), frame};
 }
 
+/// The tags of pages in the measure of a PDF: points, from the bottom of the paper.
+PageTags pdfTags(const PageSet &pages)
+{
+    PageTags tags = pages.tags();
+    const QRectF paper = standardPageLayout().fullRect(QPageLayout::Point);
+    const QRectF area = standardPageLayout().paintRect(QPageLayout::Point);
+    const double scale = 1 / pages.frame().pixelsPerPoint();
+    for (QList<PageRegion> &regions : tags.pages) {
+        for (PageRegion &region : regions) {
+            const QRectF &own = region.area;
+            region.area = QRectF(area.left() + own.left() * scale, paper.height() - area.top() - own.bottom() * scale, own.width() * scale, own.height() * scale);
+        }
+    }
+    return tags;
+}
+
 /// Writes what `pages` paint to a PDF. The file appears only when it is whole.
 base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, const QString &path)
 {
@@ -172,7 +188,7 @@ int paintDocument(const DocumentContent &content, const PageWords &words, QPaged
 base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path)
 {
     const std::unique_ptr<PageSet> pages = packPages(outline, words, standardArea());
-    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings()};
+    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings(), pdfTags(*pages)};
     return writePdf(*pages, details, path);
 }
 
@@ -180,7 +196,7 @@ base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWor
 {
     const std::unique_ptr<PageSet> pages = documentPages(content, words, standardArea());
     const PdfDetails details {
-        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings()};
+        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings(), pdfTags(*pages)};
     return writePdf(*pages, details, path);
 }
 

@@ -63,6 +63,7 @@ std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &plac
     DocumentDraft draft(m_typography, m_words.uiLanguage);
     draft.writeHeading(m_words.contents, 1, {});
     const double em = draft.writer.em();
+    int target = 0;
     for (const PagePlace &place : places) {
         QTextBlockFormat block = draft.writer.blockFormat((place.level - 1) * 1.6 * em);
         block.setBottomMargin(0.35 * em);
@@ -72,6 +73,7 @@ std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &plac
         else
             block.setRightMargin(3 * em);
         block.setProperty(kPageNumberProperty, QString::number(place.page + 1));
+        block.setProperty(kTargetProperty, target++);
         draft.writeLine(place.title, block, draft.writer.charFormat());
     }
     return std::move(draft.document);

@@ -108,6 +108,7 @@ QTextBlockFormat PassageWriter::blockFormat(double leading) const
         format.setLeftMargin(leading);
     format.setBottomMargin(kParagraphGap * m_em);
     format.setLineHeight(lineHeight(m_language), QTextBlockFormat::ProportionalHeight);
+    format.setProperty(kLanguageProperty, m_language);
     return format;
 }
 

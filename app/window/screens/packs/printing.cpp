@@ -10,6 +10,7 @@
 #include <window/controls/savedialog.h>
 
 #include <QCoreApplication>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
