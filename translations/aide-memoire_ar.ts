@@ -1730,10 +1730,6 @@
         <translation>الصياغة المتفق عليها</translation>
     </message>
     <message>
-        <source>Open the paragraph</source>
-        <translation>فتح الفقرة</translation>
-    </message>
-    <message>
         <source>Compare the two texts</source>
         <translation>مقارنة النصين</translation>
     </message>

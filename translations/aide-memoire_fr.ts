@@ -1726,10 +1726,6 @@
         <translation>Formulation convenue</translation>
     </message>
     <message>
-        <source>Open the paragraph</source>
-        <translation>Ouvrir le paragraphe</translation>
-    </message>
-    <message>
         <source>Compare the two texts</source>
         <translation>Comparer les deux textes</translation>
     </message>
