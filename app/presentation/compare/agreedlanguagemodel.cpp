@@ -105,7 +105,8 @@ int AgreedLanguageModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags AgreedLanguageModel::flags(const QModelIndex &index) const
 {
-    return placeAt(index) ? QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled;
+    const bool isHeading = index.isValid() && !placeAt(index);
+    return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled | Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
 }
 
 QVariant AgreedLanguageModel::data(const QModelIndex &index, int role) const

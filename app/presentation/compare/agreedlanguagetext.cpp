@@ -42,6 +42,12 @@ QString markedHtml(const AgreedPlace &place)
     return html + content.mid(at).toHtmlEscaped();
 }
 
+/// One piece, so that a text of the other direction does not turn the two about.
+QString isolatedPlace(const QString &symbol, const QString &address)
+{
+    return names::isolated(address.isEmpty() ? symbol : QString(symbol + u' ' + address));
+}
+
 QString directionOf(const QString &words)
 {
     return words.isRightToLeft() ? u"rtl"_s : u"ltr"_s;
@@ -93,8 +99,15 @@ QList<WordingPart> partsOf(const QString &key)
 QString placeName(const model::PassagePlace &place)
 {
     const QString address = place.passage.address.text();
-    const QString symbol = place.work.symbol.isEmpty() ? names::record(place.work) : names::isolated(place.work.symbol);
-    return symbol + (address.isEmpty() ? QString() : u' ' + names::isolated(address));
+    if (!place.work.symbol.isEmpty())
+        return isolatedPlace(place.work.symbol, address);
+    return names::record(place.work) + (address.isEmpty() ? QString() : u' ' + names::isolated(address));
+}
+
+QString shortPlaceName(const model::PassagePlace &place)
+{
+    const std::optional<model::Symbol> symbol = model::Symbol::parse(place.work.symbol);
+    return symbol ? isolatedPlace(symbol->shortForm(), place.passage.address.text()) : placeName(place);
 }
 
 QString facts(const AgreedPlace &place)

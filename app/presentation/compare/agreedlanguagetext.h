@@ -18,6 +18,8 @@ QList<application::WordingPart> partsOf(const QString &key);
 
 /// "A/HRC/RES/57/12 OP8": a document and the paragraph.
 QString placeName(const model::PassagePlace &place);
+/// "57/12 OP8".
+QString shortPlaceName(const model::PassagePlace &place);
 /// "Human Rights Council, 57th session · 27-5-14": what follows a place in the first line of its row.
 QString facts(const application::AgreedPlace &place);
 /// "84 %" of the words asked for.

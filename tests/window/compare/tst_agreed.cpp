@@ -9,6 +9,7 @@
 #include <application/target.h>
 #include <core/model/reference.h>
 #include <import/pipeline/importer.h>
+#include <library/database/statement.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/compare/agreedlanguagemodel.h>
@@ -60,7 +61,7 @@ private slots:
     void theActionAsksForTheParagraphAtTheCursor()
     {
         QVERIFY(ask(u"A/HRC/RES/66/3 OP3"_s));
-        QCOMPARE(page()->title(), u"Agreed language: \u206866/3\u2069 \u2068OP3\u2069"_s);
+        QCOMPARE(page()->title(), u"Agreed language: \u206666/3 OP3\u2069"_s);
         QCOMPARE(rows(), (QStringList {u"In its own series"_s, u"A/HRC/RES/60/1 OP3"_s, u"A/HRC/RES/66/3 OP3"_s, u"Elsewhere"_s, u"A/HRC/RES/61/9 OP3"_s}));
         QVERIFY(summary().startsWith(u"3 paragraphs in 3 texts"_s));
         QVERIFY2(summary().contains(u"2021"_s), qPrintable(summary()));
@@ -77,8 +78,9 @@ private slots:
     {
         QVERIFY(openText(u"A/HRC/RES/66/3 OP2 (c)"_s));
         QVERIFY(select(u"so that they can tell a tide table"_s));
+        emit view()->selectionFinished();
         auto *button = m_window->tabs().reader()->findChild<QToolButton *>(u"whereElse"_s);
-        QTRY_VERIFY(button && button->isVisible());
+        QVERIFY(button && button->isVisible());
         button->click();
         QTRY_VERIFY(page() && list() && list()->current());
         QCOMPARE(page()->findChild<QLabel *>(u"agreedWords"_s)->text(), u"so that they can tell a tide table"_s);
@@ -253,6 +255,7 @@ private slots:
                 shoot(u"arabic"_s + suffix);
                 QVERIFY(openText(u"A/HRC/RES/57/12 OP8"_s));
                 QVERIFY(select(u"within their respective responsibilities"_s));
+                emit view()->selectionFinished();
                 shoot(u"bar"_s + suffix);
             }
         }
@@ -387,7 +390,7 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QByteArray text = file.readAll();
-        text.replace("66/3", number).replace("66/L.7", number.split('/').first() + "/L.7").replace("2027", year);
+        text.replace("66/3", number).replace("66/L.7", QByteArray(number.split('/').first() + "/L.7")).replace("2027", year);
         if (!title.isEmpty())
             text.replace("Reading rooms by the sea", title).replace("غرف القراءة على البحر", "كتب للسفن");
         const QString path = home(u"copy-%1-%2.xml"_s.arg(QString::fromLatin1(year), language));

@@ -28,6 +28,7 @@ constexpr int kBelowFacts = 4;
 constexpr int kHeadingVertical = 8;
 // Behind the words in common, on the base of the list.
 constexpr int kTint = 40;
+constexpr int kTintOnDark = 90;
 
 const application::AgreedPlace *placeOf(const QModelIndex &index)
 {
@@ -102,7 +103,7 @@ void AgreedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QColor tint;
     if (!isSelected) {
         tint = option.palette.color(QPalette::Accent);
-        tint.setAlpha(kTint);
+        tint.setAlpha(presentation::isDark() ? kTintOnDark : kTint);
     }
     QTextLayout layout(place->place.passage.content, option.font, painter->device());
     layOut(layout, *place, option.font, room.width(), tint);
@@ -127,25 +128,26 @@ void AgreedDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &o
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = isSelected ? ink : presentation::mutedColour(option.palette);
-    const int flags = int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextSingleLine;
-    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     const QFont bold = boldOf(option.font);
+    // On one line, whatever the heights of the scripts.
+    const int baseline = room.top() + option.fontMetrics.ascent();
     QRect rest = room;
-    const QString share = index.data(presentation::TrailingRole).toString();
-    const int shareWidth = QFontMetrics(bold).horizontalAdvance(share);
-    painter->setFont(bold);
-    painter->setPen(ink);
-    painter->drawText(place(QRect(rest.right() - shareWidth, rest.top(), shareWidth + 1, rest.height())), flags, share);
-    rest.setRight(rest.right() - shareWidth - kRowSide);
     const auto draw = [&](const QString &text, const QFont &font, const QColor &colour) {
         if (text.isEmpty() || rest.width() <= 0)
             return;
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width());
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, rest.width());
+        const QRect place(rest.left(), rest.top(), metrics.horizontalAdvance(shown), rest.height());
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(place(rest), flags, shown);
-        rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(shown) + kRowSide);
+        painter->drawText(QPoint(QStyle::visualRect(option.direction, option.rect, place).left(), baseline), shown);
+        rest.setLeft(place.right() + 1 + kRowSide);
     };
+    const QString share = index.data(presentation::TrailingRole).toString();
+    const int shareWidth = QFontMetrics(bold).horizontalAdvance(share);
+    rest.setLeft(room.right() + 1 - shareWidth);
+    draw(share, bold, ink);
+    rest = room.adjusted(0, 0, -shareWidth - kRowSide, 0);
     draw(index.data(AgreedLanguageModel::DateRole).toString(), option.font, muted);
     draw(index.data(AgreedLanguageModel::PlaceRole).toString(), bold, ink);
     if (index.data(AgreedLanguageModel::IsAskedRole).toBool()) {

@@ -55,7 +55,7 @@ QList<application::AgreedPlace> AgreedList::chosen() const
 void AgreedList::chooseFirst()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.placeAt(m_model.index(row))) {
+        if (const application::AgreedPlace *place = m_model.placeAt(m_model.index(row)); place && !place->isAsked) {
             setCurrentIndex(m_model.index(row));
             break;
         }

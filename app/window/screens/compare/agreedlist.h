@@ -21,6 +21,7 @@ public:
     const application::AgreedPlace *current() const;
     /// The selected paragraphs where there are several, else all that are shown, in their order.
     QList<application::AgreedPlace> chosen() const;
+    /// The first paragraph but the one that the words were taken from.
     void chooseFirst();
 
 public slots:

@@ -140,10 +140,8 @@ QString AgreedPage::title() const
     if (!asked.passage.id.isValid())
         //: Title of a tab that shows where a wording stands, before it is read.
         return tr("Agreed Language");
-    const QString address = asked.passage.address.text();
     //: Title of a tab that shows where else a wording stands: %1 is the paragraph, "57/12 OP8".
-    return tr("Agreed language: %1")
-        .arg(presentation::names::shortName(asked.work) + (address.isEmpty() ? QString() : u' ' + presentation::names::isolated(address)));
+    return tr("Agreed language: %1").arg(presentation::agreed::shortPlaceName(asked));
 }
 
 void AgreedPage::reload()
