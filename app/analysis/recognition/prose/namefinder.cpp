@@ -101,7 +101,7 @@ bool NameFinder::trim(model::TextRange &range) const
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
-    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [this](const QString &word) { return isInstitution(word); });
+    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || &word == &words.first()) && isInstitution(word); });
 }
 
 /// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".

@@ -149,10 +149,9 @@ void OfficeReader::readParty(Office &office, int start, int roleStart, int roleE
 Mention OfficeReader::partyBehind(const Office &office, int roleEnd, bool isField) const
 {
     const QString rest = m_content.mid(roleEnd, office.end - roleEnd);
-    if (const Mention near = nearParty(roleEnd, office.end); !near.key.isEmpty())
-        return near;
+    const Mention near = nearParty(roleEnd, office.end);
     Mention first;
-    if (m_grammar.isHan || !m_grammar.hasCapitals || m_grammar.link.pattern().contains(u"(?!)"_s)) {
+    if (m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks) {
         // Without a word between them: "директор сети «Мост»", "عضو اللجنة".
         const Mention party = m_parties.at(roleEnd, office.end);
         if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(roleEnd, party.end)))
@@ -163,12 +162,17 @@ Mention OfficeReader::partyBehind(const Office &office, int roleEnd, bool isFiel
         const Mention party = m_parties.at(at, office.end);
         if (party.key.isEmpty())
             continue;
+        // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
+        if (!near.key.isEmpty() && party.kind != model::RecordKind::State)
+            break;
         const bool isBody = !isUnknown(party) || (m_grammar.organisation.match(party.name.section(u' ', 0, 1)).hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch());
         if (party.kind == model::RecordKind::State || (isBody && isField))
             return party;
         if (first.key.isEmpty() && (!isField || isBody))
             first = party;
     }
+    if (!near.key.isEmpty())
+        return near;
     if (!first.key.isEmpty())
         return first;
     const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
@@ -203,7 +207,7 @@ Mention OfficeReader::partyOf(int start, int end, bool isListed) const
 {
     static const QRegularExpression lower(u"^\\p{Ll}+\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString words = m_content.mid(start, end - start);
-    if (m_grammar.headTitles.match(words).hasMatch())
+    if (m_grammar.headTitles.match(words).hasMatch() && !m_parties.isOrganisation(start, end))
         return {};
     int at = start;
     const auto linkAt = [this](const QString &text) {
@@ -323,6 +327,11 @@ Office OfficeReader::behind(int at, int lineEnd, bool isSure, bool isListed) con
     const int limit = std::min(lineEnd, at + kOfficeRest);
     const int name = at;
     at = takeBracket(found, at, limit);
+    if (const QRegularExpressionMatch clause = m_grammar.isOffice.match(m_content.mid(at, std::min(limit - at, 60))); clause.hasMatch()) {
+        const int start = at + int(clause.capturedEnd());
+        if (const Office office = officeIn(start, segmentEnd(start, limit)); !office.post.isEmpty())
+            return office;
+    }
     bool mayPass = true;
     for (int count = 0; count < kMostSegments; ++count) {
         const int start = segmentStart(at, limit);
@@ -389,16 +398,19 @@ QRegularExpressionMatch OfficeReader::roleOf(const QString &lead, bool hasComma)
 {
     if (m_grammar.joinedWord.match(lead).hasMatch())
         return {};
+    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]"_s);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
-        const QString between = lead.mid(role.capturedEnd());
-        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
+        const QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
         if (isApart || (m_grammar.isHan && between.size() > 4))
             continue;
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
-        const bool isOne = between.count(u' ') <= 1 && !between.startsWith(u'’') && !between.startsWith(u'\'') && !between.startsWith(u'-');
-        const bool goesOn = m_grammar.fieldLink.match(between).hasMatch();
-        const bool isFree = hasComma && m_grammar.link.pattern().contains(u"(?!)"_s);
-        if (between.isEmpty() || (m_grammar.hasCapitals ? isOne || goesOn || isFree : hasComma || m_grammar.isHan))
+        const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
+        const QString rest = between.mid(adjective.capturedEnd());
+        const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || (hasComma && m_grammar.joinedHead.match(rest).hasMatch());
+        // Without a word between them, as in Russian: "директор сети «Мост»".
+        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
+        if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))
             return role;
     }
     return {};
@@ -432,6 +444,15 @@ void OfficeReader::readOwner(Office &office, int lineStart) const
             --start;
         if (known)
             office.party = *known;
+        // "汉阳老龄研究院教授": the words up to a noun of organisations are for whom.
+        QRegularExpressionMatch noun;
+        const QString words = m_content.mid(start, office.start - start);
+        for (const QRegularExpressionMatch &match : m_grammar.organisation.globalMatch(words))
+            noun = match;
+        if (noun.hasMatch() && noun.capturedEnd() > 3 && noun.capturedEnd() == words.size()) {
+            office.party = m_parties.organisation({start, office.start});
+            start = office.start;
+        }
         office.post = m_content.mid(start, office.end - start);
     }
 }

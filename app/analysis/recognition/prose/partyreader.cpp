@@ -11,7 +11,12 @@ namespace recognition {
 bool PartyReader::isOffice(const Mention &mention) const
 {
     // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
-    return m_grammar.role.match(m_content.mid(mention.start, mention.end - mention.start)).hasMatch();
+    const QString words = m_content.mid(mention.start, mention.end - mention.start);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
+        if (role.capturedEnd() == words.size())
+            return true;
+    }
+    return false;
 }
 
 const Mention *PartyReader::knownAt(int at) const
@@ -93,7 +98,7 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const QString head = capitals.captured().section(u' ', 0, 2);
     const QString behind = m_content.mid(last, end - last);
     // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
-    const bool isAdjective = behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
+    const bool isAdjective = m_grammar.adjectiveBehind.match(behind).hasMatch() && behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
     if ((m_grammar.organisation.match(head).hasMatch() && m_grammar.nameLink.match(behind).hasMatch()) || isAdjective)
         last = end;
     last = lastOf(at, last);

@@ -48,14 +48,14 @@ public:
         const bool isPronoun = owner == u"its";
         const QStringList words = foldedWords(owner);
         Mention longest;
-        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at + 1 >= paragraph); --at) {
+        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at == paragraph); --at) {
             const QList<Mention> &parties = in(at);
             for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
                 if (at == paragraph && party->end > position)
                     continue;
                 if (isPronoun)
                     return *party;
-                const QStringList all = foldedWords(party->name);
+                const QStringList all = foldedWords(party->name) + foldedWords(m_text.at(at).content.mid(party->start, party->end - party->start));
                 if (all.size() > words.size() && holdsAll(all, words) && all.size() > foldedWords(longest.name).size())
                     longest = *party;
             }

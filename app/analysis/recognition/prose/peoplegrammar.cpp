@@ -38,7 +38,7 @@ QString capitalName(const Cues &cues)
 QString nameOf(const Cues &cues)
 {
     if (cues.language() == u"zh")
-        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?<="_s + cues.group(u"role") + u')' + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
+        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?:(?<="_s + cues.group(u"role") + u")\\s?)\\K"_s + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
             + cues.group(u"speech_verb") + u'|' + cues.group(u"name_stop") + u'|' + cues.group(u"honorific") + u'|' + cues.group(u"person_title") + u"|[^\\p{Han}]|$)"_s;
     if (cues.hasCapitals())
         return capitalName(cues);
@@ -49,7 +49,8 @@ QString nameOf(const Cues &cues)
 }
 
 PeopleGrammar::PeopleGrammar(const Cues &cues)
-    : hasCapitals(cues.hasCapitals())
+    : hasLinks(cues.has(u"party_link"))
+    , hasCapitals(cues.hasCapitals())
     , isHan(cues.language() == u"zh")
 {
     const QString honorific = cues.group(u"honorific");
@@ -70,13 +71,13 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     surname = QRegularExpression(u'^' + cues.group(u"surname"), kNameOptions);
     const QString oneTitle = u"(?:(?:"_s + honorific + u'|' + aTitle + u')' + kNoLetterBehind + u"\\.?\\s*)"_s;
     titles = QRegularExpression(kNoLetterBefore + u'(' + oneTitle + u"{1,5})$"_s, kNameOptions);
-    headTitles = QRegularExpression(u'^' + oneTitle + u"{1,5}"_s, kNameOptions);
+    headTitles = QRegularExpression(u'^' + (isHan ? honorific : oneTitle + u"{1,5}"_s), kNameOptions);
     address = QRegularExpression(kNoLetterBefore + u"(?:"_s + honorific + kNoLetterBehind + u"\\.?\\s*){1,5}$"_s, kNameOptions);
     title = QRegularExpression(whole(aTitle), kNameOptions);
     titleWord = QRegularExpression(QRegularExpression::anchoredPattern(u"(?:"_s + honorific + u'|' + aTitle + u")\\.?"_s), kNameOptions);
     role = QRegularExpression(noun, kOfficeOptions);
     severalRoles = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"role") + u"$)"_s + cues.group(u"role") + u"(?:s|es)"_s), kOfficeOptions);
-    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + modifier + noun + u"|[ -]"_s + noun + u"){0,2}"_s;
+    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + modifier + noun + u"|[ -]"_s + (isHan ? QString() : u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}’'-]+\\s+){0,2}?"_s) + noun + u"){0,2}"_s;
     office = QRegularExpression(u"^\\s*"_s + (isHan ? QString() : article) + u"(?<np>"_s + modifier + noun + chain + (ending.isEmpty() ? QString() : u"|"_s + ending.mid(1)) + u')', kOfficeOptions);
     adjective = QRegularExpression(kNoLetterBefore + cues.group(u"office_adjective") + u"[\\s-]+$"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n]|"_s + aVerb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b"_s, kNameOptions);
@@ -105,11 +106,15 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     organisation = QRegularExpression(organisationNoun, kOfficeOptions);
     capitals = QRegularExpression(u"^(?:"_s + kQuoted + u'|' + run + u')', kNameOptions);
     generic = QRegularExpression(u"^(?:"_s + kCapital + u"\\s+)?(?:[\\p{Ll}][\\p{L}\\p{M}’'-]*\\s+){0,3}?"_s + organisationNoun
-            + u"(?:(?:\\s+[\\p{Ll}-]+)?\\s+(?:"_s + kQuoted + u"|(?<name>"_s + run + u"))|\\s+(?<whole>(?:[\\p{Ll}’'-]+(?:\\s+|(?<=[’']))){1,4}"_s + run + u"))"_s,
+            + u"(?:(?:\\s+(?!"_s + cues.group(u"name_link") + u"\\s)[\\p{Ll}-]+)?\\s+(?:"_s + kQuoted + u"|(?<name>"_s + run + u"))|\\s+(?<whole>(?:[\\p{Ll}’'-]+(?:\\s+|(?<=[’']))){1,4}"_s + run + u"))"_s,
         kNameOptions);
     nameLink = QRegularExpression(u"^\\s+"_s + cues.group(u"name_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
+    copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
+    adjectiveBehind = QRegularExpression(u"^\\s+"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
+    isOffice = QRegularExpression(u"^\\s?,\\s+"_s + cues.group(u"is_office") + u"\\s+"_s, kNameOptions);
+    joinedHead = QRegularExpression(u"^\\s+"_s + cues.group(u"joined_word") + u"\\s"_s, kNameOptions);
     addressInside = QRegularExpression(hasCapitals ? u"[\\s,;](?:"_s + honorific + u")(?:\\.\\s*|\\s+)(?=\\p{Lu})"_s : isHan ? u"(?!)"_s : u"\\s(?:"_s + honorific + u")\\s"_s, kNameOptions);
     personal = QRegularExpression(u"^\\s?[,，]\\s*(?:"_s + cues.group(u"age") + u"|(?:"_s + cues.group(u"who") + u")\\b)"_s, kNameOptions);
     personBefore = QRegularExpression(kNoLetterBefore + cues.group(u"named") + u"\\s+$"_s, kNameOptions);

@@ -55,11 +55,16 @@ struct PeopleGrammar {
     QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
     QRegularExpression stateOffice; ///< One that is held for a State.
+    QRegularExpression copula; ///< "is": before it the words of an office end.
+    QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
+    QRegularExpression isOffice; ///< ", who is " behind a name.
+    QRegularExpression joinedHead; ///< " in " at the beginning.
     QRegularExpression addressInside; ///< " Ms. " before a name.
     QRegularExpression personal; ///< ", who", ", 34," behind a name.
     QRegularExpression personBefore; ///< "moderated by ", "by the name of " at the end.
     QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
     QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
+    bool hasLinks; ///< False where a case of the noun says "of".
     bool hasCapitals;
     bool isHan;
 };

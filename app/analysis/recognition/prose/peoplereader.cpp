@@ -32,7 +32,7 @@ QList<Person> PeopleReader::read()
     const QList<model::TextRange> names = m_names.names();
     for (const model::TextRange &name : names) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
-        if (isDescribed)
+        if (isDescribed || isOfOrganisation(name))
             continue;
         Person person;
         person.start = name.start;
@@ -146,10 +146,20 @@ bool PeopleReader::isRecordStyle(const Person &person, const Place &place) const
 }
 
 /// One word is a name where an office in small letters stands beside it: "the midwife Soazara", "Zawadi, a community mapper".
-bool PeopleReader::mayBeAlone(const Person &person) const
+bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
 {
     const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
-    return !m_grammar.joinedWord.match(lead).hasMatch() && !person.role.isEmpty() && person.role.front().isLower();
+    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
+}
+
+/// "International Chamber of Vessel Managers" has no Vessel Managers.
+bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
+{
+    const QString lead = m_content.mid(std::max(0, name.start - 12), std::min(12, name.start));
+    if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
+        return false;
+    const QList<Mention> parties = m_offices.parties().all();
+    return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
 }
 
 void PeopleReader::weigh(Person &person)
@@ -172,7 +182,7 @@ void PeopleReader::weigh(Person &person)
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
         return;
     const bool hasParty = !person.affiliation.key.isEmpty();
-    const bool hasPost = hasOffice && !person.post.isEmpty() && (isWhole || mayBeAlone(person));
+    const bool hasPost = hasOffice && !person.post.isEmpty() && (isWhole || mayBeAlone(person, !m_descriptions.isEmpty() && m_descriptions.last().start >= person.end));
     const bool isPersonal = m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
     const bool isInItsPlace = place.isListed && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
     if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
@@ -230,8 +240,10 @@ bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
         m_several = int(m_people.size());
     if (!behind.post.isEmpty() || before.party.key.isEmpty())
         take(person, behind);
-    if (person.affiliation.key.isEmpty() && !place.party.key.isEmpty())
+    if ((person.affiliation.key.isEmpty() || !person.owner.isEmpty()) && !place.party.key.isEmpty()) {
         person.affiliation = place.party;
+        person.owner.clear();
+    }
     const int from = std::max(0, nameStart - 40);
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();

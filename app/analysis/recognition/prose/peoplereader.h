@@ -40,7 +40,8 @@ private:
     Place placeOf(int start) const;
     void readLead(Place &place, QString lead, bool isMarked) const;
     bool isRecordStyle(const Person &person, const Place &place) const;
-    bool mayBeAlone(const Person &person) const;
+    bool mayBeAlone(const Person &person, bool isBehind) const;
+    bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const Place &place, bool isTitled);
