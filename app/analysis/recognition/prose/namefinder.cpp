@@ -57,6 +57,13 @@ bool NameFinder::isInstitution(const QString &word) const
     return isInstitutionWord(word) || m_grammar.institution.match(word).hasMatch();
 }
 
+/// A form of address leads to the words: what follows it is a name, whatever else it may mean.
+bool NameFinder::isAddressed(int start) const
+{
+    const int from = std::max(0, start - kTitles);
+    return m_grammar.address.match(m_content.mid(from, start - from)).hasMatch();
+}
+
 void NameFinder::trimHead(model::TextRange &range) const
 {
     const auto skip = [&](qsizetype units) {
@@ -74,7 +81,7 @@ void NameFinder::trimHead(model::TextRange &range) const
             skip(titles.capturedLength());
         else if (words.startsWith(u"’s ") || words.startsWith(u"'s "))
             skip(2);
-        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || isInstitution(bare) || m_grammar.role.match(bare).capturedLength() == bare.size())
+        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || (isInstitution(bare) && !isAddressed(range.start)) || m_grammar.role.match(bare).capturedLength() == bare.size())
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
@@ -101,7 +108,7 @@ bool NameFinder::trim(model::TextRange &range) const
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
-    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || &word == &words.first()) && isInstitution(word); });
+    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
 }
 
 /// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".

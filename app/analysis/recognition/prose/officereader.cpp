@@ -91,8 +91,17 @@ Office OfficeReader::officeIn(int start, int end) const
     Office office;
     const QString words = m_content.mid(start, end - start);
     const QRegularExpressionMatch match = m_grammar.office.match(words);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
+        const QRegularExpressionMatch description = m_grammar.description.match(words);
+        office.isGuessed = description.hasMatch();
+        office.post = description.captured(u"np").simplified();
+        office.role = office.post;
+        office.start = start + int(std::max<qsizetype>(0, description.capturedStart(u"np")));
+        office.end = end;
+        if (office.isGuessed)
+            office.party = nearParty(office.start, end);
         return office;
+    }
     // "Minister Peter Brown" is somebody else.
     const QString rest = words.mid(match.capturedEnd(u"np"));
     static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -109,7 +118,7 @@ Office OfficeReader::officeIn(int start, int end) const
     office.role = role.hasMatch() ? role.captured() : noun.section(u' ', -1);
     const int roleEnd = start + int(match.capturedEnd(u"np"));
     const int roleStart = role.hasMatch() ? nounStart + int(m_grammar.role.match(noun).capturedStart()) : roleEnd;
-    office.post = m_content.mid(office.start, end - office.start).simplified();
+    office.post = m_content.mid(office.start, end - office.start).simplified().remove(m_grammar.articleWord);
     readParty(office, office.start, roleStart, roleEnd);
     return office;
 }
@@ -124,13 +133,19 @@ void OfficeReader::readParty(Office &office, int start, int roleStart, int roleE
     const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
-        office.isPartOfParty = office.party.kind == model::RecordKind::Organisation && m_grammar.unit.match(office.party.name).hasMatch();
+        office.isPartOfParty = isUnknown(office.party) && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
         const bool isShort = !office.party.name.contains(u' ') && m_parties.isOrganisation(office.party.start, office.party.end);
         if (isShort && isUnknown(office.party))
             office.owner = office.party.name;
         return;
     }
     const QString before = m_content.mid(start, roleStart - start).trimmed();
+    // "Casa Abierta director".
+    static const QRegularExpression names(u"^(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,4})(?:\\s+\\p{Ll}[\\p{L}-]*){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
+        office.party = m_parties.organisation({start, start + int(named.capturedLength(1))});
+        return;
+    }
     const QString last = before.section(u' ', -1);
     if (!last.isEmpty() && m_grammar.organisation.match(last).hasMatch())
         office.owner = last;
@@ -265,13 +280,17 @@ bool OfficeReader::takeSegment(Office &found, const model::TextRange &segment, i
 void OfficeReader::takeParty(Office &found, const Mention &party, const model::TextRange &segment) const
 {
     const bool isGovernment = m_grammar.government.match(segment.of(m_content)).hasMatch();
+    const bool isTold = !isUnknown(party) || m_parties.isOrganisation(party.start, party.end);
     const bool isUnit = isUnknown(party) && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
     found.end = segment.end;
     // "Chief, Working Conditions Branch, ILO", "State Secretary, Ministry of Fisheries of Norway".
     if ((isGovernment || isUnit) && !found.post.isEmpty() && m_content.mid(found.start, segment.start - found.start).count(u',') == 1)
         found.post = m_content.mid(found.start, segment.end - found.start).simplified();
     found.start = found.start < 0 ? segment.start : found.start;
-    if (!found.party.key.isEmpty() && !found.isPartOfParty)
+    // "Head of Policy, UNICEF", but "mayor of Haute-Combaz, Switzerland".
+    const bool isOfPlace = found.isPartOfParty && !m_grammar.unit.match(found.party.name).hasMatch() && !m_grammar.government.match(found.party.name).hasMatch();
+    const bool isNext = found.isPartOfParty && isTold && !(isOfPlace && party.kind == model::RecordKind::State);
+    if (!found.party.key.isEmpty() && !isNext)
         return;
     found.party = party;
     found.isPartOfParty = isUnit;
@@ -279,7 +298,7 @@ void OfficeReader::takeParty(Office &found, const Mention &party, const model::T
 }
 
 /// "(OHCHR)", "(Belgium)": the unit behind it; `at` where there is none.
-int OfficeReader::takeBracket(Office &found, int at, int lineEnd) const
+int OfficeReader::takeBracket(Office &found, int at, int lineEnd, bool isSure) const
 {
     const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(at, std::min(lineEnd - at, 100)));
     if (!bracket.hasMatch())
@@ -292,7 +311,7 @@ int OfficeReader::takeBracket(Office &found, int at, int lineEnd) const
     if (found.party.key.isEmpty()) {
         const Mention *known = m_parties.knownIn(start, end);
         const Mention party = known ? *known : m_parties.at(start, end);
-        if (known || (party.end >= end - 2 && party.name.size() > 2 && (party.name.contains(u' ') || party.name == party.name.toUpper())))
+        if (known || (party.end >= end - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
             found.party = party;
     }
     return at + int(bracket.capturedEnd());
@@ -311,7 +330,8 @@ void OfficeReader::takeBelonging(Office &found, int at, int lineEnd) const
         if (party.key.isEmpty())
             continue;
         const bool hasArticle = m_grammar.articleWord.match(m_content.mid(start, 12)).hasMatch();
-        const bool isPlace = form == &m_grammar.belongs && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
+        const QString word = match.captured().trimmed() + u' ';
+        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
         if (isPlace)
             continue;
         found.party = party;
@@ -326,7 +346,7 @@ Office OfficeReader::behind(int at, int lineEnd, bool isSure, bool isListed) con
     Office found;
     const int limit = std::min(lineEnd, at + kOfficeRest);
     const int name = at;
-    at = takeBracket(found, at, limit);
+    at = takeBracket(found, at, limit, isSure);
     if (const QRegularExpressionMatch clause = m_grammar.isOffice.match(m_content.mid(at, std::min(limit - at, 60))); clause.hasMatch()) {
         const int start = at + int(clause.capturedEnd());
         if (const Office office = officeIn(start, segmentEnd(start, limit)); !office.post.isEmpty())
@@ -345,7 +365,7 @@ Office OfficeReader::behind(int at, int lineEnd, bool isSure, bool isListed) con
         if (!isTaken && !isPassed)
             break;
         mayPass = mayPass && isTaken;
-        at = isTaken ? takeBracket(found, end, limit) : end;
+        at = isTaken ? takeBracket(found, end, limit, true) : end;
     }
     if (found.party.key.isEmpty() && found.owner.isEmpty())
         takeBelonging(found, name, lineEnd);
@@ -380,9 +400,9 @@ Office OfficeReader::before(int at, int lineStart) const
     static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     lead.remove(origin);
     const QRegularExpressionMatch last = roleOf(lead, hasComma);
-    Office office;
     if (!last.hasMatch())
-        return office;
+        return hasComma ? Office() : byEnding(lead, from);
+    Office office;
     const int start = from + roleStartBefore(lead, int(last.capturedStart()));
     office.start = start;
     office.end = from + int(lead.size());
@@ -391,6 +411,21 @@ Office OfficeReader::before(int at, int lineStart) const
     office.post = m_content.mid(start, office.end - start).simplified();
     readParty(office, start, from + int(last.capturedStart()), from + int(last.capturedEnd()));
     readOwner(office, lineStart);
+    return office;
+}
+
+/// "the tide reader Ama Boateng".
+Office OfficeReader::byEnding(const QString &lead, int from) const
+{
+    const QRegularExpressionMatch ending = m_grammar.endingBefore.match(lead);
+    Office office;
+    if (!ending.hasMatch())
+        return office;
+    office.start = from + int(ending.capturedStart(1));
+    office.end = from + int(ending.capturedEnd(1));
+    office.post = ending.captured(1).simplified();
+    office.role = office.post.section(u' ', -1);
+    office.isGuessed = true;
     return office;
 }
 
@@ -407,7 +442,8 @@ QRegularExpressionMatch OfficeReader::roleOf(const QString &lead, bool hasComma)
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
         const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
         const QString rest = between.mid(adjective.capturedEnd());
-        const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || (hasComma && m_grammar.joinedHead.match(rest).hasMatch());
+        const bool isNear = hasComma && m_grammar.nearLink.match(rest.trimmed()).hasMatch() && m_grammar.nearLink.match(rest.trimmed()).capturedStart() == 0;
+        const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || isNear;
         // Without a word between them, as in Russian: "директор сети «Мост»".
         const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
         if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))

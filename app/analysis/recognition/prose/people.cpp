@@ -170,7 +170,9 @@ void People::inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>
     const Mention delegation = stateOfMission(text, text.size(), *m_grammar);
     for (qsizetype at = 0; at < all.size(); ++at) {
         for (Person &person : all[at]) {
-            const bool isOpen = person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
+            const QString behindRole = person.post.mid(m_grammar->stateOffice.match(person.post).capturedEnd());
+            // "la ministre burkinabè" is of another State than those named.
+            const bool isOpen = !m_grammar->adjectiveBehind.match(behindRole).hasMatch() && person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
             if (!isOpen || !m_grammar->stateOffice.match(person.post).hasMatch())
                 continue;
             QList<Mention> near;

@@ -61,10 +61,12 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     const QString modifier = cues.has(u"office_stop") ? u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}\\p{M}\\p{N}’'-]+\\s+){0,5}?"_s : u"[^，。]{0,30}?"_s;
     const QString plural = hasCapitals ? u"(?:s|es)?"_s : QString();
     const QString noun = isHan ? cues.group(u"role") : whole(cues.group(u"role") + plural);
-    const QString ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)"_s + article.chopped(1) + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
+    const QString ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"adjective_behind") || !cues.has(u"article") ? u"?"_s : QString())
+            + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
     const QString links = u"(?:(?:"_s + cues.group(u"name_link") + u")(?:\\s+|(?<=[’']))){0,3}"_s;
     const QString run = kCapital + u"(?:\\s+"_s + links + kCapital + u"){0,12}"_s;
-    const QString organisationNoun = whole(cues.group(u"organisation_noun") + plural);
+    const auto wordOf = [this](const QString &words) { return isHan ? words : whole(words); };
+    const QString organisationNoun = wordOf(cues.group(u"organisation_noun") + plural);
 
     name = QRegularExpression(nameOf(cues), kNameOptions);
     nameStop = QRegularExpression(cues.group(u"name_stop"), kNameOptions);
@@ -101,7 +103,7 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
     portfolio = QRegularExpression(kNoLetterBefore + cues.group(u"portfolio") + kNoLetterBehind, kOfficeOptions);
     possessive = QRegularExpression(kNoLetterBefore + cues.group(u"possessive") + u"\\s*$"_s, kOfficeOptions);
-    unit = QRegularExpression(whole(cues.group(u"unit_noun") + plural), kOfficeOptions);
+    unit = QRegularExpression(wordOf(cues.group(u"unit_noun") + plural), kOfficeOptions);
     government = QRegularExpression(whole(cues.group(u"government_noun")), kOfficeOptions);
     organisation = QRegularExpression(organisationNoun, kOfficeOptions);
     capitals = QRegularExpression(u"^(?:"_s + kQuoted + u'|' + run + u')', kNameOptions);
@@ -112,9 +114,13 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
     copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
-    adjectiveBehind = QRegularExpression(u"^\\s+"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
+    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
     isOffice = QRegularExpression(u"^\\s?,\\s+"_s + cues.group(u"is_office") + u"\\s+"_s, kNameOptions);
-    joinedHead = QRegularExpression(u"^\\s+"_s + cues.group(u"joined_word") + u"\\s"_s, kNameOptions);
+    const QString noThing = u"(?!(?:[\\p{L}’'-]+\\s+){0,4}?(?:"_s + organisationNoun + u'|' + whole(cues.group(u"thing_noun")) + u"))"_s;
+    const QString plainWord = u"(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{Ll}’'-]+"_s;
+    description = QRegularExpression(cues.has(u"thing_noun") ? u"^\\s*an?\\s+"_s + noThing + u"(?<np>"_s + plainWord + u"(?:\\s"_s + plainWord + u"){0,3})(?=$|\\s?[,.;]|\\s)"_s : u"(?!)"_s, kNameOptions);
+    endingBefore = QRegularExpression(cues.has(u"role_ending") ? kNoLetterBefore + u"(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"article") ? QString() : u"?"_s)
+            + u"((?:"_s + plainWord + u"\\s+){0,3}?"_s + whole(cues.group(u"role_ending")) + u")$"_s : u"(?!)"_s, kNameOptions);
     addressInside = QRegularExpression(hasCapitals ? u"[\\s,;](?:"_s + honorific + u")(?:\\.\\s*|\\s+)(?=\\p{Lu})"_s : isHan ? u"(?!)"_s : u"\\s(?:"_s + honorific + u")\\s"_s, kNameOptions);
     personal = QRegularExpression(u"^\\s?[,，]\\s*(?:"_s + cues.group(u"age") + u"|(?:"_s + cues.group(u"who") + u")\\b)"_s, kNameOptions);
     personBefore = QRegularExpression(kNoLetterBefore + cues.group(u"named") + u"\\s+$"_s, kNameOptions);

@@ -48,6 +48,9 @@ private:
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
     void shareBack();
+    /// "A (Chair), B and C, Working Group on Ports": a name that goes on a list of names.
+    bool areJoined(int start, int end) const;
+    bool continuesList(const Person &person) const;
     bool speaks(const Person &person) const;
     bool isHeading(const Place &place) const;
 

@@ -97,6 +97,10 @@ void TestPeople::people_data()
     row("who leads", u"en"_s, {u"“It was a wall,” said Ilse Vandeput, who leads UNHCR’s work on camps."_s}, {u"Ilse Vandeput |  | Office of the United Nations High Commissioner for Refugees"_s});
     row("a single name", u"en"_s, {u"Wanjiku, a beekeeper who lost her hives, asked for help."_s}, {u"Wanjiku | Beekeeper | "_s});
     row("a question of a reporter", u"en"_s, {u"Q: Good morning. Joost Terpstra, from the newspaper Het Getij. Is there a plan?"_s}, {u"Joost Terpstra |  | Het Getij"_s});
+    row("an office that its article tells", u"en"_s, {u"Runa Solberg, a keeper of bees, lost her hives."_s}, {u"Runa Solberg | Keeper of bees | "_s});
+    row("experts of one group", u"en"_s, {u"The experts: Oda Lindqvist (Chair), Tendai Moyo and Priya Raman, Working Group on Ports."_s},
+        {u"Oda Lindqvist | Chair | Working Group on Ports"_s, u"Tendai Moyo |  | Working Group on Ports"_s, u"Priya Raman |  | Working Group on Ports"_s});
+    row("a mayor of a town", u"en"_s, {u"Mayor Osman Kaya of Denizli welcomed the guests."_s}, {u"Osman Kaya | Mayor | Denizli"_s});
     row("French offices", u"fr"_s, {u"Mme Aude Kerbrat, juge d’instruction au tribunal de Plouvern, et M. Léo Fabre, directeur des eaux, ministère de l’environnement du Togo, ont pris la parole."_s},
         {u"Aude Kerbrat | Juge d’instruction au tribunal de Plouvern | tribunal de Plouvern"_s,
             u"Léo Fabre | Directeur des eaux, ministère de l’environnement du Togo | TGO"_s});
