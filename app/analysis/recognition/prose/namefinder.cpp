@@ -54,7 +54,8 @@ bool NameFinder::isTitled(int start) const
 
 bool NameFinder::isInstitution(const QString &word) const
 {
-    return isInstitutionWord(word) || m_grammar.institution.match(word).hasMatch();
+    const QString bare = word.endsWith(u"’s") || word.endsWith(u"'s") ? word.chopped(2) : word;
+    return isInstitutionWord(bare) || m_grammar.institution.match(bare).hasMatch();
 }
 
 /// A form of address leads to the words: what follows it is a name, whatever else it may mean.

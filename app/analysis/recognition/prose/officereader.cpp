@@ -71,8 +71,9 @@ int OfficeReader::segmentEnd(int start, int end) const
         }
     }
     static const QRegularExpression label(u"\\s\\p{Lu}\\S*(?:\\s\\p{Ll}+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (isLabel && label.match(m_content.mid(start, at - start)).hasMatch())
-        at = start + int(label.match(m_content.mid(start, at - start)).capturedStart());
+    const QRegularExpressionMatch labelled = label.match(m_content.mid(start, at - start));
+    if (isLabel && labelled.hasMatch() && m_grammar.personLabel.match(labelled.captured() + u':').hasMatch())
+        at = start + int(labelled.capturedStart());
     while (at > start && m_content.at(at - 1).isSpace())
         --at;
     return at;
@@ -308,7 +309,7 @@ int OfficeReader::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
     const Office office = officeIn(start, segmentEnd(start, end));
     if (found.post.isEmpty() && !office.post.isEmpty())
         takeSegment(found, {start, segmentEnd(start, end)}, end, true, true);
-    if (found.party.key.isEmpty()) {
+    if (found.party.key.isEmpty() && office.post.isEmpty()) {
         const Mention *known = m_parties.knownIn(start, end);
         const Mention party = known ? *known : m_parties.at(start, end);
         if (known || (party.end >= end - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
@@ -467,10 +468,16 @@ void OfficeReader::readOwner(Office &office, int lineStart) const
         const Mention *known = m_parties.knownIn(start, start + int(owned.capturedLength(1)));
         if (known)
             office.party = *known;
-        else if (office.party.key.isEmpty())
+        else if (office.party.key.isEmpty()) {
+            office.party = m_parties.organisation({start, start + int(owned.capturedLength(1))});
             office.owner = owned.captured(1);
+        }
         return;
     }
+    // "the network’s director": the text before says which one.
+    static const QRegularExpression generic(u"(\\p{Ll}+)[’']s\\s+(?:\\p{Ll}+\\s+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch noun = generic.match(lead); noun.hasMatch() && office.party.key.isEmpty() && m_grammar.organisation.match(noun.captured(1)).hasMatch())
+        office.owner = noun.captured(1);
     if (m_grammar.isHan && office.party.key.isEmpty()) {
         const Mention *known = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start);
         if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
@@ -485,7 +492,7 @@ void OfficeReader::readOwner(Office &office, int lineStart) const
         const QString words = m_content.mid(start, office.start - start);
         for (const QRegularExpressionMatch &match : m_grammar.organisation.globalMatch(words))
             noun = match;
-        if (noun.hasMatch() && noun.capturedEnd() > 3 && noun.capturedEnd() == words.size()) {
+        if (noun.hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch() && noun.capturedEnd() > 3 && noun.capturedEnd() == words.size()) {
             office.party = m_parties.organisation({start, office.start});
             start = office.start;
         }

@@ -58,8 +58,12 @@ Mention PartyReader::organisation(const model::TextRange &name) const
 int PartyReader::lastOf(int start, int end) const
 {
     const QString rest = m_content.mid(start, end - start);
-    const QRegularExpressionMatch away = m_grammar.nearLink.match(rest);
-    int last = away.hasMatch() ? start + int(away.capturedStart()) : end;
+    int last = end;
+    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula}) {
+        const QRegularExpressionMatch match = away->match(rest);
+        if (match.hasMatch())
+            last = std::min(last, start + int(match.capturedStart()));
+    }
     // "… and head of the delegation", but "Nordic Council of Ministers".
     const QString words = m_content.mid(start, last - start);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
@@ -99,7 +103,8 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const QString behind = m_content.mid(last, end - last);
     // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
     const bool isAdjective = m_grammar.adjectiveBehind.match(behind).hasMatch() && behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
-    if ((m_grammar.organisation.match(head).hasMatch() && m_grammar.nameLink.match(behind).hasMatch()) || isAdjective)
+    const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
+    if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
         last = end;
     last = lastOf(at, last);
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();

@@ -156,8 +156,16 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
                 continue;
             const Mention party = history.meant(person.owner, at, person.ownerAt);
             const bool isShort = person.affiliation.name == person.owner;
-            if (person.affiliation.key.isEmpty() || isShort)
+            // "Karsk’s mayor" is Karsk’s; "the Committee" without a longer name is nobody’s.
+            const bool isName = isShort && !party.key.isEmpty();
+            const bool isNoun = m_grammar->organisation.match(person.owner).capturedLength() == person.owner.size();
+            if (person.affiliation.key.isEmpty() || isName || (isShort && isNoun))
                 person.affiliation = party;
+            if (person.affiliation.key.isEmpty() && isNoun) {
+                person.affiliation = history.meant(u"its"_s, at, person.ownerAt);
+                person.isInferred = person.affiliation.kind == model::RecordKind::Organisation;
+                person.affiliation = person.isInferred ? person.affiliation : Mention();
+            }
         }
     }
 }

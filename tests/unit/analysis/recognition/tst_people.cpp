@@ -101,6 +101,10 @@ void TestPeople::people_data()
     row("experts of one group", u"en"_s, {u"The experts: Oda Lindqvist (Chair), Tendai Moyo and Priya Raman, Working Group on Ports."_s},
         {u"Oda Lindqvist | Chair | Working Group on Ports"_s, u"Tendai Moyo |  | Working Group on Ports"_s, u"Priya Raman |  | Working Group on Ports"_s});
     row("a mayor of a town", u"en"_s, {u"Mayor Osman Kaya of Denizli welcomed the guests."_s}, {u"Osman Kaya | Mayor | Denizli"_s});
+    row("a body in French", u"fr"_s, {u"Mme Lise Aubert, présidente de la Commission nationale des eaux du Jura, a pris la parole."_s},
+        {u"Lise Aubert | Présidente de la Commission nationale des eaux du Jura | Commission nationale des eaux du Jura"_s});
+    row("a town’s mayor", u"en"_s, {u"Zelensk’s mayor, Olga Marchuk, said no."_s}, {u"Olga Marchuk | Mayor | Zelensk"_s});
+    row("on behalf of", u"en"_s, {u"Ms. Hana Okafor, speaking on behalf of the Tidal Rights Alliance, asked for time."_s}, {u"Hana Okafor |  | Tidal Rights Alliance"_s});
     row("French offices", u"fr"_s, {u"Mme Aude Kerbrat, juge d’instruction au tribunal de Plouvern, et M. Léo Fabre, directeur des eaux, ministère de l’environnement du Togo, ont pris la parole."_s},
         {u"Aude Kerbrat | Juge d’instruction au tribunal de Plouvern | tribunal de Plouvern"_s,
             u"Léo Fabre | Directeur des eaux, ministère de l’environnement du Togo | TGO"_s});
