@@ -226,7 +226,9 @@ private:
             if (name.size() < (m_language == u"zh" ? 2 : 4) && !isCapitals(name))
                 continue;
             const std::optional<QString> code = stateNamed(name);
-            if (code && !isPartOfName(first, length))
+            // "министр Монголии Оюун": a case tells that the name behind is another.
+            const bool isDeclined = m_language == u"ru" && !stateCode(name);
+            if (code && (isDeclined || !isPartOfName(first, length)))
                 return made(first, length, {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}});
         }
         return {};

@@ -54,7 +54,15 @@ bool NameFinder::isTitled(int start) const
 
 bool NameFinder::isInstitution(const QString &word) const
 {
-    return isInstitutionWord(word) || m_grammar.institution.match(word).hasMatch();
+    const QString bare = word.endsWith(u"’s") || word.endsWith(u"'s") ? word.chopped(2) : word;
+    return isInstitutionWord(bare) || m_grammar.institution.match(bare).hasMatch();
+}
+
+/// A form of address leads to the words: what follows it is a name, whatever else it may mean.
+bool NameFinder::isAddressed(int start) const
+{
+    const int from = std::max(0, start - kTitles);
+    return m_grammar.address.match(m_content.mid(from, start - from)).hasMatch();
 }
 
 void NameFinder::trimHead(model::TextRange &range) const
@@ -74,7 +82,7 @@ void NameFinder::trimHead(model::TextRange &range) const
             skip(titles.capturedLength());
         else if (words.startsWith(u"’s ") || words.startsWith(u"'s "))
             skip(2);
-        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || isInstitution(bare) || m_grammar.role.match(bare).capturedLength() == bare.size())
+        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || (isInstitution(bare) && !isAddressed(range.start)) || m_grammar.role.match(bare).capturedLength() == bare.size())
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
@@ -101,7 +109,7 @@ bool NameFinder::trim(model::TextRange &range) const
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
-    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [this](const QString &word) { return isInstitution(word); });
+    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
 }
 
 /// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".

@@ -37,6 +37,7 @@ private:
     void trimTail(model::TextRange &range) const;
     void trimSigns(model::TextRange &range) const;
     bool isInstitution(const QString &word) const;
+    bool isAddressed(int start) const;
     bool isOrdinary(const QStringList &words) const;
 
     const QString &m_content;

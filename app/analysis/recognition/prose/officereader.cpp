@@ -71,8 +71,9 @@ int OfficeReader::segmentEnd(int start, int end) const
         }
     }
     static const QRegularExpression label(u"\\s\\p{Lu}\\S*(?:\\s\\p{Ll}+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (isLabel && label.match(m_content.mid(start, at - start)).hasMatch())
-        at = start + int(label.match(m_content.mid(start, at - start)).capturedStart());
+    const QRegularExpressionMatch labelled = label.match(m_content.mid(start, at - start));
+    if (isLabel && labelled.hasMatch() && m_grammar.personLabel.match(labelled.captured() + u':').hasMatch())
+        at = start + int(labelled.capturedStart());
     while (at > start && m_content.at(at - 1).isSpace())
         --at;
     return at;
@@ -91,8 +92,17 @@ Office OfficeReader::officeIn(int start, int end) const
     Office office;
     const QString words = m_content.mid(start, end - start);
     const QRegularExpressionMatch match = m_grammar.office.match(words);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
+        const QRegularExpressionMatch description = m_grammar.description.match(words);
+        office.isGuessed = description.hasMatch();
+        office.post = description.captured(u"np").simplified();
+        office.role = office.post;
+        office.start = start + int(std::max<qsizetype>(0, description.capturedStart(u"np")));
+        office.end = end;
+        if (office.isGuessed)
+            office.party = nearParty(office.start, end);
         return office;
+    }
     // "Minister Peter Brown" is somebody else.
     const QString rest = words.mid(match.capturedEnd(u"np"));
     static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -109,7 +119,7 @@ Office OfficeReader::officeIn(int start, int end) const
     office.role = role.hasMatch() ? role.captured() : noun.section(u' ', -1);
     const int roleEnd = start + int(match.capturedEnd(u"np"));
     const int roleStart = role.hasMatch() ? nounStart + int(m_grammar.role.match(noun).capturedStart()) : roleEnd;
-    office.post = m_content.mid(office.start, end - office.start).simplified();
+    office.post = m_content.mid(office.start, end - office.start).simplified().remove(m_grammar.articleWord);
     readParty(office, office.start, roleStart, roleEnd);
     return office;
 }
@@ -124,13 +134,19 @@ void OfficeReader::readParty(Office &office, int start, int roleStart, int roleE
     const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
-        office.isPartOfParty = office.party.kind == model::RecordKind::Organisation && m_grammar.unit.match(office.party.name).hasMatch();
+        office.isPartOfParty = isUnknown(office.party) && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
         const bool isShort = !office.party.name.contains(u' ') && m_parties.isOrganisation(office.party.start, office.party.end);
         if (isShort && isUnknown(office.party))
             office.owner = office.party.name;
         return;
     }
     const QString before = m_content.mid(start, roleStart - start).trimmed();
+    // "Casa Abierta director".
+    static const QRegularExpression names(u"^(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,4})(?:\\s+\\p{Ll}[\\p{L}-]*){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
+        office.party = m_parties.organisation({start, start + int(named.capturedLength(1))});
+        return;
+    }
     const QString last = before.section(u' ', -1);
     if (!last.isEmpty() && m_grammar.organisation.match(last).hasMatch())
         office.owner = last;
@@ -149,10 +165,9 @@ void OfficeReader::readParty(Office &office, int start, int roleStart, int roleE
 Mention OfficeReader::partyBehind(const Office &office, int roleEnd, bool isField) const
 {
     const QString rest = m_content.mid(roleEnd, office.end - roleEnd);
-    if (const Mention near = nearParty(roleEnd, office.end); !near.key.isEmpty())
-        return near;
+    const Mention near = nearParty(roleEnd, office.end);
     Mention first;
-    if (m_grammar.isHan || !m_grammar.hasCapitals || m_grammar.link.pattern().contains(u"(?!)"_s)) {
+    if (m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks) {
         // Without a word between them: "директор сети «Мост»", "عضو اللجنة".
         const Mention party = m_parties.at(roleEnd, office.end);
         if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(roleEnd, party.end)))
@@ -163,12 +178,17 @@ Mention OfficeReader::partyBehind(const Office &office, int roleEnd, bool isFiel
         const Mention party = m_parties.at(at, office.end);
         if (party.key.isEmpty())
             continue;
+        // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
+        if (!near.key.isEmpty() && party.kind != model::RecordKind::State)
+            break;
         const bool isBody = !isUnknown(party) || (m_grammar.organisation.match(party.name.section(u' ', 0, 1)).hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch());
         if (party.kind == model::RecordKind::State || (isBody && isField))
             return party;
         if (first.key.isEmpty() && (!isField || isBody))
             first = party;
     }
+    if (!near.key.isEmpty())
+        return near;
     if (!first.key.isEmpty())
         return first;
     const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
@@ -203,7 +223,7 @@ Mention OfficeReader::partyOf(int start, int end, bool isListed) const
 {
     static const QRegularExpression lower(u"^\\p{Ll}+\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString words = m_content.mid(start, end - start);
-    if (m_grammar.headTitles.match(words).hasMatch())
+    if (m_grammar.headTitles.match(words).hasMatch() && !m_parties.isOrganisation(start, end))
         return {};
     int at = start;
     const auto linkAt = [this](const QString &text) {
@@ -261,13 +281,17 @@ bool OfficeReader::takeSegment(Office &found, const model::TextRange &segment, i
 void OfficeReader::takeParty(Office &found, const Mention &party, const model::TextRange &segment) const
 {
     const bool isGovernment = m_grammar.government.match(segment.of(m_content)).hasMatch();
+    const bool isTold = !isUnknown(party) || m_parties.isOrganisation(party.start, party.end);
     const bool isUnit = isUnknown(party) && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
     found.end = segment.end;
     // "Chief, Working Conditions Branch, ILO", "State Secretary, Ministry of Fisheries of Norway".
     if ((isGovernment || isUnit) && !found.post.isEmpty() && m_content.mid(found.start, segment.start - found.start).count(u',') == 1)
         found.post = m_content.mid(found.start, segment.end - found.start).simplified();
     found.start = found.start < 0 ? segment.start : found.start;
-    if (!found.party.key.isEmpty() && !found.isPartOfParty)
+    // "Head of Policy, UNICEF", but "mayor of Haute-Combaz, Switzerland".
+    const bool isOfPlace = found.isPartOfParty && !m_grammar.unit.match(found.party.name).hasMatch() && !m_grammar.government.match(found.party.name).hasMatch();
+    const bool isNext = found.isPartOfParty && isTold && !(isOfPlace && party.kind == model::RecordKind::State);
+    if (!found.party.key.isEmpty() && !isNext)
         return;
     found.party = party;
     found.isPartOfParty = isUnit;
@@ -275,7 +299,7 @@ void OfficeReader::takeParty(Office &found, const Mention &party, const model::T
 }
 
 /// "(OHCHR)", "(Belgium)": the unit behind it; `at` where there is none.
-int OfficeReader::takeBracket(Office &found, int at, int lineEnd) const
+int OfficeReader::takeBracket(Office &found, int at, int lineEnd, bool isSure) const
 {
     const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(at, std::min(lineEnd - at, 100)));
     if (!bracket.hasMatch())
@@ -285,10 +309,10 @@ int OfficeReader::takeBracket(Office &found, int at, int lineEnd) const
     const Office office = officeIn(start, segmentEnd(start, end));
     if (found.post.isEmpty() && !office.post.isEmpty())
         takeSegment(found, {start, segmentEnd(start, end)}, end, true, true);
-    if (found.party.key.isEmpty()) {
+    if (found.party.key.isEmpty() && office.post.isEmpty()) {
         const Mention *known = m_parties.knownIn(start, end);
         const Mention party = known ? *known : m_parties.at(start, end);
-        if (known || (party.end >= end - 2 && party.name.size() > 2 && (party.name.contains(u' ') || party.name == party.name.toUpper())))
+        if (known || (party.end >= end - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
             found.party = party;
     }
     return at + int(bracket.capturedEnd());
@@ -307,7 +331,8 @@ void OfficeReader::takeBelonging(Office &found, int at, int lineEnd) const
         if (party.key.isEmpty())
             continue;
         const bool hasArticle = m_grammar.articleWord.match(m_content.mid(start, 12)).hasMatch();
-        const bool isPlace = form == &m_grammar.belongs && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
+        const QString word = match.captured().trimmed() + u' ';
+        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
         if (isPlace)
             continue;
         found.party = party;
@@ -322,7 +347,12 @@ Office OfficeReader::behind(int at, int lineEnd, bool isSure, bool isListed) con
     Office found;
     const int limit = std::min(lineEnd, at + kOfficeRest);
     const int name = at;
-    at = takeBracket(found, at, limit);
+    at = takeBracket(found, at, limit, isSure);
+    if (const QRegularExpressionMatch clause = m_grammar.isOffice.match(m_content.mid(at, std::min(limit - at, 60))); clause.hasMatch()) {
+        const int start = at + int(clause.capturedEnd());
+        if (const Office office = officeIn(start, segmentEnd(start, limit)); !office.post.isEmpty())
+            return office;
+    }
     bool mayPass = true;
     for (int count = 0; count < kMostSegments; ++count) {
         const int start = segmentStart(at, limit);
@@ -336,7 +366,7 @@ Office OfficeReader::behind(int at, int lineEnd, bool isSure, bool isListed) con
         if (!isTaken && !isPassed)
             break;
         mayPass = mayPass && isTaken;
-        at = isTaken ? takeBracket(found, end, limit) : end;
+        at = isTaken ? takeBracket(found, end, limit, true) : end;
     }
     if (found.party.key.isEmpty() && found.owner.isEmpty())
         takeBelonging(found, name, lineEnd);
@@ -371,9 +401,9 @@ Office OfficeReader::before(int at, int lineStart) const
     static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     lead.remove(origin);
     const QRegularExpressionMatch last = roleOf(lead, hasComma);
-    Office office;
     if (!last.hasMatch())
-        return office;
+        return hasComma ? Office() : byEnding(lead, from);
+    Office office;
     const int start = from + roleStartBefore(lead, int(last.capturedStart()));
     office.start = start;
     office.end = from + int(lead.size());
@@ -385,20 +415,39 @@ Office OfficeReader::before(int at, int lineStart) const
     return office;
 }
 
+/// "the tide reader Ama Boateng".
+Office OfficeReader::byEnding(const QString &lead, int from) const
+{
+    const QRegularExpressionMatch ending = m_grammar.endingBefore.match(lead);
+    Office office;
+    if (!ending.hasMatch())
+        return office;
+    office.start = from + int(ending.capturedStart(1));
+    office.end = from + int(ending.capturedEnd(1));
+    office.post = ending.captured(1).simplified();
+    office.role = office.post.section(u' ', -1);
+    office.isGuessed = true;
+    return office;
+}
+
 QRegularExpressionMatch OfficeReader::roleOf(const QString &lead, bool hasComma) const
 {
     if (m_grammar.joinedWord.match(lead).hasMatch())
         return {};
+    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]"_s);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
-        const QString between = lead.mid(role.capturedEnd());
-        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
+        const QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
         if (isApart || (m_grammar.isHan && between.size() > 4))
             continue;
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
-        const bool isOne = between.count(u' ') <= 1 && !between.startsWith(u'’') && !between.startsWith(u'\'') && !between.startsWith(u'-');
-        const bool goesOn = m_grammar.fieldLink.match(between).hasMatch();
-        const bool isFree = hasComma && m_grammar.link.pattern().contains(u"(?!)"_s);
-        if (between.isEmpty() || (m_grammar.hasCapitals ? isOne || goesOn || isFree : hasComma || m_grammar.isHan))
+        const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
+        const QString rest = between.mid(adjective.capturedEnd());
+        const bool isNear = hasComma && m_grammar.nearLink.match(rest.trimmed()).hasMatch() && m_grammar.nearLink.match(rest.trimmed()).capturedStart() == 0;
+        const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || isNear;
+        // Without a word between them, as in Russian: "директор сети «Мост»".
+        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
+        if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))
             return role;
     }
     return {};
@@ -419,10 +468,16 @@ void OfficeReader::readOwner(Office &office, int lineStart) const
         const Mention *known = m_parties.knownIn(start, start + int(owned.capturedLength(1)));
         if (known)
             office.party = *known;
-        else if (office.party.key.isEmpty())
+        else if (office.party.key.isEmpty()) {
+            office.party = m_parties.organisation({start, start + int(owned.capturedLength(1))});
             office.owner = owned.captured(1);
+        }
         return;
     }
+    // "the network’s director": the text before says which one.
+    static const QRegularExpression generic(u"(\\p{Ll}+)[’']s\\s+(?:\\p{Ll}+\\s+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch noun = generic.match(lead); noun.hasMatch() && office.party.key.isEmpty() && m_grammar.organisation.match(noun.captured(1)).hasMatch())
+        office.owner = noun.captured(1);
     if (m_grammar.isHan && office.party.key.isEmpty()) {
         const Mention *known = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start);
         if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
@@ -432,6 +487,15 @@ void OfficeReader::readOwner(Office &office, int lineStart) const
             --start;
         if (known)
             office.party = *known;
+        // "汉阳老龄研究院教授": the words up to a noun of organisations are for whom.
+        QRegularExpressionMatch noun;
+        const QString words = m_content.mid(start, office.start - start);
+        for (const QRegularExpressionMatch &match : m_grammar.organisation.globalMatch(words))
+            noun = match;
+        if (noun.hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch() && noun.capturedEnd() > 3 && noun.capturedEnd() == words.size()) {
+            office.party = m_parties.organisation({start, office.start});
+            start = office.start;
+        }
         office.post = m_content.mid(start, office.end - start);
     }
 }

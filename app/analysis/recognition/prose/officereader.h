@@ -13,6 +13,7 @@ struct Office {
     Mention party; ///< For whom; no key where the words do not say.
     QString owner; ///< "its", "Committee": for whom, where only the text before says which one.
     bool isPartOfParty = false; ///< `party` is a section of an organisation that may still be told.
+    bool isGuessed = false; ///< No noun that we know: "a keeper of bees".
     bool isPersonal = false; ///< Said of nothing but people, "who leads".
     bool isSeveral = false; ///< "The presidents of Peru and of Chile".
     int start = -1;
@@ -50,8 +51,9 @@ private:
     bool takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const;
     void takeParty(Office &found, const Mention &party, const model::TextRange &segment) const;
     bool isNameOfOther(const Mention &party, int end, int limit) const;
-    int takeBracket(Office &found, int at, int lineEnd) const;
+    int takeBracket(Office &found, int at, int lineEnd, bool isSure) const;
     void takeBelonging(Office &found, int at, int lineEnd) const;
+    Office byEnding(const QString &lead, int from) const;
     int segmentStart(int at, int end) const;
     int segmentEnd(int start, int end) const;
     int roleStartBefore(const QString &lead, int start) const;

@@ -11,7 +11,12 @@ namespace recognition {
 bool PartyReader::isOffice(const Mention &mention) const
 {
     // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
-    return m_grammar.role.match(m_content.mid(mention.start, mention.end - mention.start)).hasMatch();
+    const QString words = m_content.mid(mention.start, mention.end - mention.start);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
+        if (role.capturedEnd() == words.size())
+            return true;
+    }
+    return false;
 }
 
 const Mention *PartyReader::knownAt(int at) const
@@ -53,8 +58,12 @@ Mention PartyReader::organisation(const model::TextRange &name) const
 int PartyReader::lastOf(int start, int end) const
 {
     const QString rest = m_content.mid(start, end - start);
-    const QRegularExpressionMatch away = m_grammar.nearLink.match(rest);
-    int last = away.hasMatch() ? start + int(away.capturedStart()) : end;
+    int last = end;
+    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula}) {
+        const QRegularExpressionMatch match = away->match(rest);
+        if (match.hasMatch())
+            last = std::min(last, start + int(match.capturedStart()));
+    }
     // "… and head of the delegation", but "Nordic Council of Ministers".
     const QString words = m_content.mid(start, last - start);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
@@ -93,8 +102,9 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const QString head = capitals.captured().section(u' ', 0, 2);
     const QString behind = m_content.mid(last, end - last);
     // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
-    const bool isAdjective = behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
-    if ((m_grammar.organisation.match(head).hasMatch() && m_grammar.nameLink.match(behind).hasMatch()) || isAdjective)
+    const bool isAdjective = m_grammar.adjectiveBehind.match(behind).hasMatch() && behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
+    const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
+    if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
         last = end;
     last = lastOf(at, last);
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();

@@ -27,6 +27,8 @@ public:
     const Mention *knownAt(int at) const;
     /// The first State within a range, else the first body or organisation.
     const Mention *knownIn(int start, int end) const;
+    /// An organisation that is called so.
+    Mention organisation(const model::TextRange &name) const;
     /// True where a noun of organisations is among the words.
     bool isOrganisation(int start, int end) const;
     /// All parties that a paragraph names, in order; those without a noun of organisations only where the table knows them.
@@ -40,7 +42,6 @@ private:
     };
     Phrase phraseAt(int at, int end) const;
     int lastOf(int start, int end) const;
-    Mention organisation(const model::TextRange &name) const;
     bool isOffice(const Mention &mention) const;
 
     const QString &m_content;

@@ -48,14 +48,14 @@ public:
         const bool isPronoun = owner == u"its";
         const QStringList words = foldedWords(owner);
         Mention longest;
-        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at + 1 >= paragraph); --at) {
+        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at == paragraph); --at) {
             const QList<Mention> &parties = in(at);
             for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
                 if (at == paragraph && party->end > position)
                     continue;
                 if (isPronoun)
                     return *party;
-                const QStringList all = foldedWords(party->name);
+                const QStringList all = foldedWords(party->name) + foldedWords(m_text.at(at).content.mid(party->start, party->end - party->start));
                 if (all.size() > words.size() && holdsAll(all, words) && all.size() > foldedWords(longest.name).size())
                     longest = *party;
             }
@@ -156,8 +156,16 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
                 continue;
             const Mention party = history.meant(person.owner, at, person.ownerAt);
             const bool isShort = person.affiliation.name == person.owner;
-            if (person.affiliation.key.isEmpty() || isShort)
+            // "Karsk’s mayor" is Karsk’s; "the Committee" without a longer name is nobody’s.
+            const bool isName = isShort && !party.key.isEmpty();
+            const bool isNoun = m_grammar->organisation.match(person.owner).capturedLength() == person.owner.size();
+            if (person.affiliation.key.isEmpty() || isName || (isShort && isNoun))
                 person.affiliation = party;
+            if (person.affiliation.key.isEmpty() && isNoun) {
+                person.affiliation = history.meant(u"its"_s, at, person.ownerAt);
+                person.isInferred = person.affiliation.kind == model::RecordKind::Organisation;
+                person.affiliation = person.isInferred ? person.affiliation : Mention();
+            }
         }
     }
 }
@@ -170,7 +178,9 @@ void People::inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>
     const Mention delegation = stateOfMission(text, text.size(), *m_grammar);
     for (qsizetype at = 0; at < all.size(); ++at) {
         for (Person &person : all[at]) {
-            const bool isOpen = person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
+            const QString behindRole = person.post.mid(m_grammar->stateOffice.match(person.post).capturedEnd());
+            // "la ministre burkinabè" is of another State than those named.
+            const bool isOpen = !m_grammar->adjectiveBehind.match(behindRole).hasMatch() && person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
             if (!isOpen || !m_grammar->stateOffice.match(person.post).hasMatch())
                 continue;
             QList<Mention> near;

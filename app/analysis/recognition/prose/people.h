@@ -33,6 +33,7 @@ struct Person {
     bool isPlural = false; ///< "Representatives from Korea and Chile".
     bool isToldHere = true; ///< False for an affiliation that another paragraph tells.
     bool isInferred = false; ///< The affiliation follows from what the text is about.
+    bool isGuessed = false; ///< No noun of the post is one that we know.
     /// The rule that saw them: `speaker/1` (a role or a title says what they are), `person/1` (only what they do).
     QString rule;
 };

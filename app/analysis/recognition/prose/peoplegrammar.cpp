@@ -38,7 +38,7 @@ QString capitalName(const Cues &cues)
 QString nameOf(const Cues &cues)
 {
     if (cues.language() == u"zh")
-        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?<="_s + cues.group(u"role") + u')' + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
+        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?:(?<="_s + cues.group(u"role") + u")\\s?)\\K"_s + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
             + cues.group(u"speech_verb") + u'|' + cues.group(u"name_stop") + u'|' + cues.group(u"honorific") + u'|' + cues.group(u"person_title") + u"|[^\\p{Han}]|$)"_s;
     if (cues.hasCapitals())
         return capitalName(cues);
@@ -49,7 +49,8 @@ QString nameOf(const Cues &cues)
 }
 
 PeopleGrammar::PeopleGrammar(const Cues &cues)
-    : hasCapitals(cues.hasCapitals())
+    : hasLinks(cues.has(u"party_link"))
+    , hasCapitals(cues.hasCapitals())
     , isHan(cues.language() == u"zh")
 {
     const QString honorific = cues.group(u"honorific");
@@ -60,23 +61,25 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     const QString modifier = cues.has(u"office_stop") ? u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}\\p{M}\\p{N}’'-]+\\s+){0,5}?"_s : u"[^，。]{0,30}?"_s;
     const QString plural = hasCapitals ? u"(?:s|es)?"_s : QString();
     const QString noun = isHan ? cues.group(u"role") : whole(cues.group(u"role") + plural);
-    const QString ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)"_s + article.chopped(1) + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
+    const QString ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"adjective_behind") || !cues.has(u"article") ? u"?"_s : QString())
+            + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
     const QString links = u"(?:(?:"_s + cues.group(u"name_link") + u")(?:\\s+|(?<=[’']))){0,3}"_s;
     const QString run = kCapital + u"(?:\\s+"_s + links + kCapital + u"){0,12}"_s;
-    const QString organisationNoun = whole(cues.group(u"organisation_noun") + plural);
+    const auto wordOf = [this](const QString &words) { return isHan ? words : whole(words); };
+    const QString organisationNoun = wordOf(cues.group(u"organisation_noun") + plural);
 
     name = QRegularExpression(nameOf(cues), kNameOptions);
     nameStop = QRegularExpression(cues.group(u"name_stop"), kNameOptions);
     surname = QRegularExpression(u'^' + cues.group(u"surname"), kNameOptions);
     const QString oneTitle = u"(?:(?:"_s + honorific + u'|' + aTitle + u')' + kNoLetterBehind + u"\\.?\\s*)"_s;
     titles = QRegularExpression(kNoLetterBefore + u'(' + oneTitle + u"{1,5})$"_s, kNameOptions);
-    headTitles = QRegularExpression(u'^' + oneTitle + u"{1,5}"_s, kNameOptions);
+    headTitles = QRegularExpression(u'^' + (isHan ? honorific : oneTitle + u"{1,5}"_s), kNameOptions);
     address = QRegularExpression(kNoLetterBefore + u"(?:"_s + honorific + kNoLetterBehind + u"\\.?\\s*){1,5}$"_s, kNameOptions);
     title = QRegularExpression(whole(aTitle), kNameOptions);
     titleWord = QRegularExpression(QRegularExpression::anchoredPattern(u"(?:"_s + honorific + u'|' + aTitle + u")\\.?"_s), kNameOptions);
     role = QRegularExpression(noun, kOfficeOptions);
     severalRoles = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"role") + u"$)"_s + cues.group(u"role") + u"(?:s|es)"_s), kOfficeOptions);
-    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + modifier + noun + u"|[ -]"_s + noun + u"){0,2}"_s;
+    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + modifier + noun + u"|[ -]"_s + (isHan ? QString() : u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}’'-]+\\s+){0,2}?"_s) + noun + u"){0,2}"_s;
     office = QRegularExpression(u"^\\s*"_s + (isHan ? QString() : article) + u"(?<np>"_s + modifier + noun + chain + (ending.isEmpty() ? QString() : u"|"_s + ending.mid(1)) + u')', kOfficeOptions);
     adjective = QRegularExpression(kNoLetterBefore + cues.group(u"office_adjective") + u"[\\s-]+$"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n]|"_s + aVerb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b"_s, kNameOptions);
@@ -100,16 +103,24 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
     portfolio = QRegularExpression(kNoLetterBefore + cues.group(u"portfolio") + kNoLetterBehind, kOfficeOptions);
     possessive = QRegularExpression(kNoLetterBefore + cues.group(u"possessive") + u"\\s*$"_s, kOfficeOptions);
-    unit = QRegularExpression(whole(cues.group(u"unit_noun") + plural), kOfficeOptions);
+    unit = QRegularExpression(wordOf(cues.group(u"unit_noun") + plural), kOfficeOptions);
     government = QRegularExpression(whole(cues.group(u"government_noun")), kOfficeOptions);
     organisation = QRegularExpression(organisationNoun, kOfficeOptions);
     capitals = QRegularExpression(u"^(?:"_s + kQuoted + u'|' + run + u')', kNameOptions);
     generic = QRegularExpression(u"^(?:"_s + kCapital + u"\\s+)?(?:[\\p{Ll}][\\p{L}\\p{M}’'-]*\\s+){0,3}?"_s + organisationNoun
-            + u"(?:(?:\\s+[\\p{Ll}-]+)?\\s+(?:"_s + kQuoted + u"|(?<name>"_s + run + u"))|\\s+(?<whole>(?:[\\p{Ll}’'-]+(?:\\s+|(?<=[’']))){1,4}"_s + run + u"))"_s,
+            + u"(?:(?:\\s+(?!"_s + cues.group(u"name_link") + u"\\s)[\\p{Ll}-]+)?\\s+(?:"_s + kQuoted + u"|(?<name>"_s + run + u"))|\\s+(?<whole>(?:[\\p{Ll}’'-]+(?:\\s+|(?<=[’']))){1,4}"_s + run + u"))"_s,
         kNameOptions);
     nameLink = QRegularExpression(u"^\\s+"_s + cues.group(u"name_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
+    copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
+    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
+    isOffice = QRegularExpression(u"^\\s?,\\s+"_s + cues.group(u"is_office") + u"\\s+"_s, kNameOptions);
+    const QString noThing = u"(?!(?:[\\p{L}’'-]+\\s+){0,4}?(?:"_s + organisationNoun + u'|' + whole(cues.group(u"thing_noun")) + u"))"_s;
+    const QString plainWord = u"(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{Ll}’'-]+"_s;
+    description = QRegularExpression(cues.has(u"thing_noun") ? u"^\\s*an?\\s+"_s + noThing + u"(?<np>"_s + plainWord + u"(?:\\s"_s + plainWord + u"){0,3})(?=$|\\s?[,.;]|\\s)"_s : u"(?!)"_s, kNameOptions);
+    endingBefore = QRegularExpression(cues.has(u"role_ending") ? kNoLetterBefore + u"(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"article") ? QString() : u"?"_s)
+            + u"((?:"_s + plainWord + u"\\s+){0,3}?"_s + whole(cues.group(u"role_ending")) + u")$"_s : u"(?!)"_s, kNameOptions);
     addressInside = QRegularExpression(hasCapitals ? u"[\\s,;](?:"_s + honorific + u")(?:\\.\\s*|\\s+)(?=\\p{Lu})"_s : isHan ? u"(?!)"_s : u"\\s(?:"_s + honorific + u")\\s"_s, kNameOptions);
     personal = QRegularExpression(u"^\\s?[,，]\\s*(?:"_s + cues.group(u"age") + u"|(?:"_s + cues.group(u"who") + u")\\b)"_s, kNameOptions);
     personBefore = QRegularExpression(kNoLetterBefore + cues.group(u"named") + u"\\s+$"_s, kNameOptions);

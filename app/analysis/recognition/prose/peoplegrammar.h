@@ -25,6 +25,8 @@ struct PeopleGrammar {
     QRegularExpression role; ///< A noun that says what somebody is, of one or of several.
     QRegularExpression severalRoles; ///< A whole noun that is that of several.
     QRegularExpression office; ///< Words that begin with those of an office; "np": from its adjectives to the noun.
+    QRegularExpression description; ///< "a keeper of bees": words that say what somebody is; "np".
+    QRegularExpression endingBefore; ///< "the tide reader " at the end: a noun that its ending tells; 1.
     QRegularExpression adjective; ///< A word that belongs to the noun behind it, at the end.
     QRegularExpression leadStop; ///< Before it no office begins: a mark, a verb of speech, "who".
     QRegularExpression bracket; ///< " (OHCHR)"; 1.
@@ -55,11 +57,15 @@ struct PeopleGrammar {
     QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
     QRegularExpression stateOffice; ///< One that is held for a State.
+    QRegularExpression copula; ///< "is": before it the words of an office end.
+    QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
+    QRegularExpression isOffice; ///< ", who is " behind a name.
     QRegularExpression addressInside; ///< " Ms. " before a name.
     QRegularExpression personal; ///< ", who", ", 34," behind a name.
     QRegularExpression personBefore; ///< "moderated by ", "by the name of " at the end.
     QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
     QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
+    bool hasLinks; ///< False where a case of the noun says "of".
     bool hasCapitals;
     bool isHan;
 };

@@ -32,7 +32,7 @@ QList<Person> PeopleReader::read()
     const QList<model::TextRange> names = m_names.names();
     for (const model::TextRange &name : names) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
-        if (isDescribed)
+        if (isDescribed || isOfOrganisation(name))
             continue;
         Person person;
         person.start = name.start;
@@ -146,17 +146,30 @@ bool PeopleReader::isRecordStyle(const Person &person, const Place &place) const
 }
 
 /// One word is a name where an office in small letters stands beside it: "the midwife Soazara", "Zawadi, a community mapper".
-bool PeopleReader::mayBeAlone(const Person &person) const
+bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
 {
     const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
-    return !m_grammar.joinedWord.match(lead).hasMatch() && !person.role.isEmpty() && person.role.front().isLower();
+    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
+}
+
+/// "International Chamber of Vessel Managers" has no Vessel Managers.
+bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
+{
+    const QString lead = m_content.mid(std::max(0, name.start - 12), std::min(12, name.start));
+    if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
+        return false;
+    if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
+        return false;
+    const QList<Mention> parties = m_offices.parties().all();
+    return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
 }
 
 void PeopleReader::weigh(Person &person)
 {
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
-    const Place place = placeOf(person.start);
+    Place place = placeOf(person.start);
+    place.isListed = place.isListed || (isWhole && continuesList(person));
     const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
     const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
     if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
@@ -172,12 +185,12 @@ void PeopleReader::weigh(Person &person)
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
         return;
     const bool hasParty = !person.affiliation.key.isEmpty();
-    const bool hasPost = hasOffice && !person.post.isEmpty() && (isWhole || mayBeAlone(person));
+    const bool hasPost = hasOffice && !person.post.isEmpty() && !person.isGuessed && (isWhole || mayBeAlone(person, !m_descriptions.isEmpty() && m_descriptions.last().start >= person.end));
     const bool isPersonal = m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
     const bool isInItsPlace = place.isListed && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
     if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
-    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
+    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (hasOffice && person.isGuessed) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
 }
 
@@ -203,6 +216,7 @@ void PeopleReader::take(Person &person, const Office &office)
     if (!office.post.isEmpty()) {
         person.post = office.post;
         person.role = office.role;
+        person.isGuessed = office.isGuessed;
     }
     if (!office.party.key.isEmpty())
         person.affiliation = office.party;
@@ -230,9 +244,15 @@ bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
         m_several = int(m_people.size());
     if (!behind.post.isEmpty() || before.party.key.isEmpty())
         take(person, behind);
-    if (person.affiliation.key.isEmpty() && !place.party.key.isEmpty())
+    if ((person.affiliation.key.isEmpty() || !person.owner.isEmpty()) && !place.party.key.isEmpty()) {
         person.affiliation = place.party;
-    const int from = std::max(0, nameStart - 40);
+        person.owner.clear();
+    }
+    const int from = std::max(0, nameStart - 60);
+    // "Casa Abierta’s Ana Ruiz".
+    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
+        person.affiliation = m_offices.parties().at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s "))
@@ -271,8 +291,12 @@ void PeopleReader::shareBack()
     for (qsizetype at = m_people.size() - 1; at > 0; --at) {
         const Person &last = m_people.at(at);
         Person &before = m_people[at - 1];
-        const QString between = m_content.mid(before.end, last.start - before.end).trimmed();
-        const bool isPair = !between.isEmpty() && between.size() < 6 && m_grammar.joinedWord.match(u' ' + between).hasMatch();
+        const bool isPair = areJoined(before.end, last.start);
+        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty()
+            && before.name.contains(u' ')) {
+            before.affiliation = last.affiliation;
+            before.rule = before.rule.isEmpty() ? last.rule : before.rule;
+        }
         const bool isSeveral = !last.role.isEmpty() && m_grammar.severalRoles.match(last.role).hasMatch();
         if (!isPair || !isSeveral || !before.post.isEmpty())
             continue;
@@ -282,6 +306,19 @@ void PeopleReader::shareBack()
         before.owner = last.owner;
         before.rule = last.rule;
     }
+}
+
+/// Nothing but commas, "and" and a bracket stands between two names.
+bool PeopleReader::areJoined(int start, int end) const
+{
+    static const QRegularExpression bracket(u"\\([^()]{2,60}\\)"_s);
+    const QString between = m_content.mid(start, end - start).remove(bracket).remove(u',').trimmed();
+    return end - start < 70 && (between.isEmpty() || (between.size() < 4 && m_grammar.joinedWord.match(u' ' + between).hasMatch()));
+}
+
+bool PeopleReader::continuesList(const Person &person) const
+{
+    return !m_people.isEmpty() && !m_people.last().rule.isEmpty() && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
 }
 
 bool PeopleReader::speaks(const Person &person) const

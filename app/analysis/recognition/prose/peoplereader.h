@@ -40,13 +40,17 @@ private:
     Place placeOf(int start) const;
     void readLead(Place &place, QString lead, bool isMarked) const;
     bool isRecordStyle(const Person &person, const Place &place) const;
-    bool mayBeAlone(const Person &person) const;
+    bool mayBeAlone(const Person &person, bool isBehind) const;
+    bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const Place &place, bool isTitled);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
     void shareBack();
+    /// "A (Chair), B and C, Working Group on Ports": a name that goes on a list of names.
+    bool areJoined(int start, int end) const;
+    bool continuesList(const Person &person) const;
     bool speaks(const Person &person) const;
     bool isHeading(const Place &place) const;
 

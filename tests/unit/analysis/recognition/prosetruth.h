@@ -35,7 +35,8 @@ struct ProseCount {
     double recall() const { return expected == 0 ? 1 : double(right) / expected; }
 };
 
-/// Holds what was recognised in a text against the truth, by kind: "title", "date", "events", "people", "names", "quotations",
+/// Holds what was recognised in a text against the truth, by kind: "title", "date", "events", "people", "names", "offices" and "parties" (a name with its
+/// office, with for whom), "quotations",
 /// "positions", "citations", "deadlines".
 QHash<QString, ProseCount> scoreProse(
     const ProseTruth &truth, const model::ReadText &read, const model::Proposals &found, const QList<model::ProposedLink> &links);
