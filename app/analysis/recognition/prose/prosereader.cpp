@@ -52,12 +52,16 @@ ProseReader::ProseReader(const model::ReadText &read)
     , m_events(read, referenceDateOf(read))
     , m_statementSpeaker(statementSpeaker(read))
 {
+    if (m_statementSpeaker)
+        m_speech.author = m_statementSpeaker->person;
 }
 
 model::Proposals ProseReader::proposals()
 {
-    for (const model::Passage &passage : m_read.passages)
-        readPassage(passage);
+    for (qsizetype at = 0; at < m_read.passages.size(); ++at) {
+        m_goesOn = at + 1 < m_read.passages.size() && beginsQuoted(m_read.passages.at(at + 1).content);
+        readPassage(m_read.passages.at(at));
+    }
     return m_found.found();
 }
 
@@ -92,7 +96,7 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
     readEvents(events);
     readPeople(people);
-    readQuotations(mentions, people);
+    readSpeech(mentions, people);
     readContacts(mentions);
     readThemes();
 }
@@ -226,32 +230,46 @@ void ProseReader::addPerson(const Person &person)
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
 }
 
-void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Person> &people)
+void ProseReader::readSpeech(const QList<Mention> &mentions, const QList<Person> &people)
 {
-    const QList<FoundQuotation> quotations = quotationsIn({passage().content, m_read.text.language, mentions, people}, m_speaker);
-    for (const FoundQuotation &found : quotations) {
-        model::ProposedQuotation proposed;
-        proposed.passagePosition = passage().position;
-        proposed.event = m_event;
-        model::Quotation &quotation = proposed.quotation;
-        quotation.start = found.words.start;
-        quotation.end = found.words.end;
-        quotation.words = found.words.of(passage().content);
-        quotation.language = m_read.text.language;
-        quotation.rule = u"quotation/1"_s;
-        // Words of nobody that we know may be those of a document.
-        quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-        if (found.speaker) {
-            proposed.speaker = found.speaker->record;
-            quotation.speakerWords = found.speaker->words;
-            quotation.speakerNamed = found.speaker->isNamed;
-            model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
-            link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
-        }
-        m_found.addQuotation(proposed);
+    const FoundSpeech speech = speechIn({passage().content, m_read.text.language, mentions, people}, m_speech, m_goesOn);
+    for (const FoundQuotation &quotation : speech.quotations)
+        addQuotation(quotation);
+    for (const ReportedSpeech &reported : speech.reported)
+        addReported(reported);
+}
+
+void ProseReader::addQuotation(const FoundQuotation &found)
+{
+    model::ProposedQuotation proposed;
+    proposed.passagePosition = passage().position;
+    proposed.event = m_event;
+    model::Quotation &quotation = proposed.quotation;
+    quotation.start = found.words.start;
+    quotation.end = found.words.end;
+    quotation.words = found.words.of(passage().content);
+    quotation.language = m_read.text.language;
+    quotation.rule = u"quotation/1"_s;
+    // Words of nobody that we know may be those of a document.
+    quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
+    if (found.speaker) {
+        proposed.speaker = found.speaker->record;
+        quotation.speakerWords = found.speaker->words;
+        quotation.speakerNamed = found.speaker->isNamed;
+        model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
+        link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
     }
-    if (!people.isEmpty())
-        m_speaker = people.last();
+    m_found.addQuotation(proposed);
+}
+
+/// Once a paragraph for each who speaks. What several say who are not named is told of the event at which they said it.
+void ProseReader::addReported(const ReportedSpeech &reported)
+{
+    const model::RecordKey speaker = reported.speaker ? reported.speaker->record : m_event;
+    if (speaker.key.isEmpty() || !m_found.isNew(QString::number(passage().position) + u"|reports|"_s + speaker.key))
+        return;
+    model::ProposedRelation &link = m_found.relate(kThisText, u"reports"_s, speaker, {reported.sentence.start, reported.sentence.end, u"reported/1"_s});
+    link.role = reported.speaker && reported.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

@@ -6,6 +6,7 @@
 #include "people.h"
 #include "proposalcollector.h"
 #include "proseparagraph.h"
+#include "quotations.h"
 #include "referencedate.h"
 #include "statementspeaker.h"
 #include "titles.h"
@@ -35,7 +36,9 @@ private:
     void readEvents(const QList<FoundEvent> &events);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
-    void readQuotations(const QList<Mention> &mentions, const QList<Person> &people);
+    void readSpeech(const QList<Mention> &mentions, const QList<Person> &people);
+    void addQuotation(const FoundQuotation &found);
+    void addReported(const ReportedSpeech &reported);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
 
@@ -52,7 +55,8 @@ private:
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
-    std::optional<Person> m_speaker; ///< Who spoke last.
+    SpeechState m_speech; ///< Who spoke last.
+    bool m_goesOn = false; ///< The next paragraph begins with a mark of quotation.
     std::optional<StatementSpeaker> m_statementSpeaker;
 };
 
