@@ -3,7 +3,6 @@
 #include "prosereader.h"
 
 #include "bodytable.h"
-#include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
 #include "../themerules.h"
@@ -54,6 +53,8 @@ ProseReader::ProseReader(const model::ReadText &read)
 {
     if (m_statementSpeaker)
         m_speech.author = m_statementSpeaker->person;
+    if (m_statementSpeaker && m_statementSpeaker->person.affiliation.kind == model::RecordKind::State)
+        m_positions.author = m_statementSpeaker->person.affiliation;
 }
 
 model::Proposals ProseReader::proposals()
@@ -93,7 +94,8 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
-    recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
+    readVotes();
+    readPositions(mentions, people);
     readEvents(events);
     readPeople(people);
     readSpeech(mentions, people);
@@ -158,6 +160,56 @@ void ProseReader::readTitles()
         m_resolution = {record.kind, record.key};
         m_found.relate(kThisText, u"discusses"_s, m_resolution, {title.start, title.end, u"title/1"_s, model::LinkStatus::Suggested});
     }
+}
+
+/// What States did about a text without a title is linked to its draft.
+void ProseReader::readPositions(const QList<Mention> &mentions, const QList<Person> &people)
+{
+    const QList<FoundPosition> positions = positionsIn({passage().content, m_read.text.language, mentions, people}, m_positions);
+    for (const FoundPosition &position : positions) {
+        const std::optional<model::Symbol> draft = m_drafts.at(passage().content, position.who.start);
+        const bool hasTitle = !m_resolution.key.isEmpty() || !draft || !position.group.key.isEmpty();
+        recordPositions(m_found, {position}, hasTitle ? m_resolution : addDraft(*draft));
+    }
+}
+
+/// "adopted by 31 votes to 4 with 12 abstentions": of the text that the sentence names, or of the one told of last. An article may
+/// tell the vote first, and the symbol in the paragraph behind.
+void ProseReader::readVotes()
+{
+    const QString &content = passage().content;
+    m_drafts.note(content);
+    if (m_openVote && m_drafts.last())
+        addVote(*m_openVote, *m_drafts.last());
+    m_openVote.reset();
+    const QList<ToldVote> votes = votesIn(content, m_read.text.language);
+    for (const ToldVote &vote : votes) {
+        const std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
+        if (symbol)
+            addVote(vote, *symbol);
+        else if (vote.isOnText && !m_drafts.last())
+            m_openVote = vote;
+    }
+}
+
+void ProseReader::addVote(const ToldVote &vote, const model::Symbol &symbol)
+{
+    const model::RecordKey draft = addDraft(symbol);
+    model::ProposedRecord record;
+    record.kind = draft.kind;
+    record.key = draft.key;
+    record.fields.insert(u"vote"_s, QJsonObject {{u"outcome"_s, u"recorded-vote"_s}, {u"in_favour"_s, vote.inFavour}, {u"against"_s, vote.against}, {u"abstaining"_s, vote.abstaining}});
+    m_found.add(record);
+}
+
+model::RecordKey ProseReader::addDraft(const model::Symbol &symbol)
+{
+    model::ProposedRecord record;
+    record.kind = model::RecordKind::Document;
+    record.key = symbol.key();
+    record.name = symbol.display();
+    m_found.add(record);
+    return {record.kind, record.key};
 }
 
 void ProseReader::readEvents(const QList<FoundEvent> &events)

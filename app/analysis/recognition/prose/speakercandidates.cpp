@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speakercandidates.h"
 
+#include <core/text/patterns.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ SpeakerCandidates::SpeakerCandidates(const ProseParagraph &paragraph, const Spee
 {
     addPeople();
     addParties();
+    if (grammar.hasCapitals)
+        addUnknownNames();
     addMatches(grammar.ownVoice, Kind::Voice);
     addMatches(grammar.nobody, Kind::Nobody);
     addMatches(grammar.pronoun, Kind::Pronoun);
@@ -73,6 +77,33 @@ void SpeakerCandidates::addParties()
         if (!possessive.match(m_masked.mid(mention.end, 5)).hasMatch())
             m_all.append({isBody ? Kind::Document : Kind::Party, mention.start, mention.end, speakingParty(mention, m_paragraph.content)});
     }
+}
+
+/// "agregó Piñera": words with capitals right beside a verb of speech are somebody, though nobody was introduced by that name.
+void SpeakerCandidates::addUnknownNames()
+{
+    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|van|von|der|bin|al|el|da|do|dos|du)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,5}"_s, text::kUnicode);
+    static const QRegularExpression last(QString(name.pattern() + u"\\s$"_s), text::kUnicode);
+    constexpr int kLongestName = 90;
+    const qsizetype known = m_all.size();
+    for (const QRegularExpressionMatch &verb : m_grammar.verb.globalMatch(m_masked)) {
+        const int end = int(verb.capturedEnd());
+        const int from = std::max(0, int(verb.capturedStart()) - kLongestName);
+        const QRegularExpressionMatch behind = name.match(m_masked.mid(end, kLongestName));
+        const QRegularExpressionMatch before = last.match(m_masked.mid(from, int(verb.capturedStart()) - from));
+        if (behind.hasMatch() && behind.capturedStart() == 1)
+            addUnknownName({end + 1, end + 1 + int(behind.capturedLength())}, known);
+        if (before.hasMatch() && before.captured().trimmed().contains(u' '))
+            addUnknownName({from + int(before.capturedStart()), int(verb.capturedStart()) - 1}, known);
+    }
+}
+
+void SpeakerCandidates::addUnknownName(const model::TextRange &range, qsizetype known)
+{
+    const bool isTaken = std::any_of(m_all.cbegin(), m_all.cbegin() + known, [&range](const SpeakerCandidate &other) { return areOverlapping(other, range.start, range.end); });
+    const QStringList words = range.of(m_masked).split(u' ');
+    if (!isTaken && std::ranges::none_of(words, [](const QString &word) { return isInstitutionWord(word); }))
+        m_all.append({Kind::Nobody, range.start, range.end, std::nullopt});
 }
 
 void SpeakerCandidates::addMatches(const QRegularExpression &expression, Kind kind)

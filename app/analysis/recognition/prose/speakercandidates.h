@@ -59,6 +59,8 @@ public:
 private:
     void addPeople();
     void addParties();
+    void addUnknownNames();
+    void addUnknownName(const model::TextRange &range, qsizetype known);
     void addMatches(const QRegularExpression &expression, SpeakerCandidate::Kind kind);
     bool reaches(const SpeakerCandidate &candidate, int verb) const;
     bool isListed(const SpeakerCandidate &candidate, int from) const;
