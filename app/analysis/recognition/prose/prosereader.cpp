@@ -50,19 +50,14 @@ ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_events(read, referenceDateOf(read))
     , m_statementSpeaker(statementSpeaker(read))
+    , m_said(read, m_found, m_statementSpeaker)
 {
-    if (m_statementSpeaker)
-        m_speech.author = m_statementSpeaker->person;
-    if (m_statementSpeaker && m_statementSpeaker->person.affiliation.kind == model::RecordKind::State)
-        m_positions.author = m_statementSpeaker->person.affiliation;
 }
 
 model::Proposals ProseReader::proposals()
 {
-    for (qsizetype at = 0; at < m_read.passages.size(); ++at) {
-        m_goesOn = at + 1 < m_read.passages.size() && beginsQuoted(m_read.passages.at(at + 1).content);
-        readPassage(m_read.passages.at(at));
-    }
+    for (const model::Passage &passage : m_read.passages)
+        readPassage(passage);
     return m_found.found();
 }
 
@@ -94,11 +89,12 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
-    readVotes();
-    readPositions(mentions, people);
+    const ProseParagraph paragraph {piece.content, m_read.text.language, mentions, people};
+    m_said.readVotes();
+    m_said.readPositions(paragraph, m_resolution);
     readEvents(events);
     readPeople(people);
-    readSpeech(mentions, people);
+    m_said.readSpeech(paragraph, m_event);
     readContacts(mentions);
     readThemes();
 }
@@ -160,56 +156,6 @@ void ProseReader::readTitles()
         m_resolution = {record.kind, record.key};
         m_found.relate(kThisText, u"discusses"_s, m_resolution, {title.start, title.end, u"title/1"_s, model::LinkStatus::Suggested});
     }
-}
-
-/// What States did about a text without a title is linked to its draft.
-void ProseReader::readPositions(const QList<Mention> &mentions, const QList<Person> &people)
-{
-    const QList<FoundPosition> positions = positionsIn({passage().content, m_read.text.language, mentions, people}, m_positions);
-    for (const FoundPosition &position : positions) {
-        const std::optional<model::Symbol> draft = m_drafts.at(passage().content, position.who.start);
-        const bool hasTitle = !m_resolution.key.isEmpty() || !draft || !position.group.key.isEmpty();
-        recordPositions(m_found, {position}, hasTitle ? m_resolution : addDraft(*draft));
-    }
-}
-
-/// "adopted by 31 votes to 4 with 12 abstentions": of the text that the sentence names, or of the one told of last. An article may
-/// tell the vote first, and the symbol in the paragraph behind.
-void ProseReader::readVotes()
-{
-    const QString &content = passage().content;
-    m_drafts.note(content);
-    if (m_openVote && m_drafts.last())
-        addVote(*m_openVote, *m_drafts.last());
-    m_openVote.reset();
-    const QList<ToldVote> votes = votesIn(content, m_read.text.language);
-    for (const ToldVote &vote : votes) {
-        const std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
-        if (symbol)
-            addVote(vote, *symbol);
-        else if (vote.isOnText && !m_drafts.last())
-            m_openVote = vote;
-    }
-}
-
-void ProseReader::addVote(const ToldVote &vote, const model::Symbol &symbol)
-{
-    const model::RecordKey draft = addDraft(symbol);
-    model::ProposedRecord record;
-    record.kind = draft.kind;
-    record.key = draft.key;
-    record.fields.insert(u"vote"_s, QJsonObject {{u"outcome"_s, u"recorded-vote"_s}, {u"in_favour"_s, vote.inFavour}, {u"against"_s, vote.against}, {u"abstaining"_s, vote.abstaining}});
-    m_found.add(record);
-}
-
-model::RecordKey ProseReader::addDraft(const model::Symbol &symbol)
-{
-    model::ProposedRecord record;
-    record.kind = model::RecordKind::Document;
-    record.key = symbol.key();
-    record.name = symbol.display();
-    m_found.add(record);
-    return {record.kind, record.key};
 }
 
 void ProseReader::readEvents(const QList<FoundEvent> &events)
@@ -280,48 +226,6 @@ void ProseReader::addPerson(const Person &person)
         {person.affiliation.kind, person.affiliation.key}, place);
     link.role = person.role;
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
-}
-
-void ProseReader::readSpeech(const QList<Mention> &mentions, const QList<Person> &people)
-{
-    const FoundSpeech speech = speechIn({passage().content, m_read.text.language, mentions, people}, m_speech, m_goesOn);
-    for (const FoundQuotation &quotation : speech.quotations)
-        addQuotation(quotation);
-    for (const ReportedSpeech &reported : speech.reported)
-        addReported(reported);
-}
-
-void ProseReader::addQuotation(const FoundQuotation &found)
-{
-    model::ProposedQuotation proposed;
-    proposed.passagePosition = passage().position;
-    proposed.event = m_event;
-    model::Quotation &quotation = proposed.quotation;
-    quotation.start = found.words.start;
-    quotation.end = found.words.end;
-    quotation.words = found.words.of(passage().content);
-    quotation.language = m_read.text.language;
-    quotation.rule = u"quotation/1"_s;
-    // Words of nobody that we know may be those of a document.
-    quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-    if (found.speaker) {
-        proposed.speaker = found.speaker->record;
-        quotation.speakerWords = found.speaker->words;
-        quotation.speakerNamed = found.speaker->isNamed;
-        model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
-        link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
-    }
-    m_found.addQuotation(proposed);
-}
-
-/// Once a paragraph for each who speaks. What several say who are not named is told of the event at which they said it.
-void ProseReader::addReported(const ReportedSpeech &reported)
-{
-    const model::RecordKey speaker = reported.speaker ? reported.speaker->record : m_event;
-    if (speaker.key.isEmpty() || !m_found.isNew(QString::number(passage().position) + u"|reports|"_s + speaker.key))
-        return;
-    model::ProposedRelation &link = m_found.relate(kThisText, u"reports"_s, speaker, {reported.sentence.start, reported.sentence.end, u"reported/1"_s});
-    link.role = reported.speaker && reported.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

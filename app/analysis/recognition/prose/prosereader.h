@@ -4,14 +4,12 @@
 
 #include "eventbook.h"
 #include "people.h"
-#include "positions.h"
 #include "proposalcollector.h"
 #include "proseparagraph.h"
-#include "quotations.h"
 #include "referencedate.h"
+#include "saidreader.h"
 #include "statementspeaker.h"
 #include "titles.h"
-#include "toldvotes.h"
 
 #include <core/model/imported.h>
 
@@ -35,16 +33,9 @@ private:
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
-    void readPositions(const QList<Mention> &mentions, const QList<Person> &people);
-    void readVotes();
-    void addVote(const ToldVote &vote, const model::Symbol &symbol);
-    model::RecordKey addDraft(const model::Symbol &symbol);
     void readEvents(const QList<FoundEvent> &events);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
-    void readSpeech(const QList<Mention> &mentions, const QList<Person> &people);
-    void addQuotation(const FoundQuotation &found);
-    void addReported(const ReportedSpeech &reported);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
 
@@ -61,12 +52,8 @@ private:
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
-    DraftTracker m_drafts;
-    std::optional<ToldVote> m_openVote; ///< Of a text whose symbol the next paragraph tells.
-    PositionState m_positions; ///< Who speaks the text, and for whom.
-    SpeechState m_speech; ///< Who spoke last.
-    bool m_goesOn = false; ///< The next paragraph begins with a mark of quotation.
     std::optional<StatementSpeaker> m_statementSpeaker;
+    SaidReader m_said;
 };
 
 }

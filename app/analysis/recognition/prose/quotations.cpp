@@ -3,7 +3,7 @@
 #include "quotations.h"
 
 #include "quotationsigns.h"
-#include "speakercandidates.h"
+#include "speechmemory.h"
 #include "../sentences.h"
 
 #include <core/text/patterns.h>
@@ -38,6 +38,7 @@ public:
         , m_quoted(quotedWordsIn(paragraph.content, goesOn))
         , m_masked(withoutQuoted(paragraph.content, m_quoted))
         , m_candidates(paragraph, grammar, m_masked)
+        , m_memory(grammar, m_candidates, state)
         , m_sentences(quotedSentences(paragraph.content, m_quoted))
     {
     }
@@ -50,6 +51,7 @@ public:
             m_hasQuoted = false;
             m_before = nullptr;
             const model::TextRange &sentence = m_sentences.at(m_index);
+            m_memory.begin(sentence);
             for (; next < m_quoted.size() && m_quoted.at(next).start < sentence.end; ++next)
                 readQuoted(m_quoted.at(next), next + 1 < m_quoted.size() ? m_quoted.at(next + 1).start : int(m_content.size()));
             noteSentence(sentence);
@@ -196,15 +198,9 @@ private:
             return {};
         if (subject && (!isStrong || subject->kind != Kind::Document))
             return spokenBy(*subject, subject->start);
-        if (isStrong && isPronoun(verb.captured()))
-            return {true, told(m_tail.start, verb.captured())};
+        if (isStrong && m_memory.isPronoun(verb.captured()))
+            return {true, m_memory.told(m_tail.start, verb.captured())};
         return isStrong ? Attributed() : without(verb.captured(), between, rest, m_tail.start);
-    }
-
-    /// "a-t-elle dit" is verb and subject.
-    bool isPronoun(const QString &verb) const
-    {
-        return m_grammar.pronoun.match(verb).hasMatch() || m_grammar.she.match(verb).hasMatch() || m_grammar.he.match(verb).hasMatch();
     }
 
     /// A verb without a subject that we know: "insiste", "afirmaron", "the prisoner told him".
@@ -218,7 +214,7 @@ private:
         const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(QRegularExpression(u"[.,،，。]"_s), 0, 0)).hasMatch());
         if (!isSomebody && !isBehind)
             return {};
-        return {true, told(place, between + u' ' + verb + u' ' + rest.left(kNoun))};
+        return {true, m_memory.told(place, between + u' ' + verb + u' ' + rest.left(kNoun))};
     }
 
     /// "She told the room that “…”", "The representative of Japan: “…”".
@@ -247,7 +243,7 @@ private:
         const bool hasNoun = m_grammar.speechNoun.match(lead.right(50)).hasMatch();
         if (!verbs.isEmpty() && m_grammar.dropsPronouns) {
             const bool isPlural = m_grammar.pluralVerb.match(verbs.last().captured()).hasMatch();
-            return {true, isPlural ? std::nullopt : told(m_lead.start, lead)};
+            return {true, isPlural ? std::nullopt : m_memory.told(m_lead.start, lead)};
         }
         return verbless(hasColon || hasNoun || !verbs.isEmpty(), hasColon);
     }
@@ -262,8 +258,8 @@ private:
         const SpeakerCandidate *const first = isLed ? m_candidates.firstIn(m_lead) : nullptr;
         if (first)
             return spokenBy(*first, first->start);
-        const bool hasPronoun = isPronoun(lead);
-        return hasColon && hasPronoun ? Attributed {true, told(m_lead.start, lead)} : Attributed();
+        const bool hasPronoun = m_memory.isPronoun(lead);
+        return hasColon && hasPronoun ? Attributed {true, m_memory.told(m_lead.start, lead)} : Attributed();
     }
 
     const SpeakerCandidate *subjectOf(const QRegularExpressionMatch &verb, int from) const
@@ -279,10 +275,9 @@ private:
     /// A sentence that is wholly quoted, or a piece of one, behind a sentence of the same speaker.
     Attributed goesOn(const QuotedWords &quoted)
     {
-        const bool hasSpoken = m_spokeAt >= 0 && m_spokeAt == m_index - 1;
         const bool isWhole = masked(m_lead).trimmed().isEmpty() && sentence().end - quoted.end <= 2;
         const bool isPiece = m_grammar.hasCapitals && quoted.words.of(m_content).front().isLower() && !m_candidates.firstIn(sentence());
-        if (!hasSpoken || (!isWhole && !isPiece))
+        if (!m_memory.hasJustSpoken() || (!isWhole && !isPiece))
             return {};
         return {true, m_isNobody && isWhole ? std::nullopt : m_state.speaker};
     }
@@ -292,78 +287,13 @@ private:
         switch (subject.kind) {
         case Kind::Person:
         case Kind::Party: return {true, subject.person};
-        case Kind::Voice: return {true, partyTold(subject.start)};
-        case Kind::Pronoun: return {true, told(place, masked({subject.start, subject.end}))};
-        case Kind::Author: return {true, ownVoice(masked({subject.start, subject.end}))};
+        case Kind::Voice: return {true, m_memory.partyTold(subject.start)};
+        case Kind::Pronoun: return {true, m_memory.told(place, masked({subject.start, subject.end}))};
+        case Kind::Author: return {true, m_memory.ownVoice(masked({subject.start, subject.end}))};
         case Kind::Nobody: return {true, std::nullopt};
         case Kind::Document: break;
         }
         return {};
-    }
-
-    /// "My Minister says": the State whose text it is; "I" is who speaks it.
-    std::optional<Person> ownVoice(const QString &word) const
-    {
-        static const QRegularExpression possessive(u"^(?:my|our|mon|ma|notre|mi|nuestr[oa]|мо[йя]|наша?|我国)$"_s, QRegularExpression::CaseInsensitiveOption);
-        if (!m_state.author || !possessive.match(word).hasMatch())
-            return m_state.author;
-        Person party;
-        party.isNamed = false;
-        party.affiliation = m_state.author->affiliation;
-        // "MR. WARFAA: My Minister says": he was introduced before.
-        for (const Person &other : m_state.recent) {
-            if (party.affiliation.key.isEmpty() && other.record == m_state.author->record)
-                party.affiliation = other.affiliation;
-        }
-        if (party.affiliation.key.isEmpty())
-            return std::nullopt;
-        party.record = {party.affiliation.kind, party.affiliation.key};
-        party.words = word;
-        return party;
-    }
-
-    /// Whose delegate "its delegate" is.
-    std::optional<Person> partyTold(int place) const
-    {
-        const SpeakerCandidate *const party = m_candidates.lastPartyIn({0, place});
-        return party ? party->person : m_state.speaker;
-    }
-
-    /// "the former Vice-Mayor" is who was named with that office.
-    std::optional<Person> holderOf(const QString &words) const
-    {
-        static const QRegularExpression office(u"(\\p{L}[\\p{L}-]{3,})\\W*$"_s, text::kUnicode);
-        const QString noun = office.match(words).captured(1);
-        const auto holds = [&noun](const Person &person) { return !noun.isEmpty() && (person.post.contains(noun, Qt::CaseInsensitive) || person.role.contains(noun, Qt::CaseInsensitive)); };
-        const auto holder = std::ranges::find_if(m_state.recent.crbegin(), m_state.recent.crend(), holds);
-        return holder == m_state.recent.crend() ? std::nullopt : std::optional(*holder);
-    }
-
-    /// Whom "she", "the Minister" or nothing at all means at a place.
-    std::optional<Person> told(int place, const QString &words) const
-    {
-        if (const std::optional<Person> holder = holderOf(words))
-            return holder;
-        const SpeakerCandidate *const here = m_candidates.lastSubjectIn({sentence().start, place});
-        if (here && fits(here->person, words))
-            return here->person;
-        const bool hasSpoken = m_spokeAt >= 0 && m_spokeAt == m_index - 1;
-        if (hasSpoken && fits(m_state.speaker, words))
-            return m_state.speaker;
-        return fits(m_state.named, words) ? m_state.named : m_state.speaker;
-    }
-
-    /// "she" is no Mr., and "the Mayor" is who is one.
-    bool fits(const std::optional<Person> &person, const QString &words) const
-    {
-        if (!person)
-            return false;
-        const QString titled = person->words + u' ' + person->post;
-        const bool isShe = m_grammar.she.match(words).hasMatch() && !m_grammar.he.match(words).hasMatch();
-        const bool isHe = m_grammar.he.match(words).hasMatch() && !m_grammar.she.match(words).hasMatch();
-        const bool isMan = m_grammar.he.match(titled).hasMatch() && !m_grammar.she.match(titled).hasMatch();
-        const bool isWoman = m_grammar.she.match(titled).hasMatch() && !m_grammar.he.match(titled).hasMatch();
-        return !(isShe && isMan) && !(isHe && isWoman);
     }
 
     /// Who speaks in a sentence, for those behind it.
@@ -382,7 +312,8 @@ private:
             if (isReport && !m_hasQuoted)
                 report(*subject, range);
         }
-        m_spokeAt = hasSpoken ? m_index : m_spokeAt;
+        if (hasSpoken)
+            m_memory.noteSpoken();
         if (const SpeakerCandidate *const named = m_candidates.lastPersonIn(range))
             m_state.named = named->person;
         m_candidates.addPeopleOf(range, m_state.recent);
@@ -393,7 +324,7 @@ private:
         if (!m_found.reported.isEmpty() && m_found.reported.last().sentence.start == range.start)
             return;
         const bool isMany = subject.kind == Kind::Nobody && m_grammar.speakersMany.match(m_masked.mid(std::max(0, subject.start - 20), subject.end - std::max(0, subject.start - 20) + 16)).hasMatch();
-        const std::optional<Person> speaker = subject.kind == Kind::Pronoun ? told(subject.start, masked({subject.start, subject.end})) : subject.person;
+        const std::optional<Person> speaker = subject.kind == Kind::Pronoun ? m_memory.told(subject.start, masked({subject.start, subject.end})) : subject.person;
         if (speaker || isMany)
             m_found.reported.append({range, speaker});
     }
@@ -404,9 +335,9 @@ private:
     QList<QuotedWords> m_quoted;
     QString m_masked; ///< Without the quoted words.
     SpeakerCandidates m_candidates;
+    SpeechMemory m_memory;
     QList<model::TextRange> m_sentences;
     qsizetype m_index = 0;
-    qsizetype m_spokeAt = -1; ///< The last sentence in which somebody spoke.
     model::TextRange m_lead; ///< Before the words, from the beginning of their clause.
     model::TextRange m_tail; ///< Behind them, up to the next ones.
     const QuotedWords *m_before = nullptr; ///< Those before in this sentence that somebody said.

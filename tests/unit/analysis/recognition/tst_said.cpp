@@ -61,7 +61,7 @@ QStringList rolesOf(const model::Proposals &found)
     QStringList all;
     for (const model::ProposedRelation &link : found.relations) {
         if (relations.contains(link.relation))
-            all.append(link.relation == u"speaksFor" ? link.from.key + u" for "_s + link.to.key : link.to.key + u' ' + link.role);
+            all.append(QStringList {link.relation == u"speaksFor" ? link.from.key : link.to.key, link.relation == u"speaksFor" ? u"for"_s : link.role, link.relation == u"speaksFor" ? link.to.key : QString()}.join(u' ').trimmed());
     }
     all.removeDuplicates();
     all.sort();
