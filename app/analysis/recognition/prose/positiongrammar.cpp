@@ -23,7 +23,7 @@ QRegularExpression cueOf(const Cues &cues, QStringView row)
 PositionGrammar::PositionGrammar(const Cues &cues)
     : isVerbFirst(cues.language() != u"en" && cues.language() != u"zh")
 {
-    const QString article = u"\\s*(?:"_s + cues.group(u"article") + u"\\s*)?"_s;
+    const QString article = u"\\s*(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))?"_s;
     onBehalf = QRegularExpression(cues.group(u"on_behalf") + article, kPositionAnyCase);
     forGroup = QRegularExpression(cues.group(u"for_group") + u"\\s+"_s + article, kPositionAnyCase);
     groupNoun = QRegularExpression(cues.language() == u"zh" ? cues.group(u"group_noun") : u"(?<!\\p{L})"_s + cues.group(u"group_noun") + u"(?!\\p{L})"_s, text::kUnicode);
@@ -56,6 +56,9 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     supports = cueOf(cues, u"supports");
     opposes = cueOf(cues, u"opposes");
     object = cueOf(cues, u"position_object");
+    ownCore = cueOf(cues, u"own_core");
+    past = QRegularExpression(u"^[^.;,]{0,24}(?<!\\p{L})"_s + cues.group(u"past") + u"(?!\\p{L})"_s, kPositionAnyCase);
+    statement = cueOf(cues, u"statement_noun");
     author = QRegularExpression(u"(?<![\\p{L}\\p{N}-])"_s + cues.group(u"author"), text::kUnicode);
     theGroup = QRegularExpression(u"(?:^|(?<=[.;,]\\s)|(?<!\\p{L}))"_s + cues.group(u"article") + u"\\s?"_s + cues.group(u"group_noun") + u"\\s*$"_s, kPositionAnyCase);
     for (const QString &vote : {u"in_favour"_s, u"against"_s, u"abstaining"_s}) {

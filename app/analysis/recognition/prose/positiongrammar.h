@@ -35,6 +35,9 @@ struct PositionGrammar {
     QRegularExpression supports;
     QRegularExpression opposes;
     QRegularExpression object; ///< A text, or what may become one.
+    QRegularExpression ownCore; ///< "as a member of the core group".
+    QRegularExpression past; ///< At the beginning: another vote is meant.
+    QRegularExpression statement; ///< "this statement".
     QRegularExpression author; ///< "we".
     QRegularExpression theGroup; ///< "the Group", alone.
     QList<QRegularExpression> brackets; ///< Before a bracket of States, by vote.

@@ -4,6 +4,7 @@
 
 #include "../sentences.h"
 #include "positiongrammar.h"
+#include "quotationmarks.h"
 #include "stateruns.h"
 
 #include <core/text/patterns.h>
@@ -28,6 +29,7 @@ public:
         , m_content(paragraph.content)
         , m_grammar(grammar)
         , m_state(state)
+        , m_masked(withoutQuoted(paragraph.content, quotedWordsIn(paragraph.content)))
         , m_runs(paragraph)
     {
     }
@@ -37,7 +39,7 @@ public:
         const QList<model::TextRange> sentences = sentencesOf(m_content);
         for (const model::TextRange &sentence : sentences) {
             m_sentence = sentence;
-            m_words = sentence.of(m_content);
+            m_words = sentence.of(m_masked);
             m_core.clear();
             m_group = {};
             readGroups();
@@ -62,7 +64,7 @@ private:
     void add(const StateRun &run, const QString &role)
     {
         for (const Mention &mention : run)
-            m_found.append({mention, role, {}});
+            m_found.append({mention, role, {}, false});
     }
 
     /// "Kenya, speaking on behalf of the African Group", "Cuba (on behalf of the Group of 77)", "Austria, for the core group".
@@ -94,12 +96,12 @@ private:
         for (const Mention &each : all) {
             if (each.key == speaker.key)
                 continue;
-            m_found.append({speaker, u"speaks for"_s, each});
+            m_found.append({speaker, u"speaks for"_s, each, false});
             if (each.kind == model::RecordKind::State)
                 continue;
             m_group = each;
             if (m_grammar.coreGroup.match(each.name).hasMatch()) {
-                m_found.append({speaker, u"core group"_s, {}});
+                m_found.append({speaker, u"core group"_s, {}, false});
                 m_core.append(speaker);
             } else if (speaker.key == m_state.author.key) {
                 m_state.group = each;
@@ -115,8 +117,7 @@ private:
         const QString lead = m_content.mid(std::max(m_sentence.start, at - near), std::min(near, at - m_sentence.start));
         if (!ahead.isEmpty())
             return ahead.last().last();
-        const QRegularExpressionMatch own = m_grammar.author.match(lead);
-        if (own.hasMatch() && !m_state.author.key.isEmpty())
+        if (m_grammar.author.match(lead).hasMatch() || m_grammar.statement.match(lead).hasMatch())
             return m_state.author;
         constexpr int kAnnounced = 70;
         if (match.capturedStart() > kAnnounced)
@@ -135,11 +136,12 @@ private:
         start += members.hasMatch() ? int(members.capturedEnd()) : 0;
         const QString rest = m_content.mid(start, std::min(kLongest, end - start));
         static const QRegularExpression capitals(u"^(?:\\p{Lu}[\\p{L}’'-]*)(?:\\s+(?:(?:of|for|and|de|des|du|la|los|las|del|et|y|d[’']|l[’'])\\s*){0,2}[\\p{Lu}\\d][\\p{L}\\d’'-]*){1,8}"_s, text::kUnicode);
+        const QRegularExpressionMatch core = m_grammar.coreGroup.match(rest);
         const QRegularExpressionMatch capital = capitals.match(rest);
         const QRegularExpressionMatch words = m_grammar.groupWords.match(rest);
-        const QRegularExpressionMatch &match = capital.hasMatch() && m_grammar.groupNoun.match(capital.captured()).hasMatch() ? capital : words.hasMatch() ? words : capital;
+        const QRegularExpressionMatch &match = core.hasMatch() && core.capturedStart() == 0 ? core : capital.hasMatch() && m_grammar.groupNoun.match(capital.captured()).hasMatch() ? capital : words.hasMatch() ? words : capital;
         const auto named = std::ranges::find(m_paragraph.mentions, start, &Mention::start);
-        const bool isGroup = match.hasMatch() && m_grammar.groupNoun.match(match.captured()).hasMatch();
+        const bool isGroup = match.hasMatch() && (m_grammar.groupNoun.match(match.captured()).hasMatch() || &match == &core);
         if (named != m_paragraph.mentions.end() && named->kind != model::RecordKind::State && (!match.hasMatch() || named->end >= start + match.capturedEnd())) {
             const bool isNoun = m_grammar.groupNoun.match(m_content.mid(named->start, named->end - named->start)).hasMatch();
             return needsNoun && !isNoun ? Mention() : *named;
@@ -163,6 +165,8 @@ private:
             if (run.size() > 1)
                 addCore(run);
         }
+        if (m_grammar.ownCore.match(m_words).hasMatch() && m_grammar.author.match(m_words).hasMatch() && !m_state.author.key.isEmpty() && m_runs.in(m_sentence).isEmpty())
+            addCore({m_state.author});
         const QRegularExpressionMatch core = m_grammar.coreGroup.match(m_words);
         if (!core.hasMatch() || (!m_core.isEmpty() && m_runs.in(m_sentence).size() < 2))
             return;
@@ -216,8 +220,10 @@ private:
         for (qsizetype vote = 0; vote < m_grammar.voted.size(); ++vote) {
             for (const QRegularExpressionMatch &verb : m_grammar.voted.at(vote).globalMatch(m_words)) {
                 const QString lead = m_words.first(verb.capturedStart());
-                if (!m_grammar.calledOn.match(lead).hasMatch())
-                    add(voters(verb, lead), kVoteRoles.at(size_t(vote)));
+                if (m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
+                    continue;
+                for (const Mention &voter : voters(verb, lead))
+                    m_found.append({voter, kVoteRoles.at(size_t(vote)), {}, true});
             }
         }
     }
@@ -231,6 +237,8 @@ private:
             return following;
         if (const StateRun run = before(verb.capturedStart(), 170); !run.isEmpty())
             return run;
+        if (m_grammar.author.match(lead.right(30)).hasMatch() && !m_state.author.key.isEmpty())
+            return {m_state.author};
         static const QRegularExpression pronoun(u"(?:^|\\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]l|[Ee]lle|[Ее]ё\\s+\\p{L}+)\\s+[^,;]{0,40}$"_s);
         return pronoun.match(lead).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
     }
@@ -269,7 +277,7 @@ private:
                 addIntroducer(behind(by.capturedEnd()).isEmpty() ? introducerTold(by.capturedEnd()) : behind(by.capturedEnd()));
         }
         for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
-            const QString object = m_words.mid(verb.capturedEnd(), kObject);
+            const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
             static const QRegularExpression passive(u"^\\s*(?:by|par|por)\\b"_s);
             if (passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
                 continue;
@@ -308,8 +316,11 @@ private:
             const Mention who = holderOf(verb);
             if (who.key.isEmpty())
                 continue;
-            m_found.append({who, role, {}});
-            hasStance = true;
+            // Before a vote, "would support the text" tells how.
+            static const QRegularExpression future(u"^(?:would|will)\\s+support"_s, QRegularExpression::CaseInsensitiveOption);
+            const bool isVote = m_isExplaining || m_grammar.explains.match(m_words).hasMatch();
+            m_found.append({who, isVote && future.match(verb.captured()).hasMatch() ? u"in favour"_s : role, {}, false});
+            hasStance = role != u"supports" || !isVote;
         }
         return hasStance;
     }
@@ -388,6 +399,7 @@ private:
     const QString &m_content;
     const PositionGrammar &m_grammar;
     PositionState &m_state;
+    QString m_masked; ///< Without what stands in marks of quotation.
     StateRuns m_runs;
     model::TextRange m_sentence;
     QString m_words; ///< Of the sentence.
@@ -411,6 +423,9 @@ void recordPositions(ProposalCollector &found, const QList<FoundPosition> &posit
         const bool isGroup = position.role == u"core group" || position.role == u"main sponsor";
         const RuleMatch place {position.who.start, position.who.end, isGroup ? u"coregroup/1"_s : u"position/1"_s,
             isGroup && resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested};
+        const bool isFirst = found.isNew(u"any|"_s + position.role + u'|' + position.who.key);
+        if (position.isLoose && !isFirst)
+            continue;
         // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
         if (!found.isNew(position.role + u'|' + position.who.key + u'|' + position.group.key + u'|' + (isGroup ? QString() : resolution.key)))
             continue;

@@ -19,6 +19,7 @@ struct FoundPosition {
     /// "explains vote", "speaks for".
     QString role;
     Mention group; ///< Of "speaks for".
+    bool isLoose = false; ///< The text is not told: nothing new where the same was told of any.
 };
 
 /// Who speaks a statement as a whole, and for which group: "we", "the Group". A value.

@@ -12,11 +12,9 @@ SaidReader::SaidReader(const model::ReadText &read, ProposalCollector &found, co
     : m_read(read)
     , m_found(found)
 {
-    if (!speaker)
-        return;
-    m_speech.author = speaker->person;
-    if (speaker->person.affiliation.kind == model::RecordKind::State)
-        m_positions.author = speaker->person.affiliation;
+    m_positions.author = statementState(read, speaker);
+    if (speaker)
+        m_speech.author = speaker->person;
 }
 
 /// "adopted by 31 votes to 4 with 12 abstentions": of the text that the sentence names, or of the one told of last. An article may
@@ -25,12 +23,14 @@ void SaidReader::readVotes()
 {
     const QString &content = passage().content;
     m_drafts.note(content);
-    if (m_openVote && m_drafts.last())
-        addVote(*m_openVote, *m_drafts.last());
+    if (m_openVote && m_drafts.first())
+        addVote(*m_openVote, *m_drafts.first());
     m_openVote.reset();
     const QList<ToldVote> votes = votesIn(content, m_read.text.language);
     for (const ToldVote &vote : votes) {
-        const std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
+        std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
+        if (!symbol && !vote.isOnText)
+            symbol = m_drafts.amendmentBefore(content, m_read.text.language, vote.place.start);
         if (symbol)
             addVote(vote, *symbol);
         else if (vote.isOnText && !m_drafts.last())

@@ -148,14 +148,15 @@ const SpeakerCandidate *SpeakerCandidates::subjectBefore(int verb, int from) con
     return nullptr;
 }
 
-/// "The representative of Cabo Verde, whose text Costa Rica and Latvia sponsor, said": the last of a list speaks for none but itself.
+/// "The representative of Cabo Verde, whose text Costa Rica and Latvia sponsor, said": a State behind somebody who speaks is told of,
+/// unless a verb of speech stands between them.
 bool SpeakerCandidates::isListed(const SpeakerCandidate &candidate, int from) const
 {
-    static const QRegularExpression joined(u"(?:\\s(?:and|et|y|e|и)\\s+(?:the\\s+|la\\s+|le\\s+|les\\s+|el\\s+|los\\s+)?|، و|和)$"_s);
-    if (candidate.kind != Kind::Party || !joined.match(m_masked.mid(std::max(0, candidate.start - 12), std::min(12, candidate.start))).hasMatch())
+    if (candidate.kind != Kind::Party)
         return false;
     return std::ranges::any_of(m_all, [&](const SpeakerCandidate &other) {
-        return other.kind == Kind::Person && other.start >= from && other.end <= candidate.start && !isOblique(other.start);
+        const bool isBefore = other.kind == Kind::Person && other.start >= from && other.end <= candidate.start && !isOblique(other.start);
+        return isBefore && !m_grammar.verb.match(m_masked.mid(other.end, candidate.start - other.end)).hasMatch();
     });
 }
 

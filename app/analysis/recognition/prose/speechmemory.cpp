@@ -53,12 +53,19 @@ std::optional<Person> SpeechMemory::told(int place, const QString &words) const
 {
     if (const std::optional<Person> holder = holderOf(words))
         return holder;
+    // "the President reminded delegations": somebody whom nobody named.
+    static const QRegularExpression office(u"^(?:[Tt]he|[Ll][ea]|[Ee]l)\\s+(?:\\p{L}+\\s+){0,2}\\p{Lu}\\p{L}+$"_s, text::kUnicode);
+    if (office.match(words).hasMatch())
+        return std::nullopt;
     const SpeakerCandidate *const here = m_candidates.lastSubjectIn({m_sentence.start, place});
     if (here && fits(here->person, words))
         return here->person;
     if (hasJustSpoken() && fits(m_state.speaker, words))
         return m_state.speaker;
-    return fits(m_state.named, words) ? m_state.named : m_state.speaker;
+    if (fits(m_state.named, words))
+        return m_state.named;
+    const auto other = std::ranges::find_if(m_state.recent.crbegin(), m_state.recent.crend(), [&](const Person &person) { return fits(person, words); });
+    return other != m_state.recent.crend() ? std::optional(*other) : fits(m_state.speaker, words) ? m_state.speaker : std::nullopt;
 }
 
 /// "she" is no Mr., and "the Mayor" is who is one.

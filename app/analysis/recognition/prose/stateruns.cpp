@@ -81,7 +81,7 @@ StateRun StateRuns::lastIn(const model::TextRange &range) const
 StateRun StateRuns::at(int place, int end) const
 {
     static const QRegularExpression lead(u"^[\\s,:：—–-]*(?:(?:among\\s+others|entre\\s+otros|entre\\s+autres|notamment|were|are|was|including|est|sont|fueron|son)[\\s,:]+)*"
-                                         u"(?:(?:the|la|le|les|el|los|las|l[’']|du|de\\s+la|des)\\s*)?(?:representatives?\\s+of\\s+(?:the\\s+)?|delegations?\\s+of\\s+(?:the\\s+)?)?$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+                                         u"(?:(?:by|of|from)\\s+)?(?:\\p{L}+[’']s\\s+neighbour\\s+)?(?:(?:the|la|le|les|el|los|las|l[’']|du|de\\s+la|des)\\s*)?(?:representatives?\\s+of\\s+(?:the\\s+)?|delegations?\\s+of\\s+(?:the\\s+)?)?$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
     const QList<StateRun> runs = in({place, end});
     if (runs.isEmpty() || !lead.match(m_content.mid(place, runs.first().first().start - place)).hasMatch())
         return {};

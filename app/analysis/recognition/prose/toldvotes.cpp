@@ -30,7 +30,7 @@ struct VoteGrammar {
             QString pattern = cues.group(QString(u"vote:"_s + QString::number(form)));
             // A bracket of States may have stood before the comma.
             pattern.replace(u",?"_s, u"\\s*,?"_s);
-            forms.append(QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + pattern, kVoteAnyCase));
+            forms.append(QRegularExpression((cues.language() == u"zh" ? u"(?<!\\d)"_s : u"(?<![\\p{L}\\p{N}])"_s) + pattern, kVoteAnyCase));
         }
     }
 
@@ -138,7 +138,23 @@ std::optional<model::Symbol> DraftTracker::at(const QString &content, int place)
         if (named.start <= place)
             before = named.symbol;
     }
+    return before ? before : first();
+}
+
+std::optional<model::Symbol> DraftTracker::amendmentBefore(const QString &content, const QString &language, int place) const
+{
+    const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
+    std::optional<model::Symbol> before;
+    for (const Named &named : m_here) {
+        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceRange(content, named.start).of(content)).hasMatch();
+        before = isAmendment ? std::optional(named.symbol) : before;
+    }
     return before;
+}
+
+std::optional<model::Symbol> DraftTracker::first() const
+{
+    return m_here.isEmpty() ? std::nullopt : std::optional(m_here.first().symbol);
 }
 
 }

@@ -35,6 +35,10 @@ public:
     std::optional<model::Symbol> at(const QString &content, int place) const;
     /// The same, in the sentence alone.
     std::optional<model::Symbol> within(const QString &content, int place) const;
+    /// An amendment with a symbol of its own that the paragraph told of before a place.
+    std::optional<model::Symbol> amendmentBefore(const QString &content, const QString &language, int place) const;
+    /// The first of this paragraph.
+    std::optional<model::Symbol> first() const;
     const std::optional<model::Symbol> &last() const { return m_last; }
 
 private:
