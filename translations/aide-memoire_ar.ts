@@ -2619,6 +2619,16 @@
         <extracomment>A State or a person, and a group of States.</extracomment>
         <translation>تكلم باسمها</translation>
     </message>
+    <message>
+        <source>mandated by</source>
+        <extracomment>An event and the resolution that asks for it.</extracomment>
+        <translation>مكلَّف به بموجب</translation>
+    </message>
+    <message>
+        <source>mandate for</source>
+        <extracomment>An event and the resolution that asks for it.</extracomment>
+        <translation>سند لـ</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

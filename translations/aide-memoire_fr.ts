@@ -2579,6 +2579,16 @@
         <extracomment>A State or a person, and a group of States.</extracomment>
         <translation>représenté par la voix de</translation>
     </message>
+    <message>
+        <source>mandated by</source>
+        <extracomment>An event and the resolution that asks for it.</extracomment>
+        <translation>mandaté par</translation>
+    </message>
+    <message>
+        <source>mandate for</source>
+        <extracomment>An event and the resolution that asks for it.</extracomment>
+        <translation>mandat de</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

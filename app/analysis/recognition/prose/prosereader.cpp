@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosereader.h"
 
+#include "../citationrules.h"
 #include "bodytable.h"
 #include "quotations.h"
 #include "../sessions.h"
@@ -49,6 +50,7 @@ const QStringList &wholePhrases()
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_events(read, referenceDateOf(read))
+    , m_bodies(read)
     , m_statementSpeaker(statementSpeaker(read))
     , m_said(read, m_found, m_statementSpeaker)
 {
@@ -95,7 +97,7 @@ void ProseReader::readPiece(const Piece &each, const QList<Person> &found)
     m_found.begin(piece, each.offset);
     const QList<Person> people = withSpeaker(found, m_statementSpeaker, piece.position);
     readMentions(mentions);
-    const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodyBefore);
+    const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodies);
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
@@ -181,6 +183,7 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
         }
         if (!event.parent.isEmpty())
             m_found.relate({model::RecordKind::Event, key}, u"partOf"_s, {model::RecordKind::Event, event.parent}, place);
+        relateMandate(event, key);
         if (event.isAboutThis && !m_resolution.key.isEmpty()) {
             m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"discusses"_s, m_resolution,
                 {event.start, event.end, u"event/1"_s, model::LinkStatus::Suggested});
@@ -195,6 +198,27 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
             m_eventDate = event.date;
         }
     }
+}
+
+/// "pursuant to Council resolution 51/12": the resolution that asked for the event, where the rules of citations know it.
+void ProseReader::relateMandate(const FoundEvent &event, const QString &key)
+{
+    if (event.mandate.end <= event.mandate.start)
+        return;
+    if (!m_citations)
+        m_citations = citationLinks(m_read);
+    const auto cited = std::ranges::find_if(*m_citations, [this, &event](const model::ProposedLink &link) {
+        return link.passagePosition == passage().position && event.mandate.contains(link.start) && !link.targetKey.isEmpty() && link.relation == u"cites";
+    });
+    if (cited == m_citations->end())
+        return;
+    model::ProposedRecord resolution;
+    resolution.kind = model::RecordKind::Document;
+    resolution.key = cited->targetKey;
+    resolution.name = cited->targetSymbol;
+    m_found.add(resolution);
+    m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"mandatedBy"_s, {resolution.kind, resolution.key},
+        {event.mandate.start, event.mandate.end, u"event/1"_s});
 }
 
 void ProseReader::readPeople(const QList<Person> &people)

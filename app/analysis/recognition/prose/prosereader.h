@@ -40,6 +40,7 @@ private:
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
     void readEvents(const QList<FoundEvent> &events);
+    void relateMandate(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
     void readContacts(const QList<Mention> &mentions);
@@ -52,12 +53,17 @@ private:
     ProposalCollector m_found;
     QList<Piece> m_pieces;
     EventBook m_events;
-    QString m_bodyBefore; ///< The body named last, whose "its session" is.
+    BodiesOfText m_bodies; ///< Those named so far, whose "its session" is.
     std::optional<NamedSession> m_session;
     model::RecordKey m_resolution; ///< The one that "this resolution" means.
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
+<<<<<<< HEAD
+=======
+    std::optional<QList<model::ProposedLink>> m_citations; ///< Read once an event has a mandate.
+    std::optional<Person> m_speaker; ///< Who spoke last.
+>>>>>>> 8fb98ea36c893cbd7f11d816edbf40b4005ce72a
     std::optional<StatementSpeaker> m_statementSpeaker;
     SaidReader m_said;
 };
