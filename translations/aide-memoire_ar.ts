@@ -387,6 +387,10 @@
         <source>Next Change</source>
         <translation>التغيير التالي</translation>
     </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>فصل علامة التبويب</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6841,6 +6845,17 @@
     <message>
         <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
         <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>إعادة علامة التبويب إلى النافذة الرئيسية</translation>
     </message>
 </context>
 </TS>

@@ -387,6 +387,10 @@
         <source>Next Change</source>
         <translation>Modification suivante</translation>
     </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>Détacher l’onglet</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6565,6 +6569,17 @@
     <message>
         <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
         <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>Remettre l’onglet dans la fenêtre principale</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,7 @@ void MainWindow::attachTree()
 
 void MainWindow::detach()
 {
-    m_state->saveTabs();
+    m_state->leaveLibrary();
     m_maintenance->detach();
     m_status->follow(&m_maintenance->runner());
     m_status->setFailures(0);
