@@ -142,6 +142,12 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
     });
 }
 
+base::Result<QList<model::Record>> DocumentQueries::listed() const
+{
+    Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.in_library = 1 ORDER BY r.id");
+    return statement.all(recordFromRow);
+}
+
 base::Result<QList<model::RecordCount>> DocumentQueries::counts() const
 {
     Statement statement(m_database,

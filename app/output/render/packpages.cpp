@@ -6,9 +6,7 @@
 #include "pdffinish.h"
 
 #include <core/base/files.h>
-#include <core/text/datewords.h>
 
-#include <QLocale>
 #include <QPdfWriter>
 #include <QTemporaryFile>
 
@@ -102,42 +100,6 @@ QSizeF standardArea()
     return standardPageLayout().paintRect(QPageLayout::Point).size();
 }
 
-}
-
-PageWords englishPageWords()
-{
-    return {
-        .pageOf = u"Page %1 of %2"_s,
-        .contents = u"Contents"_s,
-        .sources = u"Sources"_s,
-        .preparedFor = u"Prepared for %1"_s,
-        .preparedBy = u"Prepared by %1"_s,
-        .quotationsChecked = u"Quotations checked against their sources: %1. Of these, changed or without a source: %2."_s,
-        .checkChanged = u"These words differ from the source as it stands now."_s,
-        .checkMissing = u"The source of these words is no longer in the library."_s,
-        .unnamed = u"Chatham House Rule: these words may be used, but not the name of who said them."_s,
-        .withheld = u"Words that still need clearance were left out."_s,
-        .ownWords = u"Our words"_s,
-        .unofficial = u"Unofficial copies of texts of the United Nations. Only the documents issued by the United Nations are "
-                      "authentic."_s,
-        .language = u"Language: %1, original: %2"_s,
-        .languageOnly = u"Language: %1"_s,
-        .superseded = u"A newer document replaces this one."_s,
-        .sourceMissing = u"This part is no longer in the library."_s,
-        .imported = u"imported %1, SHA-256 %2"_s,
-        .uiLanguage = u"en"_s,
-        .printedOn = u"Printed %1"_s,
-    };
-}
-
-QString printedDate(const QDate &date, const QString &language)
-{
-    if (!date.isValid())
-        return {};
-    if (language == "zh"_L1 || language == "ar"_L1)
-        return text::dateWords(date, language);
-    const QString month = QLocale(language).monthName(date.month());
-    return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
 QPageLayout standardPageLayout()

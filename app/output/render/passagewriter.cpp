@@ -194,6 +194,10 @@ void PassageWriter::writeCell(
     format.setLeftMargin(0);
     format.setRightMargin(0);
     format.setBottomMargin(0);
+    // Columns may be of two languages.
+    const QString words = row.content.sliced(cell.from, cell.to - cell.from);
+    if (!words.isEmpty())
+        format.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (!isFirst)
         format.setProperty(kAddressProperty, QString());
     m_cursor.setBlockFormat(format);
@@ -256,7 +260,7 @@ void PassageWriter::paintAnnotations(
             continue;
         const int from = std::clamp(annotation.anchor.start, part.from, part.to);
         const int to = std::clamp(annotation.anchor.end, from, part.to);
-        QTextCharFormat format = annotationFormat(annotation.colour, m_typography);
+        QTextCharFormat format = annotationFormat(annotation, m_typography);
         format.setProperty(kAnnotationProperty, QVariant::fromValue<qlonglong>(annotation.id.value()));
         QTextCursor painter(m_cursor.document());
         painter.setPosition(place(from));

@@ -66,5 +66,7 @@ private:
 
 /// Sets a whole text at a cursor: cover line, title, passages, footnotes.
 void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Typography &typography);
+/// Its passages and their footnotes alone.
+void writePassages(QTextCursor &cursor, const DocumentContent &content, const Typography &typography);
 
 }

@@ -4,6 +4,7 @@
 
 #include "libraryswitcher.h"
 #include "tabs.h"
+#include "trashcontroller.h"
 
 #include <application/packs.h>
 #include <core/model/annotation.h>
@@ -52,12 +53,17 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_context(context)
     , m_libraries(libraries)
     , m_undoText(context.actions, nullptr)
+    , m_trash(new TrashController(context, libraries))
 {
     connectEditing();
     connectReader();
     context.actions.onTriggered(u"file.newPack"_s, this, [this] { makePack(); });
     context.actions.onTriggered(u"annotate.addToPack"_s, this, [this] { addSelectionToPack(); });
     connect(&context.tabs, &Tabs::packRequested, this, &DocumentCommands::addToPack);
+    connect(&context.tabs, &Tabs::pageChanged, this, [this] {
+        if (const TabPage *page = m_context.tabs.page())
+            connect(page, &TabPage::annotationsToPack, this, &DocumentCommands::addAnnotationsToPack, Qt::UniqueConnection);
+    });
     connect(&libraries, &LibrarySwitcher::closed, this, [this] { m_pack = {}; });
 }
 
@@ -104,12 +110,27 @@ void DocumentCommands::connectReader()
     ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
     ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
     ofText(u"annotate.note"_s, &TextPane::addNote);
+    ofText(u"annotate.carry"_s, &TextPane::carryAnnotations);
     m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
+    ofKind(u"annotate.underline"_s, model::AnnotationKind::Underline);
+    ofKind(u"annotate.strike"_s, model::AnnotationKind::Strike);
+    ofKind(u"annotate.paragraphNote"_s, model::AnnotationKind::ParagraphNote);
+    ofKind(u"annotate.documentNote"_s, model::AnnotationKind::DocumentNote);
+    ofKind(u"annotate.bookmark"_s, model::AnnotationKind::Bookmark);
+}
+
+void DocumentCommands::ofKind(const QString &action, model::AnnotationKind kind)
+{
+    m_context.actions.onTriggered(action, this, [this, kind] {
+        if (const ReaderPage *page = m_context.tabs.reader())
+            page->pane().annotate(kind);
+    });
 }
 
 void DocumentCommands::attach(LibraryTree &tree)
 {
     m_tree = &tree;
+    m_trash->attach(tree);
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
@@ -124,6 +145,10 @@ QSet<presentation::Needs> DocumentCommands::available() const
     const ReaderPage *page = m_context.tabs.reader();
     if (page && page->place().record.isValid())
         present.insert(presentation::Needs::Document);
+    if (m_trash->isAvailable())
+        present.insert(presentation::Needs::Deletable);
+    if (page && page->content().texts.size() > 1 && page->annotations().isWritable())
+        present.insert(presentation::Needs::Language);
     if (page && page->canMerge())
         present.insert(presentation::Needs::Mergeable);
     if (page && page->content().needsRecognition() && page->annotations().isWritable())
@@ -192,10 +217,19 @@ void DocumentCommands::addToPack(base::RecordId record, const QList<base::Passag
         return;
     if (const auto front = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
         m_pack = *front;
-    presentation::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) {
-        m_pack = pack;
-        m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
-    });
+    presentation::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) { sayAdded(pack); });
+}
+
+void DocumentCommands::addAnnotationsToPack(const QList<model::Annotation> &annotations)
+{
+    if (m_libraries.isWritable())
+        presentation::addToPack(*m_libraries.library(), this, m_pack, annotations, [this](base::PackId pack) { sayAdded(pack); });
+}
+
+void DocumentCommands::sayAdded(base::PackId pack)
+{
+    m_pack = pack;
+    m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
 }
 
 void DocumentCommands::addSelectionToPack()

@@ -75,6 +75,7 @@ void Tabs::addPage(TabPage *page)
     connect(page, &TabPage::searchRequested, this, &Tabs::searchRequested);
     connect(page, &TabPage::queryToGoOn, this, &Tabs::queryToGoOn);
     connect(page, &TabPage::titleChanged, this, [this, page] { updateTab(page); });
+    emit pageAdded(page);
     // Beside the tab that it was opened from.
     const int index = insertTab(currentIndex() + 1, page, QString());
     updateTab(page);
@@ -166,7 +167,6 @@ SearchPage *Tabs::openSearch()
         return nullptr;
     if (indexOf(m_search) < 0) {
         m_search = new SearchPage(*m_library, this);
-        emit searchOpened(m_search);
         addPage(m_search);
     }
     setCurrentWidget(m_search);

@@ -79,8 +79,7 @@ signals:
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void searchRequested(const QString &query);
-    /// A search tab was made.
-    void searchOpened(window::SearchPage *page);
+    void pageAdded(window::TabPage *page);
     void queryToGoOn(const QString &query);
 
 private:

@@ -63,6 +63,7 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     connect(&docks, &Docks::visibilityChanged, this, &WindowCommands::updateChecks);
     connect(&docks, &Docks::pageRequested, &context.tabs, &Tabs::openPage);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::updateChecks);
+    context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
 }
 

@@ -5,6 +5,7 @@
 #include "detachedtabs.h"
 #include "docks.h"
 #include "libraryswitcher.h"
+#include "readingmemory.h"
 #include "tabs.h"
 
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ WindowState::WindowState(const WindowContext &context, const LibrarySwitcher &li
             m_saving.start();
     });
     connect(&libraries, &LibrarySwitcher::closed, &m_saving, &QTimer::stop);
+    new ReadingMemory(context, libraries);
 }
 
 void WindowState::restore()

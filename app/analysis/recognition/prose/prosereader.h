@@ -27,8 +27,14 @@ public:
     model::Proposals proposals();
 
 private:
-    void readPassage(const model::Passage &passage);
-    void readPiece(const model::Passage &piece, int offset);
+    /// A paragraph, or whole sentences of a very long one.
+    struct Piece {
+        model::Passage passage;
+        int offset = 0;
+        QList<Mention> mentions;
+    };
+    void addPieces(const model::Passage &passage);
+    void readPiece(const Piece &piece, const QList<Person> &people);
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
@@ -44,7 +50,7 @@ private:
 
     const model::ReadText &m_read;
     ProposalCollector m_found;
-    People m_people;
+    QList<Piece> m_pieces;
     EventBook m_events;
     QString m_bodyBefore; ///< The body named last, whose "its session" is.
     std::optional<NamedSession> m_session;

@@ -215,6 +215,10 @@ void RecordListPage::showContextMenu(const QPoint &position)
         merge->setObjectName(u"listMerge"_s);
         merge->setEnabled(isWritable && selected().size() <= kMostMerged);
     }
+    menu->addSeparator();
+    QAction *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, &RecordListPage::deleteSelected);
+    remove->setObjectName(u"listDelete"_s);
+    remove->setEnabled(isWritable);
     menu->popup(position);
 }
 
@@ -237,6 +241,24 @@ void RecordListPage::mergeSelected()
         emit titleChanged();
     });
     dialog->open();
+}
+
+void RecordListPage::deleteSelected()
+{
+    QList<model::Deletable> things;
+    const QList<base::RecordId> records = selected();
+    for (const base::RecordId record : records)
+        things.append({model::TrashKind::Record, record.value()});
+    if (!things.isEmpty() && !library().library().isReadOnly())
+        emit deletionRequested(things, m_rows->selectionModel()->selectedRows().first().data().toString());
+}
+
+bool RecordListPage::handleKey(const QKeyEvent &key)
+{
+    if (key.key() != Qt::Key_Delete)
+        return ListPage::handleKey(key);
+    deleteSelected();
+    return true;
 }
 
 bool RecordListPage::eventFilter(QObject *watched, QEvent *event)

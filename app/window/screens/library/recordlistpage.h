@@ -37,6 +37,7 @@ public:
     ReaderPage *reader() override;
     /// What the user did in this list, else in the document beside it.
     QUndoStack *undoStack() override;
+    void deleteSelected();
 
 private:
     void makeViews();
@@ -46,6 +47,7 @@ private:
     void showContextMenu(const QPoint &position);
     void mergeSelected();
     QList<base::RecordId> selected() const;
+    bool handleKey(const QKeyEvent &key) override;
     void restoreCurrent() override;
     void showState() override;
     void retranslate() override;

@@ -72,7 +72,7 @@ Table measured(const QList<ProseTruth> &truths, int &missing)
             const bool isRead = !truth.textPath.isEmpty() && measure(truth, table, misses);
             (isRead ? texts : missing) += 1;
         }
-        print(u"%1 texts, %2"_s.arg(texts).arg(isKeptApart ? u"kept apart"_s : u"worked on"_s), table, misses);
+        print(u"%1 texts, %2"_s.arg(texts).arg(isKeptApart ? u"kept apart"_s : u"worked on"_s), table, isKeptApart ? QStringList() : misses);
         for (auto row = table.begin(); row != table.end(); ++row)
             all[row.key()].add(*row);
     }
