@@ -435,6 +435,10 @@
         <source>Whole Library as Plain Files…</source>
         <translation>المكتبة كلها كملفات بسيطة…</translation>
     </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>فصل علامة التبويب</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -8432,6 +8436,17 @@
     <message>
         <source>Print List…</source>
         <translation>طباعة القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>إعادة علامة التبويب إلى النافذة الرئيسية</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,10 @@
         <source>Whole Library as Plain Files…</source>
         <translation>Toute la bibliothèque en fichiers simples…</translation>
     </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>Détacher l’onglet</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -8080,6 +8084,17 @@
     <message>
         <source>Print List…</source>
         <translation>Imprimer la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>Remettre l’onglet dans la fenêtre principale</translation>
     </message>
 </context>
 </TS>

@@ -170,7 +170,7 @@ void MainWindow::attach()
 
 void MainWindow::detach()
 {
-    m_state->saveTabs();
+    m_state->leaveLibrary();
     m_start->setLibrary(nullptr);
     m_maintenance->detach();
     m_status->follow(&m_maintenance->runner());

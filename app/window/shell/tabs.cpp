@@ -20,7 +20,6 @@ namespace window {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 40;
 constexpr qsizetype kKeptClosed = 20;
 
 }
@@ -281,13 +280,8 @@ void Tabs::updateTab(TabPage *page)
     if (index < 0)
         return;
     setTabIcon(index, QIcon::fromTheme(page->iconName()));
-    QString title = page->title();
-    setTabToolTip(index, title);
-    if (title.isEmpty())
-        title = u"…"_s;
-    else if (title.size() > kLongestTitle)
-        title = title.first(kLongestTitle - 1) + u'…';
-    setTabText(index, title.replace(u'&', u"&&"_s));
+    setTabToolTip(index, page->title());
+    setTabText(index, TabBar::labelOf(page->title()));
     if (index == currentIndex())
         emit pageChanged();
 }
