@@ -262,6 +262,36 @@ private slots:
         QCOMPARE(moves[0][u"quote"_s].toString(), u"mend their lamps"_s);
     }
 
+    void annotationsOfAllKindsAreMadeAndExported()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString place = u"A/HRC/RES/57/12 OP8"_s;
+        const Answer note = call({u"annotate"_s, place, u"--kind"_s, u"paragraph-note"_s, u"--comment"_s, u"ask the #mission"_s, u"--tag"_s, u"HRC 60"_s, u"--shared"_s, u"--json"_s});
+        QCOMPARE(note.exitCode, 0);
+        QCOMPARE(note.lines[0][u"annotation"_s].toString(), u"paragraph-note"_s);
+        QCOMPARE(note.lines[0][u"tags"_s].toArray(), (QJsonArray {u"HRC 60"_s, u"mission"_s}));
+        QCOMPARE(note.lines[0][u"private"_s].toBool(), false);
+        QVERIFY(!note.lines[0][u"uuid"_s].toString().isEmpty());
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, u"A/HRC/RES/57/12"_s, u"--kind"_s, u"document-note"_s, u"--comment"_s, u"our priority"_s, u"--colour"_s, u"red"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"underline"_s, u"--quote"_s, u"smart city"_s}).exitCode, 0);
+        const Answer wordless = call({u"annotate"_s, place, u"--kind"_s, u"strike"_s});
+        QCOMPARE(wordless.exitCode, 2);
+        QVERIFY(wordless.error.contains(u"annotate needs --quote TEXT"_s));
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s, u"--quote"_s, u"smart city"_s}).exitCode, 2);
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s, u"--colour"_s, u"nonsense"_s}).exitCode, 2);
+        QCOMPARE(call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray().size(), 12);
+        const QString out = m_library + u".json"_s;
+        const Answer few = call({u"export"_s, u"--format"_s, u"w3c"_s, u"-o"_s, out, u"--json"_s});
+        QCOMPARE(few.lines[0][u"annotations"_s].toInt(), 1);
+        QCOMPARE(few.lines[0][u"left_out"_s].toInt(), 11);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"markdown"_s, u"--with-private"_s, u"-o"_s, out, u"--json"_s}).lines[0][u"annotations"_s].toInt(), 12);
+        QCOMPARE(call({u"carry"_s, u"A/HRC/RES/57/13"_s}).exitCode, 4);
+        const Answer carried = call({u"carry"_s, u"A/HRC/RES/57/13"_s, u"A/HRC/RES/57/12"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(carried.exitCode, 0);
+        QCOMPARE(carried.lines[0][u"carried"_s].toArray().size(), 1); // The note on the document.
+    }
+
     void anErrorPageIsImportedOnlyIfAsked()
     {
         QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
