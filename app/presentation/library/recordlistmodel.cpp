@@ -5,14 +5,13 @@
 #include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/names.h>
+#include <presentation/shared/ranking.h>
 
-#include <QCollator>
 #include <QIcon>
 #include <QLocale>
 
-#include <algorithm>
 #include <array>
-#include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +28,6 @@ const QString kFieldPrefix = u"fields."_s;
 bool isNumber(const QVariant &value)
 {
     return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
-}
-
-/// -1, 0 or 1.
-int order(const QVariant &left, const QVariant &right)
-{
-    const QPartialOrdering found = QVariant::compare(left, right);
-    return found == QPartialOrdering::Less ? -1 : found == QPartialOrdering::Greater ? 1 : 0;
 }
 
 }
@@ -92,33 +84,16 @@ int RecordListModel::rank(int row, int column) const
 
 QList<int> RecordListModel::ranksBy(int column) const
 {
-    const QCollator collator = names::collator();
-    // Many rows share a body, a session, a day: each value is prepared once.
-    QHash<QString, QCollatorSortKey> keys;
-    QList<QVariant> values;
-    values.reserve(m_rows.size());
+    QList<std::optional<double>> numbers;
+    QStringList texts;
+    bool hasNumber = false;
     for (const model::RecordRow &row : m_rows) {
-        values.append(sortValue(row, column));
-        if (values.last().typeId() == QMetaType::QString && !keys.contains(values.last().toString()))
-            keys.insert(values.last().toString(), collator.sortKey(values.last().toString()));
+        const QVariant value = sortValue(row, column);
+        numbers.append(isNumber(value) ? std::optional(value.toDouble()) : std::nullopt);
+        texts.append(value.toString());
+        hasNumber = hasNumber || numbers.last();
     }
-    const auto compare = [&](int left, int right) {
-        const QVariant &one = values.at(left);
-        const QVariant &other = values.at(right);
-        if (one.typeId() == QMetaType::QString && other.typeId() == QMetaType::QString)
-            return keys.constFind(one.toString())->compare(*keys.constFind(other.toString()));
-        return isNumber(one) == isNumber(other) ? order(one, other) : isNumber(one) ? -1 : 1;
-    };
-    QList<int> sorted(m_rows.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::ranges::stable_sort(sorted, [&compare](int left, int right) { return compare(left, right) < 0; });
-    QList<int> ranks(m_rows.size());
-    for (qsizetype at = 0, rank = 0; at < sorted.size(); ++at) {
-        if (at > 0 && compare(sorted.at(at - 1), sorted.at(at)) != 0)
-            rank = at;
-        ranks[sorted.at(at)] = int(rank);
-    }
-    return ranks;
+    return hasNumber ? ranking::ofNumbers(numbers) : column == Symbol ? ranking::ofKeys(texts) : ranking::ofTexts(texts);
 }
 
 QList<int> RecordListModel::columns() const
@@ -147,12 +122,30 @@ void RecordListModel::reload(AsyncLibrary &library)
     const std::optional<model::RecordFilter> filter = m_key.filter();
     if (!filter)
         return;
-    library.read(this, application::records(*filter), m_latest.ask([this](QList<model::RecordRow> rows) {
-        // "-" names the documents of no body; the library knows no filter for them.
-        if (m_key.text.section(u'/', 1, 1) == "-"_L1)
-            rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
-        setRows(std::move(rows));
-    }));
+    // "-" names the documents of no body; the library knows no filter for them.
+    const bool isOfNoBody = m_key.text.section(u'/', 1, 1) == "-"_L1;
+    library.runner().runInBackground<RankedRows>(this,
+        [opened = &library.library(), query = application::records(*filter), isOfNoBody]() -> base::Result<RankedRows> {
+            RankedRows ranked;
+            TRY(ranked.rows, opened->run(query));
+            if (isOfNoBody)
+                ranked.rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
+            QStringList titles;
+            for (const model::RecordRow &row : std::as_const(ranked.rows))
+                titles.append(names::record(row.record));
+            ranked.byTitle = ranking::ofTexts(titles);
+            return ranked;
+        },
+        m_latest.ask([this, &library](base::Result<RankedRows> ranked) {
+            if (!ranked) {
+                emit library.failed(ranked.error());
+                return;
+            }
+            beginResetModel();
+            m_rows = std::move(ranked->rows);
+            m_ranks.insert(Title, ranked->byTitle);
+            endResetModel();
+        }));
 }
 
 QString RecordListModel::lineOf(const QModelIndex &index) const
@@ -249,13 +242,13 @@ QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) con
         return symbol ? symbol->sortKey() : row.record.symbol;
     }
     case Date:
-        return row.record.date;
+        return row.record.date.isValid() ? QVariant(row.record.date.toJulianDay()) : QVariant();
     case CitedBy:
         return row.citedBy;
     case Notes:
         return row.annotations;
     case Imported:
-        return row.imported;
+        return row.imported.isValid() ? QVariant(row.imported.toMSecsSinceEpoch()) : QVariant();
     default: {
         const QJsonValue value = column < ColumnCount ? QJsonValue() : row.record.fields.value(m_fields.at(column - ColumnCount).name);
         const bool isDate = column >= ColumnCount && m_fields.at(column - ColumnCount).type == "date"_L1;

@@ -51,6 +51,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// Rows with the order of their titles, which takes long to find.
+    struct RankedRows {
+        QList<model::RecordRow> rows;
+        QList<int> byTitle;
+    };
+
     QString heading(int column) const override;
     QString display(const model::RecordRow &row, int column) const;
     QVariant sortValue(const model::RecordRow &row, int column) const;
