@@ -7,7 +7,11 @@
 #include "pagination.h"
 #include "sourcelist.h"
 
+#include <core/model/cell.h>
+
 #include <QTextBlock>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -173,7 +177,14 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
         words.content = block.quotation.text;
         passages.append(words);
     }
-    PassageWriter writer(draft.cursor, m_typography, block.language.isEmpty() ? m_words.uiLanguage : block.language);
+    const QString language = block.language.isEmpty() ? m_words.uiLanguage : block.language;
+    PassageWriter writer(draft.cursor, m_typography, language);
+    if (!model::cellsOf(passages.first()).isEmpty()) { // Two languages side by side.
+        DocumentContent content;
+        content.text.language = language;
+        content.passages = std::exchange(passages, {});
+        render::writePassages(draft.cursor, content, m_typography);
+    }
     for (const model::Passage &passage : std::as_const(passages))
         writer.write(passage, block.annotations);
     writer.writeFootnotes(block.annotations);
