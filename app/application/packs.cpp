@@ -199,6 +199,23 @@ Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known
     };
 }
 
+Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations)
+{
+    return [=](const library::Database &database) -> base::Result<base::PackId> {
+        library::PackStore store(database);
+        TRY(model::Pack changed, pack.isValid() ? store.pack(pack) : base::Result<model::Pack>(blank));
+        for (const model::Annotation &annotation : annotations) {
+            PackItem item;
+            item.kind = PackItem::Kind::Annotation;
+            item.record = annotation.record;
+            item.passage = annotation.passage;
+            item.annotation = annotation.id;
+            changed.items.append(item);
+        }
+        return store.save(changed);
+    };
+}
+
 Edit<base::PackId> appendToPack(
     base::PackId pack, const model::Pack &blank, base::RecordId record, const QList<base::PassageId> &passages)
 {

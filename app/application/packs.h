@@ -75,6 +75,9 @@ base::Result<int> writePack(const briefing::Outline &outline, const briefing::Pa
 /// comes back at the end of the pack that is returned.
 Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);
 
+/// Appends annotations to a pack, with their words and comments; makes `blank` one when `pack` is invalid.
+Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations);
+
 /// Appends passages, or the whole record where there are none, to a pack; makes `blank` one when `pack` is invalid.
 Edit<base::PackId> appendToPack(
     base::PackId pack, const model::Pack &blank, base::RecordId record, const QList<base::PassageId> &passages);

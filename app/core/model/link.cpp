@@ -54,6 +54,8 @@ constexpr std::array kRelations {
     //: A call for contributions and the document that mandates it.
     Relation {"calls", QT_TRANSLATE_NOOP("Relation", "call under the mandate of"),
         QT_TRANSLATE_NOOP("Relation", "calls for contributions")},
+    //: An event and the resolution that asks for it.
+    Relation {"mandatedBy", QT_TRANSLATE_NOOP("Relation", "mandated by"), QT_TRANSLATE_NOOP("Relation", "mandate for")},
     //: A person and a State or an organisation.
     Relation {"represents", QT_TRANSLATE_NOOP("Relation", "represents"),
         QT_TRANSLATE_NOOP("Relation", "represented by")},

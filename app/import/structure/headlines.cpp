@@ -98,6 +98,16 @@ bool isAuthor(const QString &line)
     return line.size() <= kLongest && by.match(line).hasMatch();
 }
 
+/// The shape that words of the line name; empty for none. A label of a site may name several: "Statements and speeches".
+QString rowOf(const QString &words, bool isWhole)
+{
+    static const QStringList all = shapeRowNames() + QStringList {u"organ"_s, u"session"_s, u"site"_s, u"own_date"_s, u"day"_s, u"filler"_s};
+    if (isWhole && wordsOf(without(withoutDates(words), all)) > 0)
+        return {};
+    const auto row = std::ranges::find_if(shapeRowNames(), [&words](const QString &each) { return ShapeWords::of(each).match(words).hasMatch(); });
+    return row == shapeRowNames().end() ? QString() : *row;
+}
+
 void readDates(HeadLine &line)
 {
     static const QRegularExpression own(ShapeWords::of(u"own_date"_s));
@@ -110,7 +120,9 @@ void readDates(HeadLine &line)
     // "Published 12 January 2026. Last updated 2 February 2026": the words before the first date are its own.
     const QString before = dates.isEmpty() ? line.words : line.words.first(dates.first().start);
     const QRegularExpressionMatch said = own.match(before);
-    line.isOwnDate = said.hasMatch();
+    // "Provisional programme (20 February 2025)": the paper's, beside its name.
+    static const QRegularExpression besideName(u"^[^()\\d]{3,60}[(（][^()]{6,40}[)）]$"_s);
+    line.isOwnDate = said.hasMatch() || (!dates.isEmpty() && besideName.match(line.words).hasMatch() && !rowOf(line.words, true).isEmpty());
     line.isUpdate = said.hasMatch() && update.match(said.captured()).hasMatch();
 }
 
@@ -123,19 +135,6 @@ bool isTrail(const QString &words)
         return false;
     static const QStringList rows = shapeRowNames() + QStringList {u"organ"_s, u"session"_s, u"site"_s, u"day"_s, u"filler"_s};
     return wordsOf(without(withoutDates(words.first(at)), rows)) == 0;
-}
-
-/// The shape that words of the line name; empty for none.
-QString rowOf(const QString &words, bool isWhole)
-{
-    for (const QString &row : shapeRowNames()) {
-        static const QStringList others {u"organ"_s, u"session"_s, u"site"_s, u"own_date"_s, u"day"_s, u"filler"_s};
-        if (!ShapeWords::of(row).match(words).hasMatch())
-            continue;
-        if (!isWhole || wordsOf(without(withoutDates(words), QStringList {row} + others)) == 0)
-            return row;
-    }
-    return {};
 }
 
 bool isDay(const HeadLine &line)
@@ -159,13 +158,17 @@ bool isDay(const HeadLine &line)
 
 Role roleOf(HeadLine &line)
 {
-    static const QRegularExpression label = ShapeWords::leading(u"label"_s, u"\\s?[:：]"_s);
+    static const QRegularExpression label = ShapeWords::leading(u"label"_s, u"(?:\\s?[:：]|\\W{0,2}$)"_s);
     if (isOwnSymbol(line.words))
         return Role::OwnSymbol;
     if (isAuthor(line.words))
         return Role::Author;
     if (label.match(line.words).hasMatch())
         return Role::Labelled;
+    if (ShapeWords::of(u"invites"_s).match(line.words).hasMatch()) {
+        line.row = u"shape:event-page"_s;
+        return Role::Setting;
+    }
     static const QStringList bodies {u"session"_s, u"organ"_s, u"day"_s, u"filler"_s};
     if (wordsOf(without(line.words, bodies)) == 0)
         return line.date.isValid() ? Role::Day : Role::Setting;
@@ -178,6 +181,13 @@ Role roleOf(HeadLine &line)
     static const QStringList settings {u"organ"_s, u"session"_s, u"site"_s, u"day"_s, u"filler"_s};
     const bool isSetting = isTrail(line.words) || wordsOf(without(withoutDates(line.words), settings)) == 0;
     return isSetting ? Role::Setting : Role::Words;
+}
+
+/// "DELIVERED BY" above the name.
+bool isLabelAlone(const HeadLine &line)
+{
+    static const QRegularExpression label = ShapeWords::leading(u"label"_s, u"\\W{0,2}$"_s);
+    return line.role == Role::Labelled && label.match(line.words).hasMatch();
 }
 
 }
@@ -215,6 +225,8 @@ QList<HeadLine> headLines(const QList<model::RawParagraph> &blocks)
             const qsizetype end = at + 1 < starts.size() ? starts.at(at + 1) : content.size();
             HeadLine line = headLine(content.sliced(starts.at(at), end - starts.at(at)));
             line.startsBlock = at == 0;
+            if (!head.isEmpty() && line.role == Role::Words && isLabelAlone(head.last()))
+                line.role = Role::Labelled;
             if (!head.isEmpty() && line.role == Role::Words && opensList(line.words))
                 line.role = Role::Text;
             if (!line.words.isEmpty())

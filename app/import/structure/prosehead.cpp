@@ -47,6 +47,13 @@ bool isTurn(const QString &content)
     return turn.match(content).hasMatch();
 }
 
+/// "H.E. Ms. Odalys Brandvik", "Ambassador Brandvik": whom a line names by a title is its speaker.
+bool isName(const QString &words)
+{
+    static const QRegularExpression titled = ShapeWords::leading(u"titled_name"_s, u"[\\s.]{1,2}(?-i:\\p{Lu}|\\p{Lo})"_s);
+    return titled.match(words).hasMatch();
+}
+
 bool startsLower(const QString &words)
 {
     return !words.isEmpty() && words.front().isLower();
@@ -143,16 +150,21 @@ bool ProseHead::tellsOfEvent() const
     return m_shape == ProseShape::EventPage || m_shape == ProseShape::Agenda || m_shape == ProseShape::ConceptNote || m_shape == ProseShape::ListOfSpeakers;
 }
 
-// "Maritime Rights Wire" above a headline: a few words, all with capitals, where the next line is a sentence.
+// "Maritime Rights Wire" or "Africa - Environment" above a headline: a few words with no end of a sentence, where a line that is
+// long enough for a headline follows.
 bool ProseHead::isSiteName(qsizetype at) const
 {
-    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:of|and|the|de|des|du|la|del|y|et|&)\\s)?){1,5}$"_s, text::kUnicode);
+    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:[-–—/|·&]|of|and|the|de|des|du|la|del|y|et)\\s)?){1,5}$"_s, text::kUnicode);
+    static const QRegularExpression ended(u"[.!?…:;,“”«»\"]"_s);
     constexpr qsizetype kHeadline = 40;
+    constexpr qsizetype kFewWords = 3;
+    const QString &words = m_lines.at(at).words;
     const bool isPress = m_shape == ProseShape::NewsArticle || m_shape == ProseShape::PressRelease;
-    if (!isPress || at != 0 || at + 1 >= m_lines.size() || !name.match(m_lines.at(at).words).hasMatch())
+    const auto next = std::find_if(m_lines.begin() + at + 1, m_lines.end(), [](const HeadLine &line) { return line.role == Role::Words || line.role == Role::Text; });
+    if (!isPress || next == m_lines.end() || next->role != Role::Words || !next->startsBlock || next->words.size() < kHeadline)
         return false;
-    const HeadLine &next = m_lines.at(at + 1);
-    return next.role == Role::Words && next.startsBlock && next.words.size() >= kHeadline && !name.match(next.words).hasMatch();
+    const bool isKicker = words.count(u' ') < kFewWords && !ended.match(words).hasMatch() && words != words.toUpper();
+    return isKicker || (name.match(words).hasMatch() && !name.match(next->words).hasMatch());
 }
 
 // A title goes on in the next line where it cannot end, or where the next cannot begin anything.
@@ -192,11 +204,16 @@ QString ProseHead::chosenTitle() const
             && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
     };
     auto found = std::ranges::find_if(m_lines, opensShape);
-    if (found == m_lines.end()) {
-        found = std::ranges::find_if(m_lines, isWords);
-        if (found != m_lines.end() && isSiteName(found - m_lines.begin()))
-            ++found;
+    // "Keynote address" by itself is a label above the title, if one follows.
+    static const QRegularExpression open = ShapeWords::trailing(u"title_goes_on"_s, QString());
+    if (found != m_lines.end() && found->role == Role::ShapeName && !open.match(found->words).hasMatch()) {
+        const auto below = std::find_if(found, m_lines.end(), isWords);
+        found = below != m_lines.end() && !isName(below->words) ? below : found;
     }
+    if (found == m_lines.end())
+        found = std::ranges::find_if(m_lines, isWords);
+    if (found != m_lines.end() && found->role == Role::Words && isSiteName(found - m_lines.begin()))
+        found = std::find_if(found + 1, m_lines.end(), isWords);
     const auto isRole = [](Role role) { return [role](const HeadLine &line) { return line.role == role; }; };
     const bool isNamedByShape = m_shape != ProseShape::NewsArticle && m_shape != ProseShape::PressRelease && m_shape != ProseShape::MeetingSummary;
     if (found == m_lines.end() && isNamedByShape) {

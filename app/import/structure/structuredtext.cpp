@@ -4,6 +4,7 @@
 
 #include "cleantext.h"
 #include "filehints.h"
+#include "lineparting.h"
 #include "markedidentity.h"
 #include "paragraphaddressing.h"
 #include "plaintextstructure.h"
@@ -89,6 +90,8 @@ base::Status structureParagraphs(ExtractedText &text, const QString &fileName, m
         result.passages = addressedTurns(text.paragraphs);
     } else {
         const ProseHead head(text.paragraphs); // While it is still known where lines of plain text ended.
+        if (head.shape() != model::ProseShape::None)
+            partLines(text.paragraphs);
         splitOpeningFormulas(text.paragraphs);
         QString title = text.titleFrom == TitleFrom::FirstHeading ? firstHeading(text.paragraphs) : QString();
         if (text.titleFrom == TitleFrom::FirstLine)

@@ -79,7 +79,7 @@ QString withPlainFigures(const QString &line)
 QList<WrittenDate> writtenDates(const QString &line)
 {
     static const QRegularExpression before(u"(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th|º|°)?(?:\\s\\p{L}{3,12})?\\s?(?:[-–—‑至到]|\\band|\\bto|\\bet|\\bau|\\by|\\bal?|и|по|و|إلى)\\s?$"_s, kUnicode);
-    static const QRegularExpression behind(u"^\\s?[-–—至到]\\s?\\d"_s, kUnicode);
+    static const QRegularExpression behind(u"^\\s?[-–—至到]\\s?\\d{1,2}(?!\\d?\\s?[:h.]\\s?\\d{2})"_s, kUnicode);
     QList<WrittenDate> dates;
     const QString plain = withPlainFigures(line);
     for (const QRegularExpressionMatch &match : dateForms().globalMatch(plain)) {

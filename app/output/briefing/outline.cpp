@@ -203,7 +203,8 @@ Block Composer::annotationBlock(const Material &material)
     block.text = annotation.comment;
     const model::Address address
         = material.passages.isEmpty() ? model::Address(annotation.address) : material.passages.first().address;
-    quote(block, material, annotation.anchor.exact, address);
+    if (annotation.kind != model::AnnotationKind::DocumentNote)
+        quote(block, material, annotation.anchor.exact, address);
     return block;
 }
 

@@ -194,7 +194,7 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
     last.mergeBlockFormat(close);
     if (isHighlighted && !block.annotations.isEmpty()) {
         last.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        last.mergeCharFormat(annotationFormat(block.annotations.first().colour, m_typography));
+        last.mergeCharFormat(annotationFormat(block.annotations.first(), m_typography));
     }
     draft.cursor.movePosition(QTextCursor::End);
 }

@@ -261,7 +261,7 @@ void PassageWriter::paintAnnotations(
             continue;
         const int from = std::clamp(annotation.anchor.start, part.from, part.to);
         const int to = std::clamp(annotation.anchor.end, from, part.to);
-        QTextCharFormat format = annotationFormat(annotation.colour, m_typography);
+        QTextCharFormat format = annotationFormat(annotation, m_typography);
         format.setProperty(kAnnotationProperty, QVariant::fromValue<qlonglong>(annotation.id.value()));
         QTextCursor painter(m_cursor.document());
         painter.setPosition(place(from));

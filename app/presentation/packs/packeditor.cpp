@@ -17,6 +17,20 @@ namespace presentation {
 
 namespace {
 
+model::Pack blankPack(const AsyncLibrary &library, const QString &title)
+{
+    model::Pack blank;
+    blank.title = title;
+    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
+    blank.date = QDate::currentDate();
+    return blank;
+}
+
+}
+
+
+namespace {
+
 /// Long enough to be one save for a word, short enough to lose no more than a word.
 constexpr std::chrono::milliseconds kSaveDelay {600};
 
@@ -166,11 +180,13 @@ Location PackEditor::locationOf(int row) const
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done)
 {
-    model::Pack blank;
-    blank.title = PackEditor::tr("Briefing Pack");
-    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
-    blank.date = QDate::currentDate();
-    library.write(context, application::appendToPack(pack, blank, record, passages), done);
+    library.write(context, application::appendToPack(pack, blankPack(library, PackEditor::tr("Briefing Pack")), record, passages), done);
+}
+
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, const QList<model::Annotation> &annotations,
+    const std::function<void(base::PackId)> &done)
+{
+    library.write(context, application::appendAnnotations(pack, blankPack(library, PackEditor::tr("Briefing Pack")), annotations), done);
 }
 
 }

@@ -64,5 +64,8 @@ private:
 /// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
+/// The same with annotations.
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, const QList<model::Annotation> &annotations,
+    const std::function<void(base::PackId)> &done);
 
 }

@@ -56,12 +56,19 @@ private:
                                                                         : BodyRow::Counted::BySession;
             m_rows.push_back({cells.value(0), cells.value(1), cells.value(2), counted});
             for (qsizetype column = 0; column < languages.size(); ++column)
-                groups[languages.at(column)].append(u'(' + alternatives(cells.value(kFirstLanguage + column), cells.value(4)) + u')');
+                groups[languages.at(column)].append(u'(' + alternatives(withArticles(cells.value(kFirstLanguage + column)), cells.value(4)) + u')');
         }
         for (const auto &[language, all] : groups) {
             m_names.try_emplace(language, all.join(u'|'), text::kUnicode);
             m_inCapitals.try_emplace(language, all.join(u'|'), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         }
+    }
+
+    /// Behind "to" the Arabic article loses its first letter.
+    static QString withArticles(QString names)
+    {
+        static const QRegularExpression article(u"(?<![\\p{L}\\p{M}])ال"_s, text::kUnicode);
+        return names.replace(article, u"(?:ال|لل)"_s);
     }
 
     /// Abbreviations stand in every language, and may have the number of a session behind them: "HRC55".

@@ -255,8 +255,11 @@ private:
         for (const QRegularExpressionMatch &match : m_grammar.weekday.globalMatch(m_content)) {
             const int weekday = DateGrammar::indexIn(m_grammar.weekdays, match.captured());
             const auto next = m_dates.lower_bound(int(match.capturedStart()));
-            if (next != m_dates.end() && next->second.start - match.capturedEnd() <= 6 && next->second.start >= match.capturedEnd()
-                && next->second.basis != FoundDate::Basis::LastNamed) {
+            // "on Monday afternoon (2 September)".
+            static const QRegularExpression bracket(u"^(?:\\s\\p{Ll}+)?\\s?[(（,]\\s?$"_s, text::kUnicode);
+            const qsizetype gap = next == m_dates.end() ? -1 : next->second.start - match.capturedEnd();
+            const bool isBeside = gap >= 0 && (gap <= 6 || (gap <= 16 && bracket.match(m_content.mid(match.capturedEnd(), gap)).hasMatch()));
+            if (isBeside && next->second.basis != FoundDate::Basis::LastNamed) {
                 FoundDate date = next->second;
                 date.weekday = weekday;
                 date.start = int(match.capturedStart());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlines.h"
 
+#include "../sentences.h"
 #include "cues.h"
 
 #include <core/text/patterns.h>
@@ -27,7 +28,7 @@ public:
         // "by noon on", "until 5 p.m. on", "before the end of ... (".
         const QString hour = u"(?:\\s(?:(?:the\\s)?(?:end of (?:the day|business)|close of business|noon|midday|midnight|mediodía|midi|minuit|полудня)|"_s
                              u"\\d{1,2}(?:[.:h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|heures|h|horas|часов)?)(?:\\s\\([^)]{2,20}\\))?,?)?"_s;
-        const QString link = u"(?:\\s(?:on|the|this|le|el|este|du|del|в|يوم|tomorrow,?))*[\\s:]*$"_s;
+        const QString link = u"(?:\\s(?:on|the|this|le|el|este|du|del|в|يوم|tomorrow,?))*(?:\\s(?:the )?(?:end|middle|close) of \\p{Lu}\\p{Ll}+ \\()?[\\s:]*$"_s;
         strong = QRegularExpression(edge + cues.group(u"last_day_strong") + hour + link, options);
         weak = QRegularExpression(edge + cues.group(u"last_day_weak") + hour + link, options);
         behind = QRegularExpression(u"^[\\s,(]{0,2}(?:\\d{1,2}[:：]\\d{2})?\\s?"_s + cues.group(u"last_day_behind"), options);
@@ -56,7 +57,7 @@ QString before(const QString &content, const model::TextRange &clause, int place
 /// "on", by itself, asks for nothing.
 bool isBareOn(const QRegularExpressionMatch &match)
 {
-    const QString word = match.captured().trimmed().toLower();
+    const QString word = match.captured().trimmed().section(u' ', 0, 0).toLower();
     return word == u"on" || word == u"le" || word == u"el" || word == u"through";
 }
 
@@ -67,7 +68,8 @@ bool isLastDay(const QString &content, const model::TextRange &clause, const Fou
     const DeadlineGrammar *const grammar = grammarOf<DeadlineGrammar>(language);
     if (!grammar || date.isRelative)
         return false;
-    const QString words = clause.of(content);
+    // "to articles 1 to 7 by Monday; to the others, by Wednesday": the sentence asks once.
+    const QString words = grammar->asked.match(clause.of(content)).hasMatch() ? clause.of(content) : sentenceAt(content, clause.start, clause.start + 1);
     const bool isAsked = grammar->asked.match(words).hasMatch() && !grammar->others.match(words).hasMatch();
     const bool isWithinHours = date.basis == FoundDate::Basis::Reference && date.daysAhead > 0 && content.at(date.end - 1) != u'w' && date.end - date.start > 12;
     if (isWithinHours)

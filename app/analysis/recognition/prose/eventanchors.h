@@ -8,6 +8,8 @@
 
 #include <core/model/textrange.h>
 
+#include <functional>
+
 namespace recognition {
 
 /// What a day in a clause may belong to: the noun of an event, a session, "will next meet".
@@ -17,13 +19,16 @@ struct EventAnchor {
     qsizetype noun = -1; ///< In the list of nouns; -1 for a session or a body that meets, -2 for one whose days are its own.
     qsizetype session = -1;
     QList<FoundDate> dates;
+    int handicap = 0; ///< Of "meeting" beside the noun of another event: "the webinar after the meeting is on 5 June".
 };
 
 QList<EventAnchor> anchorsIn(const QString &content, const model::TextRange &clause, const QList<EventNoun> &nouns,
     const QList<NamedSession> &sessions, const QString &language);
 
-/// Each date belongs to the nearest anchor; one that stands ahead of it counts as a little farther. Nearest first in each.
-void assignDays(QList<EventAnchor> &anchors, const QList<FoundDate> &dates);
+/// Each date belongs to the nearest anchor; one that stands ahead of it counts as a little farther. A single day beside a session
+/// and an event is the event's. Nearest first in each.
+/// `runsBetween` says whether words such as "which runs until" stand between two places.
+void assignDays(QList<EventAnchor> &anchors, const QList<FoundDate> &dates, const std::function<bool(int, int)> &runsBetween);
 
 /// Sentences, parted further where only East Asian marks or semicolons end one.
 QList<model::TextRange> dateClausesOf(const QString &content);

@@ -6,6 +6,7 @@
 #include "deadlines.h"
 #include "eventanchors.h"
 #include "eventgrammar.h"
+#include "eventnames.h"
 
 #include <core/text/patterns.h>
 
@@ -20,15 +21,14 @@ EventBook::EventBook(const model::ReadText &read, const ReferenceDate &reference
     , m_grammar(grammarOf<EventGrammar>(m_language))
     , m_days(reference)
     , m_page(pageEventOf(read, m_days))
+    , m_release(read)
 {
-    static const QRegularExpression symbol(u"^[A-Z]{2,6}[\\d/.][\\dA-Z/.]{2,20}$"_s);
-    for (qsizetype at = 0; at < std::min<qsizetype>(3, read.passages.size()); ++at)
-        m_hasSymbol = m_hasSymbol || symbol.match(read.passages.at(at).content).hasMatch();
-    m_hasSymbol = m_hasSymbol || !read.work.symbolKey.isEmpty();
     if (m_page && !reference.day.isValid())
         m_days = DayResolver({m_page->event.date, u"the page is about an event of "_s + m_page->event.date.toString(Qt::ISODate)});
-    if (m_page)
+    if (m_page) {
         m_names.insert(m_page->event.key({}), m_page->event.ownName);
+        m_toldDays.insert(m_page->event.date);
+    }
 }
 
 QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention> &mentions, const QList<NamedSession> &sessions)
@@ -52,6 +52,7 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
             return m_events;
     }
     readLabel(m_content);
+    m_openDates.clear();
     constexpr qsizetype kLine = 130;
     if (isPageDate && m_content.size() <= kLine)
         return m_events;
@@ -81,17 +82,25 @@ void EventBook::readLabel(const QString &content)
 
 void EventBook::readClause(const model::TextRange &clause)
 {
-    const QString words = clause.of(m_content);
-    m_isToCome = m_grammar->toCome.match(words).hasMatch();
+    m_isToCome = m_grammar->toCome.match(clause.of(m_content)).hasMatch();
     const QList<FoundDate> dates = eventDatesIn(clause);
     QList<EventAnchor> anchors = anchorsIn(m_content, clause, m_nouns, m_sessions, m_language);
-    assignDays(anchors, dates);
-    bool isTodayTaken = false;
-    for (const EventAnchor &anchor : std::as_const(anchors)) {
-        isTodayTaken = isTodayTaken || (anchor.noun >= 0 && !anchor.dates.isEmpty() && anchor.dates.first().basis == FoundDate::Basis::Reference);
-        addEvents(anchor, clause);
+    assignDays(anchors, dates, [this](int from, int to) {
+        constexpr int kNear = 40;
+        return to - from <= kNear && m_grammar->begins.match(m_content.mid(from, to - from)).hasMatch();
+    });
+    // "Three hundred came on 24 and 25 November. The third Assizes of Housing": the day is of the event that is named next.
+    for (EventAnchor &anchor : anchors) {
+        const bool isNamed = anchor.noun >= 0 && anchor.dates.isEmpty() && !m_nouns.at(anchor.noun).name.isEmpty();
+        if (isNamed && !m_openDates.isEmpty())
+            anchor.dates = std::exchange(m_openDates, {});
     }
-    addMeetingOfToday(clause, isTodayTaken);
+    if (!dates.isEmpty() || !anchors.isEmpty())
+        m_openDates = anchors.isEmpty() ? dates : QList<FoundDate>();
+    for (const EventAnchor &anchor : std::as_const(anchors))
+        addEvents(anchor, clause);
+    addNamedWithoutDay(clause);
+    addMeetingOfToday(clause);
 }
 
 /// The dates of a clause that are of events; deadlines are told at once, dates of documents left out.
@@ -116,7 +125,7 @@ QList<FoundDate> EventBook::eventDatesIn(const model::TextRange &clause)
             continue;
         }
         if (!isDeadline && date.basis != FoundDate::Basis::LastNamed && date.basis != FoundDate::Basis::Reference && !date.isRelative)
-            m_days.resolve(date, m_isToCome);
+            m_days.resolve(date, isToCome(date));
         if (!isDeadline && !m_grammar->paper.match(m_content.mid(std::max(clause.start, date.start - 90), date.start - std::max(clause.start, date.start - 90))).hasMatch())
             dates.append(date);
     }
@@ -147,13 +156,13 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
         const NamedSession &session = m_sessions.at(anchor.session);
         const bool isTold = !anchor.dates.isEmpty() && (anchor.dates.first().lastDay > 0 || m_grammar->begins.match(clause.of(m_content)).hasMatch());
         if (isTold)
-            m_sessionDays.insert(session.body + u' ' + session.session, m_days.resolve(anchor.dates.first(), m_isToCome));
+            m_sessionDays.insert(session.body + u' ' + session.session, m_days.resolve(anchor.dates.first(), isToCome(anchor.dates.first())));
         return;
     }
     if (anchor.noun < -1)
         return;
     static const QRegularExpression hour(u"^\\s?\\d{1,2}[.:h]\\d{2}"_s);
-    const EventNoun noun = anchor.noun >= 0 ? m_nouns.at(anchor.noun) : EventNoun {u"meeting"_s, anchor.start, anchor.end, {}, false};
+    const EventNoun noun = anchor.noun >= 0 ? m_nouns.at(anchor.noun) : EventNoun {m_release.meetingType(), anchor.start, anchor.end, {}, false};
     if (noun.type == u"call") {
         addCall(noun, clause);
         return;
@@ -165,17 +174,54 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
         dates = dates.first(std::min<qsizetype>(1, dates.size()));
     for (const FoundDate &date : std::as_const(dates)) {
         FoundEvent event;
-        event.type = noun.type;
-        event.noun = anchor.noun >= 0 ? m_content.mid(noun.start, noun.end - noun.start) : u"meeting"_s;
+        // "El seminario" of a page of a webinar.
+        const bool isOfSeries = noun.type == u"seminar" && m_page && m_page->event.type == u"webinar";
+        event.type = isOfSeries ? m_page->event.type : noun.type;
+        event.noun = anchor.noun >= 0 ? m_content.mid(noun.start, noun.end - noun.start) : noun.type;
         event.ownName = noun.name;
         event.start = noun.start;
         event.end = noun.end;
         setDay(event, date);
-        if (!event.date.isValid() && event.year == 0)
+        // "the meeting on 12 March" is the webinar of that day, told again.
+        const bool isToldAgain = anchor.noun >= 0 && event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
+        if ((!event.date.isValid() && event.year == 0) || isToldAgain)
             continue;
+        describe(event, clause);
+        m_isTodayTold = m_isTodayTold || (anchor.noun >= 0 && event.date == m_days.reference().day);
+        m_toldDays.insert(event.date);
+        m_events.append(event);
+    }
+}
+
+/// "the VI Presidential Summit", in the first lines, is what the text is about, though no day is told.
+void EventBook::addNamedWithoutDay(const model::TextRange &clause)
+{
+    constexpr int kFirstParagraphs = 3;
+    static const QRegularExpression edition(u"(?:^|\\s)(?:[IVX]{1,6}|\\d{1,3}(?:st|nd|rd|th|e|ème|\\.?[ºª])|(?:19|20)\\d{2})(?:\\s|$)"_s, text::kUnicode);
+    if (m_position >= kFirstParagraphs)
+        return;
+    for (const EventNoun &noun : std::as_const(m_nouns)) {
+        const bool isTold = std::ranges::any_of(m_events, [&noun](const FoundEvent &each) { return each.start == noun.start; });
+        const bool isLarge = noun.type == u"summit" || noun.type == u"conference" || noun.type == u"forum";
+        if (!clause.contains(noun.start) || isTold || !isLarge || !edition.match(noun.name).hasMatch())
+            continue;
+        FoundEvent event;
+        event.type = noun.type;
+        event.noun = m_content.mid(noun.start, noun.end - noun.start);
+        event.ownName = noun.name;
+        event.start = noun.start;
+        event.end = noun.end;
         describe(event, clause);
         m_events.append(event);
     }
+}
+
+/// What is over by the words ahead of its day is not to come, whatever else the sentence announces.
+bool EventBook::isToCome(const FoundDate &date) const
+{
+    constexpr int kReach = 36;
+    const int from = std::max(0, date.start - kReach);
+    return m_isToCome && !m_grammar->pastDay.match(m_content.mid(from, date.start - from)).hasMatch();
 }
 
 void EventBook::addCall(const EventNoun &noun, const model::TextRange &clause)
@@ -192,29 +238,25 @@ void EventBook::addCall(const EventNoun &noun, const model::TextRange &clause)
     m_events.append(event);
 }
 
-/// "The Committee today concluded its consideration": the release is about that meeting.
-void EventBook::addMeetingOfToday(const model::TextRange &clause, bool isTaken)
+void EventBook::addMeetingOfToday(const model::TextRange &clause)
 {
-    constexpr int kFirstParagraphs = 7;
-    if (isTaken || m_position >= kFirstParagraphs)
-        return;
     const auto today = std::ranges::find_if(m_dates, [&clause](const FoundDate &date) {
         return clause.contains(date.start) && date.basis == FoundDate::Basis::Reference && date.daysAhead == 0;
     });
-    const QString words = clause.of(m_content);
-    const QList<NamedBody> bodies = namedBodiesIn(words, m_language);
-    if (today == m_dates.end() || bodies.isEmpty() || bodies.first().start > 50 || !m_grammar->sat.match(words).hasMatch())
+    if (m_isTodayTold || today == m_dates.end() || !m_release.tellsOfMeeting(m_content, m_position, clause))
         return;
-    if (!m_hasSymbol && clause.start > 0)
-        return;
+    const NamedBody body = namedBodiesIn(clause.of(m_content), m_language).first();
     FoundEvent event;
-    event.type = u"meeting"_s;
-    event.noun = u"meeting"_s;
-    event.start = clause.start + bodies.first().start;
-    event.end = clause.start + bodies.first().end;
+    event.type = body.row->code == u"GA" ? m_release.meetingType() : u"meeting"_s;
+    event.noun = event.type;
+    event.start = clause.start + body.start;
+    event.end = clause.start + body.end;
     setDay(event, *today);
-    if (event.date.isValid())
-        m_events.append(event);
+    if (!event.date.isValid())
+        return;
+    m_isTodayTold = true;
+    m_toldDays.insert(event.date);
+    m_events.append(event);
 }
 
 void EventBook::setDay(FoundEvent &event, const FoundDate &date) const
@@ -232,7 +274,7 @@ void EventBook::setDay(FoundEvent &event, const FoundDate &date) const
     }
     if (m_page && date.basis == FoundDate::Basis::LastNamed)
         m_days.setLastNamed(m_page->event.date);
-    const ResolvedDay day = m_days.resolve(date, m_isToCome);
+    const ResolvedDay day = m_days.resolve(date, isToCome(date));
     event.date = day.first;
     event.endDate = day.last;
 }
@@ -254,6 +296,8 @@ void EventBook::describe(FoundEvent &event, const model::TextRange &clause) cons
             event.organisers.append(mention);
     }
     event.isAboutThis = aboutThis.match(words).hasMatch();
+    if (const QRegularExpressionMatch mandate = m_grammar->mandated.match(words); mandate.hasMatch())
+        event.mandate = {clause.start + int(mandate.capturedStart()), std::min(clause.end, clause.start + int(mandate.capturedEnd()) + 24)};
     for (const NamedSession &session : m_sessions) {
         if (clause.contains(session.start) && event.parent.isEmpty() && m_grammar->margins.match(words).hasMatch())
             event.parent = session.key();
@@ -282,8 +326,7 @@ QString EventBook::keyOf(const FoundEvent &event, const QString &context)
             m_names.insert(key, event.ownName);
         return key;
     }
-    const bool isSame = known.contains(event.ownName, Qt::CaseInsensitive) || event.ownName.contains(known, Qt::CaseInsensitive);
-    return isSame ? key : key + u'-' + slug(event.ownName.left(40));
+    return isSameName(known, event.ownName) ? key : key + u'-' + slug(event.ownName.left(40));
 }
 
 }

@@ -4,9 +4,11 @@
 
 #include "eventnouns.h"
 #include "eventpage.h"
+#include "meetingrelease.h"
 #include "namedsessions.h"
 
 #include <core/model/passage.h>
+#include <core/model/textrange.h>
 
 #include <QHash>
 #include <QSet>
@@ -37,7 +39,9 @@ private:
     void addDeadline(const model::TextRange &clause, const FoundDate &date);
     void addEvents(const EventAnchor &anchor, const model::TextRange &clause);
     void addCall(const EventNoun &noun, const model::TextRange &clause);
-    void addMeetingOfToday(const model::TextRange &clause, bool isTaken);
+    void addNamedWithoutDay(const model::TextRange &clause);
+    void addMeetingOfToday(const model::TextRange &clause);
+    bool isToCome(const FoundDate &date) const;
     void setDay(FoundEvent &event, const FoundDate &date) const;
     void describe(FoundEvent &event, const model::TextRange &clause) const;
     void addContact();
@@ -46,9 +50,12 @@ private:
     const EventGrammar *m_grammar;
     mutable DayResolver m_days;
     std::optional<PageEvent> m_page;
+    MeetingRelease m_release;
     std::optional<FoundDate> m_programmeDay;
     bool m_isDeadlineNext = false; ///< A label that stands alone: "DEADLINE".
-    bool m_hasSymbol = false; ///< A release of a meeting has a symbol of its own in its head.
+    bool m_isTodayTold = false; ///< The event of the text's own day.
+    QSet<QDate> m_toldDays;
+    QList<FoundDate> m_openDates; ///< Of the sentence before, which tells of no event.
 
     // The paragraph that is being read.
     QString m_content;

@@ -21,6 +21,8 @@ EventGrammar::EventGrammar(const Cues &cues)
     organises = QRegularExpression(edge + cues.group(u"organises") + close, options);
     margins = QRegularExpression(edge + cues.group(u"margins"), options);
     place = QRegularExpression(edge + cues.group(u"margins") + u"\\s?(?:the|la|les|el|los)?\\s?$"_s, options);
+    pastDay = QRegularExpression(edge + cues.group(u"past_day") + u"\\s?$"_s, options);
+    mandated = QRegularExpression(edge + cues.group(u"mandated") + u"[^.;]{0,90}?(?=\\d)"_s, options);
     begins = QRegularExpression(edge + cues.group(u"session_begins") + close, options);
 }
 

@@ -19,6 +19,8 @@ struct EventGrammar {
     QRegularExpression margins;
     QRegularExpression place;
     QRegularExpression begins;
+    QRegularExpression pastDay; ///< Ahead of a day that is over: "ended on", "last".
+    QRegularExpression mandated;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "deadlines.h"
 #include "eventnouns.h"
 
+#include <core/model/proseshape.h>
 #include <core/text/patterns.h>
 
 #include <algorithm>
@@ -35,6 +36,10 @@ public:
         hybrid = QRegularExpression(cues.group(u"hybrid"), options);
         clock = QRegularExpression(cues.group(u"clock"), options);
         clocks = QRegularExpression(cues.group(u"clock") + u"(?:\\s?(?:–|-|—|to|à|a|до|至|إلى)\\s?"_s + cues.group(u"clock") + u")?(?:\\s?\\([^)]{2,24}\\)|\\s(?:CET|CEST|EST|EDT|GMT|UTC)\\b)?"_s, options);
+        for (const QStringView cue : {u"label_date", u"label_time", u"label_place", u"label_organiser", u"label_format"})
+            labelsAlone.append(QRegularExpression(u"^\\s?"_s + cues.group(cue) + u"\\s?[:：]?\\s?$"_s, options));
+        heldAt = QRegularExpression(u"(?:^|[\\s,(])"_s + cues.group(u"speech_at") + u"\\s(?:[\\p{L}\\d.’'-]+\\s){0,7}$"_s, options);
+        item = QRegularExpression(u"^(?:\\d{1,2}\\s?[.:h：]\\s?\\d{2}|\\d{1,2}[.)]\\s)"_s, options);
         otherDate = QRegularExpression(u"(?:published|updated|as (?:of|at)|posted|issued|revised|version|draft|by \\p{Lu}|publié|mis à jour|publicado|actualizado|опубликован|обновлен|نشر|发布|更新|statement|list of speakers)"_s, options);
         longestDateLine = cues.has(u"month") ? 260 : 60;
     }
@@ -43,6 +48,9 @@ public:
 
     QRegularExpression date, time, place, organiser, format;
     QRegularExpression online, hybrid, clock, clocks;
+    QList<QRegularExpression> labelsAlone; ///< With the value in the next paragraph.
+    QRegularExpression heldAt; ///< "Remarks by … at a".
+    QRegularExpression item; ///< Of a programme.
     QRegularExpression otherDate; ///< Of the page or the paper, and of no event.
     qsizetype longestDateLine; ///< Shorter in a script that needs few letters for a sentence.
 };
@@ -55,6 +63,7 @@ public:
         , m_language(read.text.language)
         , m_grammar(grammar)
         , m_days(days)
+        , m_shape(model::proseShapeOfName(read.work.fields.value(u"document_type"_s).toString()))
     {
     }
 
@@ -63,9 +72,18 @@ public:
         const qsizetype last = std::min(kHead, m_read.passages.size());
         for (qsizetype at = 0; at < last; ++at) {
             const QString &content = m_read.passages.at(at).content;
+            const bool isProgramme = m_shape == model::ProseShape::Agenda && m_grammar.item.match(content).hasMatch();
+            // A salutation, or a turn of a speaker, ends the head of what is spoken.
+            static const QRegularExpression begins(u"^[^.!?]{3,80},$|^[^.!?:]{3,60}:\\s\\S.*[.!?”»]$|.{140,}[.!?]$"_s);
+            if (isProgramme || (isSpoken() && begins.match(content).hasMatch()))
+                break;
             if (content.size() <= kLongestLine)
                 readLine(content, int(at));
         }
+        if (isSpoken() && !m_day.first.isValid())
+            m_day.first = m_read.work.date;
+        if (m_kindAt < 0 && m_shape == model::ProseShape::EventPage && m_day.first.isValid())
+            takeAnyKind();
         // A day told without an hour, a weekday or a place is that of the news.
         if (m_kindAt < 0 || !m_day.first.isValid())
             return {};
@@ -78,42 +96,65 @@ public:
     }
 
 private:
+    bool isSpoken() const { return m_shape == model::ProseShape::Statement || m_shape == model::ProseShape::Transcript; }
+    bool isOfEvent() const
+    {
+        return m_shape == model::ProseShape::EventPage || m_shape == model::ProseShape::Agenda || m_shape == model::ProseShape::ConceptNote
+            || m_shape == model::ProseShape::ListOfSpeakers;
+    }
+
     void readLine(const QString &content, int at)
     {
-        readLabels(content);
+        // "Date" above its value.
+        const bool isLabelAlone = std::ranges::any_of(m_grammar.labelsAlone, [&content](const QRegularExpression &label) { return label.match(content).hasMatch(); });
+        const QString words = m_label.isEmpty() ? content : QString(m_label + u": "_s + content);
+        m_label = isLabelAlone ? content.section(QRegularExpression(u"[:：]"_s), 0, 0).trimmed() : QString();
+        if (isLabelAlone)
+            return;
+        readLabels(words);
         int rest = 0;
-        if (isDeadlineLabel(content, m_language, &rest))
+        if (isDeadlineLabel(words, m_language, &rest))
             return;
         readKind(content, at);
-        const QRegularExpressionMatch label = m_grammar.date.match(content);
-        const QList<FoundDate> dates = datesIn(content, m_language);
+        readDay(words, at, int(words.size() - content.size()));
+    }
+
+    void readDay(const QString &words, int at, int ahead)
+    {
+        const bool isLabelled = m_grammar.date.match(words).hasMatch();
+        const QList<FoundDate> dates = datesIn(words, m_language);
         const auto date = std::ranges::find_if(dates, [](const FoundDate &each) { return each.namesMonth(); });
-        if (date == dates.end() || m_day.first.isValid() || (m_kindAt < 0 && !label.hasMatch()))
+        if (date == dates.end() || m_day.first.isValid() || (isSpoken() && !isLabelled) || (m_kindAt < 0 && !isLabelled && !isOfEvent()))
             return;
-        const bool isOther = m_grammar.otherDate.match(content).hasMatch() && !label.hasMatch();
-        const bool isWhole = label.hasMatch() || date->weekday > 0 || date->lastDay > 0 || date->start > 0 || m_grammar.clock.match(content.mid(date->end)).hasMatch();
-        const bool isLine = (m_grammar.isLine(content) || label.hasMatch()) && date->start <= 110 && at <= m_kindAt + 6;
+        const QRegularExpressionMatch clock = m_grammar.clock.match(words.mid(date->end));
+        const bool isOther = m_grammar.otherDate.match(words).hasMatch() && !isLabelled;
+        const bool isWhole = isLabelled || isOfEvent() || date->weekday > 0 || date->lastDay > 0 || date->start > 0 || clock.hasMatch();
+        const bool isLine = (m_grammar.isLine(words) || isLabelled) && date->start <= 110 + ahead && (at <= m_kindAt + 6 || isOfEvent());
         if (isOther || !isWhole || !isLine)
             return;
-        m_day = m_days.resolve(*date, true);
+        const ResolvedDay day = m_days.resolve(*date, true);
+        // The paper's own day, told beside its name: "Concept note, 7 March 2025".
+        if (isOfEvent() && !isLabelled && day.first == m_read.work.date)
+            return;
+        m_day = day;
         m_page.datePosition = at;
-        const QString clock = m_grammar.clocks.match(content, date->end).captured();
-        m_page.event.time = m_page.event.time.isEmpty() ? clock.trimmed() : m_page.event.time;
-        if (m_grammar.online.match(content).hasMatch())
+        const QString hours = m_grammar.clocks.match(words, date->end).captured();
+        m_page.event.time = m_page.event.time.isEmpty() ? hours.trimmed() : m_page.event.time;
+        if (m_grammar.online.match(words).hasMatch())
             m_page.event.format = u"online"_s;
     }
 
-    /// The kind stands at the beginning of a line, in a short line, or behind the name of a body.
+    /// The kind stands at the beginning of a line, in a short line, or behind the name of a body; of what is spoken, where it is said.
     void readKind(const QString &content, int at)
     {
-        if (m_kindAt >= 0 || !m_grammar.isLine(content))
+        if (m_kindAt >= 0 || !(m_grammar.isLine(content) || isSpoken()))
             return;
         const QList<EventNoun> nouns = eventNounsIn(content, m_language);
-        const auto noun = std::ranges::find_if(nouns, [](const EventNoun &each) { return each.type != u"call"; });
-        if (noun == nouns.end() || m_grammar.otherDate.match(content).hasMatch())
+        const auto noun = std::ranges::find_if(nouns, [this, &content](const EventNoun &each) { return each.type != u"call" && isKind(content, each); });
+        if (noun == nouns.end() || (!isSpoken() && m_grammar.otherDate.match(content).hasMatch()))
             return;
         const bool isShort = content.size() <= 60;
-        if (noun->start > 36 || (noun->start > 3 && !isShort && at > 4))
+        if (!isSpoken() && noun->start > 3 && !isShort && at > 4)
             return;
         m_kindAt = at;
         m_page.event.type = noun->type;
@@ -121,6 +162,22 @@ private:
         m_page.event.start = noun->start;
         m_page.event.end = noun->end;
         m_page.event.ownName = noun->name;
+    }
+
+    bool isKind(const QString &content, const EventNoun &noun) const
+    {
+        constexpr int kFirstWords = 36;
+        return noun.start <= kFirstWords || (isSpoken() && m_grammar.heldAt.match(content.left(noun.start)).hasMatch());
+    }
+
+    /// A page of an event that does not say of what kind it is.
+    void takeAnyKind()
+    {
+        m_kindAt = 0;
+        m_page.event.type = u"side event"_s;
+        m_page.event.noun = u"event"_s;
+        m_page.event.ownName = m_read.text.title;
+        m_page.event.end = int(std::min<qsizetype>(m_read.passages.first().content.size(), 60));
     }
 
     void readLabels(const QString &content)
@@ -148,11 +205,16 @@ private:
         static const QRegularExpression quoted(u"^\\s?[“«„\"「《]\\s?([^”»“\"」》]{3,120}?)\\s?[”»“\"」》]"_s);
         FoundEvent &event = m_page.event;
         const QString kindLine = m_read.passages.at(m_kindAt).content;
-        if (!event.ownName.isEmpty())
+        if (!event.ownName.isEmpty() || isSpoken())
             return;
         const QString behind = kindLine.mid(event.end).trimmed();
         if (event.start == 0 && behind.startsWith(u':')) {
             event.ownName = behind.mid(1).trimmed();
+            return;
+        }
+        const bool isTitled = m_shape == model::ProseShape::EventPage && !m_read.text.title.isEmpty() && !kindLine.contains(m_read.text.title);
+        if (isTitled) {
+            event.ownName = m_read.text.title;
             return;
         }
         const bool isAlone = kindLine.size() <= event.end - event.start + 16 || kindLine.contains(u'|');
@@ -175,7 +237,9 @@ private:
     const QString &m_language;
     const PageGrammar &m_grammar;
     DayResolver &m_days;
+    const model::ProseShape m_shape;
     PageEvent m_page;
+    QString m_label; ///< That stands alone in the paragraph before.
     ResolvedDay m_day;
     int m_kindAt = -1;
 };

@@ -5,6 +5,7 @@
 #include "../mentions.h"
 
 #include <core/model/proposals.h>
+#include <core/model/textrange.h>
 
 #include <QDate>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct FoundEvent {
     QList<Mention> organisers;
     QString parent; ///< Key of the session that it is a part of, or at whose margins it is held.
     bool isAboutThis = false; ///< "this resolution’s implementation": about the resolution that was named before.
+    model::TextRange mandate; ///< Where the text may name the resolution that asks for it; empty for most.
     QString email; ///< Whom to write to, from the same paragraph.
     QString url;
 

@@ -10,6 +10,7 @@
 #include <core/text/ordinals.h>
 #include <core/text/patterns.h>
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,6 +44,20 @@ public:
     QRegularExpression unknownBody;
 };
 
+/// "XII"; 0 for what is none. A single letter is none.
+int romanNumber(const QString &word)
+{
+    static const QRegularExpression roman(u"^(X{0,3}(?:L|XL)?X{0,3})(IX|IV|V?I{0,3})$"_s);
+    static const QHash<QString, int> units {{u""_s, 0}, {u"I"_s, 1}, {u"II"_s, 2}, {u"III"_s, 3}, {u"IV"_s, 4}, {u"V"_s, 5},
+        {u"VI"_s, 6}, {u"VII"_s, 7}, {u"VIII"_s, 8}, {u"IX"_s, 9}};
+    const QRegularExpressionMatch match = roman.match(word);
+    if (word.size() < 2 || !match.hasMatch())
+        return 0;
+    const QString tens = match.captured(1);
+    const int ofTens = tens.startsWith(u"XL") ? 40 : tens.startsWith(u'L') ? 50 + 10 * int(tens.size() - 1) : 10 * int(tens.size());
+    return ofTens + units.value(match.captured(2));
+}
+
 /// "57th", "59.º", "fifty-seventh", "octogésimo primer": of two words the first counts only as tens.
 int sessionNumber(const QString &words)
 {
@@ -53,6 +68,8 @@ int sessionNumber(const QString &words)
     static const QRegularExpression inArabic(u"^(?:ال)?(?:ـ)?(\\d{1,3})$"_s);
     if (const QRegularExpressionMatch match = inArabic.match(parts.first()); match.hasMatch())
         return match.captured(1).toInt();
+    if (const int number = romanNumber(parts.last()); number > 0)
+        return number;
     const int last = text::ordinalIn(parts.last());
     const int tens = parts.size() > 1 ? text::ordinalIn(parts.first()) : 0;
     return last > 0 && last < 10 && tens >= 20 && tens % 10 == 0 ? tens + last : last;
@@ -72,12 +89,12 @@ int arabicNumber(const QString &words)
 class SessionFinder
 {
 public:
-    SessionFinder(const QString &content, const SessionGrammar &grammar, const QString &language, QString &bodyBefore)
+    SessionFinder(const QString &content, const SessionGrammar &grammar, const QString &language, BodiesOfText &context)
         : m_content(withPlainFigures(content))
         , m_grammar(grammar)
         , m_language(language)
-        , m_bodyBefore(bodyBefore)
-        , m_bodies(namedBodiesIn(content, language))
+        , m_bodyBefore(context.main())
+        , m_bodies(context.bodiesIn(content, language))
     {
     }
 
@@ -89,13 +106,11 @@ public:
             take(match, arabicNumber(match.captured(1)));
         for (const QRegularExpressionMatch &match : m_grammar.whole.globalMatch(m_content))
             take(match, text::ordinalIn(match.captured(1)));
-        for (const NamedBody &body : std::as_const(m_bodies))
-            readCompact(body);
-        std::ranges::stable_sort(m_sessions, {}, &NamedSession::start);
         for (const NamedBody &body : std::as_const(m_bodies)) {
-            if (body.row->counted != BodyRow::Counted::Not)
-                m_bodyBefore = body.row->code;
+            readCompact(body);
+            readCountedName(body);
         }
+        std::ranges::stable_sort(m_sessions, {}, &NamedSession::start);
         return m_sessions;
     }
 
@@ -169,6 +184,24 @@ private:
             m_sessions.append({body.row->code, match.captured(1), body.start, body.end + int(match.capturedEnd())});
     }
 
+    /// "the twelfth World Urban Forum", "XII Foro Urbano Mundial", "79th UN General Assembly": the body itself is counted.
+    void readCountedName(const NamedBody &body)
+    {
+        static const QRegularExpression before(u"((?:[\\p{L}\\d][\\p{L}\\d.ºª°’'-]{0,20}\\s)?[\\p{L}\\d][\\p{L}\\d.ºª°’'-]{0,20})\\s(?:(?:UN|United Nations)\\s)?$"_s, text::kUnicode);
+        const int from = std::max(0, body.start - 44);
+        const QRegularExpressionMatch match = before.match(m_content.mid(from, body.start - from));
+        if (!isCounted(body) || !match.hasMatch())
+            return;
+        // "64/292 and the Council" counts no Council.
+        static const QRegularExpression ordinal(u"^\\d{1,3}(?:st|nd|rd|th|e|ème|\\.?[ºª°]|-\\p{L}{1,2})$|^\\D+$"_s, text::kUnicode);
+        const QString words = match.captured(1);
+        const QString last = words.section(u' ', -1);
+        const int number = ordinal.match(last).hasMatch() && sessionNumber(last) > 0 ? sessionNumber(words) : 0;
+        const bool isKnown = std::ranges::any_of(m_sessions, [&body](const NamedSession &each) { return each.start < body.end && body.start < each.end; });
+        if (number > 0 && !isKnown)
+            m_sessions.append({body.row->code, QString::number(number), from + int(match.capturedStart(1)), body.end});
+    }
+
     /// "the high-level political forum, which meets from 8 to 17 July 2024".
     QString yearOfDate(const NamedBody &body) const
     {
@@ -180,7 +213,7 @@ private:
     const QString m_content;
     const SessionGrammar &m_grammar;
     const QString &m_language;
-    QString &m_bodyBefore;
+    const QString m_bodyBefore;
     const QList<NamedBody> m_bodies;
     QList<NamedSession> m_sessions;
 };
@@ -192,13 +225,13 @@ QString NamedSession::key() const
     return u"event:"_s + slug(body) + u'-' + session;
 }
 
-QList<NamedSession> sessionsIn(const QString &content, const QString &language, QString *bodyBefore)
+QList<NamedSession> sessionsIn(const QString &content, const QString &language, BodiesOfText *context)
 {
     const SessionGrammar *const grammar = grammarOf<SessionGrammar>(language);
     if (!grammar)
         return {};
-    QString nobody;
-    return SessionFinder(content, *grammar, language, bodyBefore ? *bodyBefore : nobody).read();
+    BodiesOfText none;
+    return SessionFinder(content, *grammar, language, context ? *context : none).read();
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodiesoftext.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,8 +21,8 @@ struct NamedSession {
     QString key() const;
 };
 
-/// `bodyBefore` is the body that an earlier paragraph named last: "its sixty-second session" is that body's, and so is a session
-/// that no body stands beside. Set to the body that this paragraph names last.
-QList<NamedSession> sessionsIn(const QString &content, const QString &language, QString *bodyBefore = nullptr);
+/// `context` holds the bodies that earlier paragraphs named: "the sixty-second session" of a paragraph that names no body is that of the
+/// first of them. The bodies of this paragraph are added to it.
+QList<NamedSession> sessionsIn(const QString &content, const QString &language, BodiesOfText *context = nullptr);
 
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosereader.h"
 
+#include "../citationrules.h"
 #include "bodytable.h"
-#include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
 #include "../themerules.h"
@@ -50,49 +50,63 @@ const QStringList &wholePhrases()
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_events(read, referenceDateOf(read))
+    , m_bodies(read)
     , m_statementSpeaker(statementSpeaker(read))
+    , m_said(read, m_found, m_statementSpeaker)
 {
 }
 
 model::Proposals ProseReader::proposals()
 {
     for (const model::Passage &passage : m_read.passages)
-        readPassage(passage);
+        addPieces(passage);
+    QList<PeopleParagraph> paragraphs;
+    for (const Piece &piece : std::as_const(m_pieces))
+        paragraphs.append({piece.passage.content, piece.mentions});
+    std::optional<Person> speaker;
+    if (m_statementSpeaker)
+        speaker = m_statementSpeaker->person;
+    const QList<QList<Person>> people = People(m_read.text.language).in(paragraphs, speaker);
+    if (speaker)
+        m_statementSpeaker->person = *speaker;
+    for (qsizetype at = 0; at < m_pieces.size(); ++at)
+        readPiece(m_pieces.at(at), people.at(at));
     return m_found.found();
 }
 
 // Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any
 // that a person writes is read in pieces of whole sentences.
-void ProseReader::readPassage(const model::Passage &passage)
+void ProseReader::addPieces(const model::Passage &passage)
 {
     constexpr qsizetype kLongest = 4'000;
-    if (passage.content.size() <= kLongest) {
-        readPiece(passage, 0);
-        return;
-    }
-    model::Passage piece = passage;
-    const QList<model::TextRange> pieces = piecesOf(passage.content, kLongest);
-    for (const model::TextRange &range : pieces) {
-        piece.content = range.of(passage.content);
-        readPiece(piece, range.start);
+    QList<model::TextRange> ranges {{0, int(passage.content.size())}};
+    if (passage.content.size() > kLongest)
+        ranges = piecesOf(passage.content, kLongest);
+    for (const model::TextRange &range : std::as_const(ranges)) {
+        Piece piece {passage, range.start, {}};
+        piece.passage.content = range.of(passage.content);
+        piece.mentions = mentionsIn(piece.passage.content, m_read.text.language);
+        m_pieces.append(piece);
     }
 }
 
-void ProseReader::readPiece(const model::Passage &piece, int offset)
+void ProseReader::readPiece(const Piece &each, const QList<Person> &found)
 {
-    m_found.begin(piece, offset);
-    const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
-    const QList<Person> people
-        = withSpeaker(m_people.in(piece.content, mentions, m_read.text.language), m_statementSpeaker, piece.position);
+    const model::Passage &piece = each.passage;
+    const QList<Mention> &mentions = each.mentions;
+    m_found.begin(piece, each.offset);
+    const QList<Person> people = withSpeaker(found, m_statementSpeaker, piece.position);
     readMentions(mentions);
-    const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodyBefore);
+    const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodies);
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
-    recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
+    const ProseParagraph paragraph {piece.content, m_read.text.language, mentions, people};
+    m_said.readVotes();
+    m_said.readPositions(paragraph, m_resolution);
     readEvents(events);
     readPeople(people);
-    readQuotations(mentions, people);
+    m_said.readSpeech(paragraph, m_event);
     readContacts(mentions);
     readThemes();
 }
@@ -169,6 +183,7 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
         }
         if (!event.parent.isEmpty())
             m_found.relate({model::RecordKind::Event, key}, u"partOf"_s, {model::RecordKind::Event, event.parent}, place);
+        relateMandate(event, key);
         if (event.isAboutThis && !m_resolution.key.isEmpty()) {
             m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"discusses"_s, m_resolution,
                 {event.start, event.end, u"event/1"_s, model::LinkStatus::Suggested});
@@ -183,6 +198,27 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
             m_eventDate = event.date;
         }
     }
+}
+
+/// "pursuant to Council resolution 51/12": the resolution that asked for the event, where the rules of citations know it.
+void ProseReader::relateMandate(const FoundEvent &event, const QString &key)
+{
+    if (event.mandate.end <= event.mandate.start)
+        return;
+    if (!m_citations)
+        m_citations = citationLinks(m_read);
+    const auto cited = std::ranges::find_if(*m_citations, [this, &event](const model::ProposedLink &link) {
+        return link.passagePosition == passage().position && event.mandate.contains(link.start) && !link.targetKey.isEmpty() && link.relation == u"cites";
+    });
+    if (cited == m_citations->end())
+        return;
+    model::ProposedRecord resolution;
+    resolution.kind = model::RecordKind::Document;
+    resolution.key = cited->targetKey;
+    resolution.name = cited->targetSymbol;
+    m_found.add(resolution);
+    m_found.relate({model::RecordKind::Event, key}, event.type == u"call" ? u"calls"_s : u"mandatedBy"_s, {resolution.kind, resolution.key},
+        {event.mandate.start, event.mandate.end, u"event/1"_s});
 }
 
 void ProseReader::readPeople(const QList<Person> &people)
@@ -218,40 +254,15 @@ void ProseReader::addPerson(const Person &person)
         m_found.relate(kThisText, u"mentions"_s, person.record, place);
     if (person.affiliation.key.isEmpty())
         return;
+    if (!person.isToldHere || !m_found.isNew(u"affiliation|"_s + person.record.key + u'|' + person.affiliation.key))
+        return;
     m_found.addMention(person.affiliation, place, u"mentions"_s);
     const bool isState = person.affiliation.kind == model::RecordKind::State;
     model::ProposedRelation &link = m_found.relate(person.record, isState ? u"represents"_s : u"hasAffiliation"_s,
         {person.affiliation.kind, person.affiliation.key}, place);
+    link.status = person.isInferred ? model::LinkStatus::Suggested : link.status;
     link.role = person.role;
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
-}
-
-void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Person> &people)
-{
-    const QList<FoundQuotation> quotations = quotationsIn({passage().content, m_read.text.language, mentions, people}, m_speaker);
-    for (const FoundQuotation &found : quotations) {
-        model::ProposedQuotation proposed;
-        proposed.passagePosition = passage().position;
-        proposed.event = m_event;
-        model::Quotation &quotation = proposed.quotation;
-        quotation.start = found.words.start;
-        quotation.end = found.words.end;
-        quotation.words = found.words.of(passage().content);
-        quotation.language = m_read.text.language;
-        quotation.rule = u"quotation/1"_s;
-        // Words of nobody that we know may be those of a document.
-        quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-        if (found.speaker) {
-            proposed.speaker = found.speaker->record;
-            quotation.speakerWords = found.speaker->words;
-            quotation.speakerNamed = found.speaker->isNamed;
-            model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
-            link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
-        }
-        m_found.addQuotation(proposed);
-    }
-    if (!people.isEmpty())
-        m_speaker = people.last();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)
