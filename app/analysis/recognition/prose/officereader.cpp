@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officereader.h"
 
+#include "demonyms.h"
+#include "../states.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +134,10 @@ void OfficeReader::readParty(Office &office, int start, int roleStart, int roleE
         office.party = *known;
         return;
     }
+    if (const Mention state = stateOfAdjectives(start, roleStart, roleEnd); !state.key.isEmpty()) {
+        office.party = state;
+        return;
+    }
     const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
@@ -193,6 +200,24 @@ Mention OfficeReader::partyBehind(const Office &office, int roleEnd, bool isFiel
         return first;
     const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
     return known ? *known : first;
+}
+
+Mention OfficeReader::stateOfAdjectives(int start, int roleStart, int roleEnd) const
+{
+    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch())
+        return {};
+    const QRegularExpressionMatch behind = m_grammar.adjectiveBehind.match(m_content.mid(roleEnd, 30));
+    const QStringList before = m_content.mid(start, roleStart - start).split(u' ', Qt::SkipEmptyParts);
+    QStringList words {behind.captured().trimmed()};
+    for (qsizetype at = 0; at < before.size(); ++at)
+        words << before.mid(at, 2).join(u' ') << before.at(at);
+    for (const QString &word : std::as_const(words)) {
+        const std::optional<QString> code = word.isEmpty() ? std::nullopt : stateOfAdjective(word, m_grammar.language);
+        const int at = int(m_content.indexOf(word, start));
+        if (code)
+            return {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}, at, at + int(word.size())};
+    }
+    return {};
 }
 
 /// "at the Ministry of Health", "from the Mekong Wire", but not "a notary from Karsk".

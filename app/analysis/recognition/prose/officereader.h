@@ -46,6 +46,8 @@ private:
     Office officeIn(int start, int end) const;
     void readParty(Office &office, int start, int roleStart, int roleEnd) const;
     Mention partyBehind(const Office &office, int roleEnd, bool isField) const;
+    /// "Kenyan President", "embajador brasileño"; no key for any other office.
+    Mention stateOfAdjectives(int start, int roleStart, int roleEnd) const;
     Mention nearParty(int start, int end) const;
     Mention partyOf(int start, int end, bool isListed) const;
     bool takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const;
