@@ -87,10 +87,8 @@ Mention stateOfMission(const QList<PeopleParagraph> &text, qsizetype paragraphs,
             const int from = std::max(0, mention.start - 50);
             const QString lead = text.at(at).content.mid(from, mention.start - from);
             QRegularExpressionMatch noun;
-            for (const QRegularExpression *form : {&grammar.reviewNoun, &grammar.government}) {
-                for (const QRegularExpressionMatch &match : form->globalMatch(lead))
-                    noun = match;
-            }
+            for (const QRegularExpressionMatch &match : grammar.government.globalMatch(lead))
+                noun = match;
             const bool isOf = noun.hasMatch() && grammar.joinedWord.match(lead).hasMatch() && lead.mid(noun.capturedEnd()).count(u' ') <= 5;
             // "REPUBLIC OF NAMIBIA" alone on the head of a statement.
             const bool isAlone = at < kHeadParagraphs && text.at(at).content.size() < mention.end - mention.start + 14;

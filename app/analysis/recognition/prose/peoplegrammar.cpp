@@ -114,7 +114,6 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
     leadingRole = QRegularExpression(kNoLetterBefore + cues.group(u"leading_role") + kNoLetterBehind, kOfficeOptions);
-    reviewNoun = QRegularExpression(whole(cues.group(u"review_noun")), kOfficeOptions);
     committeeOffice = QRegularExpression(whole(cues.group(u"committee_office")), kOfficeOptions);
     committeeNoun = cues.group(u"committee_noun").remove(u"(?:"_s).remove(u')');
     language = cues.language();

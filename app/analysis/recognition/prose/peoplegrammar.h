@@ -58,7 +58,6 @@ struct PeopleGrammar {
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
     QRegularExpression stateOffice; ///< One that is held for a State.
     QRegularExpression leadingRole; ///< A role of which "its" says whose.
-    QRegularExpression reviewNoun; ///< "report": what a committee considers of a State.
     QRegularExpression committeeOffice; ///< One that is held for the committee of which the text tells.
     QString committeeNoun;
     QString language;

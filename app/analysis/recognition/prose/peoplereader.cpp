@@ -126,7 +126,7 @@ void PeopleReader::readLead(Place &place, QString lead, bool isMarked) const
     place.isFirst = bare.trimmed().isEmpty() || (turn.hasMatch() && lead.size() < 40);
     isMarked = isMarked || turn.hasMatch();
     if (!place.isFirst && dashed.match(bare).hasMatch()) {
-        const Mention party = m_offices.parties().at(place.itemStart, place.itemStart + int(bare.size()));
+        const Mention party = m_parties.at(place.itemStart, place.itemStart + int(bare.size()));
         place.isFirst = !party.key.isEmpty() && party.start <= place.itemStart + 4;
         place.party = place.isFirst ? party : Mention();
         isMarked = isMarked || place.isFirst;
@@ -160,7 +160,7 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
         return false;
     if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
         return false;
-    const QList<Mention> parties = m_offices.parties().all();
+    const QList<Mention> parties = m_parties.all();
     return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
 }
 
@@ -170,6 +170,7 @@ void PeopleReader::weigh(Person &person)
     const bool isTitled = takeTitles(person);
     Place place = placeOf(person.start);
     place.isListed = place.isListed || (isWhole && continuesList(person));
+    m_isInList = place.isListed;
     const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
     const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
     if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
@@ -230,9 +231,9 @@ void PeopleReader::take(Person &person, const Office &office)
 bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
 {
     const bool isSure = isTitled || place.isListed;
-    const Office behind = m_offices.behind(person.end, place.lineEnd, isSure, place.isListed);
+    const Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     const int nameStart = person.end - int(person.name.size());
-    Office before = behind.post.isEmpty() ? m_offices.before(nameStart, place.lineStart) : Office();
+    Office before = behind.post.isEmpty() ? m_before.at(nameStart, place.lineStart) : Office();
     const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
     if (isOther)
         before = Office();
@@ -252,7 +253,7 @@ bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
     // "Casa Abierta’s Ana Ruiz".
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
-        person.affiliation = m_offices.parties().at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+        person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s "))
@@ -275,8 +276,8 @@ bool PeopleReader::takeShared(Person &person)
     }
     person.post = first.post;
     person.role = first.role;
-    const Office behind = m_offices.behind(person.end, int(m_content.size()), true, false);
-    const Mention *known = m_offices.parties().knownIn(m_people.last().end, person.start);
+    const Office behind = m_behind.at(person.end, int(m_content.size()), true, false);
+    const Mention *known = m_parties.knownIn(m_people.last().end, person.start);
     // "A of Samoa and B of Denmark": the first State is A’s.
     if (!behind.party.key.isEmpty())
         person.affiliation = behind.party;
@@ -318,7 +319,7 @@ bool PeopleReader::areJoined(int start, int end) const
 
 bool PeopleReader::continuesList(const Person &person) const
 {
-    return !m_people.isEmpty() && !m_people.last().rule.isEmpty() && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
+    return !m_people.isEmpty() && (m_isInList || !m_people.last().rule.isEmpty()) && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
 }
 
 bool PeopleReader::speaks(const Person &person) const

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "namefinder.h"
-#include "officereader.h"
+#include "officebefore.h"
+#include "officebehind.h"
 #include "people.h"
 
 namespace recognition {
@@ -17,7 +18,9 @@ public:
         : m_content(content)
         , m_mentions(mentions)
         , m_grammar(grammar)
-        , m_offices(content, mentions, grammar)
+        , m_parties(content, mentions, grammar)
+        , m_behind(content, grammar, m_parties)
+        , m_before(content, grammar, m_parties)
         , m_names(content, mentions, grammar, vocabulary)
     {
     }
@@ -57,11 +60,14 @@ private:
     const QString &m_content;
     const QList<Mention> &m_mentions;
     const PeopleGrammar &m_grammar;
-    OfficeReader m_offices;
+    PartyReader m_parties;
+    OfficeBehind m_behind;
+    OfficeBefore m_before;
     NameFinder m_names;
     QList<int> m_lines;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
+    bool m_isInList = false; ///< The name before stood in a list of names.
     int m_several = -1; ///< The person whose office is that of several, "the presidents of Peru, A, and of Chile, B".
 };
 
