@@ -124,6 +124,8 @@ private slots:
         QTRY_VERIFY(allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
         QCOMPARE(page()->undoStack()->count(), 1);
         QCOMPARE(page()->undoStack()->undoText(), u"Change Colour"_s);
+        QTRY_COMPARE(table().rows().first().annotation.colour, model::Colour::Blue);
+        QCOMPARE(rows()->selected().size(), 8); // They stay selected for what comes next.
         page()->undoStack()->undo();
         QTRY_VERIFY(!allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
         rows()->selectAll();
