@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array<int, AnnotationTreeModel::ColumnCount> kWidths {150, 300, 240, 120, 150, 160, 130, 120, 110};
 
-const QString kColumns = u"annotations"_s;
+const QString kColumnState = u"annotations"_s;
 
 }
 
@@ -54,7 +54,7 @@ void AnnotationTable::restoreColumns()
     setColumnHidden(AnnotationTreeModel::Author, true);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
-    header()->restoreState(m_settings.value(Setting::ListColumns).toMap().value(kColumns).toByteArray());
+    header()->restoreState(m_settings.value(Setting::ListColumns).toMap().value(kColumnState).toByteArray());
     const int column = header()->sortIndicatorSection();
     m_model.sort(column < AnnotationTreeModel::ColumnCount ? column : -1, header()->sortIndicatorOrder());
     setSortingEnabled(true);
@@ -63,7 +63,7 @@ void AnnotationTable::restoreColumns()
 void AnnotationTable::keepColumns()
 {
     QVariantMap kept = m_settings.value(Setting::ListColumns).toMap();
-    kept.insert(kColumns, header()->saveState());
+    kept.insert(kColumnState, header()->saveState());
     m_settings.setValue(Setting::ListColumns, kept);
 }
 
