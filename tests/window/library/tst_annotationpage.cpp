@@ -3,6 +3,7 @@
 #include "../windowfixture.h"
 
 #include <application/annotations.h>
+#include <application/libraryoverview.h>
 #include <application/packs.h>
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
@@ -152,11 +153,22 @@ private slots:
     void theyGoIntoAPack()
     {
         rows()->selectAll();
+        menuAction(u"Allow Sharing"_s); // What is private does not leave the house with a pack.
+        QTRY_VERIFY(allAre([](const model::Annotation &note) { return !note.isPrivate; }));
+        rows()->selectAll();
         menuAction(u"Add to Briefing Pack"_s);
-        const auto library = [this] { return m_window->libraries().library()->library().run(application::packs()); };
-        QTRY_VERIFY(std::ranges::any_of(library().value_or(QList<model::Pack>()), [](const model::Pack &pack) {
-            return std::ranges::count(pack.items, model::PackItem::Kind::Annotation, &model::PackItem::kind) >= 8;
-        }));
+        const auto packed = [this]() -> qsizetype {
+            const auto &library = m_window->libraries().library()->library();
+            const auto overview = library.run(application::libraryOverview());
+            qsizetype most = 0;
+            for (const model::Pack &pack : overview ? overview->packs : QList<model::Pack>()) {
+                const auto outline = library.run(application::packOutline(pack.id, u"en"_s, {}));
+                const auto blocks = outline ? outline->blocks : QList<briefing::Block>();
+                most = std::max(most, std::ranges::count(blocks, briefing::Block::Kind::Annotation, &briefing::Block::kind));
+            }
+            return most;
+        };
+        QTRY_COMPARE(packed(), 8);
     }
 
     void enterGoesThere()
