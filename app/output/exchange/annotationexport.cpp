@@ -35,7 +35,6 @@ QString dateOf(const model::AnnotationRow &row)
     return row.annotation.modified.toLocalTime().date().toString(Qt::ISODate);
 }
 
-/// Signs that Markdown would take for its own stay signs.
 QString detailOf(const model::AnnotationRow &row, const AnnotationWords &words)
 {
     const model::Annotation &note = row.annotation;
