@@ -133,6 +133,12 @@ QList<Word> wordsOf(const QString &content, const QString &language)
         Word word {int(match.capturedStart()), int(match.capturedEnd()), !hasCapitals || match.capturedView().at(0).isUpper(), opens};
         if (match.capturedView().endsWith(u"’s") || match.capturedView().endsWith(u"'s"))
             word.end -= 2;
+        // "l’Inde", "d’Haïti": the article is no part of the name.
+        static const QRegularExpression elided(u"^[lLdD][’'](?=\\p{Lu})"_s, kUnicode);
+        if (language == u"fr" && elided.matchView(match.capturedView()).hasMatch()) {
+            word.start += 2;
+            word.isCapital = true;
+        }
         words.append(word);
         opens = false;
         last = int(match.capturedEnd());

@@ -7,6 +7,7 @@
 #include "namedsessions.h"
 
 #include <core/model/passage.h>
+#include <core/model/textrange.h>
 
 #include <QHash>
 #include <QSet>

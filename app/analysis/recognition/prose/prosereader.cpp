@@ -3,7 +3,6 @@
 #include "prosereader.h"
 
 #include "bodytable.h"
-#include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
 #include "../themerules.h"
@@ -51,6 +50,7 @@ ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_events(read, referenceDateOf(read))
     , m_statementSpeaker(statementSpeaker(read))
+    , m_said(read, m_found, m_statementSpeaker)
 {
 }
 
@@ -89,10 +89,12 @@ void ProseReader::readPiece(const model::Passage &piece, int offset)
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
-    recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
+    const ProseParagraph paragraph {piece.content, m_read.text.language, mentions, people};
+    m_said.readVotes();
+    m_said.readPositions(paragraph, m_resolution);
     readEvents(events);
     readPeople(people);
-    readQuotations(mentions, people);
+    m_said.readSpeech(paragraph, m_event);
     readContacts(mentions);
     readThemes();
 }
@@ -224,34 +226,6 @@ void ProseReader::addPerson(const Person &person)
         {person.affiliation.kind, person.affiliation.key}, place);
     link.role = person.role;
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
-}
-
-void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Person> &people)
-{
-    const QList<FoundQuotation> quotations = quotationsIn({passage().content, m_read.text.language, mentions, people}, m_speaker);
-    for (const FoundQuotation &found : quotations) {
-        model::ProposedQuotation proposed;
-        proposed.passagePosition = passage().position;
-        proposed.event = m_event;
-        model::Quotation &quotation = proposed.quotation;
-        quotation.start = found.words.start;
-        quotation.end = found.words.end;
-        quotation.words = found.words.of(passage().content);
-        quotation.language = m_read.text.language;
-        quotation.rule = u"quotation/1"_s;
-        // Words of nobody that we know may be those of a document.
-        quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-        if (found.speaker) {
-            proposed.speaker = found.speaker->record;
-            quotation.speakerWords = found.speaker->words;
-            quotation.speakerNamed = found.speaker->isNamed;
-            model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
-            link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
-        }
-        m_found.addQuotation(proposed);
-    }
-    if (!people.isEmpty())
-        m_speaker = people.last();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

@@ -7,6 +7,7 @@
 #include "proposalcollector.h"
 #include "proseparagraph.h"
 #include "referencedate.h"
+#include "saidreader.h"
 #include "statementspeaker.h"
 #include "titles.h"
 
@@ -35,7 +36,6 @@ private:
     void readEvents(const QList<FoundEvent> &events);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
-    void readQuotations(const QList<Mention> &mentions, const QList<Person> &people);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
 
@@ -52,8 +52,8 @@ private:
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
-    std::optional<Person> m_speaker; ///< Who spoke last.
     std::optional<StatementSpeaker> m_statementSpeaker;
+    SaidReader m_said;
 };
 
 }

@@ -77,7 +77,7 @@ public:
     {
         return {{u"title"_s, title()}, {u"date"_s, date()}, {u"events"_s, events()}, {u"people"_s, people(true)},
             {u"names"_s, people(false)}, {u"quotations"_s, quotations()}, {u"positions"_s, positions()},
-            {u"citations"_s, citations()}, {u"deadlines"_s, deadlines()}};
+            {u"votes"_s, votes()}, {u"citations"_s, citations()}, {u"deadlines"_s, deadlines()}};
     }
 
 private:
@@ -210,6 +210,21 @@ private:
                                                   : isSameParty(who, link.to);
             },
             [](const model::ProposedRelation &link) { return link.role + u" | "_s + link.from.key + u" | "_s + link.to.key; });
+    }
+
+    /// The numbers, and the text that they are about where it has a symbol.
+    ProseCount votes() const
+    {
+        QList<model::ProposedRecord> told;
+        std::ranges::copy_if(m_found.records, std::back_inserter(told), [](const model::ProposedRecord &record) { return record.kind == model::RecordKind::Document && record.fields.contains(u"vote"_s); });
+        return matched<model::ProposedRecord>(facts(u"votes"_s), told,
+            [](const QJsonObject &fact, const model::ProposedRecord &record) {
+                const QJsonObject vote = record.fields.value(u"vote"_s).toObject();
+                const std::optional<model::Symbol> about = model::Symbol::parse(fact.value(u"about"_s).toString());
+                return (!about || about->key() == record.key) && fact.value(u"for"_s) == vote.value(u"in_favour"_s)
+                    && fact.value(u"against"_s) == vote.value(u"against"_s) && fact.value(u"abstaining"_s) == vote.value(u"abstaining"_s);
+            },
+            [](const model::ProposedRecord &record) { return record.key + u" | "_s + QString::fromUtf8(QJsonDocument(record.fields.value(u"vote"_s).toObject()).toJson(QJsonDocument::Compact)); });
     }
 
     ProseCount citations() const

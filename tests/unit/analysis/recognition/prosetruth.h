@@ -36,6 +36,6 @@ struct ProseCount {
 };
 
 /// Holds what was recognised in a text against the truth, by kind: "title", "date", "events", "people", "names", "quotations",
-/// "positions", "citations", "deadlines".
+/// "positions", "votes", "citations", "deadlines".
 QHash<QString, ProseCount> scoreProse(
     const ProseTruth &truth, const model::ReadText &read, const model::Proposals &found, const QList<model::ProposedLink> &links);
