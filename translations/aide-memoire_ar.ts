@@ -2274,6 +2274,26 @@
         <source>Split Off Record</source>
         <translation>فصل السجل</translation>
     </message>
+    <message>
+        <source>introduces</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>explains its vote</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعلل تصويته</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2602,6 +2622,10 @@
     <message>
         <source>Who speaks a statement as a whole</source>
         <translation>من يلقي بيانا بأكمله</translation>
+    </message>
+    <message>
+        <source>A sentence that tells what somebody said, without quoting it</source>
+        <translation>جملة تنقل ما قاله أحدهم دون اقتباس</translation>
     </message>
 </context>
 <context>

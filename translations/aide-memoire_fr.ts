@@ -2234,6 +2234,26 @@
         <source>Split Off Record</source>
         <translation>Séparer la fiche</translation>
     </message>
+    <message>
+        <source>introduces</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>appuie</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>s’oppose</translation>
+    </message>
+    <message>
+        <source>explains its vote</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>explique son vote</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2562,6 +2582,10 @@
     <message>
         <source>Who speaks a statement as a whole</source>
         <translation>Qui prononce une déclaration dans son ensemble</translation>
+    </message>
+    <message>
+        <source>A sentence that tells what somebody said, without quoting it</source>
+        <translation>Une phrase qui rapporte des propos sans les citer</translation>
     </message>
 </context>
 <context>
