@@ -74,6 +74,7 @@ void PackWriter::writeCover(DocumentDraft &draft) const
         draft.writeLine(m_words.preparedFor.arg(isolated(pack.preparedFor)), block, words);
     if (!pack.preparedBy.isEmpty())
         draft.writeLine(m_words.preparedBy.arg(isolated(pack.preparedBy)), block, words);
+    block.setBottomMargin(2 * writer.em()); // Before the blocks of a note.
     draft.writeLine(printedDate(pack.date, m_words.uiLanguage), block, words);
 }
 
