@@ -117,6 +117,21 @@ QList<PackItem> contentOf(const QList<PackItem> &items)
     return content;
 }
 
+/// Takes what stands under a heading of the pack that the template has too.
+QList<PackItem> takeSection(QList<PackItem> &content, const QString &heading)
+{
+    QList<PackItem> section;
+    const auto isIt = [&heading](const PackItem &item) { return item.kind == PackItem::Kind::Heading && item.text == heading; };
+    const auto found = std::ranges::find_if(content, isIt);
+    if (found == content.end())
+        return section;
+    const qsizetype first = found - content.begin();
+    content.removeAt(first);
+    while (first < content.size() && content.at(first).kind != PackItem::Kind::Heading)
+        section.append(content.takeAt(first));
+    return section;
+}
+
 QJsonObject itemJson(const PackItem &item)
 {
     if (item.kind == PackItem::Kind::Heading)
@@ -172,6 +187,8 @@ model::Pack arranged(const PackTemplate &plan, const model::Pack &pack)
     for (const PackTemplate::Item &part : plan.items) {
         if (part.slot.isEmpty()) {
             made.items.append(part.item);
+            if (part.item.kind == PackItem::Kind::Heading)
+                made.items.append(takeSection(content, part.item.text));
             continue;
         }
         for (qsizetype index = 0; index < content.size();) {

@@ -103,6 +103,7 @@ void TestPackTemplates::anotherTemplateKeepsWhatWasWritten()
     const auto counted = [&other](PackItem::Kind kind) { return std::ranges::count(other.items, kind, &PackItem::kind); };
     QCOMPARE(counted(PackItem::Kind::Document), 1);
     QCOMPARE(counted(PackItem::Kind::Table), 0);
+    QCOMPARE(std::ranges::count(other.items, u"Our position"_s, &PackItem::text), 1);
     QCOMPARE(std::ranges::count(other.items, u"We agree."_s, &PackItem::text), 1);
 }
 
