@@ -48,6 +48,7 @@ bool readItem(const QJsonObject &object, const QString &language, PackTemplate::
     if (object.contains(u"heading"_s)) {
         made.item.kind = PackItem::Kind::Heading;
         made.item.text = worded(object.value(u"heading"_s), language);
+        made.item.quote = u"template"_s; // Not printed while nothing stands below it.
         return !made.item.text.isEmpty();
     }
     if (object.contains(u"note"_s)) {
@@ -117,7 +118,7 @@ QList<PackItem> contentOf(const QList<PackItem> &items)
     return content;
 }
 
-/// Takes what stands under a heading of the pack that the template has too.
+/// Takes the notes that stand under a heading of the pack that the template has too; what was chosen goes to its places.
 QList<PackItem> takeSection(QList<PackItem> &content, const QString &heading)
 {
     QList<PackItem> section;
@@ -127,8 +128,12 @@ QList<PackItem> takeSection(QList<PackItem> &content, const QString &heading)
         return section;
     const qsizetype first = found - content.begin();
     content.removeAt(first);
-    while (first < content.size() && content.at(first).kind != PackItem::Kind::Heading)
-        section.append(content.takeAt(first));
+    for (qsizetype index = first; index < content.size() && content.at(index).kind != PackItem::Kind::Heading;) {
+        if (content.at(index).kind == PackItem::Kind::Note)
+            section.append(content.takeAt(index));
+        else
+            ++index;
+    }
     return section;
 }
 
