@@ -130,6 +130,32 @@ private slots:
         QCOMPARE(call({u"check"_s}).exitCode, 0);
     }
 
+    /// The ending is the format; what is not in its source is named, and nothing is written.
+    void aPackIsWrittenInEveryFormat()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString description = write(u"brief.json"_s, R"({"title": "Towns", "items": [{"ref": "A/HRC/RES/57/12 OP9"}, {"table": "sponsors"}]})");
+        for (const auto &[ending, start] : {std::pair(u"docx"_s, "PK"), std::pair(u"odt"_s, "PK"), std::pair(u"html"_s, "<!"), std::pair(u"md"_s, "# "), std::pair(u"txt"_s, "To")}) {
+            const QString path = m_folder->filePath(u"brief."_s + ending);
+            const Answer packed = call({u"pack"_s, description, u"--template"_s, u"negotiation-brief"_s, u"--in"_s, u"fr"_s, u"-o"_s, path, u"--json"_s});
+            QCOMPARE(packed.exitCode, 0);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly) && file.read(2) == start, qPrintable(ending));
+        }
+        QFile text(m_folder->filePath(u"brief.txt"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray words = text.readAll();
+        QVERIFY(words.contains("Paragraphes clés") && !words.contains("Objectifs"));
+        const QString changed = write(u"changed.json"_s, R"({"items": [{"ref": "A/HRC/RES/57/12 OP9", "quote": "Words of nobody"}]})");
+        const QString path = m_folder->filePath(u"changed.pdf"_s);
+        const Answer stopped = call({u"pack"_s, changed, u"-o"_s, path, u"--json"_s});
+        QCOMPARE(stopped.exitCode, 1);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(stopped.lines[0][u"quotes"_s].toArray().at(0)[u"check"_s].toString(), u"changed"_s);
+        QCOMPARE(call({u"pack"_s, description, u"-o"_s, m_folder->filePath(u"brief.doc"_s)}).exitCode, 2);
+        QCOMPARE(call({u"pack"_s, description, u"--template"_s, u"nothing"_s, u"-o"_s, path}).exitCode, 4);
+    }
+
     void aTextIsCitedInItsLanguage()
     {
         QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);

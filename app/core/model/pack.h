@@ -26,7 +26,8 @@ struct PackItem {
     QString secondLanguage() const { return language.section(u' ', 1, 1); }
 
     /// Passage: the words as they were taken; checked against the source when the pack is made. Table: which one, of
-    /// packTables(). Note: what a template asks for, shown while the note is empty and never printed.
+    /// packTables(). Note: what a template asks for, shown while the note is empty and never printed. Heading: not empty where a template
+    /// made it, which is not printed while nothing stands below it.
     QString quote;
     /// The user's words. Heading, Note: what is printed. Else why the block stays as it is although its words are not those of
     /// the source, or its speakers have not released them.

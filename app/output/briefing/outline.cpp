@@ -254,7 +254,8 @@ void Composer::dropEmptyHeadings()
         for (; end < blocks.size() && blocks.at(end).kind != Block::Kind::Heading; ++end)
             hasContent = hasContent || !printsNothing(blocks.at(end));
         // A heading with nothing below it at all is one that is being written.
-        if (end > index + 1 && !hasContent)
+        const bool isOfTemplate = !m_outline.pack.items.value(index).quote.isEmpty();
+        if ((end > index + 1 || isOfTemplate) && !hasContent)
             blocks[index].heading.clear();
     }
 }

@@ -35,6 +35,21 @@ model::Passage rowOf(const QList<TableCell> &cells, bool isFirst, bool isHead)
     return row;
 }
 
+/// The columns that say something below their head; the first one always.
+QList<qsizetype> columnsWithWords(const Table &table)
+{
+    QList<qsizetype> columns {0};
+    for (qsizetype column = 1; column < table.rows.first().size(); ++column) {
+        for (qsizetype row = 1; row < table.rows.size(); ++row) {
+            if (table.rows.at(row).value(column).text.isEmpty())
+                continue;
+            columns.append(column);
+            break;
+        }
+    }
+    return columns;
+}
+
 }
 
 QList<model::Passage> passagesOf(const Table &table)
@@ -42,8 +57,13 @@ QList<model::Passage> passagesOf(const Table &table)
     QList<model::Passage> rows;
     if (table.rows.size() < 2)
         return rows;
-    for (qsizetype index = 0; index < table.rows.size(); ++index)
-        rows.append(rowOf(table.rows.at(index), index == 0, index == 0));
+    const QList<qsizetype> columns = columnsWithWords(table);
+    for (qsizetype index = 0; index < table.rows.size(); ++index) {
+        QList<TableCell> cells;
+        for (const qsizetype column : columns)
+            cells.append(table.rows.at(index).value(column));
+        rows.append(rowOf(cells, index == 0, index == 0));
+    }
     return rows;
 }
 

@@ -22,6 +22,17 @@ namespace {
 using briefing::Block;
 
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
+constexpr double kGapAboveTable = 0.7; // In ems.
+
+/// Keeps a table from what stands above it.
+void writeGap(DocumentDraft &draft)
+{
+    QTextBlockFormat gap = draft.writer.blockFormat();
+    gap.setBottomMargin(0);
+    gap.setLineHeight(kGapAboveTable * draft.writer.em(), QTextBlockFormat::FixedHeight);
+    gap.setProperty(kKeepWithNextProperty, true);
+    draft.writeLine(QString(QChar(QChar::Nbsp)), gap, draft.writer.charFormat(kSmallSize));
+}
 
 }
 
@@ -74,6 +85,7 @@ void PackWriter::writeCover(DocumentDraft &draft) const
         draft.writeLine(m_words.preparedFor.arg(isolated(pack.preparedFor)), block, words);
     if (!pack.preparedBy.isEmpty())
         draft.writeLine(m_words.preparedBy.arg(isolated(pack.preparedBy)), block, words);
+    block.setBottomMargin(2 * writer.em()); // Before the blocks of a note.
     draft.writeLine(printedDate(pack.date, m_words.uiLanguage), block, words);
 }
 
@@ -203,6 +215,7 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
         DocumentContent content;
         content.text.language = language;
         content.passages = std::exchange(passages, {});
+        writeGap(draft);
         render::writePassages(draft.cursor, content, m_typography);
     }
     for (const model::Passage &passage : std::as_const(passages))
@@ -260,6 +273,7 @@ void PackWriter::writeTable(DocumentDraft &draft, const Block &block) const
     DocumentContent content;
     content.text.language = m_words.uiLanguage;
     content.passages = block.passages;
+    writeGap(draft);
     render::writePassages(draft.cursor, content, m_typography);
 }
 
