@@ -5050,6 +5050,10 @@
         <source>The template “%1” is kept with the library.</source>
         <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
     </message>
+    <message>
+        <source>Languages of the Pack</source>
+        <translation>لغات الملف</translation>
+    </message>
 </context>
 <context>
     <name>window::BlockList</name>
@@ -7439,6 +7443,19 @@
     <message>
         <source>Save as Template…</source>
         <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A button: which language stands beside the paragraphs of a briefing pack.</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Set the paragraphs in two columns</source>
+        <translation>وضع الفقرات في عمودين</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
     </message>
 </context>
 <context>

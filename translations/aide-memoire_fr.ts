@@ -4846,6 +4846,10 @@
         <source>The template “%1” is kept with the library.</source>
         <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
     </message>
+    <message>
+        <source>Languages of the Pack</source>
+        <translation>Langues du dossier</translation>
+    </message>
 </context>
 <context>
     <name>window::BlockList</name>
@@ -7147,6 +7151,19 @@
     <message>
         <source>Save as Template…</source>
         <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A button: which language stands beside the paragraphs of a briefing pack.</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Set the paragraphs in two columns</source>
+        <translation>Mettre les paragraphes sur deux colonnes</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Une seule langue</translation>
     </message>
 </context>
 <context>
