@@ -4869,6 +4869,17 @@
         <translation>عرض</translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>لا جزء يختلف عن المصدر.</numerusform>
+            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
+            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
+            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
             <numerusform>لم يُقارن أي اقتباس بالمصدر.</numerusform>
@@ -4907,17 +4918,6 @@
             <numerusform>%n أجزاء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
             <numerusform>%n جزءًا تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
             <numerusform>%n جزء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
-        <translation>
-            <numerusform>لا جزء يختلف عن المصدر.</numerusform>
-            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
-            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
-            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
         </translation>
     </message>
     <message>
@@ -5010,6 +5010,10 @@
         <translation>ملف إحاطة</translation>
     </message>
     <message>
+        <source>The pack was written to %1.</source>
+        <translation>كُتب ملف الإحاطة في %1.</translation>
+    </message>
+    <message>
         <source>Pages as they will print</source>
         <translation>الصفحات كما ستُطبع</translation>
     </message>
@@ -5029,10 +5033,6 @@
     <message>
         <source>Laying out the pages…</source>
         <translation>جارٍ تنسيق الصفحات…</translation>
-    </message>
-    <message>
-        <source>The pack was written to %1.</source>
-        <translation>كُتب ملف الإحاطة في %1.</translation>
     </message>
     <message>
         <source>Use Template</source>
@@ -7061,233 +7061,6 @@
     </message>
 </context>
 <context>
-    <name>window::CompareHead</name>
-    <message>
-        <source>Another document…</source>
-        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
-        <translation>وثيقة أخرى…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Earlier text</source>
-        <translation>النص السابق</translation>
-    </message>
-    <message>
-        <source>Choose the earlier text</source>
-        <translation>اختر النص السابق</translation>
-    </message>
-    <message>
-        <source>Later text</source>
-        <translation>النص اللاحق</translation>
-    </message>
-    <message>
-        <source>Swap the two texts</source>
-        <translation>بدّل موضعي النصين</translation>
-    </message>
-    <message>
-        <source>One text</source>
-        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
-        <translation>نص واحد</translation>
-    </message>
-    <message>
-        <source>One column, with removed and added words where they stand</source>
-        <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
-    </message>
-</context>
-<context>
-    <name>presentation::VersionsModel</name>
-    <message>
-        <source>no text in this language</source>
-        <translation>لا نص بهذه اللغة</translation>
-    </message>
-    <message>
-        <source>no such paragraph</source>
-        <translation>لا فقرة مقابلة</translation>
-    </message>
-</context>
-<context>
-    <name>window::VersionsPanel</name>
-    <message>
-        <source>Versions</source>
-        <translation>الصيغ</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Compare the whole text with the chosen one</source>
-        <translation>مقارنة النص كله بالنص المختار</translation>
-    </message>
-    <message>
-        <source>The library has no earlier or later text of this series.</source>
-        <translation>لا تضم المكتبة نصاً سابقاً أو لاحقاً من هذه السلسلة.</translation>
-    </message>
-    <message>
-        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
-        <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedDelegate</name>
-    <message>
-        <source>this paragraph</source>
-        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
-        <translation>هذه الفقرة</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedList</name>
-    <message>
-        <source>Open in New Tab</source>
-        <translation>فتح في علامة تبويب جديدة</translation>
-    </message>
-    <message>
-        <source>Compare the Two Texts</source>
-        <translation>مقارنة النصين</translation>
-    </message>
-    <message>
-        <source>Copy Quote with Citation</source>
-        <translation>نسخ الاقتباس مع مرجعه</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>إضافة إلى ملف الإحاطة</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedPage</name>
-    <message>
-        <source>Agreed Language</source>
-        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
-        <translation>الصياغة المتفق عليها</translation>
-    </message>
-    <message>
-        <source>Agreed language: %1</source>
-        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
-        <translation>الصياغة المتفق عليها: %1</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>إضافة إلى ملف الإحاطة</translation>
-    </message>
-    <message>
-        <source>Adds all these paragraphs in their order, or the selected ones</source>
-        <translation>تضيف هذه الفقرات كلها بترتيبها، أو الفقرات المحددة منها</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
-        <translation>تقارن وثيقة الفقرة المختارة بالوثيقة التي أُخذت منها الكلمات</translation>
-    </message>
-    <message>
-        <source>Earliest First</source>
-        <translation>الأقدم أولاً</translation>
-    </message>
-    <message>
-        <source>Most Alike First</source>
-        <translation>الأكثر شبهاً أولاً</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>In front of a list of orders.</extracomment>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>All Bodies</source>
-        <translation>كل الهيئات</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
-        <translation>الهيئة</translation>
-    </message>
-    <message>
-        <source>This paragraph is not in the library any more.</source>
-        <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
-    </message>
-    <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
-        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
-    </message>
-    <message>
-        <source>This wording stands nowhere else in the library.</source>
-        <translation>لا ترد هذه الصياغة في أي مكان آخر من المكتبة.</translation>
-    </message>
-    <message>
-        <source>Look for the Whole Paragraph</source>
-        <translation>البحث عن الفقرة كاملة</translation>
-    </message>
-</context>
-<context>
-    <name>AgreedLanguage</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>«%1» (%2)</translation>
-    </message>
-    <message>
-        <source>the earliest of %1</source>
-        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
-        <translation>أقدمها المؤرخ %1</translation>
-    </message>
-    <message>
-        <source>there are more that are less alike</source>
-        <translation>وهناك فقرات أخرى أقل شبهاً</translation>
-    </message>
-    <message>
-        <source>In its own series</source>
-        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
-        <translation>في سلسلتها</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
-        <translation>في نصوص أخرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n text(s)</source>
-        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
-        <translation>
-            <numerusform>في لا نص</numerusform>
-            <numerusform>في نص واحد</numerusform>
-            <numerusform>في نصين</numerusform>
-            <numerusform>في %n نصوص</numerusform>
-            <numerusform>في %n نصاً</numerusform>
-            <numerusform>في %n نص</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackExport</name>
     <message>
         <source>Quotations with their citations: %1</source>
@@ -7631,6 +7404,233 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>فقرات وحواش</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>وثيقة أخرى…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>اختر النص السابق</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>النص اللاحق</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>بدّل موضعي النصين</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>لا نص بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>لا فقرة مقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>مقارنة النص كله بالنص المختار</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً أو لاحقاً من هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>هذه الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>مقارنة النصين</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع مرجعه</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>الصياغة المتفق عليها: %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>تضيف هذه الفقرات كلها بترتيبها، أو الفقرات المحددة منها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>تقارن وثيقة الفقرة المختارة بالوثيقة التي أُخذت منها الكلمات</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>الأكثر شبهاً أولاً</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>كل الهيئات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>لا ترد هذه الصياغة في أي مكان آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>البحث عن الفقرة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>أقدمها المؤرخ %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>وهناك فقرات أخرى أقل شبهاً</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>في سلسلتها</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>في نصوص أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>في لا نص</numerusform>
+            <numerusform>في نص واحد</numerusform>
+            <numerusform>في نصين</numerusform>
+            <numerusform>في %n نصوص</numerusform>
+            <numerusform>في %n نصاً</numerusform>
+            <numerusform>في %n نص</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4681,6 +4681,13 @@
         <translation>Afficher</translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
+            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
             <numerusform>%n citation comparée à sa source&#xa0;: elle concorde.</numerusform>
@@ -4707,13 +4714,6 @@
         <translation>
             <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
             <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
-        <translation>
-            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
-            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
         </translation>
     </message>
     <message>
@@ -4806,6 +4806,10 @@
         <translation>Dossier de séance</translation>
     </message>
     <message>
+        <source>The pack was written to %1.</source>
+        <translation>Le dossier a été enregistré : %1.</translation>
+    </message>
+    <message>
         <source>Pages as they will print</source>
         <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
@@ -4825,10 +4829,6 @@
     <message>
         <source>Laying out the pages…</source>
         <translation>Mise en page…</translation>
-    </message>
-    <message>
-        <source>The pack was written to %1.</source>
-        <translation>Le dossier a été enregistré : %1.</translation>
     </message>
     <message>
         <source>Use Template</source>
@@ -6777,225 +6777,6 @@
     </message>
 </context>
 <context>
-    <name>window::CompareHead</name>
-    <message>
-        <source>Another document…</source>
-        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
-        <translation>Un autre document…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Earlier text</source>
-        <translation>Texte antérieur</translation>
-    </message>
-    <message>
-        <source>Choose the earlier text</source>
-        <translation>Choisir le texte antérieur</translation>
-    </message>
-    <message>
-        <source>Later text</source>
-        <translation>Texte postérieur</translation>
-    </message>
-    <message>
-        <source>Swap the two texts</source>
-        <translation>Intervertir les deux textes</translation>
-    </message>
-    <message>
-        <source>One text</source>
-        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
-        <translation>Un seul texte</translation>
-    </message>
-    <message>
-        <source>One column, with removed and added words where they stand</source>
-        <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
-    </message>
-</context>
-<context>
-    <name>presentation::VersionsModel</name>
-    <message>
-        <source>no text in this language</source>
-        <translation>pas de texte dans cette langue</translation>
-    </message>
-    <message>
-        <source>no such paragraph</source>
-        <translation>pas de paragraphe correspondant</translation>
-    </message>
-</context>
-<context>
-    <name>window::VersionsPanel</name>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Compare the whole text with the chosen one</source>
-        <translation>Comparer le texte entier avec celui qui est choisi</translation>
-    </message>
-    <message>
-        <source>The library has no earlier or later text of this series.</source>
-        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou postérieur, de cette série.</translation>
-    </message>
-    <message>
-        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
-        <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedDelegate</name>
-    <message>
-        <source>this paragraph</source>
-        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
-        <translation>ce paragraphe</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedList</name>
-    <message>
-        <source>Open in New Tab</source>
-        <translation>Ouvrir dans un nouvel onglet</translation>
-    </message>
-    <message>
-        <source>Compare the Two Texts</source>
-        <translation>Comparer les deux textes</translation>
-    </message>
-    <message>
-        <source>Copy Quote with Citation</source>
-        <translation>Copier la citation avec sa référence</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier</translation>
-    </message>
-</context>
-<context>
-    <name>window::AgreedPage</name>
-    <message>
-        <source>Agreed Language</source>
-        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
-        <translation>Formulation convenue</translation>
-    </message>
-    <message>
-        <source>Agreed language: %1</source>
-        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
-        <translation>Formulation convenue : %1</translation>
-    </message>
-    <message>
-        <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier</translation>
-    </message>
-    <message>
-        <source>Adds all these paragraphs in their order, or the selected ones</source>
-        <translation>Ajoute tous ces paragraphes dans leur ordre, ou ceux qui sont sélectionnés</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
-        <translation>Compare le document du paragraphe choisi avec celui d’où viennent les mots</translation>
-    </message>
-    <message>
-        <source>Earliest First</source>
-        <translation>Du plus ancien au plus récent</translation>
-    </message>
-    <message>
-        <source>Most Alike First</source>
-        <translation>Du plus proche au plus éloigné</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>In front of a list of orders.</extracomment>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>All Bodies</source>
-        <translation>Tous les organes</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
-        <translation>Organe</translation>
-    </message>
-    <message>
-        <source>This paragraph is not in the library any more.</source>
-        <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
-        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
-    </message>
-    <message>
-        <source>This wording stands nowhere else in the library.</source>
-        <translation>Cette formulation ne figure nulle part ailleurs dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Look for the Whole Paragraph</source>
-        <translation>Chercher le paragraphe entier</translation>
-    </message>
-</context>
-<context>
-    <name>AgreedLanguage</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>« %1 » (%2)</translation>
-    </message>
-    <message>
-        <source>the earliest of %1</source>
-        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
-        <translation>le plus ancien du %1</translation>
-    </message>
-    <message>
-        <source>there are more that are less alike</source>
-        <translation>d’autres, moins proches, ne sont pas montrés</translation>
-    </message>
-    <message>
-        <source>In its own series</source>
-        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
-        <translation>Dans sa propre série</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
-        <translation>Ailleurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
-        <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n text(s)</source>
-        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
-        <translation>
-            <numerusform>dans %n texte</numerusform>
-            <numerusform>dans %n textes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackExport</name>
     <message>
         <source>Quotations with their citations: %1</source>
@@ -7339,6 +7120,225 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>Paragraphes et annotations</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>Un autre document…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>Choisir le texte antérieur</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>Texte postérieur</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>Intervertir les deux textes</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>Un seul texte</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>pas de texte dans cette langue</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>pas de paragraphe correspondant</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>Comparer le texte entier avec celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou postérieur, de cette série.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>ce paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>Comparer les deux textes</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>Copier la citation avec sa référence</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>Formulation convenue</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>Formulation convenue : %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>Ajoute tous ces paragraphes dans leur ordre, ou ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>Compare le document du paragraphe choisi avec celui d’où viennent les mots</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>Du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>Du plus proche au plus éloigné</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>Tous les organes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>Cette formulation ne figure nulle part ailleurs dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>Chercher le paragraphe entier</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>le plus ancien du %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>d’autres, moins proches, ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>Dans sa propre série</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>dans %n texte</numerusform>
+            <numerusform>dans %n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
