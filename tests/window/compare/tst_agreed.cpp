@@ -165,9 +165,9 @@ private slots:
         QVERIFY(ask(u"A/HRC/RES/66/3 OP2 (c)"_s));
         const QStringList before = rows();
         const int wide = list()->visualRect(list()->currentIndex()).height();
-        m_window->resize(700, 800);
+        list()->setMaximumWidth(260);
         QTRY_VERIFY(list()->visualRect(list()->currentIndex()).height() > wide);
-        m_window->resize(1440, 900);
+        list()->setMaximumWidth(QWIDGETSIZE_MAX);
         QTRY_COMPARE(list()->visualRect(list()->currentIndex()).height(), wide);
         for (const QString &code : {u"Ar"_s, u"Fr"_s, u"En"_s}) {
             m_window->actions().action(u"view.language"_s + code)->trigger();
