@@ -81,6 +81,14 @@ private slots:
         emit view()->selectionFinished();
         auto *button = m_window->tabs().reader()->findChild<QToolButton *>(u"whereElse"_s);
         QVERIFY(button && button->isVisible());
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        m_window->tabs().reader()->pane().setMaximumWidth(420);
+        QTRY_VERIFY(m_window->tabs().reader()->pane().width() <= 420);
+        emit view()->selectionFinished();
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(button->toolTip(), u"Where Else?"_s);
+        QVERIFY(button->parentWidget()->width() <= 420);
+        shoot(u"narrow"_s);
         button->click();
         QTRY_VERIFY(page() && list() && list()->current());
         QCOMPARE(page()->findChild<QLabel *>(u"agreedWords"_s)->text(), u"so that they can tell a tide table"_s);
