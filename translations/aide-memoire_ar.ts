@@ -4839,6 +4839,19 @@
         <source>Open a document to see how it is built.</source>
         <translation>افتح وثيقة لترى أقسامها.</translation>
     </message>
+    <message>
+        <source>All Verbs</source>
+        <translation>كل الأفعال</translation>
+    </message>
+    <message>
+        <source>Operative verbs</source>
+        <extracomment>In front of a list of verbs of operative paragraphs.</extracomment>
+        <translation>أفعال المنطوق</translation>
+    </message>
+    <message>
+        <source>Operative verbs by their force: one verb shows its paragraphs alone</source>
+        <translation>أفعال المنطوق بحسب قوتها: اختيار فعل يُظهر فقراته وحدها</translation>
+    </message>
 </context>
 <context>
     <name>window::PackChecks</name>
@@ -8464,6 +8477,14 @@
     <message>
         <source>Put the tab back into the main window</source>
         <translation>إعادة علامة التبويب إلى النافذة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>VerbLens</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

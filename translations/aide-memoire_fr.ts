@@ -4651,6 +4651,19 @@
         <source>Open a document to see how it is built.</source>
         <translation>Ouvrez un document pour en voir la structure.</translation>
     </message>
+    <message>
+        <source>All Verbs</source>
+        <translation>Tous les verbes</translation>
+    </message>
+    <message>
+        <source>Operative verbs</source>
+        <extracomment>In front of a list of verbs of operative paragraphs.</extracomment>
+        <translation>Verbes du dispositif</translation>
+    </message>
+    <message>
+        <source>Operative verbs by their force: one verb shows its paragraphs alone</source>
+        <translation>Verbes du dispositif selon leur force : un verbe ne montre que ses paragraphes</translation>
+    </message>
 </context>
 <context>
     <name>window::PackChecks</name>
@@ -8112,6 +8125,14 @@
     <message>
         <source>Put the tab back into the main window</source>
         <translation>Remettre l’onglet dans la fenêtre principale</translation>
+    </message>
+</context>
+<context>
+    <name>VerbLens</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -360,6 +360,31 @@ private slots:
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
     }
 
+    void whereElseWordsStand()
+    {
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray text = fixture.readAll();
+        const QString later = write(u"later.xml"_s, text);
+        text.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, text)}).exitCode, 0);
+        const QStringList ask {u"agreed"_s, u"A/HRC/RES/66/3 OP3"_s};
+        const QJsonArray places = call(ask + QStringList {u"--json"_s}).lines[0][u"places"_s].toArray();
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places.at(0)[u"symbol"_s].toString(), u"A/HRC/RES/60/1"_s);
+        QCOMPARE(places.at(0)[u"date"_s].toString(), u"2021-10-08"_s);
+        QCOMPARE(places.at(0)[u"percent"_s].toInt(), 100);
+        QVERIFY(places.at(0)[u"own_series"_s].toBool() && !places.at(0)[u"asked"_s].toBool() && places.at(1)[u"asked"_s].toBool());
+        const Answer shown = call(ask + QStringList {u"--quote"_s, u"leave a book"_s, u"--limit"_s, u"5"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.text.contains(u"60/1 OP3") && shown.text.contains(u"to [leave a book], and"), qPrintable(shown.text));
+        QCOMPARE(call(ask + QStringList {u"--quote"_s, u"book"_s}).exitCode, 2);
+        QCOMPARE(call(ask + QStringList {u"--quote"_s, u"words of another text"_s}).exitCode, 4);
+        QVERIFY(call({u"agreed"_s, u"A/HRC/RES/66/3"_s}).exitCode != 0);
+        QCOMPARE(call({u"agreed"_s, u"A/HRC/RES/66/3 OP99"_s}).exitCode, 4);
+    }
+
     void todayDeleteAndTrash()
     {
         QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);

@@ -52,7 +52,7 @@ public slots:
     void copyCitation();
     void copyQuote();
     void copyLink();
-    void findWording(); ///< Asks for the page that shows where else the words stand.
+    void findWording();
     void zoom(int percent);
     void nextParagraph();
     void previousParagraph();
