@@ -42,7 +42,7 @@ private slots:
         const QString first = m_library.beside(u"first"_s);
         const auto written = application::exportPlain(*m_library, first, control);
         VERIFY_RESULT(written);
-        QVERIFY(written->records > 200); // States too.
+        QVERIFY(written->records > 20);
         QCOMPARE(written->packs, 1);
         QCOMPARE(written->originals, 1);
         QVERIFY(application::isPlainExport(first));

@@ -5,9 +5,11 @@
 #include <application/imports.h>
 #include <application/packs.h>
 #include <application/preferences.h>
+#include <application/target.h>
 #include <application/today.h>
 #include <core/base/files.h>
 #include <library/store/library.h>
+#include <library/store/mandates.h>
 #include <library/store/recordstore.h>
 
 #include <testdata.h>
@@ -49,6 +51,7 @@ private slots:
 
     void mandatesAreDueOnTheDayThatTheListSays()
     {
+        addMandate(QDate(2044, 6, 30));
         const auto all = m_library->run(application::deadlines());
         VERIFY_RESULT(all);
         int compared = 0;
@@ -197,6 +200,20 @@ private:
         event.fields = {{u"deadline"_s, deadline}};
         VERIFY_RESULT(m_library->library().write([&event](const library::Database &database) {
             return library::RecordStore(database).ensure(event);
+        }));
+    }
+
+    void addMandate(QDate day)
+    {
+        const auto target = m_library->run(application::target(u"A/HRC/RES/57/12 OP2"_s));
+        VERIFY_RESULT(target);
+        model::Mandate mandate;
+        mandate.end = 8;
+        mandate.verb = u"requests"_s;
+        mandate.deliverable = u"report"_s;
+        mandate.dueDate = day;
+        VERIFY_RESULT(m_library->library().write([&](const library::Database &database) {
+            return library::MandateStore(database).add(target->record.id, target->paragraph()->id, mandate);
         }));
     }
 

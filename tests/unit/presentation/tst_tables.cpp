@@ -20,6 +20,9 @@ class TestTables : public QObject
     Q_OBJECT
 
 private slots:
+    // The C locale knows no rules.
+    void initTestCase() { QLocale::setDefault(QLocale(u"en"_s)); }
+
     void aKindBringsItsFields()
     {
         RecordListModel model;

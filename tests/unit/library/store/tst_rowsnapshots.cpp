@@ -114,6 +114,26 @@ private slots:
         QCOMPARE(dump(), before);
     }
 
+    void theIndexStaysSound()
+    {
+        base::TextId french;
+        VERIFY_RESULT(m_library->write([&](const library::Database &database) -> base::Status {
+            TRY(const library::StoredText stored, add(database, u"A/HRC/RES/80/1"_s, u"fr"_s));
+            french = stored.text;
+            return base::ok();
+        }));
+        QCOMPARE(soundness(), u"ok"_s);
+        const QStringList before = dump();
+        for (const base::TextId text : {french, m_first.text, french}) {
+            const auto entry = m_library->write([&](const library::Database &database) { return library::TrashStore(database, {}).remove(TrashKind::Text, text.value()); });
+            VERIFY_RESULT(entry);
+            QCOMPARE(soundness(), u"ok"_s);
+            VERIFY_RESULT(m_library->write([&](const library::Database &database) { return library::TrashStore(database, {}).restore(*entry); }));
+            QCOMPARE(soundness(), u"ok"_s);
+            QCOMPARE(dump(), before);
+        }
+    }
+
     void plainContentIsReadAgain()
     {
         const auto content = m_library->read([&](const library::Database &database) { return library::PlainContent(database).record(m_second.work); });
@@ -137,13 +157,19 @@ private slots:
     }
 
 private:
-    static base::Result<library::StoredText> add(const library::Database &database, const QString &symbol)
+    QString soundness()
+    {
+        const auto rows = m_library->read([](const library::Database &database) { return library::Statement(database, u"PRAGMA integrity_check(20)"_s).strings(); });
+        return rows.value_or(QStringList()).join(u'\n');
+    }
+
+    static base::Result<library::StoredText> add(const library::Database &database, const QString &symbol, const QString &language = u"en"_s)
     {
         model::ImportedText imported;
         imported.read.work.symbol = symbol;
         imported.read.work.symbolKey = model::Symbol::parse(symbol)->key();
         imported.read.work.name = u"A long evening"_s;
-        imported.read.text.language = u"en"_s;
+        imported.read.text.language = language;
         for (int number = 1; number <= 3; ++number) {
             model::Passage passage;
             passage.kind = model::PassageKind::Operative;
@@ -153,8 +179,8 @@ private:
             imported.read.passages.append(passage);
         }
         model::Source source;
-        source.sha256 = symbol;
-        source.path = symbol;
+        source.sha256 = symbol + language;
+        source.path = symbol + language;
         source.format = u"text"_s;
         source.imported = QDateTime::currentDateTimeUtc();
         return library::DocumentStore(database).store(imported, source);
