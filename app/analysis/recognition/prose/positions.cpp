@@ -184,38 +184,6 @@ private:
         m_core += run;
     }
 
-    /// "the core group of Brazil, Finland and Germany", "put forward by Cyprus and Indonesia".
-    void readCoreGroup()
-    {
-        for (const QRegularExpressionMatch &by : m_grammar.coreBy.globalMatch(m_words)) {
-            const StateRun run = behind(by.capturedEnd());
-            if (run.size() > 1)
-                addCore(run);
-        }
-        if (m_grammar.ownCore.match(m_words).hasMatch() && m_grammar.author.match(m_words).hasMatch() && !m_state.author.key.isEmpty() && m_runs.in(m_sentence).isEmpty())
-            addCore({m_state.author});
-        const QRegularExpressionMatch core = m_grammar.coreGroup.match(m_words);
-        if (!core.hasMatch() || (!m_core.isEmpty() && m_runs.in(m_sentence).size() < 2))
-            return;
-        if (const QRegularExpressionMatch composed = m_grammar.composed.match(m_words, core.capturedEnd()); composed.hasMatch()) {
-            addCore(behind(composed.capturedEnd()));
-            return;
-        }
-        StateRun longest;
-        const QList<StateRun> runs = m_runs.in(m_sentence);
-        for (const StateRun &run : runs)
-            longest = run.size() > longest.size() ? run : longest;
-        if (longest.size() > 1)
-            addCore(longest);
-    }
-
-    void addCore(const StateRun &run)
-    {
-        static const QRegularExpression main(u"\\bmain\\s+sponsors?"_s, QRegularExpression::CaseInsensitiveOption);
-        add(run, main.match(m_words).hasMatch() ? u"main sponsor"_s : u"core group"_s);
-        m_core += run;
-    }
-
     /// "27 in favour to 2 against (A and B), with 18 abstentions (C, D)".
     void readBrackets()
     {
