@@ -183,7 +183,7 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
         event.end = noun.end;
         setDay(event, date);
         // "the meeting on 12 March" is the webinar of that day, told again.
-        const bool isToldAgain = anchor.noun >= 0 && event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
+        const bool isToldAgain = event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
         if ((!event.date.isValid() && event.year == 0) || isToldAgain)
             continue;
         describe(event, clause);
